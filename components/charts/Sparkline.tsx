@@ -1,0 +1,33 @@
+const WIDTH = 112;
+const HEIGHT = 34;
+const PADDING = 3;
+
+/** Returns the places of the values in the drawing, lowest value at the bottom; a flat line stands in the middle. */
+function placesOf(values: readonly number[]): { x: number; y: number }[] {
+  const lowest = Math.min(...values);
+  const range = Math.max(...values) - lowest;
+  const step = (WIDTH - 2 * PADDING) / Math.max(1, values.length - 1);
+  return values.map((value, index) => ({
+    x: PADDING + index * step,
+    y: range === 0 ? HEIGHT / 2 : HEIGHT - PADDING - ((value - lowest) / range) * (HEIGHT - 2 * PADDING),
+  }));
+}
+
+/** A line of values over time, the oldest first, without axes; `label` says in words what it shows. */
+export function Sparkline({ values, label }: { values: readonly number[]; label: string }) {
+  const places = placesOf(values);
+  const last = places.at(-1);
+  return (
+    <svg role="img" aria-label={label} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} className="block h-auto w-28 text-brand">
+      <title>{label}</title>
+      <polyline
+        fill="none"
+        stroke="currentColor"
+        strokeWidth="1.6"
+        strokeLinejoin="round"
+        points={places.map(({ x, y }) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
+      />
+      {last && <circle cx={last.x} cy={last.y} r="2.4" fill="currentColor" />}
+    </svg>
+  );
+}

@@ -1,0 +1,98 @@
+import { ExternalLink } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { percent, t } from '../../lib/text';
+import { Badge, type Tone } from '../ui/Badge';
+import { IconButton } from '../ui/IconButton';
+import { later } from '../ui/later';
+import { bandWords, shareWords, tierWords } from '../ui/words';
+import { useAbilities } from './abilities';
+import type { Conclusions } from './conclude';
+import { MatchActions } from './MatchActions';
+import { matchText } from './match-text';
+import type { ReadPage } from './page-state';
+import { rungText } from './rung-text';
+import { TopBar } from './TopBar';
+import { useChosenAccount } from './useChosenAccount';
+import type { ShownBecause } from './useSidebarState';
+
+const AccountPicker = later(() => import('./AccountPicker').then((module) => module.AccountPicker));
+
+const bandTones: Record<'key' | 'critical' | 'monoclient', Tone> = {
+  key: 'brand',
+  critical: 'amber',
+  monoclient: 'red',
+};
+
+/** Account and group first, then how they stand with us, then why the page is taken for theirs. */
+export function Header({
+  page,
+  because,
+  conclusions: { account, group, tier, band, standing },
+  choose,
+}: {
+  page: ReadPage;
+  because: ShownBecause;
+  conclusions: Conclusions;
+  choose: (accountId: string | null) => void;
+}) {
+  const [isChanging, setChanging] = useState(false);
+  const { openWorkspace } = useAbilities();
+  const take = useChosenAccount(page, choose);
+  const about = [account.industry, account.market, account.kam && t('header_kam', { name: account.kam })].filter(
+    Boolean,
+  );
+  const { because: bandReason } = band;
+
+  return (
+    <header className="border-line border-b px-4 pt-3.5 pb-2.5">
+      <TopBar
+        action={
+          <IconButton
+            icon={ExternalLink}
+            label={t('header_open')}
+            onClick={() => openWorkspace(`#/accounts/${account.id}`)}
+          />
+        }
+      >
+        <h1
+          data-testid="account-name"
+          title={account.name}
+          className="line-clamp-3 font-semibold text-[1.0625rem] leading-snug tracking-tight"
+        >
+          {account.name}
+        </h1>
+      </TopBar>
+      <p className="text-mute text-small empty:hidden">
+        {group && <span data-testid="group-name">{group.name}</span>}
+        {group && about.length > 0 && ' · '}
+        {about.join(' · ')}
+      </p>
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        <Badge data-testid="tier" data-tier={tier.tier} tone={tier.tier === 'standard' ? 'neutral' : 'violet'}>
+          {t(tierWords[tier.tier])}
+        </Badge>
+        {band.band && (
+          <Badge data-testid="band" data-band={band.band} tone={bandTones[band.band]}>
+            {bandReason.criterion === 'share' && bandReason.share !== null && standing
+              ? t('band_badge', {
+                  share: t(shareWords[standing.basis], { share: percent(bandReason.share) }),
+                  band: t(bandWords[band.band]),
+                })
+              : t(bandWords[band.band])}
+          </Badge>
+        )}
+      </div>
+      <div className="mt-1.5 flex items-start gap-x-2">
+        <p data-testid="match-reason" data-by={because.by} className="min-w-0 flex-1 py-1 text-faint text-small">
+          {matchText(because)} {rungText(page.subject)}
+        </p>
+        <MatchActions because={because} choose={choose} onChange={() => setChanging(!isChanging)} />
+      </div>
+      {isChanging && (
+        <Suspense>
+          <AccountPicker label={t('match_otherAccount')} onPick={take} />
+        </Suspense>
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,35 @@
+import { unbindPage } from '../../lib/db/write/bind-page';
+import { t } from '../../lib/text';
+import { useWrite } from '../hooks/useWrite';
+import { Button } from '../ui/Button';
+import type { ShownBecause } from './useSidebarState';
+
+/** Takes back the user's own choice of an account, or opens the way to another one. */
+export function MatchActions({
+  because,
+  choose,
+  onChange,
+}: {
+  because: ShownBecause;
+  choose: (accountId: string | null) => void;
+  onChange: () => void;
+}) {
+  const write = useWrite();
+  const forget = () => {
+    if (because.by === 'choice') choose(null);
+    if (because.by === 'record') void write(() => unbindPage(because.externalId), t('match_unpinned'));
+  };
+  const isOwnChoice = because.by === 'choice' || because.by === 'record';
+  return (
+    <>
+      {isOwnChoice && (
+        <Button look="quiet" className="-mx-2" onClick={forget}>
+          {t('match_unpin')}
+        </Button>
+      )}
+      <Button look="quiet" className="-mr-2.5" onClick={onChange}>
+        {t('match_change')}
+      </Button>
+    </>
+  );
+}

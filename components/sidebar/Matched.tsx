@@ -1,0 +1,52 @@
+import { useEffect, useMemo } from 'react';
+import type { AccountContext } from '../../lib/db/read/account-context';
+import type { PageContext } from '../../lib/db/read/page-context';
+import type { Tier } from '../../lib/domain/account';
+import { useClock } from '../hooks/useClock';
+import { useAbilities } from './abilities';
+import { conclude } from './conclude';
+import { DossierCard } from './dossier/DossierCard';
+import { Header } from './Header';
+import type { ReadPage } from './page-state';
+import { PeopleCard } from './people/PeopleCard';
+import { StandingCard } from './standing/StandingCard';
+import { NextSteps } from './steps/NextSteps';
+import type { ShownBecause } from './useSidebarState';
+
+const railLetters: Record<Tier, 'S' | 'K' | 'P' | ''> = { strategic: 'S', key: 'K', potential: 'P', standard: '' };
+
+/** One account, recognised or chosen: who they are, then what to do, how they stand, who decides, what to know. */
+export function Matched({
+  page,
+  context,
+  because,
+  known,
+  choose,
+}: {
+  page: ReadPage;
+  context: AccountContext;
+  because: ShownBecause;
+  known: PageContext['known'];
+  choose: (accountId: string | null) => void;
+}) {
+  const { today, timeZone } = useClock();
+  const { railChanged } = useAbilities();
+  const conclusions = useMemo(
+    () => conclude(context, { ...page, known }, { today, timeZone }),
+    [context, page, known, today, timeZone],
+  );
+
+  const letter = railLetters[conclusions.tier.tier];
+  const isAnythingDue = conclusions.steps.some(({ isDue }) => isDue);
+  useEffect(() => railChanged(letter, isAnythingDue), [letter, isAnythingDue, railChanged]);
+
+  return (
+    <>
+      <Header page={page} because={because} conclusions={conclusions} choose={choose} />
+      <NextSteps page={page} conclusions={conclusions} />
+      <StandingCard conclusions={conclusions} />
+      <PeopleCard conclusions={conclusions} />
+      <DossierCard page={page} conclusions={conclusions} />
+    </>
+  );
+}

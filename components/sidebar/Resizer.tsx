@@ -1,0 +1,46 @@
+import type { KeyboardEvent, PointerEvent } from 'react';
+import { t } from '../../lib/text';
+import { useAbilities } from './abilities';
+
+const NARROWEST = 300;
+const WIDEST = 520;
+const STEP = 20;
+
+const within = (width: number) => Math.round(Math.min(WIDEST, Math.max(NARROWEST, width)));
+
+/** The sidebar's edge: drag it, or use the arrow keys, for another width. */
+export function Resizer() {
+  const { resized } = useAbilities();
+
+  const drag = (start: PointerEvent<HTMLElement>) => {
+    const handle = start.currentTarget;
+    const startWidth = window.innerWidth;
+    handle.setPointerCapture(start.pointerId);
+    // The frame itself moves while it is resized, so only the screen's coordinates stand still.
+    const move = (event: globalThis.PointerEvent) => resized(within(startWidth + start.screenX - event.screenX));
+    const end = () => handle.removeEventListener('pointermove', move);
+    handle.addEventListener('pointermove', move);
+    handle.addEventListener('lostpointercapture', end, { once: true });
+  };
+
+  const press = ({ key }: KeyboardEvent) => {
+    const direction = key === 'ArrowLeft' ? 1 : key === 'ArrowRight' ? -1 : 0;
+    if (direction !== 0) resized(within(window.innerWidth + direction * STEP));
+  };
+
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an <hr> cannot be focused or moved
+    <div
+      role="separator"
+      tabIndex={0}
+      aria-orientation="vertical"
+      aria-label={t('sidebar_width')}
+      aria-valuemin={NARROWEST}
+      aria-valuemax={WIDEST}
+      aria-valuenow={within(window.innerWidth)}
+      onPointerDown={drag}
+      onKeyDown={press}
+      className="fixed inset-y-0 left-0 z-10 w-1.5 cursor-col-resize touch-none hover:bg-brand-soft focus-visible:bg-brand-soft focus-visible:-outline-offset-2"
+    />
+  );
+}

@@ -1,0 +1,30 @@
+import { later } from '../ui/later';
+import { Matched } from './Matched';
+import { BookError } from './states/BookError';
+import { Loading } from './states/Loading';
+import { Nobody } from './states/Nobody';
+import type { SidebarState } from './useSidebarState';
+
+const Unknown = later(() => import('./states/Unknown').then((module) => module.Unknown));
+const Chooser = later(() => import('./states/Chooser').then((module) => module.Chooser));
+const Unreadable = later(() => import('./states/Unreadable').then((module) => module.Unreadable));
+
+/** What stands in the sidebar in each of its states. Keys let nothing of one customer outlive the change to another. */
+export function SidebarBody({ state, choose }: { state: SidebarState; choose: (accountId: string | null) => void }) {
+  switch (state.kind) {
+    case 'loading':
+      return <Loading />;
+    case 'nobody':
+      return <Nobody why={state.why} />;
+    case 'several':
+      return <Chooser key={state.page.pageKey} {...state} choose={choose} />;
+    case 'unknown':
+      return <Unknown key={state.page.pageKey} {...state} choose={choose} />;
+    case 'unreadable':
+      return <Unreadable host={state.host} />;
+    case 'error':
+      return <BookError error={state.error} />;
+    case 'matched':
+      return <Matched key={`${state.page.pageKey} ${state.context.account.id}`} {...state} choose={choose} />;
+  }
+}

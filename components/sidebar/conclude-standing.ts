@@ -1,0 +1,39 @@
+import type { AccountContext } from '../../lib/db/read/account-context';
+import { type BandAnswer, bandOf } from '../../lib/domain/band';
+import { type CellAnswer, cellOf } from '../../lib/domain/cell-of';
+import { type Growth, growthOf } from '../../lib/domain/growth';
+import { type HeldLabel, labelsOf } from '../../lib/domain/labels';
+import { type RhythmState, rhythmState } from '../../lib/domain/rhythm';
+import { type Signal, signalsOf } from '../../lib/domain/signals';
+import type { OrderRhythm, Standing } from '../../lib/domain/standing';
+import { type TierAnswer, tierOf } from '../../lib/domain/tier';
+
+/** How an account stands with us, each answer with its reasons; null or absent: not enough data. */
+export interface StandingConclusions {
+  standing?: Standing;
+  labels: HeldLabel[];
+  signals: Signal[];
+  band: BandAnswer;
+  tier: TierAnswer;
+  cell: CellAnswer | null;
+  growth: Growth | null;
+  rhythm: { usual: OrderRhythm; now: RhythmState } | null;
+}
+
+/** Returns how the account stands today: labels, band, tier, classes, growth and rhythm (domain 2, 3, 4, 8.2). */
+export function concludeStanding(context: AccountContext, today: Temporal.PlainDate): StandingConclusions {
+  const { account, standing, settings, flagged } = context;
+  const labels = labelsOf(account, standing, settings, today);
+  const band = bandOf(standing?.share ?? null, settings.dependency, standing?.amount);
+  const usual = standing?.rhythm ?? null;
+  return {
+    ...(standing && { standing }),
+    labels,
+    signals: signalsOf(account, standing, settings),
+    band,
+    tier: tierOf({ band: band.band, labels, flagged, tierByHand: account.tierByHand }),
+    cell: standing ? cellOf(standing, settings) : null,
+    growth: standing ? growthOf(standing) : null,
+    rhythm: usual && { usual, now: rhythmState(usual, today, settings.rhythm) },
+  };
+}

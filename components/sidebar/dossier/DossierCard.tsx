@@ -1,0 +1,45 @@
+import { Plus } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
+import { Section } from '../../ui/Section';
+import { useAbilities } from '../abilities';
+import type { Conclusions } from '../conclude';
+import type { ReadPage } from '../page-state';
+import { HighlightRow } from './HighlightRow';
+
+const AddFact = later(() => import('./AddFact').then((module) => module.AddFact));
+
+/** The few facts to see first, and the way to keep another one. */
+export function DossierCard({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
+  const [isAdding, setAdding] = useState(false);
+  const { openWorkspace } = useAbilities();
+  const { account, highlights } = conclusions;
+  return (
+    <Section
+      title={t('dossier_title')}
+      action={
+        <Button look="quiet" className="-mr-2" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          <Plus size={13} aria-hidden="true" />
+          {t('dossier_add')}
+        </Button>
+      }
+    >
+      {isAdding && (
+        <Suspense>
+          <AddFact accountId={account.id} source={page.subject.title} onEnd={() => setAdding(false)} />
+        </Suspense>
+      )}
+      {highlights.length === 0 && <p className="text-mute">{t('dossier_none')}</p>}
+      <ul className="flex flex-col gap-1.5">
+        {highlights.map((highlight) => (
+          <HighlightRow key={highlight.fact.id} highlight={highlight} />
+        ))}
+      </ul>
+      <Button look="quiet" className="mt-1 -ml-2.5" onClick={() => openWorkspace(`#/accounts/${account.id}`)}>
+        {t('dossier_open')}
+      </Button>
+    </Section>
+  );
+}

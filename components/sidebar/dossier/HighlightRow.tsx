@@ -1,0 +1,51 @@
+import { CircleAlert, Dot, Hourglass, type LucideIcon, Pin } from 'lucide-react';
+import type { Freshness } from '../../../lib/domain/freshness';
+import type { Highlight } from '../../../lib/domain/highlights';
+import { type TextKey, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { dateText } from '../../ui/day-text';
+import type { ShownHighlight } from '../conclude-dossier';
+
+const icons: Record<Highlight['why'], { icon: LucideIcon; look: string }> = {
+  pinned: { icon: Pin, look: 'text-brand' },
+  expiring: { icon: Hourglass, look: 'text-amber' },
+  complaint: { icon: CircleAlert, look: 'text-red' },
+  newest: { icon: Dot, look: 'text-faint' },
+};
+
+const freshnessWords: Record<Freshness['state'], TextKey> = {
+  fresh: 'fact_fresh',
+  ageing: 'fact_ageing',
+  stale: 'fact_stale',
+};
+
+/** Returns in words what brought the fact here; nothing where it is only new. */
+function whyText({ why, expiresIn }: ShownHighlight): string | undefined {
+  if (why === 'pinned') return t('fact_pinned');
+  if (why === 'complaint') return t('fact_complaint');
+  return why === 'expiring' && expiresIn !== undefined ? t('fact_expires', { count: expiresIn }) : undefined;
+}
+
+/** One fact of the dossier with where it comes from, when it was learned and how fresh it is. */
+export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
+  const { today } = useClock();
+  const { fact, why, freshness, source } = highlight;
+  const { icon: Icon, look } = icons[why];
+  const about = [whyText(highlight), source, dateText(fact.learnedOn, today), t(freshnessWords[freshness.state])];
+  return (
+    <li
+      data-testid="highlight"
+      data-why={why}
+      data-freshness={freshness.state}
+      className="grid grid-cols-[auto_1fr] gap-x-2"
+    >
+      <Icon size={14} aria-hidden="true" className={`mt-[3px] ${look}`} />
+      <div className="min-w-0">
+        <p className="line-clamp-4" title={fact.text}>
+          {fact.text}
+        </p>
+        <p className="text-faint text-small">{about.filter(Boolean).join(' · ')}</p>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,28 @@
+import { UserCheck } from 'lucide-react';
+import type { Account } from '../../../lib/domain/account';
+import type { PagePerson } from '../../../lib/domain/page-subject';
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { useAbilities } from '../abilities';
+import { nameOf } from '../name-of';
+
+/** Somebody on the page who is known at another account: named with it, never added a second time. */
+export function Elsewhere({ seen, at }: { seen: PagePerson; at: Account }) {
+  const { openWorkspace } = useAbilities();
+  return (
+    <li
+      data-testid="person-on-page"
+      data-email={seen.email}
+      data-known="true"
+      className="flex min-h-6 items-center gap-2"
+    >
+      <UserCheck size={14} aria-hidden="true" className="shrink-0 text-mute" />
+      <span className="min-w-0 truncate" title={seen.email}>
+        {nameOf(seen)}
+      </span>
+      <Button look="quiet" className="-mr-2.5 ml-auto min-w-0" onClick={() => openWorkspace(`#/accounts/${at.id}`)}>
+        <span className="truncate">{t('people_at', { account: at.name })}</span>
+      </Button>
+    </li>
+  );
+}

@@ -1,0 +1,52 @@
+import { t } from '../../../lib/text';
+import { Avatar } from '../../ui/Avatar';
+import { daysAgoText } from '../../ui/day-text';
+import { roleWords, supportWords } from '../../ui/words';
+import type { Member } from '../conclude-people';
+
+/** Returns when somebody was last in contact with us, either way. */
+function lastText({ person, last }: Member): string {
+  const days = [last.in, last.out].filter((ago) => ago !== null);
+  if (person.placeholder) return '';
+  return days.length === 0 ? t('people_neverInTouch') : daysAgoText(Math.min(...days));
+}
+
+/** Returns both directions of the last contact, for whoever points at it. */
+function directionsText({ last }: Member): string {
+  const from = last.in === null ? t('people_neverWrote') : t('people_lastIn', { ago: daysAgoText(last.in) });
+  const to = last.out === null ? t('people_neverContacted') : t('people_lastOut', { ago: daysAgoText(last.out) });
+  return `${from} ${to}`;
+}
+
+/** One person of the decision-making group: role, position, support, and the last contact. */
+export function MemberRow({ member }: { member: Member }) {
+  const { person } = member;
+  const { roles, support } = person.group;
+  const known = roles.filter((role) => role !== 'unknown');
+  const parts = [
+    known.length > 0 ? known.map((role) => t(roleWords[role])).join(', ') : t('role_unknown'),
+    person.placeholder ? t('people_placeholder') : person.title,
+    support === undefined ? undefined : t(supportWords[support + 2] ?? 'support_neutral'),
+  ].filter(Boolean);
+  return (
+    <li
+      data-testid="dmg-person"
+      data-email={person.emails[0] ?? ''}
+      className="grid grid-cols-[auto_1fr_auto] items-start gap-x-2.5 py-1"
+    >
+      <Avatar name={person.name} placeholder={person.placeholder} />
+      <div className="min-w-0">
+        <p className="truncate font-semibold" title={person.name}>
+          {person.name}
+        </p>
+        <p className="text-mute text-small">{parts.join(' · ')}</p>
+      </div>
+      <div
+        className="max-w-24 text-right text-faint text-small"
+        title={person.placeholder ? '' : directionsText(member)}
+      >
+        {lastText(member)}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { Section } from '../../ui/Section';
+import { useAbilities } from '../abilities';
+import type { Conclusions } from '../conclude';
+import { GapNotice } from './GapNotice';
+import { MemberRow } from './MemberRow';
+import { OnPage } from './OnPage';
+
+/** So many members stand in the sidebar at once; the others open by a click. */
+const SHOWN_AT_FIRST = 6;
+
+/** Who is on this page, who takes part in a buying decision, and what is missing. */
+export function PeopleCard({ conclusions }: { conclusions: Conclusions }) {
+  const [isWhole, setWhole] = useState(false);
+  const { openWorkspace } = useAbilities();
+  const { account, members, gaps, knownOnPage, strangers } = conclusions;
+  const shown = isWhole ? members : members.slice(0, SHOWN_AT_FIRST);
+  return (
+    <Section
+      title={t('people_title')}
+      action={
+        <Button look="quiet" className="-mr-2" onClick={() => openWorkspace(`#/accounts/${account.id}`)}>
+          {t('people_open')}
+        </Button>
+      }
+    >
+      <OnPage account={account} known={knownOnPage} strangers={strangers} />
+      <h3 className="mt-2 mb-0.5 text-faint text-small">{t('people_group')}</h3>
+      {members.length === 0 && <p className="text-mute">{t('people_none')}</p>}
+      <ul className="flex flex-col">
+        {shown.map((member) => (
+          <MemberRow key={member.person.id} member={member} />
+        ))}
+      </ul>
+      {shown.length < members.length && (
+        <Button look="quiet" className="-ml-2.5" onClick={() => setWhole(true)}>
+          {t('people_all', { count: members.length })}
+        </Button>
+      )}
+      <ul className="mt-1.5 flex flex-col gap-1.5">
+        {gaps.map((gap) => (
+          <GapNotice key={`${gap.gap.gap} ${gap.about[0]?.id} ${gap.ask?.id}`} gap={gap} />
+        ))}
+      </ul>
+    </Section>
+  );
+}

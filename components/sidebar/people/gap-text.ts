@@ -1,0 +1,42 @@
+import { list, type TextKey, t } from '../../../lib/text';
+import { roleWords } from '../../ui/words';
+import type { Gap } from '../conclude-people';
+
+type RoleGap = 'no-decision-maker' | 'no-champion' | 'no-economic-buyer' | 'no-role';
+
+/** What to ask whom, so that the gap closes. */
+const questions: Record<RoleGap, TextKey> = {
+  'no-decision-maker': 'gap_askDecisionMaker',
+  'no-champion': 'gap_askChampion',
+  'no-economic-buyer': 'gap_askEconomicBuyer',
+  'no-role': 'gap_askRole',
+};
+
+/** Returns in words what is missing in the decision-making group, and what to do about it. */
+export function gapText({ gap, ask, about }: Gap): { what: string; todo: string } {
+  const name = ask?.name ?? '';
+  const names = list(about.map((person) => person.name));
+  switch (gap.gap) {
+    case 'single-thread':
+      return { what: t('gap_singleThread', { name: names }), todo: t('gap_askIntroduction', { name: names }) };
+    case 'gone-cold':
+      return {
+        what: t('gap_goneCold', { count: gap.because.daysSince }),
+        todo: t('gap_callNow', { days: gap.because.coldFrom }),
+      };
+    case 'blocker-unattended':
+      return {
+        what: t('gap_blocker', { name, days: gap.because.touchedWithin }),
+        todo: t('gap_askBlocker', { name }),
+      };
+    default: {
+      const role = t(roleWords[gap.because.role]);
+      if (about.length > 0)
+        return {
+          what: t('gap_roleNotInTouch', { role, names, days: gap.because.touchedWithin }),
+          todo: t('gap_getInTouch', { names }),
+        };
+      return { what: t('gap_roleMissing', { role }), todo: ask ? t(questions[gap.gap], { name }) : t('gap_findOut') };
+    }
+  }
+}

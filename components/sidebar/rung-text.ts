@@ -1,0 +1,13 @@
+import type { PageSubject } from '../../lib/domain/page-subject';
+import { type TextKey, t } from '../../lib/text';
+
+const rungWords: Record<NonNullable<PageSubject['rung']>, TextKey> = {
+  'json-ld': 'rung_data',
+  mailto: 'rung_addresses',
+  title: 'rung_title',
+};
+
+/** Returns what an unfamiliar page was read from, so that one can judge how sure it is; empty for a site that Keyside knows. */
+export function rungText({ rung }: PageSubject): string {
+  return rung ? t(rungWords[rung]) : '';
+}

@@ -1,0 +1,44 @@
+import type { BandAnswer } from '../../../lib/domain/band';
+import type { Settings } from '../../../lib/domain/settings';
+import type { Standing } from '../../../lib/domain/standing';
+import { date, money, percent, t } from '../../../lib/text';
+import { Disclosure } from '../../ui/Disclosure';
+import { bandWords } from '../../ui/words';
+
+/** Returns in words which figure was compared with which threshold. */
+function bandReason({ band, because }: BandAnswer, currency: string): string {
+  if (because.criterion === 'sum') {
+    const figures = { amount: money(because.amount, currency), threshold: money(because.threshold, currency) };
+    return band ? t('band_sumReached', figures) : t('band_sumMissed', figures);
+  }
+  if (because.share === null) return t('standing_notEnoughData');
+  const figures = { share: percent(because.share, 1), threshold: percent(because.threshold, 1) };
+  if (!band) return t('band_shareMissed', figures);
+  return band === 'key' ? t('band_shareReached', figures) : t('band_shareAbove', figures);
+}
+
+/** How much our firm depends on this customer, and why (domain 2). */
+export function BandLine({
+  band,
+  standing,
+  settings,
+}: {
+  band: BandAnswer;
+  standing: Standing | undefined;
+  settings: Settings;
+}) {
+  const { keyFrom, criticalAbove, monoclientAbove, currency } = settings.dependency;
+  const bands = {
+    key: percent(keyFrom),
+    critical: percent(criticalAbove),
+    monoclient: percent(monoclientAbove),
+  };
+  const answer = band.band ? t(bandWords[band.band]) : standing ? t('band_none') : t('standing_notEnoughData');
+  return (
+    <Disclosure summary={t('band_line', { band: answer })}>
+      <p>{bandReason(band, standing?.currency ?? currency)}</p>
+      {standing && <p>{t('band_asOf', { day: date(standing.asOf) })}</p>}
+      <p>{t('band_thresholds', bands)}</p>
+    </Disclosure>
+  );
+}

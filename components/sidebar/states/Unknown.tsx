@@ -1,0 +1,56 @@
+import { useState } from 'react';
+import { t } from '../../../lib/text';
+import { Avatar } from '../../ui/Avatar';
+import { Button } from '../../ui/Button';
+import { nameOf } from '../name-of';
+import type { ReadPage } from '../page-state';
+import { rungText } from '../rung-text';
+import { AddToAccount } from './AddToAccount';
+import { NewAccount } from './NewAccount';
+import { StatePage } from './StatePage';
+
+type People = ReadPage['subject']['people'];
+
+/** Outsiders are named, and none of them is in the book: who was read, and how to take them in. */
+export function Unknown({
+  page,
+  people,
+  choose,
+}: {
+  page: ReadPage;
+  people: People;
+  choose: (accountId: string | null) => void;
+}) {
+  const [isAdding, setAdding] = useState(false);
+  const { company } = page.subject;
+  return (
+    <StatePage title={t('unknown_title')} explanation={`${t('unknown_explanation')} ${rungText(page.subject)}`}>
+      {company && <p className="text-mute">{[company.name, company.domain].filter(Boolean).join(' · ')}</p>}
+      <ul aria-label={t('unknown_read')} className="flex flex-col gap-2">
+        {people.map((person) => (
+          <li
+            key={`${person.email} ${person.name} ${person.role}`}
+            data-testid="person-on-page"
+            data-email={person.email ?? ''}
+            data-known="false"
+            className="flex items-center gap-2.5"
+          >
+            <Avatar name={nameOf(person)} />
+            <span className="min-w-0">
+              <span className="block font-semibold">{nameOf(person)}</span>
+              {person.name && <span className="block text-mute text-small">{person.email}</span>}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <NewAccount page={page} people={people} choose={choose} />
+      {isAdding ? (
+        <AddToAccount page={page} people={people} choose={choose} onCancel={() => setAdding(false)} />
+      ) : (
+        <Button onClick={() => setAdding(true)} className="self-start">
+          {t('unknown_addToAccount')}
+        </Button>
+      )}
+    </StatePage>
+  );
+}

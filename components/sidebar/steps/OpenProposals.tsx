@@ -1,0 +1,54 @@
+import { Suspense } from 'react';
+import type { Chain } from '../../../lib/domain/proposal-chain';
+import { date, t } from '../../../lib/text';
+import { Disclosure } from '../../ui/Disclosure';
+import { later } from '../../ui/later';
+import { answerWords } from '../../ui/words';
+import type { OpenProposal } from '../conclude-steps';
+
+const ValidityForm = later(() => import('./ValidityForm').then((module) => module.ValidityForm));
+const AnswerForm = later(() => import('./AnswerForm').then((module) => module.AnswerForm));
+
+/** Says where a proposal stands and, where nothing is to be done now, why. */
+function chainText({ state, unanswered, because }: Chain): string {
+  const { answer } = because;
+  if (answer) return t('proposal_answered', { answer: t(answerWords[answer.meaning]), day: date(answer.on, 'short') });
+  if (state === 'expired') return t('proposal_expired', { day: date(because.validUntil, 'short') });
+  if (state === 'wait for expiry')
+    return t('proposal_wait', { count: unanswered, day: date(because.validUntil, 'short') });
+  return t('proposal_running', { count: unanswered });
+}
+
+/** The proposals that wait for a final answer; each opens to its dates, its validity and the ways to answer it. */
+export function OpenProposals({ proposals }: { proposals: OpenProposal[] }) {
+  return (
+    <ul className="mt-2 flex flex-col empty:hidden">
+      {proposals.map(({ proposal, chain, isWithoutStep }) => (
+        <li key={proposal.id} data-testid="open-proposal" data-valid-until={proposal.validUntil}>
+          <Disclosure
+            summary={
+              <>
+                <span className="font-semibold">{proposal.title}</span>
+                <span className="text-mute text-small">
+                  {' · '}
+                  {t('proposal_validUntil', { day: date(proposal.validUntil, 'short') })}
+                </span>
+              </>
+            }
+          >
+            <p>{t('proposal_sentOn', { day: date(proposal.sentOn) })}</p>
+            <p>{chainText(chain)}</p>
+            <Suspense>
+              <ValidityForm proposal={proposal} />
+            </Suspense>
+            {isWithoutStep && (
+              <Suspense>
+                <AnswerForm proposalId={proposal.id} onEnd={() => undefined} />
+              </Suspense>
+            )}
+          </Disclosure>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { snoozeFollowUp } from '../../../lib/db/write/snooze-follow-up';
+import type { WorkingCalendar } from '../../../lib/domain/calendar';
+import type { Day } from '../../../lib/domain/day';
+import { date, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { useWrite } from '../../hooks/useWrite';
+import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
+import { dayText } from '../../ui/day-text';
+import { snoozeDays } from '../snooze-days';
+
+/** Puts a step off: by one click to a working day near, or to any later day. */
+export function SnoozeForm({
+  followUpId,
+  calendar,
+  onEnd,
+}: {
+  followUpId: string;
+  calendar: WorkingCalendar;
+  onEnd: () => void;
+}) {
+  const [picked, setPicked] = useState<Day | ''>('');
+  const write = useWrite();
+  const { today, when } = useClock();
+  const tomorrow = today.add({ days: 1 }).toString();
+
+  const snooze = async (until: Day) => {
+    const done = t('step_snoozedTo', { day: dayText(until, today) });
+    if (await write(() => snoozeFollowUp(followUpId, until, when()), done)) onEnd();
+  };
+
+  return (
+    <fieldset className="mt-2 flex flex-col gap-2">
+      <legend className="sr-only">{t('snooze_title')}</legend>
+      <div className="flex flex-wrap gap-1.5">
+        {snoozeDays(today, calendar).map(({ text, day }) => (
+          <Button key={text} data-until={day} title={date(day)} onClick={() => void snooze(day)}>
+            {t(text)}
+          </Button>
+        ))}
+      </div>
+      <div className="flex items-end gap-1.5">
+        <div className="min-w-0 flex-1">
+          <DateField label={t('snooze_date')} value={picked} min={tomorrow} onValue={setPicked} />
+        </div>
+        <Button
+          className="min-h-7"
+          disabled={picked === '' || picked < tomorrow}
+          onClick={() => picked && void snooze(picked)}
+        >
+          {t('step_snooze')}
+        </Button>
+      </div>
+    </fieldset>
+  );
+}

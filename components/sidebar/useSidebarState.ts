@@ -1,0 +1,70 @@
+import { useState } from 'react';
+import type { AccountContext } from '../../lib/db/read/account-context';
+import { readAccountContext } from '../../lib/db/read/account-context';
+import { type PageContext, readPageContext } from '../../lib/db/read/page-context';
+import type { MatchReason } from '../../lib/domain/identify';
+import { useLive } from '../hooks/useLive';
+import type { PageState, ReadPage } from './page-state';
+
+/** Why this account is shown: recognised by the page, or chosen by the user for as long as the page stays. */
+export type ShownBecause = MatchReason | { by: 'choice' };
+
+/** What the whole sidebar shows. The words of `kind` stand in `<html data-state>`. */
+export type SidebarState =
+  | { kind: 'loading' }
+  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'left' }
+  | { kind: 'several'; page: ReadPage; candidates: PageContext['candidates']; question: boolean }
+  | { kind: 'unknown'; page: ReadPage; people: ReadPage['subject']['people'] }
+  | { kind: 'matched'; page: ReadPage; context: AccountContext; because: ShownBecause; known: PageContext['known'] }
+  | { kind: 'unreadable'; host: string }
+  | { kind: 'error'; error: unknown };
+
+interface Read {
+  found: PageContext;
+  chosen?: AccountContext | undefined;
+}
+
+async function read(page: ReadPage | null, accountId: string | null): Promise<Read | null> {
+  if (!page) return null;
+  const [found, chosen] = await Promise.all([
+    readPageContext(page.subject, page.self),
+    accountId ? readAccountContext(accountId) : undefined,
+  ]);
+  return { found, chosen };
+}
+
+function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
+  const { match, candidates, context, known } = found;
+  if (chosen) return { kind: 'matched', page, context: chosen, because: { by: 'choice' }, known };
+  switch (match.kind) {
+    case 'nobody':
+      return match;
+    case 'unknown':
+      return { kind: 'unknown', page, people: match.people };
+    case 'several':
+      return { kind: 'several', page, candidates, question: match.question };
+    case 'matched':
+      if (!context) return { kind: 'unknown', page, people: page.subject.people };
+      return { kind: 'matched', page, context, because: match.reason, known };
+  }
+}
+
+/**
+ * Returns what the sidebar shows for a page, read again whenever the book changes, and the way to show another account for
+ * this page only (null: the recognised one again).
+ */
+export function useSidebarState(page: PageState): { state: SidebarState; choose: (accountId: string | null) => void } {
+  const [choice, setChoice] = useState<{ pageKey: string; accountId: string } | null>(null);
+  const readable = page.kind === 'page.changed' ? page : null;
+  const pageKey = readable?.pageKey ?? '';
+  const accountId = choice?.pageKey === pageKey ? choice.accountId : null;
+  const live = useLive(() => read(readable, accountId), `${accountId ?? ''} ${pageKey}`, readable?.subject);
+  const choose = (chosen: string | null) => setChoice(chosen === null ? null : { pageKey, accountId: chosen });
+
+  if (page.kind === 'waiting') return { state: { kind: 'loading' }, choose };
+  if (page.kind === 'page.left') return { state: { kind: 'nobody', why: 'left' }, choose };
+  if (page.kind === 'page.unreadable') return { state: { kind: 'unreadable', host: page.host }, choose };
+  if (live.state === 'error') return { state: { kind: 'error', error: live.error }, choose };
+  if (live.state === 'loading' || !live.data) return { state: { kind: 'loading' }, choose };
+  return { state: stateOf(page, live.data), choose };
+}

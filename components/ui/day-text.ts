@@ -1,0 +1,28 @@
+import { type Day, day, daysBetween } from '../../lib/domain/day';
+import { date, spokenLanguage, t } from '../../lib/text';
+
+/** Returns a day as it is spoken of: "today", "tomorrow", "yesterday", else with its weekday ("Fri, 27 Nov"). */
+export function dayText(on: Day, today: Temporal.PlainDate): string {
+  const away = daysBetween(today, day(on));
+  if (Math.abs(away) <= 1)
+    return new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(away, 'day');
+  const year = day(on).year === today.year ? {} : { year: 'numeric' as const };
+  return day(on).toLocaleString(spokenLanguage(), { weekday: 'short', day: 'numeric', month: 'short', ...year });
+}
+
+/** Returns a day without its weekday, and without the year where that is this one. */
+export function dateText(on: Day, today: Temporal.PlainDate): string {
+  return date(on, day(on).year === today.year ? 'short' : 'long');
+}
+
+/** Returns how long ago something was: "today", "yesterday", "6 days ago". */
+export function daysAgoText(days: number): string {
+  return new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(-days, 'day');
+}
+
+/** Returns when a step is due: "Overdue since Mon, 16 Nov" or the day itself. */
+export function dueText(due: Day, today: Temporal.PlainDate): string {
+  const spoken = dayText(due, today);
+  const isOverdue = Temporal.PlainDate.compare(day(due), today) < 0;
+  return isOverdue ? t('step_overdue', { day: spoken }) : spoken;
+}

@@ -1,0 +1,27 @@
+import type { WorkspaceAbilities } from './abilities';
+import { AccountPage } from './account/AccountPage';
+import { AccountsPage } from './accounts/AccountsPage';
+import { SitesPage } from './approved-sites/SitesPage';
+import { BackupPage } from './backup/BackupPage';
+import { ImportPage } from './import/ImportPage';
+import type { Route } from './route';
+import { SettingsPage } from './settings/SettingsPage';
+import { TodayPage } from './today/TodayPage';
+
+/** The page that the address names. */
+export function CurrentPage({ route, abilities }: { route: Route; abilities: WorkspaceAbilities }) {
+  switch (route.section) {
+    case 'accounts':
+      return route.accountId ? <AccountPage key={route.accountId} accountId={route.accountId} /> : <AccountsPage />;
+    case 'import':
+      return <ImportPage />;
+    case 'sites':
+      return <SitesPage abilities={abilities} />;
+    case 'settings':
+      return <SettingsPage />;
+    case 'backup':
+      return <BackupPage />;
+    default:
+      return <TodayPage stepId={route.stepId} />;
+  }
+}

@@ -1,0 +1,38 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { t } from '../../lib/text';
+import { useArrival } from './useArrival';
+
+/** One page of the workspace: its heading names the tab and takes the focus when somebody navigates to it. */
+export function Page({
+  title,
+  above,
+  action,
+  children,
+}: {
+  title: string;
+  /** A way back, above the heading. */
+  above?: ReactNode;
+  action?: ReactNode;
+  children: ReactNode;
+}) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrival = useArrival();
+  useEffect(() => {
+    document.title = t('workspace_documentTitle', { page: title });
+  }, [title]);
+  useEffect(() => {
+    if (arrival > 0) heading.current?.focus();
+  }, [arrival]);
+  return (
+    <div className="wrap-anywhere mx-auto w-full max-w-6xl px-4 pt-5 pb-20 sm:px-8">
+      {above}
+      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+        <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 font-bold text-xl leading-snug outline-none">
+          {title}
+        </h1>
+        {action}
+      </div>
+      {children}
+    </div>
+  );
+}

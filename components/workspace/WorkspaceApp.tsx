@@ -1,0 +1,39 @@
+import { useEffect, useRef, useState } from 'react';
+import { t } from '../../lib/text';
+import { WriteNotices } from '../ui/WriteNotices';
+import type { WorkspaceAbilities } from './abilities';
+import { CurrentPage } from './CurrentPage';
+import { Navigation } from './Navigation';
+import { ArrivalContext } from './useArrival';
+import { useRoute } from './useRoute';
+
+/** The full tab: the navigation beside the page that the address names. Needs a `ClockContext` around it. */
+export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
+  const route = useRoute();
+  const main = useRef<HTMLElement>(null);
+  const [arrivals, setArrivals] = useState(0);
+  useEffect(() => {
+    const arrive = () => setArrivals((count) => count + 1);
+    window.addEventListener('hashchange', arrive);
+    return () => window.removeEventListener('hashchange', arrive);
+  }, []);
+  return (
+    <WriteNotices reload={() => window.location.reload()}>
+      <button
+        type="button"
+        onClick={() => main.current?.focus()}
+        className="sr-only z-30 rounded-md bg-brand px-3 py-1.5 font-semibold text-surface focus:not-sr-only focus:fixed focus:top-2 focus:left-2"
+      >
+        {t('workspace_skip')}
+      </button>
+      <div className="flex min-h-dvh flex-col md:flex-row">
+        <Navigation current={route.section} />
+        <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">
+          <ArrivalContext value={arrivals}>
+            <CurrentPage route={route} abilities={abilities} />
+          </ArrivalContext>
+        </main>
+      </div>
+    </WriteNotices>
+  );
+}

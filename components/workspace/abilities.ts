@@ -1,0 +1,30 @@
+/** A site whose pages the user lets Keyside read. */
+export interface ApprovedSite {
+  /** "https://mail.example.com" */
+  origin: string;
+  /** The app chosen by hand for it. */
+  siteId?: string;
+  /** Set by the build or by an administrator: it cannot be removed here. */
+  fixed: boolean;
+}
+
+/** An app that Keyside knows how to read. */
+export interface SiteChoice {
+  id: string;
+  name: string;
+  kind: 'mail' | 'crm';
+}
+
+/** What the workspace can do beyond the book; its entry point brings it along. */
+export interface WorkspaceAbilities {
+  sites: {
+    list(): Promise<ApprovedSite[]>;
+    /** Asks for the permission, so it must be the first thing that a click does; false where the user says no. */
+    approve(origin: string): Promise<boolean>;
+    remove(origin: string): Promise<void>;
+    choose(origin: string, siteId: string | undefined): Promise<void>;
+    /** Calls the listener after every change, until the returned function is called. */
+    onChange(listener: () => void): () => void;
+  };
+  siteChoices: readonly SiteChoice[];
+}

@@ -1,0 +1,46 @@
+import { useMemo } from 'react';
+import type { AccountContext } from '../../../lib/db/read/account-context';
+import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';
+import { conclude } from '../../sidebar/conclude';
+import { DossierCard } from '../../sidebar/dossier/DossierCard';
+import { PeopleCard } from '../../sidebar/people/PeopleCard';
+import { StandingCard } from '../../sidebar/standing/StandingCard';
+import { NextSteps } from '../../sidebar/steps/NextSteps';
+import { noPage } from './no-page';
+
+/** The id of the part of the page where the account is edited. */
+export const EDITING = 'account-editing';
+
+const ignore = () => undefined;
+const abilities: SidebarAbilities = {
+  close: ignore,
+  resized: ignore,
+  railChanged: ignore,
+  reload: () => window.location.reload(),
+  openWorkspace: (hash) => {
+    // The cards lead to this very page: what can be edited stands beside them, or below where it is narrow.
+    if (hash === window.location.hash) document.getElementById(EDITING)?.scrollIntoView();
+    window.location.hash = hash;
+  },
+};
+
+/** The sidebar's cards for one account, as they stand beside a mail. */
+export function AccountGlance({ context }: { context: AccountContext }) {
+  const { today, timeZone } = useClock();
+  const conclusions = useMemo(() => conclude(context, null, { today, timeZone }), [context, today, timeZone]);
+  return (
+    <AbilitiesContext value={abilities}>
+      <section
+        aria-label={t('account_glance')}
+        className="wrap-break-word min-w-0 overflow-hidden rounded-xl border border-line *:last:border-b-0 lg:sticky lg:top-4"
+      >
+        <NextSteps page={noPage} conclusions={conclusions} />
+        <StandingCard conclusions={conclusions} />
+        <PeopleCard conclusions={conclusions} />
+        <DossierCard page={noPage} conclusions={conclusions} />
+      </section>
+    </AbilitiesContext>
+  );
+}

@@ -1,0 +1,85 @@
+import { ArrowLeft } from 'lucide-react';
+import type { Account } from '../../../lib/domain/account';
+import { t } from '../../../lib/text';
+import { LiveNotice } from '../LiveNotice';
+import { Page } from '../Page';
+import { pathTo } from '../route';
+import { AccountGlance, EDITING } from './AccountGlance';
+import { DeletePanel } from './DeletePanel';
+import { DetailsPanel } from './DetailsPanel';
+import { DossierPanel } from './DossierPanel';
+import { LabelsPanel } from './LabelsPanel';
+import type { Above } from './ParentField';
+import { PeoplePanel } from './PeoplePanel';
+import { ProposalsPanel } from './ProposalsPanel';
+import { type OneAccount, useAccount } from './useAccount';
+
+/** One account: what the sidebar shows of it, and everything that can be changed. */
+export function AccountPage({ accountId }: { accountId: string }) {
+  const live = useAccount(accountId);
+  if (live.state !== 'ready' || !live.data) {
+    return (
+      <Page title={t('account_unknownTitle')} above={<BackToAccounts />}>
+        {live.state === 'ready' ? <UnknownAccount /> : <LiveNotice live={live} />}
+      </Page>
+    );
+  }
+  return (
+    <Page title={live.data.context.account.name} above={<BackToAccounts />}>
+      <AccountBelonging account={live.data.context.account} above={live.data.above} />
+      <AccountParts one={live.data} />
+    </Page>
+  );
+}
+
+function AccountParts({ one: { context, above } }: { one: OneAccount }) {
+  const { account, people, facts, proposals } = context;
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)]">
+      <AccountGlance context={context} />
+      <div id={EDITING} className="flex min-w-0 flex-col gap-4">
+        <PeoplePanel accountId={account.id} people={people} />
+        <DossierPanel accountId={account.id} facts={facts} />
+        <ProposalsPanel proposals={proposals} />
+        <DetailsPanel account={account} above={above} key={`${account.updatedAt} ${above?.name}`} />
+        <LabelsPanel account={account} key={account.updatedAt} />
+        <DeletePanel context={context} />
+      </div>
+    </div>
+  );
+}
+
+/** Where the account belongs: its group, industry, market and KAM. */
+function AccountBelonging({ account, above }: { account: Account; above: Above | undefined }) {
+  const { industry, market, kam } = account;
+  const about = [industry, market, kam && t('header_kam', { name: kam })].filter(Boolean);
+  return (
+    <p className="-mt-3 mb-4 text-mute empty:hidden">
+      {above && (
+        <a href={pathTo('accounts', above.id)} className="text-brand underline underline-offset-2">
+          {above.name}
+        </a>
+      )}
+      {above && about.length > 0 && ' · '}
+      {about.join(' · ')}
+    </p>
+  );
+}
+
+function BackToAccounts() {
+  return (
+    <a href={pathTo('accounts')} className="mb-1 inline-flex min-h-6 items-center gap-1 text-brand hover:underline">
+      <ArrowLeft size={14} aria-hidden="true" />
+      {t('account_back')}
+    </a>
+  );
+}
+
+function UnknownAccount() {
+  return (
+    <>
+      <p className="font-semibold">{t('account_unknown')}</p>
+      <p className="text-mute">{t('account_unknownText')}</p>
+    </>
+  );
+}

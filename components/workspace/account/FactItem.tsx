@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { removeFact } from '../../../lib/db/write/save-fact';
+import type { Fact } from '../../../lib/domain/fact';
+import { date, t } from '../../../lib/text';
+import { useWrite } from '../../hooks/useWrite';
+import { Badge } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
+import { FactForm } from './FactForm';
+
+/** One entry of the dossier with where and when it was learned. */
+export function FactItem({ fact }: { fact: Fact }) {
+  const run = useWrite();
+  const [editing, setEditing] = useState(false);
+  const { text, source, learnedOn, expiresOn, pinned, complaint } = fact;
+  if (editing) {
+    return (
+      <li className="py-2">
+        <FactForm accountId={fact.accountId} section={fact.section} fact={fact} onClose={() => setEditing(false)} />
+      </li>
+    );
+  }
+  const about = [source.name, date(learnedOn), expiresOn && t('factForm_until', { day: date(expiresOn) })];
+  return (
+    <li className="flex flex-wrap items-start gap-x-3 gap-y-1 py-2">
+      <div className="min-w-48 flex-1">
+        <p className="whitespace-pre-line">{text}</p>
+        <p className="flex flex-wrap items-center gap-1.5 text-faint text-small">
+          {about.filter(Boolean).join(' · ')}
+          {pinned && <Badge tone="brand">{t('factForm_pinnedBadge')}</Badge>}
+          {complaint === 'open' && <Badge tone="red">{t('factForm_complaintOpen')}</Badge>}
+          {complaint === 'settled' && <Badge>{t('factForm_complaintSettled')}</Badge>}
+        </p>
+      </div>
+      <div className="flex gap-1">
+        <Button aria-label={t('workspace_editNamed', { name: text })} onClick={() => setEditing(true)}>
+          {t('workspace_edit')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={t('workspace_removeNamed', { name: text })}
+          onClick={() => void run(() => removeFact(fact.id), t('factForm_removed'))}
+        >
+          {t('workspace_remove')}
+        </Button>
+      </div>
+    </li>
+  );
+}

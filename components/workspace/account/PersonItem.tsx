@@ -1,0 +1,57 @@
+import { useState } from 'react';
+import { removePerson } from '../../../lib/db/write/move-person';
+import type { Person } from '../../../lib/domain/person';
+import { t } from '../../../lib/text';
+import { useWrite } from '../../hooks/useWrite';
+import { Avatar } from '../../ui/Avatar';
+import { Button } from '../../ui/Button';
+import { roleWords } from '../../ui/words';
+import { FormerAccounts } from './FormerAccounts';
+import { MovePersonForm } from './MovePersonForm';
+import { PersonForm } from './PersonForm';
+
+/** One person at the account: what is known, and the ways to change it. */
+export function PersonItem({ person, colleagues }: { person: Person; colleagues: readonly Person[] }) {
+  const run = useWrite();
+  const [open, setOpen] = useState<'edit' | 'move' | null>(null);
+  const close = () => setOpen(null);
+  const { name, title, emails, phones, group, placeholder, formerAccounts } = person;
+  const about = [...group.roles.map((role) => t(roleWords[role])), ...(title ? [title] : [])];
+
+  if (open === 'edit') {
+    return (
+      <li className="py-3">
+        <PersonForm accountId={person.accountId} person={person} colleagues={colleagues} onClose={close} />
+      </li>
+    );
+  }
+  return (
+    <li className="flex flex-col gap-2 py-2.5">
+      <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
+        <Avatar name={name} placeholder={placeholder} />
+        <div className="min-w-40 flex-1">
+          <p className="font-semibold">{name}</p>
+          {about.length > 0 && <p className="text-mute text-small">{about.join(' · ')}</p>}
+          <p className="text-faint text-small">{[...emails, ...phones].join(' · ')}</p>
+          {formerAccounts.length > 0 && <FormerAccounts former={formerAccounts} />}
+        </div>
+        <div className="flex flex-wrap gap-1">
+          <Button aria-label={t('workspace_editNamed', { name })} onClick={() => setOpen('edit')}>
+            {t('workspace_edit')}
+          </Button>
+          <Button look="quiet" onClick={() => setOpen('move')}>
+            {t('personForm_moveSave')}
+          </Button>
+          <Button
+            look="quiet"
+            aria-label={t('workspace_removeNamed', { name })}
+            onClick={() => void run(() => removePerson(person.id), t('personForm_removed', { name }))}
+          >
+            {t('workspace_remove')}
+          </Button>
+        </div>
+      </div>
+      {open === 'move' && <MovePersonForm person={person} onClose={close} />}
+    </li>
+  );
+}

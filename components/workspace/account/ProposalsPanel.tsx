@@ -1,0 +1,39 @@
+import type { Proposal } from '../../../lib/domain/proposal';
+import { date, money, t } from '../../../lib/text';
+import { Badge, type Tone } from '../../ui/Badge';
+import { Panel } from '../Panel';
+import { proposalEventText } from './proposal-event-text';
+
+const tones: Record<Proposal['status'], Tone> = { open: 'amber', accepted: 'brand', declined: 'red' };
+
+/** Every proposal to the account, the latest first, with what has happened to it. */
+export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }) {
+  const latestFirst = proposals.toSorted((a, b) => b.sentOn.localeCompare(a.sentOn));
+  return (
+    <Panel title={t('account_proposals')}>
+      {proposals.length === 0 && <p className="text-mute">{t('account_proposalsNone')}</p>}
+      <ul className="divide-y divide-line">
+        {latestFirst.map((proposal) => (
+          <li key={proposal.id} className="py-2.5 first:pt-0">
+            <div className="flex flex-wrap items-center gap-2">
+              <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
+              {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}
+              <Badge tone={tones[proposal.status]}>{t(`offer_${proposal.status}`)}</Badge>
+            </div>
+            <p className="text-mute text-small">
+              {t('offer_dates', { sent: date(proposal.sentOn), until: date(proposal.validUntil) })}
+            </p>
+            <ol className="mt-1 text-small">
+              {proposal.events.map((event, at) => (
+                // Events are only ever added at the end.
+                // biome-ignore lint/suspicious/noArrayIndexKey: an event has no other name than its place
+                <li key={at}>{proposalEventText(event)}</li>
+              ))}
+              {proposal.events.length === 0 && <li className="text-faint">{t('offer_noAnswer')}</li>}
+            </ol>
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

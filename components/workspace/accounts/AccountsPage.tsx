@@ -1,0 +1,41 @@
+import { Plus } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { readAccountList } from '../../../lib/db/read/account-list';
+import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { useLive } from '../../hooks/useLive';
+import { Button } from '../../ui/Button';
+import { LiveNotice } from '../LiveNotice';
+import { Page } from '../Page';
+import { AccountBrowser } from './AccountBrowser';
+import { accountLines } from './account-lines';
+import { EmptyBook } from './EmptyBook';
+import { NewAccount } from './NewAccount';
+
+/** All accounts of the book: search, sort, open, and enter a new one. */
+export function AccountsPage() {
+  const { today } = useClock();
+  const live = useLive(readAccountList, 'accounts');
+  const [entering, setEntering] = useState(false);
+  const list = live.state === 'ready' ? live.data : undefined;
+  const lines = useMemo(() => list && accountLines(list, today), [list, today]);
+  const start = () => setEntering(true);
+  return (
+    <Page
+      title={t('accounts_title')}
+      action={
+        !entering && (
+          <Button look="primary" onClick={start}>
+            <Plus size={14} aria-hidden="true" />
+            {t('accounts_new')}
+          </Button>
+        )
+      }
+    >
+      {entering && <NewAccount onClose={() => setEntering(false)} />}
+      {lines && lines.length > 0 && <AccountBrowser lines={lines} />}
+      {lines?.length === 0 && !entering && <EmptyBook />}
+      <LiveNotice live={live} />
+    </Page>
+  );
+}

@@ -1,0 +1,29 @@
+import { useState } from 'react';
+import { t } from '../../../lib/text';
+import { TextField } from '../../ui/TextField';
+import { EditForm } from '../EditForm';
+import { originOf } from './origin';
+
+/** Adds a site by its address. */
+export function SiteForm({ approve }: { approve: (origin: string) => Promise<boolean> }) {
+  const [typed, setTyped] = useState('');
+  const [refused, setRefused] = useState(false);
+  const add = () => {
+    const origin = originOf(typed);
+    setRefused(origin === null);
+    // Nothing may be waited for before this: it counts as part of the click.
+    if (origin) void approve(origin).then((isAdded) => isAdded && setTyped(''));
+  };
+  return (
+    <EditForm label={t('sites_add')} saveText={t('sites_add')} refusals={refused ? 1 : 0} onSave={add}>
+      <TextField
+        label={t('sites_address')}
+        hint={t('sites_addressHint')}
+        value={typed}
+        inputMode="url"
+        error={refused ? t('sites_addressWrong') : undefined}
+        onValue={setTyped}
+      />
+    </EditForm>
+  );
+}

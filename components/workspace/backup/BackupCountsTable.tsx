@@ -1,0 +1,36 @@
+import type { BackupCounts } from '../../../lib/db/backup';
+import { number, t } from '../../../lib/text';
+
+const KINDS = ['accounts', 'people', 'facts', 'proposals', 'followUps', 'lines'] as const;
+
+/** What the book holds now beside what the file would bring. */
+export function BackupCountsTable({ now, inFile }: { now: BackupCounts; inFile: BackupCounts }) {
+  return (
+    <table className="text-left">
+      <thead>
+        <tr className="border-line border-b text-mute">
+          <th scope="col" className="py-1 pr-6 font-semibold">
+            {t('backup_kind')}
+          </th>
+          <th scope="col" className="py-1 pr-6 text-right font-semibold">
+            {t('backup_now')}
+          </th>
+          <th scope="col" className="py-1 text-right font-semibold">
+            {t('backup_inFile')}
+          </th>
+        </tr>
+      </thead>
+      <tbody>
+        {KINDS.map((kind) => (
+          <tr key={kind}>
+            <th scope="row" className="py-0.5 pr-6 font-normal">
+              {t(`backup_${kind}`)}
+            </th>
+            <td className="py-0.5 pr-6 text-right tabular-nums">{number(now[kind])}</td>
+            <td className="py-0.5 text-right tabular-nums">{number(inFile[kind])}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,40 @@
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Panel } from '../Panel';
+import { Forecast } from './Forecast';
+import { ImportQuestions } from './ImportQuestions';
+import type { FilePreview } from './import-messages';
+import { PreviewTable } from './PreviewTable';
+import { RefusedLines } from './RefusedLines';
+import type { RunningImport } from './useImport';
+
+/** What was read in the file and what taking it in would do; nothing has changed yet. */
+export function ImportPreview({ running, preview }: { running: RunningImport; preview: FilePreview }) {
+  const { counts } = preview;
+  const changes = counts ? counts.added + counts.updated : 0;
+  const unread = preview.columns.filter((column) => column.field === null).map((column) => column.heading);
+  return (
+    <div data-testid="import-preview" data-kind={preview.kind} className="flex flex-col gap-4">
+      <Panel title={t('import_previewTitle')}>
+        <div className="flex flex-col gap-3">
+          <p className="text-mute">{t('import_linesFound', { count: preview.lines, file: running.fileName })}</p>
+          <ImportQuestions preview={preview} onAnswer={running.answer} />
+          {unread.length > 0 && (
+            <Notice kind="warn">{t('import_unknownColumns', { headings: unread.join(', ') })}</Notice>
+          )}
+          {counts && <Forecast counts={counts} />}
+          {counts && changes === 0 && <Notice>{t('import_nothingToDo')}</Notice>}
+          <div className="flex flex-wrap gap-2">
+            <Button look="primary" data-testid="import-confirm" disabled={!counts} onClick={running.confirm}>
+              {t('import_confirm')}
+            </Button>
+            <Button onClick={running.startOver}>{t('import_otherFile')}</Button>
+          </div>
+        </div>
+      </Panel>
+      <PreviewTable preview={preview} />
+      {counts && <RefusedLines counts={counts} onDownload={running.downloadRefused} />}
+    </div>
+  );
+}

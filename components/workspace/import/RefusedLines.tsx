@@ -1,0 +1,33 @@
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { Panel } from '../Panel';
+import type { ImportCounts } from './import-messages';
+import { refusalText } from './refusal-text';
+
+/** The lines that stay out, each with its number and reason; the file for download holds all of them. */
+export function RefusedLines({ counts, onDownload }: { counts: ImportCounts; onDownload: () => void }) {
+  const more = counts.refused - counts.firstRefused.length;
+  if (counts.refused === 0) return null;
+  return (
+    <Panel
+      title={t('import_refusedTitle')}
+      action={<Button onClick={onDownload}>{t('import_refusedDownload')}</Button>}
+    >
+      <ul className="flex flex-col gap-1">
+        {counts.firstRefused.map((refusal) => (
+          <li
+            key={`${refusal.line} ${refusal.reason}`}
+            data-testid="import-refused"
+            data-line={refusal.line}
+            data-reason={refusal.reason}
+          >
+            <span className="font-semibold">{t('import_refusedLine', { line: String(refusal.line) })}</span>
+            {': '}
+            {refusalText(refusal)}
+          </li>
+        ))}
+      </ul>
+      {more > 0 && <p className="mt-2 text-mute">{t('import_refusedMore', { count: more })}</p>}
+    </Panel>
+  );
+}

@@ -1,0 +1,33 @@
+/** The pages that stand in the navigation, in its order. */
+export const SECTIONS = ['today', 'accounts', 'import', 'sites', 'settings', 'backup'] as const;
+export type Section = (typeof SECTIONS)[number];
+
+/** What the address asks for: a page, perhaps one account, perhaps one step to show. */
+export interface Route {
+  section: Section;
+  accountId?: string;
+  stepId?: string;
+}
+
+/** Returns the page that an address' hash names; Today for anything unknown. */
+export function readRoute(hash: string): Route {
+  const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
+  const [first, id] = path.split('/').map(readPart);
+  const section = SECTIONS.find((name) => name === first) ?? 'today';
+  if (section === 'accounts' && id) return { section, accountId: id };
+  const stepId = new URLSearchParams(query).get('step');
+  return section === 'today' && stepId ? { section, stepId } : { section };
+}
+
+function readPart(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch {
+    return part;
+  }
+}
+
+/** Returns the address of a page. */
+export function pathTo(section: Section, accountId?: string): string {
+  return accountId ? `#/${section}/${encodeURIComponent(accountId)}` : `#/${section}`;
+}

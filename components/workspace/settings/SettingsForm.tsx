@@ -1,0 +1,97 @@
+import { useEffect, useRef, useState } from 'react';
+import { saveSettings } from '../../../lib/db/write/save-settings';
+import { settingLeaves } from '../../../lib/domain/setting-leaves';
+import { defaultSettings, type Settings } from '../../../lib/domain/settings';
+import { t } from '../../../lib/text';
+import { useWrite } from '../../hooks/useWrite';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { Panel } from '../Panel';
+import { type Entries, entriesOf, readEntries } from './entries';
+import { SettingField } from './SettingField';
+import { isCell } from './text-names';
+import { partName, sectionName } from './words';
+
+const sections = [...new Set(settingLeaves.map(({ section }) => section))];
+const partsOf = (section: string) => [
+  ...new Set(settingLeaves.filter((leaf) => leaf.section === section).map(({ part }) => part)),
+];
+const nothingRefused: ReadonlySet<string> = new Set();
+
+/** The form over all settings: nothing is saved while a field is refused, and nothing typed is lost. */
+export function SettingsForm({ settings }: { settings: Settings }) {
+  const run = useWrite();
+  const [entries, setEntries] = useState<Entries>(() => entriesOf(settings));
+  const [refused, setRefused] = useState(nothingRefused);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => {
+    if (refused.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
+  const unsaved = JSON.stringify(entries) !== JSON.stringify(entriesOf(settings));
+
+  const discard = () => {
+    setEntries(entriesOf(settings));
+    setRefused(nothingRefused);
+  };
+  const save = async () => {
+    const read = readEntries(entries);
+    setRefused('refused' in read ? read.refused : nothingRefused);
+    if (!('settings' in read)) return;
+    const saved = await run(() => saveSettings(read.settings), t('settings_saved'));
+    // Texts are read when the page opens.
+    if (saved && read.settings.language !== settings.language) window.location.reload();
+  };
+  const reset = () => run(() => saveSettings(defaultSettings), t('settings_resetDone'));
+
+  return (
+    <form
+      ref={form}
+      noValidate
+      className="flex flex-col gap-4"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
+      {sections.map((section) => (
+        <Panel key={section} title={sectionName(section)}>
+          <div className="flex flex-col gap-5">
+            {partsOf(section).map((part, at) => (
+              <div key={part}>
+                {part && <h3 className="mb-2 font-semibold">{partName(section, part)}</h3>}
+                <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-x-8 gap-y-4">
+                  {settingLeaves
+                    .filter((leaf) => leaf.section === section && leaf.part === part)
+                    .map((leaf) => (
+                      <SettingField
+                        key={leaf.id}
+                        leaf={leaf}
+                        isExplained={at === 0 || !isCell(part)}
+                        entry={entries[leaf.id] ?? ''}
+                        refused={refused.has(leaf.id)}
+                        onEntry={(entry) => setEntries((before) => ({ ...before, [leaf.id]: entry }))}
+                      />
+                    ))}
+                </div>
+              </div>
+            ))}
+          </div>
+        </Panel>
+      ))}
+      <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-3">
+        <Button type="submit" look="primary" disabled={!unsaved}>
+          {t('settings_save')}
+        </Button>
+        {unsaved && <Button onClick={discard}>{t('settings_discard')}</Button>}
+        <Button look="quiet" onClick={reset}>
+          {t('settings_reset')}
+        </Button>
+        {refused.size > 0 ? (
+          <Notice kind="error">{t('settings_refused', { count: refused.size })}</Notice>
+        ) : (
+          unsaved && <p className="text-mute text-small">{t('settings_unsaved')}</p>
+        )}
+      </div>
+    </form>
+  );
+}

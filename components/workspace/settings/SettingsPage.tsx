@@ -1,0 +1,20 @@
+import { readSettings } from '../../../lib/db/read/settings';
+import { t } from '../../../lib/text';
+import { useLive } from '../../hooks/useLive';
+import { LiveNotice } from '../LiveNotice';
+import { Page } from '../Page';
+import { SettingsForm } from './SettingsForm';
+
+/** Every threshold of the product, with the calendar and the language. */
+export function SettingsPage() {
+  const live = useLive(readSettings, 'settings');
+  return (
+    <Page title={t('settings_title')}>
+      {live.state === 'ready' ? (
+        <SettingsForm key={JSON.stringify(live.data)} settings={live.data} />
+      ) : (
+        <LiveNotice live={live} />
+      )}
+    </Page>
+  );
+}

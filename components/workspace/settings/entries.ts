@@ -1,0 +1,74 @@
+import { type SettingLeaf, settingAt, settingLeaves } from '../../../lib/domain/setting-leaves';
+import { Settings } from '../../../lib/domain/settings';
+import { spokenLanguage } from '../../../lib/text';
+import { typedLines } from '../typed-lines';
+
+/** What stands in a field while it is edited: one text, or several chosen ones. */
+export type Entry = string | readonly string[];
+/** Every field of the form by the id of its setting. */
+export type Entries = Readonly<Record<string, Entry>>;
+
+/** Returns a number as it is typed: with the decimal sign of the language, without grouping, a share as per cent. */
+export function typedNumber(value: number, unit?: string): string {
+  const shown = unit === 'share' ? value * 100 : value;
+  return new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 6, useGrouping: false }).format(shown);
+}
+
+/** Returns a setting's value as it stands in its field. */
+export function entryOf(leaf: SettingLeaf, value: unknown): Entry {
+  if (leaf.control === 'number') return typeof value === 'number' ? typedNumber(value, leaf.unit) : '';
+  if (leaf.control === 'lines') return Array.isArray(value) ? value.join('\n') : '';
+  if (Array.isArray(value)) return value.map(String);
+  if (leaf.control !== 'pairs') return String(value ?? '');
+  return Object.entries(value ?? {})
+    .map(([name, rate]) => `${name} ${typedNumber(Number(rate))}`)
+    .join('\n');
+}
+
+/** Returns the whole form as it stands before anything is changed. */
+export function entriesOf(settings: Settings): Entries {
+  return Object.fromEntries(settingLeaves.map((leaf) => [leaf.id, entryOf(leaf, settingAt(settings, leaf.path))]));
+}
+
+const readNumber = (typed: string) => (typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.')));
+
+function readShare(typed: string): number {
+  return Number((readNumber(typed.replace('%', '')) / 100).toPrecision(12));
+}
+
+function readEntry(leaf: SettingLeaf, entry: Entry): unknown {
+  if (typeof entry !== 'string') return leaf.control === 'weekdays' ? entry.map(Number).sort((a, b) => a - b) : entry;
+  if (leaf.control === 'number') return leaf.unit === 'share' ? readShare(entry) : readNumber(entry);
+  if (leaf.control === 'lines') return typedLines(entry);
+  if (leaf.control !== 'pairs') return entry.trim();
+  return Object.fromEntries(
+    typedLines(entry).map((line) => {
+      const [name = '', rate = ''] = line.split(/[\s=:]+/);
+      return [name.toUpperCase(), readNumber(rate)];
+    }),
+  );
+}
+
+function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
+  const [name = '', ...rest] = path;
+  if (rest.length === 0) {
+    into[name] = value;
+    return;
+  }
+  const below = (into[name] ?? {}) as Record<string, unknown>;
+  put(below, rest, value);
+  into[name] = below;
+}
+
+/** Returns the settings that the form asks for, or the fields that cannot be so (by the id of their setting). */
+export function readEntries(entries: Entries): { settings: Settings } | { refused: ReadonlySet<string> } {
+  const asked: Record<string, unknown> = {};
+  for (const leaf of settingLeaves) put(asked, leaf.path, readEntry(leaf, entries[leaf.id] ?? ''));
+  const read = Settings.safeParse(asked);
+  if (read.success) return { settings: read.data };
+  const refused = read.error.issues.map(({ path }) => {
+    const leaf = settingLeaves.find((candidate) => candidate.path.every((name, at) => name === path[at]));
+    return leaf?.id ?? path.map(String).join('.');
+  });
+  return { refused: new Set(refused) };
+}

@@ -1,0 +1,25 @@
+import { CalendarCheck } from 'lucide-react';
+import { t } from '../../../lib/text';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../LinkButton';
+import { pathTo } from '../route';
+
+/** Nothing is to be done: how the next steps come here. */
+export function EmptyAgenda({ isBookEmpty }: { isBookEmpty: boolean }) {
+  return (
+    <EmptyState
+      icon={CalendarCheck}
+      title={t('today_emptyTitle')}
+      action={
+        isBookEmpty ? (
+          <LinkButton href={pathTo('import')}>{t('accounts_toImport')}</LinkButton>
+        ) : (
+          <LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>
+        )
+      }
+    >
+      {isBookEmpty && <p className="mb-2">{t('today_emptyBook')}</p>}
+      <p>{t('today_emptyText')}</p>
+    </EmptyState>
+  );
+}

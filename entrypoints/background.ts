@@ -1,0 +1,84 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { countDue, readAgenda } from '../lib/db/read/due';
+import { readSettings } from '../lib/db/read/settings';
+import { claimReminders } from '../lib/db/write/claim-reminders';
+import { refreshStandings } from '../lib/db/write/refresh-standings';
+import { nextReminderAt } from '../lib/domain/reminders';
+import { followUpText } from '../lib/follow-up-text';
+import { ToBackground } from '../lib/messages';
+import { now, setClock, systemTime } from '../lib/platform/clock';
+import { redeemFrame, rememberFrame } from '../lib/platform/frame-nonces';
+import { onHostsChanged, onInstalled, registerReader, startReaderInOpenTabs } from '../lib/platform/hosts';
+import { speakLanguage } from '../lib/platform/language';
+import { onReminderClicked, showDueCount, showReminder } from '../lib/platform/notify';
+import { onReminderAlarm, setReminderAlarm } from '../lib/platform/reminder-alarm';
+import { onMessage, type Sender } from '../lib/platform/tell';
+import { needsSidePanel, onToggleSidebar } from '../lib/platform/toggle';
+import { openWorkspace } from '../lib/platform/workspace-tab';
+
+let last: Promise<void> = Promise.resolve();
+
+/** Shows what is due and sets the alarm for the next; one sweep at a time. */
+function sweep(): Promise<void> {
+  last = last.then(sweepOnce, sweepOnce);
+  return last;
+}
+
+async function sweepOnce(): Promise<void> {
+  await setClock();
+  const moment = now();
+  const settings = await readSettings();
+  await speakLanguage(settings.language);
+  const claimed = await claimReminders(moment);
+  const { followUps, accounts } = await readAgenda();
+  for (const followUp of claimed) {
+    const account = accounts.get(followUp.accountId);
+    if (account) await showReminder(followUp.id, account.name, followUpText(followUp));
+  }
+  const next = nextReminderAt(followUps, moment, settings.calendar);
+  await setReminderAlarm(next ? systemTime(next) : undefined);
+  await showDueCount(await countDue(moment.toPlainDate().toString()));
+  await refreshStandings(moment.toPlainDate());
+}
+
+async function followHosts(): Promise<void> {
+  await registerReader();
+  await startReaderInOpenTabs();
+}
+
+function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const parsed = ToBackground.safeParse(message);
+  if (!parsed.success) return undefined;
+  const heard = parsed.data;
+  const { tabId } = sender;
+  switch (heard.kind) {
+    case 'frame.created':
+      // Only our reader in the top document of a tab makes frames.
+      if (sender.isOwnPage || sender.frameId !== 0 || tabId === undefined) return undefined;
+      return rememberFrame(heard.nonce, tabId);
+    case 'sidebar.mounted':
+      if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);
+      void sweep();
+      return redeemFrame(heard.nonce, tabId);
+    case 'frame.blocked':
+      if (tabId !== undefined) needsSidePanel(tabId);
+      return undefined;
+    case 'followUps.changed':
+    case 'settings.changed':
+      return sender.isOwnPage ? sweep() : undefined;
+  }
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    onMessage(answer);
+    onReminderAlarm(() => void sweep());
+    onReminderClicked((id) => void openWorkspace(`#/today?step=${encodeURIComponent(id)}`));
+    onToggleSidebar();
+    onHostsChanged(() => void followHosts());
+    onInstalled(() => void followHosts());
+    void registerReader();
+    void sweep();
+  },
+});

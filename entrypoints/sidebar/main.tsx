@@ -1,0 +1,66 @@
+import './style.css';
+import { createRoot } from 'react-dom/client';
+import { ClockProvider } from '../../components/hooks/ClockProvider';
+import type { SidebarAbilities } from '../../components/sidebar/abilities';
+import { type PageState, SidebarApp } from '../../components/sidebar/SidebarApp';
+import { readOpenFollowUps } from '../../lib/db/read/due';
+import { follow } from '../../lib/db/read/live';
+import { readSettings } from '../../lib/db/read/settings';
+import { defaultSettings } from '../../lib/domain/settings';
+import type { FromSidebar } from '../../lib/messages';
+import { FromPage } from '../../lib/messages';
+import { now, setClock } from '../../lib/platform/clock';
+import { awaitLine, followActiveTab, isOwnTab, type Line } from '../../lib/platform/frame-port';
+import { speakLanguage } from '../../lib/platform/language';
+import { tellBackground } from '../../lib/platform/tell';
+import { openWorkspace } from '../../lib/platform/workspace-tab';
+
+const element = document.getElementById('root');
+const root = element && createRoot(element);
+
+const ready = Promise.all([
+  setClock(),
+  readSettings()
+    .catch(() => defaultSettings)
+    .then(({ language }) => speakLanguage(language)),
+]);
+
+async function draw(page: PageState, line: Line<FromSidebar> | null) {
+  await ready;
+  const abilities: SidebarAbilities = {
+    close: () => line?.post({ kind: 'sidebar.closed' }),
+    resized: (width) => line?.post({ kind: 'sidebar.resized', width }),
+    railChanged: (letter, due) => line?.post({ kind: 'rail.changed', letter, due }),
+    openWorkspace: (hash) => void openWorkspace(hash),
+    reload: () => location.reload(),
+  };
+  root?.render(
+    <ClockProvider now={now}>
+      <SidebarApp page={page} abilities={abilities} />
+    </ClockProvider>,
+  );
+}
+
+function serve(line: Line<FromSidebar>) {
+  line.listen((message) => {
+    const heard = FromPage.safeParse(message);
+    if (heard.success) void draw(heard.data, line);
+  });
+  void draw({ kind: 'waiting' }, line);
+  line.post({ kind: 'sidebar.opened' });
+}
+
+/** Beside a page: draws only once the background confirms that our own reader made this frame in this tab. */
+async function openInFrame() {
+  const { nonce, line } = await awaitLine();
+  if (typeof nonce === 'string' && (await tellBackground({ kind: 'sidebar.mounted', nonce })) === true) serve(line);
+}
+
+/** In the browser's own side panel: follows the active tab. In a tab of its own it draws nothing. */
+async function openInSidePanel() {
+  if (await isOwnTab()) return;
+  await followActiveTab((line) => (line ? serve(line) : void draw({ kind: 'waiting' }, null)));
+}
+
+void (window === window.parent ? openInSidePanel() : openInFrame());
+follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));

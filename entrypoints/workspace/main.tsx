@@ -1,0 +1,46 @@
+import './style.css';
+import { createRoot } from 'react-dom/client';
+import { ClockProvider } from '../../components/hooks/ClockProvider';
+import type { WorkspaceAbilities } from '../../components/workspace/abilities';
+import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
+import { readOpenFollowUps } from '../../lib/db/read/due';
+import { follow } from '../../lib/db/read/live';
+import { readSettings } from '../../lib/db/read/settings';
+import { defaultSettings } from '../../lib/domain/settings';
+import { now, setClock } from '../../lib/platform/clock';
+import { approvedSites, onHostsChanged, removeHost, requestHost } from '../../lib/platform/hosts';
+import { speakLanguage } from '../../lib/platform/language';
+import { rememberSite } from '../../lib/platform/site-memory';
+import { tellBackground } from '../../lib/platform/tell';
+import { sites } from '../../lib/sites/index';
+import { spokenLanguage } from '../../lib/text';
+
+const abilities: WorkspaceAbilities = {
+  sites: {
+    list: approvedSites,
+    approve: requestHost,
+    remove: removeHost,
+    choose: (origin, siteId) => rememberSite(new URL(origin).hostname, { siteId }),
+    onChange: onHostsChanged,
+  },
+  siteChoices: sites.map(({ id, name, kind }) => ({ id, name, kind })),
+};
+
+async function main() {
+  // Only a page may ask; without it the browser may drop the book when the disk is full.
+  void navigator.storage.persist();
+  const settings = await readSettings().catch(() => defaultSettings);
+  await Promise.all([setClock(), speakLanguage(settings.language)]);
+  document.documentElement.lang = spokenLanguage();
+  const element = document.getElementById('root');
+  if (!element) return;
+  createRoot(element).render(
+    <ClockProvider now={now}>
+      <WorkspaceApp abilities={abilities} />
+    </ClockProvider>,
+  );
+}
+
+void main();
+follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));
+follow(readSettings, () => void tellBackground({ kind: 'settings.changed' }));

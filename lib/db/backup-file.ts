@@ -1,0 +1,107 @@
+import * as z from 'zod';
+import { Account } from '../domain/account';
+import { Binding } from '../domain/binding';
+import { Day } from '../domain/day';
+import { Fact } from '../domain/fact';
+import { FollowUp } from '../domain/follow-up';
+import type { LedgerBlock } from '../domain/ledger';
+import { Person } from '../domain/person';
+import { OurPromise } from '../domain/promise';
+import { Proposal } from '../domain/proposal';
+import { Prospect } from '../domain/prospect';
+import { Standing } from '../domain/standing';
+import { Touch } from '../domain/touch';
+
+/** Names the format; its version rises when older code could no longer read it. */
+export const BACKUP_FORMAT = 'keyside-backup';
+export const BACKUP_VERSION = 1;
+
+const number = z.array(z.int().min(0).max(4_294_967_295));
+
+/** A ledger block with plain columns; a missing profit is null, as JSON knows no NaN. */
+const PlainBlock = z
+  .object({
+    id: z.string().min(1).max(100),
+    from: Day,
+    to: Day,
+    lines: z.int().min(1),
+    accountIds: z.array(z.string().min(1)),
+    orders: z.array(z.string().max(200)),
+    productGroups: z.array(z.string().max(200)),
+    currencies: z.array(z.string().max(3)).max(256),
+    day: z.array(z.int().min(-2_147_483_648).max(2_147_483_647)),
+    account: number,
+    revenue: z.array(z.number()),
+    profit: z.array(z.number().nullable()),
+    order: number,
+    productGroup: number,
+    currency: number,
+  })
+  .refine((block) => COLUMNS.every((column) => block[column].length === block.lines), {
+    error: 'columns differ in length',
+  })
+  .refine(
+    (block) =>
+      pointInto(block.account, block.accountIds) &&
+      pointInto(block.order, block.orders) &&
+      pointInto(block.productGroup, block.productGroups) &&
+      pointInto(block.currency, block.currencies),
+    { error: 'a column points to a word that is not there' },
+  );
+type PlainBlock = z.infer<typeof PlainBlock>;
+
+const COLUMNS = ['day', 'account', 'revenue', 'profit', 'order', 'productGroup', 'currency'] as const;
+
+function pointInto(column: readonly number[], words: readonly string[]): boolean {
+  return column.every((index) => index < words.length);
+}
+
+/** Everything in a book, as it stands in a backup file. */
+export const BackupFile = z.object({
+  format: z.literal(BACKUP_FORMAT),
+  version: z.literal(BACKUP_VERSION),
+  tables: z.object({
+    accounts: z.array(Account),
+    people: z.array(Person),
+    touches: z.array(Touch),
+    followUps: z.array(FollowUp),
+    proposals: z.array(Proposal),
+    promises: z.array(OurPromise),
+    facts: z.array(Fact),
+    bindings: z.array(Binding),
+    ledgerBlocks: z.array(PlainBlock),
+    standings: z.array(Standing),
+    prospects: z.array(Prospect),
+    meta: z.array(z.object({ key: z.string().min(1), value: z.unknown() })),
+  }),
+});
+export type BackupFile = z.infer<typeof BackupFile>;
+
+/** Returns a block with plain columns. */
+export function toPlainBlock(block: LedgerBlock): PlainBlock {
+  const { day, account, revenue, profit, order, productGroup, currency, ...rest } = block;
+  return {
+    ...rest,
+    day: [...day],
+    account: [...account],
+    revenue: [...revenue],
+    profit: Array.from(profit, (value) => (Number.isNaN(value) ? null : value)),
+    order: [...order],
+    productGroup: [...productGroup],
+    currency: [...currency],
+  };
+}
+
+/** Returns a block with typed columns, as the book keeps it. */
+export function fromPlainBlock(block: PlainBlock): LedgerBlock {
+  return {
+    ...block,
+    day: Int32Array.from(block.day),
+    account: Uint32Array.from(block.account),
+    revenue: Float64Array.from(block.revenue),
+    profit: Float64Array.from(block.profit, (value) => value ?? Number.NaN),
+    order: Uint32Array.from(block.order),
+    productGroup: Uint32Array.from(block.productGroup),
+    currency: Uint8Array.from(block.currency),
+  };
+}

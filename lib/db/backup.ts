@@ -1,0 +1,85 @@
+import { type BackupProblem, findProblem } from './backup-check';
+import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, fromPlainBlock, toPlainBlock } from './backup-file';
+import { accountRow, personRow } from './rows';
+import { type Book, book, OF_ACCOUNT, SCHEMA_EPOCH } from './schema';
+import { write } from './write/transaction';
+
+const TABLES = ['accounts', ...OF_ACCOUNT, 'ledgerBlocks', 'standings', 'meta'] as const;
+
+/** How many records of each kind there are; `lines` are ledger lines. */
+export type BackupCounts = Record<'accounts' | 'people' | 'followUps' | 'proposals' | 'facts' | 'lines', number>;
+
+/** A backup that was checked from end to end, and is safe to restore. */
+export type CheckedBackup = { ok: true; counts: BackupCounts; records: BackupFile['tables'] };
+
+/** Returns the whole book as JSON text: format, version and every table, read in one transaction. */
+export function backupBook(from: Book = book): Promise<string> {
+  return from.transaction('r', [...TABLES], async () => {
+    const rows = await Promise.all(TABLES.map(async (name) => [name, await from.table(name).toArray()] as const));
+    const tables = {
+      ...Object.fromEntries(rows),
+      accounts: (await from.accounts.toArray()).map(({ nameKeys: _, ...account }) => account),
+      people: (await from.people.toArray()).map(({ addressKeys: _, ...person }) => person),
+      ledgerBlocks: (await from.ledgerBlocks.toArray()).map(toPlainBlock),
+      meta: (await from.meta.toArray()).filter((row) => row.key !== 'schemaEpoch'),
+    };
+    return JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, tables });
+  });
+}
+
+/** Returns how many records the book holds, to say what a restore would replace. */
+export async function countBook(from: Book = book): Promise<BackupCounts> {
+  const [accounts, people, followUps, proposals, facts] = await Promise.all(
+    [from.accounts, from.people, from.followUps, from.proposals, from.facts].map((table) => table.count()),
+  );
+  let lines = 0;
+  await from.ledgerBlocks.each((block) => {
+    lines += block.lines;
+  });
+  return {
+    accounts: accounts ?? 0,
+    people: people ?? 0,
+    followUps: followUps ?? 0,
+    proposals: proposals ?? 0,
+    facts: facts ?? 0,
+    lines,
+  };
+}
+
+/** Returns a backup's records after checking each one and that they fit together, or what is wrong with it and where. */
+export function readBackup(text: string): CheckedBackup | { ok: false; problem: BackupProblem } {
+  const checked = findProblem(text);
+  if ('problem' in checked) return { ok: false, problem: checked.problem };
+  const { tables } = checked.file;
+  const lines = tables.ledgerBlocks.reduce((sum, block) => sum + block.lines, 0);
+  const { accounts, people, followUps, proposals, facts } = tables;
+  return {
+    ok: true,
+    counts: {
+      accounts: accounts.length,
+      people: people.length,
+      followUps: followUps.length,
+      proposals: proposals.length,
+      facts: facts.length,
+      lines,
+    },
+    records: tables,
+  };
+}
+
+/** Replaces everything in the book by a checked backup, in one transaction; rejects with the cause, and then nothing changed. */
+export function restoreBook({ records }: CheckedBackup, into: Book = book): Promise<void> {
+  return write(
+    TABLES,
+    async () => {
+      for (const name of TABLES) await into.table(name).clear();
+      const { accounts, people, ledgerBlocks, meta, ...rest } = records;
+      await into.accounts.bulkAdd(accounts.map(accountRow));
+      await into.people.bulkAdd(people.map(personRow));
+      await into.ledgerBlocks.bulkAdd(ledgerBlocks.map(fromPlainBlock));
+      await into.meta.bulkAdd([...meta, { key: 'schemaEpoch', value: SCHEMA_EPOCH }]);
+      for (const [name, rows] of Object.entries(rest)) await into.table(name).bulkAdd(rows);
+    },
+    into,
+  );
+}

@@ -1,0 +1,101 @@
+import type { Account } from '../../domain/account';
+import type { Binding } from '../../domain/binding';
+import type { Fact } from '../../domain/fact';
+import type { FollowUp } from '../../domain/follow-up';
+import type { Person } from '../../domain/person';
+import type { OurPromise } from '../../domain/promise';
+import type { Proposal } from '../../domain/proposal';
+import type { Settings } from '../../domain/settings';
+import type { BookFigures, Standing } from '../../domain/standing';
+import type { Touch } from '../../domain/touch';
+import { book } from '../schema';
+import { readFigures, readSettings } from './settings';
+
+/** Everything that the sidebar and the account's page say about one account is concluded from this. */
+export interface AccountContext {
+  account: Account;
+  /** The top of its group, where it has a parent. */
+  group?: Account;
+  people: Person[];
+  facts: Fact[];
+  /** Open ones only, the earliest due first. */
+  followUps: FollowUp[];
+  proposals: Proposal[];
+  promises: OurPromise[];
+  /** The latest 200, the newest first. */
+  touches: Touch[];
+  bindings: Binding[];
+  standing?: Standing;
+  /** A rep's flag waits for the KAM's decision. */
+  flagged: boolean;
+  settings: Settings;
+  figures?: BookFigures;
+}
+
+/** The tables that `accountContext` reads: for the transaction around it. */
+export const accountTables = [
+  book.accounts,
+  book.people,
+  book.facts,
+  book.followUps,
+  book.proposals,
+  book.promises,
+  book.touches,
+  book.bindings,
+  book.standings,
+  book.prospects,
+  book.meta,
+];
+
+/** Returns the top of an account's group, or undefined where the account has no parent; call it inside a transaction. */
+export async function topOf(account: Account): Promise<Account | undefined> {
+  const seen = new Set([account.id]);
+  let top: Account | undefined;
+  for (let id = account.parentId; id && !seen.has(id); id = top?.parentId) {
+    seen.add(id);
+    top = (await book.accounts.get(id)) ?? top;
+  }
+  return top;
+}
+
+/** Returns all that is known of one account, or undefined where there is none; call it inside a transaction. */
+export async function accountContext(accountId: string): Promise<AccountContext | undefined> {
+  const account = await book.accounts.get(accountId);
+  if (!account) return undefined;
+  const ofAccount = { accountId };
+  const [group, people, facts, followUps, proposals, promises, touches, bindings, standing, flags, settings, figures] =
+    await Promise.all([
+      topOf(account),
+      book.people.where(ofAccount).toArray(),
+      book.facts.where(ofAccount).toArray(),
+      book.followUps.where(ofAccount).toArray(),
+      book.proposals.where(ofAccount).toArray(),
+      book.promises.where(ofAccount).toArray(),
+      book.touches.where('[accountId+at]').between([accountId, ''], [accountId, '￿']).reverse().limit(200).toArray(),
+      book.bindings.where(ofAccount).toArray(),
+      book.standings.get(accountId),
+      book.prospects.where(ofAccount).toArray(),
+      readSettings(),
+      readFigures(),
+    ]);
+  return {
+    account,
+    ...(group && { group }),
+    people,
+    facts,
+    followUps: followUps.filter(({ status }) => status === 'open').sort((a, b) => a.due.localeCompare(b.due)),
+    proposals,
+    promises,
+    touches,
+    bindings,
+    ...(standing && { standing }),
+    flagged: flags.some(({ status }) => status === 'waiting'),
+    settings,
+    ...(figures && { figures }),
+  };
+}
+
+/** Returns all that is known of one account in one read transaction, or undefined where there is none. */
+export function readAccountContext(accountId: string): Promise<AccountContext | undefined> {
+  return book.transaction('r', accountTables, () => accountContext(accountId));
+}

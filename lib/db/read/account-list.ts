@@ -1,0 +1,68 @@
+import type { Account } from '../../domain/account';
+import type { FollowUp } from '../../domain/follow-up';
+import type { Settings } from '../../domain/settings';
+import type { Standing } from '../../domain/standing';
+import { book } from '../schema';
+import { readOpenFollowUps } from './due';
+import { readSettings } from './settings';
+
+/** One account as the list of all accounts needs it. */
+export interface AccountSummary {
+  account: Account;
+  /** The account right above it. */
+  parent?: Account;
+  standing?: Standing;
+  /** The earliest open follow-up. */
+  nextStep?: FollowUp;
+  /** The moment of the last contact in either direction. */
+  lastTouch?: string;
+  /** A rep's flag waits for the KAM's decision. */
+  flagged: boolean;
+}
+
+export interface AccountList {
+  accounts: AccountSummary[];
+  settings: Settings;
+}
+
+/** The index holds account and moment, in their order: the last key of an account is its last contact. */
+async function lastTouches(): Promise<Map<string, string>> {
+  const keys = await book.touches.orderBy('[accountId+at]').keys();
+  return new Map(keys.map((key) => (Array.isArray(key) ? [String(key[0]), String(key[1])] : [String(key), ''])));
+}
+
+/** Returns every account with what the list shows of it, in one read transaction; unsorted. */
+export function readAccountList(): Promise<AccountList> {
+  const tables = [book.accounts, book.standings, book.followUps, book.touches, book.prospects, book.meta];
+  return book.transaction('r', tables, async () => {
+    const [accounts, standings, followUps, touched, flags, settings] = await Promise.all([
+      book.accounts.toArray(),
+      book.standings.toArray(),
+      readOpenFollowUps(),
+      lastTouches(),
+      book.prospects.where({ status: 'waiting' }).toArray(),
+      readSettings(),
+    ]);
+    const byId = new Map(accounts.map((account) => [account.id, account]));
+    const standingOf = new Map(standings.map((standing) => [standing.accountId, standing]));
+    const nextOf = new Map(followUps.toReversed().map((followUp) => [followUp.accountId, followUp]));
+    const flagged = new Set(flags.map(({ accountId }) => accountId));
+    return {
+      settings,
+      accounts: accounts.map((account) => {
+        const parent = account.parentId ? byId.get(account.parentId) : undefined;
+        const standing = standingOf.get(account.id);
+        const nextStep = nextOf.get(account.id);
+        const lastTouch = touched.get(account.id);
+        return {
+          account,
+          ...(parent && { parent }),
+          ...(standing && { standing }),
+          ...(nextStep && { nextStep }),
+          ...(lastTouch && { lastTouch }),
+          flagged: flagged.has(account.id),
+        };
+      }),
+    };
+  });
+}

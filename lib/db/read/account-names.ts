@@ -1,0 +1,7 @@
+import { book } from '../schema';
+
+/** Returns the names of those of the accounts that are still in the book, by their id. */
+export async function readAccountNames(ids: readonly string[]): Promise<Map<string, string>> {
+  const accounts = await book.accounts.bulkGet([...ids]);
+  return new Map(accounts.flatMap((account) => (account ? [[account.id, account.name]] : [])));
+}

@@ -1,0 +1,29 @@
+import type { Account } from '../../domain/account';
+import type { Day } from '../../domain/day';
+import type { FollowUp } from '../../domain/follow-up';
+import { book } from '../schema';
+
+/** Returns every open follow-up, the earliest due first. */
+export function readOpenFollowUps(): Promise<FollowUp[]> {
+  return book.followUps.where('[status+due]').between(['open', ''], ['open', '￿']).toArray();
+}
+
+/** Returns how many open follow-ups are due on that day or before. */
+export function countDue(today: Day): Promise<number> {
+  return book.followUps.where('[status+due]').between(['open', ''], ['open', today], true, true).count();
+}
+
+/** An open follow-up with the account it belongs to and what its reader needs to act on it. */
+export interface Agenda {
+  followUps: FollowUp[];
+  accounts: Map<string, Account>;
+}
+
+/** Returns all open follow-ups with their accounts, the earliest due first. */
+export function readAgenda(): Promise<Agenda> {
+  return book.transaction('r', book.followUps, book.accounts, async () => {
+    const followUps = await readOpenFollowUps();
+    const accounts = await book.accounts.bulkGet([...new Set(followUps.map(({ accountId }) => accountId))]);
+    return { followUps, accounts: new Map(accounts.flatMap((account) => (account ? [[account.id, account]] : []))) };
+  });
+}

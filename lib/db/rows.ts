@@ -1,0 +1,16 @@
+import type { Account } from '../domain/account';
+import { addressKey } from '../domain/address';
+import { nameKey } from '../domain/name-key';
+import type { Person } from '../domain/person';
+import type { AccountRow, PersonRow } from './schema';
+
+/** Returns the account as it stands in the book: with the keys of its name and aliases, each once. */
+export function accountRow(account: Account): AccountRow {
+  const keys = [account.name, ...account.aliases].map(nameKey).filter((key) => key !== '');
+  return { ...account, nameKeys: [...new Set(keys)] };
+}
+
+/** Returns the person as it stands in the book: with the keys of their addresses, each once. */
+export function personRow(person: Person): PersonRow {
+  return { ...person, addressKeys: [...new Set(person.emails.map(addressKey))] };
+}

@@ -1,0 +1,75 @@
+import Dexie, { type EntityTable, type Table } from 'dexie';
+import type { Account } from '../domain/account';
+import type { Binding } from '../domain/binding';
+import type { Fact } from '../domain/fact';
+import type { FollowUp } from '../domain/follow-up';
+import type { LedgerBlock } from '../domain/ledger';
+import type { Person } from '../domain/person';
+import type { OurPromise } from '../domain/promise';
+import type { Proposal } from '../domain/proposal';
+import type { Prospect } from '../domain/prospect';
+import type { Standing } from '../domain/standing';
+import type { Touch } from '../domain/touch';
+
+/** An account with the keys under which its names are looked up. */
+export type AccountRow = Account & { nameKeys: string[] };
+/** A person with the keys under which their addresses are looked up. */
+export type PersonRow = Person & { addressKeys: string[] };
+/** Settings, the book's figures, the schema's epoch: one value a key. */
+export type MetaRow = { key: string; value: unknown };
+
+export interface Book extends Dexie {
+  accounts: EntityTable<AccountRow, 'id'>;
+  people: EntityTable<PersonRow, 'id'>;
+  touches: EntityTable<Touch, 'id'>;
+  followUps: EntityTable<FollowUp, 'id'>;
+  proposals: EntityTable<Proposal, 'id'>;
+  promises: EntityTable<OurPromise, 'id'>;
+  facts: EntityTable<Fact, 'id'>;
+  bindings: Table<Binding, string>;
+  ledgerBlocks: EntityTable<LedgerBlock, 'id'>;
+  standings: Table<Standing, string>;
+  prospects: EntityTable<Prospect, 'id'>;
+  meta: Table<MetaRow, string>;
+}
+
+/** The tables whose rows belong to one account each, by `accountId`: they come and go with it. */
+export const OF_ACCOUNT = [
+  'people',
+  'touches',
+  'followUps',
+  'proposals',
+  'promises',
+  'facts',
+  'bindings',
+  'prospects',
+] as const;
+
+/** Raised with every version of the schema: code older than the data refuses to write. */
+export const SCHEMA_EPOCH = 1;
+
+/** Opens a book. Strict durability for the user's own words; relaxed where a file can be imported again. */
+export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'keyside'): Book {
+  const book = new Dexie(name, { chromeTransactionDurability: durability }) as Book;
+  book.version(1).stores({
+    accounts: 'id, parentId, *domains, *nameKeys',
+    people: 'id, accountId, *emails, *addressKeys',
+    touches: 'id, accountId, [accountId+at]',
+    followUps: 'id, accountId, proposalId, [status+due]',
+    proposals: 'id, accountId, status',
+    promises: 'id, accountId, [status+due]',
+    facts: 'id, accountId',
+    bindings: 'externalId, accountId',
+    ledgerBlocks: 'id, to',
+    standings: 'accountId',
+    prospects: 'id, status, accountId',
+    meta: 'key',
+  });
+  book.on('populate', (tx) => {
+    tx.table('meta').add({ key: 'schemaEpoch', value: SCHEMA_EPOCH });
+  });
+  return book;
+}
+
+/** The user's book, shared by sidebar, workspace and background. */
+export const book = openBook();

@@ -1,0 +1,22 @@
+import type { FollowUp } from '../../domain/follow-up';
+import { remind, toRemind } from '../../domain/reminders';
+import { readSettings } from '../read/settings';
+import { book } from '../schema';
+import { write } from './transaction';
+
+/**
+ * Takes every reminder that is due and not yet shown, marking each as shown in the same transaction, so that whoever gets
+ * them may show them: no two callers ever get the same one.
+ */
+export function claimReminders(now: Temporal.ZonedDateTime): Promise<FollowUp[]> {
+  return write(['followUps'], async () => {
+    const { calendar } = await readSettings();
+    const open = await book.followUps
+      .where('[status+due]')
+      .between(['open', ''], ['open', now.toPlainDate().toString()], true, true)
+      .toArray();
+    const due = toRemind(open, now, calendar).map(remind);
+    await book.followUps.bulkPut(due);
+    return due;
+  });
+}

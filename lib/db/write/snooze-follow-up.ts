@@ -1,0 +1,27 @@
+import type { Day } from '../../domain/day';
+import { FollowUp } from '../../domain/follow-up';
+import { type ChainEvent, Proposal } from '../../domain/proposal';
+import { book } from '../schema';
+import { writeUndoably } from './change';
+import { reconcileChain } from './reconcile-chain';
+import type { When } from './when';
+
+/**
+ * Puts a follow-up off to a later day; it stays listed with the day it was due before. A step of a proposal's chain moves to
+ * a working day that keeps its distance to the touch before (domain 8.1).
+ */
+export function snoozeFollowUp(id: string, until: Day, when: When) {
+  return writeUndoably(['followUps', 'proposals'], async (change) => {
+    const followUp = FollowUp.parse(await book.followUps.get(id));
+    if (!followUp.proposalId || !followUp.step) {
+      const { remindedFor: _again, ...rest } = followUp;
+      await change.put('followUps', { ...rest, due: until, snoozedFrom: followUp.snoozedFrom ?? followUp.due });
+      return;
+    }
+    const proposal = Proposal.parse(await book.proposals.get(followUp.proposalId));
+    const event: ChainEvent = { kind: 'snoozed', on: when.today, step: followUp.step, until };
+    const moved = Proposal.parse({ ...proposal, events: [...proposal.events, event] });
+    await change.put('proposals', moved);
+    await reconcileChain(moved, change, when);
+  });
+}

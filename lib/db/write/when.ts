@@ -1,0 +1,7 @@
+import type { Day, Moment } from '../../domain/day';
+
+/** The moment of a write, given by the caller: the database asks no clock. */
+export interface When {
+  today: Day;
+  now: Moment;
+}

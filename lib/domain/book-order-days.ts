@@ -1,0 +1,50 @@
+import type { LedgerBlock } from './ledger';
+import { sortPart } from './sorted';
+
+/** The order days of everybody in one list: those of place n are `days` from `start[n]` up to `end[n]`, ascending, each once. */
+export interface BookOrderDays {
+  days: Int32Array;
+  start: Int32Array;
+  end: Int32Array;
+}
+
+/** Returns the order days of each customer from the buyer of each line, -1 for lines that are no order (domain 8.2). */
+export function collectOrderDays(
+  blocks: readonly LedgerBlock[],
+  orderedBy: readonly Int32Array[],
+  places: number,
+): BookOrderDays {
+  const start = new Int32Array(places + 1);
+  for (const buyers of orderedBy) {
+    for (const customer of buyers) if (customer >= 0) start[customer + 1] = (start[customer + 1] as number) + 1;
+  }
+  for (let place = 1; place <= places; place++) start[place] = (start[place] as number) + (start[place - 1] as number);
+
+  const days = new Int32Array(start[places] as number);
+  const end = start.slice(0, places);
+  blocks.forEach(({ day, lines }, number) => {
+    const buyers = orderedBy[number] as Int32Array;
+    for (let line = 0; line < lines; line++) {
+      const customer = buyers[line] as number;
+      if (customer < 0) continue;
+      const next = end[customer] as number;
+      days[next] = day[line] as number;
+      end[customer] = next + 1;
+    }
+  });
+  for (let place = 0; place < places; place++) {
+    end[place] = sortDistinct(days, start[place] as number, end[place] as number);
+  }
+  return { days, start, end };
+}
+
+/** Sorts a part of the list in place, keeps each day once, and returns where the part now ends. */
+function sortDistinct(days: Int32Array, from: number, to: number): number {
+  sortPart(days, from, to);
+  let kept = from;
+  for (let place = from; place < to; place++) {
+    const date = days[place] as number;
+    if (kept === from || days[kept - 1] !== date) days[kept++] = date;
+  }
+  return kept;
+}

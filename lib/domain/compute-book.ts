@@ -1,0 +1,39 @@
+import type { Book, ComputedBook } from './book';
+import { basisOf } from './book-basis';
+import { compareCustomers } from './book-customers';
+import { membersOf } from './book-members';
+import { collectOrderDays } from './book-order-days';
+import { leftOutOf, ratesOf } from './book-rates';
+import { sumBook } from './book-sums';
+import { concentrationOfSorted } from './concentration';
+import { fromEpochDay } from './epoch-day';
+import { monthWindows } from './month-windows';
+import type { BookFigures } from './standing';
+
+/** Returns the sums, comparisons and figures of a book in columns; `bookStandings` makes rows of them (domain 2, 4). */
+export function computeBook({ blocks, accounts, today, settings, onProgress }: Book): ComputedBook {
+  const { currency, basis: wanted } = settings.dependency;
+  const members = membersOf(blocks, accounts);
+  const rates = blocks.map((block) => ratesOf(block, settings.dependency));
+  const windows = monthWindows(today);
+  const { basis, withoutProfit } = basisOf(blocks, rates, windows, wanted);
+  // The pass over the lines is about half of the work.
+  let blocksDone = 0;
+  const sums = sumBook(blocks, rates, members, windows, basis, () => onProgress?.(++blocksDone / blocks.length / 2));
+  const orderDays = collectOrderDays(blocks, sums.orderedBy, members.ids.length);
+  const customers = compareCustomers(members, sums, orderDays, windows, settings);
+  const { ranking } = customers;
+  const figures: BookFigures = {
+    asOf: today.toString(),
+    basis,
+    currency,
+    total: ranking?.total ?? customers.amount.reduce((sum, amount) => sum + amount, 0),
+    customers: customers.amount.reduce((count, amount) => count + (amount > 0 ? 1 : 0), 0),
+    concentration: ranking && concentrationOfSorted(ranking.ascending.map((amount) => amount / ranking.total)),
+    lines: blocks.reduce((sum, block) => sum + block.lines, 0),
+    withoutProfit,
+    leftOut: leftOutOf(blocks, rates),
+    ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
+  };
+  return { members, sums, customers, figures };
+}

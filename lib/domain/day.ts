@@ -1,0 +1,19 @@
+import * as z from 'zod';
+
+/** A calendar day as ISO text: "2026-11-21". Rules turn it into a `Temporal.PlainDate` with `day()`. */
+export const Day = z.iso.date();
+export type Day = z.infer<typeof Day>;
+
+/** A moment as ISO text in UTC: "2026-11-21T08:30:00Z". */
+export const Moment = z.iso.datetime({ offset: true });
+export type Moment = z.infer<typeof Moment>;
+
+/** Returns the calendar day that an ISO text names; throws a RangeError on anything else. */
+export function day(text: Day): Temporal.PlainDate {
+  return Temporal.PlainDate.from(text);
+}
+
+/** Returns how many days lie from one day to a later one (negative when it is earlier). */
+export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
+  return from.until(to, { largestUnit: 'days' }).days;
+}

@@ -1,0 +1,98 @@
+import * as z from 'zod';
+import { defaultSettings, Settings } from './settings';
+
+/** How a setting is entered. */
+export type SettingControl = 'number' | 'choice' | 'choices' | 'weekdays' | 'days' | 'lines' | 'pairs' | 'text';
+
+/** One setting that the user can change, read off the schema: a new threshold appears by itself. */
+export interface SettingLeaf {
+  /** "chain.between", or "cells.AX.service" */
+  id: string;
+  /** Where it stands in the settings: ['chain', 'between'], or ['language'] at the top. */
+  path: readonly string[];
+  section: string;
+  /** The part of the section it stands in ("AX"); '' where the section has none. */
+  part: string;
+  name: string;
+  control: SettingControl;
+  /** 'share', 'days', 'months' ...: what a number counts. */
+  unit?: string;
+  options: readonly string[];
+  /** The range of a number, as the settings keep it (a share as 0-1). */
+  range?: { from: number; to: number; whole: boolean };
+  preset: unknown;
+}
+
+/** The section of the settings that stand at the top of the schema. */
+const GENERAL = 'general';
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
+    ? bare(schema.unwrap())
+    : schema;
+}
+
+const unitOf = (schema: unknown): string | undefined => {
+  const unit = schema instanceof z.ZodType ? schema.meta()?.['unit'] : undefined;
+  return typeof unit === 'string' ? unit : undefined;
+};
+
+function controlOf(schema: unknown): SettingControl {
+  if (schema instanceof z.ZodNumber) return 'number';
+  if (schema instanceof z.ZodEnum) return 'choice';
+  if (schema instanceof z.ZodRecord) return 'pairs';
+  if (!(schema instanceof z.ZodArray)) return 'text';
+  const element = bare(schema.element);
+  if (element instanceof z.ZodEnum) return 'choices';
+  if (element instanceof z.ZodNumber) return 'weekdays';
+  return element instanceof z.ZodISODate ? 'days' : 'lines';
+}
+
+const weekdays = ['1', '2', '3', '4', '5', '6', '7'];
+
+function optionsOf(schema: unknown): readonly string[] {
+  if (controlOf(schema) === 'weekdays') return weekdays;
+  if (schema instanceof z.ZodArray) return optionsOf(bare(schema.element));
+  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+}
+
+function rangeOf(schema: unknown): SettingLeaf['range'] {
+  if (!(schema instanceof z.ZodNumber)) return undefined;
+  return { from: schema.minValue ?? 0, to: schema.maxValue ?? Number.MAX_SAFE_INTEGER, whole: schema.isInt };
+}
+
+function leafOf(path: readonly string[], schema: unknown): SettingLeaf {
+  const inner = bare(schema);
+  const unit = unitOf(schema) ?? unitOf(inner);
+  const range = rangeOf(inner);
+  return {
+    id: path.join('.'),
+    path,
+    section: path.length > 1 ? (path[0] ?? GENERAL) : GENERAL,
+    part: path.slice(1, -1).join('.'),
+    name: path.at(-1) ?? '',
+    control: controlOf(inner),
+    ...(unit && { unit }),
+    options: optionsOf(inner),
+    ...(range && { range }),
+    preset: settingAt(defaultSettings, path),
+  };
+}
+
+function leavesOf(shape: object, path: readonly string[]): SettingLeaf[] {
+  return Object.entries(shape).flatMap(([name, schema]) => {
+    const inner = bare(schema);
+    return inner instanceof z.ZodObject ? leavesOf(inner.shape, [...path, name]) : [leafOf([...path, name], schema)];
+  });
+}
+
+/** Returns the value at a place of the settings, undefined where there is none. */
+export function settingAt(settings: object, path: readonly string[]): unknown {
+  return path.reduce<unknown>(
+    (at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined),
+    settings,
+  );
+}
+
+/** Every setting of the schema, in its order. */
+export const settingLeaves: readonly SettingLeaf[] = leavesOf(Settings.shape, []);

@@ -1,0 +1,46 @@
+import { specialCategoryWords } from './special-category-words';
+
+/** What must not be recorded about a person (domain 7). */
+export type SpecialCategory = keyof typeof specialCategoryWords;
+
+/** A word that gives a special category away, as it stands in the text without case and accents. */
+export interface SpecialCategoryFound {
+  category: SpecialCategory;
+  word: string;
+}
+
+/** Words end with "-" where any ending may follow, and begin with "-" where they may end a compound. */
+function patternOf(listed: string): string {
+  const word = plain(listed).replace(/^-|-$/g, '').replace(/ /g, '[\\s-]+');
+  const before = listed.startsWith('-') ? '\\p{L}*' : '(?<!\\p{L})';
+  const after = listed.endsWith('-') ? '\\p{L}*' : '(?!\\p{L})';
+  return `${before}${word}${after}`;
+}
+
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase()
+    .replace(/ø/g, 'o')
+    .replace(/æ/g, 'ae')
+    .replace(/ß/g, 'ss');
+}
+
+const patterns = Object.entries(specialCategoryWords).map(([category, words]) => ({
+  category: category as SpecialCategory,
+  pattern: new RegExp(words.map(patternOf).join('|'), 'u'),
+}));
+
+/**
+ * Returns the first special category that a text touches, with the word that shows it, in any of the five languages; null
+ * where no listed word occurs (domain 7). It refuses too much rather than too little: the user can say it in other words.
+ */
+export function specialCategoryIn(text: string): SpecialCategoryFound | null {
+  const searched = plain(text);
+  for (const { category, pattern } of patterns) {
+    const found = pattern.exec(searched);
+    if (found) return { category, word: found[0] };
+  }
+  return null;
+}

@@ -1,0 +1,39 @@
+import { addressKey } from './address';
+import { outsiders, type Self } from './identify';
+import { type AsOf, type LastTouch, lastTouch } from './last-touch';
+import type { PagePerson, PageSubject } from './page-subject';
+import type { Person } from './person';
+import type { Touch } from './touch';
+
+/** The people on the open page against the decision-making group (domain 7). */
+export interface ThreadRadar {
+  known: { personId: string; role: PagePerson['role']; last: LastTouch }[];
+  /** On the page, not in the group: to be added by a click. */
+  strangers: PagePerson[];
+  /** In the group, not on the page. */
+  absent: { personId: string; last: LastTouch }[];
+}
+
+/** Returns who of the page is in the group, who is new, and who of the group is not on it, with days since their last touch. */
+export function threadRadar(
+  subject: PageSubject,
+  people: readonly Person[],
+  touches: readonly Touch[],
+  asOf: AsOf,
+  self: Self,
+): ThreadRadar {
+  const onPage = new Map<string, PagePerson['role']>();
+  const keyOf = new Map(people.flatMap(({ id, emails }) => emails.map((email) => [addressKey(email), id] as const)));
+  for (const { email, role } of subject.people) {
+    const personId = email && keyOf.get(addressKey(email));
+    if (personId && !onPage.has(personId)) onPage.set(personId, role);
+  }
+  const strangers = outsiders(subject, self).filter(({ email }) => email && !keyOf.has(addressKey(email)));
+  return {
+    known: [...onPage].map(([personId, role]) => ({ personId, role, last: lastTouch(personId, touches, asOf) })),
+    strangers: [...new Map(strangers.map((one) => [addressKey(one.email ?? ''), one])).values()],
+    absent: people
+      .filter(({ id, placeholder }) => !placeholder && !onPage.has(id))
+      .map(({ id }) => ({ personId: id, last: lastTouch(id, touches, asOf) })),
+  };
+}

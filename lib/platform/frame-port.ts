@@ -1,0 +1,77 @@
+import { browser } from 'wxt/browser';
+import type { FromPage, FromSidebar } from '../messages';
+
+/** One line between the reader in a page and a sidebar: the frame beside the page, or the browser's side panel. */
+export interface Line<Out> {
+  post(message: Out): void;
+  listen(listener: (message: unknown) => void): void;
+}
+
+function overMessagePort<Out>(port: MessagePort): Line<Out> {
+  return {
+    post: (message) => port.postMessage(message),
+    listen: (listener) => {
+      port.onmessage = ({ data }) => listener(data);
+    },
+  };
+}
+
+function overRuntimePort<Out>(port: ReturnType<typeof browser.runtime.connect>): Line<Out> {
+  return { post: (message) => port.postMessage(message), listen: (listener) => port.onMessage.addListener(listener) };
+}
+
+/** Page side: hands the frame one end of a fresh line, together with the nonce that it must show the background. */
+export function offerLine(frame: HTMLIFrameElement, nonce: string): Line<FromPage> {
+  const { port1, port2 } = new MessageChannel();
+  // Only the frame's own window gets this; the page cannot reach it through the closed shadow root.
+  frame.contentWindow?.postMessage({ keyside: nonce }, '*', [port2]);
+  return overMessagePort(port1);
+}
+
+/** Page side: calls `listener` with a line for each side panel that connects, and when it goes. */
+export function onSidePanel(listener: (line: Line<FromPage>, gone: (then: () => void) => void) => void): () => void {
+  const connect = (port: ReturnType<typeof browser.runtime.connect>) =>
+    listener(overRuntimePort(port), (then) => port.onDisconnect.addListener(then));
+  browser.runtime.onConnect.addListener(connect);
+  return () => browser.runtime.onConnect.removeListener(connect);
+}
+
+/** Sidebar side: waits for the line that our reader hands to this frame; anything but the parent window is ignored. */
+export function awaitLine(): Promise<{ nonce: unknown; line: Line<FromSidebar> }> {
+  return new Promise((resolve) => {
+    const receive = (event: MessageEvent) => {
+      const [port] = event.ports;
+      if (event.source !== window.parent || !port) return;
+      window.removeEventListener('message', receive);
+      resolve({ nonce: event.data?.keyside, line: overMessagePort(port) });
+    };
+    window.addEventListener('message', receive);
+  });
+}
+
+/** Sidebar side, in the browser's side panel: calls `connected` with a line to the active tab, anew for each tab. */
+export async function followActiveTab(connected: (line: Line<FromSidebar> | null) => void): Promise<void> {
+  let current: ReturnType<typeof browser.runtime.connect> | undefined;
+  const connect = async () => {
+    current?.disconnect();
+    const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (tab?.id === undefined) return connected(null);
+    current = browser.tabs.connect(tab.id, { name: 'sidebar' });
+    current.onDisconnect.addListener(() => {
+      // Reading the error keeps the browser from logging that the tab has no reader.
+      void browser.runtime.lastError;
+      connected(null);
+    });
+    connected(overRuntimePort(current));
+  };
+  browser.tabs.onActivated.addListener(() => void connect());
+  browser.tabs.onUpdated.addListener((_id, { status }, { active }) => {
+    if (status === 'complete' && active) void connect();
+  });
+  await connect();
+}
+
+/** Whether this page is shown in a tab of its own, where nobody is to be shown. */
+export async function isOwnTab(): Promise<boolean> {
+  return (await browser.tabs.getCurrent()) !== undefined;
+}

@@ -1,0 +1,94 @@
+import { browser } from 'wxt/browser';
+import { recallSite } from './site-memory';
+
+const SCRIPT = 'page';
+
+/** Returns the match patterns that the user (or the build) has approved. */
+async function approvedPatterns(): Promise<string[]> {
+  return (await browser.permissions.getAll()).origins ?? [];
+}
+
+/** Ports are no part of match patterns, so an origin stands for all ports of its host. */
+const patternOf = (origin: string) => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** Asks the user for a site; call it in a click. Resolves to whether it was granted. */
+export function requestHost(origin: string): Promise<boolean> {
+  return browser.permissions.request({ origins: [patternOf(origin)] });
+}
+
+/** Gives a site back: its pages are not read any more. */
+export async function removeHost(origin: string): Promise<void> {
+  await browser.permissions.remove({ origins: [patternOf(origin)] });
+}
+
+/** Returns the approved sites; `fixed` ones come with the build and cannot be removed. */
+export async function approvedSites(): Promise<{ origin: string; siteId?: string; fixed: boolean }[]> {
+  const fixed = browser.runtime.getManifest().host_permissions ?? [];
+  const patterns = await approvedPatterns();
+  return Promise.all(
+    patterns.map(async (pattern) => {
+      const origin = pattern.replace(/\/\*$/, '');
+      const { siteId } = await recallSite(origin.replace(/^.*:\/\//, ''));
+      return { origin, ...(siteId && { siteId }), fixed: fixed.includes(pattern) };
+    }),
+  );
+}
+
+/** Calls `listener` whenever sites were approved or removed, until the returned function is called. */
+export function onHostsChanged(listener: () => void): () => void {
+  const { onAdded, onRemoved } = browser.permissions;
+  onAdded.addListener(listener);
+  onRemoved.addListener(listener);
+  return () => {
+    onAdded.removeListener(listener);
+    onRemoved.removeListener(listener);
+  };
+}
+
+/** Calls `listener` when the extension was installed or updated, which clears what was registered. */
+export function onInstalled(listener: () => void): void {
+  browser.runtime.onInstalled.addListener(listener);
+}
+
+let registering: Promise<void> = Promise.resolve();
+
+/** Registers the reader for exactly the approved sites; one registration at a time. */
+export function registerReader(): Promise<void> {
+  registering = registering.then(register, register);
+  return registering;
+}
+
+async function register(): Promise<void> {
+  const matches = await approvedPatterns();
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
+  if (matches.length === 0) {
+    if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
+    return;
+  }
+  const script = {
+    id: SCRIPT,
+    matches,
+    js: ['content-scripts/page.js'],
+    runAt: 'document_idle' as const,
+    persistAcrossSessions: true,
+  };
+  if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
+  else await browser.scripting.registerContentScripts([script]);
+}
+
+/** Starts the reader in the approved tabs that are open already, so that nobody has to reload them. */
+export async function startReaderInOpenTabs(): Promise<void> {
+  const matches = await approvedPatterns();
+  if (matches.length === 0) return;
+  const tabs = await browser.tabs.query({ url: matches });
+  await Promise.allSettled(
+    tabs.map(({ id }) =>
+      id === undefined
+        ? undefined
+        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/page.js'] }),
+    ),
+  );
+}

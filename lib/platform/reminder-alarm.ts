@@ -1,0 +1,16 @@
+import { browser } from 'wxt/browser';
+
+const NAME = 'next-reminder';
+
+/** Sets the one alarm for the next reminder, in milliseconds since 1970; undefined clears it. */
+export async function setReminderAlarm(at: number | undefined): Promise<void> {
+  if (at === undefined) await browser.alarms.clear(NAME);
+  else await browser.alarms.create(NAME, { when: at });
+}
+
+/** Calls `listener` when the alarm goes off. */
+export function onReminderAlarm(listener: () => void): void {
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === NAME) listener();
+  });
+}

@@ -1,0 +1,21 @@
+import { openComplaints } from '../domain/complaints-open';
+import { keyOfFacts } from '../domain/dismissal';
+import { referenceMoment } from '../domain/reference-moment';
+import type { Play } from './play';
+
+/** A delivery on time has made somebody happy: the moment to ask for a reference letter or a referral (domain 8.3). */
+export const askForReference: Play = {
+  id: 'ask-for-reference',
+  suggest({ account, deliveries, facts, settings, today, workday }) {
+    const moment = referenceMoment(deliveries, openComplaints(facts, today), today, settings.references);
+    if (moment === null) return null;
+    const { title, deliveredOn, promisedOn } = moment.because;
+    return {
+      playId: 'ask-for-reference',
+      accountId: account.id,
+      due: workday,
+      because: { delivery: title, deliveredOn: { day: deliveredOn }, promisedOn: { day: promisedOn } },
+      key: keyOfFacts([moment.deliveryId]),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { openComplaints } from '../domain/complaints-open';
+import { keyOfFacts } from '../domain/dismissal';
+import type { Play } from './play';
+
+/** A complaint is not settled: it is for today, whatever day that is (domain 8.3). */
+export const complaintOpen: Play = {
+  id: 'complaint-open',
+  suggest({ account, facts, today }) {
+    const complaints = openComplaints(facts, today);
+    const [oldest] = complaints;
+    if (oldest === undefined) return null;
+    const { text, learnedOn, source } = oldest.fact;
+    return {
+      playId: 'complaint-open',
+      accountId: account.id,
+      due: today.toString(),
+      because: { complaint: text, since: { day: learnedOn }, complaints: complaints.length },
+      key: keyOfFacts(complaints.map(({ fact }) => fact.id)),
+      ...(source.personId && { personId: source.personId }),
+    };
+  },
+};

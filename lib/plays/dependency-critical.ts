@@ -1,0 +1,26 @@
+import { checklistsOf } from '../domain/dependency-checklist';
+import { keyOfFacts } from '../domain/dismissal';
+import type { Play } from './play';
+import { textName } from './text-name';
+
+/** We depend on this customer too much: win others like it (domain 2). Said once a group, at its top. */
+export const dependencyCritical: Play = {
+  id: 'dependency-critical',
+  suggest({ account, standing, band, workday }) {
+    if (!standing || standing.customerId !== account.id || !band?.band || checklistsOf(band.band) === null) return null;
+    if (band.because.criterion !== 'share' || band.because.share === null) return null;
+    const { share, threshold } = band.because;
+    return {
+      playId: 'dependency-critical',
+      accountId: account.id,
+      due: workday,
+      because: {
+        account: account.name,
+        share: { share },
+        threshold: { share: threshold },
+        basis: { text: textName('play_basis', standing.basis) },
+      },
+      key: keyOfFacts([band.band]),
+    };
+  },
+};

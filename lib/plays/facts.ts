@@ -1,0 +1,50 @@
+import { type BandAnswer, bandOf } from '../domain/band';
+import { workingDayOnOrAfter } from '../domain/calendar';
+import type { Day } from '../domain/day';
+import { type GroupGap, groupGaps } from '../domain/group-gaps';
+import { withHolidays } from '../domain/holidays';
+import { type HeldLabel, labelsOf } from '../domain/labels';
+import type { AsOf } from '../domain/last-touch';
+import type { KnownRhythm } from '../domain/lost';
+import { rhythmState } from '../domain/rhythm';
+import type { Settings } from '../domain/settings';
+import { type TierAnswer, tierOf } from '../domain/tier';
+import type { AccountRecords } from './account-records';
+
+/** Everything a play may look at, with the conclusions that several plays share. */
+export interface Facts extends AccountRecords, AsOf {
+  /** Its calendar knows the public holidays. */
+  settings: Settings;
+  /** Today, or the next working day: the due day of advice that has no day of its own. */
+  workday: Day;
+  /** Null without a standing. */
+  band: BandAnswer | null;
+  labels: HeldLabel[];
+  tier: TierAnswer;
+  /** The account's own order rhythm; null where it is not known, and for the members of a group, whose top carries it. */
+  rhythm: KnownRhythm;
+  gaps: GroupGap[];
+}
+
+/** Returns the records of an account with what the rules of the domain conclude from them, each computed once; closed follow-ups are left out. */
+export function gatherFacts(records: AccountRecords, settings: Settings, { today, timeZone }: AsOf): Facts {
+  const { account, standing, people, touches, followUps, prospects, holidays } = records;
+  const calendar = withHolidays(settings.calendar, holidays, settings.holidays);
+  const band = standing ? bandOf(standing.share, settings.dependency, standing.amount) : null;
+  const labels = labelsOf(account, standing, settings, today);
+  const flagged = prospects.some(({ status }) => status === 'waiting');
+  const rhythm = standing && standing.customerId === account.id ? standing.rhythm : null;
+  return {
+    ...records,
+    followUps: followUps.filter(({ status }) => status === 'open'),
+    today,
+    timeZone,
+    settings: { ...settings, calendar },
+    workday: workingDayOnOrAfter(today, calendar).toString(),
+    band,
+    labels,
+    tier: tierOf({ band: band?.band ?? null, labels, flagged, tierByHand: account.tierByHand }),
+    rhythm: rhythm && { rhythm, state: rhythmState(rhythm, today, settings.rhythm) },
+    gaps: groupGaps(people, touches, { today, timeZone }, settings),
+  };
+}

@@ -1,0 +1,25 @@
+import { keyOfFacts } from '../domain/dismissal';
+import type { Play } from './play';
+import { textName } from './text-name';
+
+/** Nearly everything comes from this one customer: keep rivals out (domain 2). Said once a group, at its top. */
+export const monoclientBarriers: Play = {
+  id: 'monoclient-barriers',
+  suggest({ account, standing, band, workday }) {
+    if (!standing || standing.customerId !== account.id || band?.band !== 'monoclient') return null;
+    if (band.because.criterion !== 'share' || band.because.share === null) return null;
+    const { share, threshold } = band.because;
+    return {
+      playId: 'monoclient-barriers',
+      accountId: account.id,
+      due: workday,
+      because: {
+        account: account.name,
+        share: { share },
+        threshold: { share: threshold },
+        basis: { text: textName('play_basis', standing.basis) },
+      },
+      key: keyOfFacts([band.band]),
+    };
+  },
+};

@@ -1,0 +1,31 @@
+import { keyOfFacts } from '../domain/dismissal';
+import { chainOf } from '../domain/proposal-chain';
+import type { Play } from './play';
+import { textName } from './text-name';
+
+/**
+ * A client has answered a proposal, or the account is above standard, and no follow-up says what comes next. Not while a
+ * proposal's chain runs or says stop and wait: that is the next step then.
+ */
+export const nextStepMissing: Play = {
+  id: 'next-step-missing',
+  suggest({ account, tier, proposals, touches, followUps, settings, today, workday }) {
+    if (account.status === 'former' || followUps.length > 0) return null;
+    const chains = proposals.map((proposal) => ({ id: proposal.id, state: chainOf(proposal, settings, today).state }));
+    if (chains.some(({ state }) => state === 'running' || state === 'wait for expiry')) return null;
+    const answered = chains.filter(({ state }) => state === 'answered').map(({ id }) => id);
+    if (answered.length === 0 && tier.tier === 'standard') return null;
+    const lastTouch =
+      touches
+        .map(({ at }) => at)
+        .sort()
+        .at(-1) ?? null;
+    return {
+      playId: 'next-step-missing',
+      accountId: account.id,
+      due: workday,
+      because: { tier: { text: textName('tier', tier.tier) }, proposals: answered.length },
+      key: keyOfFacts([tier.tier, lastTouch, ...answered]),
+    };
+  },
+};

@@ -1,0 +1,26 @@
+import { keyOfFacts } from '../domain/dismissal';
+import { overdueReceivables } from '../domain/receivable-overdue';
+import type { Play } from './play';
+
+/** An invoice is not paid in time: it is for today, whatever day that is (domain 8.3). */
+export const receivableOverdue: Play = {
+  id: 'receivable-overdue',
+  suggest({ account, receivables, settings, today }) {
+    const { receivables: overdue } = overdueReceivables(receivables, today, settings.receivables);
+    const [oldest] = overdue;
+    if (oldest === undefined) return null;
+    const { amount, currency, dueOn } = oldest.receivable;
+    return {
+      playId: 'receivable-overdue',
+      accountId: account.id,
+      due: today.toString(),
+      because: {
+        amount: { amount, currency },
+        dueOn: { day: dueOn },
+        count: oldest.daysOverdue,
+        invoices: overdue.length,
+      },
+      key: keyOfFacts(overdue.map(({ receivable }) => receivable.id)),
+    };
+  },
+};

@@ -1,0 +1,22 @@
+import { reviewDue as reviewDueOf } from '../domain/account-review';
+import { keyOfFacts } from '../domain/dismissal';
+import { dayOrNever } from './day-or-never';
+import type { Play } from './play';
+
+/** The next account review is due (domain 8.3). */
+export const reviewDue: Play = {
+  id: 'review-due',
+  suggest({ account, tier, reviews, settings, today }) {
+    if (account.status === 'former') return null;
+    const review = reviewDueOf(tier.tier, reviews, today, settings.reviews, settings.calendar);
+    if (!review?.isDue) return null;
+    const { last, every } = review.because;
+    return {
+      playId: 'review-due',
+      accountId: account.id,
+      due: review.due,
+      because: { last: dayOrNever(last), count: every },
+      key: keyOfFacts([last]),
+    };
+  },
+};

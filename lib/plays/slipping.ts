@@ -1,0 +1,19 @@
+import { keyOfFacts } from '../domain/dismissal';
+import type { Play } from './play';
+
+/** The last order lies further back than this customer's own rhythm explains, but it is not lost yet (domain 8.2). */
+export const slipping: Play = {
+  id: 'slipping',
+  suggest({ account, rhythm, workday }) {
+    if (account.status === 'former' || rhythm?.state.state !== 'amber') return null;
+    const { lastOrder, median } = rhythm.rhythm;
+    const { daysSince, redFrom } = rhythm.state;
+    return {
+      playId: 'slipping',
+      accountId: account.id,
+      due: workday,
+      because: { account: account.name, lastOrder: { day: lastOrder }, count: daysSince, usual: median, redFrom },
+      key: keyOfFacts([lastOrder]),
+    };
+  },
+};

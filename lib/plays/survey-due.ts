@@ -1,0 +1,21 @@
+import { keyOfFacts } from '../domain/dismissal';
+import { surveyDue as surveyDueOf } from '../domain/survey-due';
+import { dayOrNever } from './day-or-never';
+import type { Play } from './play';
+
+/** The yearly question how satisfied the customer is (domain 8.3). */
+export const surveyDue: Play = {
+  id: 'survey-due',
+  suggest({ account, surveys, settings, today }) {
+    const survey = surveyDueOf(account.status, surveys, today, settings.surveys, settings.calendar);
+    if (!survey?.isDue) return null;
+    const { last, every } = survey.because;
+    return {
+      playId: 'survey-due',
+      accountId: account.id,
+      due: survey.due,
+      because: { last: dayOrNever(last), count: every },
+      key: keyOfFacts([last]),
+    };
+  },
+};

@@ -1,0 +1,36 @@
+import { careTargets } from '../domain/care-targets';
+import { keyOfFacts } from '../domain/dismissal';
+import { visitPlan } from '../domain/visit-plan';
+import { dayOrNever } from './day-or-never';
+import type { Play } from './play';
+
+/** What is due by today is planned for this week or, at its end, for the next one: no need to plan a quarter. */
+const WEEKS = 2;
+
+/** The interval since the last call or visit has passed (domain 8.3). A former customer is no part of the visit plan. */
+export const visitDue: Play = {
+  id: 'visit-due',
+  suggest(facts) {
+    const { account, tier, people, touches, settings, today } = facts;
+    if (account.status === 'former') return null;
+    const targets = careTargets({ id: account.id, tier: tier.tier }, people, touches, facts);
+    const due = visitPlan(targets, today, { ...settings.visits, weeksAhead: WEEKS }, settings.calendar)
+      .weeks.flatMap(({ visits }) => visits)
+      .filter((visit) => visit.due <= today.toString());
+    const [first] = due;
+    if (first === undefined) return null;
+    const { personId } = first.target;
+    return {
+      playId: 'visit-due',
+      accountId: account.id,
+      due: first.plannedFor,
+      because: {
+        name: people.find(({ id }) => id === personId)?.name ?? account.name,
+        last: dayOrNever(first.because.last),
+        count: first.because.months,
+      },
+      key: keyOfFacts(due.map(({ target }) => `${target.personId} ${target.last}`)),
+      ...(personId && { personId }),
+    };
+  },
+};

@@ -1,0 +1,49 @@
+import type { PagePerson } from './site';
+
+// Control and format characters are refused, never taken out: without its hidden letter it would be another address.
+const EMAIL = /^[^\s\p{C}<>()[\]\\,;:"@]+@[^\s\p{C}<>()[\]\\,;:"@]+$/u;
+
+/** The address in lower case, or undefined where the text is not exactly one address of at most 320 characters. */
+export function emailOf(text: string): string | undefined {
+  const email = text.length <= 320 ? text.trim().toLowerCase() : '';
+  return EMAIL.test(email) ? email : undefined;
+}
+
+/** A person from an address and a label; a label that is itself an address says nothing, or lies, and is left out. */
+export function personOf(role: PagePerson['role'], address: string, label = ''): PagePerson | null {
+  const email = emailOf(address);
+  const name = /\S@\S/.test(label) ? '' : label.trim();
+  return email ? { ...(name && { name }), email, role } : null;
+}
+
+/** The people of an address field as people write it: `"Doe, Ann" <ann@x.com>, bob@y.com; Eve <eve@z.com>`. */
+export function parseAddresses(text: string, role: PagePerson['role']): PagePerson[] {
+  const people: PagePerson[] = [];
+  let label = '';
+  const close = (address: string, name: string) => {
+    const person = personOf(role, address, name);
+    if (person) people.push(person);
+    return Boolean(person);
+  };
+  for (const [token] of text.slice(0, 50_000).matchAll(/"[^"]*"|<[^<>]*>|[,;]|[^"<>,;]+|./gs)) {
+    if (token[0] === '<') {
+      close(token.slice(1, -1), label);
+      label = '';
+    } else if (token === ',' || token === ';') {
+      // "Doe, Ann <ann@x.com>": a comma ends an entry only where an address stands before it.
+      label = close(label, '') || !label.trim() ? '' : label + token;
+    } else label += token[0] === '"' ? token.slice(1, -1) : token;
+  }
+  close(label, '');
+  return people;
+}
+
+/** The addresses of a `mailto:` link, decoded; [] for a share link without a receiver. */
+export function mailtoAddresses(href: string): string[] {
+  const field = /^mailto:([^?#]*)/i.exec(href.trim())?.[1] ?? '';
+  try {
+    return parseAddresses(decodeURIComponent(field), 'contact').flatMap((person) => person.email ?? []);
+  } catch {
+    return []; // A stray % in the link.
+  }
+}

@@ -1,0 +1,112 @@
+import { mailtoAddresses, parseAddresses, personOf } from './address';
+import { firstRung, isShown, textOf } from './dom';
+import type { Draft, PagePerson, SiteAdapter } from './site';
+
+// Every selector last checked 2026-11-21 (1.6, skin elastic), strongest first.
+const FRAME = '#messagecontframe';
+const HEADER = [
+  '#message-header', // elastic
+  '#messageheader', // larry, classic
+];
+const SUBJECT = [
+  'h2.subject', // elastic, larry
+  '.subject',
+];
+const SELF = [
+  '.header-title.username', // elastic, above the folders: always an address
+  '.username', // larry, in the top line
+];
+const FROM = [
+  '#_from option', // compose, several identities: "Ann Doe <ann@x.com>"
+  '#_from', // compose, one identity
+];
+const always = () => true;
+
+interface View {
+  doc: Document;
+  url: URL;
+}
+
+/** Where the message stands: in the preview frame of the list, else in the page itself. */
+function viewOf(doc: Document, url: URL): View {
+  const frame = doc.querySelector<HTMLIFrameElement>(FRAME);
+  const inner = frame && isShown(frame) ? frame.contentDocument : null;
+  return inner ? { doc: inner, url: new URL(inner.URL) } : { doc, url };
+}
+
+/** "INBOX:12", or null where the view shows no message. */
+function messageId({ url }: View): string | null {
+  const query = url.searchParams;
+  const uid = query.get('_uid');
+  const shows = query.get('_task') === 'mail' && /^(show|preview)$/.test(query.get('_action') ?? '');
+  return shows && uid ? `${query.get('_mbox') ?? ''}:${uid}` : null;
+}
+
+/** The people of one line of the headers. Elastic hides the table or the summary of it, so it need not be shown. */
+function peopleIn(header: Element, role: 'from' | 'to' | 'cc'): PagePerson[] {
+  return [...header.querySelectorAll(`td.header.${role} .rcmContactAddress`)].flatMap((element) => {
+    const label = textOf(element);
+    const address = element.getAttribute('title') || mailtoAddresses(element.getAttribute('href') ?? '')[0];
+    // "show e-mail" in the user's settings puts "Ann Doe <ann@x.com>" into the text.
+    return personOf(role, address ?? '', label.replace(/\s*<[^<>]*>$/, '')) ?? parseAddresses(label, role);
+  });
+}
+
+const isComposing = (url: URL) =>
+  url.searchParams.get('_task') === 'mail' && url.searchParams.get('_action') === 'compose';
+
+/** A field of the compose form, by the name it is sent under: the chips write their addresses into it. */
+const fieldOf = (doc: Document, name: string) =>
+  doc.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? '';
+
+function receivers(doc: Document): PagePerson[] {
+  return [...parseAddresses(fieldOf(doc, '_to'), 'to'), ...parseAddresses(fieldOf(doc, '_cc'), 'cc')];
+}
+
+/** Roundcube on any host: the message in the preview frame, in the full page or in a window of its own. */
+export const roundcube: SiteAdapter = {
+  id: 'roundcube',
+  name: 'Roundcube',
+  kind: 'mail',
+  matches: [],
+  room: 'push',
+  frame: FRAME,
+
+  recognises: (doc, url) =>
+    doc.body.matches('.task-mail') &&
+    (url.searchParams.get('_task') === 'mail' || doc.querySelector(`${FRAME}, #mailboxlist`) !== null),
+
+  pageKey(url, doc) {
+    if (!isComposing(url)) return messageId(viewOf(doc, url));
+    return receivers(doc).length ? `compose:${url.searchParams.get('_id') ?? ''}` : null;
+  },
+
+  read(doc, url) {
+    if (isComposing(url)) return { people: receivers(doc), title: fieldOf(doc, '_subject') };
+    const view = viewOf(doc, url);
+    const id = messageId(view);
+    const header = firstRung(view.doc, HEADER)[0];
+    if (!id || !header) return null;
+    const people = (['from', 'to', 'cc'] as const).flatMap((role) => peopleIn(header, role));
+    const subject = firstRung(header, SUBJECT, always)[0];
+    if (!people.length) return null;
+    return {
+      people,
+      externalId: `roundcube:${url.host}:${id}`,
+      title: subject ? textOf(subject, 'span.voice, a.extwin') : '',
+    };
+  },
+
+  self(doc) {
+    const names = firstRung(doc, SELF, always).map((element) => textOf(element));
+    const options = firstRung<HTMLInputElement>(doc, FROM, always).map((element) =>
+      element.matches('option') ? textOf(element) : element.value,
+    );
+    return [...names, ...options].flatMap((text) => parseAddresses(text, 'from')).flatMap(({ email }) => email ?? []);
+  },
+
+  draft(doc): Draft | null {
+    if (!doc.querySelector('[name="_to"]')) return null;
+    return { to: receivers(doc).flatMap(({ email }) => email ?? []), subject: fieldOf(doc, '_subject') };
+  },
+};

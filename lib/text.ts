@@ -1,0 +1,72 @@
+import type english from '../public/_locales/en/messages.json';
+
+type Key = keyof typeof english;
+/** A text's name; `x` stands for the pair `x_one` and `x_other`. */
+export type TextKey = Key | (Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never);
+export type Texts = Partial<Record<Key, { message: string }>>;
+
+let language = 'en';
+let texts: Texts = {};
+let fallback: Texts = {};
+
+/** Sets the language of every text, date and number from here on; English stands in for missing texts. */
+export function speak(tag: string, messages: Texts, english: Texts = messages): void {
+  language = tag;
+  texts = messages;
+  fallback = english;
+}
+
+/** Returns the language that texts are in, as a BCP 47 tag. */
+export function spokenLanguage(): string {
+  return language;
+}
+
+/**
+ * Returns the text of that name in the language set by `speak`, with `{name}` filled from `values`. A text with `_one` and
+ * `_other` forms takes the form that `values.count` asks for.
+ */
+export function t(key: TextKey, values: Record<string, string | number> = {}): string {
+  const find = (name: string) => (texts[name as Key] ?? fallback[name as Key])?.message;
+  const plural = typeof values['count'] === 'number' ? new Intl.PluralRules(language).select(values['count']) : 'other';
+  const text = find(`${key}_${plural}`) ?? find(`${key}_other`) ?? find(key) ?? key;
+  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = values[name];
+    return typeof value === 'number' ? number(value) : (value ?? whole);
+  });
+}
+
+/** Returns a number as people write it. */
+export function number(value: number, digits = 0): string {
+  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+}
+
+/** Returns a share of 0-1 as per cent: 0.182 -> "18 %". */
+export function percent(share: number, digits = 0): string {
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+}
+
+/** Returns an amount of money, shortened from 10,000 on ("€412K"). */
+export function money(amount: number, currency: string): string {
+  return new Intl.NumberFormat(language, {
+    style: 'currency',
+    currency,
+    maximumFractionDigits: Math.abs(amount) >= 10_000 ? 1 : 0,
+    notation: Math.abs(amount) >= 10_000 ? 'compact' : 'standard',
+  }).format(amount);
+}
+
+/** Returns an ISO day as "21 November 2026"; `short` leaves the year out where it is the year of `short`. */
+export function date(day: string, form: 'long' | 'short' = 'long'): string {
+  const at = new Date(`${day}T12:00:00Z`);
+  return new Intl.DateTimeFormat(language, {
+    day: 'numeric',
+    month: form === 'long' ? 'long' : 'short',
+    ...(form === 'long' && { year: 'numeric' }),
+    timeZone: 'UTC',
+  }).format(at);
+}
+
+/** Returns several things as one phrase: "a, b and c". */
+export function list(parts: readonly string[]): string {
+  return new Intl.ListFormat(language, { type: 'conjunction' }).format(parts);
+}

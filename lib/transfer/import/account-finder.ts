@@ -1,0 +1,53 @@
+import type { Account } from '../../domain/account';
+import { companyDomain } from '../../domain/company-domain';
+import { nameKey } from '../../domain/name-key';
+import { LineRefused } from './refusal';
+
+/** Returns a name as it is compared letter by letter: case, accents' spelling and runs of blanks do not count. */
+export function plainName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+}
+
+/** Every account under each of its plain names, name keys and domains. */
+export type AccountIndex = {
+  byName: Map<string, Set<Account>>;
+  byKey: Map<string, Set<Account>>;
+  byDomain: Map<string, Set<Account>>;
+};
+
+/** Returns the index of some accounts, for lookups in a file's many lines. */
+export function indexAccounts(accounts: readonly Account[]): AccountIndex {
+  const index: AccountIndex = { byName: new Map(), byKey: new Map(), byDomain: new Map() };
+  for (const account of accounts) {
+    for (const name of [account.name, ...account.aliases]) {
+      enter(index.byName, plainName(name), account);
+      enter(index.byKey, nameKey(name), account);
+    }
+    for (const domain of account.domains) enter(index.byDomain, domain, account);
+  }
+  return index;
+}
+
+function enter(map: Map<string, Set<Account>>, key: string, account: Account): void {
+  if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(account));
+}
+
+/**
+ * Returns the one account that a cell names: by name or alias as written, else by domain, else by the name without its legal
+ * form. Throws LineRefused `noSuchAccount` or `severalAccounts`.
+ */
+export function findAccount(index: AccountIndex, text: string): Account {
+  const found =
+    index.byName.get(plainName(text)) ?? index.byDomain.get(domainOf(text) ?? '') ?? index.byKey.get(nameKey(text));
+  const [first, ...others] = found ?? [];
+  if (!first) throw new LineRefused('noSuchAccount', { text });
+  if (others.length > 0) throw new LineRefused('severalAccounts', { text, count: others.length + 1 });
+  return first;
+}
+
+/** Only what looks like a domain or address is taken for one: no blank, and a point inside. */
+function domainOf(text: string): string | undefined {
+  if (!/^\S+\.\S+$/.test(text)) return undefined;
+  const answer = companyDomain(text);
+  return 'domain' in answer ? answer.domain : undefined;
+}

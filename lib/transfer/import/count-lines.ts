@@ -1,0 +1,39 @@
+import type { Moment } from '../../domain/day';
+
+type Counts = { added: number; updated: number; unchanged: number };
+
+/**
+ * Returns the drafts that differ from the book, stamped with `now`, and the lines counted by what happens to their record: the
+ * first line of a new or changed record counts as added or updated, any further one as unchanged.
+ */
+export function countLines<T extends { id: string; updatedAt?: Moment }>(
+  book: readonly T[],
+  drafts: ReadonlyMap<string, T>,
+  recordOfLine: ReadonlyMap<number, string>,
+  now: Moment,
+): { counts: Counts; records: T[] } {
+  const old = new Map(book.map((record) => [record.id, record]));
+  const counts: Counts = { added: 0, updated: 0, unchanged: 0 };
+  const records = new Map<string, T>();
+  for (const id of recordOfLine.values()) {
+    const draft = drafts.get(id);
+    const before = old.get(id);
+    if (!draft || records.has(id) || (before && isSame(before, draft))) counts.unchanged += 1;
+    else {
+      records.set(id, 'updatedAt' in draft ? { ...draft, updatedAt: now } : draft);
+      if (before) counts.updated += 1;
+      else counts.added += 1;
+    }
+  }
+  return { counts, records: [...records.values()] };
+}
+
+/** Records are plain data whose keys may stand in any order. */
+function isSame(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  const [before, after] = [new Map(Object.entries(a)), new Map(Object.entries(b))];
+  return (
+    before.size === after.size && [...before].every(([key, value]) => after.has(key) && isSame(value, after.get(key)))
+  );
+}

@@ -1,0 +1,71 @@
+/** The four kinds of file that can be taken in. */
+export const IMPORT_KINDS = ['facts', 'ledger', 'people', 'accounts'] as const;
+export type ImportKind = (typeof IMPORT_KINDS)[number];
+
+/** What a column can hold; the words for the screen stand in the locales under `importField_<field>`. */
+export type Field =
+  | 'account'
+  | 'date'
+  | 'revenue'
+  | 'profit'
+  | 'order'
+  | 'productGroup'
+  | 'currency'
+  | 'domain'
+  | 'parent'
+  | 'industry'
+  | 'market'
+  | 'status'
+  | 'kam'
+  | 'alias'
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'title'
+  | 'function'
+  | 'role'
+  | 'power'
+  | 'support'
+  | 'reportsTo'
+  | 'phone'
+  | 'section'
+  | 'text'
+  | 'expires'
+  | 'pinned';
+
+/** Which columns a kind reads, and which it cannot do without: one of each inner list. */
+export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: readonly (readonly Field[])[] }> = {
+  facts: {
+    reads: ['account', 'section', 'text', 'date', 'expires', 'pinned'],
+    needs: [['account'], ['section'], ['text']],
+  },
+  ledger: {
+    reads: ['date', 'account', 'revenue', 'profit', 'order', 'productGroup', 'currency'],
+    needs: [['date'], ['account'], ['revenue']],
+  },
+  people: {
+    reads: [
+      'name',
+      'firstName',
+      'lastName',
+      'email',
+      'account',
+      'title',
+      'function',
+      'role',
+      'power',
+      'support',
+      'reportsTo',
+      'phone',
+    ],
+    needs: [
+      ['name', 'firstName', 'lastName', 'email'],
+      ['account', 'email'],
+    ],
+  },
+  accounts: {
+    reads: ['account', 'domain', 'parent', 'industry', 'market', 'status', 'kam', 'alias'],
+    needs: [['account']],
+  },
+};

@@ -1,0 +1,48 @@
+import type { Account } from '../../domain/account';
+import { type AccountIndex, findAccount, indexAccounts } from './account-finder';
+import type { AccountLine } from './plan-accounts';
+import { LineRefused, type Refusal, readOrRefuse } from './refusal';
+
+/**
+ * Sets in the drafts the parents that the lines name: accounts of the book or of any line of the file, be it a later one.
+ * Returns the refusals of lines whose parent is not known or stands below the account itself.
+ */
+export function linkParents(
+  lines: readonly AccountLine[],
+  drafts: Map<string, Account>,
+  recordOfLine: ReadonlyMap<number, string>,
+): Refusal[] {
+  const refused: Refusal[] = [];
+  const index = indexAccounts([...drafts.values()]);
+  for (const line of lines) {
+    const account = drafts.get(recordOfLine.get(line.line) ?? '');
+    const { parent } = line;
+    if (!account || !parent) continue;
+    readOrRefuse(line.line, refused, () => {
+      const parentId = findParent(index, parent).id;
+      if (standsAbove(parentId, account.id, drafts)) throw new LineRefused('parentCircle', { text: parent });
+      drafts.set(account.id, { ...account, parentId });
+    });
+  }
+  return refused;
+}
+
+function findParent(index: AccountIndex, text: string): Account {
+  try {
+    return findAccount(index, text);
+  } catch (error) {
+    if (error instanceof LineRefused && error.reason === 'noSuchAccount')
+      throw new LineRefused('noSuchParent', { text });
+    throw error;
+  }
+}
+
+/** Whether the way up from `from` comes to `id`. */
+function standsAbove(from: string, id: string, accounts: ReadonlyMap<string, Account>): boolean {
+  const seen = new Set<string>();
+  for (let at: string | undefined = from; at && !seen.has(at); at = accounts.get(at)?.parentId) {
+    if (at === id) return true;
+    seen.add(at);
+  }
+  return false;
+}

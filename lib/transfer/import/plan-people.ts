@@ -1,0 +1,179 @@
+import { addressKey, exactAddress } from '../../domain/address';
+import type { Day } from '../../domain/day';
+import type { BuyingRole, GroupAttributes } from '../../domain/decision-making-group';
+import { Person } from '../../domain/person';
+import { type AccountIndex, findAccount, indexAccounts, plainName } from './account-finder';
+import { countLines } from './count-lines';
+import { type Line, readText } from './line';
+import { linkManagers } from './link-managers';
+import { mergeTexts } from './merge-texts';
+import { makePeopleFinder } from './people-finder';
+import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
+import { readNumber } from './read-number';
+import { LineRefused, type Refusal, readOrRefuse } from './refusal';
+import { readFunction, readRole } from './words';
+
+/** What a line of a list of people says; what it leaves open is not there. */
+export type PersonLine = {
+  line: number;
+  name: string | undefined;
+  accountId: string | undefined;
+  emails: string[];
+  phones: string[];
+  title: string | undefined;
+  reportsTo: string | undefined;
+  group: Partial<GroupAttributes>;
+};
+
+/**
+ * Returns what taking in a list of people would do. A line belongs to the person of its address, else of its name within the
+ * account, else it is a new one. Who stands at another account now has moved: the old one is kept as a former account.
+ */
+export function planPeople(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+  const refused: Refusal[] = [];
+  const index = indexAccounts(book.accounts);
+  const read = lines.flatMap((line) => readOrRefuse(line.line, refused, () => readPersonLine(line, index)) ?? []);
+  // Lines that can stand for somebody new come first, so that others find them wherever they stand in the file.
+  const standsAlone = (line: PersonLine) => line.name !== undefined && line.accountId !== undefined;
+  const sorted = [...read.filter(standsAlone), ...read.filter((line) => !standsAlone(line))];
+  return planReadPeople(sorted, refused, book, settings);
+}
+
+/** Plans anew without the lines whose manager is missing, as others may hang on them. */
+function planReadPeople(
+  lines: readonly PersonLine[],
+  refusedBefore: readonly Refusal[],
+  book: BookContents,
+  settings: PlanSettings,
+): ImportPlan {
+  const drafts = new Map<string, Person>(book.people.map((person) => [person.id, person]));
+  const recordOfLine = new Map<number, string>();
+  const refused: Refusal[] = [];
+  const finder = makePeopleFinder(book.people);
+  const saidBefore = new Map<string, PersonLine>();
+  for (const line of lines) {
+    readOrRefuse(line.line, refused, () => {
+      const id = finder.find(line);
+      const before = id === undefined ? newPerson(line, settings) : drafts.get(id);
+      if (!before) throw new LineRefused('noSuchPerson', { text: line.name ?? '' });
+      refuseContradiction(line, saidBefore.get(before.id));
+      saidBefore.set(before.id, { ...line, ...saidBefore.get(before.id) });
+      const person = merge(before, line, settings);
+      drafts.set(person.id, person);
+      finder.remember(person);
+      recordOfLine.set(line.line, person.id);
+    });
+  }
+  refused.push(...linkManagers(lines, drafts, recordOfLine));
+  if (refused.length > 0) {
+    const failed = new Set(refused.map((refusal) => refusal.line));
+    const rest = lines.filter((line) => !failed.has(line.line));
+    return planReadPeople(rest, [...refusedBefore, ...refused], book, settings);
+  }
+  const { counts, records } = countLines(book.people, drafts, recordOfLine, settings.now);
+  return { ...counts, refused: [...refusedBefore], records: { ...noRecords(), people: records } };
+}
+
+/** Two names or accounts for one address in one file: it may be a shared mailbox, so nobody is renamed or moved by it. */
+function refuseContradiction(line: PersonLine, before: PersonLine | undefined): void {
+  if (!before) return;
+  const differs = (one: string | undefined, other: string | undefined) =>
+    one !== undefined && other !== undefined && plainName(one) !== plainName(other);
+  if (differs(line.name, before.name) || differs(line.accountId, before.accountId)) {
+    throw new LineRefused('contradiction', { other: before.line });
+  }
+}
+
+function readPersonLine(line: Line, index: AccountIndex): PersonLine {
+  const account = readText(line, 'account', 300);
+  const parts = [readText(line, 'firstName', 150), readText(line, 'lastName', 149)].filter(
+    (part) => part !== undefined,
+  );
+  const job = readText(line, 'function', 200);
+  const power = readText(line, 'power', 20);
+  const support = readText(line, 'support', 20);
+  return {
+    line: line.line,
+    name: readText(line, 'name', 300) ?? (parts.length > 0 ? parts.join(' ') : undefined),
+    accountId: account && findAccount(index, account).id,
+    emails: line
+      .cells('email')
+      .flatMap((cell) => cell.split(/[\s,;|]+/))
+      .filter(Boolean)
+      .map(readEmail),
+    phones: line.cells('phone').map((phone) => phone.slice(0, 60)),
+    title: readText(line, 'title', 300),
+    reportsTo: readText(line, 'reportsTo', 300),
+    group: {
+      ...(line.cell('role') && { roles: readRoles(line.cell('role')) }),
+      ...(job && { function: readFunction(job) }),
+      ...(power && { power: readWhole(power, 'power', 0, 3) }),
+      ...(support && { support: readWhole(support, 'support', -2, 2) }),
+    },
+  };
+}
+
+function readEmail(text: string): string {
+  const address = exactAddress(text.replace(/^mailto:/i, ''));
+  const checked = Person.shape.emails.element.safeParse(address);
+  if (!checked.success) throw new LineRefused('notAnAddress', { text });
+  return checked.data;
+}
+
+function readRoles(text: string): BuyingRole[] {
+  return [
+    ...new Set(
+      text
+        .split(/[,;|/]/)
+        .map((word) => word.trim())
+        .filter(Boolean)
+        .map(readRole),
+    ),
+  ];
+}
+
+function readWhole(text: string, field: string, least: number, most: number): number {
+  const value = readNumber(text, '.');
+  if (!Number.isInteger(value) || value < least || value > most)
+    throw new LineRefused('outOfRange', { field, text, least, most });
+  return value;
+}
+
+function newPerson(line: PersonLine, { newId, now }: PlanSettings): Person {
+  if (line.accountId === undefined) throw new LineRefused('missing', { field: 'account' });
+  if (line.name === undefined) throw new LineRefused('missing', { field: 'name' });
+  return {
+    id: newId(),
+    accountId: line.accountId,
+    name: line.name,
+    emails: [],
+    phones: [],
+    placeholder: false,
+    group: { roles: [], knownBy: [] },
+    formerAccounts: [],
+    createdAt: now,
+    updatedAt: now,
+  };
+}
+
+function merge(person: Person, line: PersonLine, { today }: PlanSettings): Person {
+  const keys = person.emails.map(addressKey);
+  const newEmails = line.emails.filter((email) => !keys.includes(addressKey(email)));
+  const here = line.accountId === undefined ? person : moveTo(person, line.accountId, today);
+  return {
+    ...here,
+    ...(line.name && { name: line.name }),
+    ...(line.title && { title: line.title }),
+    emails: mergeTexts(person.emails, newEmails),
+    phones: mergeTexts(person.phones, line.phones),
+    group: { ...here.group, ...line.group },
+  };
+}
+
+/** The old account is kept; whom they reported to there no longer counts. */
+function moveTo(person: Person, accountId: string, today: Day): Person {
+  if (accountId === person.accountId) return person;
+  const { reportsToId: _, ...group } = person.group;
+  const former = { accountId: person.accountId, until: today };
+  return { ...person, accountId, group, formerAccounts: [former, ...person.formerAccounts].slice(0, 20) };
+}

@@ -1,0 +1,50 @@
+/** Why a line was not taken in; the words stand in the locales under `importReason_<reason>`. */
+export const REFUSAL_REASONS = [
+  'quoteOpen',
+  'cellCount',
+  'missing',
+  'tooLong',
+  'notANumber',
+  'ambiguousNumber',
+  'outOfRange',
+  'notADate',
+  'ambiguousDate',
+  'notAWord',
+  'notAnAddress',
+  'notADomain',
+  'freeMailDomain',
+  'noSuchAccount',
+  'severalAccounts',
+  'noSuchParent',
+  'parentCircle',
+  'noSuchPerson',
+  'severalPeople',
+  'contradiction',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** One line of a file that was left out: its number as in the file, and what was read there. */
+export type Refusal = { line: number; reason: RefusalReason; figures: Record<string, string | number> };
+
+/** Thrown while a line is read; caught where the line's refusal is noted. */
+export class LineRefused extends Error {
+  readonly reason: RefusalReason;
+  readonly figures: Record<string, string | number>;
+
+  constructor(reason: RefusalReason, figures: Record<string, string | number> = {}) {
+    super(reason);
+    this.reason = reason;
+    this.figures = figures;
+  }
+}
+
+/** Returns what `read` makes of a line, or notes its refusal and returns undefined. */
+export function readOrRefuse<T>(line: number, refused: Refusal[], read: () => T): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof LineRefused)) throw error;
+    refused.push({ line, reason: error.reason, figures: error.figures });
+    return undefined;
+  }
+}

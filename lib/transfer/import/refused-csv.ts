@@ -1,0 +1,23 @@
+import Papa from 'papaparse';
+import type { Table } from '../csv/parse-table';
+import type { Refusal } from './refusal';
+
+/**
+ * Returns the refused lines of a table as a CSV text that can be mended and taken in again: the file's own columns, then the
+ * line's number and the reason in the words of `say`.
+ */
+export function refusedCsv(
+  table: Table,
+  refused: readonly Refusal[],
+  extra: { line: string; reason: string },
+  say: (refusal: Refusal) => string,
+): string {
+  const cells = new Map([...table.rows, ...table.brokenRows].map((row) => [row.line, row.cells]));
+  const columns = table.headings.length;
+  const rows = refused.map((refusal) => {
+    const own = cells.get(refusal.line) ?? [];
+    const padded = Array.from({ length: Math.max(columns, own.length) }, (_, index) => own[index] ?? '');
+    return [...padded, refusal.line, say(refusal)];
+  });
+  return Papa.unparse([[...table.headings, extra.line, extra.reason], ...rows], { delimiter: table.delimiter });
+}

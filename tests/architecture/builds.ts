@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { expect, it } from 'vitest';
+
+const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
+
+/** The scripts and styles that an HTML page loads before it can draw, imports of imports included. */
+function loadedBy(build: string, page: string): string[] {
+  const html = readFileSync(join(build, page), 'utf8');
+  const seen = new Set<string>();
+  const follow = (path: string) => {
+    if (seen.has(path) || !existsSync(path)) return;
+    seen.add(path);
+    if (!path.endsWith('.js')) return;
+    for (const [, from] of readFileSync(path, 'utf8').matchAll(
+      /(?:\bfrom|^import|[;\n}]import)\s*["'](\.[^"']+)["']/g,
+    )) {
+      follow(join(dirname(path), from ?? ''));
+    }
+  };
+  for (const [, from] of html.matchAll(/(?:src|href)="\/?([^"]+\.(?:js|css))"/g)) follow(join(build, from ?? ''));
+  return [...seen];
+}
+
+const builds = ['chrome-mv3', 'firefox-mv3', 'chrome-mv3-e2e', 'firefox-mv3-e2e'];
+
+it.each(builds)('the manifest of %s is the one we know', async (build) => {
+  const { version: _version, ...manifest } = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
+  await expect(`${JSON.stringify(manifest, null, 2)}\n`).toMatchFileSnapshot(`manifests/${build}.json`);
+});
+
+it.each(['chrome-mv3', 'firefox-mv3'])('%s asks for no host when it is installed', (build) => {
+  const manifest = JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
+  expect(manifest.host_permissions ?? []).toEqual([]);
+  expect(manifest.permissions).not.toContain('tabs');
+  expect(manifest.content_scripts).toBeUndefined();
+});
+
+it('the content script stays within 12 kB gzipped', () => {
+  expect(gzipped('.output/chrome-mv3/content-scripts/page.js')).toBeLessThanOrEqual(12_000);
+});
+
+it('the sidebar stays within 170 kB gzipped', () => {
+  const files = loadedBy('.output/chrome-mv3', 'sidebar.html');
+  expect(files.some((path) => path.endsWith('.js'))).toBe(true);
+  expect(files.reduce((sum, path) => sum + gzipped(path), 0)).toBeLessThanOrEqual(170_000);
+});
+
+it('the end-to-end hook of the clock is in no shipped build', () => {
+  expect(readFileSync('.output/chrome-mv3/background.js', 'utf8')).not.toContain('clockOffset');
+});

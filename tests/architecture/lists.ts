@@ -1,0 +1,56 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { plays } from '../../lib/plays/index';
+import { textName } from '../../lib/plays/text-name';
+import { sites } from '../../lib/sites/index';
+
+/** Files beside the adapters that read no site of their own. */
+const shared = ['site', 'dom', 'index', 'address', 'json-ld'];
+
+/** Files beside the plays that give no advice of their own. */
+const besidePlays = [
+  'account-records',
+  'day-or-never',
+  'facts',
+  'index',
+  'play',
+  'ranked-suggestion',
+  'run-plays',
+  'text-name',
+];
+
+const files = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace(/\.ts$/, ''));
+
+it('every site is a file, in the list, in the README and has its tests', () => {
+  const adapters = files('lib/sites')
+    .filter((name) => !shared.includes(name))
+    .sort();
+  expect(sites.map(({ id }) => id).sort()).toEqual(adapters);
+  const readme = readFileSync('lib/sites/README.md', 'utf8');
+  for (const id of adapters) {
+    expect(readme, `README names ${id}`).toContain(`[${id}](${id}.ts)`);
+    expect(existsSync(`tests/sites/${id}`), `tests/sites/${id}`).toBe(true);
+  }
+});
+
+it('every play is a file, in the list, in the README, has its test and its texts', () => {
+  const found = files('lib/plays')
+    .filter((name) => !besidePlays.includes(name))
+    .sort();
+  expect(plays.map(({ id }) => id).sort()).toEqual(found);
+  const readme = readFileSync('lib/plays/README.md', 'utf8');
+  const texts = Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')));
+  for (const id of found) {
+    const text = textName('play', id);
+    expect(readme, `README names ${id}`).toContain(`| [${id}](${id}.ts) |`);
+    expect(existsSync(`tests/plays/${id}.test.ts`), `tests/plays/${id}.test.ts`).toBe(true);
+    expect(texts, `title of ${id}`).toContain(`${text}_title`);
+    expect(
+      texts.filter((key) => key === `${text}_because` || key === `${text}_because_other`),
+      `reasons of ${id}`,
+    ).toHaveLength(1);
+  }
+});

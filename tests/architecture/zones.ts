@@ -1,0 +1,104 @@
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { expect, it } from 'vitest';
+import { sourceFiles } from './tree.ts';
+
+/** Returns the lines that Biome, with our configuration, refuses by that rule in a file planted at that path. */
+function refusedLines(rule: string, path: string, code: string): number[] {
+  const tree = mkdtempSync(join(tmpdir(), 'keyside-zones-'));
+  try {
+    copyFileSync('biome.json', join(tree, 'biome.json'));
+    mkdirSync(dirname(join(tree, path)), { recursive: true });
+    writeFileSync(join(tree, path), code);
+    const biome = resolve('node_modules/.bin/biome');
+    const given = ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', '.'];
+    const { stdout } = spawnSync(biome, given, { cwd: tree, encoding: 'utf8' });
+    const refused = stdout.split('\n').filter((line) => line.includes(`title=lint/style/${rule},`));
+    return refused.map((line) => Number(/[,:]line=(\d+)/.exec(line)?.[1]));
+  } finally {
+    rmSync(tree, { recursive: true });
+  }
+}
+
+const planted: [zone: string, path: string, allowed: string, forbidden: string[]][] = [
+  [
+    'domain',
+    'lib/domain/planted.ts',
+    "import './day';",
+    ['../db/schema', '../plays/index', '../text', 'dexie', 'react', 'wxt/browser'],
+  ],
+  ['plays', 'lib/plays/planted.ts', "import '../domain/day';", ['../db/schema', '../sites/site', 'zod', 'react']],
+  ['sites', 'lib/sites/planted.ts', "import './dom';", ['../domain/day', '../messages', 'zod', 'wxt/browser']],
+  ['transfer', 'lib/transfer/planted.ts', "import '../domain/day';", ['../db/schema', '../messages', 'dexie', 'react']],
+  [
+    'db',
+    'lib/db/read/planted.ts',
+    "import '../../domain/day';",
+    ['../../platform/clock', '../../messages', '../../sites/site', 'react'],
+  ],
+  ['messages', 'lib/messages.ts', "import './domain/day';", ['./db/schema', './platform/clock', 'dexie']],
+  [
+    'platform',
+    'lib/platform/planted.ts',
+    "import 'wxt/browser';",
+    ['../db/schema', '../sites/site', '../plays/index', 'zod', 'dexie', 'react'],
+  ],
+  [
+    'components',
+    'components/ui/planted.tsx',
+    "import '../../lib/domain/day';",
+    ['../../lib/platform/clock', '../../lib/sites/site', 'zod', 'dexie', 'wxt/browser'],
+  ],
+  [
+    'content script',
+    'entrypoints/page.content/planted.ts',
+    "import '../../lib/sites/dom';",
+    ['../../lib/domain/day', '../../lib/db/schema', '../../components/ui/Button', 'react', 'zod', 'dexie'],
+  ],
+  [
+    'entry pages',
+    'entrypoints/sidebar/planted.ts',
+    "import '../../lib/platform/clock';",
+    ['wxt/browser', 'zod', '../page.content/frame'],
+  ],
+  [
+    'background',
+    'entrypoints/background.ts',
+    "import '../lib/db/schema';",
+    ['../components/ui/Button', '../lib/transfer/csv', 'react', 'dexie'],
+  ],
+];
+
+it.each(planted)('the zone %s lets its own neighbours in and nobody else', (_zone, path, allowed, forbidden) => {
+  const code = [...forbidden.map((from) => `import '${from}';`), allowed].join('\n');
+  expect(refusedLines('noRestrictedImports', path, code)).toEqual(forbidden.map((_from, place) => place + 1));
+});
+
+const globals: [path: string, words: string[]][] = [
+  ['lib/domain/planted.ts', ['document', 'window', 'fetch', 'Date', 'indexedDB', 'setTimeout']],
+  ['lib/plays/planted.ts', ['document', 'window', 'fetch', 'Date']],
+  ['lib/sites/planted.ts', ['indexedDB', 'fetch', 'setTimeout', 'setInterval', 'localStorage']],
+  ['lib/db/planted.ts', ['fetch', 'browser', 'chrome']],
+  ['components/ui/planted.tsx', ['fetch', 'browser', 'chrome']],
+];
+
+it.each(globals)('%s may not name the globals that its zone denies', (path, words) => {
+  const code = [...words, 'Math'].map((word, place) => `export const value${place} = ${word};`).join('\n');
+  expect(refusedLines('noRestrictedGlobals', path, code)).toEqual(words.map((_word, place) => place + 1));
+});
+
+const typeOnly: [folder: RegExp, from: RegExp][] = [
+  [/^lib\/platform\//, /['"]\.\.\/(domain|messages)/],
+  [/^lib\/messages\.ts/, /['"]\.\/sites/],
+  [/^entrypoints\/page\.content\//, /lib\/messages['"]/],
+];
+
+it.each(typeOnly)('%s takes only types from %s', (folder, from) => {
+  const values = sourceFiles()
+    .filter((path) => folder.test(path))
+    .flatMap((path) => readFileSync(path, 'utf8').match(/^(import|export) (?!type)[^;]*;/gm) ?? [])
+    .filter((statement) => from.test(statement));
+  expect(values).toEqual([]);
+});

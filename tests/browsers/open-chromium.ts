@@ -1,0 +1,76 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from './find.ts';
+
+export interface ChromiumOptions {
+  /** The folder of the unpacked extension. */
+  extension: string;
+  /** A profile to use again; a new one in the temporary folder where it is left out. */
+  userDataDir?: string;
+  headless?: boolean;
+  colorScheme?: 'light' | 'dark';
+  /** Flags beside those that every Chromium of ours gets. */
+  flags?: string[];
+}
+
+export interface OpenedChromium {
+  context: BrowserContext;
+  /** The extension's service worker, for questions to chrome.*. */
+  worker: Worker;
+  extensionId: string;
+  /** Closes the browser, and throws its profile away unless it was given. */
+  close: () => Promise<void>;
+  /** Returns the address of one of the extension's own pages. */
+  ownPage: (path: string) => string;
+}
+
+/**
+ * What Playwright switches off, without ThirdPartyStoragePartitioning: with that one off, the extension's frame in a
+ * page may not open the extension's database. Chromium heeds only the last --disable-features that it is given.
+ */
+const DISABLED_FEATURES = [
+  'AimEnabled',
+  'DisableLoadExtensionCommandLineSwitch',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PreconnectToSearch',
+];
+
+/** Opens Chromium with the extension and returns its context and the extension's id; throws where it does not start. */
+export async function openChromium(options: ChromiumOptions): Promise<OpenedChromium> {
+  const { extension, headless = true, colorScheme = 'light', flags = [] } = options;
+  const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'keyside-chromium-'));
+  const executablePath = findChromium();
+  if (!executablePath) throw new Error('No Chromium found. Run: node tests/browsers/ensure.ts');
+  const context = await chromium.launchPersistentContext(userDataDir, {
+    executablePath,
+    headless: false,
+    colorScheme,
+    viewport: headless ? { width: 1280, height: 800 } : null,
+    args: [
+      ...(headless ? ['--headless=new'] : []),
+      ...CHROMIUM_FLAGS,
+      ...flags,
+      `--disable-features=${DISABLED_FEATURES.join(',')}`,
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const extensionId = new URL(worker.url()).host;
+  return {
+    context,
+    worker,
+    extensionId,
+    close: async () => {
+      await context.close();
+      if (!options.userDataDir) rmSync(userDataDir, { recursive: true, force: true });
+    },
+    ownPage: (path) => `chrome-extension://${extensionId}/${path}`,
+  };
+}

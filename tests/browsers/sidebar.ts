@@ -1,0 +1,27 @@
+import type { Frame, Page } from '@playwright/test';
+
+/** Where the rail stands while the sidebar is closed, in pixels; it cannot be asked for in its closed shadow root. */
+const RAIL = { fromRight: 14, top: 0.35, middle: 38 };
+
+const isSidebar = (frame: Frame) => /^chrome-extension:.*\/sidebar\.html/.test(frame.url());
+
+/** Returns the sidebar's frame of a page once it draws something; throws after ten seconds without it. */
+export async function sidebarOf(page: Page): Promise<Frame> {
+  for (let tries = 0; tries < 100; tries += 1) {
+    const frame = page.frames().find(isSidebar);
+    if (frame) {
+      await frame.locator('html[data-state]:not([data-state=loading])').waitFor({ timeout: 10_000 });
+      return frame;
+    }
+    await page.waitForTimeout(100);
+  }
+  throw new Error(`No sidebar in ${page.url()}`);
+}
+
+/** Opens the sidebar as a user does, by a click on the rail, and returns its frame. */
+export async function openSidebar(page: Page): Promise<Frame> {
+  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
+  await page.mouse.click(width - RAIL.fromRight, height * RAIL.top + RAIL.middle);
+  return sidebarOf(page);
+}

@@ -1,0 +1,83 @@
+import { beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { anAccount } from '../db/a-book';
+import { emptyBook } from './a-full-book';
+import { expectAccessible, showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await book.accounts.put(accountRow(anAccount({ id: 'm', name: 'Muster Maschinen AG' })));
+  await showWorkspace('#/import');
+});
+
+const choose = (text: string, mark = 'import-file') =>
+  userEvent.upload(page.getByTestId(mark), new File([text], 'file.csv'));
+
+it('shows what will happen, then does it and reports every line', async () => {
+  await choose('date;account;revenue;colour\n2026-11-01;Muster Maschinen AG;1.234,50;red\n2026-11-02;Nobody;5;blue\n');
+  await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
+  await expect.element(page.getByText('2 lines in file.csv')).toBeVisible();
+  await expect.element(page.getByText('Not read: colour')).toBeVisible();
+  await expect.element(page.getByText('1 line adds something new')).toBeVisible();
+  await expect.element(page.getByTestId('import-refused')).toHaveTextContent('Line 3: There is no account “Nobody”');
+  await expectAccessible();
+  await page.getByTestId('import-confirm').click();
+  const report = page.getByTestId('import-report');
+  await expect.element(report).toHaveAttribute('data-added', '1');
+  await expect.element(report).toHaveAttribute('data-updated', '0');
+  await expect.element(report).toHaveAttribute('data-refused', '1');
+  await expect.element(page.getByTestId('import-refused')).toHaveAttribute('data-line', '3');
+  await expectAccessible();
+  expect(await book.ledgerBlocks.count()).toBe(1);
+});
+
+it('asks how dates are meant before anything can be imported', async () => {
+  await choose('date,account,revenue\n03/04/2026,Muster Maschinen AG,5\n');
+  await expect.element(page.getByTestId('import-confirm')).toBeDisabled();
+  await page.getByLabelText('How are dates like 03/04/2026 meant?').selectOptions('Day first');
+  await page.getByTestId('import-confirm').click();
+  await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
+  expect(await book.ledgerBlocks.toArray()).toMatchObject([{ from: '2026-04-03' }]);
+});
+
+it('says that a file brings nothing new, and changes nothing when it is imported all the same', async () => {
+  await choose('account\nMuster Maschinen AG\n');
+  await expect.element(page.getByText('Nothing in the file is new, so there is nothing to import.')).toBeVisible();
+  await page.getByTestId('import-confirm').click();
+  const report = page.getByTestId('import-report');
+  await expect.element(report).toHaveAttribute('data-added', '0');
+  await expect.element(report).toHaveAttribute('data-updated', '0');
+});
+
+it.each([
+  ['an empty file', '', /The file is empty/],
+  ['a file of headings', 'date,account,revenue\n', /The file has headings but no lines/],
+  ['a file about something else', 'colour,size\nred,5\n', /what the file is about: colour and size/],
+])('says what is wrong with %s and lets another one be chosen', async (_, text, words) => {
+  await choose(text);
+  await expect.element(page.getByRole('alert').getByText(words)).toBeVisible();
+  await expect.element(page.getByTestId('import-file')).toBeInTheDocument();
+});
+
+it('can be stopped, and says that nothing was changed', async () => {
+  const rows = Array.from({ length: 60_000 }, (_, at) => `2026-11-01,Muster Maschinen AG,${at}`);
+  await choose(`date,account,revenue\n${rows.join('\n')}\n`);
+  await page.getByTestId('import-confirm').click();
+  await expect.element(page.getByTestId('import-progress')).toBeVisible();
+  await page.getByTestId('import-cancel').click();
+  await expect.element(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
+  await expectAccessible();
+  expect(await book.ledgerBlocks.count()).toBe(0);
+});
+
+it('loads the sample book and takes it out again', async () => {
+  await expect.element(page.getByTestId('sample-remove')).toBeDisabled();
+  await page.getByTestId('sample-load').click();
+  await expect.element(page.getByText('The sample book is loaded.')).toBeVisible();
+  expect(await book.accounts.count()).toBeGreaterThan(10);
+  await page.getByTestId('sample-remove').click();
+  await expect.element(page.getByText(/The sample book is gone/)).toBeVisible();
+  expect(await book.accounts.count()).toBe(1);
+});

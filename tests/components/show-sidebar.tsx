@@ -1,0 +1,52 @@
+import { vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import '../../entrypoints/workspace/style.css';
+import { ClockProvider } from '../../components/hooks/ClockProvider';
+import type { SidebarAbilities } from '../../components/sidebar/abilities';
+import { type PageState, SidebarApp } from '../../components/sidebar/SidebarApp';
+import { when } from '../db/a-book';
+
+/** A mail from a known person with a known and an unknown one in copy. */
+export const mail = (given: Partial<Extract<PageState, { kind: 'page.changed' }>['subject']> = {}): PageState => ({
+  kind: 'page.changed',
+  site: 'roundcube',
+  host: 'mail.example',
+  pageKey: 'inbox/1',
+  self: ['anna.becker@our-firm.test'],
+  subject: {
+    people: [
+      { email: 'gergo.szabo@kovacs-bau.test', name: 'Szabó Gergő', role: 'from' },
+      { email: 'agnes@kovacs-bau.test', name: 'Kovács Ágnes', role: 'cc' },
+      { email: 'nora.toth@kovacs-bau.test', name: 'Tóth Nóra', role: 'cc' },
+    ],
+    externalId: 'roundcube:thread:1',
+    title: 'Proposal AN-2026-0117',
+    ...given,
+  },
+});
+
+const now = () => Temporal.Instant.from(when.now).toZonedDateTimeISO('UTC');
+
+/** Shows the sidebar for a page as wide as asked, in light or dark, with abilities that only take notes. */
+export async function showSidebar(
+  state: PageState,
+  { width = 360, theme = 'light' }: { width?: number; theme?: 'light' | 'dark' } = {},
+) {
+  await page.viewport(width, 1200);
+  document.documentElement.dataset['theme'] = theme;
+  const abilities: SidebarAbilities = {
+    close: vi.fn(),
+    resized: vi.fn(),
+    openWorkspace: vi.fn(),
+    railChanged: vi.fn(),
+    reload: vi.fn(),
+  };
+  const show = (shown: PageState) => (
+    <ClockProvider now={now}>
+      <SidebarApp page={shown} abilities={abilities} />
+    </ClockProvider>
+  );
+  const screen = await render(show(state));
+  return { screen, abilities, turnTo: (next: PageState) => screen.rerender(show(next)) };
+}

@@ -1,0 +1,158 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { anAccount } from '../db/a-book';
+import { emptyBook, fillBook } from './a-full-book';
+import { mail, showSidebar } from './show-sidebar';
+
+const state = () => document.documentElement.dataset['state'];
+const priya = { email: 'priya@brightwater.test', name: 'Priya Nair', role: 'from' as const };
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+
+describe('before anything is known', () => {
+  it('waits, and draws nothing that could flash', async () => {
+    await showSidebar({ kind: 'waiting' });
+    expect(state()).toBe('loading');
+    expect(getComputedStyle(document.querySelector('[aria-busy]') ?? document.body).animationDelay).toBe('0.1s');
+  });
+});
+
+describe('nobody', () => {
+  it('says that only colleagues are named', async () => {
+    await showSidebar(mail({ people: [{ email: 'tom@our-firm.test', role: 'from' }] }));
+    await expect.element(page.getByText('Only colleagues are named on this page.', { exact: false })).toBeVisible();
+    expect(state()).toBe('nobody');
+  });
+
+  it('says that nobody is named', async () => {
+    await showSidebar(mail({ people: [] }));
+    await expect.element(page.getByText('Nobody is named here.', { exact: false })).toBeVisible();
+  });
+
+  it('says what to do after leaving a mail', async () => {
+    const { abilities } = await showSidebar({ kind: 'page.left', site: 'gmail', host: 'mail.google.com' });
+    await expect.element(page.getByText('Open one, and Keyside shows', { exact: false })).toBeVisible();
+    await page.getByRole('button', { name: 'Open all accounts' }).click();
+    expect(abilities.openWorkspace).toHaveBeenCalledWith('#/accounts');
+  });
+});
+
+describe('unreadable', () => {
+  it('names the site and guesses nothing', async () => {
+    await showSidebar({ kind: 'page.unreadable', site: 'gmail', host: 'mail.example' });
+    await expect.element(page.getByText('mail.example should name somebody', { exact: false })).toBeVisible();
+    expect(state()).toBe('unreadable');
+  });
+});
+
+describe('no database', () => {
+  it('says what happened, what was kept and what to do', async () => {
+    book.close();
+    const { abilities } = await showSidebar(mail());
+    await expect.element(page.getByRole('alert')).toMatchTextContent('Nothing in it was changed.');
+    expect(state()).toBe('error');
+    await page.getByRole('button', { name: 'Reload' }).click();
+    expect(abilities.reload).toHaveBeenCalled();
+    await book.open();
+  });
+});
+
+describe('several', () => {
+  const both = {
+    people: [
+      { email: 'gergo.szabo@kovacs-bau.test', role: 'from' as const },
+      { email: 'li@otter.test', role: 'contact' as const },
+    ],
+  };
+  beforeEach(async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd', domains: ['otter.test'] })));
+  });
+
+  it('offers each account with its group and its reason, and remembers the choice for the thread', async () => {
+    await showSidebar(mail(both));
+    await expect.element(page.getByTestId('candidate').first()).toMatchTextContent('belongs to Kovács Group');
+    expect(state()).toBe('several');
+    await page.getByTestId('candidate').filter({ hasText: 'Matched by the domain otter.test' }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Otter Ltd');
+    expect(await book.bindings.get('roundcube:thread:1')).toMatchObject({ accountId: 'o', kind: 'pin' });
+  });
+
+  it('forgets the choice again', async () => {
+    await showSidebar(mail(both));
+    await page.getByTestId('candidate').filter({ hasText: 'Otter Ltd' }).click();
+    await page.getByRole('button', { name: 'Forget choice' }).click();
+    await expect.element(page.getByTestId('candidate').first()).toBeVisible();
+    expect(await book.bindings.count()).toBe(0);
+  });
+
+  it('keeps the choice for this view where the page has no id, and only there', async () => {
+    const { externalId: _none, ...subject } = { externalId: '', ...both };
+    const first = { ...mail(), subject } as Parameters<typeof showSidebar>[0];
+    const { turnTo } = await showSidebar(first);
+    await page.getByTestId('candidate').filter({ hasText: 'Otter Ltd' }).click();
+    await expect.element(page.getByTestId('match-reason')).toMatchTextContent('Shown because you chose it, for now');
+    expect(await book.bindings.count()).toBe(0);
+    await turnTo({ ...first, pageKey: 'inbox/2' } as Parameters<typeof showSidebar>[0]);
+    await expect.element(page.getByTestId('candidate').first()).toBeVisible();
+  });
+
+  it('asks whether it is this one where only the name fits', async () => {
+    await showSidebar(mail({ people: [], company: { name: 'Otter' } }));
+    await expect.element(page.getByRole('heading', { name: 'Is it this one?' })).toBeVisible();
+    expect(state()).toBe('several');
+  });
+});
+
+describe('unknown', () => {
+  it('shows who was read and writes nothing by itself', async () => {
+    await showSidebar(mail({ people: [priya] }));
+    await expect.element(page.getByTestId('person-on-page')).toMatchTextContent('Priya Nairpriya@brightwater.test');
+    expect(state()).toBe('unknown');
+    expect(await book.people.where('emails').equals(priya.email).count()).toBe(0);
+  });
+
+  it('takes a new account with its person from a form that is filled in', async () => {
+    await showSidebar(mail({ people: [priya] }));
+    await page.getByTestId('new-account').click();
+    await expect.element(page.getByLabelText('Company', { exact: true })).toHaveValue('Brightwater');
+    await page.getByRole('button', { name: 'Create account' }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Brightwater');
+    await expect.element(page.getByTestId('match-reason')).toMatchTextContent('Matched by priya@brightwater.test');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByTestId('new-account')).toBeVisible();
+  });
+
+  it('adds the person to an account that is found by some letters', async () => {
+    await showSidebar(mail({ people: [priya] }));
+    await page.getByRole('button', { name: 'Add to an account' }).click();
+    await userEvent.fill(page.getByLabelText('To which account?'), 'bau');
+    await page.getByRole('button', { name: /Kovács Bau Kft/ }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
+  });
+
+  it('says so where no account has these letters', async () => {
+    await showSidebar(mail({ people: [priya] }));
+    await page.getByRole('button', { name: 'Add to an account' }).click();
+    await userEvent.fill(page.getByLabelText('To which account?'), 'xyz');
+    await expect.element(page.getByText('No account has this in its name.')).toBeVisible();
+  });
+});
+
+describe('from one page to the next', () => {
+  it('leaves nothing of the customer before, and keeps the shell', async () => {
+    const { turnTo, abilities } = await showSidebar(mail());
+    await page.getByTestId('step-done').first().click();
+    await expect.element(page.getByText('Done: Ask for the floor plan')).toBeVisible();
+    const shell = document.querySelector('main');
+    await turnTo({ ...mail({ people: [priya] }), pageKey: 'inbox/2' } as Parameters<typeof showSidebar>[0]);
+    expect(document.body.textContent).not.toMatch(/Kovács|floor plan/);
+    await expect.element(page.getByTestId('new-account')).toBeVisible();
+    expect(document.querySelector('main')).toBe(shell);
+    expect(abilities.railChanged).toHaveBeenLastCalledWith('', false);
+  });
+});

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { book } from '../../lib/db/schema';
+import { emptyBook, fillBook } from './a-full-book';
+import { mail, showSidebar } from './show-sidebar';
+
+const step = (text: string) => page.getByTestId('next-step').filter({ hasText: text });
+const stored = async (text: string) => (await book.followUps.filter((row) => row.text === text).toArray())[0];
+const dues = () =>
+  page
+    .getByTestId('next-step')
+    .elements()
+    .map((element) => element.getAttribute('data-due'));
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+
+describe('next steps', () => {
+  it('stand in the order of their days, overdue ones said to be so in words', async () => {
+    const { abilities } = await showSidebar(mail());
+    await expect.element(step('Ask for the floor plan')).toMatchTextContent('Overdue since Mon, Nov 16');
+    expect(dues()).toEqual(['2026-11-16', '2026-11-27', '2026-12-01']);
+    await expect.element(step('You promised: the rollout plan')).toMatchTextContent('Kovács Ágnes');
+    await expect.element(step('Send the reference list')).toMatchTextContent('it was due on Nov 18');
+    expect(abilities.railChanged).toHaveBeenLastCalledWith('S', true);
+  });
+
+  it('are done by one click and come back by undo', async () => {
+    await showSidebar(mail());
+    await step('Ask for the floor plan').getByTestId('step-done').click();
+    await expect.element(step('Ask for the floor plan')).not.toBeInTheDocument();
+    expect(await stored('Ask for the floor plan')).toMatchObject({ status: 'done', closedOn: '2026-11-19' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(step('Ask for the floor plan')).toBeVisible();
+    expect(await stored('Ask for the floor plan')).toMatchObject({ status: 'open' });
+  });
+
+  it.each([
+    ['Tomorrow', '2026-11-20'],
+    ['In two days', '2026-11-23'],
+    ['Next week', '2026-11-23'],
+  ])('put off to “%s” skip the weekend: %s', async (choice, due) => {
+    await showSidebar(mail());
+    await step('Ask for the floor plan').getByTestId('step-snooze').click();
+    await step('Ask for the floor plan').getByRole('button', { name: choice }).click();
+    await expect.element(step('Ask for the floor plan')).toHaveAttribute('data-due', due);
+    await expect.element(step('Ask for the floor plan')).toMatchTextContent('it was due on Nov 16');
+  });
+
+  it('can be put off to any later day, never to an earlier one', async () => {
+    await showSidebar(mail());
+    await step('Ask for the floor plan').getByTestId('step-snooze').click();
+    const day = step('Ask for the floor plan').getByLabelText('Another day');
+    await userEvent.fill(day, '2026-11-19');
+    const save = step('Ask for the floor plan').getByRole('button', { name: 'Put off' }).last();
+    await expect.element(save).toBeDisabled();
+    await userEvent.fill(day, '2026-12-24');
+    await save.click();
+    await expect.element(step('Ask for the floor plan')).toHaveAttribute('data-due', '2026-12-24');
+  });
+
+  it('are added in the user’s own words, for the next working day unless said otherwise', async () => {
+    await showSidebar(mail());
+    await page.getByRole('button', { name: 'Add', exact: true }).first().click();
+    await userEvent.fill(page.getByLabelText('What is to be done?'), 'Send the contract');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(step('Send the contract')).toHaveAttribute('data-due', '2026-11-20');
+  });
+
+  it('say so where nothing is planned', async () => {
+    await book.followUps.clear();
+    const { abilities } = await showSidebar(mail());
+    await expect.element(page.getByText('Nothing is planned with this account.')).toBeVisible();
+    expect(abilities.railChanged).toHaveBeenLastCalledWith('S', false);
+  });
+});
+
+describe('a sent proposal', () => {
+  const send = async () => {
+    await book.followUps.clear();
+    await showSidebar(mail());
+    await page.getByTestId('proposal-sent').click();
+    await expect.element(step('Call: has the proposal arrived?')).toBeVisible();
+  };
+
+  it('starts its follow-up by one click, with the page’s people and title', async () => {
+    await send();
+    expect(dues()).toEqual(['2026-11-20', '2026-12-14']);
+    expect(await book.proposals.toArray()).toMatchObject([
+      { title: 'Proposal AN-2026-0117', personIds: ['g', 'a'], sentOn: '2026-11-19', validUntil: '2026-12-19' },
+    ]);
+  });
+
+  it('is taken back whole by undo', async () => {
+    await send();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByTestId('next-step')).not.toBeInTheDocument();
+    expect(await book.proposals.count()).toBe(0);
+  });
+
+  it('moves its reminder with a new validity', async () => {
+    await send();
+    await page.getByTestId('open-proposal').getByRole('group').getByText(/.+/).first().click();
+    await userEvent.fill(page.getByLabelText('Valid until'), '2027-01-15');
+    await page.getByTestId('open-proposal').getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByTestId('open-proposal')).toHaveAttribute('data-valid-until', '2027-01-15');
+    await expect.element(step('The proposal expires soon')).toHaveAttribute('data-due', '2027-01-08');
+  });
+
+  it('asks nobody any more once it was accepted', async () => {
+    await send();
+    await step('Call: has the proposal arrived?').getByTestId('step-answered').click();
+    await page.getByRole('button', { name: 'Accepted' }).click();
+    await expect.element(page.getByTestId('next-step')).not.toBeInTheDocument();
+    expect((await book.proposals.toArray())[0]).toMatchObject({ status: 'accepted' });
+  });
+
+  it('keeps why it was declined, and who won', async () => {
+    await send();
+    await step('Call: has the proposal arrived?').getByTestId('step-answered').click();
+    await page.getByRole('button', { name: 'Declined' }).click();
+    await userEvent.fill(page.getByLabelText('Why was it declined?'), 'Price');
+    await userEvent.fill(page.getByLabelText('Who got the order?'), 'Baumann GmbH');
+    await page.getByRole('button', { name: 'Save as declined' }).click();
+    await expect.element(page.getByTestId('next-step')).not.toBeInTheDocument();
+    const [proposal] = await book.proposals.toArray();
+    expect(proposal?.events.at(-1)).toMatchObject({ meaning: 'declined', reason: 'Price', competitor: 'Baumann GmbH' });
+  });
+});

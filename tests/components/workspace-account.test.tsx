@@ -1,0 +1,185 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { recordAnswer } from '../../lib/db/write/record-answer';
+import { startProposal } from '../../lib/db/write/start-proposal';
+import { anAccount, when } from '../db/a-book';
+import { emptyBook, fillBook } from './a-full-book';
+import { showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+
+const panel = (name: string) => page.getByRole('region', { name, exact: true }).last();
+const details = () => panel('Details');
+const dossier = () => panel('Whole dossier');
+const save = (within: ReturnType<typeof panel>) => within.getByRole('button', { name: 'Save', exact: true }).click();
+const undo = () => page.getByRole('button', { name: 'Undo' }).click();
+const open = async (id = 'k') => {
+  await showWorkspace(`#/accounts/${id}`);
+  await expect.element(details()).toBeVisible();
+};
+
+describe('what is known', () => {
+  it('shows the cards of the sidebar beside what can be edited', async () => {
+    await open();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Kovács Bau Kft.');
+    await expect.element(page.getByTestId('share')).toMatchTextContent('18%');
+    expect(page.getByTestId('next-step').elements()).toHaveLength(3);
+    expect(page.getByTestId('dmg-person').elements().length).toBeGreaterThan(0);
+    expect(page.getByTestId('highlight').elements().length).toBeGreaterThan(0);
+    await expect.element(dossier()).toMatchTextContent('3 of 4 sections have entries');
+  });
+
+  it('shows each proposal with what was answered', async () => {
+    const given = { accountId: 'k', personIds: ['g'], title: 'AN-2026-0117', validUntil: '2026-12-19' };
+    const { result } = await startProposal(given, when);
+    const answer = { kind: 'answered' as const, on: when.today, meaning: 'declined' as const };
+    await recordAnswer(result, { ...answer, reason: 'too late', competitor: 'Baumann GmbH' }, when);
+    await open();
+    await expect.element(panel('Proposals')).toMatchTextContent('AN-2026-0117');
+    await expect.element(panel('Proposals')).toMatchTextContent('too late · went to Baumann GmbH');
+  });
+
+  it('says so where the account is not in the book', async () => {
+    await showWorkspace('#/accounts/gone');
+    await expect.element(page.getByText('This account is not in your book')).toBeVisible();
+  });
+});
+
+describe('details', () => {
+  it('are saved at once, and undo restores them', async () => {
+    await open();
+    const before = await book.accounts.get('k');
+    await userEvent.fill(details().getByLabelText('Name', { exact: true }), 'Kovács Építő Kft.');
+    await userEvent.fill(details().getByLabelText('Other names'), 'Kovács Bau\nKB');
+    await userEvent.fill(details().getByLabelText('Industry'), '');
+    await userEvent.selectOptions(details().getByLabelText('Status'), 'Former customer');
+    await save(details());
+    await expect.element(page.getByText('Kovács Építő Kft. saved.')).toBeVisible();
+    const after = await book.accounts.get('k');
+    expect(after).toMatchObject({ name: 'Kovács Építő Kft.', aliases: ['Kovács Bau', 'KB'], status: 'former' });
+    expect(after).toMatchObject({ parentId: 'group', kam: 'Anna Becker', domains: ['kovacs-bau.test'] });
+    expect(after).not.toHaveProperty('industry');
+    await undo();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Kovács Bau Kft.');
+    expect(await book.accounts.get('k')).toEqual(before);
+  });
+
+  it('with a free-mail domain are refused at the field, nothing typed is lost', async () => {
+    await open();
+    const domains = details().getByLabelText('E-mail domains');
+    await userEvent.fill(details().getByLabelText('Market'), 'Austria');
+    await userEvent.fill(domains, 'kovacs-bau.test\ngmail.com');
+    await save(details());
+    await expect.element(domains).toHaveAccessibleDescription(/gmail.com gives mailboxes to everybody/);
+    await expect.element(domains).toHaveFocus();
+    await expect.element(details().getByLabelText('Market')).toHaveValue('Austria');
+    expect((await book.accounts.get('k'))?.market).toBe('Hungary');
+  });
+
+  it('put an account under another one, never under itself or one below it', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
+    await open('group');
+    await details().getByRole('button', { name: 'Choose account' }).click();
+    const search = details().getByLabelText('Search the account above');
+    await userEvent.fill(search, 'bau');
+    await details()
+      .getByRole('button', { name: /Kovács Bau Kft/ })
+      .click();
+    await expect.element(details().getByText('is this account or belongs to it', { exact: false })).toBeVisible();
+    await userEvent.fill(search, 'otter');
+    await details().getByRole('button', { name: 'Otter Ltd' }).click();
+    await save(details());
+    await expect.poll(async () => (await book.accounts.get('group'))?.parentId).toBe('o');
+  });
+});
+
+describe('labels and tier', () => {
+  it('adds a label with its example and takes one away', async () => {
+    await open();
+    const labels = panel('Labels and tier');
+    await labels.getByRole('button', { name: 'Add label' }).click();
+    await userEvent.selectOptions(labels.getByLabelText('Label', { exact: true }), 'Innovator');
+    await userEvent.fill(labels.getByLabelText('What shows it'), 'Tested the beta in May.');
+    await labels.getByRole('button', { name: 'Add label' }).click();
+    await expect.element(labels).toMatchTextContent('Tested the beta in May.');
+    await labels.getByRole('button', { name: 'Remove' }).first().click();
+    await expect
+      .poll(async () => (await book.accounts.get('k'))?.labels.map(({ label }) => label))
+      .toEqual(['expert', 'innovator']);
+  });
+
+  it('sets the tier by hand with a reason, and gives it back to the rules', async () => {
+    await open();
+    const labels = panel('Labels and tier');
+    await userEvent.selectOptions(labels.getByRole('combobox', { name: 'Tier' }), 'Standard account');
+    await userEvent.fill(labels.getByLabelText('Why'), 'Merges next year.');
+    await labels.getByRole('button', { name: 'Save tier' }).click();
+    await expect
+      .poll(async () => (await book.accounts.get('k'))?.tierByHand)
+      .toEqual({ tier: 'standard', because: 'Merges next year.', since: when.today });
+    await userEvent.selectOptions(labels.getByRole('combobox', { name: 'Tier' }), 'As computed');
+    await labels.getByRole('button', { name: 'Save tier' }).click();
+    await expect.poll(async () => (await book.accounts.get('k'))?.tierByHand).toBeUndefined();
+  });
+});
+
+describe('the dossier', () => {
+  it('takes in an entry in its section', async () => {
+    await open();
+    await dossier().getByRole('button', { name: 'Add entry: How they decide' }).click();
+    await save(dossier());
+    await expect.element(dossier().getByLabelText('What you know')).toHaveAccessibleDescription('Write what you know.');
+    await userEvent.fill(dossier().getByLabelText('What you know'), 'The board meets on the first Monday.');
+    await dossier().getByLabelText('Keep among the highlights').click();
+    await save(dossier());
+    await expect.element(dossier()).toMatchTextContent('4 of 4 sections have entries');
+    const saved = await book.facts.filter(({ text }) => text.startsWith('The board')).toArray();
+    expect(saved).toMatchObject([{ section: 'decision', pinned: true, learnedOn: when.today, source: {} }]);
+  });
+
+  it('settles a complaint, and undo opens it again', async () => {
+    await open();
+    await dossier().getByRole('button', { name: 'Edit Two deliveries came late in October' }).click();
+    await userEvent.selectOptions(dossier().getByLabelText('Complaint'), 'Settled complaint');
+    await save(dossier());
+    await expect.element(dossier().getByText('Settled complaint')).toBeVisible();
+    await undo();
+    await expect.element(dossier().getByText('Open complaint')).toBeVisible();
+  });
+
+  it('removes an entry', async () => {
+    await open();
+    await dossier().getByRole('button', { name: 'Remove Frame contract for cranes' }).click();
+    await expect.poll(() => book.facts.get('f3')).toBeUndefined();
+  });
+});
+
+describe('deleting the account', () => {
+  const ask = () => page.getByRole('button', { name: 'Delete account' }).click();
+  const dialog = page.getByRole('alertdialog');
+
+  it('asks first and says what goes with it', async () => {
+    await open();
+    await ask();
+    await expect.element(dialog).toMatchTextContent('3 people, 4 entries of the dossier, 3 open next steps');
+    await dialog.getByRole('button', { name: 'Cancel' }).click();
+    expect(await book.accounts.get('k')).toBeDefined();
+  });
+
+  it('removes everything of it, and undo brings everything back', async () => {
+    await open();
+    const before = await book.people.toArray();
+    await ask();
+    await dialog.getByRole('button', { name: 'Delete account' }).click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Accounts');
+    expect(await book.people.count()).toBe(0);
+    await undo();
+    await expect.element(page.getByTestId('account-row').filter({ hasText: 'Kovács Bau Kft.' })).toBeVisible();
+    expect(await book.people.toArray()).toEqual(before);
+  });
+});

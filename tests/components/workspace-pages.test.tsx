@@ -1,0 +1,104 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { pathTo, type Route, readRoute } from '../../components/workspace/route';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { anAccount } from '../db/a-book';
+import { emptyBook, fillBook } from './a-full-book';
+import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
+
+const heading = () => page.getByRole('heading', { level: 1 });
+const pages = ['today', 'accounts', 'accounts/k', 'import', 'sites', 'settings', 'backup'];
+const oneSite = () => someAbilities([{ origin: 'https://mail.example.com', fixed: false }]);
+
+/** Nothing may stick out at the side: the page would scroll in two directions. */
+const expectNoSidewaysScroll = () => {
+  const tooWide = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+    .filter((element) => !element.parentElement?.closest('.truncate, select'))
+    .map((element) => element.outerHTML.slice(0, 120));
+  expect(tooWide).toEqual([]);
+  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+};
+
+beforeEach(emptyBook);
+
+describe('the address', () => {
+  it.each<[string, Route]>([
+    ['', { section: 'today' }],
+    ['#/today', { section: 'today' }],
+    ['#/today?step=s1', { section: 'today', stepId: 's1' }],
+    ['#/accounts', { section: 'accounts' }],
+    ['#/accounts/a%2Fb', { section: 'accounts', accountId: 'a/b' }],
+    ['#/accounts/%', { section: 'accounts', accountId: '%' }],
+    ['#/settings', { section: 'settings' }],
+    ['#/nowhere', { section: 'today' }],
+  ])('%s names its page', (hash, route) => {
+    expect(readRoute(hash)).toEqual(route);
+  });
+
+  it('leads back to the account it was made for', () => {
+    expect(readRoute(pathTo('accounts', 'a/b ?'))).toEqual({ section: 'accounts', accountId: 'a/b ?' });
+  });
+});
+
+describe('moving about', () => {
+  it('marks the current page, names the tab and moves the focus to the heading', async () => {
+    await showWorkspace('#/today');
+    await expect.element(heading()).toMatchTextContent(/Today/);
+    await page.getByRole('link', { name: 'Settings' }).click();
+    await expect.element(heading()).toMatchTextContent(/Settings/);
+    await expect.element(heading()).toHaveFocus();
+    await expect.element(page.getByRole('link', { name: 'Settings' })).toHaveAttribute('aria-current', 'page');
+    expect(document.title).toBe('Settings – Keyside');
+  });
+
+  it('skips the navigation by keyboard', async () => {
+    await showWorkspace('#/sites');
+    await expect.element(heading()).toBeVisible();
+    page.getByRole('button', { name: 'Skip to the content' }).element().focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByRole('main')).toHaveFocus();
+  });
+});
+
+describe.each(['light', 'dark'] as const)('in %s', (theme) => {
+  it.each(pages)('axe finds nothing on the full page %s', async (path) => {
+    await fillBook();
+    await showWorkspace(`#/${path}`, { theme, abilities: oneSite() });
+    await expect.element(heading()).toBeVisible();
+    await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+    await expectAccessible();
+  });
+
+  it.each(pages)('axe finds nothing on the empty page %s', async (path) => {
+    await showWorkspace(`#/${path}`, { theme });
+    await expect.element(heading()).toBeVisible();
+    await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+    await expectAccessible();
+  });
+});
+
+describe('the longest texts', () => {
+  it.each([360, 1600])('fit every page at a width of %i', async (width) => {
+    await fillBook();
+    const endless = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(3);
+    const account = anAccount({ id: 'long', name: endless, industry: endless, market: endless, kam: endless });
+    await book.accounts.put(accountRow({ ...account, aliases: [endless], domains: [`${'a'.repeat(63)}.test`] }));
+    await book.facts.put({
+      id: 'long',
+      accountId: 'long',
+      section: 'general',
+      text: endless,
+      source: { name: endless },
+      learnedOn: '2026-11-01',
+      pinned: true,
+    });
+    for (const path of ['accounts', 'accounts/long', 'today', 'settings', 'sites']) {
+      await showWorkspace(`#/${path}`, { width, abilities: oneSite() });
+      await expect.element(heading().last()).toBeVisible();
+      await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
+      expectNoSidewaysScroll();
+    }
+  });
+});

@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { entriesOf, readEntries } from '../../components/workspace/settings/entries';
+import { textOf } from '../../components/workspace/settings/text-names';
+import { hintOf, nameOf, optionName, partName, sectionName, unitName } from '../../components/workspace/settings/words';
+import { readSettings } from '../../lib/db/read/settings';
+import { book } from '../../lib/db/schema';
+import { settingLeaves } from '../../lib/domain/setting-leaves';
+import { defaultSettings } from '../../lib/domain/settings';
+import { speak } from '../../lib/text';
+import german from '../../public/_locales/de/messages.json';
+import english from '../../public/_locales/en/messages.json';
+import { emptyBook } from './a-full-book';
+import { showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  speak('en', english);
+});
+
+const save = page.getByRole('button', { name: 'Save', exact: true });
+const keyFrom = page.getByLabelText('Key customer from', { exact: true });
+
+describe.each([
+  ['en', english],
+  ['de', german],
+] as const)('in %s', (language, texts) => {
+  it.each(settingLeaves.map((leaf) => [leaf.id, leaf] as const))('%s has all its texts', (_, leaf) => {
+    speak(language, texts);
+    const words = [
+      nameOf(leaf),
+      hintOf(leaf),
+      sectionName(leaf.section),
+      ...(leaf.part ? [partName(leaf.section, leaf.part)] : []),
+      ...(leaf.unit ? [unitName(leaf.unit)] : []),
+    ];
+    for (const text of [...words, ...leaf.options.map((option) => optionName(leaf, option))]) {
+      expect(text).not.toMatch(/^setting_/);
+    }
+    expect(nameOf(leaf)).not.toBe(textOf(leaf));
+  });
+
+  it('reads back every default as it shows it', () => {
+    speak(language, texts);
+    expect(readEntries(entriesOf(defaultSettings))).toEqual({ settings: defaultSettings });
+  });
+});
+
+describe('what is typed', () => {
+  const typed = (id: string, entry: string | string[]) => readEntries({ ...entriesOf(defaultSettings), [id]: entry });
+
+  it.each([
+    ['dependency.keyFrom', '12,5', { dependency: { keyFrom: 0.125 } }],
+    ['dependency.keyFrom', '7 %', { dependency: { keyFrom: 0.07 } }],
+    ['rhythm.amberMedian', '1,75', { rhythm: { amberMedian: 1.75 } }],
+    ['dependency.rates', 'usd 0.92\nCHF = 1,04', { dependency: { rates: { USD: 0.92, CHF: 1.04 } } }],
+    [
+      'ownAddresses',
+      ' anna@our-firm.test \n\nanna.b@our-firm.test',
+      { ownAddresses: ['anna@our-firm.test', 'anna.b@our-firm.test'] },
+    ],
+    ['calendar.workingDays', ['5', '1'], { calendar: { workingDays: [1, 5] } }],
+  ])('into %s: %s', (id, entry, expected) => {
+    expect(typed(id, entry)).toMatchObject({ settings: expected });
+  });
+
+  it.each([
+    ['dependency.keyFrom', '101'],
+    ['dependency.keyFrom', ''],
+    ['chain.between', '1.5'],
+    ['chain.between', 'two'],
+    ['calendar.remindAtHour', '24'],
+    ['dependency.currency', 'EURO'],
+    ['dependency.rates', 'USD'],
+    ['dependency.rates', 'Dollar 1'],
+    ['ownAddresses', 'anna'],
+    ['calendar.workingDays', []],
+  ])('into %s: %s is refused', (id, entry) => {
+    expect(typed(id, entry)).toEqual({ refused: new Set([id]) });
+  });
+});
+
+describe('the form', () => {
+  it('shows a share as per cent, with its default, and saves it as a share', async () => {
+    await showWorkspace('#/settings');
+    await expect.element(keyFrom).toHaveValue('10');
+    await expect.element(keyFrom).toHaveAccessibleDescription(/Default: 10 %$/);
+    await userEvent.fill(keyFrom, '15');
+    await save.click();
+    await expect.element(page.getByText('Settings saved.')).toBeVisible();
+    expect((await readSettings()).dependency.keyFrom).toBe(0.15);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(keyFrom).toHaveValue('10');
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('refuses a bad value at its field, saves nothing and loses nothing', async () => {
+    await showWorkspace('#/settings');
+    await userEvent.fill(page.getByLabelText('First call after'), '3');
+    await userEvent.fill(keyFrom, '150');
+    await save.click();
+    await expect.element(keyFrom).toHaveAccessibleDescription('Write a number from 0 to 100.');
+    await expect.element(keyFrom).toHaveFocus();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/one field needs your attention/);
+    await expect.element(page.getByLabelText('First call after')).toHaveValue('3');
+    expect(await book.meta.get('settings')).toBeUndefined();
+  });
+
+  it('adds and removes days off', async () => {
+    await showWorkspace('#/settings');
+    await userEvent.fill(page.getByLabelText('Another day off'), '2026-12-24');
+    await page.getByRole('button', { name: 'Add this day' }).click();
+    await save.click();
+    await expect.poll(async () => (await readSettings()).calendar.daysOff).toEqual(['2026-12-24']);
+    await page.getByRole('button', { name: 'Remove December 24, 2026' }).click();
+    await save.click();
+    await expect.poll(async () => (await readSettings()).calendar.daysOff).toEqual([]);
+  });
+
+  it('goes back to the defaults, and undo brings the own values back', async () => {
+    await book.meta.put({ key: 'settings', value: { ...defaultSettings, ownAddresses: ['anna@our-firm.test'] } });
+    await showWorkspace('#/settings');
+    const addresses = page.getByLabelText('Your own e-mail addresses');
+    await expect.element(addresses).toHaveValue('anna@our-firm.test');
+    await page.getByRole('button', { name: 'Back to the defaults' }).click();
+    await expect.element(addresses).toHaveValue('');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(addresses).toHaveValue('anna@our-firm.test');
+  });
+});

@@ -1,0 +1,57 @@
+import { expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { useWrite } from '../../components/hooks/useWrite';
+import { WriteNotices } from '../../components/ui/WriteNotices';
+import { ChangedSinceError, type Undo } from '../../lib/db/write/change';
+import { NewerBookError } from '../../lib/db/write/transaction';
+
+function WriteButton({ write }: { write: () => Promise<{ undo: Undo }> }) {
+  const run = useWrite();
+  return (
+    <button type="button" onClick={() => void run(write, 'Noted.')}>
+      Write
+    </button>
+  );
+}
+
+async function show(write: () => Promise<{ undo: Undo }>) {
+  const reload = vi.fn();
+  await render(
+    <WriteNotices reload={reload}>
+      <WriteButton write={write} />
+    </WriteNotices>,
+  );
+  await page.getByRole('button', { name: 'Write' }).click();
+  return reload;
+}
+
+it('says what was done and takes it back once', async () => {
+  const undo = vi.fn(async () => undefined);
+  await show(async () => ({ undo }));
+  await expect.element(page.getByText('Noted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText('Taken back.')).toBeVisible();
+  expect(undo).toHaveBeenCalledOnce();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+});
+
+it('says that nothing was lost where a write fails', async () => {
+  await show(() => Promise.reject(new Error('disk full')));
+  await expect.element(page.getByRole('alert')).toMatchTextContent('nothing was changed');
+  await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+  await page.getByRole('button', { name: 'Close' }).click();
+  await expect.element(page.getByRole('alert')).not.toBeInTheDocument();
+});
+
+it('asks for a reload where a newer version has written the book', async () => {
+  const reload = await show(() => Promise.reject(new NewerBookError()));
+  await page.getByRole('button', { name: 'Reload' }).click();
+  expect(reload).toHaveBeenCalled();
+});
+
+it('says why an undo came too late', async () => {
+  await show(async () => ({ undo: () => Promise.reject(new ChangedSinceError()) }));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('changed again since');
+});

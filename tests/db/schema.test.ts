@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { openBook } from '../../lib/db/schema';
+import { NewerBookError, write } from '../../lib/db/write/transaction';
+
+it('refuses to write into a book that a newer version has written', async () => {
+  const newer = openBook('strict', 'newer');
+  await newer.open();
+  await newer.meta.put({ key: 'schemaEpoch', value: 99 });
+  await expect(write(['accounts'], async () => 1, newer)).rejects.toThrow(NewerBookError);
+  await newer.delete();
+});
+
+it('two connections that count in transactions lose nothing', async () => {
+  const [one, other] = [openBook('strict', 'counted'), openBook('relaxed', 'counted')];
+  const increment = (into: typeof one) =>
+    write(
+      [],
+      async () => {
+        const before = (await into.meta.get('count'))?.value;
+        await into.meta.put({ key: 'count', value: (typeof before === 'number' ? before : 0) + 1 });
+      },
+      into,
+    );
+  await Promise.all(Array.from({ length: 200 }, (_, place) => increment(place % 2 ? one : other)));
+  expect((await one.meta.get('count'))?.value).toBe(200);
+  other.close();
+  await one.delete();
+});

@@ -1,0 +1,29 @@
+import { expect, type Page } from '@playwright/test';
+import type { OpenedChromium } from '../browsers/open-chromium.ts';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** Moves the clock of the test build by days; every page and sweep that starts afterwards lives on that day. */
+export async function moveClock({ worker }: Pick<OpenedChromium, 'worker'>, days: number): Promise<void> {
+  await worker.evaluate(`chrome.storage.local.set({ clockOffset: ${days * DAY} })`);
+}
+
+/** Returns the ids of the notifications that stand on the screen. */
+export async function notificationsOf({ worker }: Pick<OpenedChromium, 'worker'>): Promise<string[]> {
+  return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
+}
+
+/** Leaves out the reminders of the sample book's own steps. */
+export const notOfSample = (ids: string[]): string[] => ids.filter((id) => !id.startsWith('sample-'));
+
+/** Waits until the background has looked for what is due: the number on the button is the last thing that it writes. */
+export async function sweepEnds({ worker }: Pick<OpenedChromium, 'worker'>): Promise<void> {
+  await expect.poll(() => worker.evaluate<string>('chrome.action.getBadgeText({})')).not.toBe('');
+}
+
+/** Loads the workspace tab anew, which makes the background look for what is due, and waits until it has looked. */
+export async function sweepAgain({ worker }: Pick<OpenedChromium, 'worker'>, workspace: Page): Promise<void> {
+  await worker.evaluate("chrome.action.setBadgeText({ text: '' })");
+  await workspace.reload();
+  await sweepEnds({ worker });
+}

@@ -1,0 +1,70 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Frame, Page } from 'puppeteer-core';
+import { openFirefox } from '../browsers/open-firefox.ts';
+import { startMailbox } from '../demo/mailbox.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
+const DAY = 24 * 60 * 60 * 1000;
+
+const mark = (name: string) => `[data-testid="${name}"]`;
+const countOf = (view: Page | Frame, name: string) => view.$$eval(mark(name), (elements) => elements.length);
+const textOf = (view: Page | Frame, name: string) =>
+  view.$$eval(mark(name), (elements) => elements.map(({ textContent }) => textContent).join());
+
+async function sidebarIn(page: Page): Promise<Frame> {
+  let sidebar: Frame | undefined;
+  await expect
+    .poll(async () => {
+      for (const frame of page.frames()) {
+        const state = await frame.evaluate(() => document.documentElement.dataset['state']).catch(() => undefined);
+        if (state) sidebar = frame;
+      }
+      return sidebar !== undefined;
+    })
+    .toBe(true);
+  if (!sidebar) throw new Error('No sidebar');
+  return sidebar;
+}
+
+test('the main job in Firefox', async () => {
+  const mailbox = await startMailbox();
+  const { browser, openOwnPage } = await openFirefox(EXTENSION);
+  try {
+    const workspace = await openOwnPage('workspace.html#/import');
+    await workspace.locator(mark('sample-load')).click();
+    await workspace.waitForSelector(`${mark('sample-remove')}:enabled`);
+    await workspace.evaluate(() => {
+      window.location.hash = '#/today';
+    });
+    await expect.poll(() => countOf(workspace, 'next-step')).toBeGreaterThan(0);
+    const listedBefore = await countOf(workspace, 'next-step');
+
+    const page = await browser.newPage();
+    await page.goto(mailbox.listOf('hungarian-question'));
+    await page.waitForSelector('keyside-sidebar');
+    await page.mouse.click(1280 - 14, 800 * 0.35 + 38);
+    const sidebar = await sidebarIn(page);
+    await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
+    expect(await countOf(sidebar, 'next-step')).toBe(1);
+    await sidebar.locator(mark('proposal-sent')).click();
+    await expect.poll(() => countOf(sidebar, 'next-step')).toBe(3);
+    await expect.poll(() => countOf(workspace, 'next-step'), 'listed without a reload').toBe(listedBefore + 2);
+
+    // A Firefox without a screen takes every notification away at once, and tells its id.
+    const observer = await openOwnPage('workspace.html#/settings');
+    await observer.evaluate(
+      'globalThis.shown = []; browser.notifications.onClosed.addListener((id) => shown.push(id));',
+    );
+    const shown = async () => JSON.parse(String(await observer.evaluate('JSON.stringify(shown)'))) as string[];
+    await workspace.evaluate(`browser.storage.local.set({ clockOffset: ${7 * DAY} })`);
+    // Its end is never told, as with every load of an extension's page.
+    await workspace.evaluate(() => window.location.reload());
+    await expect
+      .poll(async () => (await shown()).filter((id) => !id.startsWith('sample-')).length, 'the call is due by now')
+      .toBe(1);
+  } finally {
+    await browser.close();
+    await mailbox.close();
+  }
+});

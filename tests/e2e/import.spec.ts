@@ -1,0 +1,90 @@
+import type { Page } from '@playwright/test';
+import type { OpenedChromium } from '../browsers/open-chromium.ts';
+import { expect, test } from './fixtures.ts';
+
+const csv = (name: string, ...lines: string[]) => ({
+  name,
+  mimeType: 'text/csv',
+  buffer: Buffer.from(`${lines.join('\n')}\n`),
+});
+
+const ACCOUNTS = csv(
+  'accounts.csv',
+  'account;domain;industry;status',
+  'Fjordlys AS;fjordlys.test;Energy;customer',
+  'Ostwind GmbH;ostwind.test;Energy;customer',
+);
+const LEDGER = csv(
+  'ledger.csv',
+  'date;account;revenue;profit',
+  '2026-01-15;Fjordlys AS;1200,50;300,00',
+  '2026-02-15;ostwind.test;800,00;100,00',
+  'some day;Fjordlys AS;10,00;1,00',
+  '2026-03-15;Fjordlys AS;a lot;1,00',
+);
+
+async function importFile(page: Page, file: ReturnType<typeof csv>) {
+  await page.getByTestId('import-file').setInputFiles(file);
+  await expect(page.getByTestId('import-preview')).toBeVisible();
+  const confirm = page.getByTestId('import-confirm');
+  if (await confirm.isDisabled()) {
+    // The preview says already that nothing would change, and offers nothing to confirm.
+    return { added: 0, updated: 0, refused: await page.getByTestId('import-refused').count() };
+  }
+  await confirm.click();
+  const report = page.getByTestId('import-report');
+  await expect(report).toBeVisible();
+  const read = async (name: string) => Number(await report.getAttribute(`data-${name}`));
+  return { added: await read('added'), updated: await read('updated'), refused: await read('refused') };
+}
+
+async function openImport({ context, ownPage }: OpenedChromium) {
+  const page = await context.newPage();
+  await page.goto(ownPage('workspace.html#/import'));
+  return page;
+}
+
+test('accounts and their ledger go in; lines that cannot be read are refused with number and reason', async ({
+  empty,
+}) => {
+  const page = await openImport(empty);
+  expect(await importFile(page, ACCOUNTS)).toEqual({ added: 2, updated: 0, refused: 0 });
+  await page.reload();
+  expect(await importFile(page, LEDGER)).toEqual({ added: 2, updated: 0, refused: 2 });
+  const refused = page.getByTestId('import-refused');
+  await expect(refused).toHaveCount(2);
+  await expect(refused.nth(0)).toContainText('4');
+  await expect(refused.nth(1)).toContainText('5');
+  await page.goto(empty.ownPage('workspace.html#/accounts'));
+  await expect(page.getByTestId('account-row')).toHaveCount(2);
+});
+
+test('the same file a second time changes nothing', async ({ empty }) => {
+  const page = await openImport(empty);
+  await importFile(page, ACCOUNTS);
+  await page.reload();
+  expect(await importFile(page, ACCOUNTS)).toEqual({ added: 0, updated: 0, refused: 0 });
+  await page.reload();
+  await importFile(page, LEDGER);
+  await page.reload();
+  expect(await importFile(page, LEDGER)).toEqual({ added: 0, updated: 0, refused: 2 });
+});
+
+test('a large ledger can be cancelled on the way, and then nothing of it is there', async ({ empty }) => {
+  const page = await openImport(empty);
+  await importFile(page, ACCOUNTS);
+  await page.reload();
+  const lines = Array.from(
+    { length: 200_000 },
+    (_, index) => `2026-0${(index % 9) + 1}-15;Fjordlys AS;${index},00;1,00`,
+  );
+  const heading = 'date;account;revenue;profit';
+  await page.getByTestId('import-file').setInputFiles(csv('large.csv', [heading, ...lines].join('\n')));
+  await page.getByTestId('import-confirm').click();
+  await page.getByTestId('import-cancel').click();
+  await expect(page.getByTestId('import-progress')).toHaveCount(0);
+  await expect(page.getByTestId('import-report')).toHaveCount(0);
+  await page.reload();
+  const { added } = await importFile(page, csv('start-of-it.csv', heading, ...lines.slice(0, 10)));
+  expect(added).toBe(10);
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { readPage } from '../../entrypoints/page.content/read-page';
+import { FromPage } from '../../lib/messages';
+import { gmail } from '../../lib/sites/gmail';
+import type { PageSubject, SiteAdapter } from '../../lib/sites/site';
+
+const url = new URL('https://app.firm.test/x');
+
+function read(subject: PageSubject, self: string[] = [], pageKey = 'key') {
+  const site: SiteAdapter = { ...gmail, pageKey: () => pageKey, read: () => subject, self: () => self };
+  const reading = readPage(site, document, url);
+  FromPage.parse({ kind: 'page.changed', site: 'gmail', host: url.host, ...reading });
+  return reading;
+}
+
+it('keeps every message valid, whatever lengths the page puts into it', () => {
+  const long = '\u{1F680}'.repeat(10_000);
+  const { subject, pageKey, self } = read(
+    {
+      people: [
+        { name: `a${long}`, email: 'a@firm.test', role: 'from' },
+        { name: 'Too long an address', email: `${'b'.repeat(400)}@firm.test`, role: 'to' },
+        ...Array.from({ length: 1000 }, (_, i) => ({ email: `p${i}@firm.test`, role: 'cc' as const })),
+      ],
+      company: { name: long, domain: 'd'.repeat(300) },
+      externalId: 'e'.repeat(600),
+      title: long,
+    },
+    Array.from({ length: 50 }, (_, i) => `me${i}@own.test`),
+    'k'.repeat(5000),
+  );
+  expect(pageKey).toHaveLength(2000);
+  expect(self).toHaveLength(20);
+  expect(subject?.people).toHaveLength(200);
+  expect(subject?.people[0]?.name).toHaveLength(300);
+  expect(subject?.people[0]?.name?.isWellFormed()).toBe(true);
+  expect(subject?.people[1]).toEqual({ name: 'Too long an address', role: 'to' });
+  expect(subject?.company).not.toHaveProperty('domain');
+  expect(subject).not.toHaveProperty('externalId');
+});
+
+it('takes letters that nobody sees out of names and titles', () => {
+  const { subject } = read({
+    people: [{ name: '\u202ERe\u200Dnate\u2066 \n\t K\u00ADern\u200B\u2069', role: 'from' }],
+    title: 'Of\uFEFFfer\u202C',
+  });
+  expect(subject).toEqual({ people: [{ name: 'Renate Kern', role: 'from' }], title: 'Of fer' });
+});
+
+it('leaves out an address of the user that an earlier page told', () => {
+  const people = [
+    { email: 'me@own.test', role: 'from' as const },
+    { email: 'client@firm.test', role: 'to' as const },
+  ];
+  const site: SiteAdapter = { ...gmail, pageKey: () => 'key', read: () => ({ people }), self: () => [] };
+  const { subject, self } = readPage(site, document, url, ['Me@own.test']);
+  expect(subject?.people).toEqual([{ email: 'client@firm.test', role: 'to' }]);
+  expect(self).toEqual(['me@own.test']);
+});
+
+it('leaves the user out in any spelling, names each address once and drops who has neither name nor address', () => {
+  const { subject } = read(
+    {
+      people: [
+        { email: 'Me@Own.test', role: 'from' },
+        { email: 'client@firm.test', role: 'to' },
+        { email: 'CLIENT@firm.test', name: 'Again', role: 'cc' },
+        { name: ' \u200B ', role: 'cc' },
+      ],
+    },
+    ['ME@own.test'],
+  );
+  expect(subject).toEqual({ people: [{ email: 'client@firm.test', role: 'to' }] });
+});

@@ -1,0 +1,41 @@
+import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/plays/account-records';
+import { personSilent } from '../../lib/plays/person-silent';
+import { personOf } from '../domain/book-of';
+import { factsOf, keyAccount, touchOf } from './facts-of';
+import { wordingOf } from './wording-of';
+
+const agnes = personOf({ id: 'agnes', name: 'Kovács Ágnes' });
+const weekly = (personId: string) =>
+  ['2026-09-29', '2026-10-06', '2026-10-13', '2026-10-20', '2026-10-27'].map((on) =>
+    touchOf(personId, on, { kind: 'mail', direction: 'in' }),
+  );
+const suggest = (given: Partial<AccountRecords>, today?: string) =>
+  personSilent.suggest(factsOf({ people: [agnes], touches: weekly('agnes'), ...given }, today));
+
+it('names who has stopped writing, by their own habit', () => {
+  const suggestion = suggest({}, '2026-11-09');
+  expect(suggestion).toMatchObject({ due: '2026-11-09', personId: 'agnes' });
+  expect(wordingOf(suggestion)).toEqual([
+    'Find out why Kovács Ágnes has stopped writing',
+    'Last mail on October 27, 2026, 13 days ago; usually one comes every 7 days.',
+  ]);
+});
+
+it('speaks from the first amber day on, red days included', () => {
+  expect(suggest({}, '2026-11-06')).toBeNull();
+  expect(suggest({}, '2026-11-07')?.due).toBe('2026-11-09');
+  expect(suggest({}, '2026-12-20')).not.toBeNull();
+});
+
+it('is silent where the habit is not known, for a placeholder and a former customer', () => {
+  expect(suggest({ touches: weekly('agnes').slice(1) })).toBeNull();
+  expect(suggest({ people: [personOf({ id: 'agnes', placeholder: true })] })).toBeNull();
+  expect(suggest({ account: keyAccount({ status: 'former' }) })).toBeNull();
+});
+
+it('takes the one with the most power', () => {
+  const boss = personOf({ id: 'boss', group: { power: 3 } });
+  const people = [agnes, boss];
+  expect(suggest({ people, touches: [...weekly('agnes'), ...weekly('boss')] })?.personId).toBe('boss');
+});

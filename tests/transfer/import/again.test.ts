@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { bookOf, carryOut, planFile } from './case';
+
+const base = bookOf('account,domain\nMuster AG,muster.test\nTisza Kft.,tisza.test');
+const few = (...texts: string[]) => fc.constantFrom('', ...texts);
+const name = fc.constantFrom(
+  'Muster AG',
+  'muster',
+  'Tisza',
+  'TISZA Kft.',
+  'Tisza Zrt.',
+  'Fjell AS',
+  'Fjell',
+  'Neu GmbH',
+);
+
+/** Files of every kind whose lines name the same few things in many ways. */
+const FILES = {
+  accounts: [
+    'account,domain,parent,industry,alias',
+    fc.tuple(
+      name,
+      few('tisza.test', 'fjell.test', 'gmail.com'),
+      few('Muster AG', 'Fjell', 'Nobody'),
+      few('Food', 'Steel'),
+      few('Tisza', 'F'),
+    ),
+  ],
+  people: [
+    'name,email,account,title,reports to',
+    fc.tuple(
+      few('Ann', 'ann', 'Bo'),
+      few('a@x.test', 'A+1@x.test', 'b@x.test'),
+      few('Muster AG', 'Tisza', 'Nobody'),
+      few('Boss'),
+      few('Bo', 'b@x.test'),
+    ),
+  ],
+  facts: [
+    'account,section,text,date,pinned',
+    fc.tuple(
+      few('Muster AG', 'Tisza'),
+      few('general', 'history'),
+      few('Big', 'big', 'Small'),
+      few('2026-01-01', '2026-02-01'),
+      few('yes', 'no'),
+    ),
+  ],
+  ledger: [
+    'account,date,revenue,profit',
+    fc.tuple(few('Muster AG', 'Tisza', 'x'), few('2026-01-01', '01.02.2026'), few('1', '1,5', '2.5'), few('1')),
+  ],
+} satisfies Record<string, [string, fc.Arbitrary<string[]>]>;
+
+it.each(Object.entries(FILES))('a second import of the same %s changes nothing', (_, [headings, line]) => {
+  fc.assert(
+    fc.property(fc.array(line as fc.Arbitrary<string[]>, { minLength: 1, maxLength: 12 }), (lines) => {
+      const file = [headings, ...lines.map((cells) => cells.map((cell) => `"${cell}"`).join(','))].join('\n');
+      const first = planFile(file, base);
+      expect(first.added + first.updated + first.unchanged + first.refused.length).toBe(
+        lines.filter((cells) => cells.some((cell) => cell !== '')).length,
+      );
+      const after = carryOut(first, base);
+      const again = planFile(file, after);
+      expect(carryOut(again, after)).toEqual(after);
+      expect(again).toMatchObject({ added: 0, updated: 0 });
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,86 @@
+import { describe, expect, it } from 'vitest';
+import { bookOf, planFile, refusals } from './case';
+
+const names = (book: ReturnType<typeof bookOf>) => book.accounts.map((account) => account.name);
+
+it('adds every account of a file with all that it says', () => {
+  const plan = planFile(
+    'account;domain;parent;industry;market;status;kam;alias\n' +
+      'Kovács Bau Kft.;https://www.kovacs-bau.test/hu;Kovács Group;Building;Hungary;Kunde;Anna;"Kovács Bau; KB"\n' +
+      'Kovács Group;;;;;;;\n',
+  );
+  expect(plan).toMatchObject({ added: 2, updated: 0, unchanged: 0, refused: [] });
+  const [bau, group] = plan.records.accounts;
+  expect(bau).toMatchObject({
+    name: 'Kovács Bau Kft.',
+    domains: ['kovacs-bau.test'],
+    parentId: group?.id,
+    industry: 'Building',
+    market: 'Hungary',
+    status: 'customer',
+    kam: 'Anna',
+    aliases: ['Kovács Bau', 'KB'],
+  });
+});
+
+describe('an account in the book', () => {
+  const book = bookOf('account,domain,industry,kam,alias\nMuster Maschinen AG,muster.test,Machinery,Anna,MuMa');
+
+  it.each([
+    ['its name', 'account,market\nMUSTER  maschinen ag,Germany'],
+    ['an alias', 'account,market\nmuma,Germany'],
+    ['its domain', 'account,domain,market\nMuster Group,www.muster.test,Germany'],
+    ['its name without legal form', 'account,market\nMuster Maschinen GmbH,Germany'],
+  ])('is found by %s and keeps what the file does not say', (_, file) => {
+    const plan = planFile(file, book);
+    expect(plan).toMatchObject({ added: 0, updated: 1, refused: [] });
+    expect(plan.records.accounts).toMatchObject([
+      { id: book.accounts[0]?.id, name: 'Muster Maschinen AG', industry: 'Machinery', kam: 'Anna', market: 'Germany' },
+    ]);
+  });
+
+  it('keeps what an empty cell does not say', () => {
+    expect(planFile('account,industry,kam\nMuster Maschinen AG,,', book)).toMatchObject({ unchanged: 1, updated: 0 });
+  });
+
+  it('is another one than a namesake with another domain', () => {
+    const plan = planFile('account,domain\nMuster Maschinen GmbH,muster-gmbh.test', book);
+    expect(plan).toMatchObject({ added: 1, updated: 0 });
+  });
+});
+
+it('takes two legal forms and two companies of one domain in the same file for four companies', () => {
+  const file = 'account,domain\nTisza Kft.,\nTisza Zrt.,\nFjell AS,fjell.test\nFjell Eiendom AS,fjell.test';
+  const book = bookOf(file);
+  expect(names(book)).toEqual(['Tisza Kft.', 'Tisza Zrt.', 'Fjell AS', 'Fjell Eiendom AS']);
+  expect(planFile(file, book)).toMatchObject({ added: 0, updated: 0, unchanged: 4 });
+});
+
+it('takes two lines of one name for one account', () => {
+  const plan = planFile('account,industry,market\nMuster,Machinery,\nmuster,,Germany');
+  expect(plan).toMatchObject({ added: 1, unchanged: 1 });
+  expect(plan.records.accounts).toMatchObject([{ industry: 'Machinery', market: 'Germany' }]);
+});
+
+it.each([
+  ['without a name', 'account,domain\n,muster.test', ['2 missing']],
+  ['with a free-mail domain', 'account,domain\nMuster,gmail.com', ['2 freeMailDomain']],
+  ['with a domain that is none', 'account,domain\nMuster,n/a', ['2 notADomain']],
+  ['with a status that nobody knows', 'account,status\nMuster,platinum', ['2 notAWord']],
+  ['with a parent that nobody knows', 'account,parent\nMuster,Nobody', ['2 noSuchParent']],
+  [
+    'and those that hang on them',
+    'account,parent\nA,B\nB,C\nC,Nobody\nD,',
+    ['2 noSuchParent', '3 noSuchParent', '4 noSuchParent'],
+  ],
+  ['above themselves', 'account,parent\nA,A', ['2 parentCircle']],
+  ['that close a circle', 'account,parent\nA,\nB,A\nA,B', ['4 parentCircle']],
+])('refuses lines %s', (_, file, expected) => {
+  expect(refusals(planFile(file))).toEqual(expected);
+});
+
+it('takes in the lines between refused ones', () => {
+  const plan = planFile('account,status\nA,customer\nB,platinum\nC,prospect');
+  expect(plan).toMatchObject({ added: 2 });
+  expect(plan.records.accounts.map((account) => account.name)).toEqual(['A', 'C']);
+});

@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { Account } from '../../lib/domain/account';
+import { bookStandings } from '../../lib/domain/book-standings';
+import { Fact } from '../../lib/domain/fact';
+import { FollowUp } from '../../lib/domain/follow-up';
+import { Person } from '../../lib/domain/person';
+import { OurPromise } from '../../lib/domain/promise';
+import { Proposal } from '../../lib/domain/proposal';
+import { rhythmState } from '../../lib/domain/rhythm';
+import { defaultSettings } from '../../lib/domain/settings';
+import { Touch } from '../../lib/domain/touch';
+import { unpackLedger } from '../../lib/transfer/ledger-blocks';
+import { makeSampleBook } from '../../lib/transfer/sample-book';
+
+const DAYS = ['2026-11-21', '2027-03-01', '2028-02-29'].map((day) => Temporal.PlainDate.from(day));
+
+it.each(DAYS.map((day) => [day.toString(), day] as const))('fits every schema and holds together on %s', (_, today) => {
+  const sample = makeSampleBook(today, defaultSettings);
+  const problems = [
+    ...sample.accounts.map((row) => Account.safeParse(row).error),
+    ...sample.people.map((row) => Person.safeParse(row).error),
+    ...sample.touches.map((row) => Touch.safeParse(row).error),
+    ...sample.facts.map((row) => Fact.safeParse(row).error),
+    ...sample.proposals.map((row) => Proposal.safeParse(row).error),
+    ...sample.followUps.map((row) => FollowUp.safeParse(row).error),
+    ...sample.promises.map((row) => OurPromise.safeParse(row).error),
+  ].filter((error) => error !== undefined);
+  expect(problems).toEqual([]);
+  const accounts = new Set(sample.accounts.map((account) => account.id));
+  const people = new Set(sample.people.map((person) => person.id));
+  for (const rows of [
+    sample.people,
+    sample.touches,
+    sample.facts,
+    sample.proposals,
+    sample.followUps,
+    sample.promises,
+  ]) {
+    for (const row of rows) expect([row.id.startsWith('sample-'), accounts.has(row.accountId)]).toEqual([true, true]);
+  }
+  for (const person of sample.people) expect(people.has(person.group.reportsToId ?? person.id)).toBe(true);
+});
+
+it('is the same whenever it is made for the same day', () => {
+  const today = Temporal.PlainDate.from('2026-11-21');
+  expect(makeSampleBook(today, defaultSettings)).toEqual(makeSampleBook(today, defaultSettings));
+});
+
+it.each(DAYS.map((day) => [day.toString(), day] as const))(
+  'shows the bands and rhythms it was made for on %s',
+  (_, today) => {
+    const { accounts, ledgerBlocks: blocks } = makeSampleBook(today, defaultSettings);
+    const { standings, figures } = bookStandings({ accounts, blocks, today, settings: defaultSettings });
+    const of = (id: string) => standings.find((standing) => standing.accountId === id);
+    expect(figures.leftOut).toEqual([]);
+    expect(figures.basis).toBe('profit');
+    expect(of('sample-muster')?.share).toBeCloseTo(0.24, 2);
+    expect(of('sample-kovacs-bau')?.share).toBeCloseTo(0.18, 2);
+    expect(of('sample-kovacs-bau')?.customerId).toBe('sample-kovacs-group');
+    expect(of('sample-brightwater')?.share).toBeCloseTo(0.11, 2);
+    const hansen = of('sample-hansen')?.rhythm;
+    expect(hansen && rhythmState(hansen, today, defaultSettings.rhythm).state).toBe('amber');
+    const fjellvik = of('sample-fjellvik')?.rhythm;
+    expect(fjellvik && rhythmState(fjellvik, today, defaultSettings.rhythm).state).toBe('steady');
+    const days = blocks.flatMap(unpackLedger).map((line) => line.date);
+    expect(days.every((day) => day <= today.toString())).toBe(true);
+    expect((days[0] ?? '') < today.subtract({ months: 34 }).toString()).toBe(true);
+  },
+);
+
+it('says nothing of who uses it', () => {
+  const sample = JSON.stringify(makeSampleBook(Temporal.PlainDate.from('2026-11-21'), defaultSettings).people);
+  expect(sample).not.toContain('nordlicht');
+});

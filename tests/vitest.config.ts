@@ -1,0 +1,50 @@
+import tailwindcss from '@tailwindcss/vite';
+import react from '@vitejs/plugin-react';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { CHROMIUM_FLAGS, findChromium } from './browsers/find.ts';
+
+const root = new URL('..', import.meta.url).pathname;
+
+export default defineConfig({
+  root,
+  test: {
+    projects: [
+      {
+        root,
+        test: {
+          name: 'node',
+          include: ['tests/{domain,plays,transfer}/**/*.test.ts', 'tests/*.test.ts'],
+          exclude: ['tests/architecture.test.ts'],
+          setupFiles: ['tests/speak-english.ts'],
+          sequence: { shuffle: true },
+        },
+      },
+      {
+        root,
+        plugins: [react(), tailwindcss()],
+        publicDir: false,
+        // Found only when a worker first needs it, it would reload the page in the middle of a test.
+        optimizeDeps: { include: ['papaparse'] },
+        test: {
+          name: 'browser',
+          include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
+          setupFiles: ['tests/speak-english.ts'],
+          sequence: { shuffle: true },
+          // All files share one origin, and so one database.
+          fileParallelism: false,
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      { root, test: { name: 'architecture', include: ['tests/architecture.test.ts'] } },
+    ],
+  },
+});

@@ -1,0 +1,62 @@
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'wxt';
+
+/** The end-to-end build may read pages on loopback without asking: a headless run cannot answer a permission prompt. */
+const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
+
+export default defineConfig({
+  imports: false,
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  outDir: '.output',
+  vite: ({ mode }) => {
+    // The end-to-end build is the shipped one in all but its host permission; else React would come as for development.
+    if (mode === 'e2e') process.env['NODE_ENV'] = 'production';
+    return {
+      plugins: [tailwindcss()],
+      ...(mode === 'e2e' && { define: { 'process.env.NODE_ENV': '"production"' } }),
+    };
+  },
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: [
+      'alarms',
+      'notifications',
+      'scripting',
+      'storage',
+      'unlimitedStorage',
+      ...(browser === 'firefox' ? [] : ['sidePanel']),
+    ],
+    optional_host_permissions: ['*://*/*'],
+    ...(mode === 'e2e' && { host_permissions: LOOPBACK }),
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'keyside@keyside.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+          sidebar_action: { default_panel: 'sidebar.html', default_title: 'Keyside', open_at_install: false },
+        }
+      : { minimum_chrome_version: '144', side_panel: { default_path: 'sidebar.html' } }),
+    action: { default_title: 'Keyside' },
+    options_ui: { page: 'workspace.html', open_in_tab: true },
+    commands: {
+      'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_toggleSidebar__' },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; object-src 'none'",
+    },
+    web_accessible_resources: [
+      {
+        resources: ['sidebar.html'],
+        matches: ['*://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
+  }),
+});

@@ -6,15 +6,15 @@ import { Fact } from '../domain/fact';
 import { FollowUp } from '../domain/follow-up';
 import type { LedgerBlock } from '../domain/ledger';
 import { Person } from '../domain/person';
-import { OurPromise } from '../domain/promise';
 import { Proposal } from '../domain/proposal';
-import { Prospect } from '../domain/prospect';
+import { Rivalry } from '../domain/rivalry';
 import { Standing } from '../domain/standing';
 import { Touch } from '../domain/touch';
+import { recordKinds } from './record-kinds';
 
 /** Names the format; its version rises when older code could no longer read it. */
 export const BACKUP_FORMAT = 'keyside-backup';
-export const BACKUP_VERSION = 1;
+export const BACKUP_VERSION = 2;
 
 const number = z.array(z.int().min(0).max(4_294_967_295));
 
@@ -56,22 +56,42 @@ function pointInto(column: readonly number[], words: readonly string[]): boolean
   return column.every((index) => index < words.length);
 }
 
+const { promises, prospects, ...later } = recordKinds;
+const none = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).default([]);
+const recordTables = {
+  promises: z.array(promises),
+  prospects: z.array(prospects),
+  contracts: none(later.contracts),
+  deliveries: none(later.deliveries),
+  dismissals: none(later.dismissals),
+  evaluations: none(later.evaluations),
+  portfolioScores: none(later.portfolioScores),
+  receivables: none(later.receivables),
+  relationshipHours: none(later.relationshipHours),
+  reviews: none(later.reviews),
+  surveys: none(later.surveys),
+  tenders: none(later.tenders),
+  walletEntries: none(later.walletEntries),
+  winBacks: none(later.winBacks),
+};
+
 /** Everything in a book, as it stands in a backup file. */
 export const BackupFile = z.object({
   format: z.literal(BACKUP_FORMAT),
-  version: z.literal(BACKUP_VERSION),
+  /** Version 1 knew none of the records that default to none here. */
+  version: z.union([z.literal(1), z.literal(BACKUP_VERSION)]),
   tables: z.object({
     accounts: z.array(Account),
     people: z.array(Person),
     touches: z.array(Touch),
     followUps: z.array(FollowUp),
     proposals: z.array(Proposal),
-    promises: z.array(OurPromise),
     facts: z.array(Fact),
     bindings: z.array(Binding),
     ledgerBlocks: z.array(PlainBlock),
     standings: z.array(Standing),
-    prospects: z.array(Prospect),
+    rivalries: z.array(Rivalry).default([]),
+    ...recordTables,
     meta: z.array(z.object({ key: z.string().min(1), value: z.unknown() })),
   }),
 });

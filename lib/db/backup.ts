@@ -4,7 +4,7 @@ import { accountRow, personRow } from './rows';
 import { type Book, book, OF_ACCOUNT, SCHEMA_EPOCH } from './schema';
 import { write } from './write/transaction';
 
-const TABLES = ['accounts', ...OF_ACCOUNT, 'ledgerBlocks', 'standings', 'meta'] as const;
+const TABLES = ['accounts', ...OF_ACCOUNT, 'rivalries', 'ledgerBlocks', 'standings', 'meta'] as const;
 
 /** How many records of each kind there are; `lines` are ledger lines. */
 export type BackupCounts = Record<'accounts' | 'people' | 'followUps' | 'proposals' | 'facts' | 'lines', number>;

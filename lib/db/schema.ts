@@ -5,11 +5,11 @@ import type { Fact } from '../domain/fact';
 import type { FollowUp } from '../domain/follow-up';
 import type { LedgerBlock } from '../domain/ledger';
 import type { Person } from '../domain/person';
-import type { OurPromise } from '../domain/promise';
 import type { Proposal } from '../domain/proposal';
-import type { Prospect } from '../domain/prospect';
+import type { Rivalry } from '../domain/rivalry';
 import type { Standing } from '../domain/standing';
 import type { Touch } from '../domain/touch';
+import type { RecordKind, RecordOf } from './record-kinds';
 
 /** An account with the keys under which its names are looked up. */
 export type AccountRow = Account & { nameKeys: string[] };
@@ -18,18 +18,20 @@ export type PersonRow = Person & { addressKeys: string[] };
 /** Settings, the book's figures, the schema's epoch: one value a key. */
 export type MetaRow = { key: string; value: unknown };
 
-export interface Book extends Dexie {
+/** A table for each kind of record, by the record's id. */
+type RecordTables = { [Kind in RecordKind]: EntityTable<RecordOf<Kind>, 'id'> };
+
+export interface Book extends Dexie, RecordTables {
   accounts: EntityTable<AccountRow, 'id'>;
   people: EntityTable<PersonRow, 'id'>;
   touches: EntityTable<Touch, 'id'>;
   followUps: EntityTable<FollowUp, 'id'>;
   proposals: EntityTable<Proposal, 'id'>;
-  promises: EntityTable<OurPromise, 'id'>;
   facts: EntityTable<Fact, 'id'>;
   bindings: Table<Binding, string>;
   ledgerBlocks: EntityTable<LedgerBlock, 'id'>;
   standings: Table<Standing, string>;
-  prospects: EntityTable<Prospect, 'id'>;
+  rivalries: EntityTable<Rivalry, 'id'>;
   meta: Table<MetaRow, string>;
 }
 
@@ -43,10 +45,22 @@ export const OF_ACCOUNT = [
   'facts',
   'bindings',
   'prospects',
+  'contracts',
+  'deliveries',
+  'dismissals',
+  'evaluations',
+  'portfolioScores',
+  'receivables',
+  'relationshipHours',
+  'reviews',
+  'surveys',
+  'tenders',
+  'walletEntries',
+  'winBacks',
 ] as const;
 
 /** Raised with every version of the schema: code older than the data refuses to write. */
-export const SCHEMA_EPOCH = 1;
+export const SCHEMA_EPOCH = 2;
 
 /** Opens a book. Strict durability for the user's own words; relaxed where a file can be imported again. */
 export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'keyside'): Book {
@@ -65,6 +79,26 @@ export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'ke
     prospects: 'id, status, accountId',
     meta: 'key',
   });
+  book
+    .version(2)
+    .stores({
+      contracts: 'id, accountId',
+      deliveries: 'id, accountId',
+      dismissals: 'id, accountId',
+      evaluations: 'id, accountId',
+      portfolioScores: 'id, accountId',
+      receivables: 'id, accountId',
+      relationshipHours: 'id, accountId',
+      reviews: 'id, accountId',
+      rivalries: 'id, *accountIds',
+      surveys: 'id, accountId',
+      tenders: 'id, accountId',
+      walletEntries: 'id, accountId',
+      winBacks: 'id, accountId',
+    })
+    .upgrade(async (tx) => {
+      await tx.table('meta').put({ key: 'schemaEpoch', value: 2 });
+    });
   book.on('populate', (tx) => {
     tx.table('meta').add({ key: 'schemaEpoch', value: SCHEMA_EPOCH });
   });

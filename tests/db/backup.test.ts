@@ -56,7 +56,7 @@ describe('what is wrong with a backup is said', () => {
     ['no JSON', '{"format":', { kind: 'notJson' }],
     ['an empty file', '', { kind: 'notJson' }],
     ['JSON of something else', '{"hello": 1}', { kind: 'notABackup' }],
-    ['a backup of a newer version', '{"format":"keyside-backup","version":2}', { kind: 'newer' }],
+    ['a backup of a newer version', '{"format":"keyside-backup","version":3}', { kind: 'newer' }],
     ['a backup without tables', '{"format":"keyside-backup","version":1}', { kind: 'badRecord' }],
   ])('for %s', (_, text, problem) => {
     expect(readBackup(text)).toMatchObject({ ok: false, problem });

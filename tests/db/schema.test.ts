@@ -1,5 +1,6 @@
+import Dexie from 'dexie';
 import { expect, it } from 'vitest';
-import { openBook } from '../../lib/db/schema';
+import { openBook, SCHEMA_EPOCH } from '../../lib/db/schema';
 import { NewerBookError, write } from '../../lib/db/write/transaction';
 
 it('refuses to write into a book that a newer version has written', async () => {
@@ -25,4 +26,19 @@ it('two connections that count in transactions lose nothing', async () => {
   expect((await one.meta.get('count'))?.value).toBe(200);
   other.close();
   await one.delete();
+});
+
+it('a book of the first version opens with all that was in it', async () => {
+  const first = new Dexie('of-the-first-version');
+  first.version(1).stores({ accounts: 'id, parentId, *domains, *nameKeys', promises: 'id, accountId', meta: 'key' });
+  await first.table('accounts').put({ id: 'k', name: 'Kovács Bau Kft.' });
+  await first.table('promises').put({ id: 'p', accountId: 'k', text: 'the plan' });
+  await first.table('meta').put({ key: 'schemaEpoch', value: 1 });
+  first.close();
+  const now = openBook('strict', 'of-the-first-version');
+  expect(await now.accounts.get('k')).toMatchObject({ name: 'Kovács Bau Kft.' });
+  expect(await now.promises.get('p')).toMatchObject({ text: 'the plan' });
+  expect(await now.contracts.count()).toBe(0);
+  expect((await now.meta.get('schemaEpoch'))?.value).toBe(SCHEMA_EPOCH);
+  await now.delete();
 });

@@ -1,3 +1,4 @@
+import type { Table } from 'dexie';
 import type { Account } from '../../domain/account';
 import type { Binding } from '../../domain/binding';
 import type { Fact } from '../../domain/fact';
@@ -8,6 +9,7 @@ import type { Proposal } from '../../domain/proposal';
 import type { Settings } from '../../domain/settings';
 import type { BookFigures, Standing } from '../../domain/standing';
 import type { Touch } from '../../domain/touch';
+import type { RecordKind, RecordOf } from '../record-kinds';
 import { book } from '../schema';
 import { readFigures, readSettings } from './settings';
 
@@ -26,11 +28,30 @@ export interface AccountContext {
   touches: Touch[];
   bindings: Binding[];
   standing?: Standing;
+  records: AccountRecordSet;
   /** A rep's flag waits for the KAM's decision. */
   flagged: boolean;
   settings: Settings;
   figures?: BookFigures;
 }
+
+/** The kinds of record that are read whole for one account. */
+const RECORDS = [
+  'contracts',
+  'deliveries',
+  'dismissals',
+  'evaluations',
+  'portfolioScores',
+  'prospects',
+  'receivables',
+  'relationshipHours',
+  'reviews',
+  'surveys',
+  'tenders',
+  'walletEntries',
+  'winBacks',
+] as const satisfies readonly RecordKind[];
+type AccountRecordSet = { [Kind in (typeof RECORDS)[number]]: RecordOf<Kind>[] };
 
 /** The tables that `accountContext` reads: for the transaction around it. */
 export const accountTables = [
@@ -43,7 +64,7 @@ export const accountTables = [
   book.touches,
   book.bindings,
   book.standings,
-  book.prospects,
+  ...RECORDS.map((kind): Table => book[kind]),
   book.meta,
 ];
 
@@ -63,21 +84,34 @@ export async function accountContext(accountId: string): Promise<AccountContext 
   const account = await book.accounts.get(accountId);
   if (!account) return undefined;
   const ofAccount = { accountId };
-  const [group, people, facts, followUps, proposals, promises, touches, bindings, standing, flags, settings, figures] =
-    await Promise.all([
-      topOf(account),
-      book.people.where(ofAccount).toArray(),
-      book.facts.where(ofAccount).toArray(),
-      book.followUps.where(ofAccount).toArray(),
-      book.proposals.where(ofAccount).toArray(),
-      book.promises.where(ofAccount).toArray(),
-      book.touches.where('[accountId+at]').between([accountId, ''], [accountId, '￿']).reverse().limit(200).toArray(),
-      book.bindings.where(ofAccount).toArray(),
-      book.standings.get(accountId),
-      book.prospects.where(ofAccount).toArray(),
-      readSettings(),
-      readFigures(),
-    ]);
+  const [
+    group,
+    people,
+    facts,
+    followUps,
+    proposals,
+    promises,
+    touches,
+    bindings,
+    standing,
+    recordRows,
+    settings,
+    figures,
+  ] = await Promise.all([
+    topOf(account),
+    book.people.where(ofAccount).toArray(),
+    book.facts.where(ofAccount).toArray(),
+    book.followUps.where(ofAccount).toArray(),
+    book.proposals.where(ofAccount).toArray(),
+    book.promises.where(ofAccount).toArray(),
+    book.touches.where('[accountId+at]').between([accountId, ''], [accountId, '￿']).reverse().limit(200).toArray(),
+    book.bindings.where(ofAccount).toArray(),
+    book.standings.get(accountId),
+    Promise.all(RECORDS.map(async (kind) => [kind, await book.table(kind).where(ofAccount).toArray()])),
+    readSettings(),
+    readFigures(),
+  ]);
+  const records: AccountRecordSet = Object.fromEntries(recordRows);
   return {
     account,
     ...(group && { group }),
@@ -89,7 +123,8 @@ export async function accountContext(accountId: string): Promise<AccountContext 
     touches,
     bindings,
     ...(standing && { standing }),
-    flagged: flags.some(({ status }) => status === 'waiting'),
+    records,
+    flagged: records.prospects.some(({ status }) => status === 'waiting'),
     settings,
     ...(figures && { figures }),
   };

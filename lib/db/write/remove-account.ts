@@ -6,6 +6,9 @@ async function removeRowsOf(accountId: string, change: Change) {
     const keys = await book.table(name).where('accountId').equals(accountId).primaryKeys();
     for (const key of keys) await change.remove(name, String(key));
   }
+  for (const id of await book.rivalries.where('accountIds').equals(accountId).primaryKeys()) {
+    await change.remove('rivalries', id);
+  }
   await change.remove('standings', accountId);
 }
 
@@ -14,7 +17,7 @@ async function removeRowsOf(accountId: string, change: Change) {
  * Its ledger lines stay in the book's total.
  */
 export function removeAccount(accountId: string) {
-  return writeUndoably(['accounts', 'standings', ...OF_ACCOUNT], async (change) => {
+  return writeUndoably(['accounts', 'standings', 'rivalries', ...OF_ACCOUNT], async (change) => {
     for (const child of await book.accounts.where('parentId').equals(accountId).toArray()) {
       const { parentId: _left, ...alone } = child;
       await change.put('accounts', alone);

@@ -1,0 +1,14 @@
+import { Rivalry } from '../../domain/rivalry';
+import { writeUndoably } from './change';
+import type { When } from './when';
+
+/** Remembers that two accounts compete with each other (domain 9). */
+export async function saveRivalry(one: string, other: string, when: When) {
+  const row = Rivalry.parse({ id: crypto.randomUUID(), accountIds: [one, other], since: when.today });
+  return writeUndoably(['rivalries'], (change) => change.put('rivalries', row));
+}
+
+/** Forgets that two accounts compete. */
+export function removeRivalry(id: string) {
+  return writeUndoably(['rivalries'], (change) => change.remove('rivalries', id));
+}

@@ -24,8 +24,6 @@ interface Given {
   width: number;
   /** The frame is confirmed and listens. */
   connected(line: Line<FromPage>): void;
-  /** The page does not let the frame load. */
-  blocked(): void;
   remember(change: { open?: boolean; width?: number }): void;
   signal: AbortSignal;
 }
@@ -34,10 +32,12 @@ const newNonce = () =>
   [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 
 /** Puts rail and sidebar into the page: a closed shadow root, with the frame made when it is first opened. */
-export function mountSidebar({ doc, room, connected, blocked, remember, signal, ...start }: Given): SidebarFrame {
+export function mountSidebar({ doc, room, connected, remember, signal, ...start }: Given): SidebarFrame {
   const win = doc.defaultView ?? window;
   let { open, width } = start;
   let frame: HTMLIFrameElement | undefined;
+  /** This page does not let the frame load: the browser's own side panel stands in for it. */
+  let isBlocked = false;
   const host = doc.createElement('keyside-sidebar');
   host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
@@ -55,6 +55,7 @@ export function mountSidebar({ doc, room, connected, blocked, remember, signal, 
   }
 
   function setOpen(next: boolean) {
+    if (isBlocked) return void tellBackground({ kind: 'frame.blocked' });
     open = next;
     remember({ open });
     if (open && !frame) load();
@@ -78,11 +79,12 @@ export function mountSidebar({ doc, room, connected, blocked, remember, signal, 
     made.title = 'Keyside';
     made.style.cssText = FRAME;
     const giveUp = () => {
+      isBlocked = true;
       made.remove();
       open = false;
       layOut();
+      rail.sendToToolbar();
       void tellBackground({ kind: 'frame.blocked' });
-      blocked();
     };
     let waiting = win.setTimeout(giveUp, PATIENCE * 4);
     // Every load, a reload of the frame too, gets a nonce of its own: each opens one frame once.

@@ -36,7 +36,6 @@ export default defineContentScript({
       open: memory.open,
       width: memory.width,
       connected: join,
-      blocked: () => {},
       remember: (change) => void rememberSite(host, change),
       signal: ctx.signal,
     });

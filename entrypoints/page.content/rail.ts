@@ -9,6 +9,8 @@ const DOT = 'width:8px;height:8px;border-radius:50%;background:#ffb4ab;display:n
 export interface Rail {
   element: HTMLButtonElement;
   show(letter: string, due: boolean): void;
+  /** Says that the sidebar cannot stand in this page, and how to open it all the same. */
+  sendToToolbar(): void;
 }
 
 /** Makes the rail; `open` is called when the user clicks it. */
@@ -16,9 +18,12 @@ export function makeRail(doc: Document, open: () => void): Rail {
   const button = doc.createElement('button');
   button.style.cssText = BUTTON;
   button.type = 'button';
-  const name = browser.i18n.getMessage('rail_open');
-  button.setAttribute('aria-label', name);
-  button.title = name;
+  const call = (key: 'rail_open' | 'rail_useToolbar') => {
+    const name = browser.i18n.getMessage(key);
+    button.setAttribute('aria-label', name);
+    button.title = name;
+  };
+  call('rail_open');
   const mark = doc.createElement('span');
   mark.textContent = 'K';
   mark.style.cssText = 'font:800 15px/1 system-ui,sans-serif;color:#9fe0d8';
@@ -41,6 +46,10 @@ export function makeRail(doc: Document, open: () => void): Rail {
     show(letter, due) {
       tier.textContent = letter;
       dot.style.display = due ? 'block' : 'none';
+    },
+    sendToToolbar() {
+      call('rail_useToolbar');
+      tier.textContent = '↗';
     },
   };
 }

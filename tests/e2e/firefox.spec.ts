@@ -1,6 +1,9 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Frame, Page } from 'puppeteer-core';
+import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { openFirefox } from '../browsers/open-firefox.ts';
 import { startMailbox } from '../demo/mailbox.ts';
 
@@ -66,5 +69,24 @@ test('the main job in Firefox', async () => {
   } finally {
     await browser.close();
     await mailbox.close();
+  }
+});
+
+test('a file is imported in Firefox, and a second time changes nothing', async () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'keyside-firefox-')), 'accounts.csv');
+  writeFileSync(file, 'account;domain\nFjordlys AS;fjordlys.test\nnobody@gmail.test;gmail.com\n');
+  const { browser, openOwnPage } = await openFirefox(EXTENSION);
+  try {
+    for (const added of ['1', '0']) {
+      const workspace = await openOwnPage('workspace.html#/import');
+      const input = await workspace.waitForSelector(mark('import-file'));
+      await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+      await workspace.locator(`${mark('import-confirm')}:enabled`).click();
+      const report = await workspace.waitForSelector(mark('import-report'));
+      const said = await report?.evaluate((element) => ({ ...(element as HTMLElement).dataset }));
+      expect(said).toMatchObject({ added, updated: '0', refused: '1' });
+    }
+  } finally {
+    await browser.close();
   }
 });

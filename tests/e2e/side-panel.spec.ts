@@ -1,0 +1,53 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { openSidePanel } from '../browsers/side-panel.ts';
+import { openSidebar } from '../browsers/sidebar.ts';
+import { expect, test } from './fixtures.ts';
+
+const STATE = 'document.documentElement.dataset.state';
+const NAME = `document.querySelector('[data-testid=account-name]')?.textContent`;
+
+/** A page that forbids every frame that does not ask to be there. */
+async function startForbiddingPage() {
+  const server = createServer((_request, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('cross-origin-embedder-policy', 'require-corp');
+    response.setHeader('cross-origin-opener-policy', 'same-origin');
+    response.end('<title>Mail</title><main><a href="mailto:gergo.szabo@kovacs-bau.test">Szabó Gergő</a></main>');
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${port}/`, close: () => server.close() };
+}
+
+test('the side panel shows the account of the active tab, and follows to another', async ({
+  keyside,
+  mailbox,
+  page,
+}) => {
+  await page.goto(mailbox.listOf('hungarian-question'));
+  const panel = await openSidePanel(keyside, page);
+  await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+  const other = await keyside.context.newPage();
+  await other.goto(mailbox.listOf('german-fault'));
+  await expect.poll(() => panel.evaluate(NAME)).toBe('Muster Maschinen AG');
+  await page.bringToFront();
+  await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+});
+
+test('where a page forbids the frame, the page keeps its room and the side panel stands in', async ({
+  keyside,
+  page,
+}) => {
+  const forbidding = await startForbiddingPage();
+  try {
+    await page.goto(forbidding.url);
+    await expect(openSidebar(page)).rejects.toThrow('No sidebar');
+    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
+    const panel = await openSidePanel(keyside, page);
+    await expect.poll(() => panel.evaluate(STATE)).toBe('matched');
+    expect(await panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+  } finally {
+    forbidding.close();
+  }
+});

@@ -8,7 +8,14 @@ import { followUpText } from '../lib/follow-up-text';
 import { ToBackground } from '../lib/messages';
 import { now, setClock, systemTime } from '../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../lib/platform/frame-nonces';
-import { onHostsChanged, onInstalled, registerReader, startReaderInOpenTabs } from '../lib/platform/hosts';
+import {
+  approvedPatterns,
+  onHostsAdded,
+  onHostsChanged,
+  onInstalled,
+  registerReader,
+  startReaderIn,
+} from '../lib/platform/hosts';
 import { speakLanguage } from '../lib/platform/language';
 import { onReminderClicked, showDueCount, showReminder } from '../lib/platform/notify';
 import { onReminderAlarm, setReminderAlarm } from '../lib/platform/reminder-alarm';
@@ -41,9 +48,9 @@ async function sweepOnce(): Promise<void> {
   await refreshStandings(moment.toPlainDate());
 }
 
-async function followHosts(): Promise<void> {
+async function startEverywhere(): Promise<void> {
   await registerReader();
-  await startReaderInOpenTabs();
+  await startReaderIn(await approvedPatterns());
 }
 
 function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
@@ -76,8 +83,10 @@ export default defineBackground({
     onReminderAlarm(() => void sweep());
     onReminderClicked((id) => void openWorkspace(`#/today?step=${encodeURIComponent(id)}`));
     onToggleSidebar();
-    onHostsChanged(() => void followHosts());
-    onInstalled(() => void followHosts());
+    onHostsChanged(() => void registerReader());
+    // Only in the tabs of the new site: a second reader would take the place of one that is in use.
+    onHostsAdded((patterns) => void startReaderIn(patterns));
+    onInstalled(() => void startEverywhere());
     void registerReader();
     void sweep();
   },

@@ -4,7 +4,7 @@ import { recallSite } from './site-memory';
 const SCRIPT = 'page';
 
 /** Returns the match patterns that the user (or the build) has approved. */
-async function approvedPatterns(): Promise<string[]> {
+export async function approvedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
@@ -48,6 +48,11 @@ export function onHostsChanged(listener: () => void): () => void {
   };
 }
 
+/** Calls `listener` with the match patterns that were just approved. */
+export function onHostsAdded(listener: (patterns: string[]) => void): void {
+  browser.permissions.onAdded.addListener(({ origins }) => listener(origins ?? []));
+}
+
 /** Calls `listener` when the extension was installed or updated, which clears what was registered. */
 export function onInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(listener);
@@ -79,11 +84,10 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the reader in the approved tabs that are open already, so that nobody has to reload them. */
-export async function startReaderInOpenTabs(): Promise<void> {
-  const matches = await approvedPatterns();
-  if (matches.length === 0) return;
-  const tabs = await browser.tabs.query({ url: matches });
+/** Starts the reader in the open tabs of these sites, so that nobody has to reload them. */
+export async function startReaderIn(patterns: string[]): Promise<void> {
+  if (patterns.length === 0) return;
+  const tabs = await browser.tabs.query({ url: patterns });
   await Promise.allSettled(
     tabs.map(({ id }) =>
       id === undefined

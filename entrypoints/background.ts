@@ -1,6 +1,6 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { countDue, readAgenda } from '../lib/db/read/due';
-import { readSettings } from '../lib/db/read/settings';
+import { readSettingsInForce } from '../lib/db/read/holidays';
 import { claimReminders } from '../lib/db/write/claim-reminders';
 import { refreshStandings } from '../lib/db/write/refresh-standings';
 import { nextReminderAt } from '../lib/domain/reminders';
@@ -34,7 +34,7 @@ function sweep(): Promise<void> {
 async function sweepOnce(): Promise<void> {
   await setClock();
   const moment = now();
-  const settings = await readSettings();
+  const settings = await readSettingsInForce();
   await speakLanguage(settings.language);
   const claimed = await claimReminders(moment);
   const { followUps, accounts } = await readAgenda();
@@ -45,7 +45,12 @@ async function sweepOnce(): Promise<void> {
   const next = nextReminderAt(followUps, moment, settings.calendar);
   await setReminderAlarm(next ? systemTime(next) : undefined);
   await showDueCount(await countDue(moment.toPlainDate().toString()));
-  await refreshStandings(moment.toPlainDate());
+}
+
+/** Where the settings changed, the workspace computes the standings itself and shows how far it is. */
+async function sweepAndCompute(): Promise<void> {
+  await sweep();
+  await refreshStandings(now().toPlainDate());
 }
 
 async function startEverywhere(): Promise<void> {
@@ -65,7 +70,7 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
       return rememberFrame(heard.nonce, tabId);
     case 'sidebar.mounted':
       if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);
-      void sweep();
+      void sweepAndCompute();
       return redeemFrame(heard.nonce, tabId);
     case 'frame.blocked':
       if (tabId !== undefined) needsSidePanel(tabId);
@@ -80,7 +85,7 @@ export default defineBackground({
   type: 'module',
   main() {
     onMessage(answer);
-    onReminderAlarm(() => void sweep());
+    onReminderAlarm(() => void sweepAndCompute());
     onReminderClicked((id) => void openWorkspace(`#/today?step=${encodeURIComponent(id)}`));
     onToggleSidebar();
     onHostsChanged(() => void registerReader());
@@ -88,6 +93,6 @@ export default defineBackground({
     onHostsAdded((patterns) => void startReaderIn(patterns));
     onInstalled(() => void startEverywhere());
     void registerReader();
-    void sweep();
+    void sweepAndCompute();
   },
 });

@@ -1,17 +1,19 @@
-import { useEffect, useMemo } from 'react';
+import { Suspense, useEffect, useMemo } from 'react';
 import type { AccountContext } from '../../lib/db/read/account-context';
 import type { PageContext } from '../../lib/db/read/page-context';
 import type { Tier } from '../../lib/domain/account';
 import { useClock } from '../hooks/useClock';
+import { later } from '../ui/later';
 import { useAbilities } from './abilities';
 import { conclude } from './conclude';
-import { DossierCard } from './dossier/DossierCard';
 import { Header } from './Header';
 import type { ReadPage } from './page-state';
-import { PeopleCard } from './people/PeopleCard';
 import { StandingCard } from './standing/StandingCard';
 import { NextSteps } from './steps/NextSteps';
 import type { ShownBecause } from './useSidebarState';
+
+const PeopleCard = later(() => import('./people/PeopleCard').then((module) => module.PeopleCard));
+const DossierCard = later(() => import('./dossier/DossierCard').then((module) => module.DossierCard));
 
 const railLetters: Record<Tier, 'S' | 'K' | 'P' | ''> = { strategic: 'S', key: 'K', potential: 'P', standard: '' };
 
@@ -31,10 +33,8 @@ export function Matched({
 }) {
   const { today, timeZone } = useClock();
   const { railChanged } = useAbilities();
-  const conclusions = useMemo(
-    () => conclude(context, { ...page, known }, { today, timeZone }),
-    [context, page, known, today, timeZone],
-  );
+  const seen = useMemo(() => ({ ...page, known }), [page, known]);
+  const conclusions = useMemo(() => conclude(context, seen, { today, timeZone }), [context, seen, today, timeZone]);
 
   const letter = railLetters[conclusions.tier.tier];
   const isAnythingDue = conclusions.steps.some(({ isDue }) => isDue);
@@ -43,10 +43,12 @@ export function Matched({
   return (
     <>
       <Header page={page} because={because} conclusions={conclusions} choose={choose} />
-      <NextSteps page={page} conclusions={conclusions} />
-      <StandingCard conclusions={conclusions} />
-      <PeopleCard conclusions={conclusions} />
-      <DossierCard page={page} conclusions={conclusions} />
+      <NextSteps page={page} context={context} conclusions={conclusions} />
+      <StandingCard page={page} context={context} conclusions={conclusions} />
+      <Suspense>
+        <PeopleCard page={seen} context={context} conclusions={conclusions} />
+        <DossierCard page={page} context={context} />
+      </Suspense>
     </>
   );
 }

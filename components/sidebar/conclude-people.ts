@@ -1,20 +1,11 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
-import type { KnownPerson } from '../../lib/db/read/page-context';
 import type { Account } from '../../lib/domain/account';
 import { addressKey } from '../../lib/domain/address';
 import { type GroupGap, groupGaps } from '../../lib/domain/group-gaps';
 import { type AsOf, type LastTouch, lastTouch } from '../../lib/domain/last-touch';
-import type { PagePerson, PageSubject } from '../../lib/domain/page-subject';
+import type { PagePerson } from '../../lib/domain/page-subject';
 import type { Person } from '../../lib/domain/person';
-import { threadRadar } from '../../lib/domain/thread-radar';
-
-/** A page that names people, and the user's own addresses on it. */
-export interface SeenPage {
-  subject: PageSubject;
-  self: readonly string[];
-  /** Those of them who are in the book, at whichever account. */
-  known: readonly KnownPerson[];
-}
+import { type SeenPage, whoIsOnPage } from './conclude-on-page';
 
 /** Somebody of the account, with the days since the last contact each way. */
 export interface Member {
@@ -32,8 +23,6 @@ export interface Gap {
 }
 
 export interface PeopleConclusions {
-  /** The account's people who are named on the page, in its order. */
-  knownOnPage: Person[];
   /** Named on the page by an address that nobody in the account has; `at` where they are known at another account. */
   strangers: { seen: PagePerson; at?: Account }[];
   /** Everybody at the account: who is on the page first, then who has the most power. */
@@ -49,20 +38,18 @@ function idsIn({ gap, because }: GroupGap): string[] {
 
 const hasAddress = ({ emails }: Person, email = '') => emails.some((own) => addressKey(own) === addressKey(email));
 
-/** Returns the people on the page, the decision-making group and its gaps (domain 7). */
+/** Returns the strangers on the page, the decision-making group and its gaps (domain 7). */
 export function concludePeople(context: AccountContext, page: SeenPage | null, asOf: AsOf): PeopleConclusions {
   const { people, touches, settings } = context;
   const byId = new Map(people.map((person) => [person.id, person]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
-  const self = { addresses: [...(page?.self ?? []), ...settings.ownAddresses] };
-  const radar = page && threadRadar(page.subject, people, touches, asOf, self);
-  const onPage = radar?.known.map(({ personId }) => personId) ?? [];
+  const onPage = whoIsOnPage(context, page, asOf);
 
   const members = people
     .map((person) => ({
       person,
       last: lastTouch(person.id, touches, asOf),
-      isOnPage: onPage.includes(person.id),
+      isOnPage: onPage.known.includes(person),
     }))
     .sort(
       (a, b) =>
@@ -75,9 +62,9 @@ export function concludePeople(context: AccountContext, page: SeenPage | null, a
     const ask = gap.ask === undefined ? undefined : byId.get(gap.ask);
     return { gap, about: named(idsIn(gap)), ...(ask && { ask }) };
   });
-  const strangers = (radar?.strangers ?? []).map((seen) => {
+  const strangers = onPage.strangers.map((seen) => {
     const at = page?.known.find(({ person }) => hasAddress(person, seen.email))?.account;
     return { seen, ...(at && { at }) };
   });
-  return { knownOnPage: named(onPage), strangers, members, gaps };
+  return { strangers, members, gaps };
 }

@@ -4,7 +4,6 @@ import type { FollowUp } from '../../lib/domain/follow-up';
 import type { Person } from '../../lib/domain/person';
 import type { OurPromise } from '../../lib/domain/promise';
 import type { Proposal } from '../../lib/domain/proposal';
-import { type Chain, chainOf } from '../../lib/domain/proposal-chain';
 
 /** One next step with what its reader needs to act on it. */
 export interface NextStep {
@@ -15,10 +14,9 @@ export interface NextStep {
   promise?: OurPromise;
 }
 
-/** A proposal without a final answer, and where its chain stands. */
+/** A proposal without a final answer. */
 export interface OpenProposal {
   proposal: Proposal;
-  chain: Chain;
   /** No step of it stands open: its answer can be recorded here only. */
   isWithoutStep: boolean;
 }
@@ -41,13 +39,12 @@ export function concludeSteps(context: AccountContext, today: Temporal.PlainDate
 }
 
 /** Returns the account's proposals that still wait for a final answer, the latest sent first (domain 8.1). */
-export function concludeProposals(context: AccountContext, today: Temporal.PlainDate): OpenProposal[] {
+export function concludeProposals(context: AccountContext): OpenProposal[] {
   return context.proposals
     .filter(({ status }) => status === 'open')
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
     .map((proposal) => ({
       proposal,
-      chain: chainOf(proposal, context.settings, today),
       isWithoutStep: !context.followUps.some(({ proposalId }) => proposalId === proposal.id),
     }));
 }

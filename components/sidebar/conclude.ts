@@ -1,23 +1,24 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
 import type { Account } from '../../lib/domain/account';
 import type { AsOf } from '../../lib/domain/last-touch';
+import type { Person } from '../../lib/domain/person';
 import type { Settings } from '../../lib/domain/settings';
-import { concludeDossier, type ShownHighlight } from './conclude-dossier';
-import { concludePeople, type PeopleConclusions, type SeenPage } from './conclude-people';
+import { type SeenPage, whoIsOnPage } from './conclude-on-page';
 import { concludeStanding, type StandingConclusions } from './conclude-standing';
 import { concludeProposals, concludeSteps, type NextStep, type OpenProposal } from './conclude-steps';
 
-/** Everything that the cards of one account show, concluded from what the book and the page say. */
-export interface Conclusions extends StandingConclusions, PeopleConclusions {
+/** What several cards of one account show, concluded from what the book and the page say. */
+export interface Conclusions extends StandingConclusions {
   account: Account;
   group?: Account;
   settings: Settings;
   steps: NextStep[];
   proposals: OpenProposal[];
-  highlights: ShownHighlight[];
+  /** The account's people who are named on the page, in its order. */
+  knownOnPage: Person[];
 }
 
-/** Returns what the cards of an account show; without a page nobody counts as named on one. */
+/** Returns what several cards of an account show; without a page nobody counts as named on one. */
 export function conclude(context: AccountContext, page: SeenPage | null, asOf: AsOf): Conclusions {
   const { account, group, settings } = context;
   return {
@@ -25,9 +26,8 @@ export function conclude(context: AccountContext, page: SeenPage | null, asOf: A
     ...(group && { group }),
     settings,
     ...concludeStanding(context, asOf.today),
-    ...concludePeople(context, page, asOf),
     steps: concludeSteps(context, asOf.today),
-    proposals: concludeProposals(context, asOf.today),
-    highlights: concludeDossier(context, asOf.today),
+    proposals: concludeProposals(context),
+    knownOnPage: whoIsOnPage(context, page, asOf).known,
   };
 }

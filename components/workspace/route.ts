@@ -1,5 +1,8 @@
-/** The pages that stand in the navigation, in its order. */
-export const SECTIONS = ['today', 'accounts', 'import', 'sites', 'settings', 'backup'] as const;
+/** The pages for the daily work, in the order of the navigation. */
+export const WORK_SECTIONS = ['today', 'accounts', 'portfolio', 'potential', 'win-back', 'plan', 'load'] as const;
+/** The pages for what the work rests on. */
+export const BOOK_SECTIONS = ['import', 'sites', 'settings', 'backup', 'charter'] as const;
+const SECTIONS = [...WORK_SECTIONS, ...BOOK_SECTIONS] as const;
 export type Section = (typeof SECTIONS)[number];
 
 /** What the address asks for: a page, perhaps one account, perhaps one step to show. */

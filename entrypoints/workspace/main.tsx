@@ -4,8 +4,10 @@ import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { WorkspaceAbilities } from '../../components/workspace/abilities';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
 import { readOpenFollowUps } from '../../lib/db/read/due';
+import { readSettingsInForce } from '../../lib/db/read/holidays';
 import { follow } from '../../lib/db/read/live';
 import { readSettings } from '../../lib/db/read/settings';
+import { refreshHolidays } from '../../lib/db/write/refresh-holidays';
 import { defaultSettings } from '../../lib/domain/settings';
 import { now, setClock } from '../../lib/platform/clock';
 import { approvedSites, onHostsChanged, removeHost, requestHost } from '../../lib/platform/hosts';
@@ -14,6 +16,7 @@ import { rememberSite } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
 import { sites } from '../../lib/sites/index';
 import { spokenLanguage } from '../../lib/text';
+import { publicHolidays } from '../../lib/transfer/public-holidays';
 
 const abilities: WorkspaceAbilities = {
   sites: {
@@ -43,4 +46,5 @@ async function main() {
 
 void main();
 follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));
-follow(readSettings, () => void tellBackground({ kind: 'settings.changed' }));
+follow(readSettings, () => void refreshHolidays(now().toPlainDate(), publicHolidays));
+follow(readSettingsInForce, () => void tellBackground({ kind: 'settings.changed' }));

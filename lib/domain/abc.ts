@@ -19,7 +19,7 @@ export interface AbcRanking {
 
 /** Returns the ranking of a book from its customers' amounts; null where the total is not positive: not enough data. */
 export function rankForAbc(amounts: ArrayLike<number>): AbcRanking | null {
-  const ascending = Float64Array.from(amounts).sort();
+  const ascending = new Float64Array(amounts).sort();
   const upTo = new Float64Array(ascending.length + 1);
   let total = 0;
   for (let place = 0; place < ascending.length; place++) {

@@ -4,9 +4,9 @@ import type { BookOrderDays } from './book-order-days';
 import type { BookSums } from './book-sums';
 import { type MonthWindows, monthsBack } from './month-windows';
 import { gapsBetween } from './order-days';
-import { type GapFigures, gapFigures } from './rhythm';
+import { gapFigures } from './rhythm';
 import type { Settings } from './settings';
-import { variationOf } from './xyz';
+import { variationFrom, variationOf } from './xyz';
 
 /** What the classes of the book are decided from; columns by the place of the customer. */
 export interface BookCustomers {
@@ -15,13 +15,14 @@ export interface BookCustomers {
   /** The sums of the trailing 12 months and of the 12 before. */
   amount: Float64Array;
   previousAmount: Float64Array;
-  /** The rhythm of orders, null where there is not enough data, and the last order day (since 1970-01-01). */
-  rhythm: (GapFigures | null)[];
+  /** The figures of the days between orders; `gaps` is 0 where there is not enough data. */
+  rhythm: { gaps: Int32Array; mean: Float64Array; deviation: Float64Array; median: Float64Array };
+  /** The last order day (since 1970-01-01). */
   lastOrder: Int32Array;
   /** The coefficient of variation, NaN where there is not enough data, and the number of values behind it. */
   variation: Float64Array;
   values: Int32Array;
-  /** All coefficients of variation in ascending order. */
+  /** All coefficients of variation in ascending order, where the classes go by place among them; else empty. */
   variations: Float64Array;
   /** Null where the book has no positive total. */
   ranking: AbcRanking | null;
@@ -41,7 +42,12 @@ export function compareCustomers(
   const previousAmount = new Float64Array(members.ids.length);
   const variation = new Float64Array(members.ids.length).fill(Number.NaN);
   const values = new Int32Array(members.ids.length);
-  const rhythm: (GapFigures | null)[] = new Array(members.ids.length).fill(null);
+  const rhythm = {
+    gaps: new Int32Array(members.ids.length),
+    mean: new Float64Array(members.ids.length),
+    deviation: new Float64Array(members.ids.length),
+    median: new Float64Array(members.ids.length),
+  };
   const lastOrder = new Int32Array(members.ids.length);
   const known: number[] = [];
   for (const place of places) {
@@ -51,23 +57,32 @@ export function compareCustomers(
     const { days, start, end } = orderDays;
     const [from, to] = [start[place] as number, end[place] as number];
     const between = gapsBetween(days, from, to);
-    rhythm[place] = gapFigures(between, settings.rhythm);
+    const figures = gapFigures(between, settings.rhythm);
+    if (figures) {
+      rhythm.gaps[place] = figures.gaps;
+      rhythm.mean[place] = figures.mean;
+      rhythm.deviation[place] = figures.deviation;
+      rhythm.median[place] = figures.median;
+    }
     lastOrder[place] = days[to - 1] ?? 0;
-    const judged =
-      classes.xyzBy === 'days between orders'
-        ? between
-        : monthsSince(from < to ? days[from] : undefined, sums.months.subarray(first), windows);
-    const found = variationOf(judged, classes.fewestValues);
-    values[place] = judged.length;
+    let found: number | null;
+    if (classes.xyzBy === 'monthly sums') {
+      const judged = monthsSince(from < to ? days[from] : undefined, sums.months.subarray(first), windows);
+      values[place] = judged.length;
+      found = variationOf(judged, classes.fewestValues);
+    } else {
+      values[place] = between.length;
+      found = figures
+        ? variationFrom(figures.gaps, figures.mean, figures.deviation, classes.fewestValues)
+        : variationOf(between, classes.fewestValues);
+    }
     if (found === null) continue;
     variation[place] = found;
-    known.push(found);
+    if (classes.xyzScale === 'quantiles') known.push(found);
   }
   const amounts = new Float64Array(places.length);
-  places.forEach((place, number) => {
-    amounts[number] = amount[place] as number;
-  });
-  const variations = Float64Array.from(known).sort();
+  for (let number = 0; number < places.length; number++) amounts[number] = amount[places[number] as number] as number;
+  const variations = new Float64Array(known).sort();
   return {
     places,
     amount,

@@ -1,3 +1,4 @@
+import type { BookSums } from './book-sums';
 import type { LedgerBlock } from './ledger';
 import { sortPart } from './sorted';
 
@@ -8,24 +9,21 @@ export interface BookOrderDays {
   end: Int32Array;
 }
 
-/** Returns the order days of each customer from the buyer of each line, -1 for lines that are no order (domain 8.2). */
+/** Returns the order days of each customer from what the pass over the lines found (domain 8.2). */
 export function collectOrderDays(
   blocks: readonly LedgerBlock[],
-  orderedBy: readonly Int32Array[],
-  places: number,
+  { orderedBy, orders }: Pick<BookSums, 'orderedBy' | 'orders'>,
 ): BookOrderDays {
+  const places = orders.length;
   const start = new Int32Array(places + 1);
-  for (const buyers of orderedBy) {
-    for (const customer of buyers) if (customer >= 0) start[customer + 1] = (start[customer + 1] as number) + 1;
-  }
-  for (let place = 1; place <= places; place++) start[place] = (start[place] as number) + (start[place - 1] as number);
+  for (let place = 0; place < places; place++) start[place + 1] = (start[place] as number) + (orders[place] as number);
 
   const days = new Int32Array(start[places] as number);
   const end = start.slice(0, places);
   blocks.forEach(({ day, lines }, number) => {
     const buyers = orderedBy[number] as Int32Array;
     for (let line = 0; line < lines; line++) {
-      const customer = buyers[line] as number;
+      const customer = (buyers[line] as number) - 1;
       if (customer < 0) continue;
       const next = end[customer] as number;
       days[next] = day[line] as number;

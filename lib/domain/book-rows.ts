@@ -5,7 +5,7 @@ import { fromEpochDay } from './epoch-day';
 import { judge, periodOf } from './hysteresis';
 import { monthsBack } from './month-windows';
 import type { Settings } from './settings';
-import type { Standing } from './standing';
+import type { OrderRhythm, Standing } from './standing';
 import { type XyzAnswer, xyzByPlace, xyzByThreshold } from './xyz';
 
 /**
@@ -42,7 +42,6 @@ function customerRowWriter(
     const amount = customers.amount[customer] as number;
     const abc = abcAt(amount, customers, settings.classes);
     const xyz = xyzAt(customer, customers, settings.classes);
-    const rhythm = customers.rhythm[customer];
     const history = earlier?.get(customerId);
     return {
       accountId: customerId,
@@ -63,23 +62,24 @@ function customerRowWriter(
         abc: judge(history?.abc ?? [], period, abc?.class),
         xyz: judge(history?.xyz ?? [], period, xyz?.class),
       },
-      rhythm: rhythm ? { lastOrder: isoDay(customers.lastOrder[customer] as number), ...rhythm } : null,
+      rhythm: rhythmAt(customer, customers, isoDay),
     };
   };
 }
 
 function monthsOf(customer: number, sums: Float64Array): number[] {
-  const months: number[] = [];
-  for (let month = 0; month < monthsBack; month++) months.push(sums[customer * monthsBack + month] as number);
+  const months: number[] = new Array(monthsBack);
+  for (let month = 0; month < monthsBack; month++) months[month] = sums[customer * monthsBack + month] as number;
   return months;
 }
 
-/** A customer that brought nothing in the 12 months is not a small customer: there is nothing to class. */
-function abcAt(amount: number, { ranking }: BookCustomers, classes: Settings['classes']): AbcAnswer | null {
+/** Returns the ABC class of an amount; null for nothing: who brought nothing in the 12 months is not a small customer. */
+export function abcAt(amount: number, { ranking }: BookCustomers, classes: Settings['classes']): AbcAnswer | null {
   return ranking === null || amount === 0 ? null : abcOf(amount, ranking, classes);
 }
 
-function xyzAt(customer: number, customers: BookCustomers, classes: Settings['classes']): XyzAnswer | null {
+/** Returns the XYZ class of the customer at a place; null: not enough data. */
+export function xyzAt(customer: number, customers: BookCustomers, classes: Settings['classes']): XyzAnswer | null {
   const variation = customers.variation[customer] as number;
   if (Number.isNaN(variation)) return null;
   const found =
@@ -87,6 +87,22 @@ function xyzAt(customer: number, customers: BookCustomers, classes: Settings['cl
       ? xyzByPlace(variation, customers.variations, classes)
       : xyzByThreshold(variation, classes);
   return { class: found, variation, values: customers.values[customer] as number };
+}
+
+function rhythmAt(
+  customer: number,
+  { rhythm, lastOrder }: BookCustomers,
+  isoDay: (epochDay: number) => string,
+): OrderRhythm | null {
+  const gaps = rhythm.gaps[customer] as number;
+  if (gaps === 0) return null;
+  return {
+    lastOrder: isoDay(lastOrder[customer] as number),
+    gaps,
+    mean: rhythm.mean[customer] as number,
+    deviation: rhythm.deviation[customer] as number,
+    median: rhythm.median[customer] as number,
+  };
 }
 
 /** Many customers share the day of their last order: each day is written out once. */

@@ -12,8 +12,13 @@ export interface BookSums {
   hasLines: Uint8Array;
   /** The first day of the ledger, since 1970-01-01; null for a ledger without lines up to today. */
   firstDay: number | null;
-  /** For each line the customer that ordered, or -1 where the line is no order: a credit note, left out, or after today. */
+  /** For each line 1 + the customer that ordered, or 0 where the line is no order: a credit note, left out, or after today. */
   orderedBy: Int32Array[];
+  /** How many lines are orders, by customer. */
+  orders: Int32Array;
+  /** How many lines of the 24 months count, and how many of them have no profit. */
+  counted: number;
+  withoutProfit: number;
 }
 
 /** Returns the sums of a book in the home currency over the months given (domain 2); calls `onBlock` after each block. */
@@ -29,16 +34,19 @@ export function sumBook(
   const months = new Float64Array(places * monthsBack);
   const own = new Float64Array(places);
   const hasLines = new Uint8Array(places);
+  const orders = new Int32Array(places);
   let earliest = Number.POSITIVE_INFINITY;
+  let counted = 0;
+  let withoutProfit = 0;
   const { firstDay, lastDay, monthOf } = windows;
   const { customerOf } = members;
 
   const orderedBy = blocks.map((block, number) => {
-    const { lines, day, account, revenue, currency } = block;
+    const { lines, day, account, revenue, profit, currency } = block;
     const amounts = block[basis];
     const placeOf = members.dictionaries[number] as Int32Array;
     const rateOf = rates[number] as Float64Array;
-    const buyers = new Int32Array(lines).fill(-1);
+    const buyers = new Int32Array(lines);
     for (let line = 0; line < lines; line++) {
       const date = day[line] as number;
       const rate = rateOf[currency[line] as number] as number;
@@ -47,8 +55,13 @@ export function sumBook(
       const customer = customerOf[place] as number;
       hasLines[place] = 1;
       if (date < earliest) earliest = date;
-      if ((revenue[line] as number) > 0) buyers[line] = customer;
+      if ((revenue[line] as number) > 0) {
+        buyers[line] = customer + 1;
+        orders[customer] = (orders[customer] as number) + 1;
+      }
       if (date < firstDay) continue;
+      counted++;
+      if (Number.isNaN(profit[line])) withoutProfit++;
       const month = monthOf[date - firstDay] as number;
       const amount = (amounts[line] as number) * rate;
       const cell = customer * monthsBack + month;
@@ -58,5 +71,6 @@ export function sumBook(
     onBlock();
     return buyers;
   });
-  return { months, own, hasLines, firstDay: earliest === Number.POSITIVE_INFINITY ? null : earliest, orderedBy };
+  const firstLine = earliest === Number.POSITIVE_INFINITY ? null : earliest;
+  return { months, own, hasLines, firstDay: firstLine, orderedBy, orders, counted, withoutProfit };
 }

@@ -16,11 +16,13 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
   const members = membersOf(blocks, accounts);
   const rates = blocks.map((block) => ratesOf(block, settings.dependency));
   const windows = monthWindows(today);
-  const { basis, withoutProfit } = basisOf(blocks, rates, windows, wanted);
   // The pass over the lines is about half of the work.
   let blocksDone = 0;
-  const sums = sumBook(blocks, rates, members, windows, basis, () => onProgress?.(++blocksDone / blocks.length / 2));
-  const orderDays = collectOrderDays(blocks, sums.orderedBy, members.ids.length);
+  const report = () => onProgress?.(++blocksDone / blocks.length / 2);
+  const asWanted = sumBook(blocks, rates, members, windows, wanted, report);
+  const basis = basisOf(asWanted, wanted);
+  const sums = basis === wanted ? asWanted : sumBook(blocks, rates, members, windows, basis, () => {});
+  const orderDays = collectOrderDays(blocks, sums);
   const customers = compareCustomers(members, sums, orderDays, windows, settings);
   const { ranking } = customers;
   const figures: BookFigures = {
@@ -31,7 +33,7 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     customers: customers.amount.reduce((count, amount) => count + (amount > 0 ? 1 : 0), 0),
     concentration: ranking && concentrationOfSorted(ranking.ascending.map((amount) => amount / ranking.total)),
     lines: blocks.reduce((sum, block) => sum + block.lines, 0),
-    withoutProfit,
+    withoutProfit: sums.withoutProfit,
     leftOut: leftOutOf(blocks, rates),
     ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
   };

@@ -8,7 +8,7 @@ export interface GroupMember {
  * Returns, for each account by its place in the list, the place of the top of its group: its own where it has no parent in
  * the list (domain 1, "account"). Parents that run in a circle form one group, whose top is the first of them by id.
  */
-export function topPlaces(accounts: readonly GroupMember[], placeOf: ReadonlyMap<string, number>): Int32Array {
+export function topPlaces(accounts: readonly GroupMember[], placeOf: (id: string) => number | undefined): Int32Array {
   const unknown = -1;
   const tops = new Int32Array(accounts.length).fill(unknown);
   for (let place = 0; place < accounts.length; place++) {
@@ -21,7 +21,7 @@ export function topPlaces(accounts: readonly GroupMember[], placeOf: ReadonlyMap
       path.push(here);
       onPath.add(here);
       const parentId = accounts[here]?.parentId;
-      here = parentId === undefined ? here : (placeOf.get(parentId) ?? here);
+      here = parentId === undefined ? here : (placeOf(parentId) ?? here);
     }
     const top = tops[here] === unknown ? firstById(path.slice(path.indexOf(here)), accounts) : (tops[here] as number);
     for (const step of path) tops[step] = top;
@@ -32,7 +32,7 @@ export function topPlaces(accounts: readonly GroupMember[], placeOf: ReadonlyMap
 /** Returns the customer of each account: the id of the top of its group, or its own (domain 1, "account"). */
 export function customersOf(accounts: readonly GroupMember[]): Map<string, string> {
   const placeOf = new Map(accounts.map((account, place) => [account.id, place]));
-  const tops = topPlaces(accounts, placeOf);
+  const tops = topPlaces(accounts, (id) => placeOf.get(id));
   return new Map(accounts.map((account, place) => [account.id, accounts[tops[place] as number]?.id ?? account.id]));
 }
 

@@ -13,9 +13,17 @@ export interface LastTouch {
   out: number | null;
 }
 
+/** Several rules ask for the day of the same touch, and finding it is most of their work. */
+const knownDays = new WeakMap<Touch, { at: string; timeZone: string; day: Temporal.PlainDate }>();
+
 /** Returns the user's calendar day of a touch. */
-export function touchDay({ at }: Touch, timeZone: string): Temporal.PlainDate {
-  return Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+export function touchDay(touch: Touch, timeZone: string): Temporal.PlainDate {
+  const { at } = touch;
+  const known = knownDays.get(touch);
+  if (known?.at === at && known.timeZone === timeZone) return known.day;
+  const day = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate();
+  knownDays.set(touch, { at, timeZone, day });
+  return day;
 }
 
 /** Says whether a touch was a contact: a call or visit that reached nobody was none, a mail that was not answered was. */

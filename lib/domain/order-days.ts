@@ -8,9 +8,9 @@ export function distinctDays(days: Iterable<number>): number[] {
 
 /** Returns the days between each order day and the next, for ascending days of which each is named once, or a part of them. */
 export function gapsBetween(orderDays: ArrayLike<number>, from = 0, to = orderDays.length): number[] {
-  const gaps: number[] = [];
-  for (let place = from + 1; place < to; place++) {
-    gaps.push((orderDays[place] as number) - (orderDays[place - 1] as number));
+  const gaps: number[] = new Array(Math.max(0, to - from - 1));
+  for (let gap = 0; gap < gaps.length; gap++) {
+    gaps[gap] = (orderDays[from + gap + 1] as number) - (orderDays[from + gap] as number);
   }
   return gaps;
 }

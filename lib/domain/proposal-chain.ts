@@ -37,11 +37,6 @@ export interface Chain {
 
 type ChainSettings = Pick<Settings, 'chain' | 'calendar'>;
 
-/** Returns the day until which a proposal sent on a day is valid where nothing else is said (domain 8.1: 30 days). */
-export function validUntil(sentOn: Temporal.PlainDate, settings: Pick<Settings, 'chain'>): Day {
-  return sentOn.add({ days: settings.chain.validFor }).toString();
-}
-
 function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(one, other) < 0 ? other : one;
 }

@@ -22,7 +22,9 @@ export function orderRhythm(orderDays: Iterable<number>, settings: Settings['rhy
 /** Returns the figures of a rhythm from the days between orders; null for fewer than the settings ask for (domain 8.2). */
 export function gapFigures(gaps: readonly number[], settings: Settings['rhythm']): GapFigures | null {
   if (gaps.length < settings.fewestGaps) return null;
-  const [centre, deviation, middle] = [mean(gaps), sampleDeviation(gaps), median(gaps)];
+  const centre = mean(gaps);
+  const deviation = sampleDeviation(gaps, centre);
+  const middle = median(gaps);
   if (centre === null || deviation === null || middle === null) return null;
   return { gaps: gaps.length, mean: centre, deviation, median: middle };
 }

@@ -1,12 +1,12 @@
 /** Returns how many values of an ascending list are smaller than a value ('before equals'), or not larger ('after equals'). */
 export function placeIn(ascending: Float64Array, value: number, side: 'before equals' | 'after equals'): number {
+  const isAfterEquals = side === 'after equals';
   let low = 0;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     const found = ascending[middle] as number;
-    const belongsBefore = side === 'before equals' ? found < value : found <= value;
-    if (belongsBefore) low = middle + 1;
+    if (found < value || (isAfterEquals && found === value)) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -11,9 +11,8 @@ export function mean(values: ArrayLike<number>): number | null {
   return sum / values.length;
 }
 
-/** Returns the sample standard deviation (n-1) in the unit of the values; null for fewer than two (domain 4). */
-export function sampleDeviation(values: ArrayLike<number>): number | null {
-  const centre = mean(values);
+/** Returns the sample standard deviation (n-1) in the unit of the values; null for fewer than two (domain 4). Give the mean if it is known. */
+export function sampleDeviation(values: ArrayLike<number>, centre = mean(values)): number | null {
   if (centre === null || values.length < 2) return null;
   let squares = 0;
   for (let index = 0; index < values.length; index++) squares += ((values[index] as number) - centre) ** 2;

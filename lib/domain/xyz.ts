@@ -23,9 +23,18 @@ export const xyzPresets = {
  */
 export function variationOf(values: ArrayLike<number>, fewest: number): number | null {
   const centre = mean(values);
-  const deviation = sampleDeviation(values);
-  if (values.length < fewest || centre === null || deviation === null || centre <= 0) return null;
-  return deviation / centre;
+  return variationFrom(values.length, centre, sampleDeviation(values, centre), fewest);
+}
+
+/** The same from figures that are known already: how many values there are, their mean and their sample deviation (domain 4). */
+export function variationFrom(
+  values: number,
+  mean: number | null,
+  deviation: number | null,
+  fewest: number,
+): number | null {
+  if (values < fewest || mean === null || deviation === null || mean <= 0) return null;
+  return deviation / mean;
 }
 
 /** Returns the class of a coefficient of variation by the thresholds of the settings (domain 4). */

@@ -4,9 +4,14 @@ import type { LedgerBlock, LedgerLine } from '../domain/ledger';
 /** The most lines that one block holds. */
 export const LINES_PER_BLOCK = 50_000;
 
-/** Returns the lines in columns, sorted by date, at most 50,000 lines a block; `newId` names the blocks. */
+const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+
+/**
+ * Returns the lines in columns, at most 50,000 lines a block; `newId` names the blocks. Sorted by account, then by date: what
+ * is computed of an account then stands together, and its id in few dictionaries.
+ */
 export function packLedger(lines: readonly LedgerLine[], newId: () => string): LedgerBlock[] {
-  const sorted = [...lines].sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+  const sorted = [...lines].sort((a, b) => byText(a.accountId, b.accountId) || byText(a.date, b.date));
   const blocks: LedgerBlock[] = [];
   for (let start = 0; start < sorted.length; start += LINES_PER_BLOCK) {
     blocks.push(packBlock(newId(), sorted.slice(start, start + LINES_PER_BLOCK)));
@@ -53,8 +58,8 @@ function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
   };
   return {
     id,
-    from: lines[0]?.date ?? '',
-    to: lines.at(-1)?.date ?? '',
+    from: lines.reduce((first, { date }) => (date < first ? date : first), lines[0]?.date ?? ''),
+    to: lines.reduce((last, { date }) => (date > last ? date : last), ''),
     lines: lines.length,
     day: Int32Array.from(lines, (line) => numberOf(line.date)),
     account: Uint32Array.from(lines, (line) => accountIds.indexOf(line.accountId)),

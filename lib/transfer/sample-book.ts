@@ -19,6 +19,7 @@ import {
 } from './sample-book-dossier';
 import { makeSampleLedger } from './sample-book-ledger';
 import { SAMPLE_PEOPLE } from './sample-book-people';
+import { makeSampleRecords, type SampleRecords } from './sample-book-records';
 
 /** Every id in the sample book starts with this, so that it can be taken out again. */
 export const SAMPLE_PREFIX = 'sample-';
@@ -32,6 +33,8 @@ export type SampleBook = {
   followUps: FollowUp[];
   promises: OurPromise[];
   ledgerBlocks: LedgerBlock[];
+  /** All other records, by the name of their table. */
+  records: SampleRecords;
 };
 
 /** Returns the invented book as of `today`: companies in several countries with three years of sales. Always the same. */
@@ -110,6 +113,7 @@ export function makeSampleBook(today: Temporal.PlainDate, settings: Settings): S
       status: 'open',
     })),
     ledgerBlocks: packLedger(makeSampleLedger(today), () => `${SAMPLE_PREFIX}ledger`),
+    records: makeSampleRecords(today),
   };
 }
 

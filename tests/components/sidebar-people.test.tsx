@@ -95,7 +95,8 @@ it('shows the highlights with source, day, freshness and what brought them there
 
 it('keeps a new fact with the page as its source', async () => {
   await showSidebar(mail());
-  await page.getByRole('button', { name: 'Add', exact: true }).last().click();
+  const dossier = page.getByRole('region', { name: 'Dossier' });
+  await dossier.getByRole('button', { name: 'Add', exact: true }).click();
   await userEvent.fill(page.getByLabelText('What is worth knowing?'), 'Second shift from May');
   await userEvent.selectOptions(page.getByLabelText('Section'), 'Competitors');
   await page.getByRole('button', { name: 'Save' }).click();

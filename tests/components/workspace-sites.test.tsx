@@ -28,7 +28,9 @@ describe('the sites', () => {
     const abilities = await showWorkspace('#/sites');
     await page.getByRole('button', { name: 'Add Gmail' }).click();
     expect(abilities.sites.approve).toHaveBeenCalledWith('https://mail.google.com');
-    await expect.element(page.getByRole('listitem')).toMatchTextContent(/https:\/\/mail\.google\.com/);
+    await expect
+      .element(page.getByRole('main').getByRole('listitem'))
+      .toMatchTextContent(/https:\/\/mail\.google\.com/);
     await expect.element(page.getByRole('button', { name: 'Gmail: added' })).toBeDisabled();
   });
 

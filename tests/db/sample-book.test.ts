@@ -37,6 +37,8 @@ it('stands beside the own book, and leaves it as it was when it is taken out', a
   expect(await hasSampleBook()).toBe(true);
   expect(await book.people.where('addressKeys').equals('agnes.kovacs@kovacs-bau.test').count()).toBe(1);
   expect((await book.standings.get('sample-muster'))?.share).toBeCloseTo(0.24, 2);
+  expect([await book.rivalries.count(), await book.winBacks.count()]).toEqual([1, 1]);
+  expect((await book.prospects.toArray()).filter(({ accountId }) => accountId === undefined)).toHaveLength(2);
   await addFollowUp({ accountId: 'sample-muster', text: 'Call them', due: '2026-12-01' }, when);
   await removeSampleBook(today);
   expect(await hasSampleBook()).toBe(false);

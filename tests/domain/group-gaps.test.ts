@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { coverageOf } from '../../lib/domain/coverage';
 import { day } from '../../lib/domain/day';
 import { groupGaps } from '../../lib/domain/group-gaps';
-import { daysSinceTouch, lastTouch } from '../../lib/domain/last-touch';
+import { daysSinceTouch, lastTouch, touchDay } from '../../lib/domain/last-touch';
 import type { Person } from '../../lib/domain/person';
 import { defaultSettings } from '../../lib/domain/settings';
 import type { Touch } from '../../lib/domain/touch';
@@ -39,6 +39,11 @@ describe('the last touch', () => {
     expect(daysSinceTouch('agnes', touches, asOf)).toBeNull();
     expect(daysSinceTouch('agnes', [touch('agnes', 2, { kind: 'mail', reached: false })], asOf)).toBe(2);
   });
+});
+
+it('finds the day of a touch in the zone that is asked for, whatever was asked before', () => {
+  const late = touch('agnes', 0, { at: '2026-11-19T23:30:00Z' });
+  expect(['UTC', 'Europe/Budapest', 'UTC'].map((zone) => touchDay(late, zone).day)).toEqual([19, 20, 19]);
 });
 
 describe('coverage', () => {
@@ -115,5 +120,53 @@ describe('the gaps of a group', () => {
     expect(found.filter(({ gap }) => gap === 'blocker-unattended')).toEqual([
       { gap: 'blocker-unattended', because: { daysSinceTouch: 61, touchedWithin: 60 }, ask: 'weber' },
     ]);
+  });
+
+  it.each([
+    ['the champion before a better friend', ['champion'], 0, [], 2, 'bela'],
+    ['the better friend', [], 1, [], 2, 'cili'],
+    ['the one on our side before one whose support nobody has entered', [], 1, [], undefined, 'bela'],
+    ['somebody neutral, but nobody who is against us', [], -1, [], 0, 'cili'],
+    ['nobody where all are against us', [], -1, [], -2, undefined],
+  ] as const)('is closed by asking %s', (_, rolesOfBela, ofBela, rolesOfCili, ofCili, asked) => {
+    const bela = personOf({ id: 'bela', group: { roles: [...rolesOfBela], support: ofBela } });
+    const cili = personOf({
+      id: 'cili',
+      group: { roles: [...rolesOfCili], ...(ofCili !== undefined && { support: ofCili }) },
+    });
+    const [first] = gaps([bela, cili], [touch('bela', 1), touch('cili', 1)]);
+    expect(first).toMatchObject({ gap: 'no-economic-buyer' });
+    expect(first?.ask).toBe(asked);
+    expect(first && 'ask' in first).toBe(asked !== undefined);
+  });
+
+  it('asks nobody with whom we have no contact', () => {
+    const friend = personOf({ id: 'bela', group: { support: 2 } });
+    const [first] = gaps([friend, gergo], [touch('gergo', 1), touch('bela', 61)]);
+    expect(first).toMatchObject({ gap: 'no-economic-buyer', ask: 'gergo' });
+  });
+
+  it('is not warmed by a call that reached nobody or a meeting to come, but by one of today', () => {
+    const old = touch('agnes', 61);
+    expect(names([agnes], [old, touch('agnes', 2, { reached: false })])).toContain('gone-cold');
+    expect(names([agnes], [old, touch('agnes', -2)])).toContain('gone-cold');
+    expect(names([agnes], [old, touch('agnes', 0)])).not.toContain('gone-cold');
+  });
+
+  it('does not count placeholders among the people known', () => {
+    const somebody = personOf({ id: 'buyer', placeholder: true, group: { roles: ['blocker'] } });
+    const found = gaps([agnes, gergo, somebody], [touch('agnes', 1)]);
+    expect(found.map(({ gap }) => gap)).toEqual(['no-decision-maker', 'single-thread']);
+    expect(found[1]?.because).toMatchObject({ known: 2, touched: ['agnes'] });
+  });
+
+  it('names somebody strongly against us whom nobody attends to', () => {
+    const opponent = personOf({ id: 'horn', group: { support: -2 } });
+    const found = gaps([opponent, agnes], [touch('agnes', 1)]);
+    expect(found).toContainEqual({
+      gap: 'blocker-unattended',
+      because: { daysSinceTouch: null, touchedWithin: 60 },
+      ask: 'horn',
+    });
   });
 });

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { day } from '../../lib/domain/day';
 import type { ChainEvent, Proposal } from '../../lib/domain/proposal';
-import { chainOf, followUpsOf, validUntil } from '../../lib/domain/proposal-chain';
+import { chainOf, followUpsOf } from '../../lib/domain/proposal-chain';
 import { defaultSettings } from '../../lib/domain/settings';
+import { validUntil } from '../../lib/domain/valid-until';
 
 const proposal = (events: ChainEvent[] = [], given: Partial<Proposal> = {}): Proposal => ({
   id: 'p',

@@ -31,6 +31,12 @@ describe('a reminder', () => {
     expect(toRemind([{ ...shown, due: '2026-11-26' }], at('2026-11-26T08:00'), eight)).toHaveLength(1);
   });
 
+  it('comes in the order of the due days, and not for what is due later', () => {
+    const [later, soon, sooner] = ['2026-12-01', '2026-11-24', '2026-11-23'].map((due) => followUp({ id: due, due }));
+    const all = [later, soon, sooner].flatMap((one) => one ?? []);
+    expect(toRemind(all, at('2026-11-24T08:00'), eight)).toEqual([sooner, soon]);
+  });
+
   it('does not come for what is done or dropped', () => {
     const closed = [followUp({ status: 'done' }), followUp({ status: 'dropped' })];
     expect(toRemind(closed, at('2026-11-30T08:00'), eight)).toEqual([]);

@@ -171,3 +171,24 @@ it('turns to everybody whose power is known, else to the account', () => {
     { accountId: 'a', personId: 'bela', tier: 'key', power: 3, last: null },
   ]);
 });
+
+it('spreads the visits of a week over its days, the least busy first', () => {
+  const monday = { last: '2026-08-23' };
+  const four = ['a', 'b', 'c', 'd', 'e', 'f'].map((accountId) => target({ accountId, ...monday }));
+  const second = planned(four, { mostAWeek: 7 }).weeks[1]?.visits.map(({ plannedFor }) => plannedFor);
+  expect(second).toEqual(['2026-11-23', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
+});
+
+it('plans what is due on its last Sunday, but nothing of the Monday after', () => {
+  const [sunday, monday] = [target({ last: '2026-08-29' }), target({ last: '2026-08-30' })];
+  expect(planned([sunday], { weeksAhead: 2 }).noRoom).toEqual([{ target: sunday, due: '2026-11-29' }]);
+  expect(planned([monday], { weeksAhead: 2 }).noRoom).toEqual([]);
+});
+
+it('takes the people of an account in the order of their ids, the account itself first', () => {
+  const people = ['p2', undefined, 'p1'].map((personId) => target(personId ? { personId } : {}));
+  const order = planned(people).weeks.flatMap(({ visits: listed }) =>
+    listed.map(({ target: { personId } }) => personId),
+  );
+  expect(order).toEqual([undefined, 'p1', 'p2']);
+});

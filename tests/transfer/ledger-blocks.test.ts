@@ -6,7 +6,7 @@ import { LINES_PER_BLOCK, packLedger, unpackLedger } from '../../lib/transfer/le
 let next = 0;
 const newId = () => `block-${++next}`;
 
-it('gives back the lines that were packed, sorted by date', () => {
+it('gives back the lines that were packed, sorted by account and date, and names the first and last day', () => {
   const line = fc.record(
     {
       date: fc
@@ -24,8 +24,13 @@ it('gives back the lines that were packed, sorted by date', () => {
   fc.assert(
     fc.property(fc.array(line, { minLength: 1, maxLength: 50 }), (lines) => {
       const blocks = packLedger(lines as LedgerLine[], newId);
-      const sorted = lines.map((one) => ({ ...one })).sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
+      const keyOf = (one: { accountId: string; date: string }) => `${one.accountId} ${one.date}`;
+      const sorted = lines
+        .map((one) => ({ ...one }))
+        .sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : keyOf(a) > keyOf(b) ? 1 : 0));
       expect(blocks.flatMap(unpackLedger)).toEqual(sorted);
+      const dates = lines.map(({ date }) => date).sort();
+      expect(blocks).toMatchObject([{ from: dates[0], to: dates.at(-1) }]);
       for (const block of blocks) expect(LedgerBlock.safeParse(block).error).toBeUndefined();
     }),
   );

@@ -1,21 +1,52 @@
 import { expect, it } from 'vitest';
 import { Account } from '../../lib/domain/account';
 import { bookStandings } from '../../lib/domain/book-standings';
+import { Contract } from '../../lib/domain/contract';
+import { Delivery } from '../../lib/domain/delivery';
+import { Evaluation } from '../../lib/domain/evaluation';
 import { Fact } from '../../lib/domain/fact';
 import { FollowUp } from '../../lib/domain/follow-up';
 import { Person } from '../../lib/domain/person';
+import { PortfolioScores } from '../../lib/domain/portfolio-scores';
 import { OurPromise } from '../../lib/domain/promise';
 import { Proposal } from '../../lib/domain/proposal';
+import { Prospect } from '../../lib/domain/prospect';
+import { Receivable } from '../../lib/domain/receivable';
+import { RelationshipHours } from '../../lib/domain/relationship-hours';
+import { Review } from '../../lib/domain/review';
 import { rhythmState } from '../../lib/domain/rhythm';
+import { Rivalry } from '../../lib/domain/rivalry';
 import { defaultSettings } from '../../lib/domain/settings';
+import { Survey } from '../../lib/domain/survey';
+import { Tender } from '../../lib/domain/tender';
 import { Touch } from '../../lib/domain/touch';
+import { WalletEntry } from '../../lib/domain/wallet-entry';
+import { WinBack } from '../../lib/domain/win-back';
 import { unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { makeSampleBook } from '../../lib/transfer/sample-book';
+
+const recordSchemas = {
+  contracts: Contract,
+  deliveries: Delivery,
+  evaluations: Evaluation,
+  portfolioScores: PortfolioScores,
+  prospects: Prospect,
+  receivables: Receivable,
+  relationshipHours: RelationshipHours,
+  reviews: Review,
+  surveys: Survey,
+  tenders: Tender,
+  walletEntries: WalletEntry,
+  winBacks: WinBack,
+  rivalries: Rivalry,
+};
+const recordNames = Object.keys(recordSchemas) as (keyof typeof recordSchemas)[];
 
 const DAYS = ['2026-11-21', '2027-03-01', '2028-02-29'].map((day) => Temporal.PlainDate.from(day));
 
 it.each(DAYS.map((day) => [day.toString(), day] as const))('fits every schema and holds together on %s', (_, today) => {
   const sample = makeSampleBook(today, defaultSettings);
+  const records = recordNames.flatMap((name) => sample.records[name].map((row) => [name, row] as const));
   const problems = [
     ...sample.accounts.map((row) => Account.safeParse(row).error),
     ...sample.people.map((row) => Person.safeParse(row).error),
@@ -24,6 +55,7 @@ it.each(DAYS.map((day) => [day.toString(), day] as const))('fits every schema an
     ...sample.proposals.map((row) => Proposal.safeParse(row).error),
     ...sample.followUps.map((row) => FollowUp.safeParse(row).error),
     ...sample.promises.map((row) => OurPromise.safeParse(row).error),
+    ...records.map(([name, row]) => recordSchemas[name].safeParse(row).error),
   ].filter((error) => error !== undefined);
   expect(problems).toEqual([]);
   const accounts = new Set(sample.accounts.map((account) => account.id));
@@ -37,6 +69,10 @@ it.each(DAYS.map((day) => [day.toString(), day] as const))('fits every schema an
     sample.promises,
   ]) {
     for (const row of rows) expect([row.id.startsWith('sample-'), accounts.has(row.accountId)]).toEqual([true, true]);
+  }
+  for (const [name, row] of records) {
+    const about = 'accountIds' in row ? row.accountIds : row.accountId === undefined ? [] : [row.accountId];
+    expect([row.id.startsWith('sample-'), about.every((id) => accounts.has(id))], name).toEqual([true, true]);
   }
   for (const person of sample.people) expect(people.has(person.group.reportsToId ?? person.id)).toBe(true);
 });

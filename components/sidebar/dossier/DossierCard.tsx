@@ -1,21 +1,25 @@
 import { Plus } from 'lucide-react';
-import { Suspense, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
+import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import { useAbilities } from '../abilities';
-import type { Conclusions } from '../conclude';
+import { concludeDossier } from '../conclude-dossier';
 import type { ReadPage } from '../page-state';
 import { HighlightRow } from './HighlightRow';
 
 const AddFact = later(() => import('./AddFact').then((module) => module.AddFact));
 
 /** The few facts to see first, and the way to keep another one. */
-export function DossierCard({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
+export function DossierCard({ page, context }: { page: ReadPage; context: AccountContext }) {
   const [isAdding, setAdding] = useState(false);
   const { openWorkspace } = useAbilities();
-  const { account, highlights } = conclusions;
+  const { today } = useClock();
+  const { account } = context;
+  const highlights = useMemo(() => concludeDossier(context, today), [context, today]);
   return (
     <Section
       title={t('dossier_title')}

@@ -1,8 +1,14 @@
+import { ChevronRight } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { daysAgoText } from '../../ui/day-text';
+import { later } from '../../ui/later';
 import { roleWords, supportWords } from '../../ui/words';
 import type { Member } from '../conclude-people';
+
+const MemberMore = later(() => import('./MemberMore').then((module) => module.MemberMore));
 
 /** Returns when somebody was last in contact with us, either way. */
 function lastText({ person, last }: Member): string {
@@ -18,8 +24,9 @@ function directionsText({ last }: Member): string {
   return `${from} ${to}`;
 }
 
-/** One person of the decision-making group: role, position, support, and the last contact. */
-export function MemberRow({ member }: { member: Member }) {
+/** One person of the decision-making group: role, position, support, the last contact; opens to what helps with them. */
+export function MemberRow({ member, context }: { member: Member; context: AccountContext }) {
+  const [isOpen, setOpen] = useState(false);
   const { person } = member;
   const { roles, support } = person.group;
   const known = roles.filter((role) => role !== 'unknown');
@@ -36,9 +43,20 @@ export function MemberRow({ member }: { member: Member }) {
     >
       <Avatar name={person.name} placeholder={person.placeholder} />
       <div className="min-w-0">
-        <p className="truncate font-semibold" title={person.name}>
-          {person.name}
-        </p>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          title={person.name}
+          onClick={() => setOpen(!isOpen)}
+          className="-ml-1 flex min-h-6 max-w-full items-center gap-1 rounded-md px-1 text-left hover:bg-soft"
+        >
+          <span className="truncate font-semibold">{person.name}</span>
+          <ChevronRight
+            size={13}
+            aria-hidden="true"
+            className={`shrink-0 text-faint motion-safe:transition-transform ${isOpen ? 'rotate-90' : ''}`}
+          />
+        </button>
         <p className="text-mute text-small">{parts.join(' · ')}</p>
       </div>
       <div
@@ -47,6 +65,13 @@ export function MemberRow({ member }: { member: Member }) {
       >
         {lastText(member)}
       </div>
+      {isOpen && (
+        <div className="col-span-2 col-start-2">
+          <Suspense>
+            <MemberMore person={person} context={context} />
+          </Suspense>
+        </div>
+      )}
     </li>
   );
 }

@@ -1,9 +1,13 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { useAbilities } from '../abilities';
 import type { Conclusions } from '../conclude';
+import type { SeenPage } from '../conclude-on-page';
+import { concludePeople } from '../conclude-people';
 import { GapNotice } from './GapNotice';
 import { MemberRow } from './MemberRow';
 import { OnPage } from './OnPage';
@@ -12,10 +16,22 @@ import { OnPage } from './OnPage';
 const SHOWN_AT_FIRST = 6;
 
 /** Who is on this page, who takes part in a buying decision, and what is missing. */
-export function PeopleCard({ conclusions }: { conclusions: Conclusions }) {
+export function PeopleCard({
+  page,
+  context,
+  conclusions: { account, knownOnPage },
+}: {
+  page: SeenPage | null;
+  context: AccountContext;
+  conclusions: Conclusions;
+}) {
   const [isWhole, setWhole] = useState(false);
   const { openWorkspace } = useAbilities();
-  const { account, members, gaps, knownOnPage, strangers } = conclusions;
+  const { today, timeZone } = useClock();
+  const { members, gaps, strangers } = useMemo(
+    () => concludePeople(context, page, { today, timeZone }),
+    [context, page, today, timeZone],
+  );
   const shown = isWhole ? members : members.slice(0, SHOWN_AT_FIRST);
   return (
     <Section
@@ -31,7 +47,7 @@ export function PeopleCard({ conclusions }: { conclusions: Conclusions }) {
       {members.length === 0 && <p className="text-mute">{t('people_none')}</p>}
       <ul className="flex flex-col">
         {shown.map((member) => (
-          <MemberRow key={member.person.id} member={member} />
+          <MemberRow key={member.person.id} member={member} context={context} />
         ))}
       </ul>
       {shown.length < members.length && (

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
+import { FlagCompany } from '../flag/FlagCompany';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
 import { rungText } from '../rung-text';
@@ -43,6 +44,7 @@ export function Unknown({
           </li>
         ))}
       </ul>
+      <FlagCompany page={page} people={people} />
       <NewAccount page={page} people={people} choose={choose} />
       {isAdding ? (
         <AddToAccount page={page} people={people} choose={choose} onCancel={() => setAdding(false)} />

@@ -1,19 +1,29 @@
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
-import { OpenProposals } from './OpenProposals';
 import { ProposalSent } from './ProposalSent';
 import { StepCard } from './StepCard';
 
+const Suggestions = later(() => import('../suggestions/Suggestions').then((module) => module.Suggestions));
+const OpenProposals = later(() => import('./OpenProposals').then((module) => module.OpenProposals));
 const AddFollowUp = later(() => import('./AddFollowUp').then((module) => module.AddFollowUp));
 
-/** What to do for this account, the most urgent first, and the proposals that wait for an answer. */
-export function NextSteps({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
+/** What to do for this account, the most urgent first, the proposals that wait for an answer, and what the plays advise. */
+export function NextSteps({
+  page,
+  context,
+  conclusions,
+}: {
+  page: ReadPage;
+  context: AccountContext;
+  conclusions: Conclusions;
+}) {
   const [isAdding, setAdding] = useState(false);
   const { account, steps, proposals, settings } = conclusions;
   return (
@@ -38,7 +48,10 @@ export function NextSteps({ page, conclusions }: { page: ReadPage; conclusions: 
         ))}
       </ul>
       <ProposalSent page={page} conclusions={conclusions} />
-      <OpenProposals proposals={proposals} />
+      <Suspense>
+        {proposals.length > 0 && <OpenProposals proposals={proposals} settings={settings} />}
+        <Suggestions context={context} />
+      </Suspense>
     </Section>
   );
 }

@@ -1,6 +1,8 @@
 import { Suspense } from 'react';
-import type { Chain } from '../../../lib/domain/proposal-chain';
+import { type Chain, chainOf } from '../../../lib/domain/proposal-chain';
+import type { Settings } from '../../../lib/domain/settings';
 import { date, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { Disclosure } from '../../ui/Disclosure';
 import { later } from '../../ui/later';
 import { answerWords } from '../../ui/words';
@@ -20,10 +22,11 @@ function chainText({ state, unanswered, because }: Chain): string {
 }
 
 /** The proposals that wait for a final answer; each opens to its dates, its validity and the ways to answer it. */
-export function OpenProposals({ proposals }: { proposals: OpenProposal[] }) {
+export function OpenProposals({ proposals, settings }: { proposals: OpenProposal[]; settings: Settings }) {
+  const { today } = useClock();
   return (
     <ul className="mt-2 flex flex-col empty:hidden">
-      {proposals.map(({ proposal, chain, isWithoutStep }) => (
+      {proposals.map(({ proposal, isWithoutStep }) => (
         <li key={proposal.id} data-testid="open-proposal" data-valid-until={proposal.validUntil}>
           <Disclosure
             summary={
@@ -37,7 +40,7 @@ export function OpenProposals({ proposals }: { proposals: OpenProposal[] }) {
             }
           >
             <p>{t('proposal_sentOn', { day: date(proposal.sentOn) })}</p>
-            <p>{chainText(chain)}</p>
+            <p>{chainText(chainOf(proposal, settings, today))}</p>
             <Suspense>
               <ValidityForm proposal={proposal} />
             </Suspense>

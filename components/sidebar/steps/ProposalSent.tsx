@@ -1,6 +1,5 @@
 import { Send } from 'lucide-react';
-import { startProposal } from '../../../lib/db/write/start-proposal';
-import { validUntil } from '../../../lib/domain/proposal-chain';
+import { validUntil } from '../../../lib/domain/valid-until';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -22,7 +21,12 @@ export function ProposalSent({ page, conclusions }: { page: ReadPage; conclusion
       title: page.subject.title?.trim() || t('proposal_untitled', { day: date(today.toString(), 'short') }),
       validUntil: until,
     };
-    void write(() => startProposal(given, when()), t('proposal_started', { day: date(until, 'short') }));
+    const save = async () => {
+      // The rules behind a proposal's steps are fetched by who needs them: the sidebar opens with less.
+      const { startProposal } = await import('../../../lib/db/write/start-proposal');
+      return startProposal(given, when());
+    };
+    void write(save, t('proposal_started', { day: date(until, 'short') }));
   };
 
   return (

@@ -1,6 +1,5 @@
 import { Check, Clock, MessageSquareReply } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { completeFollowUp } from '../../../lib/db/write/complete-follow-up';
 import type { WorkingCalendar } from '../../../lib/domain/calendar';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, t } from '../../../lib/text';
@@ -22,6 +21,11 @@ export function StepCard({ step, calendar }: { step: NextStep; calendar: Working
   const { followUp, isDue, person, proposal, promise } = step;
   const toggle = (form: 'snooze' | 'answer') => setOpen(open === form ? null : form);
   const text = promise && !followUp.text ? t('step_promise', { promise: promise.text }) : followUpText(followUp);
+  const complete = async () => {
+    // The rules behind a proposal's steps are fetched by who needs them: the sidebar opens with less.
+    const { completeFollowUp } = await import('../../../lib/db/write/complete-follow-up');
+    return completeFollowUp(followUp.id, when());
+  };
   const contact = person && [person.name, person.phones[0]].filter(Boolean).join(' · ');
 
   return (
@@ -43,7 +47,7 @@ export function StepCard({ step, calendar }: { step: NextStep; calendar: Working
         <Button
           look={isDue ? 'primary' : 'quiet'}
           data-testid="step-done"
-          onClick={() => void write(() => completeFollowUp(followUp.id, when()), t('step_doneNow', { step: text }))}
+          onClick={() => void write(complete, t('step_doneNow', { step: text }))}
         >
           <Check size={13} aria-hidden="true" />
           {t('step_done')}

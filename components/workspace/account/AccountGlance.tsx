@@ -36,10 +36,10 @@ export function AccountGlance({ context }: { context: AccountContext }) {
         aria-label={t('account_glance')}
         className="wrap-break-word min-w-0 overflow-hidden rounded-xl border border-line *:last:border-b-0 lg:sticky lg:top-4"
       >
-        <NextSteps page={noPage} conclusions={conclusions} />
-        <StandingCard conclusions={conclusions} />
-        <PeopleCard conclusions={conclusions} />
-        <DossierCard page={noPage} conclusions={conclusions} />
+        <NextSteps page={noPage} context={context} conclusions={conclusions} />
+        <StandingCard page={noPage} context={context} conclusions={conclusions} />
+        <PeopleCard page={null} context={context} conclusions={conclusions} />
+        <DossierCard page={noPage} context={context} />
       </section>
     </AbilitiesContext>
   );

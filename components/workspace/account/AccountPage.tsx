@@ -1,17 +1,22 @@
 import { ArrowLeft } from 'lucide-react';
 import type { Account } from '../../../lib/domain/account';
+import { bandOf } from '../../../lib/domain/band';
 import { t } from '../../../lib/text';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import { pathTo } from '../route';
 import { AccountGlance, EDITING } from './AccountGlance';
+import { ClassHistoryPanel } from './ClassHistoryPanel';
 import { DeletePanel } from './DeletePanel';
+import { DependencyPanel } from './DependencyPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { DossierPanel } from './DossierPanel';
 import { LabelsPanel } from './LabelsPanel';
+import { MeetingPanel } from './meeting/MeetingPanel';
 import type { Above } from './ParentField';
 import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
+import { RecordsPanels } from './records/RecordsPanels';
 import { type OneAccount, useAccount } from './useAccount';
 
 /** One account: what the sidebar shows of it, and everything that can be changed. */
@@ -27,20 +32,25 @@ export function AccountPage({ accountId }: { accountId: string }) {
   return (
     <Page title={live.data.context.account.name} above={<BackToAccounts />}>
       <AccountBelonging account={live.data.context.account} above={live.data.above} />
+      <MeetingPanel context={live.data.context} />
       <AccountParts one={live.data} />
     </Page>
   );
 }
 
 function AccountParts({ one: { context, above } }: { one: OneAccount }) {
-  const { account, people, facts, proposals } = context;
+  const { account, people, facts, proposals, standing, settings } = context;
+  const { band } = bandOf(standing?.share ?? null, settings.dependency, standing?.amount);
   return (
-    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)]">
+    <div className="grid items-start gap-5 print:hidden lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)]">
       <AccountGlance context={context} />
       <div id={EDITING} className="flex min-w-0 flex-col gap-4">
+        <DependencyPanel band={band} />
         <PeoplePanel accountId={account.id} people={people} />
         <DossierPanel accountId={account.id} facts={facts} />
         <ProposalsPanel proposals={proposals} />
+        <RecordsPanels context={context} />
+        {standing?.classHistory && <ClassHistoryPanel history={standing.classHistory} />}
         <DetailsPanel account={account} above={above} key={`${account.updatedAt} ${above?.name}`} />
         <LabelsPanel account={account} key={account.updatedAt} />
         <DeletePanel context={context} />

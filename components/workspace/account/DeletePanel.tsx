@@ -7,7 +7,8 @@ import { Button } from '../../ui/Button';
 import { pathTo } from '../route';
 
 /** Returns what would go with the account: "2 people, 3 facts and 1 proposal"; '' where nothing does. */
-function goesAlong({ people, facts, proposals, followUps, touches, promises }: AccountContext): string {
+function goesAlong({ people, facts, proposals, followUps, touches, promises, records }: AccountContext): string {
+  const { dismissals: _unseen, ...seen } = records;
   const counts: [TextKey, number][] = [
     ['account_deletePeople', people.length],
     ['account_deleteFacts', facts.length],
@@ -15,6 +16,7 @@ function goesAlong({ people, facts, proposals, followUps, touches, promises }: A
     ['account_deleteFollowUps', followUps.length],
     ['account_deletePromises', promises.length],
     ['account_deleteTouches', touches.length],
+    ['account_deleteRecords', Object.values(seen).reduce((sum, rows) => sum + rows.length, 0)],
   ];
   return list(counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })));
 }

@@ -6,7 +6,7 @@ import { t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { Panel } from '../Panel';
+import { FoldedPanel } from '../FoldedPanel';
 import { type Entries, entriesOf, readEntries } from './entries';
 import { SettingField } from './SettingField';
 import { isCell } from './text-names';
@@ -16,6 +16,8 @@ const sections = [...new Set(settingLeaves.map(({ section }) => section))];
 const partsOf = (section: string) => [
   ...new Set(settingLeaves.filter((leaf) => leaf.section === section).map(({ part }) => part)),
 ];
+/** What people change first; the rest waits behind its heading. */
+const openAtFirst: ReadonlySet<string> = new Set(['general', 'dependency', 'chain', 'calendar']);
 const nothingRefused: ReadonlySet<string> = new Set();
 
 /** The form over all settings: nothing is saved while a field is refused, and nothing typed is lost. */
@@ -25,7 +27,10 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const [refused, setRefused] = useState(nothingRefused);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
-    if (refused.size > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+    const [first] = form.current?.querySelectorAll<HTMLElement>('[aria-invalid="true"]') ?? [];
+    if (refused.size === 0 || !first) return;
+    first.closest('details')?.setAttribute('open', '');
+    first.focus();
   }, [refused]);
   const unsaved = JSON.stringify(entries) !== JSON.stringify(entriesOf(settings));
 
@@ -54,7 +59,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
       }}
     >
       {sections.map((section) => (
-        <Panel key={section} title={sectionName(section)}>
+        <FoldedPanel key={section} title={sectionName(section)} open={openAtFirst.has(section)}>
           <div className="flex flex-col gap-5">
             {partsOf(section).map((part, at) => (
               <div key={part}>
@@ -76,7 +81,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
               </div>
             ))}
           </div>
-        </Panel>
+        </FoldedPanel>
       ))}
       <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-3">
         <Button type="submit" look="primary" disabled={!unsaved}>

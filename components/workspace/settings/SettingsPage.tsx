@@ -1,15 +1,22 @@
 import { readSettings } from '../../../lib/db/read/settings';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
+import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import { pathTo } from '../route';
 import { SettingsForm } from './SettingsForm';
+import { StandingsProgress } from './StandingsProgress';
 
 /** Every threshold of the product, with the calendar and the language. */
 export function SettingsPage() {
   const live = useLive(readSettings, 'settings');
   return (
-    <Page title={t('settings_title')}>
+    <Page
+      title={t('settings_title')}
+      action={<LinkButton href={pathTo('charter')}>{t('settings_toCharter')}</LinkButton>}
+    >
+      <StandingsProgress />
       {live.state === 'ready' ? (
         <SettingsForm key={JSON.stringify(live.data)} settings={live.data} />
       ) : (

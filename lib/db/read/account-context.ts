@@ -3,6 +3,7 @@ import type { Account } from '../../domain/account';
 import type { Binding } from '../../domain/binding';
 import type { Fact } from '../../domain/fact';
 import type { FollowUp } from '../../domain/follow-up';
+import type { Holiday } from '../../domain/holidays';
 import type { Person } from '../../domain/person';
 import type { OurPromise } from '../../domain/promise';
 import type { Proposal } from '../../domain/proposal';
@@ -11,7 +12,8 @@ import type { BookFigures, Standing } from '../../domain/standing';
 import type { Touch } from '../../domain/touch';
 import type { RecordKind, RecordOf } from '../record-kinds';
 import { book } from '../schema';
-import { readFigures, readSettings } from './settings';
+import { readHolidays, readSettingsInForce } from './holidays';
+import { readFigures } from './settings';
 
 /** Everything that the sidebar and the account's page say about one account is concluded from this. */
 export interface AccountContext {
@@ -31,7 +33,10 @@ export interface AccountContext {
   records: AccountRecordSet;
   /** A rep's flag waits for the KAM's decision. */
   flagged: boolean;
+  /** As the rules go by them: public holidays are days off. */
   settings: Settings;
+  /** Public holidays of the countries in use. */
+  holidays: Holiday[];
   figures?: BookFigures;
 }
 
@@ -96,6 +101,7 @@ export async function accountContext(accountId: string): Promise<AccountContext 
     standing,
     recordRows,
     settings,
+    holidays,
     figures,
   ] = await Promise.all([
     topOf(account),
@@ -108,7 +114,8 @@ export async function accountContext(accountId: string): Promise<AccountContext 
     book.bindings.where(ofAccount).toArray(),
     book.standings.get(accountId),
     Promise.all(RECORDS.map(async (kind) => [kind, await book.table(kind).where(ofAccount).toArray()])),
-    readSettings(),
+    readSettingsInForce(),
+    readHolidays(),
     readFigures(),
   ]);
   const records: AccountRecordSet = Object.fromEntries(recordRows);
@@ -126,6 +133,7 @@ export async function accountContext(accountId: string): Promise<AccountContext 
     records,
     flagged: records.prospects.some(({ status }) => status === 'waiting'),
     settings,
+    holidays,
     ...(figures && { figures }),
   };
 }

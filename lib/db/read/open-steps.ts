@@ -6,7 +6,7 @@ import type { Proposal } from '../../domain/proposal';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
 import { readOpenFollowUps } from './due';
-import { readSettings } from './settings';
+import { readSettingsInForce } from './holidays';
 
 /** An open follow-up with its account and what its reader needs to act on it. */
 export interface OpenStep {
@@ -20,6 +20,7 @@ export interface OpenStep {
 export interface OpenSteps {
   /** The earliest due first. */
   steps: OpenStep[];
+  /** As the rules go by them: public holidays are days off. */
   settings: Settings;
   isBookEmpty: boolean;
 }
@@ -40,7 +41,7 @@ export function readOpenSteps(): Promise<OpenSteps> {
       book.accounts.bulkGet(given(followUps.map(({ accountId }) => accountId))).then(byId),
       book.people.bulkGet(given(followUps.map(personOf))).then(byId),
       book.proposals.bulkGet(given(followUps.map(({ proposalId }) => proposalId))).then(byId),
-      readSettings(),
+      readSettingsInForce(),
       book.accounts.count(),
     ]);
     const steps = followUps.flatMap((followUp): OpenStep[] => {

@@ -1,6 +1,6 @@
 import type { FollowUp } from '../../domain/follow-up';
 import { remind, toRemind } from '../../domain/reminders';
-import { readSettings } from '../read/settings';
+import { readSettingsInForce } from '../read/holidays';
 import { book } from '../schema';
 import { write } from './transaction';
 
@@ -10,7 +10,7 @@ import { write } from './transaction';
  */
 export function claimReminders(now: Temporal.ZonedDateTime): Promise<FollowUp[]> {
   return write(['followUps'], async () => {
-    const { calendar } = await readSettings();
+    const { calendar } = await readSettingsInForce();
     const open = await book.followUps
       .where('[status+due]')
       .between(['open', ''], ['open', now.toPlainDate().toString()], true, true)

@@ -2,7 +2,7 @@ import { day } from '../../domain/day';
 import { FollowUp } from '../../domain/follow-up';
 import type { Proposal } from '../../domain/proposal';
 import { chainOf, followUpsOf } from '../../domain/proposal-chain';
-import { readSettings } from '../read/settings';
+import { readSettingsInForce } from '../read/holidays';
 import { book } from '../schema';
 import type { Change } from './change';
 import type { When } from './when';
@@ -12,7 +12,7 @@ import type { When } from './when';
  * that the chain asks for stand open with its due days, the others are dropped.
  */
 export async function reconcileChain(proposal: Proposal, change: Change, when: When): Promise<void> {
-  const chain = chainOf(proposal, await readSettings(), day(when.today));
+  const chain = chainOf(proposal, await readSettingsInForce(), day(when.today));
   const wanted = new Map(followUpsOf(chain, proposal).map((followUp) => [followUp.step, followUp]));
   for (const row of await book.followUps.where('proposalId').equals(proposal.id).toArray()) {
     if (row.status !== 'open' || !row.step) continue;

@@ -6,7 +6,7 @@ import { book, OF_ACCOUNT } from '../schema';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
 import { write } from './transaction';
 
-const TABLES = [...OF_ACCOUNT, ...STANDINGS_TABLES] as const;
+const TABLES = [...OF_ACCOUNT, ...STANDINGS_TABLES, 'rivalries'] as const;
 
 /** Puts the invented book beside what is in the book, in one transaction; one that was loaded before gives way to it. */
 export async function loadSampleBook(today: Temporal.PlainDate): Promise<void> {
@@ -20,6 +20,7 @@ export async function loadSampleBook(today: Temporal.PlainDate): Promise<void> {
     await book.proposals.bulkPut(sample.proposals);
     await book.followUps.bulkPut(sample.followUps);
     await book.promises.bulkPut(sample.promises);
+    for (const [name, rows] of Object.entries(sample.records)) await book.table(name).bulkPut(rows);
     await book.ledgerBlocks.bulkPut(sample.ledgerBlocks);
     await settleStandings(today);
   });
@@ -43,6 +44,9 @@ export async function hasSampleBook(): Promise<boolean> {
 
 async function removeSampleRows(): Promise<void> {
   for (const name of OF_ACCOUNT) await book.table(name).where('accountId').startsWith(SAMPLE_PREFIX).delete();
+  // A prospect need not belong to an account, and a rivalry belongs to two.
+  await book.prospects.where('id').startsWith(SAMPLE_PREFIX).delete();
+  await book.rivalries.where('accountIds').startsWith(SAMPLE_PREFIX).delete();
   for (const child of await book.accounts.where('parentId').startsWith(SAMPLE_PREFIX).toArray()) {
     const { parentId: _, ...alone } = child;
     await book.accounts.put(alone);

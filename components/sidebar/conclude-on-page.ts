@@ -1,0 +1,26 @@
+import type { AccountContext } from '../../lib/db/read/account-context';
+import type { KnownPerson } from '../../lib/db/read/page-context';
+import type { AsOf } from '../../lib/domain/last-touch';
+import type { PagePerson, PageSubject } from '../../lib/domain/page-subject';
+import type { Person } from '../../lib/domain/person';
+import { threadRadar } from '../../lib/domain/thread-radar';
+
+/** A page that names people, and the user's own addresses on it. */
+export interface SeenPage {
+  subject: PageSubject;
+  self: readonly string[];
+  /** Those of them who are in the book, at whichever account. */
+  known: readonly KnownPerson[];
+}
+
+/** Returns who of the page belongs to the account, in the page's order, and who is no one of theirs (domain 7). */
+export function whoIsOnPage(
+  { people, touches, settings }: Pick<AccountContext, 'people' | 'touches' | 'settings'>,
+  page: SeenPage | null,
+  asOf: AsOf,
+): { known: Person[]; strangers: PagePerson[] } {
+  if (!page) return { known: [], strangers: [] };
+  const self = { addresses: [...page.self, ...settings.ownAddresses] };
+  const { known, strangers } = threadRadar(page.subject, people, touches, asOf, self);
+  return { known: known.flatMap(({ personId }) => people.find(({ id }) => id === personId) ?? []), strangers };
+}

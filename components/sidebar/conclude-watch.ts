@@ -1,0 +1,56 @@
+import type { AccountContext } from '../../lib/db/read/account-context';
+import { openComplaints } from '../../lib/domain/complaints-open';
+import { coverageOf } from '../../lib/domain/coverage';
+import { day } from '../../lib/domain/day';
+import { type Health, healthOf } from '../../lib/domain/health';
+import type { AsOf } from '../../lib/domain/last-touch';
+import { type Lost, lostOf } from '../../lib/domain/lost';
+import { promiseRecord } from '../../lib/domain/promise-record';
+import { complaintDays, type QuarterCount, quarterAlarm, refusalDays } from '../../lib/domain/quarter-alarm';
+import { overdueReceivables } from '../../lib/domain/receivable-overdue';
+import { currentSurvey } from '../../lib/domain/survey-due';
+import type { StandingConclusions } from './conclude-standing';
+
+/** How the account is, and what rings; null: not enough data. */
+export interface WatchConclusions {
+  health: Health | null;
+  /** The quarters that are alarming. */
+  alarms: QuarterCount[];
+  lost: Lost | null;
+}
+
+/** Returns the account's health, its alarming quarters and whether it is lost (domain 8.2, 8.6). */
+export function concludeWatch(
+  context: AccountContext,
+  { rhythm, growth }: Pick<StandingConclusions, 'rhythm' | 'growth'>,
+  asOf: AsOf,
+): WatchConclusions {
+  const { account, standing, people, touches, promises, facts, proposals, records, settings } = context;
+  const { today } = asOf;
+  const receivables = overdueReceivables(records.receivables, today, settings.receivables);
+  const health = healthOf(
+    {
+      coverage: people.length === 0 ? null : coverageOf(people, touches, asOf, settings.group),
+      rhythm: rhythm?.now ?? null,
+      promises: promiseRecord(promises, today, settings.promises),
+      growth,
+      overdue: records.receivables.length === 0 ? null : receivables.receivables.length,
+      satisfaction: currentSurvey(records.surveys, today, settings.surveys)?.score ?? null,
+      openComplaints: openComplaints(facts, today).length,
+    },
+    settings.health,
+  );
+  // The account's first mention: before it nothing was recorded, so nothing can have doubled.
+  const since = day(account.createdAt.slice(0, 10));
+  const counts = [
+    quarterAlarm('refusals', refusalDays(proposals), since, today, settings.alarm),
+    quarterAlarm('complaints', complaintDays(facts), since, today, settings.alarm),
+  ];
+  // A group's rhythm stands at its top: its members are not lost one by one.
+  const own = standing?.customerId === account.id ? rhythm : null;
+  return {
+    health,
+    alarms: counts.flatMap((count) => (count?.isAlarm ? count : [])),
+    lost: lostOf(own && { rhythm: own.usual, state: own.now }, records.winBacks),
+  };
+}

@@ -1,0 +1,37 @@
+import { Flag } from 'lucide-react';
+import { Suspense, useState } from 'react';
+import type { Settings } from '../../../lib/domain/settings';
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
+import type { FlagGuess } from './FlagForm';
+
+const FlagForm = later(() => import('./FlagForm').then((module) => module.FlagForm));
+
+/** Opens the flag of a potential key account, filled in with what the page says. */
+export function FlagButton({
+  guess,
+  settings,
+}: {
+  guess: () => Promise<FlagGuess>;
+  settings: Settings['qualification'];
+}) {
+  const [opened, setOpened] = useState<FlagGuess | null>(null);
+  if (opened)
+    return (
+      <Suspense>
+        <FlagForm guess={opened} settings={settings} onEnd={() => setOpened(null)} />
+      </Suspense>
+    );
+  return (
+    <Button
+      data-testid="flag-potential"
+      aria-expanded="false"
+      className="self-start"
+      onClick={async () => setOpened(await guess())}
+    >
+      <Flag size={13} aria-hidden="true" />
+      {t('flag_open')}
+    </Button>
+  );
+}

@@ -1,0 +1,17 @@
+import { readFlag } from '../../../lib/db/read/flag-of-company';
+import { useLive } from '../../hooks/useLive';
+import { FlagButton } from './FlagButton';
+import type { FlagGuess } from './FlagForm';
+import { FlagWaiting } from './FlagWaiting';
+
+/** The way to flag a company, or that somebody has flagged it already. */
+export function FlagOrWaiting({ guess }: { guess: FlagGuess }) {
+  const live = useLive(() => readFlag(guess), `${guess.domain} ${guess.company}`);
+  if (live.state !== 'ready') return null;
+  const { waiting, settings } = live.data;
+  return waiting ? (
+    <FlagWaiting prospect={waiting} />
+  ) : (
+    <FlagButton guess={async () => guess} settings={settings.qualification} />
+  );
+}

@@ -1,0 +1,35 @@
+import type { AccountContext } from '../../../lib/db/read/account-context';
+import { argumentHints } from '../../../lib/domain/argument-hints';
+import type { Person } from '../../../lib/domain/person';
+import { personSilence } from '../../../lib/domain/person-silence';
+import { date, list, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { functionWords } from '../../ui/words';
+
+/** What helps in talking to somebody: arguments by their function, whether they have gone silent, how to reach them. */
+export function MemberMore({ person, context }: { person: Person; context: AccountContext }) {
+  const { today, timeZone } = useClock();
+  const { byFunction, always } = argumentHints([person.group.function]);
+  const silence = personSilence(person.id, context.touches, { today, timeZone }, context.settings.rhythm);
+  const reach = [...person.emails, ...person.phones].join(' · ');
+  return (
+    <div className="wrap-anywhere mb-1 border-line border-l-2 pl-3 text-mute text-small">
+      {reach && <p>{reach}</p>}
+      {silence && silence.state !== 'steady' && (
+        <p data-testid="person-silent" className="font-semibold text-amber">
+          {t('people_silent', { day: date(silence.rhythm.lastOrder), count: Math.round(silence.rhythm.median) })}
+        </p>
+      )}
+      {silence?.state === 'steady' && <p>{t('people_writesEvery', { count: Math.round(silence.rhythm.median) })}</p>}
+      {byFunction.map(({ function: job, hints }) => (
+        <p key={job} data-testid="argument-hint">
+          {t('hint_forFunction', {
+            function: t(functionWords[job]),
+            hints: list(hints.map((hint) => t(`hint_${hint}`))),
+          })}
+        </p>
+      ))}
+      <p>{t('hint_always', { hints: list(always.map((hint) => t(`hint_${hint}`))) })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+import { ListPlus } from 'lucide-react';
+import { addFollowUp } from '../../../lib/db/write/add-follow-up';
+import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
+import type { Suggestion } from '../../../lib/plays/play';
+import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { useWrite } from '../../hooks/useWrite';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { dayText } from '../../ui/day-text';
+import { suggestionTexts } from '../said-text';
+
+/** As many characters as a follow-up's text may have. */
+const LONGEST = 1000;
+
+/** One piece of advice: opens to its reasons, becomes a next step by one click, or goes away until its facts change. */
+export function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
+  const write = useWrite();
+  const { today, when } = useClock();
+  const { accountId, playId, due, personId } = suggestion;
+  const { title, because } = suggestionTexts(suggestion);
+
+  const plan = () => {
+    const followUp = { accountId, playId, due, text: title.slice(0, LONGEST), ...(personId && { personId }) };
+    void write(() => addFollowUp(followUp, when()), t('suggestion_planned', { day: dayText(due, today) }));
+  };
+  const dismiss = () => void write(() => dismissSuggestion(suggestion, when()), t('suggestion_dismissed'));
+
+  return (
+    <li data-testid="suggestion" data-play={playId} className="rounded-lg border border-line border-dashed px-2.5 py-1">
+      <Disclosure summary={title}>
+        <p>{because}</p>
+      </Disclosure>
+      <div className="-ml-1.5 flex flex-wrap items-center">
+        <Button
+          look="quiet"
+          data-testid="suggestion-do"
+          aria-label={t('suggestion_doNamed', { title })}
+          className="px-1.5"
+          onClick={plan}
+        >
+          <ListPlus size={13} aria-hidden="true" />
+          {t('suggestion_do')}
+        </Button>
+        <Button
+          look="quiet"
+          data-testid="suggestion-dismiss"
+          aria-label={t('suggestion_dismissNamed', { title })}
+          className="px-1.5"
+          onClick={dismiss}
+        >
+          {t('suggestion_dismiss')}
+        </Button>
+        <span className="ml-auto pl-2 text-faint text-small">{dayText(due, today)}</span>
+      </div>
+    </li>
+  );
+}

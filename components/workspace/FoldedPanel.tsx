@@ -1,0 +1,35 @@
+import { ChevronDown } from 'lucide-react';
+import { type ReactNode, useId } from 'react';
+
+/** A framed part of a page that opens by its heading, so that the page stays calm; `summary` says what is inside. */
+export function FoldedPanel({
+  title,
+  summary,
+  open = false,
+  children,
+}: {
+  title: string;
+  summary?: string;
+  open?: boolean;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="rounded-xl border border-line bg-surface print:hidden">
+      <details open={open} className="group/folded">
+        <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-2 rounded-xl px-4 py-1.5 hover:bg-soft">
+          <h2 id={id} className="font-semibold text-[0.9375rem]">
+            {title}
+          </h2>
+          <span className="min-w-0 flex-1 text-faint text-small">{summary}</span>
+          <ChevronDown
+            size={15}
+            aria-hidden="true"
+            className="-rotate-90 shrink-0 text-faint group-open/folded:rotate-0 motion-safe:transition-transform"
+          />
+        </summary>
+        <div className="border-line border-t px-4 py-3">{children}</div>
+      </details>
+    </section>
+  );
+}

@@ -1,0 +1,72 @@
+import type { AccountContext } from '../../../../lib/db/read/account-context';
+import { beforeMeeting } from '../../../../lib/domain/before-meeting';
+import { date, list, t } from '../../../../lib/text';
+import { useClock } from '../../../hooks/useClock';
+import { daysAgoText } from '../../../ui/day-text';
+import { functionWords, roleWords } from '../../../ui/words';
+import { MeetingMistakes } from './MeetingMistakes';
+import { MeetingPart } from './MeetingPart';
+
+/** The card to read before a meeting (domain 8.5). */
+export function MeetingCard({ context }: { context: AccountContext }) {
+  const { today, timeZone } = useClock();
+  const card = beforeMeeting(context, { today, timeZone }, context.settings);
+  const { people, promises, proposals, complaints, highlights, hints, questions } = card;
+  const hintText = (of: readonly (typeof hints.always)[number][]) => list(of.map((hint) => t(`hint_${hint}`)));
+  return (
+    <div
+      data-testid="meeting-card"
+      className="mt-2 grid gap-x-6 gap-y-4 rounded-xl border border-line bg-surface px-4 py-3 md:grid-cols-2 print:grid-cols-2 print:border-0 print:px-0"
+    >
+      <MeetingPart
+        title={t('people_group')}
+        none={t('people_none')}
+        lines={people.map(({ person, last }) => {
+          const days = [last.in, last.out].filter((ago) => ago !== null);
+          const roles = person.group.roles.filter((role) => role !== 'unknown').map((role) => t(roleWords[role]));
+          const touched = days.length === 0 ? t('people_neverInTouch') : daysAgoText(Math.min(...days));
+          return [person.name, person.title, roles.join(', '), !person.placeholder && touched]
+            .filter(Boolean)
+            .join(' · ');
+        })}
+      />
+      <MeetingPart
+        title={t('meeting_questions')}
+        none=""
+        lines={questions.map((one) => {
+          const about = one.because && 'proposalId' in one.because ? one.because.proposalId : undefined;
+          const complaint = one.because && 'factId' in one.because ? one.because.factId : undefined;
+          const name =
+            proposals.find(({ id }) => id === about)?.title ??
+            complaints.find(({ fact }) => fact.id === complaint)?.fact.text;
+          return t(`meeting_${one.question}`, { name: name ?? '' });
+        })}
+      />
+      <MeetingPart
+        title={t('meeting_highlights')}
+        none={t('dossier_none')}
+        lines={highlights.map(({ fact }) => fact.text)}
+      />
+      <MeetingPart
+        title={t('meeting_open')}
+        none={t('meeting_nothingOpen')}
+        lines={[
+          ...complaints.map(({ fact }) => t('meeting_complaint', { text: fact.text })),
+          ...promises.map(({ text, due }) => t('meeting_promise', { text, day: date(due) })),
+          ...proposals.map(({ title, validUntil }) => t('meeting_proposal', { title, day: date(validUntil) })),
+        ]}
+      />
+      <MeetingPart
+        title={t('meeting_hints')}
+        none=""
+        lines={[
+          ...hints.byFunction.map(({ function: job, hints: of }) =>
+            t('hint_forFunction', { function: t(functionWords[job]), hints: hintText(of) }),
+          ),
+          t('hint_always', { hints: hintText(hints.always) }),
+        ]}
+      />
+      <MeetingMistakes mistakes={card.mistakes} />
+    </div>
+  );
+}

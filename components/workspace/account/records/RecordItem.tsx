@@ -1,0 +1,49 @@
+import { useState } from 'react';
+import { t } from '../../../../lib/text';
+import { useWrite } from '../../../hooks/useWrite';
+import { Button } from '../../../ui/Button';
+import { RecordEditor } from './RecordEditor';
+import type { RecordForm } from './record-field';
+
+/** One record with what matters of it; it can be changed and removed. */
+export function RecordItem<Row extends { id: string }>({
+  form,
+  accountId,
+  row,
+}: {
+  form: RecordForm<Row>;
+  accountId: string;
+  row: Row;
+}) {
+  const run = useWrite();
+  const [isEditing, setEditing] = useState(false);
+  const name = form.name(row);
+  if (isEditing)
+    return (
+      <li className="py-2">
+        <RecordEditor form={form} accountId={accountId} row={row} onClose={() => setEditing(false)} />
+      </li>
+    );
+  return (
+    <li data-testid="record" className="flex flex-wrap items-start gap-x-3 gap-y-1 py-1.5">
+      <div className="min-w-48 flex-1">
+        <p className="whitespace-pre-line">{name}</p>
+        <p className="whitespace-pre-line text-mute text-small empty:hidden">
+          {form.about(row).filter(Boolean).join(' · ')}
+        </p>
+      </div>
+      <div className="flex gap-1">
+        <Button aria-label={t('workspace_editNamed', { name })} onClick={() => setEditing(true)}>
+          {t('workspace_edit')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={t('workspace_removeNamed', { name })}
+          onClick={() => void run(() => form.remove(row.id), t('record_removed', { name }))}
+        >
+          {t('workspace_remove')}
+        </Button>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,43 @@
+import { Plus } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import { Button } from '../../../ui/Button';
+import { RecordEditor } from './RecordEditor';
+import { RecordItem } from './RecordItem';
+import type { RecordForm } from './record-field';
+
+/** All records of one kind: the list, what follows from them (`children`), and the way to add one. */
+export function RecordList<Row extends { id: string }>({
+  form,
+  accountId,
+  children,
+}: {
+  form: RecordForm<Row>;
+  accountId: string;
+  children?: ReactNode;
+}) {
+  const [isAdding, setAdding] = useState(false);
+  const rows = form.rows.toSorted((a, b) => form.order(b).localeCompare(form.order(a)));
+  return (
+    <section aria-label={form.title} data-testid="records" data-kind={form.kind} className="py-2 first:pt-0 last:pb-0">
+      <div className="flex flex-wrap items-center gap-2">
+        <h3 className="min-w-32 flex-1 font-semibold text-mute">{form.title}</h3>
+        <Button look="quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+          <Plus size={13} aria-hidden="true" />
+          {form.add}
+        </Button>
+      </div>
+      {isAdding && (
+        <div className="py-2">
+          <RecordEditor form={form} accountId={accountId} onClose={() => setAdding(false)} />
+        </div>
+      )}
+      {rows.length === 0 && !isAdding && <p className="text-faint">{form.purpose}</p>}
+      {children}
+      <ul className="divide-y divide-line">
+        {rows.map((row) => (
+          <RecordItem key={row.id} form={form} accountId={accountId} row={row} />
+        ))}
+      </ul>
+    </section>
+  );
+}

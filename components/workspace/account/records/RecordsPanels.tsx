@@ -1,0 +1,71 @@
+import { useMemo } from 'react';
+import type { AccountContext } from '../../../../lib/db/read/account-context';
+import { t } from '../../../../lib/text';
+import { useClock } from '../../../hooks/useClock';
+import { FoldedPanel } from '../../FoldedPanel';
+import { contractForm } from './contracts';
+import { deliveryForm } from './deliveries';
+import { evaluationForm } from './evaluations';
+import { PromiseCounts } from './PromiseCounts';
+import { portfolioForm } from './portfolio-scores';
+import { promiseForm } from './promises';
+import { RecordList } from './RecordList';
+import { Rivals } from './Rivals';
+import { receivableForm } from './receivables';
+import type { RecordsOf } from './record-field';
+import { hoursForm } from './relationship-hours';
+import { reviewForm } from './reviews';
+import { surveyForm } from './surveys';
+import { tenderForm } from './tenders';
+import { WalletSummary } from './WalletSummary';
+import { walletForm } from './wallet-entries';
+import { winBackForm } from './win-backs';
+
+/** Everything on record that care and judgement of the account need, in four groups that open by a click. */
+export function RecordsPanels({ context }: { context: AccountContext }) {
+  const { today } = useClock();
+  const of = useMemo((): RecordsOf => ({ context, today: today.toString() }), [context, today]);
+  const { records, promises } = context;
+  const id = context.account.id;
+  const care = [records.contracts, records.tenders, records.deliveries, records.receivables, records.reviews];
+  const judged = [records.evaluations, records.portfolioScores, records.relationshipHours];
+  const entries = (lists: readonly (readonly unknown[])[]) =>
+    t('records_entries', { count: lists.reduce((sum, { length }) => sum + length, 0) });
+  return (
+    <>
+      <FoldedPanel title={t('records_care')} summary={entries([...care, records.surveys, promises])}>
+        <div className="divide-y divide-line">
+          <RecordList form={promiseForm(of)} accountId={id}>
+            <PromiseCounts context={context} />
+          </RecordList>
+          <RecordList form={contractForm(of)} accountId={id} />
+          <RecordList form={tenderForm(of)} accountId={id} />
+          <RecordList form={deliveryForm(of)} accountId={id} />
+          <RecordList form={receivableForm(of)} accountId={id} />
+          <RecordList form={reviewForm(of)} accountId={id} />
+          <RecordList form={surveyForm(of)} accountId={id} />
+        </div>
+      </FoldedPanel>
+      <FoldedPanel title={t('records_judgement')} summary={entries(judged)}>
+        <div className="divide-y divide-line">
+          <RecordList form={evaluationForm(of)} accountId={id} />
+          <RecordList form={portfolioForm(of)} accountId={id} />
+          <RecordList form={hoursForm(of)} accountId={id} />
+        </div>
+      </FoldedPanel>
+      <FoldedPanel title={t('records_wallet')} summary={entries([records.walletEntries])}>
+        <div className="divide-y divide-line">
+          <RecordList form={walletForm(of)} accountId={id}>
+            <WalletSummary entries={records.walletEntries} />
+          </RecordList>
+          <Rivals account={context.account} />
+        </div>
+      </FoldedPanel>
+      <FoldedPanel title={t('records_winBack')} summary={entries([records.winBacks])}>
+        <div className="divide-y divide-line">
+          <RecordList form={winBackForm(of)} accountId={id} />
+        </div>
+      </FoldedPanel>
+    </>
+  );
+}

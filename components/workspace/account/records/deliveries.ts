@@ -1,0 +1,32 @@
+import { Delivery } from '../../../../lib/domain/delivery';
+import { date, t } from '../../../../lib/text';
+import { choicesOf, wordOf } from './choices-of';
+import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-field';
+
+const voices = Delivery.shape.voice.unwrap().options;
+
+/** What was delivered and what the client said: on time with a happy voice is the moment to ask for a reference. */
+export function deliveryForm({ context, today }: RecordsOf): RecordForm<Delivery> {
+  return {
+    ...ofKind('deliveries'),
+    title: t('delivery_title'),
+    purpose: t('delivery_purpose'),
+    add: t('delivery_add'),
+    rows: context.records.deliveries,
+    fields: [
+      { name: 'title', label: t('record_what'), kind: 'line' },
+      { name: 'promisedOn', label: t('delivery_promisedOn'), kind: 'day' },
+      { name: 'deliveredOn', label: t('delivery_deliveredOn'), kind: 'day' },
+      { name: 'voice', label: t('delivery_voice'), kind: 'choice', choices: choicesOf('deliveryVoice', voices) },
+    ],
+    start: { promisedOn: today },
+    name: ({ title }) => title,
+    about: ({ promisedOn, deliveredOn, voice }) => [
+      t('delivery_promised', { day: date(promisedOn) }),
+      deliveredOn && t('delivery_delivered', { day: date(deliveredOn) }),
+      voice && wordOf('deliveryVoice', voice),
+    ],
+    order: ({ promisedOn }) => promisedOn,
+  };
+}

@@ -1,0 +1,54 @@
+import { type Evaluation, EvaluationCriterion } from '../../../../lib/domain/evaluation';
+import { scoreEvaluation } from '../../../../lib/domain/evaluation-score';
+import { date, number, t } from '../../../../lib/text';
+import { wordOf } from './choices-of';
+import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-field';
+
+/** How good the customer is for us, by seven criteria from 1 to 5. */
+export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evaluation> {
+  const weights = context.settings.evaluation;
+  return {
+    ...ofKind('evaluations'),
+    title: t('evaluation_title'),
+    purpose: t('evaluation_purpose'),
+    add: t('evaluation_add'),
+    rows: context.records.evaluations,
+    fields: [
+      { name: 'on', label: t('record_on'), kind: 'day' },
+      ...EvaluationCriterion.options.map((criterion) => ({
+        name: `scores.${criterion}`,
+        label: wordOf('setting_evaluation', criterion),
+        hint: t(criterion === 'complexity' ? 'evaluation_scaleSimple' : 'evaluation_scale'),
+        kind: 'number' as const,
+        least: 1,
+        most: 5,
+        step: 1,
+      })),
+    ],
+    start: { on: today },
+    base: { scores: {} },
+    name: (evaluation) => {
+      const score = scoreEvaluation(evaluation, weights);
+      return score ? t('evaluation_mean', { mean: number(score.mean, 1) }) : t('evaluation_noScore');
+    },
+    about: (evaluation) => {
+      const { parts = [], leftOut = [] } = scoreEvaluation(evaluation, weights) ?? {};
+      return [
+        date(evaluation.on),
+        ...parts.map(({ criterion, score, weight }) =>
+          weight === 1
+            ? t('evaluation_part', { criterion: wordOf('setting_evaluation', criterion), score })
+            : t('evaluation_weightedPart', {
+                criterion: wordOf('setting_evaluation', criterion),
+                score,
+                weight: number(weight, 1),
+              }),
+        ),
+        leftOut.length > 0 &&
+          t('evaluation_leftOut', { criteria: leftOut.map((one) => wordOf('setting_evaluation', one)).join(', ') }),
+      ];
+    },
+    order: ({ on }) => on,
+  };
+}

@@ -1,0 +1,17 @@
+import { checkRecord } from '../../../../lib/db/check-record';
+import type { RecordKind, RecordOf } from '../../../../lib/db/record-kinds';
+import { removeRecord, saveRecord } from '../../../../lib/db/write/save-record';
+import type { RecordForm } from './record-field';
+
+/** How records of one table are checked, saved and removed. */
+type Kept<Row extends { id: string }> = Pick<RecordForm<Row>, 'kind' | 'check' | 'save' | 'remove'>;
+
+/** Returns how records of a kind are checked by their schema, saved and removed. */
+export function ofKind<Kind extends RecordKind>(kind: Kind): Kept<RecordOf<Kind>> {
+  return {
+    kind,
+    check: (given) => checkRecord(kind, given),
+    save: (row) => saveRecord(kind, row),
+    remove: (id) => removeRecord(kind, id),
+  };
+}

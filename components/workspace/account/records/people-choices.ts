@@ -1,0 +1,12 @@
+import type { Person } from '../../../../lib/domain/person';
+import type { Choice } from './record-field';
+
+/** Returns the people of an account as choices of a field. */
+export function peopleChoices(people: readonly Person[]): Choice[] {
+  return people.filter(({ placeholder }) => !placeholder).map(({ id, name }) => ({ value: id, text: name }));
+}
+
+/** Returns the name of one of the account's people; undefined where nobody has that id. */
+export function personName(people: readonly Person[], personId: string | undefined): string | undefined {
+  return people.find(({ id }) => id === personId)?.name;
+}

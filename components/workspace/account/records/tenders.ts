@@ -1,0 +1,30 @@
+import { Tender } from '../../../../lib/domain/tender';
+import { date, t } from '../../../../lib/text';
+import { choicesOf, wordOf } from './choices-of';
+import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-field';
+
+/** Calls for bids, so that preparation starts nine months before the deadline. */
+export function tenderForm({ context }: RecordsOf): RecordForm<Tender> {
+  return {
+    ...ofKind('tenders'),
+    title: t('tender_title'),
+    purpose: t('tender_purpose'),
+    add: t('tender_add'),
+    rows: context.records.tenders,
+    fields: [
+      { name: 'title', label: t('record_what'), kind: 'line' },
+      { name: 'deadline', label: t('tender_deadline'), kind: 'day' },
+      {
+        name: 'status',
+        label: t('record_state'),
+        kind: 'choice',
+        choices: choicesOf('tenderStatus', Tender.shape.status.options),
+      },
+    ],
+    start: { status: 'expected' },
+    name: ({ title }) => title,
+    about: ({ deadline, status }) => [t('tender_dueOn', { day: date(deadline) }), wordOf('tenderStatus', status)],
+    order: ({ deadline }) => deadline,
+  };
+}

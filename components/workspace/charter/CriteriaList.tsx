@@ -1,0 +1,19 @@
+import type { Charter } from '../../../lib/domain/charter';
+import { money, percent, t } from '../../../lib/text';
+
+/** By which thresholds a customer counts as key, critical, A or B. */
+export function CriteriaList({ criteria }: { criteria: Charter['criteria'] }) {
+  const { basis, criterion, keyFrom, keySum, currency, criticalAbove, monoclientAbove, aBelow, bBelow } = criteria;
+  return (
+    <ul className="flex list-disc flex-col gap-1 pl-4">
+      <li>{t(basis === 'profit' ? 'charter_byProfit' : 'charter_byRevenue')}</li>
+      <li>
+        {criterion === 'share'
+          ? t('charter_keyShare', { share: percent(keyFrom, 1) })
+          : t('charter_keySum', { sum: money(keySum, currency) })}
+      </li>
+      <li>{t('charter_critical', { critical: percent(criticalAbove, 1), monoclient: percent(monoclientAbove, 1) })}</li>
+      <li>{t('charter_classes', { a: percent(aBelow, 1), b: percent(bBelow, 1) })}</li>
+    </ul>
+  );
+}

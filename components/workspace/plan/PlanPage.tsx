@@ -1,0 +1,57 @@
+import { CalendarRange, Printer } from 'lucide-react';
+import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { useLive } from '../../hooks/useLive';
+import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { Notice } from '../../ui/Notice';
+import { LinkButton } from '../LinkButton';
+import { LiveNotice } from '../LiveNotice';
+import { Page } from '../Page';
+import { pathTo } from '../route';
+import { type PlannedBook, readPlan } from './read-plan';
+import { SuggestionsPanel } from './SuggestionsPanel';
+import { UpcomingPanel } from './UpcomingPanel';
+import { VisitsPanel } from './VisitsPanel';
+
+/** The coming weeks: whom to call or visit, what falls due, and what else to do. */
+export function PlanPage() {
+  const { today } = useClock();
+  const live = useLive(() => readPlan(today), today.toString());
+  return (
+    <Page
+      title={t('plan_title')}
+      action={
+        <Button className="print:hidden" onClick={() => window.print()}>
+          <Printer size={14} aria-hidden="true" />
+          {t('workspace_print')}
+        </Button>
+      }
+    >
+      {live.state === 'ready' ? <Plan book={live.data} /> : <LiveNotice live={live} />}
+    </Page>
+  );
+}
+
+function Plan({ book }: { book: PlannedBook }) {
+  const { planned, leftOut } = book;
+  if (planned.length === 0)
+    return (
+      <EmptyState
+        icon={CalendarRange}
+        title={t('plan_emptyTitle')}
+        action={<LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>}
+      >
+        {t('plan_emptyText')}
+      </EmptyState>
+    );
+  return (
+    <div className="flex flex-col gap-4">
+      <p className="text-mute">{t('plan_scope', { count: planned.length })}</p>
+      {leftOut > 0 && <Notice kind="warn">{t('plan_leftOut', { count: leftOut })}</Notice>}
+      <VisitsPanel book={book} />
+      <UpcomingPanel book={book} />
+      <SuggestionsPanel book={book} />
+    </div>
+  );
+}

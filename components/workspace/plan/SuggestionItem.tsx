@@ -1,0 +1,57 @@
+import { Plus, X } from 'lucide-react';
+import { addFollowUp } from '../../../lib/db/write/add-follow-up';
+import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
+import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
+import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { useWrite } from '../../hooks/useWrite';
+import { suggestionTexts } from '../../sidebar/said-text';
+import { Button } from '../../ui/Button';
+import { dueText } from '../../ui/day-text';
+import { tierWords } from '../../ui/words';
+import { pathTo } from '../route';
+
+/** One suggestion with its reasons: make it a follow-up, or dismiss it until its facts change. */
+export function SuggestionItem({ suggestion, accountName }: { suggestion: RankedSuggestion; accountName: string }) {
+  const run = useWrite();
+  const { today, when } = useClock();
+  const { playId, accountId, due, personId, tier } = suggestion;
+  const { title, because } = suggestionTexts(suggestion);
+  const now = today.toString();
+
+  const follow = () => {
+    // What should have been done before today is for today.
+    const step = { accountId, playId, text: title, due: due < now ? now : due, ...(personId && { personId }) };
+    return run(() => addFollowUp(step, when()), t('plan_followed', { step: title }));
+  };
+  const dismiss = () => run(() => dismissSuggestion(suggestion, when()), t('plan_dismissed'));
+
+  return (
+    <li data-testid="suggestion" data-play={playId} className="flex flex-wrap items-start gap-x-4 gap-y-1">
+      <div className="min-w-0 flex-[1_1_16rem]">
+        <p className="text-mute text-small">
+          <a href={pathTo('accounts', accountId)} className="font-semibold text-brand hover:underline">
+            {accountName}
+          </a>{' '}
+          · {t(tierWords[tier])} · {dueText(due, today)}
+        </p>
+        <p className="font-semibold">{title}</p>
+        <p className="text-mute text-small">{because}</p>
+      </div>
+      <div className="flex gap-1.5 print:hidden">
+        <Button aria-label={t('plan_followNamed', { step: title, name: accountName })} onClick={() => void follow()}>
+          <Plus size={13} aria-hidden="true" />
+          {t('plan_follow')}
+        </Button>
+        <Button
+          look="quiet"
+          aria-label={t('plan_dismissNamed', { step: title, name: accountName })}
+          onClick={() => void dismiss()}
+        >
+          <X size={13} aria-hidden="true" />
+          {t('plan_dismiss')}
+        </Button>
+      </div>
+    </li>
+  );
+}

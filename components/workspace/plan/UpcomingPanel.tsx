@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { date, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { Button } from '../../ui/Button';
+import { dueText } from '../../ui/day-text';
+import { Panel } from '../Panel';
+import { pathTo } from '../route';
+import { Table } from '../Table';
+import { greetingsOf } from './greetings';
+import type { PlannedBook } from './read-plan';
+import { upcomingOf } from './upcoming';
+
+const ROWS = 30;
+
+/** Reviews, surveys, renewals, tenders and greetings of the coming weeks. */
+export function UpcomingPanel({ book }: { book: PlannedBook }) {
+  const { today } = useClock();
+  const [most, setMost] = useState(ROWS);
+  const upcoming = upcomingOf(book, today);
+  const greetings = greetingsOf(book, today);
+  return (
+    <Panel title={t('plan_upcoming')}>
+      {upcoming.length === 0 ? (
+        <p className="text-mute">{t('plan_noUpcoming')}</p>
+      ) : (
+        <Table
+          caption={t('plan_upcoming')}
+          heads={[{ text: t('portfolio_account') }, { text: t('plan_what') }, { text: t('plan_when') }]}
+          rows={upcoming.slice(0, most).map(({ key, accountId, name, on, what, because }) => ({
+            key,
+            cells: [
+              <a key="name" href={pathTo('accounts', accountId)} className="font-semibold hover:text-brand">
+                {name}
+              </a>,
+              <>
+                {what}
+                <span className="block text-mute text-small">{because}</span>
+              </>,
+              <span key="on" className="inline-block first-letter:uppercase">
+                {dueText(on, today)}
+              </span>,
+            ],
+          }))}
+        />
+      )}
+      {upcoming.length > most && (
+        <Button className="mt-2 print:hidden" onClick={() => setMost(most + ROWS)}>
+          {t('portfolio_more', { count: upcoming.length - most })}
+        </Button>
+      )}
+      {greetings.length > 0 && (
+        <>
+          <h3 className="mt-3 mb-1 font-semibold">{t('plan_greetings')}</h3>
+          <ul>
+            {greetings.map(({ on, greetOn, holiday }) => (
+              <li key={`${holiday.country} ${on} ${holiday.name}`}>
+                <span className="text-mute">{dueText(greetOn, today)}: </span>
+                {t('plan_greeting', { holiday: holiday.name, country: holiday.country, day: date(on, 'short') })}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,36 @@
+import { useEffect, useState } from 'react';
+import { gatherFacts } from '../../../lib/plays/facts';
+import { compareSuggestions, type RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
+import { runPlays } from '../../../lib/plays/run-plays';
+import { useClock } from '../../hooks/useClock';
+import type { PlannedBook } from './read-plan';
+
+/** Accounts looked at before the page is let go on: typing and scrolling never wait for the whole book. */
+const AT_ONCE = 20;
+
+const pause = () => new Promise((done) => setTimeout(done));
+
+/** Returns the suggestions of all planned accounts by due day and tier; null until they are known for the first time. */
+export function useSuggestions({ planned, holidays, settings }: PlannedBook): RankedSuggestion[] | null {
+  const { today, timeZone } = useClock();
+  const [suggestions, setSuggestions] = useState<RankedSuggestion[] | null>(null);
+  useEffect(() => {
+    let isStopped = false;
+    const look = async () => {
+      const found: RankedSuggestion[] = [];
+      for (let from = 0; from < planned.length && !isStopped; from += AT_ONCE) {
+        for (const record of planned.slice(from, from + AT_ONCE)) {
+          const facts = gatherFacts({ ...record, birthdays: [], holidays }, settings, { today, timeZone });
+          found.push(...runPlays(facts));
+        }
+        await pause();
+      }
+      if (!isStopped) setSuggestions(found.sort(compareSuggestions));
+    };
+    void look();
+    return () => {
+      isStopped = true;
+    };
+  }, [planned, holidays, settings, today, timeZone]);
+  return suggestions;
+}

@@ -1,0 +1,38 @@
+import type { BookFigures, Standing } from '../../../lib/domain/standing';
+import { date, money, t } from '../../../lib/text';
+import { Notice } from '../../ui/Notice';
+import { basisWords } from '../../ui/words';
+
+/** What the figures below rest on: basis, sum, day; and the lines that could not be counted. */
+export function BasisLine({ figures, wanted }: { figures: BookFigures; wanted: Standing['basis'] }) {
+  const { basis, total, currency, asOf, customers, leftOut, withoutProfit } = figures;
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-mute">
+        {t('portfolio_basis', {
+          basis: t(basisWords[basis]),
+          total: money(total, currency),
+          day: date(asOf),
+          count: customers,
+        })}{' '}
+        {basis === wanted ? '' : t('portfolio_noProfit', { count: withoutProfit })}
+      </p>
+      {leftOut.length > 0 && (
+        <Notice kind="warn">
+          <p>{t('portfolio_leftOut', { currency })}</p>
+          <ul>
+            {leftOut.map((one) => (
+              <li key={one.currency}>
+                {t('portfolio_leftOutLine', {
+                  currency: one.currency,
+                  count: one.lines,
+                  amount: money(one.amount, one.currency),
+                })}
+              </li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Settings } from '../../../lib/domain/settings';
+import type { BookFigures } from '../../../lib/domain/standing';
+import { number, percent, t } from '../../../lib/text';
+import { Panel } from '../Panel';
+import { DependentCustomer } from './DependentCustomer';
+import { Figure } from './Figure';
+import type { Customer } from './portfolio-customers';
+
+/** How much of the book rests on few customers, and which of them pass a threshold (domain 2). */
+export function DependencyPanel({
+  customers,
+  figures,
+  settings,
+}: {
+  customers: readonly Customer[];
+  figures: BookFigures;
+  settings: Settings;
+}) {
+  const { concentration } = figures;
+  const { keyFrom, criticalAbove, monoclientAbove } = settings.dependency;
+  const banded = customers.filter(({ band }) => band.band !== null);
+  return (
+    <Panel title={t('portfolio_dependency')}>
+      {concentration ? (
+        <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-3">
+          <Figure name={t('portfolio_largest')} value={percent(concentration.largest, 1)} />
+          <Figure name={t('portfolio_topFive')} value={percent(concentration.topFive, 1)} />
+          <Figure name={t('portfolio_hhi')} value={number(concentration.hhi, 4)} note={t('portfolio_hhiNote')} />
+          <Figure
+            name={t('portfolio_effective')}
+            value={number(concentration.effectiveCustomers, 1)}
+            note={t('portfolio_effectiveNote')}
+          />
+        </dl>
+      ) : (
+        <p className="text-mute">{t('standing_notEnoughData')}</p>
+      )}
+      <h3 className="mt-4 mb-1 font-semibold">{t('portfolio_bands')}</h3>
+      <p className="mb-2 text-mute text-small">
+        {t('band_thresholds', {
+          key: percent(keyFrom),
+          critical: percent(criticalAbove),
+          monoclient: percent(monoclientAbove),
+        })}
+      </p>
+      {banded.length === 0 && <p>{t('portfolio_noBand')}</p>}
+      <ul className="flex flex-col gap-2">
+        {banded.map((customer) => (
+          <DependentCustomer key={customer.id} customer={customer} currency={figures.currency} />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

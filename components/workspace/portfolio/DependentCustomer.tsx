@@ -1,0 +1,60 @@
+import { type BarrierStep, checklistsOf, type DiversificationStep } from '../../../lib/domain/dependency-checklist';
+import { money, percent, type TextKey, t } from '../../../lib/text';
+import { Badge, type Tone } from '../../ui/Badge';
+import { Disclosure } from '../../ui/Disclosure';
+import { bandWords } from '../../ui/words';
+import { pathTo } from '../route';
+import type { Customer } from './portfolio-customers';
+
+const tones: Record<keyof typeof bandWords, Tone> = { key: 'violet', critical: 'amber', monoclient: 'red' };
+
+const stepTexts: Record<DiversificationStep | BarrierStep, TextKey> = {
+  describeWhatMakesThemBuy: 'checklist_describeWhatMakesThemBuy',
+  listSimilarCompanies: 'checklist_listSimilarCompanies',
+  askForReferral: 'checklist_askForReferral',
+  useAsReference: 'checklist_useAsReference',
+  setGoalForNewCustomers: 'checklist_setGoalForNewCustomers',
+  proposeBeforeBeingAsked: 'checklist_proposeBeforeBeingAsked',
+  knowEveryDecisionMaker: 'checklist_knowEveryDecisionMaker',
+  tieByContractOrService: 'checklist_tieByContractOrService',
+  watchCompetitors: 'checklist_watchCompetitors',
+  reviewSatisfaction: 'checklist_reviewSatisfaction',
+};
+
+/** A customer in a band of dependency, with what to do about it where it is critical. */
+export function DependentCustomer({ customer, currency }: { customer: Customer; currency: string }) {
+  const { id, name, standing, band } = customer;
+  const checklists = checklistsOf(band.band);
+  return (
+    <li data-testid="banded" data-band={band.band}>
+      <p className="flex min-h-7 flex-wrap items-center gap-x-2">
+        <a href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
+          {name}
+        </a>
+        {band.band && <Badge tone={tones[band.band]}>{t(bandWords[band.band])}</Badge>}
+        <span className="text-mute tabular-nums">
+          {standing.share !== null && percent(standing.share, 1)} · {money(standing.amount, currency)}
+        </span>
+      </p>
+      {checklists && (
+        <Disclosure summary={t('portfolio_whatToDo')}>
+          <Steps title={t('checklist_diversification')} steps={checklists.diversification} />
+          <Steps title={t('checklist_barriers')} steps={checklists.barriers} />
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+function Steps({ title, steps }: { title: string; steps: readonly (DiversificationStep | BarrierStep)[] }) {
+  return (
+    <>
+      <p className="mt-1 font-semibold">{title}</p>
+      <ul className="list-disc pl-4">
+        {steps.map((step) => (
+          <li key={step}>{t(stepTexts[step])}</li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import type { BookFigures } from '../../../lib/domain/standing';
+import { money, percent, t } from '../../../lib/text';
+import { ParetoChart } from '../../charts/ParetoChart';
+import { Button } from '../../ui/Button';
+import { Panel } from '../Panel';
+import { pathTo } from '../route';
+import { Table } from '../Table';
+import type { Customer } from './portfolio-customers';
+
+/** How many rows are drawn at first, and with each click on "more". */
+const ROWS = 50;
+
+/** The customers from the largest down, with what those before bring together: who is A, B and C (domain 4). */
+export function ParetoPanel({ customers, figures }: { customers: readonly Customer[]; figures: BookFigures }) {
+  const [most, setMost] = useState(ROWS);
+  if (!figures.concentration) return null;
+  const charted = customers.flatMap(({ standing: { share, abc } }) =>
+    share !== null && abc ? { share, before: abc.before } : [],
+  );
+  return (
+    <Panel title={t('portfolio_pareto')}>
+      <ParetoChart bars={charted.slice(0, ROWS)} label={t('portfolio_paretoChart')} />
+      <Table
+        caption={t('portfolio_pareto')}
+        heads={[
+          { text: t('portfolio_customer') },
+          { text: t('portfolio_class') },
+          { text: t('portfolio_sum'), isNumber: true, isWideOnly: true },
+          { text: t('portfolio_share'), isNumber: true },
+          { text: t('portfolio_beforeShare'), isNumber: true },
+        ]}
+        rows={customers.slice(0, most).map(({ id, name, standing: { abc, amount, share } }) => ({
+          key: id,
+          cells: [
+            <a key="name" href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
+              {name}
+            </a>,
+            abc?.class ?? '–',
+            money(amount, figures.currency),
+            share === null ? '–' : percent(share, 1),
+            abc ? percent(abc.before, 1) : '–',
+          ],
+        }))}
+      />
+      {customers.length > most && (
+        <Button className="mt-2" onClick={() => setMost(most + ROWS)}>
+          {t('portfolio_more', { count: customers.length - most })}
+        </Button>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,47 @@
+import { useMemo } from 'react';
+import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
+import { t } from '../../../lib/text';
+import { useLive } from '../../hooks/useLive';
+import { LiveNotice } from '../LiveNotice';
+import { Page } from '../Page';
+import { BasisLine } from './BasisLine';
+import { CellsPanel } from './CellsPanel';
+import { DependencyPanel } from './DependencyPanel';
+import { EmptyPortfolio } from './EmptyPortfolio';
+import { LossPanel } from './LossPanel';
+import { MatrixPanel } from './MatrixPanel';
+import { ParetoPanel } from './ParetoPanel';
+import { portfolioCustomers } from './portfolio-customers';
+import { QuadrantPanel } from './QuadrantPanel';
+
+/** The whole book: how far we depend on single customers, who matters how much, and where to invest. */
+export function PortfolioPage() {
+  const live = useLive(readPortfolio, 'portfolio');
+  return (
+    <Page title={t('portfolio_title')}>
+      {live.state === 'ready' ? <Panels portfolio={live.data} /> : <LiveNotice live={live} />}
+    </Page>
+  );
+}
+
+function Panels({ portfolio }: { portfolio: Portfolio }) {
+  const customers = useMemo(() => portfolioCustomers(portfolio), [portfolio]);
+  const { figures, settings } = portfolio;
+  return (
+    <div className="flex flex-col gap-4">
+      {figures ? (
+        <>
+          <BasisLine figures={figures} wanted={settings.dependency.basis} />
+          <DependencyPanel customers={customers} figures={figures} settings={settings} />
+          <LossPanel customers={customers} figures={figures} />
+          <ParetoPanel customers={customers} figures={figures} />
+          <CellsPanel customers={customers} settings={settings} />
+        </>
+      ) : (
+        <EmptyPortfolio />
+      )}
+      <MatrixPanel portfolio={portfolio} />
+      <QuadrantPanel portfolio={portfolio} customers={customers} />
+    </div>
+  );
+}

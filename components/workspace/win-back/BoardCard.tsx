@@ -1,0 +1,48 @@
+import { Pencil } from 'lucide-react';
+import { useState } from 'react';
+import type { WinBack } from '../../../lib/domain/win-back';
+import { date, money, t } from '../../../lib/text';
+import { IconButton } from '../../ui/IconButton';
+import { pathTo } from '../route';
+import { WinBackForm } from './WinBackForm';
+import { reasonWords } from './win-back-words';
+
+/** One lost customer on the board; `ofBook` is the currency of the book. */
+export function BoardCard({ record, name, ofBook }: { record: WinBack; name: string; ofBook: string }) {
+  const [editing, setEditing] = useState(false);
+  const { accountId, lostOn, why, details, worth, currency, offer, offeredOn, closedOn } = record;
+  if (editing)
+    return (
+      <li>
+        <WinBackForm
+          account={{ id: accountId, name }}
+          record={record}
+          currency={ofBook}
+          onClose={() => setEditing(false)}
+        />
+      </li>
+    );
+  return (
+    <li data-testid="win-back" aria-label={name}>
+      <div className="flex items-start gap-1">
+        <a href={pathTo('accounts', accountId)} className="min-w-0 flex-1 font-semibold hover:text-brand">
+          {name}
+        </a>
+        <IconButton icon={Pencil} label={t('workspace_editNamed', { name })} onClick={() => setEditing(true)} />
+      </div>
+      <p className="text-mute text-small">
+        {t('winBack_lost', { day: date(lostOn) })} · {t(reasonWords[why])}
+        {worth !== undefined && currency && ` · ${money(worth, currency)}`}
+      </p>
+      {details && <p>{details}</p>}
+      <p className={offer ? '' : 'text-mute'}>
+        {offer
+          ? offeredOn
+            ? t('winBack_offeredDay', { offer, day: date(offeredOn) })
+            : t('winBack_offered', { offer })
+          : t('winBack_noOffer')}
+      </p>
+      {closedOn && <p className="text-mute text-small">{t('winBack_closed', { day: date(closedOn) })}</p>}
+    </li>
+  );
+}

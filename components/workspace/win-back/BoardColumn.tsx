@@ -1,0 +1,36 @@
+import type { Account } from '../../../lib/domain/account';
+import type { WinBack } from '../../../lib/domain/win-back';
+import { t } from '../../../lib/text';
+import { Panel } from '../Panel';
+import { BoardCard } from './BoardCard';
+import { resultWords } from './win-back-words';
+
+/** One column of the board: the lost customers with that result, the latest first. */
+export function BoardColumn({
+  result,
+  records,
+  accounts,
+  currency,
+}: {
+  result: WinBack['result'];
+  records: readonly WinBack[];
+  accounts: ReadonlyMap<string, Account>;
+  /** The currency of the book. */
+  currency: string;
+}) {
+  return (
+    <Panel title={t(resultWords[result])} action={<span className="text-mute tabular-nums">{records.length}</span>}>
+      {records.length === 0 && <p className="text-mute">{t('winBack_columnEmpty')}</p>}
+      <ul className="flex flex-col gap-3">
+        {records.map((record) => (
+          <BoardCard
+            key={record.id}
+            record={record}
+            name={accounts.get(record.accountId)?.name ?? record.accountId}
+            ofBook={currency}
+          />
+        ))}
+      </ul>
+    </Panel>
+  );
+}

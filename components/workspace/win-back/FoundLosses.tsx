@@ -1,0 +1,63 @@
+import { useState } from 'react';
+import { date, money, t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { Panel } from '../Panel';
+import { pathTo } from '../route';
+import { type FoundLoss, worthOf } from './found-losses';
+import { WinBackForm } from './WinBackForm';
+
+const ROWS = 20;
+
+/** The customers that their own order rhythm calls lost: say why, and start to win them back. */
+export function FoundLosses({ found }: { found: readonly FoundLoss[] }) {
+  const [most, setMost] = useState(ROWS);
+  return (
+    <Panel title={t('winBack_found')}>
+      <p className="mb-2 text-mute text-small">{t('winBack_foundNote')}</p>
+      <ul className="flex flex-col gap-2.5">
+        {found.slice(0, most).map((one) => (
+          <Found key={one.account.id} {...one} />
+        ))}
+      </ul>
+      {found.length > most && (
+        <Button className="mt-2" onClick={() => setMost(most + ROWS)}>
+          {t('portfolio_more', { count: found.length - most })}
+        </Button>
+      )}
+    </Panel>
+  );
+}
+
+function Found({ account, standing, lost }: FoundLoss) {
+  const [recording, setRecording] = useState(false);
+  const { lastOrder, daysSince, redFrom } = lost.because;
+  const worth = worthOf(standing);
+  return (
+    <li data-testid="found-loss" aria-label={account.name}>
+      <div className="flex flex-wrap items-center gap-2">
+        <div className="min-w-0 flex-auto">
+          <a href={pathTo('accounts', account.id)} className="font-semibold hover:text-brand">
+            {account.name}
+          </a>{' '}
+          <span className="text-mute tabular-nums">{money(worth, standing.currency)}</span>
+          <p className="text-mute text-small">
+            {t('winBack_foundBecause', { day: date(lastOrder), count: daysSince, redFrom })}
+          </p>
+        </div>
+        {!recording && (
+          <Button aria-label={t('winBack_recordNamed', { name: account.name })} onClick={() => setRecording(true)}>
+            {t('winBack_record')}
+          </Button>
+        )}
+      </div>
+      {recording && (
+        <WinBackForm
+          account={account}
+          currency={standing.currency}
+          suggested={{ lostOn: lost.lostOn, worth, currency: standing.currency }}
+          onClose={() => setRecording(false)}
+        />
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,35 @@
+import type { Losses } from '../../../lib/db/read/losses';
+import type { Account } from '../../../lib/domain/account';
+import { type Lost, lostOf } from '../../../lib/domain/lost';
+import { rhythmState } from '../../../lib/domain/rhythm';
+import type { Standing } from '../../../lib/domain/standing';
+
+/** A customer that its own order rhythm calls lost and that nobody has recorded yet. */
+export interface FoundLoss {
+  account: Account;
+  standing: Standing;
+  lost: Lost & { how: 'computed' };
+}
+
+/** Returns the customers lost by their own rhythm, the largest first (domain 8.2). */
+export function foundLosses(
+  { accounts, standings, winBacks, settings }: Losses,
+  today: Temporal.PlainDate,
+): FoundLoss[] {
+  const recorded = Map.groupBy(winBacks, ({ accountId }) => accountId);
+  return standings
+    .flatMap((standing): FoundLoss[] => {
+      const account = accounts.get(standing.accountId);
+      const { rhythm } = standing;
+      if (!account || !rhythm) return [];
+      const known = { rhythm, state: rhythmState(rhythm, today, settings.rhythm) };
+      const lost = lostOf(known, recorded.get(account.id) ?? []);
+      return lost?.how === 'computed' ? [{ account, standing, lost }] : [];
+    })
+    .sort((a, b) => worthOf(b.standing) - worthOf(a.standing));
+}
+
+/** Returns what a lost customer brought in 12 months while it still bought: the better of the last two spans. */
+export function worthOf({ amount, previousAmount }: Standing): number {
+  return Math.max(amount, previousAmount);
+}

@@ -1,0 +1,28 @@
+import type { Account } from '../../domain/account';
+import type { Settings } from '../../domain/settings';
+import type { Standing } from '../../domain/standing';
+import type { WinBack } from '../../domain/win-back';
+import { book } from '../schema';
+import { readSettings } from './settings';
+
+/** What the win-back board is concluded from. */
+export interface Losses {
+  accounts: Map<string, Account>;
+  /** The customers' own rows: a group is one customer. */
+  standings: Standing[];
+  winBacks: WinBack[];
+  settings: Settings;
+}
+
+/** Returns the win-back records and what the order rhythms need, in one read transaction. */
+export function readLosses(): Promise<Losses> {
+  return book.transaction('r', book.accounts, book.standings, book.winBacks, book.meta, async () => {
+    const [accounts, standings, winBacks, settings] = await Promise.all([
+      book.accounts.toArray(),
+      book.standings.filter(({ accountId, customerId }) => accountId === customerId).toArray(),
+      book.winBacks.toArray(),
+      readSettings(),
+    ]);
+    return { accounts: new Map(accounts.map((account) => [account.id, account])), standings, winBacks, settings };
+  });
+}

@@ -1,0 +1,33 @@
+import type { Account } from '../../domain/account';
+import type { PortfolioScores } from '../../domain/portfolio-scores';
+import type { RelationshipHours } from '../../domain/relationship-hours';
+import type { Settings } from '../../domain/settings';
+import type { BookFigures, Standing } from '../../domain/standing';
+import { book } from '../schema';
+import { readFigures, readSettings } from './settings';
+
+/** What the pages on the whole portfolio are concluded from. */
+export interface Portfolio {
+  accounts: Account[];
+  standings: Standing[];
+  portfolioScores: PortfolioScores[];
+  relationshipHours: RelationshipHours[];
+  settings: Settings;
+  figures?: BookFigures;
+}
+
+/** Returns the standings of all accounts with their scores and hours, in one read transaction. */
+export function readPortfolio(): Promise<Portfolio> {
+  const tables = [book.accounts, book.standings, book.portfolioScores, book.relationshipHours, book.meta];
+  return book.transaction('r', tables, async () => {
+    const [accounts, standings, portfolioScores, relationshipHours, settings, figures] = await Promise.all([
+      book.accounts.toArray(),
+      book.standings.toArray(),
+      book.portfolioScores.toArray(),
+      book.relationshipHours.toArray(),
+      readSettings(),
+      readFigures(),
+    ]);
+    return { accounts, standings, portfolioScores, relationshipHours, settings, ...(figures && { figures }) };
+  });
+}

@@ -1,0 +1,24 @@
+import type { RelationshipHours } from '../../domain/relationship-hours';
+import type { Rivalry } from '../../domain/rivalry';
+import { book } from '../schema';
+import { type AccountList, readAccountList } from './account-list';
+
+/** What the load of the KAMs and the charter are concluded from. */
+export interface Programme {
+  list: AccountList;
+  hours: RelationshipHours[];
+  rivalries: Rivalry[];
+}
+
+/** Returns all accounts with the hours spent on them and the rivalries among them, in one read transaction. */
+export function readProgramme(): Promise<Programme> {
+  const ofList = [book.accounts, book.standings, book.followUps, book.touches, book.prospects, book.meta];
+  return book.transaction('r', [...ofList, book.relationshipHours, book.rivalries], async () => {
+    const [list, hours, rivalries] = await Promise.all([
+      readAccountList(),
+      book.relationshipHours.toArray(),
+      book.rivalries.toArray(),
+    ]);
+    return { list, hours, rivalries };
+  });
+}

@@ -1,0 +1,30 @@
+import { Prospect } from '../../domain/prospect';
+import { acceptProspect as acceptanceOf } from '../../domain/prospect-decision';
+import { accountRow, personRow } from '../rows';
+import { book } from '../schema';
+import { writeUndoably } from './change';
+import { newPerson } from './save-person';
+import type { When } from './when';
+
+/**
+ * Accepts a prospect: its account with the potential label, the people seen with it that are not known yet, and the decision, in
+ * one transaction; the result is the account's id. Rejects with a RangeError where it was decided already.
+ */
+export function acceptProspect(id: string, when: When) {
+  return writeUndoably(['prospects', 'accounts', 'people'], async (change) => {
+    const flagged = Prospect.parse(await book.prospects.get(id));
+    const inBook = flagged.accountId === undefined ? undefined : await book.accounts.get(flagged.accountId);
+    const by = { accountId: crypto.randomUUID(), now: when.now, today: Temporal.PlainDate.from(when.today) };
+    const { prospect, account, people } = acceptanceOf(flagged, by, inBook);
+    await change.put('prospects', prospect);
+    await change.put('accounts', accountRow(account));
+    for (const { name, email } of people) {
+      const known = email ? await book.people.where('emails').equals(email).count() : 0;
+      const called = name ?? email;
+      if (known > 0 || called === undefined) continue;
+      const person = newPerson({ accountId: account.id, name: called, ...(email && { email }) }, when);
+      await change.put('people', personRow(person));
+    }
+    return account.id;
+  });
+}

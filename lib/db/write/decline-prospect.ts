@@ -1,0 +1,13 @@
+import { Prospect } from '../../domain/prospect';
+import { declineProspect as decliningOf } from '../../domain/prospect-decision';
+import { book } from '../schema';
+import { writeUndoably } from './change';
+import type { When } from './when';
+
+/** Declines a prospect with a reason; rejects with a RangeError on an empty reason or where it was decided already. */
+export function declineProspect(id: string, reason: string, when: When) {
+  return writeUndoably(['prospects'], async (change) => {
+    const flagged = Prospect.parse(await book.prospects.get(id));
+    await change.put('prospects', decliningOf(flagged, reason, Temporal.PlainDate.from(when.today)));
+  });
+}

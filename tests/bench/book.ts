@@ -1,0 +1,76 @@
+import { op, table } from 'arquero';
+import type { Book } from '../../lib/domain/book';
+import { membersOf } from '../../lib/domain/book-members';
+import { ratesOf } from '../../lib/domain/book-rates';
+import { abcAt, xyzAt } from '../../lib/domain/book-rows';
+import { bookStandings } from '../../lib/domain/book-standings';
+import { sumBook } from '../../lib/domain/book-sums';
+import { computeBook } from '../../lib/domain/compute-book';
+import type { LedgerBlock } from '../../lib/domain/ledger';
+import { monthWindows } from '../../lib/domain/month-windows';
+import { defaultSettings } from '../../lib/domain/settings';
+import { type BareTables, bareTables, groupBoth, groupProfit, sumOnly } from './bare-pass';
+import { makeIds, makeLedger, today } from './make-ledger';
+import { measure } from './measure';
+
+/** The same columns as arquero takes them: a place for each account and a number for each month. */
+function asTable(blocks: readonly LedgerBlock[], { places, firstDay, monthOf }: BareTables) {
+  const lines = blocks.reduce((sum, block) => sum + block.lines, 0);
+  const [account, month] = [new Int32Array(lines), new Int32Array(lines)];
+  const [revenue, profit] = [new Float64Array(lines), new Float64Array(lines)];
+  let at = 0;
+  blocks.forEach((block, number) => {
+    for (let line = 0; line < block.lines; line++) {
+      account[at] = places[number]?.[block.account[line] as number] as number;
+      month[at] = monthOf[(block.day[line] as number) - firstDay] as number;
+      revenue[at] = block.revenue[line] as number;
+      profit[at++] = block.profit[line] as number;
+    }
+  });
+  return table({ account, month, revenue, profit });
+}
+
+function bookOf(accounts: number, lines: number) {
+  const ids = makeIds(accounts);
+  const book: Book = {
+    blocks: makeLedger(ids, lines),
+    accounts: ids.map((id) => ({ id })),
+    today,
+    settings: defaultSettings,
+  };
+  return { ids, book };
+}
+
+/** All rules without the rows that are written of them: sums, shares, rhythm, and both classes of each customer. */
+function judgeBook(book: Book): number {
+  const { customers } = computeBook(book);
+  const { classes } = book.settings;
+  let judged = 0;
+  for (const place of customers.places) {
+    if (abcAt(customers.amount[place] as number, customers, classes)?.class === 'A') judged++;
+    if (xyzAt(place, customers, classes)?.class === 'X') judged++;
+  }
+  return judged;
+}
+
+/** Returns the milliseconds of the whole book's rules and of what they are compared with, medians of one interleaved run. */
+export function benchBook(accounts: number, lines: number, rounds: number) {
+  const { ids, book } = bookOf(accounts, lines);
+  const tenth = bookOf(accounts / 10, lines / 10).book;
+  const tables = bareTables(book.blocks, ids);
+  const columns = asTable(book.blocks, tables);
+  const { dependency } = book.settings;
+  const members = membersOf(book.blocks, book.accounts);
+  const rates = book.blocks.map((block) => ratesOf(block, dependency));
+  const windows = monthWindows(today);
+  return measure(rounds, {
+    sumOnly: () => sumOnly(book.blocks),
+    groupProfit: () => groupProfit(book.blocks, tables),
+    groupBoth: () => groupBoth(book.blocks, tables),
+    ownGrouping: () => sumBook(book.blocks, rates, members, windows, dependency.basis, () => {}),
+    rules: () => judgeBook(book),
+    rulesOfTenth: () => judgeBook(tenth),
+    rulesAndRows: () => bookStandings(book),
+    arquero: () => columns.groupby('account', 'month').rollup({ revenue: op.sum('revenue'), profit: op.sum('profit') }),
+  });
+}

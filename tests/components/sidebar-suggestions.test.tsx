@@ -1,0 +1,78 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { book } from '../../lib/db/schema';
+import { emptyBook, fillBook } from './a-full-book';
+import { mail, showSidebar } from './show-sidebar';
+import { showWorkspace } from './show-workspace';
+
+const complaint = () => page.getByTestId('suggestion').filter({ hasText: 'Two deliveries came late' });
+const plays = () =>
+  page
+    .getByTestId('suggestion')
+    .elements()
+    .map((element) => element.getAttribute('data-play'));
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+
+describe('suggestions', () => {
+  it('are five at most, the most urgent first, each with its reasons behind it', async () => {
+    await showSidebar(mail());
+    await expect.element(complaint()).toBeVisible();
+    expect(plays()).toHaveLength(5);
+    expect(plays()[0]).toBe('complaint-open');
+    await complaint().getByText('Settle the complaint', { exact: false }).first().click();
+    await expect.element(complaint()).toMatchTextContent('Open since October 20, 2026.');
+  });
+
+  it('become a next step by one click, and come back by undo', async () => {
+    await showSidebar(mail());
+    await complaint().getByTestId('suggestion-do').click();
+    await expect.element(complaint()).not.toBeInTheDocument();
+    const step = page.getByTestId('next-step').filter({ hasText: 'Settle the complaint: Two deliveries' });
+    await expect.element(step).toHaveAttribute('data-due', '2026-11-19');
+    const [kept] = await book.followUps.filter(({ playId }) => playId === 'complaint-open').toArray();
+    expect(kept).toMatchObject({ status: 'open', text: 'Settle the complaint: Two deliveries came late in October' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(complaint()).toBeVisible();
+    await expect.element(step).not.toBeInTheDocument();
+  });
+
+  it('stay away once dismissed, until their facts change', async () => {
+    await showSidebar(mail());
+    await complaint().getByTestId('suggestion-dismiss').click();
+    await expect.element(complaint()).not.toBeInTheDocument();
+    await book.touches.update('t1', { text: 'something else has changed' });
+    await expect.poll(() => plays().includes('complaint-open')).toBe(false);
+    const [before] = await book.facts.where({ accountId: 'k' }).toArray();
+    if (before) await book.facts.put({ ...before, id: 'f5', text: 'The invoice was wrong', complaint: 'open' });
+    await expect.poll(() => plays().includes('complaint-open')).toBe(true);
+  });
+
+  it('come back by undo after a dismissal', async () => {
+    await showSidebar(mail());
+    await complaint().getByTestId('suggestion-dismiss').click();
+    await expect.element(complaint()).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(complaint()).toBeVisible();
+    expect(await book.dismissals.count()).toBe(0);
+  });
+
+  it('stand on the account’s page too', async () => {
+    await showWorkspace('#/accounts/k');
+    await expect.element(complaint()).toBeVisible();
+    expect(plays()).toHaveLength(5);
+  });
+
+  it('are silent where there is nothing to advise', async () => {
+    await book.accounts.update('k', { status: 'former' });
+    await book.facts.update('f4', { complaint: 'settled' });
+    await Promise.all([book.followUps.clear(), book.promises.clear()]);
+    await showSidebar(mail());
+    await expect.element(page.getByTestId('health')).toBeVisible();
+    expect(plays()).toEqual([]);
+    await expect.element(page.getByRole('region', { name: 'Suggestions' })).not.toBeInTheDocument();
+  });
+});

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { book } from '../../lib/db/schema';
+import { speak } from '../../lib/text';
+import german from '../../public/_locales/de/messages.json';
+import english from '../../public/_locales/en/messages.json';
+import { emptyBook, fillBook, standing } from './a-full-book';
+import { expectAccessible, showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+afterEach(() => speak('en', english));
+
+const LONG = 'Internationale Baustoffhandelsgesellschaft für Südosteuropa und den Nahen Osten mit beschränkter Haftung';
+
+/** Opens everything that can be opened on the account's page. */
+async function openAll() {
+  await expect.element(page.getByTestId('suggestion').first()).toBeVisible();
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('#account-editing details')) group.open = true;
+  for (const opener of document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]')) opener.click();
+  await expect.element(page.getByTestId('meeting-card')).toBeVisible();
+}
+
+describe('before a meeting', () => {
+  it('says who they are, what is open, what to ask and what to avoid', async () => {
+    await showWorkspace('#/accounts/k');
+    await page.getByRole('button', { name: 'Before a meeting' }).click();
+    const card = page.getByTestId('meeting-card');
+    await expect.element(card).toMatchTextContent('Kovács Ágnes · Managing director · Decision maker, Champion');
+    await expect.element(card).toMatchTextContent('Complaint: Two deliveries came late in October');
+    await expect.element(card).toMatchTextContent('You promised by November 27, 2026: the rollout plan');
+    await expect
+      .element(card)
+      .toMatchTextContent('What would settle the complaint? (Two deliveries came late in October)');
+    await expect.element(card).toMatchTextContent('New plant in Győr');
+    expect(card.getByRole('checkbox').elements()).toHaveLength(7);
+    await card.getByRole('checkbox', { name: 'interrupting' }).click();
+    await expect.element(card.getByRole('checkbox', { name: 'interrupting' })).toBeChecked();
+  });
+});
+
+describe('a customer we depend on', () => {
+  it('brings the two checklists, any other one does not', async () => {
+    await showWorkspace('#/accounts/k');
+    await expect.element(page.getByRole('region', { name: 'Care' })).toBeVisible();
+    await expect.element(page.getByTestId('dependency-checklists')).not.toBeInTheDocument();
+    await book.standings.put({ ...standing, share: 0.3 });
+    await expect.element(page.getByTestId('dependency-checklists')).toMatchTextContent('Keep rivals out');
+  });
+});
+
+describe('the history of the classes', () => {
+  it('stands period by period, the newest first', async () => {
+    const abc = [
+      { period: '2026-Q2', class: 'B' as const },
+      { period: '2026-Q3', class: 'A' as const },
+    ];
+    const classHistory = { abc, xyz: [{ period: '2026-Q3', class: 'Y' as const }] };
+    await book.standings.put({ ...standing, classHistory });
+    await showWorkspace('#/accounts/k');
+    await page.getByText('Class history').click();
+    await expect.element(page.getByTestId('class-history')).toMatchTextContent('2026-Q3AY2026-Q2B–');
+  });
+});
+
+describe.each(['light', 'dark'] as const)('with everything opened, %s', (theme) => {
+  it('axe finds nothing', async () => {
+    await book.standings.put({ ...standing, share: 0.3 });
+    await showWorkspace('#/accounts/k', { theme });
+    await openAll();
+    await expectAccessible();
+  });
+});
+
+describe('the longest texts', () => {
+  it('break nothing in German on a narrow page', async () => {
+    speak('de', german, english);
+    await book.standings.put({ ...standing, share: 0.3 });
+    await book.tenders.put({
+      id: 't',
+      accountId: 'k',
+      title: LONG.replaceAll(' ', ''),
+      deadline: '2027-09-30',
+      status: 'passed over',
+    });
+    await book.walletEntries.put({ id: 'w', accountId: 'k', branch: LONG, offer: LONG, currency: 'EUR' });
+    await showWorkspace('#/accounts/k', { width: 400 });
+    await openAll();
+    expect(document.documentElement.scrollWidth).toBe(400);
+  });
+});

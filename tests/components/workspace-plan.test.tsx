@@ -1,0 +1,130 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { loadSampleBook } from '../../lib/db/write/sample-book';
+import type { Account } from '../../lib/domain/account';
+import { anAccount, when } from '../db/a-book';
+import { emptyBook, today } from './a-full-book';
+import { provePageManners } from './page-manners';
+import { showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await book.meta.delete('holidays');
+});
+
+const panel = (name: string) => page.getByRole('region', { name, exact: true });
+const keyAccount = (id: string, name: string): Account =>
+  anAccount({ id, name, tierByHand: { tier: 'key', because: 'agreed', since: '2026-01-05' } });
+const receivable = { id: 'r', accountId: 'n', amount: 900, currency: 'EUR', dueOn: '2026-11-02' };
+const overdue = page.getByTestId('suggestion').filter({ hasText: 'Ask for the payment of €900' });
+
+/** One key account with an invoice that is not paid, and a standard one. */
+async function fillWithOne(): Promise<void> {
+  await book.accounts.bulkPut([keyAccount('n', 'Norr AB'), anAccount({ id: 's', name: 'Small Ltd' })].map(accountRow));
+  await book.receivables.put(receivable);
+}
+
+describe('calls and visits', () => {
+  it('stand in the week of their day, with the interval they come from', async () => {
+    await fillWithOne();
+    const at = '2026-09-02T09:00:00Z';
+    await book.touches.put({ id: 't', accountId: 'n', personIds: [], kind: 'visit', direction: 'out', at });
+    await showWorkspace('#/plan');
+    const week = page.getByRole('region', { name: 'Week of November 30, 2026' });
+    await expect.element(week.getByTestId('visit')).toMatchTextContent(/Norr AB.*September 2, 2026.*every 3 months/s);
+    expect(page.getByTestId('visit').elements()).toHaveLength(1);
+  });
+});
+
+describe('what falls due', () => {
+  it('lists reviews, surveys, renewals and tenders by their day', async () => {
+    await fillWithOne();
+    await book.reviews.put({ id: 'v', accountId: 'n', on: '2026-10-01', departments: [], goals: [], notes: '' });
+    await book.surveys.put({ id: 'u', accountId: 'n', on: '2026-01-12', score: 4 });
+    await book.contracts.put({ id: 'c', accountId: 'n', title: 'Frame', endsOn: '2027-03-01' });
+    await book.tenders.bulkPut([
+      { id: 'd', accountId: 'n', title: 'Cranes', deadline: '2027-09-30', status: 'expected' },
+      { id: 'e', accountId: 'n', title: 'Too late to matter', deadline: '2026-11-18', status: 'expected' },
+    ]);
+    await showWorkspace('#/plan');
+    await expect.element(panel('Falling due')).toBeVisible();
+    const rows = panel('Falling due').element().querySelectorAll('tbody tr');
+    expect([...rows].map((row) => row.children[1]?.firstChild?.textContent)).toEqual([
+      'Start the renewal: Frame',
+      'Start preparing the tender: Cranes',
+      'Account review',
+      'Ask how satisfied they are',
+    ]);
+    expect([...rows].map((row) => row.children[2]?.textContent)).toEqual([
+      'Tue, Dec 1',
+      'Wed, Dec 30',
+      'Fri, Jan 1, 2027',
+      'Tue, Jan 12, 2027',
+    ]);
+  });
+
+  it('lists the public holidays of the countries in use for greetings', async () => {
+    await fillWithOne();
+    await book.meta.put({ key: 'settings', value: { holidays: { countries: ['NO'] } } });
+    const holidays = [
+      { on: '2026-12-25', country: 'NO', name: 'First Christmas Day' },
+      { on: '2026-12-25', country: 'HU', name: 'Karácsony' },
+    ];
+    await book.meta.put({ key: 'holidays', value: { countries: ['NO', 'HU'], years: [2026], holidays } });
+    await showWorkspace('#/plan');
+    await expect.element(panel('Falling due').getByText(/First Christmas Day \(NO\)/)).toBeVisible();
+    expect(page.getByText(/Karácsony/).elements()).toEqual([]);
+  });
+});
+
+describe('suggestions', () => {
+  it('become a follow-up that keeps the play from asking again, until it is undone', async () => {
+    await fillWithOne();
+    await showWorkspace('#/plan');
+    await expect.element(overdue).toMatchTextContent(/Norr AB · Key account.*It was due on November 2, 2026/s);
+    await overdue.getByRole('button', { name: /Follow up/ }).click();
+    await expect.element(overdue).not.toBeInTheDocument();
+    const step = await book.followUps.where({ accountId: 'n' }).first();
+    expect(step).toMatchObject({ playId: 'receivable-overdue', text: 'Ask for the payment of €900', due: when.today });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(overdue).toBeVisible();
+  });
+
+  it('stay dismissed until their facts change', async () => {
+    await fillWithOne();
+    await showWorkspace('#/plan');
+    await overdue.getByRole('button', { name: /Dismiss/ }).click();
+    await expect.element(overdue).not.toBeInTheDocument();
+    expect(await book.dismissals.toArray()).toMatchObject([{ playId: 'receivable-overdue', accountId: 'n' }]);
+    await book.receivables.put({ ...receivable, id: 'r2', dueOn: '2026-11-10' });
+    await expect.element(page.getByTestId('suggestion').filter({ hasText: /Ask for the payment/ })).toBeVisible();
+  });
+
+  it('come by due day, then by tier', async () => {
+    await loadSampleBook(today);
+    await showWorkspace('#/plan');
+    await expect.element(page.getByTestId('suggestion').first()).toMatchTextContent(/Overdue|today/);
+    expect(page.getByTestId('suggestion').elements().length).toBeGreaterThan(5);
+  });
+});
+
+describe('the bounds', () => {
+  it('plans two hundred accounts and says how many more there are', async () => {
+    const many = Array.from({ length: 203 }, (_, at) => keyAccount(`a${at}`, `Account ${at}`));
+    await book.accounts.bulkPut(many.map(accountRow));
+    await showWorkspace('#/plan');
+    await expect.element(page.getByText('For 200 accounts above the tier standard.')).toBeVisible();
+    await expect.element(page.getByText(/3 more accounts above standard are not planned here/)).toBeVisible();
+    await expect.element(page.getByText(/calls or visits are due but found no room/)).toBeVisible();
+  });
+
+  it('says for whom the plan is while there is nobody', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 's', name: 'Small Ltd' })));
+    await showWorkspace('#/plan');
+    await expect.element(page.getByText('No account to plan for yet')).toBeVisible();
+  });
+});
+
+provePageManners('#/plan');

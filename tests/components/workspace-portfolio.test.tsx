@@ -1,0 +1,165 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { loadSampleBook } from '../../lib/db/write/sample-book';
+import { settleStandings } from '../../lib/db/write/settle-standings';
+import { packLedger } from '../../lib/transfer/ledger-blocks';
+import { anAccount } from '../db/a-book';
+import { emptyBook, today } from './a-full-book';
+import { provePageManners } from './page-manners';
+import { showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await book.meta.delete('figures');
+});
+
+const panel = (name: string) => page.getByRole('region', { name, exact: true });
+const figure = (panelName: string, name: string) =>
+  [...panel(panelName).element().querySelectorAll('dt')].find((term) => term.textContent === name)?.nextElementSibling
+    ?.textContent;
+const cell = (name: string) =>
+  page
+    .getByTestId('cell')
+    .all()
+    .find((one) => one.element().getAttribute('data-cell') === name);
+
+/** Eight customers, Alpha the largest, and a line in a currency without a rate. */
+async function fillWithEight(): Promise<void> {
+  const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta'];
+  await book.accounts.bulkPut(names.map((name) => accountRow(anAccount({ id: name, name }))));
+  const lines = [420, 180, 120, 90, 70, 50, 40, 30].map((revenue, at) => ({
+    date: '2026-10-01',
+    accountId: names[at] ?? '',
+    revenue,
+    currency: 'EUR',
+  }));
+  const foreign = { date: '2026-10-01', accountId: 'Theta', revenue: 500, currency: 'USD' };
+  await book.ledgerBlocks.bulkPut(packLedger([...lines, foreign], () => 'block'));
+  await settleStandings(today);
+}
+
+describe('dependency', () => {
+  it('shows the concentration of the book and who is in a band', async () => {
+    await fillWithEight();
+    await showWorkspace('#/portfolio');
+    await expect.element(panel('Dependency')).toBeVisible();
+    expect(figure('Dependency', 'Largest customer')).toBe('42%');
+    expect(figure('Dependency', 'Five largest')).toBe('88%');
+    expect(figure('Dependency', 'Concentration (HHI)')).toBe('0.2412');
+    expect(figure('Dependency', 'Effective customers')).toBe('4.1');
+    const banded = page.getByTestId('banded').elements();
+    expect(banded.map((one) => one.getAttribute('data-band'))).toEqual(['critical', 'key', 'key']);
+  });
+
+  it('gives the critical customer both checklists, and the key ones none', async () => {
+    await fillWithEight();
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByText('What to do about it')).toBeVisible();
+    expect(page.getByText('What to do about it').elements()).toHaveLength(1);
+    await page.getByText('What to do about it').click();
+    await expect.element(page.getByText('Ask them to recommend you to others.')).toBeVisible();
+    await expect.element(page.getByText('Propose improvements before they ask.')).toBeVisible();
+  });
+
+  it('names the basis, the missing profit and what was left out', async () => {
+    await fillWithEight();
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByText(/Measured by revenue: €1,000 from 8 customers/)).toBeVisible();
+    await expect.element(page.getByText(/Profit is missing in \d sales lines/)).toBeVisible();
+    await expect.element(page.getByText('USD: 1 line, revenue $500')).toBeVisible();
+  });
+
+  it('simulates the loss of the customer that is chosen', async () => {
+    await fillWithEight();
+    await showWorkspace('#/portfolio');
+    await expect.element(panel('What if a customer leaves?')).toBeVisible();
+    const loss = (name: string) => figure('What if a customer leaves?', name);
+    expect([loss('What remains'), loss('Concentration without them (HHI)'), loss('Customers needed instead')]).toEqual([
+      '€580',
+      '0.1926',
+      '5.1',
+    ]);
+    await page.getByLabelText('Customer', { exact: true }).selectOptions('Theta');
+    await expect.poll(() => loss('What remains')).toBe('€970');
+    expect(loss('Part lost')).toBe('3%');
+  });
+});
+
+describe('classes', () => {
+  it('lists the customers with what the larger ones bring together', async () => {
+    await fillWithEight();
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByRole('img', { name: /the share of each customer/ })).toBeVisible();
+    const rows = [...panel('Who brings how much (ABC)').element().querySelectorAll('tbody tr')];
+    const texts = rows.map((row) => [...row.children].map((one) => one.textContent));
+    expect(texts.map(([, abc]) => abc).join('')).toBe('AAAABBBC');
+    expect(texts[4]).toEqual(['Epsilon', 'B', '€70', '7%', '81%']);
+  });
+
+  it('says of whom there is not enough data for a cell', async () => {
+    await fillWithEight();
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByText(/8 customers have no cell: not enough data, at least 6 values/)).toBeVisible();
+  });
+
+  it('opens a cell to its customers and its policy', async () => {
+    await loadSampleBook(today);
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByText('Importance and regularity (ABC-XYZ)').first()).toBeVisible();
+    expect(page.getByTestId('cell').elements()).toHaveLength(9);
+    await cell('AZ')?.click();
+    await expect.element(panel('Customers in AZ').getByRole('link', { name: 'Kovács Group' })).toBeVisible();
+    await expect.element(panel('Customers in AZ').getByText(/keep and deepen\. Visit every 30 days\./)).toBeVisible();
+    await cell('CZ')?.click();
+    await expect.element(panel('Customers in CZ').getByText('No customer is in this cell.')).toBeVisible();
+  });
+
+  it('keeps a class until two periods agree on another one', async () => {
+    await loadSampleBook(today);
+    await book.standings.update('sample-muster', {
+      classHistory: {
+        abc: [
+          { period: '2026-Q2', class: 'B' },
+          { period: '2026-Q3', class: 'A' },
+        ],
+        xyz: [{ period: '2026-Q3', class: 'X' }],
+      },
+    });
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByTestId('cell').first()).toBeVisible();
+    await cell('BX')?.click();
+    await expect.element(panel('Customers in BX').getByRole('link', { name: 'Muster Maschinen AG' })).toBeVisible();
+    await expect.element(panel('Customers in BX').getByText('on the way to AX')).toBeVisible();
+  });
+});
+
+describe('where to invest', () => {
+  it('places the scored accounts in the matrix, with a table of the same', async () => {
+    await loadSampleBook(today);
+    await showWorkspace('#/portfolio');
+    const matrix = panel('Where to invest');
+    await expect.element(matrix.getByRole('img', { name: /by our strength and its attractiveness/ })).toBeVisible();
+    await expect.element(matrix.getByRole('row', { name: /Brightwater Ltd Star/ })).toBeVisible();
+    await expect.element(matrix.getByRole('row', { name: /Fjellvik Sjømat AS Status/ })).toBeVisible();
+    await expect.element(matrix.getByRole('row', { name: /Hansen Verpackung GmbH Streamline/ })).toBeVisible();
+  });
+
+  it('compares profit with the hours spent, and counts who lacks a figure', async () => {
+    await loadSampleBook(today);
+    await showWorkspace('#/portfolio');
+    const quadrant = panel('Profit and hours spent');
+    await expect.element(quadrant.getByRole('row', { name: /Hansen Verpackung GmbH Bad/ })).toBeVisible();
+    await expect.element(quadrant.getByText(/5 customers are left out/)).toBeVisible();
+  });
+
+  it('says when there is not enough data', async () => {
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByText('No sales history yet')).toBeVisible();
+    await expect.element(page.getByText('Not enough data: no account has been scored yet.')).toBeVisible();
+    await expect.element(page.getByText(/Not enough data: at least 4 customers/)).toBeVisible();
+  });
+});
+
+provePageManners('#/portfolio');

@@ -1,0 +1,95 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { book } from '../../lib/db/schema';
+import { loadSampleBook } from '../../lib/db/write/sample-book';
+import { emptyBook, fillBook, today } from './a-full-book';
+import { provePageManners } from './page-manners';
+import { showWorkspace } from './show-workspace';
+
+beforeEach(emptyBook);
+
+const panel = (name: string) => page.getByRole('region', { name, exact: true });
+const found = page.getByTestId('found-loss');
+
+describe('lost by the own rhythm', () => {
+  it('names the customer, the last order and the day from which it counts as lost', async () => {
+    await loadSampleBook(today);
+    await showWorkspace('#/win-back');
+    await expect.element(found).toMatchTextContent(/Cairnmoor Textiles Ltd.*210 days ago.*From day \d+ on/s);
+  });
+
+  it('is recorded with its reason, stands on the board, and undo brings it back', async () => {
+    await loadSampleBook(today);
+    await showWorkspace('#/win-back');
+    await page.getByRole('button', { name: 'Record the loss of Cairnmoor Textiles Ltd' }).click();
+    const form = page.getByRole('form', { name: 'Loss of Cairnmoor Textiles Ltd' });
+    await form.getByLabelText('Why they left').selectOptions('Price');
+    await form.getByLabelText('What we offer to win them back').fill('A fixed price for two years.');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect.element(panel('Open').getByTestId('win-back')).toMatchTextContent(/Price.*A fixed price/s);
+    await expect.element(found).not.toBeInTheDocument();
+    const record = await book.winBacks.where({ accountId: 'sample-cairnmoor' }).first();
+    expect(record).toMatchObject({ why: 'price', result: 'open', currency: 'EUR' });
+    expect(record?.worth).toBe(45_000);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(found).toBeVisible();
+  });
+});
+
+describe('the board', () => {
+  const record = {
+    id: 'w',
+    accountId: 'k',
+    lostOn: '2026-08-01',
+    why: 'quality',
+    worth: 1000,
+    currency: 'EUR',
+    result: 'open',
+  } as const;
+
+  it('moves a customer that came back to its column, with the day', async () => {
+    await fillBook();
+    await book.winBacks.put(record);
+    await showWorkspace('#/win-back');
+    await panel('Open').getByRole('button', { name: 'Edit Kovács Bau Kft.' }).click();
+    await page.getByLabelText('Result').selectOptions('Won back');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(panel('Won back').getByTestId('win-back')).toMatchTextContent(/Closed on November 19, 2026/);
+    await expect.element(panel('Open').getByText('Nobody.')).toBeVisible();
+  });
+
+  it('counts the reasons and never adds currencies', async () => {
+    await fillBook();
+    await book.winBacks.bulkPut([
+      record,
+      { ...record, id: 'w2', accountId: 'group', worth: 500, currency: 'USD', result: 'given up' },
+    ]);
+    await showWorkspace('#/win-back');
+    await expect
+      .element(panel('Why customers leave').getByRole('row', { name: /Quality 2/ }))
+      .toMatchTextContent(/€1,000 and \$500/);
+  });
+
+  it('records the loss of any account, and refuses a worth that is no amount', async () => {
+    await fillBook();
+    await book.meta.put({ key: 'settings', value: { dependency: { currency: 'NOK' } } });
+    await showWorkspace('#/win-back');
+    await page.getByRole('button', { name: 'Record a loss' }).click();
+    await page.getByLabelText('Which customer was lost?').fill('Kovács Bau');
+    await page.getByRole('button', { name: /Kovács Bau Kft\./ }).click();
+    await page.getByLabelText('Worth in 12 months (NOK)').fill('much');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByText('Enter an amount of 0 or more, or leave it empty.')).toBeVisible();
+    await page.getByLabelText('Worth in 12 months (NOK)').fill('');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect.element(panel('Open').getByTestId('win-back')).toMatchTextContent(/Nothing offered yet/);
+    expect((await book.winBacks.toArray())[0]).not.toHaveProperty('worth');
+  });
+
+  it('says how customers come here while there is none', async () => {
+    await showWorkspace('#/win-back');
+    await expect.element(page.getByText('No lost customers')).toBeVisible();
+  });
+});
+
+provePageManners('#/win-back');

@@ -1,0 +1,17 @@
+/** Mutation testing of the rules: `npm run mutants`, or `npm run mutants -- --mutate lib/domain/band.ts` for one of them. */
+export default {
+  testRunner: 'vitest',
+  vitest: { configFile: 'tests/mutants/vitest.config.ts' },
+  plugins: ['@stryker-mutator/vitest-runner'],
+  mutate: ['lib/domain/**/*.ts'],
+  coverageAnalysis: 'perTest',
+  // What is read once, when a module loads, is shapes and defaults of records: no rule of its own.
+  ignoreStatic: true,
+  concurrency: 2,
+  reporters: ['clear-text', 'progress-append-only'],
+  clearTextReporter: { allowEmojis: false, reportTests: false, reportScoreTable: true },
+  thresholds: { high: 95, low: 85, break: 85 },
+  tempDirName: '.stryker-tmp',
+  // Stryker would read this file with the JavaScript API of TypeScript, which version 7 does not have.
+  tsconfigFile: 'no-tsconfig.json',
+};

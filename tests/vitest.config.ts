@@ -25,7 +25,7 @@ export default defineConfig({
         plugins: [react(), tailwindcss()],
         publicDir: false,
         // Found only when a worker first needs it, it would reload the page in the middle of a test.
-        optimizeDeps: { include: ['papaparse', 'js-yaml', 'date-holidays-parser'] },
+        optimizeDeps: { include: ['papaparse'] },
         test: {
           name: 'browser',
           include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],

@@ -1,65 +1,58 @@
-/// <reference types="vite/client" />
-// The package ships its types where its own list of exports hides them.
-/// <reference path="../../node_modules/date-holidays-parser/types/index.d.ts" />
 import type { Holiday, HolidayProvider } from '../domain/holidays';
+import { holidayTable, keptOnAnotherDay } from './holiday-table';
 
-/** A territory that keeps the holidays of another country names it in `_days`. */
-interface Country {
-  _days?: string | string[];
-}
-interface HolidayData {
-  holidays: Record<string, Country>;
-  names?: Record<string, unknown>;
-}
-type Load = () => Promise<string>;
-
-/** One file a country, each a piece of the build of its own, so that only the countries in use are loaded. */
-const files = import.meta.glob<string>('/node_modules/date-holidays/data/countries/[A-Z][A-Z].yaml', {
-  query: '?raw',
-  import: 'default',
-});
-const namesFile = import.meta.glob<string>('/node_modules/date-holidays/data/names.yaml', {
-  query: '?raw',
-  import: 'default',
-});
-const loadOf = (country: string): Load | undefined =>
-  files[`/node_modules/date-holidays/data/countries/${country}.yaml`];
-
-/** Returns what the library knows of a country and of those it follows; the names are shared by all countries. */
-async function loadCountries(country: string): Promise<HolidayData> {
-  const { load } = await import('js-yaml');
-  const read = async (file: Load) => load(await file()) as HolidayData;
-  const data: HolidayData = { holidays: {}, names: {} };
-  for (const file of Object.values(namesFile)) data.names = (await read(file)).names ?? {};
-  const wanted = [country];
-  for (const code of wanted) {
-    const file = loadOf(code);
-    const found = file && (await read(file)).holidays[code];
-    if (!found) continue;
-    data.holidays[code] = found;
-    const [followed] = [found._days ?? []].flat();
-    if (followed && !wanted.includes(followed)) wanted.push(followed);
-  }
-  return data;
+/** Easter Sunday of a year in the Gregorian calendar, by the method of Meeus, Jones and Butcher. */
+function easterOf(year: number): Temporal.PlainDate {
+  const a = year % 19;
+  const b = Math.floor(year / 100);
+  const c = year % 100;
+  const d = b - Math.floor(b / 4) - Math.floor((b - Math.floor((b + 8) / 25) + 1) / 3) + 19 * a + 15;
+  const epact = d % 30;
+  const weekday = (32 + 2 * (b % 4) + 2 * Math.floor(c / 4) - epact - (c % 4)) % 7;
+  const shift = Math.floor((a + 11 * epact + 22 * weekday) / 451);
+  const marchDays = epact + weekday - 7 * shift + 114;
+  return Temporal.PlainDate.from({ year, month: Math.floor(marchDays / 31), day: (marchDays % 31) + 1 });
 }
 
-const hour = 60 * 60 * 1000;
+/** The n-th such weekday of a month; n = -1 is the last. */
+function nthWeekday(year: number, month: number, weekday: number, n: number): Temporal.PlainDate {
+  const first = Temporal.PlainDate.from({ year, month, day: 1 });
+  const ahead = (weekday - first.dayOfWeek + 7) % 7;
+  if (n > 0) return first.add({ days: ahead + 7 * (n - 1) });
+  const inMonth = Math.floor((first.daysInMonth - 1 - ahead) / 7);
+  return first.add({ days: ahead + 7 * inMonth });
+}
 
-/** The whole days of a feast of several days, one at least; a day in which the clocks change is a whole day as well. */
-const wholeDays = (start: Date, end: Date) =>
-  Math.max(1, Math.floor(((end.getTime() - start.getTime()) / hour + 1) / 24));
+/** The day that one rule of the table names in a year. */
+function dayOf(rule: string, year: number): Temporal.PlainDate {
+  if (rule.startsWith('E')) return easterOf(year).add({ days: Number(rule.slice(1)) });
+  const [month = 0, weekday = 0, n = 0] = rule.split(' ').map(Number);
+  if (n !== 0) return nthWeekday(year, month, weekday, n);
+  const [fixed = '', onOrAfter] = rule.split('>');
+  const on = Temporal.PlainDate.from(`${year}-${fixed}`);
+  return onOrAfter ? on.add({ days: (Number(onOrAfter) - on.dayOfWeek + 7) % 7 }) : on;
+}
+
+const ENTRY = /^(E[+-]\d+|\d\d-\d\d(?:>\d)?|\d\d \d -?\d) (.+)$/;
 
 /**
- * Returns the public holidays of the whole country in a year, in its own language, from the kept library `date-holidays`; an
- * empty list for a country that it does not know. Holidays of single states or regions are left out.
+ * Returns the public holidays of the whole country in a year, in its own language, on the days on which they are kept; an
+ * empty list for a country that the table does not have.
  */
 export const publicHolidays: HolidayProvider = async (country, year) => {
-  if (!loadOf(country)) return [];
-  const [{ default: Holidays }, data] = await Promise.all([import('date-holidays-parser'), loadCountries(country)]);
-  const found = new Holidays(data, country, { types: ['public'] }).getHolidays(year);
-  return found.flatMap(({ date, start, end, name }): Holiday[] => {
-    const first = Temporal.PlainDate.from(date.slice(0, 10));
-    const length = wholeDays(start, end);
-    return Array.from({ length }, (_, days) => ({ on: first.add({ days }).toString(), country, name }));
-  });
+  const taken = new Set<string>();
+  return (holidayTable[country] ?? '')
+    .split(/,\s*/)
+    .flatMap((entry): Holiday[] => {
+      const [, rule, name] = ENTRY.exec(entry.trim()) ?? [];
+      if (!rule || !name) return [];
+      const named = dayOf(rule, year);
+      const moved = keptOnAnotherDay[country]?.[named.dayOfWeek] ?? 0;
+      let on = named.add({ days: moved });
+      // Two holidays that move to one day: the later one is kept on the next.
+      while (moved !== 0 && taken.has(on.toString())) on = on.add({ days: 1 });
+      taken.add(on.toString());
+      return [{ on: on.toString(), country, name }];
+    })
+    .sort((one, other) => Temporal.PlainDate.compare(one.on, other.on));
 };

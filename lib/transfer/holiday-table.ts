@@ -1,0 +1,62 @@
+/**
+ * The public holidays of whole countries, in their own language: "05-01" a fixed day, "E+1" days from Easter Sunday, "08 1 -1"
+ * the last (-1) or n-th Monday (ISO weekday 1) of a month, "06-20>6" the first Saturday on or after a day. Those of single
+ * states and regions are left out; for GB they are those of England and Wales. Public law; checked November 2026.
+ */
+export const holidayTable: Record<string, string> = {
+  AT: `01-01 Neujahr, 01-06 Heilige Drei Könige, E+1 Ostermontag, 05-01 Staatsfeiertag, E+39 Christi Himmelfahrt,
+    E+50 Pfingstmontag, E+60 Fronleichnam, 08-15 Mariä Himmelfahrt, 10-26 Nationalfeiertag, 11-01 Allerheiligen,
+    12-08 Mariä Empfängnis, 12-25 Christtag, 12-26 Stefanitag`,
+  BE: `01-01 Nieuwjaar, E+1 Paasmaandag, 05-01 Dag van de Arbeid, E+39 Hemelvaart, E+50 Pinkstermaandag,
+    07-21 Nationale feestdag, 08-15 O.L.V. Hemelvaart, 11-01 Allerheiligen, 11-11 Wapenstilstand, 12-25 Kerstmis`,
+  CH: '01-01 Neujahr, E+39 Auffahrt, 08-01 Bundesfeier, 12-25 Weihnachten',
+  CZ: `01-01 Nový rok, E-2 Velký pátek, E+1 Velikonoční pondělí, 05-01 Svátek práce, 05-08 Den vítězství,
+    07-05 Cyril a Metoděj, 07-06 Jan Hus, 09-28 Den české státnosti, 10-28 Vznik Československa,
+    11-17 Den boje za svobodu, 12-24 Štědrý den, 12-25 1. svátek vánoční, 12-26 2. svátek vánoční`,
+  DE: `01-01 Neujahr, E-2 Karfreitag, E+1 Ostermontag, 05-01 Tag der Arbeit, E+39 Christi Himmelfahrt,
+    E+50 Pfingstmontag, 10-03 Tag der Deutschen Einheit, 12-25 1. Weihnachtstag, 12-26 2. Weihnachtstag`,
+  DK: `01-01 Nytår, E-3 Skærtorsdag, E-2 Langfredag, E+0 Påskedag, E+1 2. påskedag, E+39 Kristi himmelfart,
+    E+49 Pinsedag, E+50 2. pinsedag, 12-25 Juledag, 12-26 2. juledag`,
+  FI: `01-01 Uudenvuodenpäivä, 01-06 Loppiainen, E-2 Pitkäperjantai, E+0 Pääsiäispäivä, E+1 2. pääsiäispäivä, 05-01 Vappu,
+    E+39 Helatorstai, 06-20>6 Juhannuspäivä, 10-31>6 Pyhäinpäivä, 12-06 Itsenäisyyspäivä, 12-25 Joulupäivä,
+    12-26 Tapaninpäivä`,
+  FR: `01-01 Jour de l’an, E+1 Lundi de Pâques, 05-01 Fête du Travail, 05-08 Victoire 1945, E+39 Ascension,
+    E+50 Lundi de Pentecôte, 07-14 Fête nationale, 08-15 Assomption, 11-01 Toussaint, 11-11 Armistice 1918, 12-25 Noël`,
+  GB: `01-01 New Year’s Day, E-2 Good Friday, E+1 Easter Monday, 05 1 1 Early May bank holiday,
+    05 1 -1 Spring bank holiday, 08 1 -1 Summer bank holiday, 12-25 Christmas Day, 12-26 Boxing Day`,
+  HU: `01-01 Újév, 03-15 Az 1848-as forradalom ünnepe, E-2 Nagypéntek, E+0 Húsvétvasárnap, E+1 Húsvéthétfő,
+    05-01 A munka ünnepe, E+49 Pünkösdvasárnap, E+50 Pünkösdhétfő, 08-20 Az államalapítás ünnepe,
+    10-23 Az 1956-os forradalom ünnepe, 11-01 Mindenszentek, 12-25 Karácsony, 12-26 Karácsony másnapja`,
+  IE: `01-01 New Year’s Day, 02 1 1 Saint Brigid’s Day, 03-17 Saint Patrick’s Day, E+1 Easter Monday, 05 1 1 May Day,
+    06 1 1 June holiday, 08 1 1 August holiday, 10 1 -1 October holiday, 12-25 Christmas Day, 12-26 Saint Stephen’s Day`,
+  IT: `01-01 Capodanno, 01-06 Epifania, E+0 Pasqua, E+1 Lunedì dell’Angelo, 04-25 Festa della Liberazione,
+    05-01 Festa del Lavoro, 06-02 Festa della Repubblica, 08-15 Ferragosto, 11-01 Ognissanti, 12-08 Immacolata Concezione,
+    12-25 Natale, 12-26 Santo Stefano`,
+  NA: `01-01 New Year’s Day, 03-21 Independence Day, E-2 Good Friday, E+1 Easter Monday, 05-01 Workers’ Day,
+    05-04 Cassinga Day, 05-25 Africa Day, E+39 Ascension Day, 08-26 Heroes’ Day, 12-10 Human Rights Day,
+    12-25 Christmas Day, 12-26 Family Day`,
+  NL: `01-01 Nieuwjaarsdag, E+0 Eerste paasdag, E+1 Tweede paasdag, 04-27 Koningsdag, E+39 Hemelvaartsdag,
+    E+49 Eerste pinksterdag, E+50 Tweede pinksterdag, 12-25 Eerste kerstdag, 12-26 Tweede kerstdag`,
+  NO: `01-01 Første nyttårsdag, E-3 Skjærtorsdag, E-2 Langfredag, E+0 Første påskedag, E+1 Andre påskedag,
+    05-01 Arbeidernes dag, 05-17 Grunnlovsdagen, E+39 Kristi himmelfartsdag, E+49 Første pinsedag, E+50 Andre pinsedag,
+    12-25 Første juledag, 12-26 Andre juledag`,
+  PL: `01-01 Nowy Rok, 01-06 Trzech Króli, E+0 Wielkanoc, E+1 Poniedziałek Wielkanocny, 05-01 Święto Pracy,
+    05-03 Święto Konstytucji, E+49 Zielone Świątki, E+60 Boże Ciało, 08-15 Wniebowzięcie NMP, 11-01 Wszystkich Świętych,
+    11-11 Święto Niepodległości, 12-24 Wigilia, 12-25 Boże Narodzenie, 12-26 Drugi dzień świąt`,
+  SE: `01-01 Nyårsdagen, 01-06 Trettondedag jul, E-2 Långfredagen, E+0 Påskdagen, E+1 Annandag påsk, 05-01 Första maj,
+    E+39 Kristi himmelsfärdsdag, E+49 Pingstdagen, 06-06 Nationaldagen, 06-20>6 Midsommardagen, 10-31>6 Alla helgons dag,
+    12-25 Juldagen, 12-26 Annandag jul`,
+  US: `01-01 New Year’s Day, 01 1 3 Martin Luther King Jr. Day, 02 1 3 Washington’s Birthday, 05 1 -1 Memorial Day,
+    06-19 Juneteenth, 07-04 Independence Day, 09 1 1 Labor Day, 10 1 2 Columbus Day, 11-11 Veterans Day,
+    11 4 4 Thanksgiving Day, 12-25 Christmas Day`,
+  ZA: `01-01 Nuwejaarsdag, 03-21 Menseregtedag, E-2 Goeie Vrydag, E+1 Gesinsdag, 04-27 Vryheidsdag, 05-01 Werkersdag,
+    06-16 Jeugdag, 08-09 Nasionale Vrouedag, 09-24 Erfenisdag, 12-16 Versoeningsdag, 12-25 Kersdag, 12-26 Welwillendheidsdag`,
+};
+
+/** Where a holiday on a day of the weekend (ISO weekdays) is kept on another day: by how many days it moves. */
+export const keptOnAnotherDay: Record<string, Record<number, number>> = {
+  GB: { 6: 2, 7: 1 },
+  NA: { 7: 1 },
+  US: { 6: -1, 7: 1 },
+  ZA: { 7: 1 },
+};

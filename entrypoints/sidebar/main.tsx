@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { SidebarAbilities } from '../../components/sidebar/abilities';
 import { type PageState, SidebarApp } from '../../components/sidebar/SidebarApp';
+import { fetchLater } from '../../components/ui/later';
 import { readOpenFollowUps } from '../../lib/db/read/due';
 import { follow } from '../../lib/db/read/live';
 import { readSettings } from '../../lib/db/read/settings';
@@ -62,5 +63,6 @@ async function openInSidePanel() {
   await followActiveTab((line) => (line ? serve(line) : void draw({ kind: 'waiting' }, null)));
 }
 
+fetchLater();
 void (window === window.parent ? openInSidePanel() : openInFrame());
 follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));

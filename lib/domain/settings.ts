@@ -26,6 +26,9 @@ const months = (value: number) => z.int().min(1).max(120).default(value).meta({ 
 const times = (value: number) => z.number().min(0).max(100).default(value).meta({ unit: 'times' });
 const count = (value: number) => z.int().min(1).max(100).default(value).meta({ unit: 'count' });
 
+/** An ISO 4217 code; others cannot be worded as money. */
+const Currency = z.string().regex(/^[A-Z]{3}$/);
+
 /** Dependency on one customer (domain 2). */
 const Dependency = z.object({
   /** Profit where the ledger has it, or revenue always: turnover can be bought by cutting prices. */
@@ -36,9 +39,9 @@ const Dependency = z.object({
   keyFrom: share(0.1),
   criticalAbove: share(0.2),
   monoclientAbove: share(0.7),
-  currency: z.string().length(3).default('EUR'),
+  currency: Currency.default('EUR'),
   /** One unit of the named currency in units of `currency`. */
-  rates: z.record(z.string().length(3), z.number().positive()).default({}),
+  rates: z.record(Currency, z.number().positive()).default({}),
 });
 
 /** ABC by cumulative share, XYZ by regularity (domain 4). */

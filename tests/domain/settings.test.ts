@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { defaultSettings } from '../../lib/domain/settings';
+import { defaultSettings, Settings } from '../../lib/domain/settings';
 
 it('uses the thresholds of the trade by default', () => {
   expect(defaultSettings.dependency).toMatchObject({ keyFrom: 0.1, criticalAbove: 0.2, monoclientAbove: 0.7 });
@@ -10,4 +10,9 @@ it('uses the thresholds of the trade by default', () => {
     between: 2,
     mostUnanswered: 4,
   });
+});
+
+it('refuses a currency that cannot be worded as money', () => {
+  const withCurrency = (currency: string) => Settings.safeParse({ dependency: { currency } }).success;
+  expect([withCurrency('HUF'), withCurrency('E1R'), withCurrency('eur')]).toEqual([true, false, false]);
 });

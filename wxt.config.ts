@@ -1,11 +1,53 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
-import { defineConfig } from 'wxt';
+import { defineConfig, type Entrypoint, type Wxt } from 'wxt';
 
 /** The end-to-end build may read pages on loopback without asking: a headless run cannot answer a permission prompt. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
 
+/**
+ * Adds one script for each adapter of lib/sites ("sites/gmail.js"), which the reader loads alone: all of them together
+ * would be too much for every page.
+ */
+function addSiteScripts({ config }: Wxt, entrypoints: Entrypoint[]): void {
+  const folder = join(config.wxtDir, 'sites');
+  const from = (...path: string[]) => relative(folder, join(config.root, ...path));
+  mkdirSync(folder, { recursive: true });
+  for (const file of readdirSync(join(config.root, 'lib/sites')).filter((name) => name.endsWith('.ts'))) {
+    const name = basename(file, '.ts');
+    const text = readFileSync(join(config.root, 'lib/sites', file), 'utf8');
+    if (!text.includes(`export const ${name}: SiteAdapter =`)) continue;
+    const inputPath = join(folder, file);
+    writeFileSync(
+      inputPath,
+      `import { shelf } from '${from('entrypoints/page.content/shelf')}';
+import { ${name} } from '${from('lib/sites', name)}';
+
+export default { main: () => void (shelf.keysideSite = ${name}) };
+`,
+    );
+    entrypoints.push({
+      type: 'unlisted-script',
+      name,
+      inputPath,
+      outputDir: join(config.outDir, 'sites'),
+      options: {},
+      skipped: false,
+    });
+  }
+}
+
 export default defineConfig({
   imports: false,
+  hooks: {
+    'entrypoints:resolved': addSiteScripts,
+    // The reader needs so little of the browser's API that the polyfill would be a third of it.
+    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+      const isReader = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
+      if (isReader && resolve) resolve.alias = { ...resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+    },
+  },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
   outDir: '.output',
   vite: ({ mode }) => {

@@ -5,7 +5,7 @@ import { claimReminders } from '../lib/db/write/claim-reminders';
 import { refreshStandings } from '../lib/db/write/refresh-standings';
 import { nextReminderAt } from '../lib/domain/reminders';
 import { followUpText } from '../lib/follow-up-text';
-import { ToBackground } from '../lib/messages';
+import { Send, ToBackground } from '../lib/messages';
 import { now, setClock, systemTime } from '../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../lib/platform/frame-nonces';
 import {
@@ -16,12 +16,17 @@ import {
   registerReader,
   startReaderIn,
 } from '../lib/platform/hosts';
+import { keepSend, recallSend } from '../lib/platform/kept-sends';
 import { speakLanguage } from '../lib/platform/language';
 import { onReminderClicked, showDueCount, showReminder } from '../lib/platform/notify';
+import { loadPart } from '../lib/platform/parts';
 import { onReminderAlarm, setReminderAlarm } from '../lib/platform/reminder-alarm';
 import { onMessage, type Sender } from '../lib/platform/tell';
 import { needsSidePanel, onToggleSidebar } from '../lib/platform/toggle';
 import { openWorkspace } from '../lib/platform/workspace-tab';
+
+/** What was kept by an earlier version may read otherwise: then it is forgotten. */
+const parseSend = (kept: unknown): Send | null => Send.safeParse(kept).data ?? null;
 
 let last: Promise<void> = Promise.resolve();
 
@@ -63,11 +68,17 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
   if (!parsed.success) return undefined;
   const heard = parsed.data;
   const { tabId } = sender;
+  // Only our reader in the top document of a tab makes frames, needs parts and sees what is sent.
+  const isReader = !sender.isOwnPage && sender.frameId === 0;
   switch (heard.kind) {
     case 'frame.created':
-      // Only our reader in the top document of a tab makes frames.
-      if (sender.isOwnPage || sender.frameId !== 0 || tabId === undefined) return undefined;
-      return rememberFrame(heard.nonce, tabId);
+      return isReader && tabId !== undefined ? rememberFrame(heard.nonce, tabId) : undefined;
+    case 'part.wanted':
+      return isReader && tabId !== undefined ? loadPart(heard.part, tabId) : undefined;
+    case 'send.changed':
+      return isReader && tabId !== undefined ? keepSend(tabId, sender.host, heard.send) : undefined;
+    case 'send.recalled':
+      return isReader && tabId !== undefined ? recallSend(tabId, sender.host).then(parseSend) : undefined;
     case 'sidebar.mounted':
       if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);
       void sweepAndCompute();

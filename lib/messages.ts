@@ -1,23 +1,69 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { Draft } from './domain/draft';
 import { PageSubject } from './domain/page-subject';
+import { textUpTo } from './domain/text-up-to';
+
+/** Where a message comes from: the adapter that read the page, and the page's host. */
+const where = { site: textUpTo(50), host: textUpTo(253) };
+
+/** Who the page is about. */
+export const PageNews = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('page.changed'),
+    ...where,
+    /** Changes when the page is about somebody else. */
+    pageKey: textUpTo(2000),
+    subject: PageSubject,
+    /** The user's own addresses, as far as the page tells. */
+    self: z.array(textUpTo(320)).check(z.maxLength(20)),
+    /** The text of the open message, line by line; what it quotes begins with "> ". */
+    message: z.optional(textUpTo(8000)),
+  }),
+  /** The page names nobody (yet): a list, a settings page. */
+  z.object({ kind: z.literal('page.left'), ...where }),
+  /** The page should name somebody, and nothing could be read for ten seconds. */
+  z.object({ kind: z.literal('page.unreadable'), ...where }),
+]);
+export type PageNews = z.infer<typeof PageNews>;
+
+/** A message that the user has sent, or may have: `asked` where the app gives no sign of it. */
+export const Send = z.object({
+  id: textUpTo(40),
+  draft: Draft,
+  /** It was sent from a proposal, quote or offer of a CRM. */
+  isProposal: z.optional(z.literal(true)),
+  state: z.enum(['sending', 'sent', 'asked']),
+  /** Milliseconds since 1970, by the page's clock. */
+  at: z.number(),
+});
+export type Send = z.infer<typeof Send>;
+
+/** What the user can point at on a page to teach it. */
+export const TaughtField = z.enum(['name', 'email', 'company']);
+export type TaughtField = z.infer<typeof TaughtField>;
 
 /** Content script -> sidebar, over the frame's port. The page controls what stands in them: parse before use. */
 export const FromPage = z.discriminatedUnion('kind', [
+  PageNews,
+  /** The open draft, each time it reads differently; null where none is open. */
+  z.object({ kind: z.literal('draft.changed'), ...where, draft: z.nullable(Draft) }),
+  z.object({ kind: z.literal('mail.sent'), ...where, send: Send }),
+  /** The user took it back, or the app refused it after all. */
+  z.object({ kind: z.literal('mail.unsent'), ...where, id: textUpTo(40) }),
+  /** The user pointed at an element: how it is found again, and what stands in it. */
   z.object({
-    kind: z.literal('page.changed'),
-    /** The adapter that read it. */
-    site: z.string().max(50),
-    host: z.string().max(253),
-    /** Changes when the page is about somebody else. */
-    pageKey: z.string().max(2000),
-    subject: PageSubject,
-    /** The user's own addresses, as far as the page tells. */
-    self: z.array(z.string().max(320)).max(20),
+    kind: z.literal('field.picked'),
+    ...where,
+    field: TaughtField,
+    selector: textUpTo(500),
+    /** The kind of page on which the selector holds: its path with the ids taken out. */
+    pageKind: textUpTo(500),
+    text: textUpTo(500),
   }),
-  /** The page names nobody (yet): a list, a settings page. */
-  z.object({ kind: z.literal('page.left'), site: z.string().max(50), host: z.string().max(253) }),
-  /** The page should name somebody, and nothing could be read for ten seconds. */
-  z.object({ kind: z.literal('page.unreadable'), site: z.string().max(50), host: z.string().max(253) }),
+  /** The user stopped pointing. */
+  z.object({ kind: z.literal('teaching.ended'), ...where }),
+  /** The page's structure for a bug report, all text replaced. */
+  z.object({ kind: z.literal('page.snippet'), ...where, html: textUpTo(100_000) }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -26,17 +72,23 @@ export const FromSidebar = z.discriminatedUnion('kind', [
   /** The background has confirmed the frame; it listens now. */
   z.object({ kind: z.literal('sidebar.opened') }),
   z.object({ kind: z.literal('sidebar.closed') }),
-  z.object({ kind: z.literal('sidebar.resized'), width: z.number().min(300).max(520) }),
+  z.object({ kind: z.literal('sidebar.resized'), width: z.number().check(z.minimum(300), z.maximum(520)) }),
   z.object({
     kind: z.literal('rail.changed'),
     letter: z.enum(['S', 'K', 'P', '']),
     due: z.boolean(),
   }),
+  /** The user wants to point at this field on the page. */
+  z.object({ kind: z.literal('teaching.started'), field: TaughtField }),
+  z.object({ kind: z.literal('teaching.stopped') }),
+  z.object({ kind: z.literal('snippet.wanted') }),
+  /** The user has answered what the sidebar offered for a sent message. */
+  z.object({ kind: z.literal('send.settled') }),
 ]);
 export type FromSidebar = z.infer<typeof FromSidebar>;
 
 /** 128 random bits that only our own content script and its frame know. */
-const Nonce = z.string().regex(/^[0-9a-f]{32}$/);
+const Nonce = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
 /** Any own page or content script -> background. */
 export const ToBackground = z.discriminatedUnion('kind', [
@@ -44,6 +96,15 @@ export const ToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('frame.created'), nonce: Nonce }),
   /** The frame asks whether its nonce is genuine; the background answers true or false. */
   z.object({ kind: z.literal('sidebar.mounted'), nonce: Nonce }),
+  /** The reader needs one of its parts, which is loaded into the tab: an adapter, or what is rarely used. */
+  z.object({
+    kind: z.literal('part.wanted'),
+    part: z.string().check(z.regex(/^(sites\/[a-z0-9]+|taught|teach|snippet)$/)),
+  }),
+  /** A message is on its way or sent: kept for the tab, as many apps load another page to send. Null: settled. */
+  z.object({ kind: z.literal('send.changed'), send: z.nullable(Send) }),
+  /** The reader asks for what was kept for its tab and host. */
+  z.object({ kind: z.literal('send.recalled') }),
   /** The earliest due follow-up may be another one now. */
   z.object({ kind: z.literal('followUps.changed') }),
   /** Thresholds, language or reminder hour may be other ones now. */

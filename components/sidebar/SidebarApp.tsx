@@ -1,20 +1,27 @@
-import { Suspense, useEffect, useLayoutEffect } from 'react';
+import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
 import { spokenLanguage } from '../../lib/text';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { later } from '../ui/later';
 import { WriteNotices } from '../ui/WriteNotices';
 import { AbilitiesContext, type SidebarAbilities } from './abilities';
-import type { PageState } from './page-state';
-import { Resizer } from './Resizer';
+import type { Heard } from './heard';
 import { SidebarBody } from './SidebarBody';
 import { BookError } from './states/BookError';
 import { Loading } from './states/Loading';
+import { type ShownMail, ShownMailsContext } from './steps/shown-mails';
+import { HeardContext } from './useHeard';
 import { useSidebarState } from './useSidebarState';
 
-export type { PageState } from './page-state';
+const Resizer = later(() => import('./Resizer').then((module) => module.Resizer));
+const TeachPage = later(() => import('./teach/TeachPage').then((module) => module.TeachPage));
+const LimitedSite = later(() => import('./LimitedSite').then((module) => module.LimitedSite));
+const SendOffer = later(() => import('./sending/SendOffer').then((module) => module.SendOffer));
 
 /** The whole sidebar: who the open page is about, and what the book knows of them. */
-export function SidebarApp({ page, abilities }: { page: PageState; abilities: SidebarAbilities }) {
+export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: SidebarAbilities }) {
+  const { page, sent } = heard;
   const { state, choose } = useSidebarState(page);
+  const [shownMails] = useState(() => new Map<string, ShownMail>());
   const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
 
   useLayoutEffect(() => {
@@ -30,12 +37,31 @@ export function SidebarApp({ page, abilities }: { page: PageState; abilities: Si
     <AbilitiesContext value={abilities}>
       <WriteNotices reload={abilities.reload} about={about}>
         <main className="min-h-dvh pb-14">
+          <div aria-live="polite">
+            {sent && (
+              <ErrorBoundary about={sent.id} fallback={() => null}>
+                <Suspense>
+                  <SendOffer key={sent.id} send={sent} page={page} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+          </div>
+          <Suspense>{page.kind !== 'waiting' && <LimitedSite site={page.site} />}</Suspense>
           <ErrorBoundary about={about} fallback={(error) => <BookError error={error} />}>
-            <Suspense fallback={<Loading />}>
-              <SidebarBody state={state} choose={choose} />
-            </Suspense>
+            <HeardContext value={heard}>
+              <Suspense fallback={<Loading />}>
+                <ShownMailsContext value={shownMails}>
+                  <SidebarBody state={state} choose={choose} />
+                </ShownMailsContext>
+              </Suspense>
+              <Suspense>
+                <TeachPage state={state} />
+              </Suspense>
+            </HeardContext>
           </ErrorBoundary>
-          <Resizer />
+          <Suspense>
+            <Resizer />
+          </Suspense>
         </main>
       </WriteNotices>
     </AbilitiesContext>

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
-import type { FromSidebar } from '../../lib/messages';
+import type { FromSidebar, TaughtField } from '../../lib/messages';
+import type { TaughtPage } from '../../lib/taught';
 
 type Rail = Extract<FromSidebar, { kind: 'rail.changed' }>;
 
@@ -12,6 +13,17 @@ export interface SidebarAbilities {
   /** Tells the rail in the page the tier's letter and whether something is due; never more. */
   railChanged(letter: Rail['letter'], due: boolean): void;
   reload(): void;
+  /** Lets the user point at a field on the page; what they point at is heard. */
+  startTeaching(field: TaughtField): void;
+  stopTeaching(): void;
+  /** Keeps where fields stand on a kind of page; resolves to the way to take that back. */
+  teach(page: TaughtPage): Promise<{ undo: () => Promise<void> }>;
+  /** The name of the app of that id where only addresses can be read in it, else null. */
+  limitedSite(id: string): Promise<string | null>;
+  /** Asks the page for its structure without its texts, for a bug report. */
+  askForSnippet(): void;
+  /** The user has answered what was offered for a sent message: it is not offered again. */
+  settleSend(): void;
 }
 
 export const AbilitiesContext = createContext<SidebarAbilities | null>(null);

@@ -11,6 +11,8 @@ export interface SeenPage {
   self: readonly string[];
   /** Those of them who are in the book, at whichever account. */
   known: readonly KnownPerson[];
+  /** The text of the open message. */
+  message?: string | undefined;
 }
 
 /** Returns who of the page belongs to the account, in the page's order, and who is no one of theirs (domain 7). */

@@ -8,6 +8,8 @@ export function matchText(because: ShownBecause): string {
       return t('match_address', { email: because.email });
     case 'alias':
       return t('match_alias', { email: because.email });
+    case 'mailbox':
+      return t('match_mailbox', { email: because.email });
     case 'domain':
       return t('match_domain', { domain: because.domain });
     case 'record':

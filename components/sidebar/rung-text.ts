@@ -2,7 +2,9 @@ import type { PageSubject } from '../../lib/domain/page-subject';
 import { type TextKey, t } from '../../lib/text';
 
 const rungWords: Record<NonNullable<PageSubject['rung']>, TextKey> = {
+  taught: 'rung_taught',
   'json-ld': 'rung_data',
+  microdata: 'rung_data',
   mailto: 'rung_addresses',
   title: 'rung_title',
 };

@@ -1,8 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AccountContext } from '../../lib/db/read/account-context';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { type PageContext, readPageContext } from '../../lib/db/read/page-context';
+import { refreshNameKeys } from '../../lib/db/write/refresh-name-keys';
 import type { MatchReason } from '../../lib/domain/identify';
+import { isWeakRung } from '../../lib/domain/weak-rung';
 import { useLive } from '../hooks/useLive';
 import type { PageState, ReadPage } from './page-state';
 
@@ -33,6 +35,9 @@ async function read(page: ReadPage | null, accountId: string | null): Promise<Re
   return { found, chosen };
 }
 
+/** Whether the account is only to be asked for: what it rests on was guessed from the page, and nobody has linked the two. */
+const isOnlyAsked = ({ subject }: ReadPage, { by }: MatchReason) => by !== 'record' && isWeakRung(subject);
+
 function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
   const { match, candidates, context, known } = found;
   if (chosen) return { kind: 'matched', page, context: chosen, because: { by: 'choice' }, known };
@@ -45,6 +50,11 @@ function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
       return { kind: 'several', page, candidates, question: match.question };
     case 'matched':
       if (!context) return { kind: 'unknown', page, people: page.subject.people };
+      if (isOnlyAsked(page, match.reason)) {
+        const { account, group } = context;
+        const candidate = { accountId: account.id, reason: match.reason };
+        return { kind: 'several', page, candidates: [{ candidate, account, ...(group && { group }) }], question: true };
+      }
       return { kind: 'matched', page, context, because: match.reason, known };
   }
 }
@@ -55,6 +65,10 @@ function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
  */
 export function useSidebarState(page: PageState): { state: SidebarState; choose: (accountId: string | null) => void } {
   const [choice, setChoice] = useState<{ pageKey: string; accountId: string } | null>(null);
+  useEffect(() => {
+    // A book that cannot be written now is refreshed by the next sidebar.
+    refreshNameKeys().catch(() => {});
+  }, []);
   const readable = page.kind === 'page.changed' ? page : null;
   const pageKey = readable?.pageKey ?? '';
   const accountId = choice?.pageKey === pageKey ? choice.accountId : null;

@@ -1,3 +1,5 @@
+import type { TaughtPage } from '../../lib/taught';
+
 /** A site whose pages the user lets Keyside read. */
 export interface ApprovedSite {
   /** "https://mail.example.com" */
@@ -13,6 +15,10 @@ export interface SiteChoice {
   id: string;
   name: string;
   kind: 'mail' | 'crm';
+  /** The addresses where it always is ("https://mail.example.com"); [] where each customer has another. */
+  origins: readonly string[];
+  /** Only addresses can be read in it. */
+  limited: boolean;
 }
 
 /** What the workspace can do beyond the book; its entry point brings it along. */
@@ -27,4 +33,12 @@ export interface WorkspaceAbilities {
     onChange(listener: () => void): () => void;
   };
   siteChoices: readonly SiteChoice[];
+  /** The kinds of page that the user taught. */
+  taught: {
+    list(): Promise<TaughtPage[]>;
+    /** Resolves to the way to take it back. */
+    forget(page: TaughtPage): Promise<{ undo: () => Promise<void> }>;
+    /** Calls the listener after every change, until the returned function is called. */
+    onChange(listener: () => void): () => void;
+  };
 }

@@ -1,9 +1,10 @@
-const WATCHED: MutationObserverInit = {
+/** What the observer is told of, in the page and in its message frame. */
+export const WATCHED: MutationObserverInit = {
   childList: true,
   subtree: true,
   // Frameworks that keep an element and change who it stands for.
   attributes: true,
-  attributeFilter: ['href', 'email', 'data-thread-perm-id'],
+  attributeFilter: ['href', 'email', 'data-thread-perm-id', 'data-expanded', 'aria-selected', 'aria-expanded', 'title'],
 };
 
 /**

@@ -1,27 +1,66 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FromPage, ToPage } from '../../lib/messages';
+import type { FromPage, FromSidebar, ToPage } from '../../lib/messages';
 import { type Line, onSidePanel } from '../../lib/platform/frame-port';
 import { recallSite, rememberSite } from '../../lib/platform/site-memory';
-import { onMessage } from '../../lib/platform/tell';
-import { siteFor, sites } from '../../lib/sites/index';
+import { onTaughtChanged, recallTaught } from '../../lib/platform/taught-pages';
+import { onMessage, tellBackground } from '../../lib/platform/tell';
+import { anyPage, knownSites, siteFor } from '../../lib/sites/known-sites';
+import type { KnownSite } from '../../lib/sites/site';
+import { answerSidebar } from './answer-sidebar';
 import { mountSidebar } from './frame';
-import { watchPage } from './watch';
+import { readSite } from './read-site';
+
+/** Milliseconds after which a page that nobody knows is asked once more whose it is: apps draw late. */
+const RECOGNISE_AGAIN = [300, 1000, 3000];
+
+/** Waits while the page is only prepared in the background: it may never be shown. */
+async function untilShown(): Promise<void> {
+  if ('prerendering' in document && document.prerendering) {
+    await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
+  }
+}
 
 /** Runs on approved sites only: says who the page is about to whichever sidebar listens. */
 export default defineContentScript({
   registration: 'runtime',
+  // The page need not learn that we are here, nor our id.
+  noScriptStartedPostMessage: true,
   async main(ctx) {
+    await untilShown();
     const host = location.hostname;
-    const memory = await recallSite(host);
+    const [memory, kept] = await Promise.all([recallSite(host), recallTaught(location.host)]);
     if (ctx.isInvalid) return;
-    const chosen = sites.find(({ id }) => id === memory.siteId);
-    const site = chosen ?? siteFor(document, new URL(location.href));
+    let taught = kept;
+    const recognise = () => siteFor(document, new URL(location.href));
+    const chosen = knownSites.find(({ id }) => id === memory.siteId);
     const lines = new Set<Line<FromPage>>();
-    let latest: FromPage | undefined;
+    /** The latest of each kind of news, for a sidebar that opens later. */
+    const latest = new Map<string, FromPage>();
 
     const join = (line: Line<FromPage>) => {
       lines.add(line);
-      if (latest) line.post(latest);
+      for (const message of latest.values()) line.post(message);
+    };
+    const tell = (message: FromPage) => {
+      const [topic = ''] = message.kind.split('.');
+      latest.set(topic, message);
+      for (const line of lines) line.post(message);
+    };
+    // What answers one click is for who listens now, and no news for a sidebar that opens later.
+    const answer = answerSidebar({
+      doc: document,
+      win: window,
+      site: () => known.id,
+      post(message) {
+        for (const line of lines) line.post(message);
+      },
+      signal: ctx.signal,
+    });
+    const hear = (message: FromSidebar) => {
+      answer(message);
+      if (message.kind !== 'send.settled') return;
+      latest.delete('mail');
+      void tellBackground({ kind: 'send.changed', send: null });
     };
     const learned = memory.self ?? [];
     const learn = (self: readonly string[]) => {
@@ -30,12 +69,15 @@ export default defineContentScript({
       learned.push(...news);
       void rememberSite(host, { self: learned.slice(-20) });
     };
+
+    let known = chosen ?? recognise();
     const frame = mountSidebar({
       doc: document,
-      room: site.room,
+      room: known.room,
       open: memory.open,
       width: memory.width,
       connected: join,
+      hear,
       remember: (change) => void rememberSite(host, change),
       signal: ctx.signal,
     });
@@ -44,21 +86,34 @@ export default defineContentScript({
       return Promise.resolve(true);
     });
     const leave = onSidePanel((line, gone) => {
+      line.listen((message) => hear(message as FromSidebar));
       join(line);
       gone(() => lines.delete(line));
     });
     ctx.signal.addEventListener('abort', leave);
-    watchPage({
-      doc: document,
-      win: window,
-      site,
-      learned,
-      signal: ctx.signal,
-      onChange(reading) {
-        latest = reading;
-        if (reading.kind === 'page.changed') learn(reading.self);
-        for (const line of lines) line.post(reading);
-      },
+
+    let reading = new AbortController();
+    ctx.signal.addEventListener('abort', () => reading.abort());
+    const read = (site: KnownSite) => {
+      reading.abort();
+      reading = new AbortController();
+      known = site;
+      frame.makeRoomBy(site.room);
+      const now = { site, taught: () => taught, learned, learn, tell, signal: reading.signal };
+      void readSite({ doc: document, win: window, ...now });
+    };
+    read(known);
+    const forget = onTaughtChanged((changed, now) => {
+      if (changed !== location.host) return;
+      taught = now;
+      read(known);
     });
+    ctx.signal.addEventListener('abort', forget);
+    for (const delay of RECOGNISE_AGAIN) {
+      ctx.setTimeout(() => {
+        const site = known === anyPage && !chosen ? recognise() : anyPage;
+        if (site !== anyPage) read(site);
+      }, delay);
+    }
   },
 });

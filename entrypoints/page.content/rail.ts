@@ -11,6 +11,8 @@ export interface Rail {
   show(letter: string, due: boolean): void;
   /** Says that the sidebar cannot stand in this page, and how to open it all the same. */
   sendToToolbar(): void;
+  /** Says that the page has to be reloaded before the sidebar can stand in it again. */
+  askForReload(): void;
 }
 
 /** Makes the rail; `open` is called when the user clicks it. */
@@ -24,6 +26,8 @@ export function makeRail(doc: Document, open: () => void): Rail {
     button.title = name;
   };
   call('rail_open');
+  // Asked for now: an extension that is gone cannot be asked any more.
+  const reload = browser.i18n.getMessage('rail_reload');
   const mark = doc.createElement('span');
   mark.textContent = 'K';
   mark.style.cssText = 'font:800 15px/1 system-ui,sans-serif;color:#9fe0d8';
@@ -50,6 +54,11 @@ export function makeRail(doc: Document, open: () => void): Rail {
     sendToToolbar() {
       call('rail_useToolbar');
       tier.textContent = '↗';
+    },
+    askForReload() {
+      button.setAttribute('aria-label', reload);
+      button.title = reload;
+      tier.textContent = '⟳';
     },
   };
 }

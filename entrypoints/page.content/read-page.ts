@@ -1,43 +1,20 @@
-import type { PagePerson, PageSubject, SiteAdapter } from '../../lib/sites/site';
+import type { PageSubject, SiteAdapter } from '../../lib/sites/site';
+import { clean, tidyPeople, whole } from './tidy';
 
 /** What one look at the page gave: lengths bounded, names cleaned, the user left out. */
 export interface PageReading {
   pageKey: string | null;
   subject: PageSubject | null;
   self: string[];
-}
-
-/** One line of at most `max` characters, without the invisible letters that can turn or hide a part of a name. */
-function clean(text: string | undefined, max: number): string {
-  return (text ?? '')
-    .slice(0, max * 4)
-    .replace(/\s+/g, ' ')
-    .replace(/[\p{Cc}\p{Cf}]/gu, '')
-    .trim()
-    .slice(0, max)
-    .toWellFormed();
-}
-
-/** The text, or nothing where it is too long: half of an address or of an id would be another one. */
-const whole = (text: string | undefined, max: number): string => (text && text.length <= max ? text : '');
-
-function tidyPeople(people: readonly PagePerson[], self: ReadonlySet<string>): PagePerson[] {
-  const seen = new Set(self);
-  const tidy: PagePerson[] = [];
-  for (const person of people) {
-    const email = whole(person.email, 320).toLowerCase();
-    const name = clean(person.name, 300);
-    if (tidy.length === 200) break;
-    if (seen.has(email) || !(email || name)) continue;
-    if (email) seen.add(email);
-    tidy.push({ ...(email && { email }), ...(name && { name }), role: person.role });
-  }
-  return tidy;
+  /** The text of the open message, where there is one. */
+  message?: string;
 }
 
 function tidySubject(subject: PageSubject, self: ReadonlySet<string>): PageSubject {
   const name = clean(subject.company?.name, 300);
-  const domain = whole(subject.company?.domain, 253);
+  const host = whole(subject.company?.domain, 253);
+  // A hidden letter would make it another one: refused, as in an address.
+  const domain = clean(host, 253) === host ? host : '';
   const externalId = whole(subject.externalId, 500);
   const title = clean(subject.title, 500);
   return {
@@ -46,6 +23,7 @@ function tidySubject(subject: PageSubject, self: ReadonlySet<string>): PageSubje
     ...(externalId && { externalId }),
     ...(title && { title }),
     ...(subject.rung && { rung: subject.rung }),
+    ...(subject.isProposal && { isProposal: true as const }),
   };
 }
 
@@ -59,7 +37,13 @@ export function readPage(site: SiteAdapter, doc: Document, url: URL, learned: re
     const told = [...(site.self?.(doc) ?? []), ...learned].map((email) => whole(email, 320).toLowerCase());
     const self = [...new Set(told)].filter(Boolean);
     const subject = pageKey === null ? null : site.read(doc, url);
-    return { pageKey, self: self.slice(0, 20), subject: subject && tidySubject(subject, new Set(self)) };
+    const message = (subject && site.message?.(doc)) || '';
+    return {
+      pageKey,
+      self: self.slice(0, 20),
+      subject: subject && tidySubject(subject, new Set(self)),
+      ...(message && { message }),
+    };
   } catch {
     return { pageKey: url.href.slice(0, 2000), subject: null, self: [] };
   }

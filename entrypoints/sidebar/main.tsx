@@ -2,7 +2,8 @@ import './style.css';
 import { createRoot } from 'react-dom/client';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { SidebarAbilities } from '../../components/sidebar/abilities';
-import { type PageState, SidebarApp } from '../../components/sidebar/SidebarApp';
+import { type Heard, hear, nothingHeard } from '../../components/sidebar/heard';
+import { SidebarApp } from '../../components/sidebar/SidebarApp';
 import { fetchLater } from '../../components/ui/later';
 import { readOpenFollowUps } from '../../lib/db/read/due';
 import { follow } from '../../lib/db/read/live';
@@ -26,7 +27,7 @@ const ready = Promise.all([
     .then(({ language }) => speakLanguage(language)),
 ]);
 
-async function draw(page: PageState, line: Line<FromSidebar> | null) {
+async function draw(heard: Heard, line: Line<FromSidebar> | null) {
   await ready;
   const abilities: SidebarAbilities = {
     close: () => line?.post({ kind: 'sidebar.closed' }),
@@ -34,20 +35,32 @@ async function draw(page: PageState, line: Line<FromSidebar> | null) {
     railChanged: (letter, due) => line?.post({ kind: 'rail.changed', letter, due }),
     openWorkspace: (hash) => void openWorkspace(hash),
     reload: () => location.reload(),
+    startTeaching: (field) => line?.post({ kind: 'teaching.started', field }),
+    stopTeaching: () => line?.post({ kind: 'teaching.stopped' }),
+    teach: async (page) => (await import('../../lib/taught')).teachPage(page),
+    async limitedSite(id) {
+      const { knownSites } = await import('../../lib/sites/known-sites');
+      return knownSites.find((site) => site.id === id && site.limited)?.name ?? null;
+    },
+    askForSnippet: () => line?.post({ kind: 'snippet.wanted' }),
+    settleSend: () => line?.post({ kind: 'send.settled' }),
   };
   root?.render(
     <ClockProvider now={now}>
-      <SidebarApp page={page} abilities={abilities} />
+      <SidebarApp heard={heard} abilities={abilities} />
     </ClockProvider>,
   );
 }
 
 function serve(line: Line<FromSidebar>) {
+  let heard = nothingHeard;
   line.listen((message) => {
-    const heard = FromPage.safeParse(message);
-    if (heard.success) void draw(heard.data, line);
+    const parsed = FromPage.safeParse(message);
+    if (!parsed.success) return;
+    heard = hear(heard, parsed.data);
+    void draw(heard, line);
   });
-  void draw({ kind: 'waiting' }, line);
+  void draw(heard, line);
   line.post({ kind: 'sidebar.opened' });
 }
 
@@ -60,7 +73,7 @@ async function openInFrame() {
 /** In the browser's own side panel: follows the active tab. In a tab of its own it draws nothing. */
 async function openInSidePanel() {
   if (await isOwnTab()) return;
-  await followActiveTab((line) => (line ? serve(line) : void draw({ kind: 'waiting' }, null)));
+  await followActiveTab((line) => (line ? serve(line) : void draw(nothingHeard, null)));
 }
 
 fetchLater();

@@ -14,7 +14,8 @@ import { approvedSites, onHostsChanged, removeHost, requestHost } from '../../li
 import { speakLanguage } from '../../lib/platform/language';
 import { rememberSite } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
-import { sites } from '../../lib/sites/index';
+import { knownSites } from '../../lib/sites/known-sites';
+import { forgetPage, listTaught, onTaughtChange } from '../../lib/taught';
 import { spokenLanguage } from '../../lib/text';
 import { publicHolidays } from '../../lib/transfer/public-holidays';
 
@@ -26,7 +27,14 @@ const abilities: WorkspaceAbilities = {
     choose: (origin, siteId) => rememberSite(new URL(origin).hostname, { siteId }),
     onChange: onHostsChanged,
   },
-  siteChoices: sites.map(({ id, name, kind }) => ({ id, name, kind })),
+  siteChoices: knownSites.map(({ id, name, kind, matches, limited = false }) => ({
+    id,
+    name,
+    kind,
+    origins: matches.filter((pattern) => !pattern.includes('*.')).map((pattern) => pattern.replace(/\/\*$/, '')),
+    limited,
+  })),
+  taught: { list: listTaught, forget: forgetPage, onChange: onTaughtChange },
 };
 
 async function main() {

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Settings } from '../domain/settings';
 import { BookFigures } from '../domain/standing';
 import { BACKUP_FORMAT, BACKUP_VERSION, BackupFile } from './backup-file';
@@ -14,6 +14,9 @@ export type BackupProblem =
 
 type Tables = BackupFile['tables'];
 
+/** Says in words what is wrong with a value; zod/mini brings none along. */
+const inWords = { error: z.locales.en().localeError };
+
 /** Returns the checked content of a backup's text, or the first problem found. */
 export function findProblem(text: string): { file: BackupFile } | { problem: BackupProblem } {
   const json = parseJson(text);
@@ -21,7 +24,7 @@ export function findProblem(text: string): { file: BackupFile } | { problem: Bac
   const head = z.object({ format: z.literal(BACKUP_FORMAT), version: z.number() }).safeParse(json);
   if (!head.success) return { problem: { kind: 'notABackup' } };
   if (head.data.version > BACKUP_VERSION) return { problem: { kind: 'newer' } };
-  const parsed = BackupFile.safeParse(json);
+  const parsed = BackupFile.safeParse(json, inWords);
   if (!parsed.success) return { problem: problemOf(parsed.error) };
   const { tables } = parsed.data;
   const problem = findBadMeta(tables) ?? findDuplicate(tables) ?? findMissing(tables);
@@ -36,7 +39,7 @@ function parseJson(text: string): unknown {
   }
 }
 
-function problemOf(error: z.ZodError, before: string[] = []): BackupProblem {
+function problemOf(error: z.core.$ZodError, before: string[] = []): BackupProblem {
   const issue = error.issues[0];
   const path = [...before, ...(issue?.path ?? []).map(String)].filter((part) => part !== 'tables');
   return { kind: 'badRecord', where: path.join(' › '), detail: issue?.message ?? '' };
@@ -44,9 +47,9 @@ function problemOf(error: z.ZodError, before: string[] = []): BackupProblem {
 
 /** Settings and figures are values under a key: they have schemas of their own. */
 function findBadMeta({ meta }: Tables): BackupProblem | undefined {
-  const schemas: Record<string, z.ZodType> = { settings: Settings, figures: BookFigures };
+  const schemas: Record<string, z.ZodMiniType> = { settings: Settings, figures: BookFigures };
   for (const { key, value } of meta) {
-    const checked = schemas[key]?.safeParse(value);
+    const checked = schemas[key]?.safeParse(value, inWords);
     if (checked && !checked.success) return problemOf(checked.error, ['meta', key]);
   }
   return undefined;

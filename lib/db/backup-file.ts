@@ -1,14 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Account } from '../domain/account';
 import { Binding } from '../domain/binding';
 import { Day } from '../domain/day';
 import { Fact } from '../domain/fact';
 import { FollowUp } from '../domain/follow-up';
+import { Id } from '../domain/id';
 import type { LedgerBlock } from '../domain/ledger';
 import { Person } from '../domain/person';
 import { Proposal } from '../domain/proposal';
 import { Rivalry } from '../domain/rivalry';
 import { Standing } from '../domain/standing';
+import { textUpTo } from '../domain/text-up-to';
 import { Touch } from '../domain/touch';
 import { recordKinds } from './record-kinds';
 
@@ -16,37 +18,39 @@ import { recordKinds } from './record-kinds';
 export const BACKUP_FORMAT = 'keyside-backup';
 export const BACKUP_VERSION = 2;
 
-const number = z.array(z.int().min(0).max(4_294_967_295));
+const number = z.array(z.int().check(z.minimum(0), z.maximum(4_294_967_295)));
 
 /** A ledger block with plain columns; a missing profit is null, as JSON knows no NaN. */
 const PlainBlock = z
   .object({
-    id: z.string().min(1).max(100),
+    id: Id,
     from: Day,
     to: Day,
-    lines: z.int().min(1),
-    accountIds: z.array(z.string().min(1)),
-    orders: z.array(z.string().max(200)),
-    productGroups: z.array(z.string().max(200)),
-    currencies: z.array(z.string().max(3)).max(256),
-    day: z.array(z.int().min(-2_147_483_648).max(2_147_483_647)),
+    lines: z.int().check(z.minimum(1)),
+    accountIds: z.array(z.string().check(z.minLength(1))),
+    orders: z.array(textUpTo(200)),
+    productGroups: z.array(textUpTo(200)),
+    currencies: z.array(textUpTo(3)).check(z.maxLength(256)),
+    day: z.array(z.int().check(z.minimum(-2_147_483_648), z.maximum(2_147_483_647))),
     account: number,
     revenue: z.array(z.number()),
-    profit: z.array(z.number().nullable()),
+    profit: z.array(z.nullable(z.number())),
     order: number,
     productGroup: number,
     currency: number,
   })
-  .refine((block) => COLUMNS.every((column) => block[column].length === block.lines), {
-    error: 'columns differ in length',
-  })
-  .refine(
-    (block) =>
-      pointInto(block.account, block.accountIds) &&
-      pointInto(block.order, block.orders) &&
-      pointInto(block.productGroup, block.productGroups) &&
-      pointInto(block.currency, block.currencies),
-    { error: 'a column points to a word that is not there' },
+  .check(
+    z.refine((block) => COLUMNS.every((column) => block[column].length === block.lines), {
+      error: 'columns differ in length',
+    }),
+    z.refine(
+      (block) =>
+        pointInto(block.account, block.accountIds) &&
+        pointInto(block.order, block.orders) &&
+        pointInto(block.productGroup, block.productGroups) &&
+        pointInto(block.currency, block.currencies),
+      { error: 'a column points to a word that is not there' },
+    ),
   );
 type PlainBlock = z.infer<typeof PlainBlock>;
 
@@ -57,7 +61,7 @@ function pointInto(column: readonly number[], words: readonly string[]): boolean
 }
 
 const { promises, prospects, ...later } = recordKinds;
-const none = <Schema extends z.ZodType>(schema: Schema) => z.array(schema).default([]);
+const none = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.array(schema), []);
 const recordTables = {
   promises: z.array(promises),
   prospects: z.array(prospects),
@@ -90,9 +94,9 @@ export const BackupFile = z.object({
     bindings: z.array(Binding),
     ledgerBlocks: z.array(PlainBlock),
     standings: z.array(Standing),
-    rivalries: z.array(Rivalry).default([]),
+    rivalries: z._default(z.array(Rivalry), []),
     ...recordTables,
-    meta: z.array(z.object({ key: z.string().min(1), value: z.unknown() })),
+    meta: z.array(z.object({ key: z.string().check(z.minLength(1)), value: z.unknown() })),
   }),
 });
 export type BackupFile = z.infer<typeof BackupFile>;

@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { type RecordKind, type RecordOf, recordKinds } from './record-kinds';
 
 /** A record that keeps its schema, or what is wrong with it and where. */
@@ -6,7 +6,7 @@ export type CheckedRecord<Row> = { row: Row } | { issues: z.core.$ZodIssue[] };
 
 /** Returns what was given as a record of a kind, or what its schema refuses. */
 export function checkRecord<Kind extends RecordKind>(kind: Kind, given: object): CheckedRecord<RecordOf<Kind>> {
-  const schema: z.ZodType = recordKinds[kind];
+  const schema: z.ZodMiniType = recordKinds[kind];
   const parsed = schema.safeParse(given);
   return parsed.success ? { row: parsed.data as RecordOf<Kind> } : { issues: parsed.error.issues };
 }

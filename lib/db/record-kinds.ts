@@ -1,4 +1,4 @@
-import type * as z from 'zod';
+import type * as z from 'zod/mini';
 import { Contract } from '../domain/contract';
 import { Delivery } from '../domain/delivery';
 import { Dismissal } from '../domain/dismissal';

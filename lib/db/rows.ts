@@ -1,12 +1,12 @@
 import type { Account } from '../domain/account';
 import { addressKey } from '../domain/address';
-import { nameKey } from '../domain/name-key';
 import type { Person } from '../domain/person';
+import { similarNames } from '../domain/similar-name';
 import type { AccountRow, PersonRow } from './schema';
 
 /** Returns the account as it stands in the book: with the keys of its name and aliases, each once. */
 export function accountRow(account: Account): AccountRow {
-  const keys = [account.name, ...account.aliases].map(nameKey).filter((key) => key !== '');
+  const keys = [account.name, ...account.aliases].flatMap(similarNames);
   return { ...account, nameKeys: [...new Set(keys)] };
 }
 

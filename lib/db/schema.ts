@@ -60,7 +60,10 @@ export const OF_ACCOUNT = [
 ] as const;
 
 /** Raised with every version of the schema: code older than the data refuses to write. */
-export const SCHEMA_EPOCH = 2;
+export const SCHEMA_EPOCH = 3;
+
+/** Stands in `meta` as long as accounts carry the name keys of an older version. */
+export const STALE_NAME_KEYS = 'staleNameKeys';
 
 /** Opens a book. Strict durability for the user's own words; relaxed where a file can be imported again. */
 export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'keyside'): Book {
@@ -99,6 +102,14 @@ export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'ke
     .upgrade(async (tx) => {
       await tx.table('meta').put({ key: 'schemaEpoch', value: 2 });
     });
+  book.version(3).upgrade(async (tx) => {
+    // Names agree in more spellings than before. The table that this needs is too long for here, and a background script
+    // can load nothing later: `refreshNameKeys` makes the keys anew.
+    await tx.table('meta').bulkPut([
+      { key: 'schemaEpoch', value: 3 },
+      { key: STALE_NAME_KEYS, value: true },
+    ]);
+  });
   book.on('populate', (tx) => {
     tx.table('meta').add({ key: 'schemaEpoch', value: SCHEMA_EPOCH });
   });

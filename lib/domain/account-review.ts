@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Tier } from './account';
 import type { WorkingCalendar } from './calendar';
 import { type IntervalDue, intervalDue } from './interval-due';
@@ -8,7 +8,7 @@ import { months } from './unit';
 /** How often an account review takes place, and for which tiers (domain 8.3). */
 export const ReviewSettings = z.object({
   every: months(3),
-  tiers: z.array(Tier).default(['strategic', 'key']),
+  tiers: z._default(z.array(Tier), ['strategic', 'key']),
 });
 export type ReviewSettings = z.infer<typeof ReviewSettings>;
 

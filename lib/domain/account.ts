@@ -1,5 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day, Moment } from './day';
+import { filledText } from './filled-text';
+import { Id } from './id';
+import { textUpTo } from './text-up-to';
 
 /** A company we sell to or want to sell to. */
 export const AccountStatus = z.enum(['prospect', 'customer', 'former']);
@@ -21,32 +24,32 @@ export type Tier = z.infer<typeof Tier>;
 export const EnteredLabel = z.object({
   label: LabelId,
   level: Level,
-  evidence: z.string().max(2000),
+  evidence: textUpTo(2000),
   since: Day,
 });
 export type EnteredLabel = z.infer<typeof EnteredLabel>;
 
 /** A tier set by hand; the computed one stays visible beside it. */
-export const TierByHand = z.object({ tier: Tier, because: z.string().max(2000), since: Day });
+export const TierByHand = z.object({ tier: Tier, because: textUpTo(2000), since: Day });
 export type TierByHand = z.infer<typeof TierByHand>;
 
 export const Account = z.object({
-  id: z.string().min(1).max(100),
-  name: z.string().trim().min(1).max(300),
+  id: Id,
+  name: filledText(300),
   /** The account above it: accounts under one parent form a group and count as one customer. */
-  parentId: z.string().optional(),
+  parentId: z.optional(z.string()),
   status: AccountStatus,
   /** Other names it goes by, as they stand on pages and in files. */
-  aliases: z.array(z.string().trim().min(1).max(300)).max(100),
+  aliases: z.array(filledText(300)).check(z.maxLength(100)),
   /** Registrable domains in ASCII ("kovacs-bau.hu"); never a free-mail provider's. */
-  domains: z.array(z.string().min(3).max(253)).max(100),
-  industry: z.string().max(200).optional(),
+  domains: z.array(z.string().check(z.minLength(3), z.maxLength(253))).check(z.maxLength(100)),
+  industry: z.optional(textUpTo(200)),
   /** Where it sells or sits, in the user's own words: a country or region. */
-  market: z.string().max(200).optional(),
+  market: z.optional(textUpTo(200)),
   /** Our key account manager who owns it. */
-  kam: z.string().max(200).optional(),
-  labels: z.array(EnteredLabel).max(50),
-  tierByHand: TierByHand.optional(),
+  kam: z.optional(textUpTo(200)),
+  labels: z.array(EnteredLabel).check(z.maxLength(50)),
+  tierByHand: z.optional(TierByHand),
   createdAt: Moment,
   updatedAt: Moment,
 });

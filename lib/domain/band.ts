@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Settings } from './settings';
 import { isAbove, isAtLeast } from './threshold';
 

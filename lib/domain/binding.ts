@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Moment } from './day';
 
 /**
@@ -6,8 +6,8 @@ import { Moment } from './day';
  * `pin` marks a choice among several candidates, which the user can change.
  */
 export const Binding = z.object({
-  externalId: z.string().min(1).max(500),
-  accountId: z.string().min(1),
+  externalId: z.string().check(z.minLength(1), z.maxLength(500)),
+  accountId: z.string().check(z.minLength(1)),
   kind: z.enum(['bound', 'pin']),
   at: Moment,
 });

@@ -1,8 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** How we treat customers of one of the nine cells (domain 4). */
 export const CellPolicy = z.object({
-  visitEvery: z.int().min(1).max(3650).meta({ unit: 'days' }),
+  visitEvery: z.int().check(z.minimum(1), z.maximum(3650), z.meta({ unit: 'days' })),
   /** Whether past sales foretell the next ones, need a look at trend and season, or only the customer knows. */
   forecast: z.enum(['past average', 'trend and season', 'ask the customer']),
   service: z.enum(['keep and deepen', 'develop', 'standard service']),
@@ -10,7 +10,7 @@ export const CellPolicy = z.object({
 export type CellPolicy = z.infer<typeof CellPolicy>;
 
 const cell = (visitEvery: number, forecast: CellPolicy['forecast'], service: CellPolicy['service']) =>
-  CellPolicy.prefault({ visitEvery, forecast, service });
+  z.prefault(CellPolicy, { visitEvery, forecast, service });
 
 /** The policy of each of the nine cells, from the important and regular (AX) to the small and irregular (CZ). */
 export const CellPolicies = z.object({

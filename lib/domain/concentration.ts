@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** How much of the book rests on few customers (domain 2). Shares are 0-1. */
 export const Concentration = z.object({

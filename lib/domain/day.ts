@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A calendar day as ISO text: "2026-11-21". Rules turn it into a `Temporal.PlainDate` with `day()`. */
 export const Day = z.iso.date();

@@ -1,4 +1,5 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
+import { textUpTo } from './text-up-to';
 
 /** The part a person plays when the account buys (domain 7). */
 export const BuyingRole = z.enum([
@@ -20,14 +21,14 @@ export type JobFunction = z.infer<typeof JobFunction>;
 
 /** What we know of one person's place in the decision-making group. */
 export const GroupAttributes = z.object({
-  roles: z.array(BuyingRole).max(9),
-  function: JobFunction.optional(),
+  roles: z.array(BuyingRole).check(z.maxLength(9)),
+  function: z.optional(JobFunction),
   /** 0 none to 3 decides alone. */
-  power: z.int().min(0).max(3).optional(),
+  power: z.optional(z.int().check(z.minimum(0), z.maximum(3))),
   /** -2 opponent to +2 champion. */
-  support: z.int().min(-2).max(2).optional(),
-  reportsToId: z.string().optional(),
+  support: z.optional(z.int().check(z.minimum(-2), z.maximum(2))),
+  reportsToId: z.optional(z.string()),
   /** Who of us knows them, by name. */
-  knownBy: z.array(z.string().max(200)).max(20),
+  knownBy: z.array(textUpTo(200)).check(z.maxLength(20)),
 });
 export type GroupAttributes = z.infer<typeof GroupAttributes>;

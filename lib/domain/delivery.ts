@@ -1,13 +1,19 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { filledText } from './filled-text';
+import { Id } from './id';
+
+/** What the client said about a delivery. */
+export const ClientVoice = z.enum(['happy', 'neutral', 'unhappy']);
+export type ClientVoice = z.infer<typeof ClientVoice>;
 
 /** Something we delivered or are to deliver, and what the client said about it. */
 export const Delivery = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
-  title: z.string().trim().min(1).max(500),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
+  title: filledText(500),
   promisedOn: Day,
-  deliveredOn: Day.optional(),
-  voice: z.enum(['happy', 'neutral', 'unhappy']).optional(),
+  deliveredOn: z.optional(Day),
+  voice: z.optional(ClientVoice),
 });
 export type Delivery = z.infer<typeof Delivery>;

@@ -1,13 +1,15 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Moment } from './day';
+import { Id } from './id';
+import { textUpTo } from './text-up-to';
 
 /** A suggestion that the user does not want, for as long as the facts behind it stay the same (domain 8). */
 export const Dismissal = z.object({
-  id: z.string().min(1).max(100),
-  playId: z.string().min(1).max(100),
-  accountId: z.string().min(1),
+  id: Id,
+  playId: Id,
+  accountId: z.string().check(z.minLength(1)),
   /** The facts at the time, as `keyOfFacts` writes them. */
-  key: z.string().max(20_000),
+  key: textUpTo(20_000),
   at: Moment,
 });
 export type Dismissal = z.infer<typeof Dismissal>;

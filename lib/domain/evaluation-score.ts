@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Day } from './day';
 import type { Evaluation, EvaluationCriterion } from './evaluation';
 import { weight } from './unit';

@@ -1,5 +1,8 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { filledText } from './filled-text';
+import { Id } from './id';
+import { textUpTo } from './text-up-to';
 
 /** The four sections of a dossier, the same for every account (domain 6). */
 export const DossierSection = z.enum(['general', 'history', 'decision', 'competitors']);
@@ -7,23 +10,23 @@ export type DossierSection = z.infer<typeof DossierSection>;
 
 /** Where a fact was learned: from a person, on a page, or simply entered. */
 export const FactSource = z.object({
-  personId: z.string().optional(),
-  name: z.string().max(300).optional(),
-  url: z.url().max(2000).optional(),
+  personId: z.optional(z.string()),
+  name: z.optional(textUpTo(300)),
+  url: z.optional(z.url().check(z.maxLength(2000))),
 });
 export type FactSource = z.infer<typeof FactSource>;
 
 /** One entry of a dossier. */
 export const Fact = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
   section: DossierSection,
-  text: z.string().trim().min(1).max(5000),
+  text: filledText(5000),
   source: FactSource,
   learnedOn: Day,
-  expiresOn: Day.optional(),
+  expiresOn: z.optional(Day),
   pinned: z.boolean(),
   /** Set when the fact is a complaint of the client. */
-  complaint: z.enum(['open', 'settled']).optional(),
+  complaint: z.optional(z.enum(['open', 'settled'])),
 });
 export type Fact = z.infer<typeof Fact>;

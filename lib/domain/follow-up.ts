@@ -1,24 +1,26 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day, Moment } from './day';
+import { Id } from './id';
 import { ChainStep } from './proposal';
+import { textUpTo } from './text-up-to';
 
 /** One dated next step. A step of a proposal's chain has `step`; one entered by hand has `text`. */
 export const FollowUp = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
-  personId: z.string().optional(),
-  proposalId: z.string().optional(),
-  promiseId: z.string().optional(),
-  playId: z.string().optional(),
-  step: ChainStep.optional(),
-  text: z.string().max(1000).optional(),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
+  personId: z.optional(z.string()),
+  proposalId: z.optional(z.string()),
+  promiseId: z.optional(z.string()),
+  playId: z.optional(z.string()),
+  step: z.optional(ChainStep),
+  text: z.optional(textUpTo(1000)),
   due: Day,
   /** The day it was due before it was put off. */
-  snoozedFrom: Day.optional(),
+  snoozedFrom: z.optional(Day),
   status: z.enum(['open', 'done', 'dropped']),
-  closedOn: Day.optional(),
+  closedOn: z.optional(Day),
   /** The due day for which the reminder was shown; a later due day asks for a new one. */
-  remindedFor: Day.optional(),
+  remindedFor: z.optional(Day),
   createdAt: Moment,
 });
 export type FollowUp = z.infer<typeof FollowUp>;

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type HealthFacts, healthParts } from './health-parts';
 import { points, weight } from './unit';
 import { type WeightedMean, weightedMean } from './weighted-mean';
@@ -8,9 +8,10 @@ export type HealthPart = 'relations' | 'rhythm' | 'promises' | 'money' | 'voice'
 
 /** How much each part counts, and from which score, 0-100, an account is to be watched or fine (domain 8.6). */
 export const HealthSettings = z.object({
-  weights: z
-    .object({ relations: weight(1), rhythm: weight(1), promises: weight(1), money: weight(1), voice: weight(1) })
-    .prefault({}),
+  weights: z.prefault(
+    z.object({ relations: weight(1), rhythm: weight(1), promises: weight(1), money: weight(1), voice: weight(1) }),
+    {},
+  ),
   watchFrom: points(40, 0, 100),
   fineFrom: points(70, 0, 100),
   /** What each overdue receivable and each open complaint takes off its part. */

@@ -1,18 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { WorkingCalendar } from './calendar';
 import { Day } from './day';
+import { textUpTo } from './text-up-to';
 
 /** The countries whose public holidays are days off, as ISO 3166 codes in capitals ("HU"); a holiday of any of them counts. */
 export const HolidaySettings = z.object({
-  countries: z
-    .array(z.string().regex(/^[A-Z]{2}$/))
-    .max(20)
-    .default([]),
+  countries: z._default(z.array(z.string().check(z.regex(/^[A-Z]{2}$/))).check(z.maxLength(20)), []),
 });
 export type HolidaySettings = z.infer<typeof HolidaySettings>;
 
 /** A public holiday of a country, by the name it has there. */
-export const Holiday = z.object({ on: Day, country: z.string().length(2), name: z.string().max(200) });
+export const Holiday = z.object({ on: Day, country: z.string().check(z.length(2)), name: textUpTo(200) });
 export type Holiday = z.infer<typeof Holiday>;
 
 /**

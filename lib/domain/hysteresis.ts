@@ -1,9 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AbcClass } from './abc';
 import { XyzClass } from './xyz';
 
 /** What was found in one period: "2026-Q4", or "2026-11" where the settings judge by the month. */
-const judgement = <Class extends z.ZodType>(of: Class) => z.object({ period: z.string().min(7).max(7), class: of });
+const judgement = <Class extends z.ZodMiniType>(of: Class) =>
+  z.object({ period: z.string().check(z.minLength(7), z.maxLength(7)), class: of });
 
 /** A customer's classes period by period, the oldest first: kept, so that one odd period changes nothing (domain 4). */
 export const ClassHistory = z.object({

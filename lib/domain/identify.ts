@@ -3,16 +3,21 @@ import { addressKey, exactAddress, readAddress } from './address';
 import { asciiHost, domainSuffixes } from './ascii-host';
 import type { Binding } from './binding';
 import { isOwnAddress, isOwnHost, ownHosts, type Self } from './colleagues';
-import { nameKey } from './name-key';
+import { isLookAlikeAddress, isLookAlikeHost, isLookAlikeName } from './look-alike';
 import type { PagePerson, PageSubject } from './page-subject';
 import type { Person } from './person';
+import { isRoleAddress } from './role-address';
 
 export type { Self } from './colleagues';
 
-/** What an account was recognised by. `alias`: a plus form or dotted form of a known address. */
+/**
+ * What an account was recognised by. `alias`: a plus form or dotted form of a known address. `mailbox`: a known address that
+ * several people share, and so names none of them.
+ */
 export type MatchReason =
   | { by: 'address'; email: string; personId: string }
   | { by: 'alias'; email: string; personId: string }
+  | { by: 'mailbox'; email: string }
   | { by: 'domain'; domain: string; email?: string }
   | { by: 'record'; externalId: string; kind: 'bound' | 'pin' }
   | { by: 'name'; name: string };
@@ -46,12 +51,20 @@ export interface Known {
   bindings: Binding[];
 }
 
+/**
+ * Returns the keys of which spellings of one company's name share one (`similarNames`, whose table is long: only who asks by
+ * name loads it).
+ */
+export type NameKeys = (name: string) => string[];
+
 interface Named {
   person: PagePerson;
   /** Letter by letter; null where only a name is given. */
   email: string | null;
   host: string | null;
   isColleague: boolean;
+  /** Made of letters from different scripts: it names nobody. */
+  isLookAlike: boolean;
 }
 
 /** Everybody that the page names with a name or a readable address, but for the user. */
@@ -62,15 +75,25 @@ function named(subject: PageSubject, self: Self): Named[] {
     const host = readAddress(given.email ?? '')?.host ?? null;
     if (email ? isOwnAddress(email, self) : !given.name?.trim()) return [];
     const { email: _unreadable, ...nameOnly } = given;
-    return [{ person: email ? given : nameOnly, email, host, isColleague: host !== null && isOwnHost(host, hosts) }];
+    const isColleague = host !== null && isOwnHost(host, hosts);
+    return [
+      {
+        person: email ? given : nameOnly,
+        email,
+        host,
+        isColleague,
+        isLookAlike: isLookAlikeAddress(given.email ?? ''),
+      },
+    ];
   });
 }
 
-/** The page's company, unless it is the user's own. */
+/** The page's company, unless it is the user's own; without its name and domain where they are made to be taken for others. */
 function foreignCompany({ company }: PageSubject, self: Self): { name?: string; domain?: string } | null {
   const domain = asciiHost(company?.domain ?? '');
   const name = company?.name?.trim();
   if (domain ? isOwnHost(domain, ownHosts(self)) : !name) return null;
+  if (isLookAlikeHost(company?.domain ?? '') || isLookAlikeName(name ?? '')) return {};
   return { ...(domain && { domain }), ...(name && { name }) };
 }
 
@@ -81,13 +104,17 @@ export function outsiders(subject: PageSubject, self: Self): PagePerson[] {
 
 /** Names that may be an account's: the company's, and those that people show as their own. */
 function namesOn(subject: PageSubject, self: Self): string[] {
-  const names = [foreignCompany(subject, self)?.name, ...outsiders(subject, self).map(({ name }) => name)];
-  return [...new Set(names.flatMap((name) => (name && nameKey(name) ? [name.trim()] : [])))];
+  const people = named(subject, self).filter(({ isColleague, isLookAlike }) => !isColleague && !isLookAlike);
+  const names = [foreignCompany(subject, self)?.name, ...people.map(({ person }) => person.name)];
+  return [...new Set(names.flatMap((name) => (name && !isLookAlikeName(name) ? name.trim() : [])))];
 }
 
-/** Returns the keys that the database looks up for a page; own addresses and own domains are not among them. */
-export function lookupKeys(subject: PageSubject, self: Self): LookupKeys {
-  const everybody = named(subject, self);
+/**
+ * Returns the keys that the database looks up for a page; own addresses, own domains and look-alikes are not among them, and
+ * names only where `nameKeys` says how they are compared.
+ */
+export function lookupKeys(subject: PageSubject, self: Self, nameKeys?: NameKeys): LookupKeys {
+  const everybody = named(subject, self).filter(({ isLookAlike }) => !isLookAlike);
   const strangers = everybody.filter(({ isColleague }) => !isColleague);
   const company = foreignCompany(subject, self)?.domain;
   const emails = everybody.flatMap(({ email }) => email ?? []);
@@ -96,7 +123,7 @@ export function lookupKeys(subject: PageSubject, self: Self): LookupKeys {
     emails: [...new Set(emails)],
     addressKeys: [...new Set(strangers.flatMap(({ email }) => (email ? addressKey(email) : [])))],
     domains: [...new Set(domains.flatMap(domainSuffixes))],
-    nameKeys: [...new Set(namesOn(subject, self).map(nameKey))],
+    nameKeys: nameKeys ? [...new Set(namesOn(subject, self).flatMap(nameKeys))] : [],
     ...(subject.externalId && { externalId: subject.externalId }),
   };
 }
@@ -108,11 +135,16 @@ function byDomain(host: string, known: Known, email?: string): Candidate[] {
   return holders.map(({ id }) => ({ accountId: id, reason: { by: 'domain', domain, ...(email && { email }) } }));
 }
 
-/** The accounts of one person by the first rung that holds: exact address, alias, domain. */
-function byPerson({ email, host, isColleague }: Named, known: Known): Candidate[] {
-  if (!email || !host) return [];
+/** The accounts of one person by the first rung that holds: exact address, alias, domain. A shared mailbox names no person. */
+function byPerson({ email, host, isColleague, isLookAlike }: Named, known: Known): Candidate[] {
+  if (!email || !host || isLookAlike) return [];
+  const isShared = isRoleAddress(email);
   const found = (by: 'address' | 'alias', people: Person[]): Candidate[] =>
-    people.map(({ id, accountId }) => ({ accountId, personId: id, reason: { by, email, personId: id } }));
+    people.map(({ id, accountId }) =>
+      isShared
+        ? { accountId, reason: { by: 'mailbox', email } }
+        : { accountId, personId: id, reason: { by, email, personId: id } },
+    );
   const exact = known.people.filter(({ emails }) => emails.some((own) => exactAddress(own) === email));
   if (exact.length > 0) return found('address', exact);
   // Only the exact address makes a colleague somebody's contact.
@@ -127,15 +159,16 @@ function byRecord(subject: PageSubject, known: Known, kind: Binding['kind']): Ca
   return bound.map(({ accountId, externalId }) => ({ accountId, reason: { by: 'record', externalId, kind } }));
 }
 
-function byName(subject: PageSubject, known: Known, self: Self): Candidate[] {
+function byName(subject: PageSubject, known: Known, self: Self, nameKeys: NameKeys): Candidate[] {
+  const holders = known.accounts.map(({ id, name, aliases }) => ({ id, keys: [name, ...aliases].flatMap(nameKeys) }));
   return namesOn(subject, self).flatMap((name) => {
-    const key = nameKey(name);
-    const holders = known.accounts.filter((one) => [one.name, ...one.aliases].some((own) => nameKey(own) === key));
-    return holders.map(({ id }) => ({ accountId: id, reason: { by: 'name' as const, name } }));
+    const keys = nameKeys(name);
+    const found = holders.filter((one) => one.keys.some((key) => keys.includes(key)));
+    return found.map(({ id }) => ({ accountId: id, reason: { by: 'name' as const, name } }));
   });
 }
 
-const RUNGS: MatchReason['by'][] = ['address', 'alias', 'domain', 'record', 'name'];
+const RUNGS: MatchReason['by'][] = ['address', 'alias', 'mailbox', 'domain', 'record', 'name'];
 
 /** One candidate an account, by its strongest reason; accounts that are not in the book fall away. */
 function choices(candidates: Candidate[], known: Known): Candidate[] {
@@ -176,10 +209,11 @@ function decide(candidates: Candidate[]): Match {
 
 /**
  * Returns which account a page is about, and by what (domain 7, thread radar, and the reader's rules): what the user pinned,
- * then a person's exact address, its alias, the account's domain, a record bound before, a name as a question only. A wrong
- * match is worse than none: several accounts give several candidates. Never throws, whatever the page says.
+ * then a person's exact address, its alias, the account's domain, a record bound before, and, with `nameKeys` only, a name as
+ * a question. A wrong match is worse than none: several accounts give several candidates, and what mixes letters of different
+ * scripts gives none. Never throws, whatever the page says.
  */
-export function identify(subject: PageSubject, known: Known, self: Self): Match {
+export function identify(subject: PageSubject, known: Known, self: Self, nameKeys?: NameKeys): Match {
   const onPage = byProminence(subject, known, self);
   const [pinned] = choices(byRecord(subject, known, 'pin'), known);
   if (pinned) {
@@ -189,7 +223,7 @@ export function identify(subject: PageSubject, known: Known, self: Self): Match 
   if (onPage.length > 0) return decide(onPage);
   const bound = choices(byRecord(subject, known, 'bound'), known);
   if (bound.length > 0) return decide(bound);
-  const candidates = choices(byName(subject, known, self), known);
+  const candidates = nameKeys ? choices(byName(subject, known, self, nameKeys), known) : [];
   if (candidates.length > 0) return { kind: 'several', candidates, question: true };
   const people = outsiders(subject, self);
   if (people.length > 0 || foreignCompany(subject, self)) return { kind: 'unknown', people };

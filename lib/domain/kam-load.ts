@@ -1,10 +1,10 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Tier } from './account';
 import { isAbove } from './threshold';
 import { count } from './unit';
 
 const hours = (value: number, least: number, most: number) =>
-  z.number().min(least).max(most).default(value).meta({ unit: 'hours' });
+  z._default(z.number().check(z.minimum(least), z.maximum(most), z.meta({ unit: 'hours' })), value);
 
 /** What one KAM can carry (domain 9). Hours are per month. */
 export const ProgrammeSettings = z.object({

@@ -1,15 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { Id } from './id';
+import { textUpTo } from './text-up-to';
 
 /** One line of the imported sales history. `revenue` and `profit` in units of `currency`. */
 export const LedgerLine = z.object({
   date: Day,
   accountId: z.string(),
   revenue: z.number(),
-  profit: z.number().optional(),
-  order: z.string().max(200).optional(),
-  productGroup: z.string().max(200).optional(),
-  currency: z.string().length(3).optional(),
+  profit: z.optional(z.number()),
+  order: z.optional(textUpTo(200)),
+  productGroup: z.optional(textUpTo(200)),
+  currency: z.optional(z.string().check(z.length(3))),
 });
 export type LedgerLine = z.infer<typeof LedgerLine>;
 
@@ -18,11 +20,11 @@ export type LedgerLine = z.infer<typeof LedgerLine>;
  * columns of the same line index; index 0 of the last three is the empty text, for "not given". A missing profit is NaN.
  */
 export const LedgerBlock = z.object({
-  id: z.string().min(1).max(100),
+  id: Id,
   /** First and last day in the block. */
   from: Day,
   to: Day,
-  lines: z.int().min(1),
+  lines: z.int().check(z.minimum(1)),
   accountIds: z.array(z.string()),
   orders: z.array(z.string()),
   productGroups: z.array(z.string()),

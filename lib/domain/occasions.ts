@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type WorkingCalendar, workingDayOnOrAfter, workingDayOnOrBefore } from './calendar';
 import type { Day } from './day';
 import { day } from './day';

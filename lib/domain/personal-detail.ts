@@ -1,23 +1,22 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { filledText } from './filled-text';
+import { Id } from './id';
 import { specialCategoryIn } from './special-category';
 
 /** A text about a person; one that touches a special category is refused (domain 7). */
 const harmlessText = (longest: number) =>
-  z
-    .string()
-    .trim()
-    .min(1)
-    .max(longest)
-    .refine((text) => specialCategoryIn(text) === null, {
+  filledText(longest).check(
+    z.refine((text) => specialCategoryIn(text) === null, {
       error: 'Health, religion, politics, union membership and sex life are not recorded.',
-    });
+    }),
+  );
 
 /** Something personal about somebody at an account, kept only with a purpose, a source and an end (domain 7). */
 export const PersonalDetail = z
   .object({
-    id: z.string().min(1).max(100),
-    personId: z.string().min(1),
+    id: Id,
+    personId: z.string().check(z.minLength(1)),
     kind: z.enum(['birthday', 'hobby', 'family', 'values', 'gift', 'other']),
     text: harmlessText(1000),
     purpose: harmlessText(500),
@@ -25,10 +24,12 @@ export const PersonalDetail = z
     learnedOn: Day,
     expiresOn: Day,
   })
-  .refine(({ learnedOn, expiresOn }) => learnedOn < expiresOn, {
-    path: ['expiresOn'],
-    error: 'A personal detail ends after the day it was learned.',
-  });
+  .check(
+    z.refine(({ learnedOn, expiresOn }) => learnedOn < expiresOn, {
+      path: ['expiresOn'],
+      error: 'A personal detail ends after the day it was learned.',
+    }),
+  );
 export type PersonalDetail = z.infer<typeof PersonalDetail>;
 
 /** Says whether a detail has reached the day from which it must be gone. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Day } from './day';
 import type { AttractivenessCriterion, PortfolioScores, StrengthCriterion } from './portfolio-scores';
 import { isAtLeast } from './threshold';
@@ -7,24 +7,26 @@ import { type WeightedMean, weightedMean } from './weighted-mean';
 
 /** The weights of both axes, and from which score, 0-10, an axis counts as high (domain 9). */
 export const PortfolioSettings = z.object({
-  attractiveness: z
-    .object({
+  attractiveness: z.prefault(
+    z.object({
       size: weight(3),
       growth: weight(2),
       profitability: weight(3),
       reputation: weight(1),
       openness: weight(1),
-    })
-    .prefault({}),
-  strength: z
-    .object({
+    }),
+    {},
+  ),
+  strength: z.prefault(
+    z.object({
       shareOfWallet: weight(3),
       relations: weight(2),
       productFit: weight(2),
       price: weight(1),
       service: weight(2),
-    })
-    .prefault({}),
+    }),
+    {},
+  ),
   highFrom: points(5, 0, 10),
 });
 export type PortfolioSettings = z.infer<typeof PortfolioSettings>;

@@ -1,5 +1,6 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { Id } from './id';
 
 /** What makes an account attractive for us (domain 9). */
 export const AttractivenessCriterion = z.enum(['size', 'growth', 'profitability', 'reputation', 'openness']);
@@ -9,12 +10,12 @@ export type AttractivenessCriterion = z.infer<typeof AttractivenessCriterion>;
 export const StrengthCriterion = z.enum(['shareOfWallet', 'relations', 'productFit', 'price', 'service']);
 export type StrengthCriterion = z.infer<typeof StrengthCriterion>;
 
-const score = z.number().min(0).max(10);
+const score = z.number().check(z.minimum(0), z.maximum(10));
 
 /** An account's scores for the portfolio matrix, 0 nothing to 10 the best (domain 9). */
 export const PortfolioScores = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
   on: Day,
   attractiveness: z.partialRecord(AttractivenessCriterion, score),
   strength: z.partialRecord(StrengthCriterion, score),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { median } from './statistics';
 import { isAbove, isAtLeast } from './threshold';
 import { count } from './unit';

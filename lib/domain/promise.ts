@@ -1,16 +1,18 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { filledText } from './filled-text';
+import { Id } from './id';
 
 /** Something we said we would do by a date (domain 8.4). */
 export const OurPromise = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
-  personId: z.string().optional(),
-  text: z.string().trim().min(1).max(1000),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
+  personId: z.optional(z.string()),
+  text: filledText(1000),
   madeOn: Day,
   due: Day,
   status: z.enum(['open', 'kept', 'broken']),
   /** The day it was kept: after `due` it counts as late. */
-  keptOn: Day.optional(),
+  keptOn: z.optional(Day),
 });
 export type OurPromise = z.infer<typeof OurPromise>;

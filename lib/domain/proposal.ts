@@ -1,5 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day, Moment } from './day';
+import { Id } from './id';
+import { textUpTo } from './text-up-to';
 
 /** The steps after a proposal, in their order (domain 8.1); `remind-expiry` runs beside them. */
 export const ChainStep = z.enum(['confirm-arrival', 'ask-next-step', 'ask-urgency', 'agree-date', 'remind-expiry']);
@@ -17,23 +19,23 @@ export const ChainEvent = z.discriminatedUnion('kind', [
     kind: z.literal('answered'),
     on: Day,
     meaning: AnswerMeaning,
-    reason: z.string().max(2000).optional(),
-    competitor: z.string().max(300).optional(),
+    reason: z.optional(textUpTo(2000)),
+    competitor: z.optional(textUpTo(300)),
   }),
 ]);
 export type ChainEvent = z.infer<typeof ChainEvent>;
 
 /** An offer sent to an account, with the day until which it is valid. */
 export const Proposal = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
-  personIds: z.array(z.string()).max(50),
-  title: z.string().max(500),
-  amount: z.number().optional(),
-  currency: z.string().length(3).optional(),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
+  personIds: z.array(z.string()).check(z.maxLength(50)),
+  title: textUpTo(500),
+  amount: z.optional(z.number()),
+  currency: z.optional(z.string().check(z.length(3))),
   sentOn: Day,
   validUntil: Day,
-  events: z.array(ChainEvent).max(200),
+  events: z.array(ChainEvent).check(z.maxLength(200)),
   status: z.enum(['open', 'accepted', 'declined']),
   createdAt: Moment,
 });

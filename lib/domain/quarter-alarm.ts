@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Day, day } from './day';
 import type { Fact } from './fact';
 import type { Proposal } from './proposal';

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { day, daysBetween } from './day';
 import type { Receivable } from './receivable';
 import { days } from './unit';

@@ -1,14 +1,16 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { Id } from './id';
+import { textUpTo } from './text-up-to';
 
 /** Money that an account owes us, in units of `currency`. */
 export const Receivable = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
-  invoice: z.string().max(200).optional(),
-  amount: z.number().positive(),
-  currency: z.string().length(3),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
+  invoice: z.optional(textUpTo(200)),
+  amount: z.number().check(z.positive()),
+  currency: z.string().check(z.length(3)),
   dueOn: Day,
-  paidOn: Day.optional(),
+  paidOn: z.optional(Day),
 });
 export type Receivable = z.infer<typeof Receivable>;

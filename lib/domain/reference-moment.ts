@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { OpenComplaint } from './complaints-open';
 import { type Day, day, daysBetween } from './day';
 import type { Delivery } from './delivery';

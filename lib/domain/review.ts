@@ -1,5 +1,7 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { Id } from './id';
+import { textUpTo } from './text-up-to';
 
 /** The departments of ours that take part in an account review (domain 8.3). */
 export const ReviewDepartment = z.enum(['production', 'customer service', 'delivery', 'finance', 'controlling']);
@@ -18,11 +20,11 @@ export type ReviewGoal = z.infer<typeof ReviewGoal>;
 
 /** One account review that took place: who was there, and what was agreed for each goal. */
 export const Review = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
   on: Day,
-  departments: z.array(ReviewDepartment).max(5),
-  goals: z.array(z.object({ goal: ReviewGoal, text: z.string().max(2000) })).max(30),
-  notes: z.string().max(10_000),
+  departments: z.array(ReviewDepartment).check(z.maxLength(5)),
+  goals: z.array(z.object({ goal: ReviewGoal, text: textUpTo(2000) })).check(z.maxLength(30)),
+  notes: textUpTo(10_000),
 });
 export type Review = z.infer<typeof Review>;

@@ -1,14 +1,17 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { Id } from './id';
 
 /** Two accounts that compete with each other, in the user's judgement (domain 9). */
 export const Rivalry = z
   .object({
-    id: z.string().min(1).max(100),
-    accountIds: z.tuple([z.string().min(1), z.string().min(1)]),
+    id: Id,
+    accountIds: z.tuple([z.string().check(z.minLength(1)), z.string().check(z.minLength(1))]),
     since: Day,
   })
-  .refine(({ accountIds: [one, other] }) => one !== other, { error: 'An account does not compete with itself.' });
+  .check(
+    z.refine(({ accountIds: [one, other] }) => one !== other, { error: 'An account does not compete with itself.' }),
+  );
 export type Rivalry = z.infer<typeof Rivalry>;
 
 /** Returns the accounts marked as rivals of one account. */

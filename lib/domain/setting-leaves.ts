@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { defaultSettings, Settings } from './settings';
 
 /** How a setting is entered. */
@@ -27,43 +27,52 @@ export interface SettingLeaf {
 const GENERAL = 'general';
 
 function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodDefault || schema instanceof z.ZodPrefault || schema instanceof z.ZodOptional
-    ? bare(schema.unwrap())
+  return schema instanceof z.ZodMiniDefault ||
+    schema instanceof z.ZodMiniPrefault ||
+    schema instanceof z.ZodMiniOptional
+    ? bare(schema.def.innerType)
     : schema;
 }
 
 const unitOf = (schema: unknown): string | undefined => {
-  const unit = schema instanceof z.ZodType ? schema.meta()?.['unit'] : undefined;
+  const unit = schema instanceof z.ZodMiniType ? z.globalRegistry.get(schema)?.['unit'] : undefined;
   return typeof unit === 'string' ? unit : undefined;
 };
 
 function controlOf(schema: unknown): SettingControl {
-  if (schema instanceof z.ZodNumber) return 'number';
-  if (schema instanceof z.ZodEnum) return 'choice';
-  if (schema instanceof z.ZodRecord) return 'pairs';
-  if (!(schema instanceof z.ZodArray)) return 'text';
-  const element = bare(schema.element);
-  if (element instanceof z.ZodEnum) return 'choices';
-  if (element instanceof z.ZodNumber) return 'weekdays';
-  return element instanceof z.ZodISODate ? 'days' : 'lines';
+  if (schema instanceof z.ZodMiniNumber) return 'number';
+  if (schema instanceof z.ZodMiniEnum) return 'choice';
+  if (schema instanceof z.ZodMiniRecord) return 'pairs';
+  if (!(schema instanceof z.ZodMiniArray)) return 'text';
+  const element = bare(schema.def.element);
+  if (element instanceof z.ZodMiniEnum) return 'choices';
+  if (element instanceof z.ZodMiniNumber) return 'weekdays';
+  return element instanceof z.ZodMiniISODate ? 'days' : 'lines';
 }
 
 const weekdays = ['1', '2', '3', '4', '5', '6', '7'];
 
 function optionsOf(schema: unknown): readonly string[] {
   if (controlOf(schema) === 'weekdays') return weekdays;
-  if (schema instanceof z.ZodArray) return optionsOf(bare(schema.element));
-  return schema instanceof z.ZodEnum ? schema.options.map(String) : [];
+  if (schema instanceof z.ZodMiniArray) return optionsOf(bare(schema.def.element));
+  return schema instanceof z.ZodMiniEnum ? schema.options.map(String) : [];
 }
 
 function rangeOf(schema: unknown): SettingLeaf['range'] {
-  if (!(schema instanceof z.ZodNumber)) return undefined;
-  return { from: schema.minValue ?? 0, to: schema.maxValue ?? Number.MAX_SAFE_INTEGER, whole: schema.isInt };
+  if (!(schema instanceof z.ZodMiniNumber)) return undefined;
+  const checks = schema.def.checks ?? [];
+  const least = checks.find((check) => check instanceof z.core.$ZodCheckGreaterThan);
+  const most = checks.find((check) => check instanceof z.core.$ZodCheckLessThan);
+  return {
+    from: Number(least?._zod.def.value ?? 0),
+    to: Number(most?._zod.def.value ?? Number.MAX_SAFE_INTEGER),
+    whole: schema instanceof z.ZodMiniNumberFormat,
+  };
 }
 
 function leafOf(path: readonly string[], schema: unknown): SettingLeaf {
   const inner = bare(schema);
-  const unit = unitOf(schema) ?? unitOf(inner);
+  const unit = unitOf(inner);
   const range = rangeOf(inner);
   return {
     id: path.join('.'),
@@ -82,7 +91,9 @@ function leafOf(path: readonly string[], schema: unknown): SettingLeaf {
 function leavesOf(shape: object, path: readonly string[]): SettingLeaf[] {
   return Object.entries(shape).flatMap(([name, schema]) => {
     const inner = bare(schema);
-    return inner instanceof z.ZodObject ? leavesOf(inner.shape, [...path, name]) : [leafOf([...path, name], schema)];
+    return inner instanceof z.ZodMiniObject
+      ? leavesOf(inner.shape, [...path, name])
+      : [leafOf([...path, name], schema)];
   });
 }
 

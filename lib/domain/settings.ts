@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { ReviewSettings } from './account-review';
 import { CellPolicies } from './cell-policy';
 import { Day } from './day';
@@ -20,44 +20,49 @@ import { SurveySettings } from './survey-due';
 import { TenderSettings } from './tender-start';
 import { VisitSettings } from './visit-interval';
 
-const share = (value: number) => z.number().min(0).max(1).default(value).meta({ unit: 'share' });
-const days = (value: number) => z.int().min(0).max(3650).default(value).meta({ unit: 'days' });
-const months = (value: number) => z.int().min(1).max(120).default(value).meta({ unit: 'months' });
-const times = (value: number) => z.number().min(0).max(100).default(value).meta({ unit: 'times' });
-const count = (value: number) => z.int().min(1).max(100).default(value).meta({ unit: 'count' });
+const share = (value: number) =>
+  z._default(z.number().check(z.minimum(0), z.maximum(1), z.meta({ unit: 'share' })), value);
+const days = (value: number) =>
+  z._default(z.int().check(z.minimum(0), z.maximum(3650), z.meta({ unit: 'days' })), value);
+const months = (value: number) =>
+  z._default(z.int().check(z.minimum(1), z.maximum(120), z.meta({ unit: 'months' })), value);
+const times = (value: number) =>
+  z._default(z.number().check(z.minimum(0), z.maximum(100), z.meta({ unit: 'times' })), value);
+const count = (value: number) =>
+  z._default(z.int().check(z.minimum(1), z.maximum(100), z.meta({ unit: 'count' })), value);
 
 /** An ISO 4217 code; others cannot be worded as money. */
-const Currency = z.string().regex(/^[A-Z]{3}$/);
+const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
 
 /** Dependency on one customer (domain 2). */
 const Dependency = z.object({
   /** Profit where the ledger has it, or revenue always: turnover can be bought by cutting prices. */
-  basis: z.enum(['profit', 'revenue']).default('profit'),
+  basis: z._default(z.enum(['profit', 'revenue']), 'profit'),
   /** Who is key: by the share of the book, or by an absolute sum over 12 months. */
-  criterion: z.enum(['share', 'sum']).default('share'),
-  keySum: z.number().min(0).default(100_000).meta({ unit: 'currency' }),
+  criterion: z._default(z.enum(['share', 'sum']), 'share'),
+  keySum: z._default(z.number().check(z.minimum(0), z.meta({ unit: 'currency' })), 100_000),
   keyFrom: share(0.1),
   criticalAbove: share(0.2),
   monoclientAbove: share(0.7),
-  currency: Currency.default('EUR'),
+  currency: z._default(Currency, 'EUR'),
   /** One unit of the named currency in units of `currency`. */
-  rates: z.record(Currency, z.number().positive()).default({}),
+  rates: z._default(z.record(Currency, z.number().check(z.positive())), {}),
 });
 
 /** ABC by cumulative share, XYZ by regularity (domain 4). */
 const Classes = z.object({
   aBelow: share(0.8),
   bBelow: share(0.95),
-  xyzBy: z.enum(['days between orders', 'monthly sums']).default('days between orders'),
+  xyzBy: z._default(z.enum(['days between orders', 'monthly sums']), 'days between orders'),
   xUpTo: times(0.1),
   yUpTo: times(0.25),
   /** By fixed thresholds, or by the place among all customers: the most regular `xPart`, the next `yPart`, the rest. */
-  xyzScale: z.enum(['thresholds', 'quantiles']).default('thresholds'),
+  xyzScale: z._default(z.enum(['thresholds', 'quantiles']), 'thresholds'),
   xPart: share(0.3),
   yPart: share(0.5),
   fewestValues: count(6),
   /** How long a period is: a class changes only after two of them agree. */
-  period: z.enum(['month', 'quarter']).default('quarter'),
+  period: z._default(z.enum(['month', 'quarter']), 'quarter'),
 });
 
 const Labels = z.object({ fastGrowingFrom: times(0.2) });
@@ -70,7 +75,7 @@ const Dossier = z.object({
 });
 
 const Group = z.object({
-  requiredRoles: z.array(BuyingRole).default(['economic buyer', 'decision maker', 'champion']),
+  requiredRoles: z._default(z.array(BuyingRole), ['economic buyer', 'decision maker', 'champion']),
   touchedWithin: days(60),
 });
 
@@ -94,43 +99,43 @@ const Rhythm = z.object({
 
 const Calendar = z.object({
   /** ISO weekdays, Monday is 1. */
-  workingDays: z.array(z.int().min(1).max(7)).min(1).default([1, 2, 3, 4, 5]),
-  daysOff: z.array(Day).max(500).default([]),
+  workingDays: z._default(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1)), [1, 2, 3, 4, 5]),
+  daysOff: z._default(z.array(Day).check(z.maxLength(500)), []),
   /** The hour of the day at which reminders are shown. */
-  remindAtHour: z.int().min(0).max(23).default(8).meta({ unit: 'hour' }),
+  remindAtHour: z._default(z.int().check(z.minimum(0), z.maximum(23), z.meta({ unit: 'hour' })), 8),
 });
 
 /** Every threshold of the product with its default; the workspace changes them. */
 export const Settings = z.object({
-  language: z.enum(['auto', 'en', 'de']).default('auto'),
+  language: z._default(z.enum(['auto', 'en', 'de']), 'auto'),
   /** Addresses that are the user's own, besides those that the page tells. */
-  ownAddresses: z.array(z.email()).max(50).default([]),
-  dependency: Dependency.prefault({}),
-  classes: Classes.prefault({}),
-  cells: CellPolicies.prefault({}),
-  labels: Labels.prefault({}),
-  dossier: Dossier.prefault({}),
-  group: Group.prefault({}),
-  chain: Chain.prefault({}),
-  rhythm: Rhythm.prefault({}),
-  evaluation: EvaluationWeights.prefault({}),
-  quadrant: QuadrantSettings.prefault({}),
-  portfolio: PortfolioSettings.prefault({}),
-  qualification: QualificationSettings.prefault({}),
-  alarm: AlarmSettings.prefault({}),
-  promises: PromiseSettings.prefault({}),
-  health: HealthSettings.prefault({}),
-  visits: VisitSettings.prefault({}),
-  reviews: ReviewSettings.prefault({}),
-  surveys: SurveySettings.prefault({}),
-  renewals: RenewalSettings.prefault({}),
-  tenders: TenderSettings.prefault({}),
-  occasions: OccasionSettings.prefault({}),
-  receivables: ReceivableSettings.prefault({}),
-  references: ReferenceSettings.prefault({}),
-  programme: ProgrammeSettings.prefault({}),
-  calendar: Calendar.prefault({}),
-  holidays: HolidaySettings.prefault({}),
+  ownAddresses: z._default(z.array(z.email()).check(z.maxLength(50)), []),
+  dependency: z.prefault(Dependency, {}),
+  classes: z.prefault(Classes, {}),
+  cells: z.prefault(CellPolicies, {}),
+  labels: z.prefault(Labels, {}),
+  dossier: z.prefault(Dossier, {}),
+  group: z.prefault(Group, {}),
+  chain: z.prefault(Chain, {}),
+  rhythm: z.prefault(Rhythm, {}),
+  evaluation: z.prefault(EvaluationWeights, {}),
+  quadrant: z.prefault(QuadrantSettings, {}),
+  portfolio: z.prefault(PortfolioSettings, {}),
+  qualification: z.prefault(QualificationSettings, {}),
+  alarm: z.prefault(AlarmSettings, {}),
+  promises: z.prefault(PromiseSettings, {}),
+  health: z.prefault(HealthSettings, {}),
+  visits: z.prefault(VisitSettings, {}),
+  reviews: z.prefault(ReviewSettings, {}),
+  surveys: z.prefault(SurveySettings, {}),
+  renewals: z.prefault(RenewalSettings, {}),
+  tenders: z.prefault(TenderSettings, {}),
+  occasions: z.prefault(OccasionSettings, {}),
+  receivables: z.prefault(ReceivableSettings, {}),
+  references: z.prefault(ReferenceSettings, {}),
+  programme: z.prefault(ProgrammeSettings, {}),
+  calendar: z.prefault(Calendar, {}),
+  holidays: z.prefault(HolidaySettings, {}),
 });
 export type Settings = z.infer<typeof Settings>;
 

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { AbcAnswer } from './abc';
 import { Concentration } from './concentration';
 import { Day } from './day';
@@ -21,31 +21,31 @@ export type OrderRhythm = z.infer<typeof OrderRhythm>;
  * Amounts are profit or revenue (`basis`) in `currency` over the 12 months that end on `asOf`; a group counts as one customer.
  */
 export const Standing = z.object({
-  accountId: z.string().min(1),
+  accountId: z.string().check(z.minLength(1)),
   /** The top of the account's group: itself where it has no parent. */
-  customerId: z.string().min(1),
+  customerId: z.string().check(z.minLength(1)),
   asOf: Day,
   basis: z.enum(['profit', 'revenue']),
-  currency: z.string().length(3),
+  currency: z.string().check(z.length(3)),
   /** The group's sum, and this account's own part of it. */
   amount: z.number(),
   ownAmount: z.number(),
   /** The group's sum over the 12 months before. */
   previousAmount: z.number(),
   /** The first day of the whole ledger: before it nothing is known of anybody. */
-  bookFrom: Day.optional(),
+  bookFrom: z.optional(Day),
   /** The whole book's sum. */
   total: z.number(),
   /** The group's share of the book, 0-1; null where the book has no positive total: not enough data. */
-  share: z.number().nullable(),
+  share: z.nullable(z.number()),
   /** The group's monthly sums of the last 24 months, the oldest first. */
-  months: z.array(z.number()).length(24),
+  months: z.array(z.number()).check(z.length(24)),
   /** The classes as this computation finds them; `cellOf` says which ones are in force. Null: not enough data. */
-  abc: AbcAnswer.nullable(),
-  xyz: XyzAnswer.nullable(),
-  classHistory: ClassHistory.optional(),
+  abc: z.nullable(AbcAnswer),
+  xyz: z.nullable(XyzAnswer),
+  classHistory: z.optional(ClassHistory),
   /** Null where there are fewer gaps between orders than the settings ask for. */
-  rhythm: OrderRhythm.nullable(),
+  rhythm: z.nullable(OrderRhythm),
 });
 export type Standing = z.infer<typeof Standing>;
 
@@ -53,15 +53,15 @@ export type Standing = z.infer<typeof Standing>;
 export const BookFigures = z.object({
   asOf: Day,
   /** The first day of the ledger; missing where it has no line up to `asOf`. */
-  bookFrom: Day.optional(),
+  bookFrom: z.optional(Day),
   basis: z.enum(['profit', 'revenue']),
-  currency: z.string().length(3),
+  currency: z.string().check(z.length(3)),
   /** Over the 12 months that end on `asOf`. */
   total: z.number(),
   /** Customers that brought something in these 12 months; a group is one. */
   customers: z.int(),
   /** Null where the book has no positive total: not enough data. */
-  concentration: Concentration.nullable(),
+  concentration: z.nullable(Concentration),
   /** All lines of the ledger, those left out and those after `asOf` included. */
   lines: z.int(),
   /** Lines of the last 24 months without a profit: a single one makes revenue the basis, since the two are never mixed. */

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { AccountStatus } from './account';
 import type { WorkingCalendar } from './calendar';
 import { type IntervalDue, intervalDue } from './interval-due';

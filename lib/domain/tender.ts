@@ -1,11 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Day } from './day';
+import { filledText } from './filled-text';
+import { Id } from './id';
 
 /** An account's call for bids, with the day by which ours must be in. */
 export const Tender = z.object({
-  id: z.string().min(1).max(100),
-  accountId: z.string().min(1),
-  title: z.string().trim().min(1).max(500),
+  id: Id,
+  accountId: z.string().check(z.minLength(1)),
+  title: filledText(500),
   deadline: Day,
   /** `passed over`: we decided not to bid. */
   status: z.enum(['expected', 'preparing', 'submitted', 'won', 'lost', 'passed over']),

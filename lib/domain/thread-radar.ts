@@ -3,12 +3,13 @@ import { outsiders, type Self } from './identify';
 import { type AsOf, type LastTouch, lastTouch } from './last-touch';
 import type { PagePerson, PageSubject } from './page-subject';
 import type { Person } from './person';
+import { isRoleAddress } from './role-address';
 import type { Touch } from './touch';
 
 /** The people on the open page against the decision-making group (domain 7). */
 export interface ThreadRadar {
   known: { personId: string; role: PagePerson['role']; last: LastTouch }[];
-  /** On the page, not in the group: to be added by a click. */
+  /** On the page, not in the group: to be added by a click. A shared mailbox is nobody of the group, whoever has it. */
   strangers: PagePerson[];
   /** In the group, not on the page. */
   absent: { personId: string; last: LastTouch }[];
@@ -23,7 +24,11 @@ export function threadRadar(
   self: Self,
 ): ThreadRadar {
   const onPage = new Map<string, PagePerson['role']>();
-  const keyOf = new Map(people.flatMap(({ id, emails }) => emails.map((email) => [addressKey(email), id] as const)));
+  const keyOf = new Map(
+    people.flatMap(({ id, emails }) =>
+      emails.filter((email) => !isRoleAddress(email)).map((email) => [addressKey(email), id] as const),
+    ),
+  );
   for (const { email, role } of subject.people) {
     const personId = email && keyOf.get(addressKey(email));
     if (personId && !onPage.has(personId)) onPage.set(personId, role);

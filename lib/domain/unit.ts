@@ -1,20 +1,25 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 
 /** A threshold in days, with its default. */
-export const days = (value: number) => z.int().min(0).max(3650).default(value).meta({ unit: 'days' });
+export const days = (value: number) =>
+  z._default(z.int().check(z.minimum(0), z.maximum(3650), z.meta({ unit: 'days' })), value);
 
 /** A threshold in calendar months, with its default. */
-export const months = (value: number) => z.int().min(1).max(120).default(value).meta({ unit: 'months' });
+export const months = (value: number) =>
+  z._default(z.int().check(z.minimum(1), z.maximum(120), z.meta({ unit: 'months' })), value);
 
 /** How many of something, at least one, with its default. */
-export const count = (value: number) => z.int().min(1).max(1000).default(value).meta({ unit: 'count' });
+export const count = (value: number) =>
+  z._default(z.int().check(z.minimum(1), z.maximum(1000), z.meta({ unit: 'count' })), value);
 
 /** A factor ("doubled" is 2), with its default. */
-export const times = (value: number) => z.number().min(0).max(100).default(value).meta({ unit: 'times' });
+export const times = (value: number) =>
+  z._default(z.number().check(z.minimum(0), z.maximum(100), z.meta({ unit: 'times' })), value);
 
 /** How much one criterion counts beside the others; 0 takes it out. */
-export const weight = (value: number) => z.number().min(0).max(100).default(value).meta({ unit: 'weight' });
+export const weight = (value: number) =>
+  z._default(z.number().check(z.minimum(0), z.maximum(100), z.meta({ unit: 'weight' })), value);
 
 /** A score from `least` to `most`, with its default. */
 export const points = (value: number, least: number, most: number) =>
-  z.number().min(least).max(most).default(value).meta({ unit: 'points' });
+  z._default(z.number().check(z.minimum(least), z.maximum(most), z.meta({ unit: 'points' })), value);

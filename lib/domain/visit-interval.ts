@@ -1,13 +1,13 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Tier } from './account';
 import { count, months, times } from './unit';
 
 /** How often we call or visit, and how many visits a week can hold (domain 8.3). */
 export const VisitSettings = z.object({
   /** Months between two contacts, by the account's tier. */
-  every: z.object({ strategic: months(1), key: months(3), potential: months(3), standard: months(12) }).prefault({}),
+  every: z.prefault(z.object({ strategic: months(1), key: months(3), potential: months(3), standard: months(12) }), {}),
   /** How many times that interval a person is given, by their power from 0 (`none`) to 3 (`full`). */
-  byPower: z.object({ none: times(4), little: times(2), much: times(1), full: times(1) }).prefault({}),
+  byPower: z.prefault(z.object({ none: times(4), little: times(2), much: times(1), full: times(1) }), {}),
   mostAWeek: count(10),
   /** How many weeks are planned, the running one included. */
   weeksAhead: count(13),

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import type { Settings } from './settings';
 import { placeIn } from './sorted';
 import { mean, sampleDeviation } from './statistics';

@@ -33,7 +33,8 @@ export function onSidePanel(listener: (line: Line<FromPage>, gone: (then: () => 
   const connect = (port: ReturnType<typeof browser.runtime.connect>) =>
     listener(overRuntimePort(port), (then) => port.onDisconnect.addListener(then));
   browser.runtime.onConnect.addListener(connect);
-  return () => browser.runtime.onConnect.removeListener(connect);
+  // After an update of the extension its API is gone from this page, and nobody connects any more.
+  return () => browser.runtime?.onConnect.removeListener(connect);
 }
 
 /** Sidebar side: waits for the line that our reader hands to this frame; anything but the parent window is ignored. */

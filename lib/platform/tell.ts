@@ -1,7 +1,7 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ToBackground, ToPage } from '../messages';
 
-/** Tells the background something; resolves to its answer, which only `sidebar.mounted` has. */
+/** Tells the background something; resolves to its answer, where it has one. */
 export function tellBackground(message: ToBackground): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
@@ -17,14 +17,22 @@ export interface Sender {
   frameId: number | undefined;
   /** One of our own pages, not a content script. */
   isOwnPage: boolean;
+  /** Of the page that sent it. */
+  host: string;
 }
 
 /** Calls `listener` with every message that reaches this context; what it returns is the answer. */
 export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  browser.runtime.onMessage.addListener(((message: unknown, sender: Browser.runtime.MessageSender) =>
-    listener(message, {
+  const hear = (message: unknown, sender: Browser.runtime.MessageSender, answer: (value: unknown) => void) => {
+    const answered = listener(message, {
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       isOwnPage: Boolean(sender.url?.startsWith(browser.runtime.getURL('/'))),
-    })) as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+      host: URL.parse(sender.url ?? '')?.host ?? '',
+    });
+    // Not every browser takes a promise for an answer: true keeps the way open until `answer` is called.
+    void answered?.then(answer, () => answer(undefined));
+    return answered !== undefined;
+  };
+  browser.runtime.onMessage.addListener(hear as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }

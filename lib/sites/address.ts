@@ -16,6 +16,9 @@ export function personOf(role: PagePerson['role'], address: string, label = ''):
   return email ? { ...(name && { name }), email, role } : null;
 }
 
+/** Characters: a name is shorter, and looking through a longer one again at each comma would take long. */
+const LONGEST_LABEL = 500;
+
 /** The people of an address field as people write it: `"Doe, Ann" <ann@x.com>, bob@y.com; Eve <eve@z.com>`. */
 export function parseAddresses(text: string, role: PagePerson['role']): PagePerson[] {
   const people: PagePerson[] = [];
@@ -31,7 +34,7 @@ export function parseAddresses(text: string, role: PagePerson['role']): PagePers
       label = '';
     } else if (token === ',' || token === ';') {
       // "Doe, Ann <ann@x.com>": a comma ends an entry only where an address stands before it.
-      label = close(label, '') || !label.trim() ? '' : label + token;
+      label = close(label, '') || !label.trim() || label.length > LONGEST_LABEL ? '' : label + token;
     } else label += token[0] === '"' ? token.slice(1, -1) : token;
   }
   close(label, '');
@@ -42,7 +45,9 @@ export function parseAddresses(text: string, role: PagePerson['role']): PagePers
 export function mailtoAddresses(href: string): string[] {
   const field = /^mailto:([^?#]*)/i.exec(href.trim())?.[1] ?? '';
   try {
-    return parseAddresses(decodeURIComponent(field), 'contact').flatMap((person) => person.email ?? []);
+    return parseAddresses(decodeURIComponent(field.slice(0, 10_000)), 'contact').flatMap(
+      (person) => person.email ?? [],
+    );
   } catch {
     return []; // A stray % in the link.
   }

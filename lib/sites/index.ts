@@ -1,23 +1,61 @@
+import { attio } from './attio';
+import { bitrix24 } from './bitrix24';
+import { close } from './close';
+import { copper } from './copper';
+import { dolibarr } from './dolibarr';
+import { dynamics } from './dynamics';
+import { espocrm } from './espocrm';
+import { fastmail } from './fastmail';
+import { freshsales } from './freshsales';
 import { gmail } from './gmail';
+import { hubspot } from './hubspot';
 import { ladder } from './ladder';
+import { monday } from './monday';
+import { odoo } from './odoo';
+import { outlook } from './outlook';
+import { pipedrive } from './pipedrive';
+import { proton } from './proton';
 import { roundcube } from './roundcube';
+import { salesforce } from './salesforce';
 import type { SiteAdapter } from './site';
+import { sogo } from './sogo';
+import { sugarcrm } from './sugarcrm';
+import { suitecrm } from './suitecrm';
+import { suitecrm8 } from './suitecrm8';
+import { twenty } from './twenty';
+import { vtiger } from './vtiger';
+import { yahoo } from './yahoo';
+import { zohocrm } from './zohocrm';
+import { zohomail } from './zohomail';
 
-/** Every web app that we know by name, and last the ladder, which reads any page. */
-export const sites: readonly SiteAdapter[] = [gmail, roundcube, ladder];
-
-/** Whether a match pattern ("https://*.example.com/*") covers the address's scheme and host. */
-function covers(pattern: string, { protocol, hostname }: URL): boolean {
-  const [scheme = '', host = ''] = pattern.split(/:\/\/|\//);
-  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
-  return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
-}
-
-/** The adapter for a page: by host, else the self-hosted app that recognises it, else the ladder for any page. */
-export function siteFor(doc: Document, url: URL): SiteAdapter {
-  return (
-    sites.find((site) => site.matches.some((pattern) => covers(pattern, url))) ??
-    sites.find((site) => site.recognises?.(doc, url)) ??
-    ladder
-  );
-}
+/** Every adapter, and last the ladder, which reads any page. In the product each is loaded alone, by the name of its file. */
+export const sites: readonly SiteAdapter[] = [
+  attio,
+  bitrix24,
+  close,
+  copper,
+  dolibarr,
+  dynamics,
+  espocrm,
+  fastmail,
+  freshsales,
+  gmail,
+  hubspot,
+  monday,
+  odoo,
+  outlook,
+  pipedrive,
+  proton,
+  roundcube,
+  salesforce,
+  sogo,
+  sugarcrm,
+  suitecrm,
+  suitecrm8,
+  twenty,
+  vtiger,
+  yahoo,
+  zohocrm,
+  zohomail,
+  ladder,
+];

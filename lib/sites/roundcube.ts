@@ -1,9 +1,12 @@
 import { mailtoAddresses, parseAddresses, personOf } from './address';
-import { firstRung, isShown, textOf } from './dom';
-import type { Draft, PagePerson, SiteAdapter } from './site';
+import { firstFew, firstRung, isShown, textOf } from './dom';
+import { messageText } from './message-text';
+import { roundcubeAnswer, roundcubeDraft, roundcubeReceivers } from './roundcube-compose';
+import type { PagePerson, SiteAdapter } from './site';
 
 // Every selector last checked 2026-11-21 (1.6, skin elastic), strongest first.
 const FRAME = '#messagecontframe';
+const BODY = '#messagebody';
 const HEADER = [
   '#message-header', // elastic
   '#messageheader', // larry, classic
@@ -27,10 +30,14 @@ interface View {
   url: URL;
 }
 
+function frameIn(doc: Document): Document | null {
+  const frame = doc.querySelector<HTMLIFrameElement>(FRAME);
+  return frame && isShown(frame) ? frame.contentDocument : null;
+}
+
 /** Where the message stands: in the preview frame of the list, else in the page itself. */
 function viewOf(doc: Document, url: URL): View {
-  const frame = doc.querySelector<HTMLIFrameElement>(FRAME);
-  const inner = frame && isShown(frame) ? frame.contentDocument : null;
+  const inner = frameIn(doc);
   return inner ? { doc: inner, url: new URL(inner.URL) } : { doc, url };
 }
 
@@ -44,7 +51,7 @@ function messageId({ url }: View): string | null {
 
 /** The people of one line of the headers. Elastic hides the table or the summary of it, so it need not be shown. */
 function peopleIn(header: Element, role: 'from' | 'to' | 'cc'): PagePerson[] {
-  return [...header.querySelectorAll(`td.header.${role} .rcmContactAddress`)].flatMap((element) => {
+  return firstFew(header, `td.header.${role} .rcmContactAddress`, 200).flatMap((element) => {
     const label = textOf(element);
     const address = element.getAttribute('title') || mailtoAddresses(element.getAttribute('href') ?? '')[0];
     // "show e-mail" in the user's settings puts "Ann Doe <ann@x.com>" into the text.
@@ -55,34 +62,18 @@ function peopleIn(header: Element, role: 'from' | 'to' | 'cc'): PagePerson[] {
 const isComposing = (url: URL) =>
   url.searchParams.get('_task') === 'mail' && url.searchParams.get('_action') === 'compose';
 
-/** A field of the compose form, by the name it is sent under: the chips write their addresses into it. */
-const fieldOf = (doc: Document, name: string) =>
-  doc.querySelector<HTMLInputElement>(`[name="${name}"]`)?.value.trim() ?? '';
-
-function receivers(doc: Document): PagePerson[] {
-  return [...parseAddresses(fieldOf(doc, '_to'), 'to'), ...parseAddresses(fieldOf(doc, '_cc'), 'cc')];
-}
-
 /** Roundcube on any host: the message in the preview frame, in the full page or in a window of its own. */
 export const roundcube: SiteAdapter = {
   id: 'roundcube',
-  name: 'Roundcube',
-  kind: 'mail',
-  matches: [],
-  room: 'push',
   frame: FRAME,
-
-  recognises: (doc, url) =>
-    doc.body.matches('.task-mail') &&
-    (url.searchParams.get('_task') === 'mail' || doc.querySelector(`${FRAME}, #mailboxlist`) !== null),
 
   pageKey(url, doc) {
     if (!isComposing(url)) return messageId(viewOf(doc, url));
-    return receivers(doc).length ? `compose:${url.searchParams.get('_id') ?? ''}` : null;
+    return roundcubeReceivers(doc).length ? `compose:${url.searchParams.get('_id') ?? ''}` : null;
   },
 
   read(doc, url) {
-    if (isComposing(url)) return { people: receivers(doc), title: fieldOf(doc, '_subject') };
+    if (isComposing(url)) return { people: roundcubeReceivers(doc), title: roundcubeDraft(doc)?.subject ?? '' };
     const view = viewOf(doc, url);
     const id = messageId(view);
     const header = firstRung(view.doc, HEADER)[0];
@@ -105,8 +96,14 @@ export const roundcube: SiteAdapter = {
     return [...names, ...options].flatMap((text) => parseAddresses(text, 'from')).flatMap(({ email }) => email ?? []);
   },
 
-  draft(doc): Draft | null {
-    if (!doc.querySelector('[name="_to"]')) return null;
-    return { to: receivers(doc).flatMap(({ email }) => email ?? []), subject: fieldOf(doc, '_subject') };
+  message: (doc) => messageText(firstRung(frameIn(doc) ?? doc, [BODY])[0]),
+
+  draft: roundcubeDraft,
+
+  sending: {
+    // The command stands in the button of every skin; elastic copies the button into a bar on small screens.
+    control: '[onclick*=".command(\'send\',"], a.button.send',
+    leavesPage: true,
+    confirmed: roundcubeAnswer,
   },
 };

@@ -1,8 +1,11 @@
 /** Somebody named on the page, with the part they play on it. */
 export interface PagePerson {
-  email?: string;
-  name?: string;
+  email?: string | undefined;
+  name?: string | undefined;
   role: 'from' | 'to' | 'cc' | 'contact';
+  phone?: string | undefined;
+  /** What they are at their company: "Head of Purchasing". */
+  title?: string | undefined;
 }
 
 /** Who the open page is about. Untrusted: read from a web page. */
@@ -14,28 +17,59 @@ export interface PageSubject {
   externalId?: string;
   title?: string;
   /** Where no adapter knows the page: what it was read from, so that the sidebar can say how sure it is. */
-  rung?: 'json-ld' | 'mailto' | 'title';
+  rung?: 'taught' | 'json-ld' | 'microdata' | 'mailto' | 'title';
+  /** The record is a proposal, quote or offer of the CRM. */
+  isProposal?: true;
 }
 
 /** A message that the user is writing. */
 export interface Draft {
-  to: string[];
+  to: PagePerson[];
   subject: string;
+  /** What is written so far, without the quoted message. */
+  text: string;
+  /** File names. */
+  attachments: string[];
+}
+
+/** How an app sends: the user's gesture is the first sign, the app's own answer the second. Neither counts alone. */
+export interface Sending {
+  /** Selector of the control that sends the open draft. */
+  control: string;
+  /** Whether Ctrl+Enter (Cmd+Enter) sends, too. */
+  keys?: true;
+  /** Selector of the control that takes a sent message back. */
+  undo?: string;
+  /** The app leaves the page to send: the second sign may stand on the next page of the tab. */
+  leavesPage?: true;
+  /**
+   * The second sign, looked for after the first: the app's confirmation, or the closed composer. `refused` where the app
+   * says that it was not sent, null while it is not known. Absent where an app gives no sign: the user is asked.
+   */
+  confirmed?(doc: Document, draft: Draft): 'sent' | 'refused' | null;
+}
+
+/** What is known of a web app before its adapter is loaded. */
+export interface KnownSite {
+  /** = the file name of its adapter, and the name that file exports */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'mail' | 'crm';
+  /** Match patterns of the hosts it runs on; [] for self-hosted apps: the user approves the host. */
+  readonly matches: readonly string[];
+  /** How the sidebar makes room: narrow the page where that was seen to work, else lie over it. */
+  readonly room: 'push' | 'overlay';
+  /** Only addresses can be read here, and the sidebar says so. */
+  readonly limited?: true;
+  /** Self-hosted apps: is the page one of yours? */
+  recognises?(doc: Document, url: URL): boolean;
 }
 
 /** Reads one web app. Pure over (document, url): no clicks, no fetch, no timers, no storage. */
 export interface SiteAdapter {
   /** = file name */
   readonly id: string;
-  readonly name: string;
-  readonly kind: 'mail' | 'crm';
-  /** Match patterns of the hosts it runs on; [] for self-hosted apps: the user approves the host. */
-  readonly matches: readonly string[];
-  /** Self-hosted apps: is the page one of yours? */
-  recognises?(doc: Document, url: URL): boolean;
-  /** How the sidebar makes room: narrow the page where that was seen to work, else lie over it. */
-  readonly room: 'push' | 'overlay';
-  /** Selector of the same-origin iframe in which the app shows a message; the watcher follows it. */
+  /** Selector of the same-origin iframe in which the app shows a message or record; the watcher follows it. */
   readonly frame?: string;
   /** Changes when the page is about somebody else; null where it is about nobody. */
   pageKey(url: URL, doc: Document): string | null;
@@ -43,6 +77,9 @@ export interface SiteAdapter {
   read(doc: Document, url: URL): PageSubject | null;
   /** The addresses the user is signed in with, to leave out. */
   self?(doc: Document): readonly string[];
+  /** The text of the open message that `read` names the sender of, as `messageText` gives it; '' where none is open. */
+  message?(doc: Document): string;
   /** The open draft. */
   draft?(doc: Document): Draft | null;
+  readonly sending?: Sending;
 }

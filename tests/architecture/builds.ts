@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { expect, it } from 'vitest';
+import { sites } from '../../lib/sites/index';
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
 
@@ -37,8 +38,24 @@ it.each(['chrome-mv3', 'firefox-mv3'])('%s asks for no host when it is installed
   expect(manifest.content_scripts).toBeUndefined();
 });
 
-it('the content script stays within 12 kB gzipped', () => {
-  expect(gzipped('.output/chrome-mv3/content-scripts/page.js')).toBeLessThanOrEqual(12_000);
+it.each(builds)('%s holds one script for each adapter, and no other', (build) => {
+  expect(readdirSync(`.output/${build}/sites`).sort()).toEqual(sites.map(({ id }) => `${id}.js`).sort());
+});
+
+it('the content script stays within 12 kB gzipped with any adapter', () => {
+  const folder = '.output/chrome-mv3';
+  const reader = gzipped(`${folder}/content-scripts/page.js`);
+  const [largest] = sites
+    .map(({ id }) => ({ id, bytes: reader + gzipped(`${folder}/sites/${id}.js`) }))
+    .sort((a, b) => b.bytes - a.bytes);
+  expect(largest?.bytes, `page.js and ${largest?.id}`).toBeLessThanOrEqual(12_000);
+});
+
+it('what is loaded by a click, or where a page was taught, stays within 5 kB each', () => {
+  const parts = readdirSync('.output/chrome-mv3').filter((name) => name.endsWith('.js') && name !== 'background.js');
+  expect(parts.sort()).toEqual(['snippet.js', 'taught.js', 'teach.js']);
+  const sizes = parts.map((name) => gzipped(join('.output/chrome-mv3', name)));
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(5000);
 });
 
 it('the sidebar stays within 170 kB gzipped', () => {

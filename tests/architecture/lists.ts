@@ -5,7 +5,41 @@ import { textName } from '../../lib/plays/text-name';
 import { sites } from '../../lib/sites/index';
 
 /** Files beside the adapters that read no site of their own. */
-const shared = ['site', 'dom', 'index', 'address', 'json-ld'];
+const shared = [
+  'address',
+  'contact-links',
+  'dolibarr-mail-form',
+  'dom',
+  'espocrm-composer',
+  'gmail-drafts',
+  'gmail-message',
+  'gmail-print',
+  'index',
+  'json-ld',
+  'known-by',
+  'known-crm',
+  'known-mail',
+  'known-own-crm',
+  'known-sites',
+  'message-text',
+  'microdata',
+  'odoo-form',
+  'outlook-composers',
+  'outlook-message',
+  'outlook-people',
+  'own-text',
+  'page-kind',
+  'proton-composers',
+  'record',
+  'roundcube-compose',
+  'schema-org',
+  'site',
+  'sogo-compose',
+  'stable-word',
+  'taught',
+  'visible-addresses',
+  'website-host',
+];
 
 /** Files beside the plays that give no advice of their own. */
 const besidePlays = [

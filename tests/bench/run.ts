@@ -5,6 +5,7 @@ import { chromium, type Page } from '@playwright/test';
 import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../browsers/find.ts';
 import { medianOf } from './measure.ts';
+import { benchObserver } from './observer.ts';
 import type { Bench } from './page.ts';
 import { printTable, type Row } from './print-table.ts';
 
@@ -48,6 +49,7 @@ try {
   const book = await few.evaluate(() => bench.book(100_000, 1_000_000, 9));
   const plays = await few.evaluate(() => bench.plays(300));
   const contexts = await benchContexts(few, await openPage('localhost'));
+  const observer = await benchObserver(browser, outDir);
   const rows: Row[] = [
     {
       name: 'rules (shares, ABC, XYZ, rhythm; 100,000 accounts, 36 months, 1,000,000 lines) / bare pass that adds revenue and profit up by account and month over the same typed columns',
@@ -70,8 +72,15 @@ try {
       ratio: contexts.many / contexts.few,
       atMost: 1.3,
     },
+    ...observer.rows,
   ];
-  const milliseconds = { ...book, ...plays, contextOf1000: contexts.few, contextOf100000: contexts.many };
+  const milliseconds = {
+    ...book,
+    ...plays,
+    contextOf1000: contexts.few,
+    contextOf100000: contexts.many,
+    ...observer.milliseconds,
+  };
   printTable(rows, milliseconds);
   writeFileSync('bench-results.json', `${JSON.stringify({ rows, milliseconds }, null, 2)}\n`);
 } finally {

@@ -52,6 +52,8 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenedChro
     headless: false,
     colorScheme,
     viewport: headless ? { width: 1280, height: 800 } : null,
+    // People's browsers keep pages to come back to.
+    ignoreDefaultArgs: ['--disable-back-forward-cache'],
     args: [
       ...(headless ? ['--headless=new'] : []),
       ...CHROMIUM_FLAGS,

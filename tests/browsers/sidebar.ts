@@ -10,8 +10,13 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   for (let tries = 0; tries < 100; tries += 1) {
     const frame = page.frames().find(isSidebar);
     if (frame) {
-      await frame.locator('html[data-state]:not([data-state=loading])').waitFor({ timeout: 10_000 });
-      return frame;
+      try {
+        await frame.locator('html[data-state]:not([data-state=loading])').waitFor({ timeout: 10_000 });
+        return frame;
+      } catch (error) {
+        // After an update of the extension another frame takes its place.
+        if (!frame.isDetached()) throw error;
+      }
     }
     await page.waitForTimeout(100);
   }
@@ -21,7 +26,8 @@ export async function sidebarOf(page: Page): Promise<Frame> {
 /** Opens the sidebar as a user does, by a click on the rail, and returns its frame. */
 export async function openSidebar(page: Page): Promise<Frame> {
   await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
-  const [width, height] = await page.evaluate(() => [innerWidth, innerHeight] as const);
+  // The rail stands beside the page's own scroll bar.
+  const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight] as const);
   await page.mouse.click(width - RAIL.fromRight, height * RAIL.top + RAIL.middle);
   return sidebarOf(page);
 }

@@ -4,7 +4,9 @@ import { render } from 'vitest-browser-react';
 import '../../entrypoints/workspace/style.css';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { SidebarAbilities } from '../../components/sidebar/abilities';
-import { type PageState, SidebarApp } from '../../components/sidebar/SidebarApp';
+import { type Heard, nothingHeard } from '../../components/sidebar/heard';
+import type { PageState } from '../../components/sidebar/page-state';
+import { SidebarApp } from '../../components/sidebar/SidebarApp';
 import { when } from '../db/a-book';
 
 /** A mail from a known person with a known and an unknown one in copy. */
@@ -31,7 +33,11 @@ const now = () => Temporal.Instant.from(when.now).toZonedDateTimeISO('UTC');
 /** Shows the sidebar for a page as wide as asked, in light or dark, with abilities that only take notes. */
 export async function showSidebar(
   state: PageState,
-  { width = 360, theme = 'light' }: { width?: number; theme?: 'light' | 'dark' } = {},
+  {
+    width = 360,
+    theme = 'light',
+    ...more
+  }: { width?: number; theme?: 'light' | 'dark' } & Partial<Omit<Heard, 'page'>> = {},
 ) {
   await page.viewport(width, 1200);
   document.documentElement.dataset['theme'] = theme;
@@ -41,12 +47,22 @@ export async function showSidebar(
     openWorkspace: vi.fn(),
     railChanged: vi.fn(),
     reload: vi.fn(),
+    startTeaching: vi.fn(),
+    stopTeaching: vi.fn(),
+    teach: vi.fn(async () => ({ undo: vi.fn(async () => undefined) })),
+    limitedSite: vi.fn(async (id: string) => (id === 'zohomail' ? 'Zoho Mail' : null)),
+    askForSnippet: vi.fn(),
+    settleSend: vi.fn(),
   };
-  const show = (shown: PageState) => (
+  const show = (shown: PageState, heard: Partial<Omit<Heard, 'page'>> = more) => (
     <ClockProvider now={now}>
-      <SidebarApp page={shown} abilities={abilities} />
+      <SidebarApp heard={{ ...nothingHeard, ...heard, page: shown }} abilities={abilities} />
     </ClockProvider>
   );
   const screen = await render(show(state));
-  return { screen, abilities, turnTo: (next: PageState) => screen.rerender(show(next)) };
+  return {
+    screen,
+    abilities,
+    turnTo: (next: PageState, heard?: Partial<Omit<Heard, 'page'>>) => screen.rerender(show(next, heard)),
+  };
 }

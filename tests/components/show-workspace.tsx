@@ -6,12 +6,39 @@ import '../../entrypoints/workspace/style.css';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { ApprovedSite, WorkspaceAbilities } from '../../components/workspace/abilities';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
+import type { TaughtPage } from '../../lib/taught';
 import { when } from '../db/a-book';
 
 const now = () => Temporal.Instant.from(when.now).toZonedDateTimeISO('UTC');
 
+/** Taught pages over a list. */
+function someTaught(given: TaughtPage[]): WorkspaceAbilities['taught'] {
+  let pages = given;
+  const listeners = new Set<() => void>();
+  const become = (next: TaughtPage[]) => {
+    pages = next;
+    for (const listener of listeners) listener();
+  };
+  return {
+    list: async () => pages,
+    async forget(page) {
+      const before = pages;
+      become(pages.filter((one) => one !== page));
+      return { undo: async () => become(before) };
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** Returns abilities over a list of sites; the browser says yes to every permission unless told otherwise. */
-export function someAbilities(approved: ApprovedSite[] = [], saysYes = true): WorkspaceAbilities {
+export function someAbilities(
+  approved: ApprovedSite[] = [],
+  saysYes = true,
+  taught: TaughtPage[] = [],
+): WorkspaceAbilities {
   let sites = approved;
   const listeners = new Set<() => void>();
   const become = (next: ApprovedSite[]) => {
@@ -36,9 +63,18 @@ export function someAbilities(approved: ApprovedSite[] = [], saysYes = true): Wo
       },
     },
     siteChoices: [
-      { id: 'gmail', name: 'Gmail', kind: 'mail' },
-      { id: 'roundcube', name: 'Roundcube', kind: 'mail' },
+      { id: 'gmail', name: 'Gmail', kind: 'mail', origins: ['https://mail.google.com'], limited: false },
+      {
+        id: 'zohomail',
+        name: 'Zoho Mail',
+        kind: 'mail',
+        origins: ['https://mail.zoho.com', 'https://mail.zoho.eu'],
+        limited: true,
+      },
+      { id: 'roundcube', name: 'Roundcube', kind: 'mail', origins: [], limited: false },
+      { id: 'copper', name: 'Copper', kind: 'crm', origins: ['https://app.copper.com'], limited: false },
     ],
+    taught: someTaught(taught),
   };
 }
 

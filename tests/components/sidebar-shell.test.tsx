@@ -58,6 +58,8 @@ it('redraws whenever the book changes', async () => {
 });
 
 it('says how an unfamiliar page was read', async () => {
-  await showSidebar(mail({ rung: 'title' }));
-  await expect.element(page.getByTestId('match-reason')).toMatchTextContent('Read from the page’s title only');
+  await showSidebar(mail({ rung: 'json-ld' }));
+  await expect
+    .element(page.getByTestId('match-reason'))
+    .toMatchTextContent('Read from the data that this page carries');
 });

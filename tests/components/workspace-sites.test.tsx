@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { originOf } from '../../components/workspace/approved-sites/origin';
-import { showWorkspace, someAbilities } from './show-workspace';
+import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
 
 const address = page.getByLabelText('Address of the site');
 const add = page.getByRole('button', { name: 'Add site' });
@@ -26,12 +26,26 @@ describe('the address of a site', () => {
 describe('the sites', () => {
   it('asks for a well-known site within the click, and lists it', async () => {
     const abilities = await showWorkspace('#/sites');
-    await page.getByRole('button', { name: 'Add Gmail' }).click();
+    await page.getByRole('button', { name: 'Add Gmail at mail.google.com' }).click();
     expect(abilities.sites.approve).toHaveBeenCalledWith('https://mail.google.com');
     await expect
-      .element(page.getByRole('main').getByRole('listitem'))
+      .element(page.getByRole('region', { name: 'Your sites' }).getByRole('listitem'))
       .toMatchTextContent(/https:\/\/mail\.google\.com/);
-    await expect.element(page.getByRole('button', { name: 'Gmail: added' })).toBeDisabled();
+    await expect.element(page.getByRole('button', { name: 'Gmail at mail.google.com: added' })).toBeDisabled();
+  });
+
+  it('offers each fixed address of an app, by mail and CRM, and says which read addresses only', async () => {
+    await showWorkspace('#/sites', { width: 400 });
+    const buttons = page.getByRole('button', { name: /^Add .* at / });
+    expect(buttons.elements().map((button) => button.getAttribute('aria-label'))).toEqual([
+      'Add Gmail at mail.google.com',
+      'Add Zoho Mail at mail.zoho.com',
+      'Add Zoho Mail at mail.zoho.eu',
+      'Add Copper at app.copper.com',
+    ]);
+    await expect.element(page.getByText('addresses only', { exact: true })).toBeVisible();
+    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    await expectAccessible();
   });
 
   it('adds one by its address and takes it away again', async () => {
@@ -82,5 +96,29 @@ describe('the sites', () => {
     await showWorkspace('#/sites', { abilities: someAbilities([{ origin: 'https://crm.example.com', fixed: true }]) });
     await expect.element(page.getByText('set by your organisation')).toBeVisible();
     await expect.element(page.getByRole('button', { name: 'Remove crm.example.com' })).not.toBeInTheDocument();
+  });
+});
+
+describe('what the user taught', () => {
+  const taught = {
+    host: 'crm.example.com:8443',
+    pageKind: '/contacts/*',
+    fields: { name: '.contact-name', company: 'a[href*="/companies/"]' },
+  };
+  const panel = page.getByRole('region', { name: 'Pages that you taught' });
+
+  it.each(['light', 'dark'] as const)('is shown with its places, %s', async (theme) => {
+    await showWorkspace('#/sites', { theme, width: 400, abilities: someAbilities([], true, [taught]) });
+    await expect.element(panel.getByText('Pages like /contacts/*')).toBeVisible();
+    await expect.element(panel).toMatchTextContent(/Name\.contact-nameCompanya\[href\*="\/companies\/"\]/);
+    await expectAccessible();
+  });
+
+  it('is forgotten, and brought back', async () => {
+    await showWorkspace('#/sites', { abilities: someAbilities([], true, [taught]) });
+    await panel.getByRole('button', { name: 'Remove crm.example.com:8443/contacts/*' }).click();
+    await expect.element(panel).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(panel.getByText('crm.example.com:8443')).toBeVisible();
   });
 });

@@ -155,7 +155,7 @@ it('fills the keys under which new accounts and people are found', async () => {
     await until('done');
     worker.terminate();
   }
-  expect(await book.accounts.where('nameKeys').equals('kovacs bau').count()).toBe(1);
+  expect(await book.accounts.where('nameKeys').equals('bau kovacs').count()).toBe(1);
   expect(await book.people.where('addressKeys').equals('gergo@kovacs-bau.test').count()).toBe(1);
 });
 

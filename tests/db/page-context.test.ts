@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest';
+import { follow } from '../../lib/db/read/live';
 import { readPageContext } from '../../lib/db/read/page-context';
-import { accountRow } from '../../lib/db/rows';
+import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { bindPage } from '../../lib/db/write/bind-page';
+import { movePerson } from '../../lib/db/write/move-person';
 import { saveSettings } from '../../lib/db/write/save-settings';
 import { defaultSettings } from '../../lib/domain/settings';
-import { anAccount, startWithOneAccount, when } from './a-book';
+import { anAccount, aPerson, startWithOneAccount, when } from './a-book';
 
 startWithOneAccount();
 
@@ -30,6 +32,80 @@ it('two accounts with one domain give a choice, and a pin ends it', async () => 
   expect(candidates.map(({ account }) => account.id).sort()).toEqual(['k', 'z']);
   await bindPage({ externalId: 'mail:1', accountId: 'z', kind: 'pin' }, when);
   expect((await readPageContext(subject, [])).match).toMatchObject({ kind: 'matched', accountId: 'z' });
+});
+
+it('companies of a group that share a domain are offered together with their group', async () => {
+  const domains = ['fjell.test'];
+  await book.accounts.bulkPut(
+    [
+      anAccount({ id: 'top', name: 'Fjell Holding AS' }),
+      anAccount({ id: 'fisk', name: 'Fjell Fisk AS', parentId: 'top', domains }),
+      anAccount({ id: 'bygg', name: 'Fjell Bygg AS', parentId: 'top', domains }),
+    ].map(accountRow),
+  );
+  const { match, candidates } = await readPageContext(from('liv@fjell.test'), []);
+  expect(match).toMatchObject({ kind: 'several', question: false });
+  expect(candidates.map(({ account, group }) => [account.id, group?.id])).toEqual([
+    ['bygg', 'top'],
+    ['fisk', 'top'],
+    ['top', undefined],
+  ]);
+});
+
+it('a company by another spelling of its name is asked about', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'm', name: 'Müller & Söhne GmbH', aliases: ['MüSö'] })));
+  const asked = async (name: string) => {
+    const { match, candidates } = await readPageContext({ people: [], company: { name } }, []);
+    return [match.kind, candidates.map(({ account }) => account.id)];
+  };
+  const one = ['several', ['m']];
+  expect(await asked('Mueller und Soehne Gesellschaft mit beschränkter Haftung')).toEqual(one);
+  expect(await asked('MUESOE')).toEqual(one);
+  expect(await asked('BAU KOVACS Korlátolt Felelősségű Társaság')).toEqual(['several', ['k']]);
+  expect(await asked('Müller Otter')).toEqual(['unknown', []]);
+});
+
+it('somebody who moved is found where they are now, with where they were', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'z', name: 'Otter Ltd' })));
+  await movePerson('g', 'z', when);
+  const { match, known } = await readPageContext(from('gergo.szabo@kovacs-bau.test'), []);
+  expect(match).toMatchObject({ kind: 'matched', accountId: 'z', personId: 'g' });
+  expect(known).toMatchObject([{ person: { id: 'g' }, formerly: { account: { id: 'k' }, until: when.today } }]);
+  await book.accounts.delete('k');
+  const [left] = (await readPageContext(from('gergo.szabo@kovacs-bau.test'), [])).known;
+  expect(left).not.toHaveProperty('formerly');
+});
+
+it('a shared mailbox shows the account and nobody', async () => {
+  const box = aPerson({ id: 'box', accountId: 'k', name: 'Szabó Gergő', emails: ['info@mailbox.test'] });
+  await book.people.put(personRow(box));
+  const { match, known } = await readPageContext(from('info@mailbox.test'), []);
+  expect(match).toEqual({
+    kind: 'matched',
+    accountId: 'k',
+    reason: { by: 'mailbox', email: 'info@mailbox.test' },
+  });
+  expect(known.map(({ account }) => account.id)).toEqual(['k']);
+});
+
+it('letters of another script lead nowhere, though they stand in the book', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'twin', name: 'Kovács Bаu', domains: ['xn--kovcs-bau-2yh.hu'] })));
+  expect((await readPageContext(from('info@kovаcs-bau.hu'), [])).match.kind).toBe('unknown');
+  const company = { name: 'Kovács Bаu' };
+  expect((await readPageContext({ people: [], company }, [])).match.kind).toBe('unknown');
+});
+
+it('an unknown page is read again when its company comes into the book', async () => {
+  const kinds: string[] = [];
+  const subject = { people: [], company: { name: 'Otter International' } };
+  const stop = follow(
+    async () => (await readPageContext(subject, [])).match.kind,
+    (kind) => kinds.push(kind),
+  );
+  await expect.poll(() => kinds.at(-1)).toBe('unknown');
+  await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Intl. Ltd' })));
+  await expect.poll(() => kinds.at(-1)).toBe('several');
+  stop();
 });
 
 it('the own address from the settings is left out', async () => {

@@ -1,46 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { identify, type Known, type Match } from '../../lib/domain/identify';
+import { identify, type Known, lookupKeys } from '../../lib/domain/identify';
 import type { PageSubject } from '../../lib/domain/page-subject';
-import { accountOf, personOf } from './book-of';
-
-const known: Known = {
-  accounts: [
-    accountOf({ id: 'kovacs', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.hu'] }),
-    accountOf({ id: 'muster', name: 'Muster Maschinen AG', domains: ['muster-maschinen.de'] }),
-    accountOf({ id: 'holding', domains: ['gross.de'] }),
-    accountOf({ id: 'branch', domains: ['gross.de'] }),
-    accountOf({ id: 'buecher', domains: ['xn--bcher-kva.de'] }),
-  ],
-  people: [
-    personOf({ id: 'agnes', emails: ['kovacs.agnes@kovacs-bau.hu', 'kovacsagnes@gmail.com'] }),
-    personOf({ id: 'juergen', accountId: 'muster', emails: ['j.mueller@muster-maschinen.de'] }),
-    personOf({
-      id: 'moved',
-      accountId: 'muster',
-      emails: ['szabo.gergo@kovacs-bau.hu'],
-      formerAccounts: [{ accountId: 'kovacs', until: '2026-03-01' }],
-    }),
-    personOf({ id: 'advisor-a', accountId: 'kovacs', emails: ['beratung@weiss.de'] }),
-    personOf({ id: 'advisor-b', accountId: 'muster', emails: ['beratung@weiss.de'] }),
-    personOf({ id: 'inside', accountId: 'muster', emails: ['projekt@nordlicht.example'] }),
-    personOf({ id: 'lost', accountId: 'deleted', emails: ['old@deleted.hu'] }),
-  ],
-  bindings: [
-    { externalId: 'gmail:thread:1', accountId: 'branch', kind: 'pin', at: '2026-01-05T09:00:00Z' },
-    { externalId: 'crm:company:7', accountId: 'muster', kind: 'bound', at: '2026-01-05T09:00:00Z' },
-    { externalId: 'crm:company:8', accountId: 'deleted', kind: 'pin', at: '2026-01-05T09:00:00Z' },
-  ],
-};
-const self = { addresses: ['anna.becker@nordlicht.example', 'anna.becker@gmail.com'] };
-
-type Role = PageSubject['people'][number]['role'];
-const people = (...named: [Role, string][]) => ({ people: named.map(([role, email]) => ({ role, email })) });
-const short = (match: Match) => {
-  if (match.kind === 'matched') return `${match.accountId} by ${match.reason.by}`;
-  if (match.kind === 'several')
-    return `${match.question ? 'is it' : 'several'}: ${match.candidates.map((one) => one.accountId)}`;
-  return match.kind === 'nobody' ? `nobody: ${match.why}` : `unknown: ${match.people.length}`;
-};
+import { similarNames } from '../../lib/domain/similar-name';
+import { known, people, self, short } from './known-book';
 
 describe('whom a page is about', () => {
   it.each<[string, PageSubject, string]>([
@@ -150,14 +112,56 @@ describe('whom a page is about', () => {
     ['a company whose domain cannot be read', { people: [], company: { domain: '???' } }, 'nobody: nobody'],
     ['an umlaut domain', people(['from', 'info@bücher.de']), 'buecher by domain'],
     ['a Cyrillic look-alike of a domain', people(['from', 'info@kovаcs-bau.hu']), 'unknown: 1'],
-    ['a Cyrillic look-alike of a person', people(['from', 'kovacs.аgnes@kovacs-bau.hu']), 'kovacs by domain'],
+    ['its form in ASCII', people(['from', 'info@xn--kovcs-bau-2yh.hu']), 'unknown: 1'],
+    ['a look-alike that stands in the book', people(['from', 'anna@xn--twn-khd.hu']), 'unknown: 1'],
+    ['a Cyrillic look-alike of a person', people(['from', 'kovacs.аgnes@kovacs-bau.hu']), 'unknown: 1'],
+    [
+      'a look-alike of the company’s domain under its right name',
+      { people: [], company: { name: 'Kovács Bau', domain: 'kovаcs-bau.hu' } },
+      'unknown: 0',
+    ],
+    [
+      'a look-alike of the company’s name at its right domain',
+      { people: [], company: { name: 'Kovács Bаu', domain: 'kovacs-bau.hu' } },
+      'unknown: 0',
+    ],
+    [
+      'somebody who calls himself nearly like the company',
+      { people: [{ role: 'from', name: 'Muster Mаschinen', email: 'mm@gmx.de' }] },
+      'unknown: 1',
+    ],
+    [
+      'a look-alike address under the company’s right name',
+      { people: [{ role: 'from', name: 'Muster Maschinen', email: 'mm@gmх.de' }] },
+      'unknown: 1',
+    ],
+    [
+      'an unreadable look-alike under the company’s right name',
+      { people: [{ role: 'from', name: 'Muster Maschinen', email: 'mm@gmх' }] },
+      'unknown: 1',
+    ],
+    ['a shared mailbox that stands with a person', people(['from', 'sales@muster-maschinen.de']), 'muster by mailbox'],
+    ['a plus form of it', people(['from', 'sales+fair@muster-maschinen.de']), 'muster by mailbox'],
+    [
+      'a shared mailbox beside its person',
+      people(['to', 'sales@muster-maschinen.de'], ['to', 'j.mueller@muster-maschinen.de']),
+      'muster by address',
+    ],
+    ['an unknown shared mailbox', people(['from', 'einkauf@muster-maschinen.de']), 'muster by domain'],
+    ['a shared mailbox in two accounts', people(['from', 'office@weiss.de']), 'several: kovacs,muster'],
+    [
+      'the name with its legal form spelled out',
+      { people: [], company: { name: 'KOVACS BAU KORLÁTOLT FELELŐSSÉGŰ TÁRSASÁG' } },
+      'is it: kovacs',
+    ],
+    ['the name the other way round', { people: [], company: { name: 'Bau Kovács' } }, 'is it: kovacs'],
     ['the Kelvin sign in a person’s name', people(['from', '\u212Aovacs.agnes@kovacs-bau.hu']), 'kovacs by domain'],
     ['no address at all', people(['from', 'kovacs-bau.hu']), 'nobody: nobody'],
     ['two signs in one address', people(['from', 'a@kovacs-bau.hu@evil.example']), 'nobody: nobody'],
     ['a path behind the domain', people(['from', 'a@kovacs-bau.hu/x']), 'nobody: nobody'],
     ['ten thousand letters', people(['from', `${'a'.repeat(10_000)}@kovacs-bau.hu`]), 'nobody: nobody'],
   ])('%s', (_, subject, expected) => {
-    expect(short(identify(subject, known, self))).toBe(expected);
+    expect(short(identify(subject, known, self, similarNames))).toBe(expected);
   });
 
   it('names its reason and the person', () => {
@@ -167,6 +171,37 @@ describe('whom a page is about', () => {
       personId: 'agnes',
       reason: { by: 'address', email: 'kovacs.agnes@kovacs-bau.hu', personId: 'agnes' },
     });
+  });
+
+  it('names by whose address a domain was recognised, and what name it asks about', () => {
+    const reason = (subject: PageSubject) => {
+      const match = identify(subject, known, self, similarNames);
+      return match.kind === 'matched' ? match.reason : match.kind === 'several' ? match.candidates[0]?.reason : null;
+    };
+    const domain = 'kovacs-bau.hu';
+    expect(reason(people(['from', `New@${domain}`]))).toEqual({ by: 'domain', domain, email: `new@${domain}` });
+    expect(reason({ people: [], company: { domain } })).toEqual({ by: 'domain', domain });
+    expect(reason({ people: [], company: { name: ' KOVACS BAU ' } })).toEqual({ by: 'name', name: 'KOVACS BAU' });
+  });
+
+  it('claims no person where only a shared mailbox is named', () => {
+    expect(identify(people(['from', 'Sales@muster-maschinen.de']), known, self)).toEqual({
+      kind: 'matched',
+      accountId: 'muster',
+      reason: { by: 'mailbox', email: 'sales@muster-maschinen.de' },
+    });
+    const subject = { ...people(['from', 'office@weiss.de']), externalId: 'gmail:thread:1' };
+    const bindings = [{ externalId: 'gmail:thread:1', accountId: 'muster', kind: 'pin', at: '2026-01-05T09:00:00Z' }];
+    const match = identify(subject, { ...known, bindings } as Known, self);
+    expect(match).toMatchObject({ kind: 'matched', accountId: 'muster', reason: { by: 'record' } });
+    expect(match).not.toHaveProperty('personId');
+  });
+
+  it('asks by no name where nobody says how names are compared', () => {
+    const subject = { people: [], company: { name: 'KOVACS BAU' } };
+    expect(identify(subject, known, self)).toEqual({ kind: 'unknown', people: [] });
+    expect(lookupKeys(subject, self).nameKeys).toEqual([]);
+    expect(lookupKeys(subject, self, similarNames).nameKeys).toEqual(['bau kovacs', 'kovacsbau']);
   });
 
   it('gives the strongest reason where several people lead to one account', () => {

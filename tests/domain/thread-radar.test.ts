@@ -48,3 +48,13 @@ it('lists people on the page first, then the powerful, placeholders after people
   expect(orderPeople(group, ['agnes']).map(({ id }) => id)).toEqual(['agnes', 'gergo', 'buyer', 'bela']);
   expect(orderPeople(group, []).map(({ id }) => id)).toEqual(['gergo', 'buyer', 'agnes', 'bela']);
 });
+
+it('takes a shared mailbox for nobody of the group, whoever has its address', () => {
+  const buyer = personOf({ id: 'bea', emails: ['bea@kovacs-bau.hu', 'einkauf@kovacs-bau.hu'] });
+  const subject = { people: [{ role: 'from' as const, email: 'einkauf@kovacs-bau.hu' }] };
+  expect(threadRadar(subject, [buyer], [], asOf, { addresses: [] })).toMatchObject({
+    known: [],
+    strangers: [{ email: 'einkauf@kovacs-bau.hu' }],
+    absent: [{ personId: 'bea' }],
+  });
+});

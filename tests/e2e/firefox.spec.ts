@@ -6,6 +6,7 @@ import { expect, test } from '@playwright/test';
 import type { ElementHandle, Frame, Page } from 'puppeteer-core';
 import { openFirefox } from '../browsers/open-firefox.ts';
 import { startMailbox } from '../demo/mailbox.ts';
+import { pageOf, servePage } from './site-pages.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
 const DAY = 24 * 60 * 60 * 1000;
@@ -15,7 +16,10 @@ const countOf = (view: Page | Frame, name: string) => view.$$eval(mark(name), (e
 const textOf = (view: Page | Frame, name: string) =>
   view.$$eval(mark(name), (elements) => elements.map(({ textContent }) => textContent).join());
 
-async function sidebarIn(page: Page): Promise<Frame> {
+/** Opens the sidebar by a click on the rail, and returns its frame. */
+async function openSidebar(page: Page): Promise<Frame> {
+  await page.waitForSelector('keyside-sidebar');
+  await page.mouse.click(1280 - 14, 800 * 0.35 + 38);
   let sidebar: Frame | undefined;
   await expect
     .poll(async () => {
@@ -45,9 +49,7 @@ test('the main job in Firefox', async () => {
 
     const page = await browser.newPage();
     await page.goto(mailbox.listOf('hungarian-question'));
-    await page.waitForSelector('keyside-sidebar');
-    await page.mouse.click(1280 - 14, 800 * 0.35 + 38);
-    const sidebar = await sidebarIn(page);
+    const sidebar = await openSidebar(page);
     await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
     expect(await countOf(sidebar, 'next-step')).toBe(1);
     await sidebar.locator(mark('proposal-sent')).click();
@@ -90,3 +92,27 @@ test('a file is imported in Firefox, and a second time changes nothing', async (
     await browser.close();
   }
 });
+
+for (const { siteId, isByHand } of [{ siteId: 'espocrm' }, { siteId: 'hubspot', isByHand: true }]) {
+  test(`${siteId} is read in Firefox`, async () => {
+    const given = pageOf(siteId, 'contact');
+    const served = await servePage(given);
+    const { browser, openOwnPage } = await openFirefox(EXTENSION);
+    try {
+      if (isByHand) {
+        const workspace = await openOwnPage('workspace.html#/sites');
+        await workspace.evaluate(`browser.storage.local.set({ 'site:127.0.0.1': { siteId: '${siteId}' } })`);
+      }
+      const page = await browser.newPage();
+      await page.goto(served.address);
+      const sidebar = await openSidebar(page);
+      const emails = () =>
+        sidebar.$$eval(mark('person-on-page'), (people) => people.map((person) => person.getAttribute('data-email')));
+      await expect.poll(emails).toEqual(given.expected.subject?.people.map(({ email }) => email));
+      await page.screenshot({ path: test.info().outputPath(`${siteId}.png`) });
+    } finally {
+      await browser.close();
+      await served.close();
+    }
+  });
+}

@@ -1,6 +1,8 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { textName } from '../../lib/plays/text-name.ts';
+import { changeFile } from './change-file.ts';
+import { withLine } from './with-line.ts';
 
 const play = (id: string, name: string) => `import { keyOfFacts } from '../domain/dismissal';
 import type { Play } from './play';
@@ -38,18 +40,8 @@ it('is silent on the day before', () => {
 });
 `;
 
-/** Puts a line into a file before the first line that follows it in the alphabet, or before `end`. */
-function withLine(text: string, line: string, lines: RegExp, end: RegExp): string {
-  const next = [...text.matchAll(lines)].find(([found]) => found > line)?.index ?? text.search(end);
-  return `${text.slice(0, next)}${line}\n${text.slice(next)}`;
-}
-
-function change(path: string, by: (text: string) => string): void {
-  writeFileSync(path, by(readFileSync(path, 'utf8')));
-}
-
 function addTexts(path: string, name: string): void {
-  change(path, (json) => {
+  changeFile(path, (json) => {
     const texts = { ...JSON.parse(json) };
     texts[`${name}_title`] = { message: 'What to do for {account}' };
     texts[`${name}_because`] = { message: 'Why.' };
@@ -70,13 +62,13 @@ export function writeNewPlay(root: string, id: string): void {
   const name = text.replace('play_', '');
   writeFileSync(files.play, play(id, name));
   writeFileSync(files.test, test(id, name));
-  change(join(root, 'lib/plays/index.ts'), (list) =>
+  changeFile(join(root, 'lib/plays/index.ts'), (list) =>
     withLine(list, `import { ${name} } from './${id}';`, /^import \{.*$/gm, /^import type/m).replace(
       /\n\];/,
       `\n  ${name},\n];`,
     ),
   );
-  change(join(root, 'lib/plays/README.md'), (readme) =>
+  changeFile(join(root, 'lib/plays/README.md'), (readme) =>
     readme.replace(/(\n\| \[[^\n]*\n)(?!\|)/, `$1| [${id}](${id}.ts) | | |\n`),
   );
   const locales = join(root, 'public/_locales');

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { readPage } from '../../entrypoints/page.content/read-page';
 import { FromPage } from '../../lib/messages';
 import { gmail } from '../../lib/sites/gmail';
+import { ladder } from '../../lib/sites/ladder';
 import type { PageSubject, SiteAdapter } from '../../lib/sites/site';
 
 const url = new URL('https://app.firm.test/x');
@@ -45,6 +46,34 @@ it('takes letters that nobody sees out of names and titles', () => {
     title: 'Of\uFEFFfer\u202C',
   });
   expect(subject).toEqual({ people: [{ name: 'Renate Kern', role: 'from' }], title: 'Of fer' });
+});
+
+it('takes them out of numbers and functions, too', () => {
+  const { subject } = read({
+    people: [{ name: 'Ann', role: 'contact', phone: '+44\u202E 20\u200B 7946', title: '\u2066Head\u2069\tof Sales' }],
+  });
+  expect(subject?.people).toEqual([{ name: 'Ann', role: 'contact', phone: '+44 20 7946', title: 'Head of Sales' }]);
+});
+
+it('gives the letters of a page that writes markup and hidden letters into its names, and no disguised address', () => {
+  const doc = new DOMParser().parseFromString(
+    `<title>&lt;b&gt;Firm&lt;/b&gt; \u202Etset</title>
+    <script type="application/ld+json">${JSON.stringify({
+      '@graph': [
+        { '@type': 'Person', name: '<img src=x onerror=alert(1)> \u202EAnn\u200B', email: 'ann@firm.test' },
+        { '@type': 'Person', name: 'Bob', email: 'b\u200Bob@firm.test', jobTitle: '\u2067Boss\u0007' },
+      ],
+    }).replaceAll('<', String.raw`\u003C`)}</script>`,
+    'text/html',
+  );
+  expect(readPage(ladder, doc, url).subject).toEqual({
+    people: [
+      { email: 'ann@firm.test', name: '<img src=x onerror=alert(1)> Ann', role: 'contact' },
+      { name: 'Bob', role: 'contact', title: 'Boss' },
+    ],
+    title: '<b>Firm</b> tset',
+    rung: 'json-ld',
+  });
 });
 
 it('leaves out an address of the user that an earlier page told', () => {

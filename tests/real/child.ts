@@ -31,9 +31,16 @@ export async function startChild(
     env: { ...process.env, ...env },
   });
   const ended = new Promise<void>((resolve) => child.once('close', () => resolve()).once('error', () => resolve()));
+  const signal = (name: 'SIGTERM' | 'SIGKILL') => {
+    const isRunning = child.exitCode === null && child.signalCode === null;
+    if (child.pid !== undefined && isRunning) process.kill(-child.pid, name);
+  };
+  // SOGo takes half a minute to heed the first signal, and nobody needs what it could still write.
   const stop: Stop = async () => {
-    if (child.pid !== undefined && child.exitCode === null) process.kill(-child.pid, 'SIGTERM');
+    signal('SIGTERM');
+    const patience = setTimeout(() => signal('SIGKILL'), 2000);
     await ended;
+    clearTimeout(patience);
   };
   for (const port of ports) {
     for (let tries = 0; !(await answers(port)); tries += 1) {

@@ -3,6 +3,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Stop, startChild } from './child.ts';
 import { ANNA, PORTS } from './ports.ts';
+import { startInOrder } from './start-in-order.ts';
 
 /** Domains that our mail server delivers for. */
 const DOMAINS = ['nordlicht.test', 'kovacs-bau.test', 'muster-maschinen.test', 'brightwater.test'];
@@ -58,26 +59,21 @@ match from any for any reject
 `;
 
 /** Starts Dovecot (IMAP, LMTP) and OpenSMTPD for every address of our domains; returns how to stop both. */
-export async function startMailServer(root: string): Promise<Stop> {
+export function startMailServer(root: string): Promise<Stop> {
   mkdirSync(join(root, 'boxes'), { recursive: true });
   spawnSync('chown', ['-R', 'mail:mail', join(root, 'boxes')]);
   writeFileSync(join(root, 'dovecot.conf'), dovecotConfig(root));
   writeFileSync(join(root, 'smtpd.conf'), smtpdConfig(), { mode: 0o644 });
-  const stopDovecot = await startChild('dovecot', ['-F', '-c', join(root, 'dovecot.conf')], {
-    ports: [PORTS.imap, PORTS.lmtp],
-    log: join(root, 'dovecot-start.log'),
-  });
-  try {
-    const stopSmtp = await startChild('smtpd', ['-d', '-f', join(root, 'smtpd.conf')], {
-      ports: [PORTS.smtp],
-      log: join(root, 'smtpd.log'),
-    });
-    return async () => {
-      await stopSmtp();
-      await stopDovecot();
-    };
-  } catch (error) {
-    await stopDovecot();
-    throw error;
-  }
+  return startInOrder([
+    () =>
+      startChild('dovecot', ['-F', '-c', join(root, 'dovecot.conf')], {
+        ports: [PORTS.imap, PORTS.lmtp],
+        log: join(root, 'dovecot-start.log'),
+      }),
+    () =>
+      startChild('smtpd', ['-d', '-f', join(root, 'smtpd.conf')], {
+        ports: [PORTS.smtp],
+        log: join(root, 'smtpd.log'),
+      }),
+  ]);
 }

@@ -12,6 +12,9 @@ const PACKAGES = [
   'php-intl',
   'php-mbstring',
   'php-xml',
+  'sogo',
+  'memcached',
+  'mariadb-server',
 ];
 
 const isInstalled = (name: string) =>

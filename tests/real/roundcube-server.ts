@@ -34,8 +34,8 @@ export async function startRoundcube(root: string): Promise<Stop> {
   writeFileSync(join(root, 'config', 'config.inc.php'), config(root));
   const created = spawnSync('php', ['-r', CREATE_TABLES, '--', join(root, 'roundcube.sqlite')], { encoding: 'utf8' });
   if (created.status !== 0) throw new Error(`Roundcube's database could not be created: ${created.stderr}`);
-  return startChild('php', ['-S', `127.0.0.1:${PORTS.web}`, '-t', '/var/lib/roundcube/public_html'], {
-    ports: [PORTS.web],
+  return startChild('php', ['-S', `127.0.0.1:${PORTS.roundcube}`, '-t', '/var/lib/roundcube/public_html'], {
+    ports: [PORTS.roundcube],
     log: join(root, 'php.log'),
     env: { ROUNDCUBE_CONFIG_DIR: join(root, 'config'), PHP_CLI_SERVER_WORKERS: '4' },
   });

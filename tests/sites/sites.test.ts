@@ -2,7 +2,8 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../entrypoints/page.content/read-page';
 import { PageSubject } from '../../lib/domain/page-subject';
-import { siteFor, sites } from '../../lib/sites/index';
+import { sites } from '../../lib/sites/index';
+import { siteFor } from '../../lib/sites/known-sites';
 import type { Draft } from '../../lib/sites/site';
 import { openPage } from '../page/open-page';
 
@@ -12,6 +13,10 @@ interface Case {
   url: string;
   expected: { pageKey: string | null; subject: PageSubject | null; self: string[] };
   draft?: Draft;
+  /** The text of the open message, what it quotes marked with "> ". */
+  message?: string;
+  /** What the page says about a draft that was just sent: the one given here. */
+  afterSending?: { draft: Draft; says: 'sent' | 'refused' | null };
 }
 
 const cases = Object.entries(import.meta.glob<Case>('./*/*.json', { eager: true, import: 'default' }));
@@ -32,9 +37,11 @@ describe.each(sites)('$id', (site) => {
     const url = new URL(given.url);
     expect(siteFor(doc, url).id).toBe(site.id);
     const reading = readPage(site, doc, url);
-    expect(reading).toEqual(given.expected);
-    expect(PageSubject.nullable().parse(reading.subject)).toEqual(reading.subject);
+    expect(reading).toEqual({ ...given.expected, ...(given.message && { message: given.message }) });
+    expect(reading.subject && PageSubject.parse(reading.subject)).toEqual(reading.subject);
     expect(site.draft?.(doc) ?? undefined).toEqual(given.draft);
+    const { afterSending } = given;
+    if (afterSending) expect(site.sending?.confirmed?.(doc, afterSending.draft)).toBe(afterSending.says);
   });
 });
 

@@ -8,6 +8,7 @@ import { useAbilities } from '../abilities';
 import type { Conclusions } from '../conclude';
 import type { SeenPage } from '../conclude-on-page';
 import { concludePeople } from '../conclude-people';
+import { Forwarded } from './Forwarded';
 import { GapNotice } from './GapNotice';
 import { MemberRow } from './MemberRow';
 import { OnPage } from './OnPage';
@@ -42,7 +43,12 @@ export function PeopleCard({
         </Button>
       }
     >
-      <OnPage account={account} known={knownOnPage} strangers={strangers} />
+      {page && (
+        <>
+          <OnPage account={account} page={page} known={knownOnPage} places={page.known} strangers={strangers} />
+          <Forwarded account={account} page={page} />
+        </>
+      )}
       <h3 className="mt-2 mb-0.5 text-faint text-small">{t('people_group')}</h3>
       {members.length === 0 && <p className="text-mute">{t('people_none')}</p>}
       <ul className="flex flex-col">

@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { addPerson } from '../../../lib/db/write/save-person';
 import type { Account } from '../../../lib/domain/account';
+import type { PagePerson } from '../../../lib/domain/page-subject';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -9,32 +10,42 @@ import { SelectField } from '../../ui/SelectField';
 import { AccountPicker } from '../AccountPicker';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
+import { newcomerOf, type PersonDraft } from '../people/newcomer';
+import { PersonFields } from '../people/PersonFields';
 import { useChosenAccount } from '../useChosenAccount';
 
 /** Adds somebody of the page to an account of the book; a page without an address only says whose it is. */
 export function AddToAccount({
   page,
   people,
+  further = [],
   choose,
   onCancel,
 }: {
   page: ReadPage;
   people: ReadPage['subject']['people'];
+  /** Named in a forwarded mail only. */
+  further?: ReadPage['subject']['people'];
   choose: (accountId: string | null) => void;
   onCancel: () => void;
 }) {
   const write = useWrite();
   const { when } = useClock();
   const take = useChosenAccount(page, choose);
-  const reachable = people.filter(({ email }) => email);
-  const [email, setEmail] = useState(reachable[0]?.email ?? '');
-  const person = reachable.find((one) => one.email === email);
+  const reachable = [...people, ...further].filter(({ email }) => email);
+  const [person, setPerson] = useState(reachable[0]);
+  const newcomer = person && newcomerOf(person, page);
+  const [changed, setChanged] = useState<PersonDraft | null>(null);
+  const draft = changed ?? newcomer?.draft;
+
+  const textOf = (one: PagePerson) =>
+    further.includes(one) ? `${nameOf(one)} · ${t('people_inForward')}` : nameOf(one);
 
   const add = (account: Account) => {
-    if (!person) return take(account);
-    const name = nameOf(person);
+    if (!person || !draft) return take(account);
+    const name = draft.name.trim() || nameOf(person);
     void write(
-      () => addPerson({ accountId: account.id, name, email }, when()),
+      () => addPerson({ accountId: account.id, email: person.email ?? '', ...draft, name }, when()),
       t('person_added', { name, account: account.name }),
     );
   };
@@ -44,9 +55,20 @@ export function AddToAccount({
       {reachable.length > 1 && (
         <SelectField
           label={t('addTo_who')}
-          value={email}
-          choices={reachable.map((one) => ({ value: one.email ?? '', text: nameOf(one) }))}
-          onValue={setEmail}
+          value={person?.email ?? ''}
+          choices={reachable.map((one) => ({ value: one.email ?? '', text: textOf(one) }))}
+          onValue={(email) => {
+            setPerson(reachable.find((one) => one.email === email));
+            setChanged(null);
+          }}
+        />
+      )}
+      {newcomer && draft && (
+        <PersonFields
+          draft={draft}
+          fromSignature={newcomer.fromSignature}
+          nameHint={person.email ?? ''}
+          onDraft={setChanged}
         />
       )}
       <AccountPicker label={t('addTo_account')} onPick={add} />

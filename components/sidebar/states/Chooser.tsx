@@ -1,7 +1,11 @@
+import { useState } from 'react';
 import type { PageContext } from '../../../lib/db/read/page-context';
 import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { AccountPicker } from '../AccountPicker';
 import { matchText } from '../match-text';
 import type { ReadPage } from '../page-state';
+import { rungText } from '../rung-text';
 import { useChosenAccount } from '../useChosenAccount';
 import { NewAccount } from './NewAccount';
 import { StatePage } from './StatePage';
@@ -19,11 +23,18 @@ export function Chooser({
   choose: (accountId: string | null) => void;
 }) {
   const take = useChosenAccount(page, choose);
+  const [isElsewhere, setElsewhere] = useState(false);
   const asksForOne = question && candidates.length === 1;
+  const tops = new Map(candidates.map(({ account, group = account }) => [group.id, group.name]));
+  const [groupName = ''] = tops.values();
+  const isOneGroup = tops.size === 1 && candidates.length > 1;
+  const explanation = isOneGroup ? t('several_oneGroup', { group: groupName }) : t('several_explanation');
+  const isByName = candidates.every(({ candidate }) => candidate.reason.by === 'name');
+  const doubt = isByName ? t('several_nameOnly') : `${rungText(page.subject)} ${t('several_weakRung')}`;
   return (
     <StatePage
       title={asksForOne ? t('several_isItThisOne') : t('several_title')}
-      explanation={question ? t('several_nameOnly') : t('several_explanation')}
+      explanation={question ? doubt : explanation}
     >
       <ul className="flex flex-col gap-1.5">
         {candidates.map(({ candidate, account, group }) => (
@@ -46,6 +57,13 @@ export function Chooser({
       <p className="text-faint text-small">
         {page.subject.externalId ? t('several_remembered') : t('several_forThisPage')}
       </p>
+      {isElsewhere ? (
+        <AccountPicker label={t('match_otherAccount')} onPick={take} />
+      ) : (
+        <Button onClick={() => setElsewhere(true)} className="self-start">
+          {t('match_otherAccount')}
+        </Button>
+      )}
       {question && <NewAccount page={page} choose={choose} look="plain" />}
     </StatePage>
   );

@@ -9,17 +9,23 @@ import { NewAccountForm } from './NewAccountForm';
 export function NewAccount({
   page,
   people = page.subject.people,
+  further = [],
   choose,
   look = 'primary',
 }: {
   page: ReadPage;
   people?: ReadPage['subject']['people'];
+  /** Named in a forwarded mail only: offered beside the others, never what the account is guessed from. */
+  further?: ReadPage['subject']['people'];
   choose: (accountId: string | null) => void;
   look?: ButtonLook;
 }) {
   const [guess, setGuess] = useState<{ name: string; domain: string } | null>(null);
 
-  if (guess) return <NewAccountForm people={people} guess={guess} choose={choose} onCancel={() => setGuess(null)} />;
+  if (guess) {
+    const filled = { page, people, further, guess, choose };
+    return <NewAccountForm {...filled} onCancel={() => setGuess(null)} />;
+  }
   return (
     <Button
       look={look}

@@ -4,10 +4,10 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
-import { CheckField } from '../../ui/CheckField';
 import { TextField } from '../../ui/TextField';
-import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
+import { PeopleToAdd } from '../people/PeopleToAdd';
+import { peopleToAdd } from '../people/people-to-add';
 
 /** Returns the company's domain as typed, none where nothing is typed, or why it cannot be one. */
 async function readDomain(text: string): Promise<{ domain?: string; refused?: string }> {
@@ -21,12 +21,17 @@ async function readDomain(text: string): Promise<{ domain?: string; refused?: st
 
 /** The form for a new account and for the people of the page who belong to it. */
 export function NewAccountForm({
+  page,
   people,
+  further,
   guess,
   choose,
   onCancel,
 }: {
+  page: ReadPage;
   people: ReadPage['subject']['people'];
+  /** Named in a forwarded mail only. */
+  further: ReadPage['subject']['people'];
   guess: { name: string; domain: string };
   choose: (accountId: string | null) => void;
   onCancel: () => void;
@@ -35,9 +40,8 @@ export function NewAccountForm({
   const { when } = useClock();
   const [name, setName] = useState(guess.name);
   const [domain, setDomain] = useState(guess.domain);
-  const offered = people.flatMap((one) => (one.email ? [{ name: nameOf(one), email: one.email }] : []));
   const [refused, setRefused] = useState<string>();
-  const [left, setLeft] = useState<readonly string[]>(offered.slice(1).map(({ email }) => email));
+  const [offered, setOffered] = useState(() => peopleToAdd(people, further, page));
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -46,11 +50,12 @@ export function NewAccountForm({
     const given = {
       name,
       ...(read.domain && { domain: read.domain }),
-      people: offered.filter(({ email }) => !left.includes(email)),
+      people: offered.filter(({ isIn }) => isIn).map(({ email, draft }) => ({ email, ...draft })),
     };
     const saved = await write(() => takeInAccount(given, when()), t('newAccount_saved', { account: name }));
     // Without a person or the page's own domain the page is not recognised by itself.
-    const isRecognised = given.people.length > 0 || (guess.domain !== '' && read.domain === guess.domain);
+    const isOnPage = offered.some(({ isIn, isForwarded }) => isIn && !isForwarded);
+    const isRecognised = isOnPage || (guess.domain !== '' && read.domain === guess.domain);
     if (saved && !isRecognised) choose(saved.result);
   };
 
@@ -64,19 +69,7 @@ export function NewAccountForm({
         onValue={setDomain}
         error={refused}
       />
-      {offered.length > 0 && (
-        <fieldset className="flex flex-col gap-1">
-          <legend className="mb-1 font-semibold text-mute text-small">{t('newAccount_people')}</legend>
-          {offered.map((one) => (
-            <CheckField
-              key={one.email}
-              label={one.name}
-              checked={!left.includes(one.email)}
-              onChecked={(isIn) => setLeft(isIn ? left.filter((email) => email !== one.email) : [...left, one.email])}
-            />
-          ))}
-        </fieldset>
-      )}
+      {offered.length > 0 && <PeopleToAdd people={offered} onPeople={setOffered} />}
       <div className="flex justify-end gap-1.5">
         <Button onClick={onCancel}>{t('ui_cancel')}</Button>
         <Button look="primary" type="submit" disabled={name.trim() === ''}>

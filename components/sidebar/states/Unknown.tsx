@@ -5,6 +5,9 @@ import { Button } from '../../ui/Button';
 import { FlagCompany } from '../flag/FlagCompany';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
+import { Further } from '../people/Further';
+import { Unverified } from '../people/Unverified';
+import { useForwarded } from '../people/useForwarded';
 import { rungText } from '../rung-text';
 import { AddToAccount } from './AddToAccount';
 import { NewAccount } from './NewAccount';
@@ -24,9 +27,16 @@ export function Unknown({
 }) {
   const [isAdding, setAdding] = useState(false);
   const { company } = page.subject;
+  const forwarded = useForwarded(page);
+  const further = forwarded.flatMap(({ seen, at }) => (at ? [] : [seen]));
   return (
     <StatePage title={t('unknown_title')} explanation={`${t('unknown_explanation')} ${rungText(page.subject)}`}>
-      {company && <p className="text-mute">{[company.name, company.domain].filter(Boolean).join(' · ')}</p>}
+      {company && (
+        <p className="text-mute">
+          {[company.name, company.domain].filter(Boolean).join(' · ')}
+          <Unverified shown={company} />
+        </p>
+      )}
       <ul aria-label={t('unknown_read')} className="flex flex-col gap-2">
         {people.map((person) => (
           <li
@@ -40,14 +50,16 @@ export function Unknown({
             <span className="min-w-0">
               <span className="block font-semibold">{nameOf(person)}</span>
               {person.name && <span className="block text-mute text-small">{person.email}</span>}
+              <Unverified shown={person} />
             </span>
           </li>
         ))}
       </ul>
+      <Further people={forwarded} />
       <FlagCompany page={page} people={people} />
-      <NewAccount page={page} people={people} choose={choose} />
+      <NewAccount page={page} people={people} further={further} choose={choose} />
       {isAdding ? (
-        <AddToAccount page={page} people={people} choose={choose} onCancel={() => setAdding(false)} />
+        <AddToAccount page={page} people={people} further={further} choose={choose} onCancel={() => setAdding(false)} />
       ) : (
         <Button onClick={() => setAdding(true)} className="self-start">
           {t('unknown_addToAccount')}

@@ -1,6 +1,7 @@
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { useAbilities } from '../abilities';
+import { ReportPage } from '../teach/ReportPage';
 import { StatePage } from './StatePage';
 
 /** The page should name somebody, but nothing could be read: says so instead of guessing. */
@@ -13,6 +14,7 @@ export function Unreadable({ host }: { host: string }) {
         <Button onClick={() => openWorkspace('#/accounts')}>{t('sidebar_openAccounts')}</Button>
         <Button onClick={() => openWorkspace('#/sites')}>{t('sidebar_openSites')}</Button>
       </div>
+      <ReportPage />
     </StatePage>
   );
 }

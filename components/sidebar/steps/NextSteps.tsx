@@ -7,11 +7,13 @@ import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
-import { ProposalSent } from './ProposalSent';
 import { StepCard } from './StepCard';
+import { mailKey } from './shown-mails';
 
 const Suggestions = later(() => import('../suggestions/Suggestions').then((module) => module.Suggestions));
+const ProposalSent = later(() => import('./ProposalSent').then((module) => module.ProposalSent));
 const OpenProposals = later(() => import('./OpenProposals').then((module) => module.OpenProposals));
+const AnswerOffer = later(() => import('./AnswerOffer').then((module) => module.AnswerOffer));
 const AddFollowUp = later(() => import('./AddFollowUp').then((module) => module.AddFollowUp));
 
 /** What to do for this account, the most urgent first, the proposals that wait for an answer, and what the plays advise. */
@@ -41,14 +43,19 @@ export function NextSteps({
           <AddFollowUp accountId={account.id} calendar={settings.calendar} onEnd={() => setAdding(false)} />
         </Suspense>
       )}
+      {page.subject.people[0]?.role === 'from' && (
+        <Suspense>
+          <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} context={context} />
+        </Suspense>
+      )}
       {steps.length === 0 && <p className="mb-2 text-mute">{t('steps_none')}</p>}
       <ul className="flex flex-col gap-1.5">
         {steps.map((step) => (
           <StepCard key={step.followUp.id} step={step} calendar={settings.calendar} />
         ))}
       </ul>
-      <ProposalSent page={page} conclusions={conclusions} />
       <Suspense>
+        <ProposalSent page={page} conclusions={conclusions} />
         {proposals.length > 0 && <OpenProposals proposals={proposals} settings={settings} />}
         <Suggestions context={context} />
       </Suspense>

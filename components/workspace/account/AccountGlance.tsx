@@ -18,6 +18,12 @@ const abilities: SidebarAbilities = {
   close: ignore,
   resized: ignore,
   railChanged: ignore,
+  startTeaching: ignore,
+  stopTeaching: ignore,
+  askForSnippet: ignore,
+  settleSend: ignore,
+  teach: () => Promise.reject(new Error('No page stands beside the account')),
+  limitedSite: async () => null,
   reload: () => window.location.reload(),
   openWorkspace: (hash) => {
     // The cards lead to this very page: what can be edited stands beside them, or below where it is narrow.

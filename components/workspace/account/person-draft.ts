@@ -1,6 +1,6 @@
 import { exactAddress } from '../../../lib/domain/address';
 import type { BuyingRole, JobFunction } from '../../../lib/domain/decision-making-group';
-import { Person } from '../../../lib/domain/person';
+import { EmailAddress, type Person } from '../../../lib/domain/person';
 import { t } from '../../../lib/text';
 import { typedLines } from '../typed-lines';
 import type { Refusals } from '../useDraft';
@@ -43,7 +43,7 @@ export type PersonBehind = Pick<
 >;
 
 function emailRefusal(typed: readonly string[]): string | undefined {
-  const isNone = (text: string) => !Person.shape.emails.element.safeParse(exactAddress(text)).success;
+  const isNone = (text: string) => !EmailAddress.safeParse(exactAddress(text)).success;
   const wrong = typed.find(isNone);
   return wrong === undefined ? undefined : t('personForm_emailWrong', { text: wrong });
 }

@@ -29,7 +29,10 @@ export function SiteItem({
         value={site.siteId ?? ''}
         choices={[
           { value: '', text: t('sites_automatic') },
-          ...choices.map(({ id, name }) => ({ value: id, text: name })),
+          ...choices.map(({ id, name, limited }) => ({
+            value: id,
+            text: limited ? t('sites_limitedNamed', { name }) : name,
+          })),
         ]}
         onValue={(siteId) => onChoose(siteId || undefined)}
       />

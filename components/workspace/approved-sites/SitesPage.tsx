@@ -1,18 +1,23 @@
-import { Check, Plus } from 'lucide-react';
-import { t } from '../../../lib/text';
-import { Button } from '../../ui/Button';
+import { type TextKey, t } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
-import type { WorkspaceAbilities } from '../abilities';
+import type { SiteChoice, WorkspaceAbilities } from '../abilities';
 import { Page } from '../Page';
 import { Panel } from '../Panel';
-import { knownSites } from './known-sites';
+import { KnownApps } from './KnownApps';
 import { SiteForm } from './SiteForm';
 import { SiteItem } from './SiteItem';
+import { TaughtPages } from './TaughtPages';
 import { useSites } from './useSites';
+
+const kinds: { kind: SiteChoice['kind']; title: TextKey }[] = [
+  { kind: 'mail', title: 'sites_mail' },
+  { kind: 'crm', title: 'sites_crm' },
+];
 
 /** The sites that Keyside may read: add, say what runs there, remove. */
 export function SitesPage({ abilities }: { abilities: WorkspaceAbilities }) {
   const { approved, notice, approve, remove, choose } = useSites(abilities.sites);
+  const added = approved?.map(({ origin }) => origin) ?? [];
   return (
     <Page title={t('sites_title')}>
       <div className="flex flex-col gap-4">
@@ -32,23 +37,19 @@ export function SitesPage({ abilities }: { abilities: WorkspaceAbilities }) {
             ))}
           </ul>
         </Panel>
+        <TaughtPages taught={abilities.taught} />
         <Panel title={t('sites_add')}>
           <div className="flex flex-col gap-4">
-            <div>
-              <h3 className="mb-1.5 font-semibold text-mute text-small">{t('sites_known')}</h3>
-              <div className="flex flex-wrap gap-2">
-                {knownSites.map(({ name, origin }) => {
-                  const isAdded = approved?.some((site) => site.origin === origin) ?? false;
-                  const Icon = isAdded ? Check : Plus;
-                  return (
-                    <Button key={origin} disabled={isAdded} onClick={() => void approve(origin)}>
-                      <Icon size={13} aria-hidden="true" />
-                      {isAdded ? `${name}: ${t('sites_added')}` : t('sites_addKnown', { name })}
-                    </Button>
-                  );
-                })}
-              </div>
-            </div>
+            {kinds.map(({ kind, title }) => (
+              <KnownApps
+                key={kind}
+                title={t(title)}
+                apps={abilities.siteChoices.filter((app) => app.kind === kind && app.origins.length > 0)}
+                added={added}
+                approve={(origin) => void approve(origin)}
+              />
+            ))}
+            <p className="text-mute text-small">{t('sites_others')}</p>
             <SiteForm approve={approve} />
           </div>
         </Panel>

@@ -1,4 +1,4 @@
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { Holiday, withHolidays } from '../../domain/holidays';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';

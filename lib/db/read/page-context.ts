@@ -1,8 +1,10 @@
+import Dexie from 'dexie';
 import type { Account } from '../../domain/account';
-import { type Candidate, identify, lookupKeys, type Match } from '../../domain/identify';
+import type { Day } from '../../domain/day';
+import { type Candidate, identify, lookupKeys, type Match, type NameKeys } from '../../domain/identify';
 import type { PageSubject } from '../../domain/page-subject';
 import type { Person } from '../../domain/person';
-import { book } from '../schema';
+import { type AccountRow, book } from '../schema';
 import { type AccountContext, accountContext, accountTables, topOf } from './account-context';
 import { readSettings } from './settings';
 
@@ -10,6 +12,8 @@ import { readSettings } from './settings';
 export interface KnownPerson {
   person: Person;
   account: Account;
+  /** The account they came from, and their last day there. */
+  formerly?: { account: Account; until: Day };
 }
 
 /** Who the open page is about, as far as the book knows, and all that is known of them. */
@@ -23,12 +27,41 @@ export interface PageContext {
   known: KnownPerson[];
 }
 
-/** Returns, in one read transaction, which account the page is about and all that is known of it. */
-export function readPageContext(subject: PageSubject, addresses: readonly string[]): Promise<PageContext> {
+/** The candidates with their accounts; where companies of one group share a domain, the top of the group is one of them. */
+async function withAccounts(
+  match: Match,
+  accounts: ReadonlyMap<string, AccountRow>,
+): Promise<PageContext['candidates']> {
+  const found: PageContext['candidates'] = [];
+  for (const candidate of match.kind === 'several' ? match.candidates : []) {
+    const account = accounts.get(candidate.accountId);
+    const group = account && (await topOf(account));
+    if (account) found.push({ candidate, account, ...(group && { group }) });
+  }
+  const [first] = found;
+  const top = first?.group;
+  const areUnderTop = found.length > 1 && found.every(({ group }) => group?.id === top?.id);
+  if (!top || !areUnderTop || first.candidate.reason.by !== 'domain') return found;
+  return [...found, { candidate: { accountId: top.id, reason: first.candidate.reason }, account: top }];
+}
+
+/** The people with the account they are at, and the one they came from. */
+async function withPlaces(people: readonly Person[], accounts: ReadonlyMap<string, Account>): Promise<KnownPerson[]> {
+  const found: KnownPerson[] = [];
+  for (const person of people) {
+    const account = accounts.get(person.accountId);
+    const [last] = person.formerAccounts;
+    const former = last && (await book.accounts.get(last.accountId));
+    if (account) found.push({ person, account, ...(former && { formerly: { account: former, until: last.until } }) });
+  }
+  return found;
+}
+
+function readOnce(subject: PageSubject, addresses: readonly string[], nameKeys?: NameKeys): Promise<PageContext> {
   return book.transaction('r', accountTables, async () => {
     const settings = await readSettings();
     const self = { addresses: [...addresses, ...settings.ownAddresses] };
-    const keys = lookupKeys(subject, self);
+    const keys = lookupKeys(subject, self, nameKeys);
     const [byEmail, byKey, byDomain, byName, binding] = await Promise.all([
       book.people.where('emails').anyOf(keys.emails).toArray(),
       book.people.where('addressKeys').anyOf(keys.addressKeys).toArray(),
@@ -41,18 +74,25 @@ export function readPageContext(subject: PageSubject, addresses: readonly string
     const found = await book.accounts.bulkGet([...new Set(pointedAt)]);
     const accounts = new Map([...byDomain, ...byName, ...found].flatMap((row) => (row ? [[row.id, row]] : [])));
     const known = { people, accounts: [...accounts.values()], bindings: binding ? [binding] : [] };
-    const match = identify(subject, known, self);
+    const match = identify(subject, known, self, nameKeys);
     const context = match.kind === 'matched' ? await accountContext(match.accountId) : undefined;
-    const candidates: PageContext['candidates'] = [];
-    for (const candidate of match.kind === 'several' ? match.candidates : []) {
-      const account = accounts.get(candidate.accountId);
-      const group = account && (await topOf(account));
-      if (account) candidates.push({ candidate, account, ...(group && { group }) });
-    }
-    const inBook = people.flatMap((person) => {
-      const account = accounts.get(person.accountId);
-      return account ? [{ person, account }] : [];
-    });
-    return { match, candidates, known: inBook, ...(context && { context }) };
+    return {
+      match,
+      candidates: await withAccounts(match, accounts),
+      known: await withPlaces(people, accounts),
+      ...(context && { context }),
+    };
   });
+}
+
+/**
+ * Returns which account the page is about and all that is known of it, from one read transaction; a second one asks for the
+ * names, only where nothing else leads to an account.
+ */
+export async function readPageContext(subject: PageSubject, addresses: readonly string[]): Promise<PageContext> {
+  const found = await readOnce(subject, addresses);
+  if (found.match.kind !== 'unknown') return found;
+  // Dexie's promise: what follows the book would lose sight of what is read after any other.
+  const { similarNames } = await Dexie.Promise.resolve(import('../../domain/similar-name'));
+  return readOnce(subject, addresses, similarNames);
 }

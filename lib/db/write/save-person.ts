@@ -1,7 +1,16 @@
+import { exactAddress } from '../../domain/address';
 import { Person } from '../../domain/person';
 import { personRow } from '../rows';
 import { writeUndoably } from './change';
 import type { When } from './when';
+
+/** What can be said of somebody when they are added; blank is not known. */
+export interface NewPerson {
+  name: string;
+  email?: string;
+  title?: string;
+  phone?: string;
+}
 
 /** Saves a person; rejects with a ZodError, and writes nothing, when they break their schema. */
 export function savePerson(person: Person, when: When) {
@@ -9,14 +18,17 @@ export function savePerson(person: Person, when: When) {
   return writeUndoably(['people'], (change) => change.put('people', row));
 }
 
-/** Returns somebody new at an account, as far as a page names them; throws a ZodError where that is not enough. */
-export function newPerson(given: { accountId: string; name: string; email?: string }, when: When): Person {
+/** Returns somebody new at an account, as far as a page names them, their host in ASCII; throws a ZodError where that is not enough. */
+export function newPerson(given: NewPerson & { accountId: string }, when: When): Person {
+  const title = given.title?.trim();
+  const phone = given.phone?.trim();
   return Person.parse({
     id: crypto.randomUUID(),
     accountId: given.accountId,
     name: given.name,
-    emails: given.email ? [given.email.toLowerCase()] : [],
-    phones: [],
+    emails: given.email ? [exactAddress(given.email) ?? given.email] : [],
+    phones: phone ? [phone] : [],
+    ...(title && { title }),
     placeholder: false,
     group: { roles: [], knownBy: [] },
     formerAccounts: [],
@@ -26,7 +38,7 @@ export function newPerson(given: { accountId: string; name: string; email?: stri
 }
 
 /** Adds somebody to an account, as far as the page names them; the result is the new person's id. */
-export function addPerson(given: { accountId: string; name: string; email?: string }, when: When) {
+export function addPerson(given: NewPerson & { accountId: string }, when: When) {
   const row = personRow(newPerson(given, when));
   return writeUndoably(['people'], async (change) => {
     await change.put('people', row);

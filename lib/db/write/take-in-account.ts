@@ -1,14 +1,11 @@
 import { Account } from '../../domain/account';
 import { accountRow, personRow } from '../rows';
 import { writeUndoably } from './change';
-import { newPerson } from './save-person';
+import { type NewPerson, newPerson } from './save-person';
 import type { When } from './when';
 
 /** Creates a prospect account together with the people seen on a page, if any; the result is the account's id. */
-export function takeInAccount(
-  given: { name: string; domain?: string; people?: { name: string; email: string }[] },
-  when: When,
-) {
+export function takeInAccount(given: { name: string; domain?: string; people?: NewPerson[] }, when: When) {
   const account = Account.parse({
     id: crypto.randomUUID(),
     name: given.name,

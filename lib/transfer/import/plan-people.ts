@@ -1,7 +1,7 @@
 import { addressKey, exactAddress } from '../../domain/address';
 import type { Day } from '../../domain/day';
 import type { BuyingRole, GroupAttributes } from '../../domain/decision-making-group';
-import { Person } from '../../domain/person';
+import { EmailAddress, type Person } from '../../domain/person';
 import { type AccountIndex, findAccount, indexAccounts, plainName } from './account-finder';
 import { countLines } from './count-lines';
 import { type Line, readText } from './line';
@@ -115,7 +115,7 @@ function readPersonLine(line: Line, index: AccountIndex): PersonLine {
 
 function readEmail(text: string): string {
   const address = exactAddress(text.replace(/^mailto:/i, ''));
-  const checked = Person.shape.emails.element.safeParse(address);
+  const checked = EmailAddress.safeParse(address);
   if (!checked.success) throw new LineRefused('notAnAddress', { text });
   return checked.data;
 }

@@ -1,10 +1,8 @@
-import { Delivery } from '../../../../lib/domain/delivery';
+import { ClientVoice, type Delivery } from '../../../../lib/domain/delivery';
 import { date, t } from '../../../../lib/text';
 import { choicesOf, wordOf } from './choices-of';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-field';
-
-const voices = Delivery.shape.voice.unwrap().options;
 
 /** What was delivered and what the client said: on time with a happy voice is the moment to ask for a reference. */
 export function deliveryForm({ context, today }: RecordsOf): RecordForm<Delivery> {
@@ -18,7 +16,12 @@ export function deliveryForm({ context, today }: RecordsOf): RecordForm<Delivery
       { name: 'title', label: t('record_what'), kind: 'line' },
       { name: 'promisedOn', label: t('delivery_promisedOn'), kind: 'day' },
       { name: 'deliveredOn', label: t('delivery_deliveredOn'), kind: 'day' },
-      { name: 'voice', label: t('delivery_voice'), kind: 'choice', choices: choicesOf('deliveryVoice', voices) },
+      {
+        name: 'voice',
+        label: t('delivery_voice'),
+        kind: 'choice',
+        choices: choicesOf('deliveryVoice', ClientVoice.options),
+      },
     ],
     start: { promisedOn: today },
     name: ({ title }) => title,

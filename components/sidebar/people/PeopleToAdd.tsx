@@ -1,0 +1,41 @@
+import { t } from '../../../lib/text';
+import { CheckField } from '../../ui/CheckField';
+import type { PersonDraft } from './newcomer';
+import { PersonFields } from './PersonFields';
+import type { PersonToAdd } from './people-to-add';
+
+/** The people who may belong to a new account: who is ticked is taken in, with what the page says of them to correct. */
+export function PeopleToAdd({
+  people,
+  onPeople,
+}: {
+  people: readonly PersonToAdd[];
+  onPeople: (people: PersonToAdd[]) => void;
+}) {
+  const change = (email: string, change: { isIn: boolean } | { draft: PersonDraft }) =>
+    onPeople(people.map((one) => (one.email === email ? { ...one, ...change } : one)));
+  return (
+    <fieldset className="flex flex-col gap-1">
+      <legend className="mb-1 font-semibold text-mute text-small">{t('newAccount_people')}</legend>
+      {people.map((one) => (
+        <div key={one.email}>
+          <CheckField
+            label={one.isForwarded ? `${one.draft.name} · ${t('people_inForward')}` : one.draft.name}
+            checked={one.isIn}
+            onChecked={(isIn) => change(one.email, { isIn })}
+          />
+          {one.isIn && one.isMoreKnown && (
+            <div className="mt-1 mb-2 ml-2 flex flex-col gap-2 border-line border-l-2 pl-3.5">
+              <PersonFields
+                draft={one.draft}
+                fromSignature={one.fromSignature}
+                nameHint={one.email}
+                onDraft={(draft) => change(one.email, { draft })}
+              />
+            </div>
+          )}
+        </div>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,75 @@
+import { useState } from 'react';
+import { isFollowedAlready } from '../../../lib/domain/followed-already';
+import { proposalSigns, proposalTitle } from '../../../lib/domain/looks-like-proposal';
+import type { Send } from '../../../lib/messages';
+import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { Button } from '../../ui/Button';
+import { useAbilities } from '../abilities';
+import { whoIsOnPage } from '../conclude-on-page';
+import type { PageState } from '../page-state';
+import { useStartProposal } from '../steps/useStartProposal';
+import { ForWhichAccount } from './ForWhichAccount';
+import { receiversText, signText } from './sent-text';
+import { useSentTo } from './useSentTo';
+
+/** After a sent mail that looks like a proposal: offers to start its follow-up, and starts nothing by itself. */
+export function SendOffer({ send, page }: { send: Send; page: PageState }) {
+  const [isAnswered, setAnswered] = useState(false);
+  const { settleSend } = useAbilities();
+  const start = useStartProposal();
+  const { today, timeZone } = useClock();
+  const self = page.kind === 'page.changed' ? page.self : [];
+  const { sentTo, choose } = useSentTo(send, self);
+  const { draft, at, state } = send;
+  const sign = proposalSigns(draft, send.isProposal === true);
+  const title = proposalTitle(draft);
+  // Drawn once all is known: it pushes the page down in one piece, and never twice.
+  if (isAnswered || !sign || !sentTo) return null;
+  const { context, match, known } = sentTo;
+  if (match.kind === 'nobody' || isFollowedAlready({ title, at }, context?.proposals ?? [])) return null;
+
+  const settle = () => {
+    setAnswered(true);
+    settleSend();
+  };
+  const follow = async () => {
+    if (!context) return;
+    const { account, settings } = context;
+    const receivers = whoIsOnPage(context, { subject: { people: draft.to }, self, known }, { today, timeZone }).known;
+    // At once, so that a second click cannot start a second one.
+    setAnswered(true);
+    const personIds = receivers.map(({ id }) => id);
+    const isStarted = await start({ accountId: account.id, personIds, title }, settings);
+    if (isStarted) settleSend();
+    else setAnswered(false);
+  };
+  const isAsked = state === 'asked';
+  const receivers = receiversText(draft.to, known, context?.account.name);
+  const named = title || t('send_untitled');
+
+  return (
+    <section
+      aria-label={t('send_label')}
+      data-testid="send-offer"
+      data-sign={sign.by}
+      className="sticky top-0 z-10 max-h-dvh overflow-y-auto border-line border-b bg-brand-soft px-4 py-3"
+    >
+      <p className="wrap-anywhere font-semibold">
+        {t(isAsked ? 'send_asked' : 'send_sent', { title: named, receivers })}
+      </p>
+      <p className="wrap-anywhere text-mute text-small">{signText(sign)}</p>
+      {!context && <ForWhichAccount send={send} page={page} sentTo={sentTo} choose={choose} />}
+      <div className="mt-2 flex flex-wrap gap-1.5">
+        {context && (
+          <Button look="primary" data-testid="send-start" onClick={() => void follow()}>
+            {t(isAsked ? 'send_yes' : 'send_start')}
+          </Button>
+        )}
+        <Button data-testid="send-dismiss" onClick={settle}>
+          {t(isAsked ? 'send_no' : 'send_notNow')}
+        </Button>
+      </div>
+    </section>
+  );
+}

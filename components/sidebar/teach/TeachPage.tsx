@@ -1,0 +1,58 @@
+import { useState } from 'react';
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useHeard } from '../useHeard';
+import type { SidebarState } from '../useSidebarState';
+import { isTeachable } from './is-teachable';
+import { TeachForm } from './TeachForm';
+
+/** The quiet way to teach Keyside the page, where it may be needed; and the way back once that was done. */
+export function TeachPage({ state }: { state: SidebarState }) {
+  const { page } = useHeard();
+  const host = page.kind === 'waiting' ? '' : page.host;
+  const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
+  const [openAbout, setOpenAbout] = useState<string | null>(null);
+  const [saved, setSaved] = useState<{ host: string; undo: () => Promise<void> } | null>(null);
+  const shownSaved = saved?.host === host ? saved : null;
+  const isOpen = openAbout === about && page.kind !== 'waiting';
+  if (!isOpen && !shownSaved && !isTeachable(page, state)) return null;
+  return (
+    <section
+      aria-label={t('teach_open')}
+      className="flex flex-col items-start gap-1.5 border-line border-t px-4 py-2.5"
+    >
+      <div role="status" className="w-full empty:hidden">
+        {shownSaved && (
+          <Notice
+            action={
+              <>
+                <Button onClick={() => void shownSaved.undo().then(() => setSaved(null))}>{t('ui_undo')}</Button>
+                <Button look="quiet" onClick={() => setSaved(null)}>
+                  {t('ui_dismiss')}
+                </Button>
+              </>
+            }
+          >
+            {t('teach_saved')}
+          </Notice>
+        )}
+      </div>
+      {isOpen && (
+        <TeachForm
+          key={about}
+          onSaved={(undo) => {
+            setSaved({ host, undo });
+            setOpenAbout(null);
+          }}
+          onCancel={() => setOpenAbout(null)}
+        />
+      )}
+      {!isOpen && !shownSaved && (
+        <Button look="quiet" className="-mx-2.5" onClick={() => setOpenAbout(about)}>
+          {t('teach_open')}
+        </Button>
+      )}
+    </section>
+  );
+}

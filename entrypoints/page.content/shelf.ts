@@ -1,0 +1,24 @@
+import type { SiteAdapter } from '../../lib/sites/site';
+import type { withTaught } from '../../lib/sites/taught';
+import type { censoredSnippet } from '../snippet/censored-snippet';
+import type { Pointing } from '../teach/point-at';
+
+/** What the scripts that are loaded later bring to the reader. */
+export interface Shelf {
+  keysideSite?: SiteAdapter;
+  /** Needed where the user taught a page of the host. */
+  keysideTaught?: typeof withTaught;
+  /** Needed while the user teaches one. */
+  keysidePointAt?: (pointing: Pointing) => void;
+  keysideSnippet?: typeof censoredSnippet;
+}
+
+/** Where they leave it: the global object of our content scripts, which no page can reach. */
+export const shelf: Shelf = globalThis as typeof globalThis & Shelf;
+
+/** Takes something from the shelf: what an earlier version of the extension left there is not to be used again. */
+export function take<Name extends keyof Shelf>(name: Name): Shelf[Name] {
+  const taken = shelf[name];
+  delete shelf[name];
+  return taken;
+}

@@ -1,0 +1,22 @@
+import type { Account } from '../../domain/account';
+import { addressKey } from '../../domain/address';
+import { outsiders } from '../../domain/identify';
+import type { PagePerson } from '../../domain/page-subject';
+import { readPageContext } from './page-context';
+import { readSettings } from './settings';
+
+/** Somebody named on a page, and the account where the book has them. */
+export interface Placed {
+  seen: PagePerson;
+  at?: Account;
+}
+
+/** Returns the outsiders among some people of a page, each with the account where the book has their address. */
+export async function readPlaces(people: PagePerson[], addresses: readonly string[]): Promise<Placed[]> {
+  const [{ known }, { ownAddresses }] = await Promise.all([readPageContext({ people }, addresses), readSettings()]);
+  return outsiders({ people }, { addresses: [...addresses, ...ownAddresses] }).map((seen) => {
+    const key = addressKey(seen.email ?? '');
+    const at = known.find(({ person }) => person.emails.some((own) => addressKey(own) === key))?.account;
+    return { seen, ...(at && { at }) };
+  });
+}

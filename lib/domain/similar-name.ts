@@ -1,0 +1,27 @@
+import { TRADE_WORDS } from './legal-forms';
+import { foldLetters, plainWords } from './plain-words';
+import { withoutFirstForms, withoutLastForms } from './without-legal-forms';
+
+/** "And" in the five languages: stands for "&", and so for nothing. */
+const JOINING = new Set(['and', 'en', 'es', 'og', 'u', 'und']);
+
+/** The one word that all spellings of a word of trade stand for: "intl" for "international". */
+const ONE_WORD = new Map(
+  TRADE_WORDS.split(';').flatMap((line) => {
+    const [word = '', spellings = ''] = line.trim().split(':');
+    return spellings.split(' ').map((spelling) => [spelling, word] as const);
+  }),
+);
+
+/**
+ * Returns the keys of which spellings of a company's name share one: what `nameKey` passes over, and word order, legal forms
+ * at both ends, "&" and "and", "ue" for "ü", abbreviations ("Intl.", "Bros."), and blanks ("Kovács Bau", "KovácsBau"). None
+ * where nothing is left. Good for a question, never for a decision. Stored in the book: see `legal-forms.ts` before a change.
+ */
+export function similarNames(name: string): string[] {
+  const named = plainWords(name).filter((word, _place, words) => words.length === 1 || !JOINING.has(word));
+  const words = withoutFirstForms(withoutLastForms(named));
+  const told = words.map((word) => ONE_WORD.get(foldLetters(word)) ?? foldLetters(word));
+  const keys = [told.sort().join(' '), foldLetters(words.join(''))];
+  return [...new Set(keys)].filter((key) => key !== '');
+}

@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import type { Send } from '../messages';
+
+const keyOf = (tabId: number, host: string) => `send:${tabId}:${host}`;
+
+/** Keeps what a tab's page on this host has sent until the browser closes; null forgets it. */
+export async function keepSend(tabId: number, host: string, send: Send | null): Promise<void> {
+  const key = keyOf(tabId, host);
+  if (send) await browser.storage.session.set({ [key]: send });
+  else await browser.storage.session.remove(key);
+}
+
+/** Returns what was kept for the tab and host, to be parsed; undefined for nothing. */
+export async function recallSend(tabId: number, host: string): Promise<unknown> {
+  const key = keyOf(tabId, host);
+  return (await browser.storage.session.get(key))[key];
+}

@@ -1,0 +1,5 @@
+/** Tells whether the page holds what the selector names. */
+export const has = (doc: Document, selector: string): boolean => doc.querySelector(selector) !== null;
+
+/** The match patterns of hosts ("*.example.com"), by https alone. */
+export const https = (...hosts: string[]): string[] => hosts.map((host) => `https://${host}/*`);

@@ -1,0 +1,58 @@
+import { has, https } from './known-by';
+import type { KnownSite } from './site';
+
+/** The web mails that we know by name: by their host, or by what their pages hold on any host. */
+export const knownMail: readonly KnownSite[] = [
+  { id: 'gmail', name: 'Gmail', kind: 'mail', matches: https('mail.google.com'), room: 'overlay' },
+  {
+    id: 'outlook',
+    name: 'Outlook',
+    kind: 'mail',
+    matches: https(
+      'outlook.office.com',
+      'outlook.office365.com',
+      'outlook.live.com',
+      'outlook.cloud.microsoft',
+      'partner.outlook.cn',
+    ),
+    room: 'overlay',
+    recognises: (doc) => has(doc, 'script[src*="/owamail/"], link[href*="/owamail/"], meta[content*="owamail"]'),
+  },
+  { id: 'proton', name: 'Proton Mail', kind: 'mail', matches: https('mail.proton.me'), room: 'overlay' },
+  { id: 'yahoo', name: 'Yahoo Mail', kind: 'mail', matches: https('mail.yahoo.com'), room: 'overlay' },
+  {
+    id: 'fastmail',
+    name: 'Fastmail',
+    kind: 'mail',
+    matches: https('app.fastmail.com', 'beta.fastmail.com', 'betaapp.fastmail.com'),
+    room: 'overlay',
+  },
+  {
+    id: 'zohomail',
+    name: 'Zoho Mail',
+    kind: 'mail',
+    matches: https('mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au'),
+    room: 'overlay',
+    limited: true,
+  },
+  {
+    id: 'roundcube',
+    name: 'Roundcube',
+    kind: 'mail',
+    matches: [],
+    room: 'push',
+    // The skins larry and classic have no mark on the body.
+    recognises: (doc, url) =>
+      url.searchParams.get('_task') === 'mail'
+        ? has(doc, 'body.task-mail, #mailboxlist, #messageheader, #messagecontframe, form [name="_to"]')
+        : has(doc, 'body.task-mail') && has(doc, '#messagecontframe, #mailboxlist'),
+  },
+  {
+    id: 'sogo',
+    name: 'SOGo',
+    kind: 'mail',
+    matches: [],
+    room: 'push',
+    recognises: (doc, url) => url.pathname.includes('/so/') && has(doc, '[ng-app^="SOGo."]'),
+  },
+];

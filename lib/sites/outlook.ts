@@ -1,0 +1,103 @@
+import { parseAddresses } from './address';
+import { firstFew, firstRung, isShown, textOf } from './dom';
+import { messageText } from './message-text';
+import { composers, draftIn, idOf, isWhole, openComposer, SEND } from './outlook-composers';
+import { openMessage, receivers, subjectHeading } from './outlook-message';
+import type { Draft, PagePerson, SiteAdapter } from './site';
+
+// Every selector last checked 2026-11-21, strongest first.
+const ROW = ['[role="option"][data-convid][aria-selected="true"]'];
+/** The account menu, where it was opened, stays in the page; what names the signed-in account is always there. */
+const ACCOUNT =
+  '#mectrl_currentAccount_secondary, [id^="mectrl_rememberedAccount_"][id$="_secondary"], #mectrl_main_trigger, #O365_MainLink_Me, #meInitialsButton';
+
+/** The id in the address of an item: "/mail/inbox/id/<id>", "/mail/0/id/<id>", "/mail/deeplink/read/<id>", "?ItemID=<id>". */
+function idInUrl(url: URL): string | null {
+  const id = /^\/mail\/(?:.*\/)?(?:id|rp|read)\/([^/]+)/.exec(url.pathname)?.[1];
+  return id ? decodeURIComponent(id) : url.searchParams.get('ItemID');
+}
+
+/**
+ * The one chosen conversation counts before the address, which a search leaves as it was; null while the reading pane
+ * still shows another one, whose people must not get its id.
+ */
+function itemId(url: URL, doc: Document): string | null {
+  const [row, ...others] = firstRung(doc, ROW);
+  if (!row || others.length > 0) return idInUrl(url);
+  const heading = subjectHeading(doc);
+  const topic = heading ? textOf(heading).replace(/^(\p{L}{1,4}: ?)+/u, '') : '';
+  return textOf(row).includes(topic) ? row.getAttribute('data-convid') : null;
+}
+
+/** The draft that fills the page: where a message is open beside it, the page is about the message. */
+function draftAlone(doc: Document): { id: string; draft: Draft } | null {
+  const composer = openMessage(doc) ? undefined : openComposer(doc);
+  return composer ? { id: idOf(composer), draft: draftIn(composer) } : null;
+}
+
+/** "Mail - Anna Becker - Outlook": the user, whom a message may name without an address. */
+function ownName(doc: Document): string | undefined {
+  const parts = doc.title.split(/ [-–] /);
+  return parts.at(-1) === 'Outlook' ? parts.at(-2) : undefined;
+}
+
+/** Outlook on the web: the expanded message in the reading pane says who the mail is with. */
+export const outlook: SiteAdapter = {
+  id: 'outlook',
+
+  pageKey(url, doc) {
+    const isMail = /^\/mail(\/|$)/.test(url.pathname);
+    if (!isMail && !idInUrl(url)) return null;
+    const alone = draftAlone(doc);
+    if (alone) return alone.draft.to.length ? `compose:${alone.id}` : null;
+    if (!openMessage(doc)) return idInUrl(url);
+    return itemId(url, doc) ?? subjectHeading(doc)?.id ?? null;
+  },
+
+  read(doc, url) {
+    const alone = draftAlone(doc);
+    if (alone) return { people: alone.draft.to, title: alone.draft.subject };
+    const message = openMessage(doc);
+    if (!message) return null;
+    const own = ownName(doc);
+    const isOwn = ({ email, name }: PagePerson) => !email && name === own;
+    const heading = subjectHeading(doc);
+    const id = itemId(url, doc);
+    return {
+      people: [message.sender, ...receivers(message.header)].filter((person) => !isOwn(person)),
+      ...(id && { externalId: `outlook:item:${id}` }),
+      title: heading ? textOf(heading) : '',
+    };
+  },
+
+  self: (doc) =>
+    firstFew(doc, ACCOUNT, 10)
+      // "Account manager for Anna Becker <anna@x.com>" in the user's language.
+      .flatMap((element) => [textOf(element), element.getAttribute('title'), element.getAttribute('aria-label')])
+      .flatMap((text) => parseAddresses(/\S+@\S+$/.exec(text ?? '')?.[0] ?? '', 'from'))
+      .flatMap(({ email }) => email ?? []),
+
+  message: (doc) => messageText(openMessage(doc)?.body),
+
+  draft(doc) {
+    const composer = openComposer(doc);
+    return composer ? draftIn(composer) : null;
+  },
+
+  sending: {
+    // Never the arrow beside it, which schedules.
+    control: `${SEND} button:not([aria-haspopup]), button${SEND}:not([aria-haspopup]), ${SEND}:not(:has(button), [aria-haspopup])`,
+    keys: true,
+
+    confirmed(doc, draft) {
+      const open = composers(doc);
+      // A composer that has lost only its text or only its button is on its way: which way is not known yet.
+      const stays = open.some((composer) => !isWhole(composer) || draftIn(composer).subject === draft.subject);
+      // "Discard?", "Send without a subject?", "Schedule send".
+      const asks = [...doc.querySelectorAll('[role="dialog"], [role="alertdialog"]')].some(
+        (dialog) => isShown(dialog) && !open.some((composer) => dialog.contains(composer)),
+      );
+      return stays || asks ? null : 'sent';
+    },
+  },
+};

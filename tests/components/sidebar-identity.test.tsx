@@ -1,0 +1,120 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accountRow, personRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { movePerson } from '../../lib/db/write/move-person';
+import { anAccount, aPerson, when } from '../db/a-book';
+import { emptyBook, fillBook } from './a-full-book';
+import { mail, showSidebar } from './show-sidebar';
+
+const UNVERIFIED = 'unverified: letters of different scripts';
+const row = (email: string) => page.getByTestId('person-on-page').filter({ hasText: email });
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+
+describe('letters of different scripts', () => {
+  it('are named beside an unknown person and company, and beside nobody else', async () => {
+    await showSidebar(
+      mail({
+        people: [
+          { email: 'agnes@kovаcs-bau.test', name: 'Kovács Ágnes', role: 'from' },
+          { email: 'priya@brightwater.test', role: 'cc' },
+        ],
+        company: { name: 'Kovács Bаu' },
+      }),
+    );
+    await expect.element(row('Kovács Ágnes')).toMatchTextContent(UNVERIFIED);
+    await expect.element(row('priya')).not.toMatchTextContent(UNVERIFIED);
+    expect(page.getByText(UNVERIFIED).elements()).toHaveLength(2);
+    expect(document.documentElement.dataset['state']).toBe('unknown');
+  });
+
+  it('are named beside a stranger on a client’s mail', async () => {
+    await showSidebar(
+      mail({
+        people: [
+          { email: 'gergo.szabo@kovacs-bau.test', role: 'from' },
+          { email: 'agnes@kovаcs-bau.test', role: 'cc' },
+        ],
+      }),
+    );
+    await expect.element(row('agnes')).toMatchTextContent(UNVERIFIED);
+  });
+});
+
+it('names the account that somebody came from', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
+  await book.people.put(
+    personRow(aPerson({ id: 'liv', accountId: 'o', name: 'Liv Dahl', emails: ['liv@otter.test'] })),
+  );
+  await movePerson('liv', 'k', when);
+  await showSidebar(mail({ people: [{ email: 'liv@otter.test', role: 'from' }] }));
+  await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
+  await expect.element(row('Liv Dahl')).toMatchTextContent('was at Otter Ltd until November 19, 2026');
+});
+
+describe('a shared mailbox', () => {
+  it('shows the account by its domain, and asks who can be reached there before it becomes a person', async () => {
+    await showSidebar(mail({ people: [{ email: 'info@kovacs-bau.test', name: 'Info', role: 'from' }] }));
+    await expect.element(page.getByTestId('match-reason')).toMatchTextContent('the domain kovacs-bau.test');
+    await expect.element(row('Info')).toMatchTextContent('shared mailbox');
+    await page.getByRole('button', { name: 'Add Info' }).click();
+    await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('');
+    await expect.element(page.getByText('info@kovacs-bau.test is a shared mailbox.', { exact: false })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.fill(page.getByLabelText('Name', { exact: true }), 'Reception');
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .element(page.getByTestId('match-reason'))
+      .toMatchTextContent('the shared mailbox info@kovacs-bau.test');
+  });
+
+  it('is nobody of the group, though one of them has its address', async () => {
+    const box = aPerson({ id: 'box', accountId: 'k', name: 'Nagy Bea', emails: ['office@mailbox.test'] });
+    await book.people.put(personRow(box));
+    await showSidebar(mail({ people: [{ email: 'office@mailbox.test', role: 'from' }] }));
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
+    await expect.element(row('office@mailbox.test')).toMatchTextContent('shared mailbox');
+    expect(row('Nagy Bea').elements()).toEqual([]);
+    expect(page.getByRole('button', { name: 'Add office@mailbox.test' }).elements()).toEqual([]);
+  });
+});
+
+describe('a domain that companies of one group share', () => {
+  beforeEach(async () => {
+    const domains = ['kovacs-bau.test'];
+    await book.accounts.put(accountRow(anAccount({ id: 'k2', name: 'Kovács Gép Kft.', parentId: 'group', domains })));
+  });
+
+  it('gives a choice that names the group, the group itself included', async () => {
+    await showSidebar(mail({ people: [{ email: 'uj@kovacs-bau.test', role: 'from' }] }));
+    await expect.element(page.getByText('Companies of Kovács Group share', { exact: false })).toBeVisible();
+    expect(page.getByTestId('candidate').elements()).toHaveLength(3);
+    await page.getByTestId('candidate').filter({ hasText: 'Kovács Gép' }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Gép Kft.');
+    await page.getByRole('button', { name: 'Change' }).click();
+    await userEvent.fill(page.getByLabelText('Show another account'), 'bau');
+    await page.getByRole('button', { name: /Kovács Bau Kft/ }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
+    expect(await book.bindings.get('roundcube:thread:1')).toMatchObject({ accountId: 'k', kind: 'pin' });
+  });
+
+  it('lets another account be chosen', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
+    await showSidebar(mail({ people: [{ email: 'uj@kovacs-bau.test', role: 'from' }] }));
+    await page.getByRole('button', { name: 'Show another account' }).click();
+    await userEvent.fill(page.getByLabelText('Show another account'), 'otter');
+    await page.getByRole('button', { name: /Otter Ltd/ }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Otter Ltd');
+  });
+});
+
+it('asks about a name in another spelling', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'm', name: 'Müller & Söhne GmbH' })));
+  await showSidebar(mail({ people: [], company: { name: 'Mueller und Soehne Gesellschaft m.b.H.' } }));
+  await expect.element(page.getByRole('heading', { name: 'Is it this one?' })).toBeVisible();
+  await expect.element(page.getByTestId('candidate')).toMatchTextContent('Müller & Söhne GmbH');
+});

@@ -1,0 +1,158 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+import { controlsUnder } from '../browsers/covered.ts';
+import type { OpenedChromium } from '../browsers/open-chromium.ts';
+import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
+import { expect, test } from './fixtures.ts';
+
+const sidebarsIn = (page: Page) => page.locator('keyside-sidebar').count();
+const marginOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+
+/** Says whether the rail stands where it belongs, seen from the page. */
+const isRailShown = (page: Page) =>
+  page.evaluate(
+    () => document.elementFromPoint(innerWidth - 14, innerHeight * 0.35 + 38)?.localName === 'keyside-sidebar',
+  );
+
+/** A page of a person of the sample book at any address, and one of another at `/other`. */
+async function startPages() {
+  const server = createServer((request, response) => {
+    const other = request.url === '/other';
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    const person = other ? 'juergen.mueller@muster-maschinen.test' : 'gergo.szabo@kovacs-bau.test';
+    response.end(`<!doctype html><title>Page</title><main><a href="mailto:${person}">Somebody</a></main>`);
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  return { url, close: () => server.close() };
+}
+
+/** Loads the extension anew, as an update does; returns a look at the errors that the browser has noted of it. */
+async function updateExtension({ context, extensionId }: OpenedChromium) {
+  const page = await context.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
+  await page.evaluate(`chrome.developerPrivate.reload('${extensionId}', { failQuietly: true })`);
+  return async () => {
+    const info = `chrome.developerPrivate.getExtensionInfo('${extensionId}')`;
+    return page.evaluate(`${info}.then(({ runtimeErrors }) => runtimeErrors.map(({ message }) => message))`);
+  };
+}
+
+test('an update with ten tabs open leaves one sidebar in each, and no error', async ({ keyside, mailbox }) => {
+  const errors: string[] = [];
+  const tabs: Page[] = [];
+  for (let i = 0; i < 10; i += 1) {
+    const tab = await keyside.context.newPage();
+    tab.on('pageerror', (error) => errors.push(String(error)));
+    tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+    await tab.goto(mailbox.listOf(i % 2 ? 'hungarian-question' : 'german-fault'));
+    await tab.evaluate(() => Object.assign(window, { former: document.querySelector('keyside-sidebar') }));
+    tabs.push(tab);
+  }
+  await openSidebar(tabs[0] as Page);
+  const errorsOfExtension = await updateExtension(keyside);
+  for (const [i, tab] of tabs.entries()) {
+    await tab.bringToFront();
+    const isRenewed = () => tab.evaluate(() => 'former' in window && !(window.former as Element).isConnected);
+    await expect.poll(isRenewed, { message: `tab ${i}: the former one is gone`, timeout: 20_000 }).toBe(true);
+    // The site was left open: each sidebar opens by itself in its new reader.
+    const sidebar = await sidebarOf(tab);
+    await expect(sidebar.getByTestId('account-name')).toHaveText(i % 2 ? 'Kovács Bau Kft.' : 'Muster Maschinen AG');
+    expect(await sidebarsIn(tab)).toBe(1);
+  }
+  expect(errors).toEqual([]);
+  expect(await errorsOfExtension()).toEqual([]);
+});
+
+test('comes back with the page from the back-forward cache, once and for the right customer', async ({ page }) => {
+  const pages = await startPages();
+  try {
+    await page.goto(`${pages.url}/first`);
+    await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+    await page.evaluate(() =>
+      addEventListener('pageshow', (event) => Object.assign(window, { isCached: event.persisted })),
+    );
+    await page.goto(`${pages.url}/other`);
+    await expect((await openSidebar(page)).getByTestId('account-name')).toHaveText('Muster Maschinen AG');
+    // Playwright's own going back waits for a load, which a page that was kept does not have.
+    await page.evaluate(() => history.back());
+    await page.waitForURL('**/first', { waitUntil: 'commit' });
+    await expect.poll(() => page.evaluate(() => 'isCached' in window && window.isCached)).toBe(true);
+    expect(await sidebarsIn(page)).toBe(1);
+    const sidebar = await openSidebar(page);
+    await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
+    expect(await sidebarsIn(page)).toBe(1);
+  } finally {
+    pages.close();
+  }
+});
+
+test('is not printed, and gives the page its width back on paper', async ({ mailbox, page }) => {
+  await page.goto(mailbox.listOf('hungarian-question'));
+  await openSidebar(page);
+  expect(await marginOf(page)).toBe('360px');
+  await page.emulateMedia({ media: 'print' });
+  await expect.poll(() => marginOf(page)).toBe('0px');
+  const atSidebar = () => page.evaluate(() => document.elementFromPoint(innerWidth - 100, 300)?.localName);
+  expect(await atSidebar()).not.toBe('keyside-sidebar');
+  await page.emulateMedia({ media: 'screen' });
+  await expect.poll(() => marginOf(page)).toBe('360px');
+  expect(await atSidebar()).toBe('keyside-sidebar');
+});
+
+test('covers no control of the page at 1366 x 768, read from left or from right', async ({ mailbox, page }) => {
+  await page.setViewportSize({ width: 1366, height: 768 });
+  await page.goto(mailbox.listOf('hungarian-question'));
+  expect(await isRailShown(page)).toBe(true);
+  await openSidebar(page);
+  expect(await controlsUnder(page, 360)).toEqual([]);
+  await page.evaluate(() => {
+    document.documentElement.dir = 'rtl';
+  });
+  expect(await controlsUnder(page, 360)).toEqual([]);
+  const sidebar = await sidebarOf(page);
+  await expect(sidebar.getByTestId('account-name')).toBeVisible();
+  await page.goto(mailbox.composeTo('gergo.szabo@kovacs-bau.test'));
+  await expect((await sidebarOf(page)).getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
+  expect(await controlsUnder(page, 360)).toEqual([]);
+});
+
+test('leaves the page in sight at 400 % zoom, and lies over it rather than squeeze it', async ({ mailbox, page }) => {
+  // 1366 x 768 as a page sees it at 200 and at 400 per cent.
+  for (const [width, height] of [
+    [683, 384],
+    [342, 192],
+  ] as const) {
+    await page.setViewportSize({ width, height });
+    await page.goto(mailbox.listOf('hungarian-question'));
+    await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+    if (width === 683) await openSidebar(page);
+    const sidebar = await sidebarOf(page);
+    await expect(sidebar.getByTestId('account-name')).toBeVisible();
+    expect(await marginOf(page)).toBe('0px');
+    const isCovered = (x: number) =>
+      page.evaluate((at) => document.elementFromPoint(at, 100)?.localName === 'keyside-sidebar', x);
+    expect(await isCovered(20), `${width}: the page is in sight`).toBe(false);
+    expect(await isCovered(width - 20)).toBe(true);
+    const overflow = await sidebar.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow, 'nothing in the sidebar runs over').toBeLessThanOrEqual(0);
+  }
+});
+
+test('stands in a window of its own, such as a popped-out draft, as it stands in a tab', async ({ mailbox, page }) => {
+  await page.goto(mailbox.listOf());
+  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  const popup = page.waitForEvent('popup');
+  await page.evaluate(
+    (url) => void window.open(url, 'draft', 'width=900,height=700'),
+    mailbox.composeTo('gergo.szabo@kovacs-bau.test'),
+  );
+  const draft = await popup;
+  const sidebar = await openSidebar(draft);
+  await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
+  expect(await sidebarsIn(draft)).toBe(1);
+});

@@ -29,8 +29,13 @@ export function openMessage(doc: Document): { body: Element; header: Element; se
   const body = firstRung(doc, BODY, (found) => isShown(found) && !found.closest(COMPOSER))[0];
   const shell = body?.closest(SHELL);
   const isHeader = (found: Element) => isShown(found) && !found.closest(`${RECEIVERS}, ${IN_BODY}, ${COMPOSER}`);
+  // Looked for once: asking each part around the body anew would cost most of a look.
+  const named = shell ? SENDER.map((rung) => firstRung(shell, [rung], isHeader)) : [];
   for (let header = body?.parentElement; body && header; header = header.parentElement) {
-    const [sender] = firstRung(header, SENDER, isHeader).flatMap((element) => personIn(element, 'from'));
+    const inside = named
+      .map((rung) => rung.filter((element) => header?.contains(element)))
+      .find(({ length }) => length);
+    const [sender] = inside?.flatMap((element) => personIn(element, 'from')) ?? [];
     if (sender) return { body, header, sender };
     // Farther out stand the other messages of the conversation.
     if (header === shell) return null;

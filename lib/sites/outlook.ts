@@ -31,8 +31,8 @@ function itemId(url: URL, doc: Document): string | null {
 
 /** The draft that fills the page: where a message is open beside it, the page is about the message. */
 function draftAlone(doc: Document): { id: string; draft: Draft } | null {
-  const composer = openMessage(doc) ? undefined : openComposer(doc);
-  return composer ? { id: idOf(composer), draft: draftIn(composer) } : null;
+  const composer = openComposer(doc);
+  return composer && !openMessage(doc) ? { id: idOf(composer), draft: draftIn(composer) } : null;
 }
 
 /** "Mail - Anna Becker - Outlook": the user, whom a message may name without an address. */

@@ -64,6 +64,7 @@ export default defineConfig({
     default_locale: 'en',
     permissions: [
       'alarms',
+      'contextMenus',
       'notifications',
       'scripting',
       'storage',
@@ -86,9 +87,14 @@ export default defineConfig({
       : { minimum_chrome_version: '144', side_panel: { default_path: 'sidebar.html' } }),
     action: { default_title: 'Keyside' },
     options_ui: { page: 'workspace.html', open_in_tab: true },
+    // More than four suggested keys are not allowed.
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_toggleSidebar__' },
+      'flag-prospect': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_flag__' },
+      'proposal-sent': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_proposalSent__' },
+      'add-to-dossier': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_addToDossier__' },
     },
+    omnibox: { keyword: 'key' },
     content_security_policy: {
       extension_pages:
         "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; connect-src 'self'; img-src 'self' data:; object-src 'none'",

@@ -3,8 +3,11 @@ import { countDue, readAgenda } from '../lib/db/read/due';
 import { readSettingsInForce } from '../lib/db/read/holidays';
 import { claimReminders } from '../lib/db/write/claim-reminders';
 import { refreshStandings } from '../lib/db/write/refresh-standings';
+import { snoozeFollowUp } from '../lib/db/write/snooze-follow-up';
+import { addWorkingDays } from '../lib/domain/calendar';
 import { nextReminderAt } from '../lib/domain/reminders';
 import { followUpText } from '../lib/follow-up-text';
+import { followWishes, showWishes } from '../lib/follow-wishes';
 import { Send, ToBackground } from '../lib/messages';
 import { now, setClock, systemTime } from '../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../lib/platform/frame-nonces';
@@ -18,12 +21,13 @@ import {
 } from '../lib/platform/hosts';
 import { keepSend, recallSend } from '../lib/platform/kept-sends';
 import { speakLanguage } from '../lib/platform/language';
-import { onReminderClicked, showDueCount, showReminder } from '../lib/platform/notify';
+import { onReminderButton, onReminderClicked, showDueCount, showReminder } from '../lib/platform/notify';
 import { loadPart } from '../lib/platform/parts';
 import { onReminderAlarm, setReminderAlarm } from '../lib/platform/reminder-alarm';
 import { onMessage, type Sender } from '../lib/platform/tell';
-import { needsSidePanel, onToggleSidebar } from '../lib/platform/toggle';
+import { needsSidePanel, onAction, toggleSidebar } from '../lib/platform/toggle';
 import { openWorkspace } from '../lib/platform/workspace-tab';
+import { t } from '../lib/text';
 
 /** What was kept by an earlier version may read otherwise: then it is forgotten. */
 const parseSend = (kept: unknown): Send | null => Send.safeParse(kept).data ?? null;
@@ -45,11 +49,35 @@ async function sweepOnce(): Promise<void> {
   const { followUps, accounts } = await readAgenda();
   for (const followUp of claimed) {
     const account = accounts.get(followUp.accountId);
-    if (account) await showReminder(followUp.id, account.name, followUpText(followUp));
+    if (!account) continue;
+    const titles = { done: t('step_done'), tomorrow: t('snooze_tomorrow') };
+    await showReminder(followUp.id, { account: account.name, step: followUpText(followUp), titles });
   }
   const next = nextReminderAt(followUps, moment, settings.calendar);
   await setReminderAlarm(next ? systemTime(next) : undefined);
+  await showWishes();
   await showDueCount(await countDue(moment.toPlainDate().toString()));
+}
+
+/** Opens a step in the workspace; `done` asks there what came out of it: only the user knows whether somebody was reached. */
+function openStep(id: string, done = ''): Promise<void> {
+  return openWorkspace(`#/today?step=${encodeURIComponent(id)}${done}`);
+}
+
+/** Puts a step off to the next working day; the step itself then offers to be brought back. */
+async function putOffToTomorrow(id: string): Promise<void> {
+  await setClock();
+  const { calendar } = await readSettingsInForce();
+  const moment = now();
+  const today = moment.toPlainDate();
+  const when = { today: today.toString(), now: moment.toInstant().toString({ smallestUnit: 'millisecond' }) };
+  try {
+    await snoozeFollowUp(id, addWorkingDays(today, 1, calendar).toString(), when);
+  } catch {
+    // Nothing was written. The step's page says what has become of it.
+    await openStep(id);
+  }
+  await sweep();
 }
 
 /** Where the settings changed, the workspace computes the standings itself and shows how far it is. */
@@ -97,8 +125,10 @@ export default defineBackground({
   main() {
     onMessage(answer);
     onReminderAlarm(() => void sweepAndCompute());
-    onReminderClicked((id) => void openWorkspace(`#/today?step=${encodeURIComponent(id)}`));
-    onToggleSidebar();
+    onReminderClicked((id) => void openStep(id));
+    onReminderButton((id, button) => void (button === 'done' ? openStep(id, '&done') : putOffToTomorrow(id)));
+    onAction(toggleSidebar);
+    followWishes();
     onHostsChanged(() => void registerReader());
     // Only in the tabs of the new site: a second reader would take the place of one that is in use.
     onHostsAdded((patterns) => void startReaderIn(patterns));

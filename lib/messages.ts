@@ -42,6 +42,26 @@ export type Send = z.infer<typeof Send>;
 export const TaughtField = z.enum(['name', 'email', 'company']);
 export type TaughtField = z.infer<typeof TaughtField>;
 
+/**
+ * What the user asked for outside of the sidebar: by a shortcut, in the context menu or in the address bar. It only opens a form,
+ * filled in; what is written, the user writes there. `id` tells one wish from the next.
+ */
+export const Wish = z.discriminatedUnion('kind', [
+  /** To flag a potential key account: `about` is a name or an address, '' whoever the page is about. */
+  z.object({ kind: z.literal('flag'), id: textUpTo(40), about: textUpTo(300) }),
+  /** To follow up a proposal that was sent to whoever the page is about. */
+  z.object({ kind: z.literal('proposal'), id: textUpTo(40) }),
+  /** To keep the text selected on a page in the dossier; `title` names the page. */
+  z.object({
+    kind: z.literal('fact'),
+    id: textUpTo(40),
+    text: textUpTo(5000),
+    url: z.optional(z.url({ protocol: /^https?$/ }).check(z.maxLength(2000))),
+    title: textUpTo(300),
+  }),
+]);
+export type Wish = z.infer<typeof Wish>;
+
 /** Content script -> sidebar, over the frame's port. The page controls what stands in them: parse before use. */
 export const FromPage = z.discriminatedUnion('kind', [
   PageNews,
@@ -64,6 +84,8 @@ export const FromPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('teaching.ended'), ...where }),
   /** The page's structure for a bug report, all text replaced. */
   z.object({ kind: z.literal('page.snippet'), ...where, html: textUpTo(100_000) }),
+  /** Passed on from the background. */
+  z.object({ kind: z.literal('wish.made'), wish: Wish }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -115,5 +137,9 @@ export const ToBackground = z.discriminatedUnion('kind', [
 export type ToBackground = z.infer<typeof ToBackground>;
 
 /** Background -> content script. */
-export const ToPage = z.discriminatedUnion('kind', [z.object({ kind: z.literal('sidebar.toggled') })]);
+export const ToPage = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('sidebar.toggled') }),
+  /** The sidebar opens for it; the reader answers false where it cannot, unless a side panel `isComing`, for which it waits. */
+  z.object({ kind: z.literal('wish.made'), wish: Wish, isComing: z.boolean() }),
+]);
 export type ToPage = z.infer<typeof ToPage>;

@@ -1,10 +1,12 @@
 import { ExternalLink } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import { percent, t } from '../../lib/text';
+import type { AccountContext } from '../../lib/db/read/account-context';
+import { t } from '../../lib/text';
 import { Badge, type Tone } from '../ui/Badge';
 import { IconButton } from '../ui/IconButton';
 import { later } from '../ui/later';
-import { bandWords, shareWords, tierWords } from '../ui/words';
+import { bandWords } from '../ui/words';
+import { AccountSentence } from './AccountSentence';
 import { useAbilities } from './abilities';
 import type { Conclusions } from './conclude';
 import { MatchActions } from './MatchActions';
@@ -27,21 +29,23 @@ const bandTones: Record<'key' | 'critical' | 'monoclient', Tone> = {
 export function Header({
   page,
   because,
-  conclusions: { account, group, tier, band, standing },
+  context,
+  conclusions,
   choose,
 }: {
   page: ReadPage;
   because: ShownBecause;
+  context: AccountContext;
   conclusions: Conclusions;
   choose: (accountId: string | null) => void;
 }) {
+  const { account, group, band } = conclusions;
   const [isChanging, setChanging] = useState(false);
   const { openWorkspace } = useAbilities();
   const take = useChosenAccount(page, choose);
   const about = [account.industry, account.market, account.kam && t('header_kam', { name: account.kam })].filter(
     Boolean,
   );
-  const { because: bandReason } = band;
 
   return (
     <header className="border-line border-b px-4 pt-3.5 pb-2.5">
@@ -62,27 +66,23 @@ export function Header({
           {account.name}
         </h1>
       </TopBar>
-      <p className="text-mute text-small empty:hidden">
+      <p
+        title={[group?.name, ...about].filter(Boolean).join(' · ')}
+        className="truncate text-mute text-small empty:hidden"
+      >
         {group && <span data-testid="group-name">{group.name}</span>}
         {group && about.length > 0 && ' · '}
         {about.join(' · ')}
       </p>
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        <Badge data-testid="tier" data-tier={tier.tier} tone={tier.tier === 'standard' ? 'neutral' : 'violet'}>
-          {t(tierWords[tier.tier])}
-        </Badge>
+      <p className="mt-1 text-small max-[340px]:text-tiny">
+        <AccountSentence context={context} conclusions={conclusions} />{' '}
         {band.band && (
           <Badge data-testid="band" data-band={band.band} tone={bandTones[band.band]}>
-            {bandReason.criterion === 'share' && bandReason.share !== null && standing
-              ? t('band_badge', {
-                  share: t(shareWords[standing.basis], { share: percent(bandReason.share) }),
-                  band: t(bandWords[band.band]),
-                })
-              : t(bandWords[band.band])}
+            {t('band_line', { band: t(bandWords[band.band]) })}
           </Badge>
         )}
-      </div>
-      <div className="mt-1.5 flex items-start gap-x-2">
+      </p>
+      <div className="mt-1 flex items-start gap-x-2">
         <p data-testid="match-reason" data-by={because.by} className="min-w-0 flex-1 py-1 text-faint text-small">
           {matchText(because)} {rungText(page.subject)}
         </p>

@@ -42,7 +42,7 @@ export function Matched({
 
   return (
     <>
-      <Header page={page} because={because} conclusions={conclusions} choose={choose} />
+      <Header page={page} because={because} context={context} conclusions={conclusions} choose={choose} />
       <NextSteps page={page} context={context} conclusions={conclusions} />
       <StandingCard page={page} context={context} conclusions={conclusions} />
       <Suspense>

@@ -15,11 +15,13 @@ import { useSidebarState } from './useSidebarState';
 const Resizer = later(() => import('./Resizer').then((module) => module.Resizer));
 const TeachPage = later(() => import('./teach/TeachPage').then((module) => module.TeachPage));
 const LimitedSite = later(() => import('./LimitedSite').then((module) => module.LimitedSite));
+const WishCard = later(() => import('./WishCard').then((module) => module.WishCard));
 const SendOffer = later(() => import('./sending/SendOffer').then((module) => module.SendOffer));
+const Drafting = later(() => import('./drafting/Drafting').then((module) => module.Drafting));
 
 /** The whole sidebar: who the open page is about, and what the book knows of them. */
 export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: SidebarAbilities }) {
-  const { page, sent } = heard;
+  const { page, sent, wish, draft } = heard;
   const { state, choose } = useSidebarState(page);
   const [shownMails] = useState(() => new Map<string, ShownMail>());
   const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
@@ -46,6 +48,20 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
               </ErrorBoundary>
             )}
           </div>
+          <ErrorBoundary about={wish?.id ?? ''} fallback={(error) => <BookError error={error} />}>
+            <Suspense>{wish && <WishCard key={wish.id} wish={wish} state={state} />}</Suspense>
+          </ErrorBoundary>
+          {draft && (
+            <ErrorBoundary about={about} fallback={() => null}>
+              <Suspense>
+                <Drafting
+                  draft={draft}
+                  self={page.kind === 'page.changed' ? page.self : []}
+                  onPage={state.kind === 'matched' ? state.context.account.id : undefined}
+                />
+              </Suspense>
+            </ErrorBoundary>
+          )}
           <Suspense>{page.kind !== 'waiting' && <LimitedSite site={page.site} />}</Suspense>
           <ErrorBoundary about={about} fallback={(error) => <BookError error={error} />}>
             <HeardContext value={heard}>

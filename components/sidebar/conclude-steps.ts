@@ -1,17 +1,21 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
-import { day } from '../../lib/domain/day';
+import { type ChainWait, chainWait } from '../../lib/domain/chain-wait';
 import type { FollowUp } from '../../lib/domain/follow-up';
-import type { Person } from '../../lib/domain/person';
+import type { AsOf } from '../../lib/domain/last-touch';
 import type { OurPromise } from '../../lib/domain/promise';
 import type { Proposal } from '../../lib/domain/proposal';
+import { chainOf } from '../../lib/domain/proposal-chain';
+import { isDue } from '../../lib/domain/reminders';
+import { type StepBackground, stepBackground } from '../../lib/domain/step-background';
 
 /** One next step with what its reader needs to act on it. */
-export interface NextStep {
+export interface NextStep extends StepBackground {
   followUp: FollowUp;
   isDue: boolean;
-  person?: Person;
   proposal?: Proposal;
   promise?: OurPromise;
+  /** Until when its proposal's chain leaves the client in peace. */
+  wait?: ChainWait;
 }
 
 /** A proposal without a final answer. */
@@ -19,32 +23,39 @@ export interface OpenProposal {
   proposal: Proposal;
   /** No step of it stands open: its answer can be recorded here only. */
   isWithoutStep: boolean;
+  /** The limits on running after the client say stop: until when to wait. */
+  stop?: ChainWait;
 }
 
-/** Returns the open steps of an account, the earliest due first, each with its person, proposal and promise. */
-export function concludeSteps(context: AccountContext, today: Temporal.PlainDate): NextStep[] {
-  return context.followUps.map((followUp) => {
-    const proposal = context.proposals.find(({ id }) => id === followUp.proposalId);
-    const promise = context.promises.find(({ id }) => id === followUp.promiseId);
-    const personId = followUp.personId ?? promise?.personId;
-    const person = context.people.find(({ id }) => id === personId);
+type StepsKnown = Pick<AccountContext, 'followUps' | 'people' | 'touches' | 'proposals' | 'promises' | 'settings'>;
+
+/** Returns the open steps of an account in the order given, each with whom to call and what to know before. */
+export function concludeSteps(known: StepsKnown, asOf: AsOf): NextStep[] {
+  return known.followUps.map((followUp) => {
+    const proposal = known.proposals.find(({ id }) => id === followUp.proposalId);
+    const promise = known.promises.find(({ id }) => id === followUp.promiseId);
+    const chain = proposal && chainOf(proposal, known.settings, asOf.today);
+    const wait = chain?.next && chain.next.step === followUp.step ? chainWait(chain, asOf.today) : null;
     return {
+      ...stepBackground(followUp, known, asOf),
       followUp,
-      isDue: Temporal.PlainDate.compare(day(followUp.due), today) <= 0,
-      ...(person && { person }),
+      isDue: isDue(followUp, asOf.today),
       ...(proposal && { proposal }),
       ...(promise && { promise }),
+      ...(wait && { wait }),
     };
   });
 }
 
 /** Returns the account's proposals that still wait for a final answer, the latest sent first (domain 8.1). */
-export function concludeProposals(context: AccountContext): OpenProposal[] {
+export function concludeProposals(context: AccountContext, today: Temporal.PlainDate): OpenProposal[] {
   return context.proposals
     .filter(({ status }) => status === 'open')
     .sort((a, b) => b.createdAt.localeCompare(a.createdAt))
-    .map((proposal) => ({
-      proposal,
-      isWithoutStep: !context.followUps.some(({ proposalId }) => proposalId === proposal.id),
-    }));
+    .map((proposal) => {
+      const chain = chainOf(proposal, context.settings, today);
+      const stop = chain.state === 'wait for expiry' ? chainWait(chain, today) : null;
+      const isWithoutStep = !context.followUps.some(({ proposalId }) => proposalId === proposal.id);
+      return { proposal, isWithoutStep, ...(stop && { stop }) };
+    });
 }

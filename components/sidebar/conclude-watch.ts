@@ -4,11 +4,12 @@ import { coverageOf } from '../../lib/domain/coverage';
 import { day } from '../../lib/domain/day';
 import { type Health, healthOf } from '../../lib/domain/health';
 import type { AsOf } from '../../lib/domain/last-touch';
-import { type Lost, lostOf } from '../../lib/domain/lost';
+import type { Lost } from '../../lib/domain/lost';
 import { promiseRecord } from '../../lib/domain/promise-record';
 import { complaintDays, type QuarterCount, quarterAlarm, refusalDays } from '../../lib/domain/quarter-alarm';
 import { overdueReceivables } from '../../lib/domain/receivable-overdue';
 import { currentSurvey } from '../../lib/domain/survey-due';
+import { concludeLost } from './conclude-lost';
 import type { StandingConclusions } from './conclude-standing';
 
 /** How the account is, and what rings; null: not enough data. */
@@ -25,7 +26,7 @@ export function concludeWatch(
   { rhythm, growth }: Pick<StandingConclusions, 'rhythm' | 'growth'>,
   asOf: AsOf,
 ): WatchConclusions {
-  const { account, standing, people, touches, promises, facts, proposals, records, settings } = context;
+  const { account, people, touches, promises, facts, proposals, records, settings } = context;
   const { today } = asOf;
   const receivables = overdueReceivables(records.receivables, today, settings.receivables);
   const health = healthOf(
@@ -46,11 +47,9 @@ export function concludeWatch(
     quarterAlarm('refusals', refusalDays(proposals), since, today, settings.alarm),
     quarterAlarm('complaints', complaintDays(facts), since, today, settings.alarm),
   ];
-  // A group's rhythm stands at its top: its members are not lost one by one.
-  const own = standing?.customerId === account.id ? rhythm : null;
   return {
     health,
     alarms: counts.flatMap((count) => (count?.isAlarm ? count : [])),
-    lost: lostOf(own && { rhythm: own.usual, state: own.now }, records.winBacks),
+    lost: concludeLost(context, rhythm),
   };
 }

@@ -26,8 +26,8 @@ export function conclude(context: AccountContext, page: SeenPage | null, asOf: A
     ...(group && { group }),
     settings,
     ...concludeStanding(context, asOf.today),
-    steps: concludeSteps(context, asOf.today),
-    proposals: concludeProposals(context),
+    steps: concludeSteps(context, asOf),
+    proposals: concludeProposals(context, asOf.today),
     knownOnPage: whoIsOnPage(context, page, asOf).known,
   };
 }

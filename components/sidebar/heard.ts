@@ -1,5 +1,5 @@
 import type { Draft } from '../../lib/domain/draft';
-import type { FromPage, Send } from '../../lib/messages';
+import type { FromPage, Send, Wish } from '../../lib/messages';
 import type { PageState } from './page-state';
 
 /** An element that the user pointed at, to teach the page. */
@@ -17,10 +17,23 @@ export interface Heard {
   picked: PickedField | TeachingEnded | null;
   /** The page's structure for a bug report. */
   snippet: string | null;
+  /** What the user asked for by a shortcut or in the context menu, about the page as it stands. */
+  wish: Wish | null;
 }
 
 /** What has been heard before the page says anything. */
-export const nothingHeard: Heard = { page: { kind: 'waiting' }, draft: null, sent: null, picked: null, snippet: null };
+export const nothingHeard: Heard = {
+  page: { kind: 'waiting' },
+  draft: null,
+  sent: null,
+  picked: null,
+  snippet: null,
+  wish: null,
+};
+
+/** Whether the page was about somebody and is about somebody else now: what was wished there is not meant for them. */
+const isAboutAnother = (before: PageState, now: PageState) =>
+  before.kind === 'page.changed' && !(now.kind === 'page.changed' && now.pageKey === before.pageKey);
 
 /** Returns what has been heard after one more message. */
 export function hear(heard: Heard, message: FromPage): Heard {
@@ -28,7 +41,13 @@ export function hear(heard: Heard, message: FromPage): Heard {
     case 'page.changed':
     case 'page.left':
     case 'page.unreadable':
-      return { ...heard, page: message, picked: null, snippet: null };
+      return {
+        ...heard,
+        page: message,
+        picked: null,
+        snippet: null,
+        wish: isAboutAnother(heard.page, message) ? null : heard.wish,
+      };
     case 'draft.changed':
       return { ...heard, draft: message.draft };
     case 'mail.sent':
@@ -40,5 +59,7 @@ export function hear(heard: Heard, message: FromPage): Heard {
       return { ...heard, picked: message };
     case 'page.snippet':
       return { ...heard, snippet: message.html };
+    case 'wish.made':
+      return { ...heard, wish: message.wish };
   }
 }

@@ -13,6 +13,7 @@ export function DateField({
   hint?: string;
   error?: string | undefined;
   required?: boolean;
+  autoFocus?: boolean;
   onValue: (day: Day | '') => void;
 }) {
   return <TextField type="date" value={value} {...(min && { min })} {...rest} />;

@@ -1,6 +1,7 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
 import type { Undo } from '../../lib/db/write/change';
 import { ChangedSinceError } from '../../lib/db/write/change';
+import { StepGoneError } from '../../lib/db/write/step-gone-error';
 import { NewerBookError } from '../../lib/db/write/transaction';
 import { t } from '../../lib/text';
 import { type RunWrite, WriteContext } from '../hooks/useWrite';
@@ -16,6 +17,7 @@ const SHOWN_FOR_MS = 15_000;
 function failureText(error: unknown): string {
   if (error instanceof NewerBookError) return t('ui_newerBook');
   if (error instanceof ChangedSinceError) return t('ui_changedSince');
+  if (error instanceof StepGoneError) return t('today_gone');
   return t('ui_notSaved', { reason: error instanceof Error ? error.message : String(error) });
 }
 

@@ -13,16 +13,23 @@ import type { Route } from './route';
 import { SettingsPage } from './settings/SettingsPage';
 import { TodayPage } from './today/TodayPage';
 import { WinBackPage } from './win-back/WinBackPage';
+import { WishPanel } from './wish/WishPanel';
 
 /** The page that the address names. */
 export function CurrentPage({ route, abilities }: { route: Route; abilities: WorkspaceAbilities }) {
+  const { section, wishId } = route;
+  const wished = wishId && <WishPanel key={wishId} id={wishId} section={section} recall={abilities.recallWish} />;
   switch (route.section) {
     case 'accounts':
-      return route.accountId ? <AccountPage key={route.accountId} accountId={route.accountId} /> : <AccountsPage />;
+      return route.accountId ? (
+        <AccountPage key={route.accountId} accountId={route.accountId} />
+      ) : (
+        <AccountsPage wished={wished} />
+      );
     case 'portfolio':
       return <PortfolioPage />;
     case 'potential':
-      return <PotentialPage />;
+      return <PotentialPage wished={wished} />;
     case 'win-back':
       return <WinBackPage />;
     case 'plan':
@@ -40,6 +47,6 @@ export function CurrentPage({ route, abilities }: { route: Route; abilities: Wor
     case 'backup':
       return <BackupPage />;
     default:
-      return <TodayPage stepId={route.stepId} />;
+      return <TodayPage stepId={route.stepId} isDone={route.isDone} />;
   }
 }

@@ -1,3 +1,4 @@
+import type { Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 
 /** A site whose pages the user lets Keyside read. */
@@ -41,4 +42,6 @@ export interface WorkspaceAbilities {
     /** Calls the listener after every change, until the returned function is called. */
     onChange(listener: () => void): () => void;
   };
+  /** Resolves to what the user asked for outside of the workspace by that id; null where it is gone. */
+  recallWish(id: string): Promise<Wish | null>;
 }

@@ -10,6 +10,10 @@ export interface Route {
   section: Section;
   accountId?: string;
   stepId?: string;
+  /** That step was said to be done. */
+  isDone?: boolean;
+  /** A form to open there, filled in with what was asked for outside of the workspace. */
+  wishId?: string;
 }
 
 /** Returns the page that an address' hash names; Today for anything unknown. */
@@ -18,8 +22,12 @@ export function readRoute(hash: string): Route {
   const [first, id] = path.split('/').map(readPart);
   const section = SECTIONS.find((name) => name === first) ?? 'today';
   if (section === 'accounts' && id) return { section, accountId: id };
-  const stepId = new URLSearchParams(query).get('step');
-  return section === 'today' && stepId ? { section, stepId } : { section };
+  const asked = new URLSearchParams(query);
+  const wishId = asked.get('wish');
+  if ((section === 'accounts' || section === 'potential') && wishId) return { section, wishId };
+  const stepId = asked.get('step');
+  if (section !== 'today' || !stepId) return { section };
+  return { section, stepId, ...(asked.has('done') && { isDone: true }) };
 }
 
 function readPart(part: string): string {

@@ -17,6 +17,8 @@ const FRAME =
 export interface SidebarFrame {
   toggle(): void;
   isOpen(): boolean;
+  /** Opens it for somebody who types on in it; false where the page does not let it load. */
+  open(): boolean;
   /** Another app was recognised: make room as it suits that one. */
   makeRoomBy(room: KnownSite['room']): void;
 }
@@ -142,6 +144,11 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
   return {
     toggle: () => setOpen(!open),
     isOpen: () => open,
+    open() {
+      setOpen(true);
+      frame?.focus();
+      return open;
+    },
     makeRoomBy(next) {
       if (room === 'push' && open) makeRoom(win, 0);
       room = next;

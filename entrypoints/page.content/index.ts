@@ -8,6 +8,7 @@ import { anyPage, knownSites, siteFor } from '../../lib/sites/known-sites';
 import type { KnownSite } from '../../lib/sites/site';
 import { answerSidebar } from './answer-sidebar';
 import { mountSidebar } from './frame';
+import { passWish } from './pass-wish';
 import { readSite } from './read-site';
 
 /** Milliseconds after which a page that nobody knows is asked once more whose it is: apps draw late. */
@@ -34,12 +35,14 @@ export default defineContentScript({
     const recognise = () => siteFor(document, new URL(location.href));
     const chosen = knownSites.find(({ id }) => id === memory.siteId);
     const lines = new Set<Line<FromPage>>();
+    const panels = new Set<Line<FromPage>>();
     /** The latest of each kind of news, for a sidebar that opens later. */
     const latest = new Map<string, FromPage>();
 
     const join = (line: Line<FromPage>) => {
       lines.add(line);
       for (const message of latest.values()) line.post(message);
+      wishes.joined(line);
     };
     const tell = (message: FromPage) => {
       const [topic = ''] = message.kind.split('.');
@@ -81,14 +84,21 @@ export default defineContentScript({
       remember: (change) => void rememberSite(host, change),
       signal: ctx.signal,
     });
+    const wishes = passWish({ lines, panels, open: frame.open });
     onMessage((message) => {
-      if ((message as ToPage).kind === 'sidebar.toggled') frame.toggle();
+      const asked = message as ToPage;
+      if (asked.kind === 'wish.made') return Promise.resolve(wishes.pass(asked));
+      frame.toggle();
       return Promise.resolve(true);
     });
     const leave = onSidePanel((line, gone) => {
       line.listen((message) => hear(message as FromSidebar));
+      panels.add(line);
       join(line);
-      gone(() => lines.delete(line));
+      gone(() => {
+        lines.delete(line);
+        panels.delete(line);
+      });
     });
     ctx.signal.addEventListener('abort', leave);
 

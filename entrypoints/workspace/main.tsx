@@ -9,8 +9,10 @@ import { follow } from '../../lib/db/read/live';
 import { readSettings } from '../../lib/db/read/settings';
 import { refreshHolidays } from '../../lib/db/write/refresh-holidays';
 import { defaultSettings } from '../../lib/domain/settings';
+import { Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
 import { approvedSites, onHostsChanged, removeHost, requestHost } from '../../lib/platform/hosts';
+import { recallWish } from '../../lib/platform/kept-wishes';
 import { speakLanguage } from '../../lib/platform/language';
 import { rememberSite } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
@@ -35,6 +37,10 @@ const abilities: WorkspaceAbilities = {
     limited,
   })),
   taught: { list: listTaught, forget: forgetPage, onChange: onTaughtChange },
+  async recallWish(id) {
+    const wish = Wish.safeParse(await recallWish()).data;
+    return wish?.id === id ? wish : null;
+  },
 };
 
 async function main() {

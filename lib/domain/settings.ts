@@ -107,7 +107,7 @@ const Calendar = z.object({
 
 /** Every threshold of the product with its default; the workspace changes them. */
 export const Settings = z.object({
-  language: z._default(z.enum(['auto', 'en', 'de']), 'auto'),
+  language: z._default(z.enum(['auto', 'en', 'de', 'hu', 'nb', 'af']), 'auto'),
   /** Addresses that are the user's own, besides those that the page tells. */
   ownAddresses: z._default(z.array(z.email()).check(z.maxLength(50)), []),
   dependency: z.prefault(Dependency, {}),

@@ -1,12 +1,41 @@
 import { browser } from 'wxt/browser';
 
-/** Shows one notification: the account and the step, nothing beyond. `id` comes back when it is clicked. */
-export async function showReminder(id: string, account: string, step: string): Promise<void> {
-  await browser.notifications.create(id, {
-    type: 'basic',
+/** The buttons of a reminder in their order: Chromium shows two at most, Firefox none. A click beside them opens the step. */
+export const reminderButtons = ['done', 'tomorrow'] as const;
+export type ReminderButton = (typeof reminderButtons)[number];
+
+/**
+ * Shows one notification: the account and the step, nothing beyond, and the buttons by their titles where the browser has
+ * them. `id` comes back when it is clicked.
+ */
+export async function showReminder(
+  id: string,
+  { account, step, titles }: { account: string; step: string; titles: Record<ReminderButton, string> },
+): Promise<void> {
+  const plain = {
+    type: 'basic' as const,
     iconUrl: browser.runtime.getURL('/icon/128.png'),
     title: account,
     message: step,
+  };
+  try {
+    await browser.notifications.create(id, {
+      ...plain,
+      buttons: reminderButtons.map((button) => ({ title: titles[button] })),
+    });
+  } catch {
+    // Firefox knows the event of buttons, and refuses the buttons.
+    await browser.notifications.create(id, plain);
+  }
+}
+
+/** Calls `listener` with the id of a notification and the button of it that the user clicked, and takes it away. */
+export function onReminderButton(listener: (id: string, button: ReminderButton) => void): void {
+  browser.notifications.onButtonClicked.addListener((id, place) => {
+    const button = reminderButtons[place];
+    if (!button) return;
+    void browser.notifications.clear(id);
+    listener(id, button);
   });
 }
 

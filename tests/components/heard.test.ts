@@ -43,3 +43,17 @@ it('keeps what was pointed at until pointing ends', () => {
 it('keeps the page’s structure for a report', () => {
   expect(hearAll({ kind: 'page.snippet', ...who, html: '<p>' }).snippet).toBe('<p>');
 });
+
+it('keeps a wish as long as the page is about the same', () => {
+  const made: FromPage = { kind: 'wish.made', wish: { kind: 'flag', id: 'a', about: '' } };
+  const about = (pageKey: string): FromPage => ({
+    kind: 'page.changed',
+    ...who,
+    pageKey,
+    subject: { people: [] },
+    self: [],
+  });
+  expect(hearAll(left, made, about('a'), about('a')).wish?.id).toBe('a');
+  expect(hearAll(about('a'), made, about('b')).wish).toBeNull();
+  expect(hearAll(about('a'), made, left).wish).toBeNull();
+});

@@ -75,6 +75,7 @@ export function someAbilities(
       { id: 'copper', name: 'Copper', kind: 'crm', origins: ['https://app.copper.com'], limited: false },
     ],
     taught: someTaught(taught),
+    recallWish: vi.fn(async () => null),
   };
 }
 

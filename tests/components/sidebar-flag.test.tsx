@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { emptyBook, fillBook } from './a-full-book';
@@ -8,30 +8,44 @@ const stranger = () => mail({ people: [{ email: 'priya@brightwater.test', name: 
 const form = () => page.getByTestId('flag-form');
 const points = () => page.getByTestId('flag-points');
 
+/** Counts every key that is pressed from here on. */
+function countKeys(): () => number {
+  let pressed = 0;
+  document.addEventListener('keydown', () => {
+    pressed += 1;
+  });
+  return () => pressed;
+}
+
 beforeEach(async () => {
   await emptyBook();
   await fillBook();
 });
 
 describe('the flag of a potential key account', () => {
-  it('is set by keyboard alone, without an account', async () => {
+  it('is set with 6 keys and the line, without an account', async () => {
     await showSidebar(stranger());
     await expect.element(page.getByTestId('flag-potential')).toBeVisible();
     page.getByTestId('flag-potential').element().focus();
+    const keys = countKeys();
     await userEvent.keyboard('{Enter}');
-    await expect.element(form()).toBeVisible();
     await expect.element(form().getByLabelText('Company')).toHaveValue('Brightwater');
     await expect.element(points()).toHaveAttribute('data-qualified', 'false');
     await expect.element(points()).toMatchTextContent('3 of 6 points');
     await expect
       .element(form().getByRole('group', { name: 'Need: do they need it?' }).getByRole('radio', { name: 'unclear' }))
       .toHaveFocus();
-    await userEvent.keyboard('{ArrowRight}');
+    await userEvent.keyboard('3');
     await expect.element(points()).toMatchTextContent('4 of 6 points: qualifies.');
-    await userEvent.keyboard('{Tab}{ArrowRight}{Tab}{Tab}{Enter}');
-    await form().getByLabelText('Why, in one line').element().focus();
-    await userEvent.keyboard('Three new plants next year{Enter}');
+    await userEvent.keyboard('32');
+    await expect.element(form().getByRole('button', { name: 'Breadwinner' })).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(form().getByLabelText('Why, in one line')).toHaveFocus();
+    const line = 'Three new plants next year';
+    await userEvent.keyboard(line);
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Brightwater waits for the key account manager now.')).toBeVisible();
+    expect(keys() - line.length).toBe(6);
     expect(await book.prospects.toArray()).toMatchObject([
       {
         company: 'Brightwater',
@@ -40,13 +54,67 @@ describe('the flag of a potential key account', () => {
         need: { score: 2 },
         ability: { score: 2 },
         authority: { score: 1 },
-        suspectedLabels: ['breadwinner', 'potential'],
+        suspectedLabels: ['potential'],
         why: 'Three new plants next year',
         flaggedOn: '2026-11-19',
         status: 'waiting',
       },
     ]);
     expect(await book.accounts.count()).toBe(2);
+  });
+
+  it('is set with 9 keys and the line by arrows and Tab alone', async () => {
+    await showSidebar(stranger());
+    await expect.element(page.getByTestId('flag-potential')).toBeVisible();
+    page.getByTestId('flag-potential').element().focus();
+    const keys = countKeys();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(form().getByRole('radio', { name: 'unclear' }).first()).toHaveFocus();
+    await userEvent.keyboard('{ArrowRight}{Tab}{ArrowRight}{Tab}{ArrowRight}{Tab}{Tab}');
+    await expect.element(form().getByLabelText('Why, in one line')).toHaveFocus();
+    await userEvent.keyboard('Grows{Enter}');
+    await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
+    expect(keys() - 'Grows'.length).toBe(9);
+    expect(await book.prospects.toArray()).toMatchObject([
+      { need: { score: 2 }, authority: { score: 2 }, why: 'Grows' },
+    ]);
+  });
+
+  it('has its labels as chips, with one stop and the arrow keys between them', async () => {
+    await showSidebar(stranger());
+    await page.getByTestId('flag-potential').click();
+    const chip = (name: string) => form().getByRole('button', { name, exact: true });
+    await expect.element(chip('Breadwinner')).toBeVisible();
+    chip('Breadwinner').element().focus();
+    await userEvent.keyboard('{ArrowLeft}{Enter}');
+    await expect.element(chip('Innovator')).toHaveFocus();
+    await expect.element(chip('Innovator')).toHaveAttribute('aria-pressed', 'true');
+    await userEvent.keyboard('{ArrowRight}{ArrowRight} ');
+    await expect.element(chip('Potential')).toHaveAttribute('aria-pressed', 'false');
+    await chip('Partner').click();
+    await form().getByRole('button', { name: 'Flag', exact: true }).click();
+    await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
+    expect(await book.prospects.toArray()).toMatchObject([{ suspectedLabels: ['partner', 'innovator'] }]);
+  });
+
+  it('leaves as a mail and as a file', async () => {
+    await showSidebar(stranger());
+    await page.getByTestId('flag-potential').click();
+    await userEvent.fill(form().getByLabelText('Why, in one line'), 'Three new plants');
+    await form().getByRole('button', { name: 'Flag', exact: true }).click();
+    const mail = page.getByTestId('flag-waiting').getByRole('link', { name: 'Mail to the key account manager' });
+    await expect.element(mail).toBeVisible();
+    const [to, query = ''] = (mail.element().getAttribute('href') ?? '').split('?');
+    expect(to).toBe('mailto:');
+    const given = new URLSearchParams(query.replaceAll('+', '%2B'));
+    expect(given.get('subject')).toBe('Potential key account: Brightwater');
+    expect(given.get('body')).toContain('Why: Three new plants');
+    expect(given.get('body')).toContain('Priya Nair <priya@brightwater.test>');
+    const saved = vi.spyOn(URL, 'createObjectURL');
+    await page.getByTestId('flag-waiting').getByRole('button', { name: 'Save as a file' }).click();
+    await expect.poll(() => saved.mock.calls.length).toBe(1);
+    const [[blob] = []] = saved.mock.calls;
+    expect(blob instanceof Blob && (await blob.text())).toContain('Brightwater,brightwater.test,prospect');
   });
 
   it('is taken back by undo', async () => {
@@ -105,5 +173,30 @@ describe('the flag of a potential key account', () => {
     await expect.element(page.getByTestId('flag-potential')).toBeVisible();
     await book.prospects.update('x', { status: 'waiting' });
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
+  });
+
+  it('says of a key account that there is nothing to flag', async () => {
+    await showSidebar(mail());
+    await expect
+      .element(page.getByTestId('flag-needless'))
+      .toMatchTextContent('Kovács Bau Kft. is in your book as Strategic account. There is nothing to flag.');
+    await expect.element(page.getByTestId('flag-potential')).not.toBeInTheDocument();
+  });
+
+  it('of an account says so, and offers the label', async () => {
+    await book.standings.clear();
+    await book.accounts.update('k', { labels: [] });
+    await showSidebar(mail());
+    await page.getByTestId('flag-potential').click();
+    await expect.element(page.getByTestId('flag-account')).toMatchTextContent('is an account in your book already');
+    await userEvent.fill(form().getByLabelText('Why, in one line'), 'Three new plants');
+    await form().getByRole('button', { name: 'Give the label “Potential”' }).click();
+    await expect.element(page.getByTestId('tier')).toHaveAttribute('data-tier', 'potential');
+    expect((await book.accounts.get('k'))?.labels).toEqual([
+      { label: 'potential', level: 'company', evidence: 'Three new plants', since: '2026-11-19' },
+    ]);
+    expect(await book.prospects.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(page.getByTestId('tier')).toHaveAttribute('data-tier', 'standard');
   });
 });

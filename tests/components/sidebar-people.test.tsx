@@ -33,6 +33,26 @@ it('tells the known on the page from the new', async () => {
   ]);
 });
 
+it('shows everybody known on the page with role, support and the last contact, and apart from them who is not on it', async () => {
+  await showSidebar(mail());
+  const chip = page.getByTestId('person-on-page').filter({ hasText: 'Szabó Gergő' });
+  await expect.element(chip).toMatchTextContent('Technical judge · Project lead supporter');
+  await expect.element(chip).toMatchTextContent('6 days ago');
+  expect(chip.element().querySelector('p svg')).not.toBeNull();
+  await expect.element(page.getByRole('heading', { name: 'Not on this page' })).toBeVisible();
+  const apart = member('Somebody in finance').element();
+  expect(page.getByRole('heading', { name: 'Not on this page' }).element().compareDocumentPosition(apart)).toBe(
+    Node.DOCUMENT_POSITION_FOLLOWING,
+  );
+  expect(page.getByTestId('dmg-person').elements()).toHaveLength(3);
+});
+
+it('says of nobody that they are not on the page where no one of theirs is on it', async () => {
+  await showSidebar(mail({ people: [{ email: 'nora.toth@kovacs-bau.test', role: 'from' }] }));
+  await expect.element(member('Szabó Gergő')).toBeVisible();
+  await expect.element(page.getByRole('heading', { name: 'Not on this page' })).not.toBeInTheDocument();
+});
+
 it('adds somebody new by two clicks, and takes it back', async () => {
   await showSidebar(mail());
   await page.getByRole('button', { name: 'Add Tóth Nóra' }).click();
@@ -45,7 +65,7 @@ it('adds somebody new by two clicks, and takes it back', async () => {
 
 it('shows role, position, support and the last contact of each member', async () => {
   await showSidebar(mail());
-  await expect.element(member('Szabó Gergő')).toMatchTextContent('Technical judge · Project lead · supporter');
+  await expect.element(member('Szabó Gergő')).toMatchTextContent('Technical judge · Project lead supporter');
   await expect.element(member('Szabó Gergő')).toMatchTextContent('6 days ago');
   await expect.element(member('Kovács Ágnes')).toMatchTextContent('Decision maker, Champion');
   await expect.element(member('Somebody in finance')).toMatchTextContent('Role not known · not known yet');

@@ -31,7 +31,7 @@ beforeEach(async () => {
 it('shows tier, band and group in the header, in words', async () => {
   await showSidebar(mail());
   await expect.element(page.getByTestId('tier')).toHaveTextContent('Strategic account');
-  await expect.element(page.getByTestId('band')).toHaveTextContent('18% of profit: key');
+  await expect.element(page.getByTestId('band')).toHaveTextContent('Dependency: key');
   await expect.element(page.getByTestId('group-name')).toHaveTextContent('Kovács Group');
 });
 
@@ -84,7 +84,7 @@ it('follows the thresholds of the settings', async () => {
   const dependency = { ...defaultSettings.dependency, criticalAbove: 0.15 };
   await book.meta.put({ key: 'settings', value: { ...defaultSettings, dependency } });
   await showSidebar(mail());
-  await expect.element(page.getByTestId('band')).toHaveTextContent('18% of profit: critical');
+  await expect.element(page.getByTestId('band')).toHaveTextContent('Dependency: critical');
 });
 
 it('says “not enough data” for each answer that lacks it', async () => {

@@ -147,6 +147,7 @@ describe('from one page to the next', () => {
   it('leaves nothing of the customer before, and keeps the shell', async () => {
     const { turnTo, abilities } = await showSidebar(mail());
     await page.getByTestId('step-done').first().click();
+    await page.getByRole('button', { name: 'Done, no contact' }).click();
     await expect.element(page.getByText('Done: Ask for the floor plan')).toBeVisible();
     const shell = document.querySelector('main');
     await turnTo({ ...mail({ people: [priya] }), pageKey: 'inbox/2' } as Parameters<typeof showSidebar>[0]);

@@ -27,9 +27,10 @@ describe('next steps', () => {
     expect(abilities.railChanged).toHaveBeenLastCalledWith('S', true);
   });
 
-  it('are done by one click and come back by undo', async () => {
+  it('are done by what came out of them, and come back by undo', async () => {
     await showSidebar(mail());
     await step('Ask for the floor plan').getByTestId('step-done').click();
+    await step('Ask for the floor plan').getByRole('button', { name: 'Done, no contact' }).click();
     await expect.element(step('Ask for the floor plan')).not.toBeInTheDocument();
     expect(await stored('Ask for the floor plan')).toMatchObject({ status: 'done', closedOn: '2026-11-19' });
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -111,7 +112,8 @@ describe('a sent proposal', () => {
 
   it('asks nobody any more once it was accepted', async () => {
     await send();
-    await step('Call: has the proposal arrived?').getByTestId('step-answered').click();
+    await step('Call: has the proposal arrived?').getByTestId('step-done').click();
+    await step('Call: has the proposal arrived?').getByRole('button', { name: 'Answered …' }).click();
     await page.getByRole('button', { name: 'Accepted' }).click();
     await expect.element(page.getByTestId('next-step')).not.toBeInTheDocument();
     expect((await book.proposals.toArray())[0]).toMatchObject({ status: 'accepted' });
@@ -119,7 +121,8 @@ describe('a sent proposal', () => {
 
   it('keeps why it was declined, and who won', async () => {
     await send();
-    await step('Call: has the proposal arrived?').getByTestId('step-answered').click();
+    await step('Call: has the proposal arrived?').getByTestId('step-done').click();
+    await step('Call: has the proposal arrived?').getByRole('button', { name: 'Answered …' }).click();
     await page.getByRole('button', { name: 'Declined' }).click();
     await userEvent.fill(page.getByLabelText('Why was it declined?'), 'Price');
     await userEvent.fill(page.getByLabelText('Who got the order?'), 'Baumann GmbH');

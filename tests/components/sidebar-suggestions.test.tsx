@@ -27,6 +27,18 @@ describe('suggestions', () => {
     await expect.element(complaint()).toMatchTextContent('Open since October 20, 2026.');
   });
 
+  it('show one next-best line; the others open by a click', async () => {
+    await showSidebar(mail());
+    const others = page.getByTestId('suggestion');
+    await expect.element(others.nth(0)).toBeVisible();
+    await expect.element(others.nth(1)).not.toBeVisible();
+    await page.getByText('4 more suggestions').click();
+    await expect.element(others.nth(4)).toBeVisible();
+    await others.nth(1).getByTestId('suggestion-dismiss').click();
+    await expect.element(page.getByText('3 more suggestions')).toBeVisible();
+    await expect.element(others.nth(3)).toBeVisible();
+  });
+
   it('become a next step by one click, and come back by undo', async () => {
     await showSidebar(mail());
     await complaint().getByTestId('suggestion-do').click();

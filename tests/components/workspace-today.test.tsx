@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { groupSteps } from '../../components/workspace/today/group-steps';
 import { book } from '../../lib/db/schema';
 import { startProposal } from '../../lib/db/write/start-proposal';
@@ -31,7 +31,8 @@ describe('the parts of the agenda', () => {
       status: 'open' as const,
       createdAt: when.now,
     };
-    const step = { followUp, account: anAccount({ id: 'k', name: 'Kovács Bau Kft.' }) };
+    const account = anAccount({ id: 'k', name: 'Kovács Bau Kft.' });
+    const step = { followUp, account, isDue: due <= today.toString(), promises: [], hints: [] };
     expect([...groupSteps([step], today).keys()]).toEqual([expected]);
   });
 });
@@ -41,7 +42,7 @@ describe('a full day', () => {
     await fillBook();
     await showWorkspace('#/today');
     await expect.element(part('Overdue').getByTestId('next-step')).toMatchTextContent(/Ask for the floor plan/);
-    await expect.element(part('Put off').getByTestId('next-step')).toMatchTextContent(/Szabó Gergő · \+36 1 555 0142/);
+    await expect.element(part('Put off').getByTestId('next-step')).toMatchTextContent(/Szabó Gergő\s*\+36 1 555 0142/);
     await expect.element(part('Later').getByTestId('next-step')).toMatchTextContent(/the rollout plan/);
     expect(page.getByTestId('next-step').elements()).toHaveLength(3);
     await expect
@@ -61,6 +62,7 @@ describe('a full day', () => {
     await fillBook();
     await showWorkspace('#/today');
     await part('Overdue').getByTestId('step-done').click();
+    await part('Overdue').getByRole('button', { name: 'Done, no contact' }).click();
     await expect.element(part('Overdue')).not.toBeInTheDocument();
     expect((await book.followUps.get('s1'))?.status).toBe('done');
     await page.getByRole('button', { name: 'Undo' }).click();
@@ -84,6 +86,16 @@ describe('a reminder', () => {
     const asked = () => document.querySelector('[aria-current="true"]');
     await expect.poll(() => asked()?.textContent).toContain('Send the reference list');
     await expect.poll(() => document.activeElement).toBe(asked());
+  });
+
+  it('whose “Done” was pressed asks what came out of its step', async () => {
+    await fillBook();
+    await showWorkspace('#/today?step=s1&done');
+    await expect.element(part('Overdue').getByTestId('step-outcome').first()).toHaveFocus();
+    expect((await book.followUps.get('s1'))?.status, 'nothing is written yet').toBe('open');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(part('Overdue')).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
   });
 
   it('says so when its step is done already', async () => {

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest';
 import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { changeProposal } from '../../lib/db/write/change-proposal';
-import { completeFollowUp } from '../../lib/db/write/complete-follow-up';
 import { recordAnswer } from '../../lib/db/write/record-answer';
+import { recordOutcome } from '../../lib/db/write/record-outcome';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { startProposal } from '../../lib/db/write/start-proposal';
 import { startWithOneAccount, when } from './a-book';
@@ -30,7 +30,11 @@ it('a sent proposal starts with a call on the next working day and a reminder be
 
 it('a step that is done brings the next one, two working days later, and logs the touch', async () => {
   await send();
-  await completeFollowUp(await stepOf('confirm-arrival'), { today: '2026-11-20', now: '2026-11-20T09:00:00Z' });
+  await recordOutcome(
+    await stepOf('confirm-arrival'),
+    { kind: 'not reached' },
+    { today: '2026-11-20', now: '2026-11-20T09:00:00Z' },
+  );
   expect(await open()).toEqual([
     ['ask-next-step', '2026-11-24'],
     ['remind-expiry', '2026-12-14'],
@@ -41,7 +45,7 @@ it('a step that is done brings the next one, two working days later, and logs th
 it('undoing a step puts the chain, the touch and the steps back as they were', async () => {
   await send();
   const before = await Promise.all([book.proposals.toArray(), book.followUps.toArray(), book.touches.toArray()]);
-  const { undo } = await completeFollowUp(await stepOf('confirm-arrival'), when);
+  const { undo } = await recordOutcome(await stepOf('confirm-arrival'), { kind: 'reached' }, when);
   await undo();
   const after = await Promise.all([book.proposals.toArray(), book.followUps.toArray(), book.touches.toArray()]);
   expect(after).toEqual(before);
@@ -50,7 +54,7 @@ it('undoing a step puts the chain, the touch and the steps back as they were', a
 it('what has changed since is not overwritten by an undo', async () => {
   await send();
   const { undo } = await snoozeFollowUp(await stepOf('confirm-arrival'), '2026-11-24', when);
-  await completeFollowUp(await stepOf('confirm-arrival'), when);
+  await recordOutcome(await stepOf('confirm-arrival'), { kind: 'reached' }, when);
   await expect(undo()).rejects.toThrow(ChangedSinceError);
 });
 
@@ -92,7 +96,7 @@ it('a promise is kept when its step is done, and open again when that is undone'
   await book.promises.put({ ...promise, status: 'open' });
   const step = { id: 's', accountId: 'k', promiseId: 'p', due: '2026-11-24', createdAt: when.now };
   await book.followUps.put({ ...step, status: 'open' });
-  const { undo } = await completeFollowUp('s', when);
+  const { undo } = await recordOutcome('s', { kind: 'done' }, when);
   expect(await book.promises.get('p')).toMatchObject({ status: 'kept', keptOn: when.today });
   await undo();
   expect(await book.promises.get('p')).toEqual({ ...promise, status: 'open' });

@@ -11,7 +11,7 @@ import { concludeDossier } from '../conclude-dossier';
 import type { ReadPage } from '../page-state';
 import { HighlightRow } from './HighlightRow';
 
-const AddFact = later(() => import('./AddFact').then((module) => module.AddFact));
+const FactForm = later(() => import('./FactForm').then((module) => module.FactForm));
 
 /** The few facts to see first, and the way to keep another one. */
 export function DossierCard({ page, context }: { page: ReadPage; context: AccountContext }) {
@@ -20,6 +20,8 @@ export function DossierCard({ page, context }: { page: ReadPage; context: Accoun
   const { today } = useClock();
   const { account } = context;
   const highlights = useMemo(() => concludeDossier(context, today), [context, today]);
+  const { title } = page.subject;
+  const source = title ? { name: title.slice(0, 300) } : {};
   return (
     <Section
       title={t('dossier_title')}
@@ -32,7 +34,7 @@ export function DossierCard({ page, context }: { page: ReadPage; context: Accoun
     >
       {isAdding && (
         <Suspense>
-          <AddFact accountId={account.id} source={page.subject.title} onEnd={() => setAdding(false)} />
+          <FactForm accountId={account.id} start={{ text: '', source }} onEnd={() => setAdding(false)} />
         </Suspense>
       )}
       {highlights.length === 0 && <p className="text-mute">{t('dossier_none')}</p>}

@@ -1,10 +1,16 @@
-import { CircleAlert, Dot, Hourglass, type LucideIcon, Pin } from 'lucide-react';
+import { CircleAlert, Dot, Hourglass, type LucideIcon, Pencil, Pin } from 'lucide-react';
+import { Suspense, useState } from 'react';
 import type { Freshness } from '../../../lib/domain/freshness';
 import type { Highlight } from '../../../lib/domain/highlights';
 import { type TextKey, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dateText } from '../../ui/day-text';
+import { IconButton } from '../../ui/IconButton';
+import { later } from '../../ui/later';
 import type { ShownHighlight } from '../conclude-dossier';
+import { webAddress } from './web-address';
+
+const FactForm = later(() => import('./FactForm').then((module) => module.FactForm));
 
 const icons: Record<Highlight['why'], { icon: LucideIcon; look: string }> = {
   pinned: { icon: Pin, look: 'text-brand' },
@@ -26,26 +32,56 @@ function whyText({ why, expiresIn }: ShownHighlight): string | undefined {
   return why === 'expiring' && expiresIn !== undefined ? t('fact_expires', { count: expiresIn }) : undefined;
 }
 
-/** One fact of the dossier with where it comes from, when it was learned and how fresh it is. */
+/** One fact of the dossier with where it comes from, when it was learned and how fresh it is; it is mended in its place. */
 export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
   const { today } = useClock();
+  const [isEditing, setEditing] = useState(false);
   const { fact, why, freshness, source } = highlight;
   const { icon: Icon, look } = icons[why];
-  const about = [whyText(highlight), source, dateText(fact.learnedOn, today), t(freshnessWords[freshness.state])];
+  const address = webAddress(fact.source.url);
+  const before = [whyText(highlight)].filter(Boolean);
+  const after = [dateText(fact.learnedOn, today), t(freshnessWords[freshness.state])];
   return (
     <li
       data-testid="highlight"
       data-why={why}
       data-freshness={freshness.state}
-      className="grid grid-cols-[auto_1fr] gap-x-2"
+      className="grid grid-cols-[auto_1fr_auto] gap-x-2"
     >
-      <Icon size={14} aria-hidden="true" className={`mt-[3px] ${look}`} />
-      <div className="min-w-0">
-        <p className="line-clamp-4" title={fact.text}>
-          {fact.text}
-        </p>
-        <p className="text-faint text-small">{about.filter(Boolean).join(' · ')}</p>
-      </div>
+      {isEditing ? (
+        <div className="col-span-3">
+          <Suspense>
+            <FactForm accountId={fact.accountId} start={{ fact }} onEnd={() => setEditing(false)} />
+          </Suspense>
+        </div>
+      ) : (
+        <>
+          <Icon size={14} aria-hidden="true" className={`mt-[3px] ${look}`} />
+          <div className="min-w-0">
+            <p className="line-clamp-4" title={fact.text}>
+              {fact.text}
+            </p>
+            <p className="text-faint text-small">
+              {before.map((text) => `${text} · `)}
+              {source && address ? (
+                <a href={address} target="_blank" rel="noreferrer" className="underline hover:text-ink">
+                  {source}
+                </a>
+              ) : (
+                source
+              )}
+              {source && ' · '}
+              {after.join(' · ')}
+            </p>
+          </div>
+          <IconButton
+            icon={Pencil}
+            label={t('dossier_editNamed', { text: fact.text.slice(0, 60) })}
+            className="-mr-1.5"
+            onClick={() => setEditing(true)}
+          />
+        </>
+      )}
     </li>
   );
 }

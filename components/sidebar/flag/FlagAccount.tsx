@@ -1,31 +1,54 @@
 import type { AccountContext } from '../../../lib/db/read/account-context';
+import { t } from '../../../lib/text';
+import { tierWords } from '../../ui/words';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
 import { FlagButton } from './FlagButton';
+import type { FlagGuess } from './FlagForm';
 import { FlagWaiting } from './FlagWaiting';
 
-/** Flags an account of the book as a potential key account, or says that it was flagged already. */
+/** Returns whom a flag of the page's account is about: the account, and its people on the page. */
+export function guessOfAccount(
+  page: ReadPage,
+  { account, people }: Pick<AccountContext, 'account' | 'people'>,
+): FlagGuess {
+  const known = new Set(people.flatMap(({ emails }) => emails));
+  return {
+    company: account.name,
+    domain: account.domains[0] ?? '',
+    people: page.subject.people.filter(({ email }) => email && known.has(email.toLowerCase())),
+    accountId: account.id,
+  };
+}
+
+/** Flags an account of the book as a potential key account, or says why there is nothing to flag. */
 export function FlagAccount({
   page,
-  context: { account, records, settings },
-  conclusions,
+  context,
+  conclusions: { tier },
 }: {
   page: ReadPage;
   context: AccountContext;
   conclusions: Conclusions;
 }) {
-  const waiting = records.prospects.find(({ status }) => status === 'waiting');
-  const guess = async () => ({
-    company: account.name,
-    domain: account.domains[0] ?? '',
-    people: page.subject.people.filter(({ email }) =>
-      conclusions.knownOnPage.some(({ emails }) => email && emails.includes(email.toLowerCase())),
-    ),
-    accountId: account.id,
-  });
+  const waiting = context.records.prospects.find(({ status }) => status === 'waiting');
+  if (waiting) {
+    return (
+      <div className="mt-1.5">
+        <FlagWaiting prospect={waiting} />
+      </div>
+    );
+  }
+  if (tier.tier !== 'standard') {
+    return (
+      <p data-testid="flag-needless" className="mt-1.5 text-mute text-small">
+        {t('flag_keyAlready', { company: context.account.name, tier: t(tierWords[tier.tier]) })}
+      </p>
+    );
+  }
   return (
     <div className="mt-1.5 flex flex-col">
-      {waiting ? <FlagWaiting prospect={waiting} /> : <FlagButton guess={guess} settings={settings.qualification} />}
+      <FlagButton guess={async () => guessOfAccount(page, context)} />
     </div>
   );
 }

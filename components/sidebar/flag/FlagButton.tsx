@@ -1,6 +1,5 @@
 import { Flag } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
@@ -9,18 +8,12 @@ import type { FlagGuess } from './FlagForm';
 const FlagForm = later(() => import('./FlagForm').then((module) => module.FlagForm));
 
 /** Opens the flag of a potential key account, filled in with what the page says. */
-export function FlagButton({
-  guess,
-  settings,
-}: {
-  guess: () => Promise<FlagGuess>;
-  settings: Settings['qualification'];
-}) {
+export function FlagButton({ guess }: { guess: () => Promise<FlagGuess> }) {
   const [opened, setOpened] = useState<FlagGuess | null>(null);
   if (opened)
     return (
       <Suspense>
-        <FlagForm guess={opened} settings={settings} onEnd={() => setOpened(null)} />
+        <FlagForm guess={opened} onEnd={() => setOpened(null)} />
       </Suspense>
     );
   return (

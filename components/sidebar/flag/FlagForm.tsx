@@ -1,19 +1,16 @@
-import { type FormEvent, useState } from 'react';
-import { saveRecord } from '../../../lib/db/write/save-record';
+import { type FormEvent, useRef, useState } from 'react';
 import { LabelId } from '../../../lib/domain/account';
 import type { PagePerson } from '../../../lib/domain/page-subject';
-import { Prospect, type PScore } from '../../../lib/domain/prospect';
-import type { ThreeP } from '../../../lib/domain/qualification';
-import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
-import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
-import { labelWords } from '../../ui/words';
+import { labelWords, tierWords } from '../../ui/words';
+import { FlagWaiting } from './FlagWaiting';
 import { LabelChips } from './LabelChips';
 import { QualificationLine } from './QualificationLine';
-import { ThreeChoices } from './ThreeChoices';
+import { ThreeQuestions } from './ThreeQuestions';
+import { useFlagDraft } from './useFlagDraft';
 
 /** Whom the flag is about. */
 export interface FlagGuess {
@@ -24,52 +21,40 @@ export interface FlagGuess {
   accountId?: string;
 }
 
-type Scores = Record<ThreeP, PScore['score']>;
-
-const threeP: readonly ThreeP[] = ['need', 'ability', 'authority'];
-
 /** The flag of a potential key account: the three P, what it could become, one line of why. Never slower than ten seconds. */
 export function FlagForm({
   guess,
-  settings,
+  staysOpen = false,
   onEnd,
 }: {
   guess: FlagGuess;
-  settings: Settings['qualification'];
+  /** Once saved it says so and offers the flag as a mail: nothing else around it does. */
+  staysOpen?: boolean;
   onEnd: () => void;
 }) {
-  const write = useWrite();
-  const { when } = useClock();
-  const [company, setCompany] = useState(guess.company);
-  const [scores, setScores] = useState<Scores>({ need: 1, ability: 1, authority: 1 });
-  const [labels, setLabels] = useState<readonly LabelId[]>(['potential']);
-  const [why, setWhy] = useState('');
+  const draft = useFlagDraft(guess);
+  const { company, scores, labels, why, waiting, account, tier, settings } = draft;
+  const chips = useRef<HTMLDivElement>(null);
+  const cancel = useRef<HTMLButtonElement>(null);
   const [isNameMissing, setNameMissing] = useState(false);
+  const isKeyAlready = tier !== undefined && tier !== 'standard';
+  const isOpen = !waiting && !isKeyAlready;
+  const label = t(labelWords.potential);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    setNameMissing(company.trim() === '');
-    if (company.trim() === '') return;
-    const [need, ability, authority] = threeP.map((p) => ({ score: scores[p], evidence: '' }));
-    const { domain, accountId } = guess;
-    const prospect = Prospect.parse({
-      id: crypto.randomUUID(),
-      company,
-      ...(domain && { domain }),
-      people: guess.people.slice(0, 50).map(({ name, email }) => ({ ...(name && { name }), ...(email && { email }) })),
-      need,
-      ability,
-      authority,
-      suspectedLabels: labels,
-      why: why.trim(),
-      flaggedOn: when().today,
-      ...(accountId && { accountId }),
-      status: 'waiting',
-    });
-    const done = t('flag_saved', { company: prospect.company });
-    if (await write(() => saveRecord('prospects', prospect), done)) onEnd();
+    const isMissing = company.trim() === '';
+    setNameMissing(isMissing);
+    if (isMissing || !isOpen || !(await draft.save())) return;
+    if (staysOpen) cancel.current?.focus();
+    else onEnd();
+  };
+  const giveLabel = async () => {
+    if (await draft.giveLabel()) onEnd();
   };
 
+  // Drawn once the book has answered, so that nothing moves below the pointer.
+  if (!settings) return null;
   return (
     <form
       noValidate
@@ -77,39 +62,56 @@ export function FlagForm({
       data-testid="flag-form"
       onSubmit={(event) => void save(event)}
       onKeyDown={({ key }) => key === 'Escape' && onEnd()}
-      className="flex flex-col gap-2.5 rounded-lg border border-line p-3"
+      className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-3"
     >
       {!guess.accountId && (
         <TextField
           label={t('flag_company')}
           value={company}
-          onValue={setCompany}
+          onValue={draft.setCompany}
           maxLength={300}
+          autoFocus={guess.company === ''}
           error={isNameMissing ? t('flag_companyNeeded') : undefined}
         />
       )}
-      {threeP.map((p, place) => (
-        <ThreeChoices
-          key={p}
-          question={t(`flag_${p}`)}
-          score={scores[p]}
-          isFirst={place === 0}
-          onScore={(score) => setScores({ ...scores, [p]: score })}
-        />
-      ))}
-      <QualificationLine scores={scores} settings={settings} />
-      <LabelChips
-        legend={t('flag_labels')}
-        choices={LabelId.options.map((value) => ({ value, text: t(labelWords[value]) }))}
-        chosen={labels}
-        onChosen={setLabels}
-      />
-      <TextField label={t('flag_why')} value={why} onValue={setWhy} maxLength={1000} />
-      <div className="flex justify-end gap-1.5">
-        <Button onClick={onEnd}>{t('ui_cancel')}</Button>
-        <Button look="primary" type="submit">
-          {t('flag_save')}
+      {waiting && <FlagWaiting prospect={waiting} />}
+      {account && !waiting && (
+        <Notice data-testid="flag-account" data-tier={tier}>
+          {tier && isKeyAlready
+            ? t('flag_keyAlready', { company: account.name, tier: t(tierWords[tier]) })
+            : t('flag_accountAlready', { company: account.name })}
+        </Notice>
+      )}
+      {isOpen && (
+        <>
+          <ThreeQuestions
+            scores={scores}
+            isFirst={guess.company !== ''}
+            onScores={draft.setScores}
+            onDone={() => chips.current?.querySelector('button')?.focus()}
+          />
+          <QualificationLine scores={scores} settings={settings} />
+          <div ref={chips}>
+            <LabelChips
+              legend={t('flag_labels')}
+              choices={LabelId.options.map((value) => ({ value, text: t(labelWords[value]) }))}
+              chosen={labels}
+              onChosen={draft.setLabels}
+            />
+          </div>
+          <TextField label={t('flag_why')} value={why} onValue={draft.setWhy} maxLength={1000} />
+        </>
+      )}
+      <div className="flex flex-wrap justify-end gap-1.5">
+        <Button ref={cancel} onClick={onEnd} autoFocus={!isOpen && guess.company !== ''}>
+          {t(isOpen ? 'ui_cancel' : 'ui_dismiss')}
         </Button>
+        {isOpen && account && <Button onClick={() => void giveLabel()}>{t('flag_giveLabel', { label })}</Button>}
+        {isOpen && (
+          <Button look="primary" type="submit">
+            {t('flag_save')}
+          </Button>
+        )}
       </div>
     </form>
   );

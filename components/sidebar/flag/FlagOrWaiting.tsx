@@ -8,10 +8,6 @@ import { FlagWaiting } from './FlagWaiting';
 export function FlagOrWaiting({ guess }: { guess: FlagGuess }) {
   const live = useLive(() => readFlag(guess), `${guess.domain} ${guess.company}`);
   if (live.state !== 'ready') return null;
-  const { waiting, settings } = live.data;
-  return waiting ? (
-    <FlagWaiting prospect={waiting} />
-  ) : (
-    <FlagButton guess={async () => guess} settings={settings.qualification} />
-  );
+  const { waiting } = live.data;
+  return waiting ? <FlagWaiting prospect={waiting} /> : <FlagButton guess={async () => guess} />;
 }

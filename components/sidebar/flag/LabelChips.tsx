@@ -1,6 +1,7 @@
+import { type KeyboardEvent, useState } from 'react';
 import type { LabelId } from '../../../lib/domain/account';
 
-/** Several of the six labels, each a chip to press. */
+/** Several of the six labels, each a chip to press; one stop for the Tab key, with the arrow keys between them. */
 export function LabelChips({
   legend,
   choices,
@@ -12,21 +13,30 @@ export function LabelChips({
   chosen: readonly LabelId[];
   onChosen: (chosen: readonly LabelId[]) => void;
 }) {
+  const [stop, setStop] = useState(0);
   const press = (label: LabelId) =>
     onChosen(
       choices
         .map(({ value }) => value)
         .filter((value) => (value === label ? !chosen.includes(value) : chosen.includes(value))),
     );
+  const rove = ({ key, currentTarget }: KeyboardEvent) => {
+    const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
+    if (step === 0) return;
+    const next = (stop + step + choices.length) % choices.length;
+    currentTarget.querySelectorAll('button')[next]?.focus();
+  };
   return (
-    <fieldset>
+    <fieldset onKeyDown={rove}>
       <legend className="mb-1 font-semibold text-mute text-small">{legend}</legend>
       <div className="flex flex-wrap gap-1">
-        {choices.map(({ value, text }) => {
+        {choices.map(({ value, text }, place) => {
           return (
             <button
               key={value}
               type="button"
+              tabIndex={place === stop ? 0 : -1}
+              onFocus={() => setStop(place)}
               aria-pressed={chosen.includes(value)}
               onClick={() => press(value)}
               className="min-h-6 rounded-full border border-edge px-2.5 text-small aria-pressed:border-brand aria-pressed:bg-brand-soft aria-pressed:font-semibold aria-pressed:text-brand"

@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef } from 'react';
+import { type KeyboardEventHandler, useEffect, useId, useRef } from 'react';
 import type { PScore } from '../../../lib/domain/prospect';
 import { t } from '../../../lib/text';
 
@@ -14,12 +14,14 @@ export function ThreeChoices({
   score,
   isFirst,
   onScore,
+  onKeyDown,
 }: {
   question: string;
   score: PScore['score'];
   /** Takes the focus when the form opens. */
   isFirst: boolean;
   onScore: (score: PScore['score']) => void;
+  onKeyDown: KeyboardEventHandler;
 }) {
   const name = useId();
   const chosen = useRef<HTMLInputElement>(null);
@@ -27,7 +29,7 @@ export function ThreeChoices({
     if (isFirst) chosen.current?.focus();
   }, [isFirst]);
   return (
-    <fieldset>
+    <fieldset onKeyDown={onKeyDown}>
       <legend className="mb-1 font-semibold text-mute text-small">{question}</legend>
       <div className="grid grid-cols-3 gap-1">
         {answers.map((answer) => (

@@ -5,8 +5,9 @@ import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { daysAgoText } from '../../ui/day-text';
 import { later } from '../../ui/later';
-import { roleWords, supportWords } from '../../ui/words';
+import { roleWords } from '../../ui/words';
 import type { Member } from '../conclude-people';
+import { SupportMark } from './SupportMark';
 
 const MemberMore = later(() => import('./MemberMore').then((module) => module.MemberMore));
 
@@ -25,7 +26,16 @@ function directionsText({ last }: Member): string {
 }
 
 /** One person of the decision-making group: role, position, support, the last contact; opens to what helps with them. */
-export function MemberRow({ member, context }: { member: Member; context: AccountContext }) {
+export function MemberRow({
+  member,
+  context,
+  note,
+}: {
+  member: Member;
+  context: AccountContext;
+  /** A further line beneath their part in a decision. */
+  note?: string | undefined;
+}) {
   const [isOpen, setOpen] = useState(false);
   const { person } = member;
   const { roles, support } = person.group;
@@ -33,15 +43,16 @@ export function MemberRow({ member, context }: { member: Member; context: Accoun
   const parts = [
     known.length > 0 ? known.map((role) => t(roleWords[role])).join(', ') : t('role_unknown'),
     person.placeholder ? t('people_placeholder') : person.title,
-    support === undefined ? undefined : t(supportWords[support + 2] ?? 'support_neutral'),
   ].filter(Boolean);
   return (
-    <li
+    <div
       data-testid="dmg-person"
       data-email={person.emails[0] ?? ''}
       className="grid grid-cols-[auto_1fr_auto] items-start gap-x-2.5 py-1"
     >
-      <Avatar name={person.name} placeholder={person.placeholder} />
+      <div className="row-span-2">
+        <Avatar name={person.name} placeholder={person.placeholder} />
+      </div>
       <div className="min-w-0">
         <button
           type="button"
@@ -57,13 +68,18 @@ export function MemberRow({ member, context }: { member: Member; context: Accoun
             className={`shrink-0 text-faint motion-safe:transition-transform ${isOpen ? 'rotate-90' : ''}`}
           />
         </button>
-        <p className="text-mute text-small">{parts.join(' · ')}</p>
       </div>
       <div
-        className="max-w-24 text-right text-faint text-small"
+        className="max-w-24 py-0.5 text-right text-faint text-small"
         title={person.placeholder ? '' : directionsText(member)}
       >
         {lastText(member)}
+      </div>
+      <div className="col-span-2 text-mute text-small">
+        <p className="flex flex-wrap gap-x-2">
+          <span>{parts.join(' · ')}</span> <SupportMark support={support} />
+        </p>
+        {note && <p>{note}</p>}
       </div>
       {isOpen && (
         <div className="col-span-2 col-start-2">
@@ -72,6 +88,6 @@ export function MemberRow({ member, context }: { member: Member; context: Accoun
           </Suspense>
         </div>
       )}
-    </li>
+    </div>
   );
 }

@@ -1,38 +1,39 @@
+import type { AccountContext } from '../../../lib/db/read/account-context';
 import type { KnownPerson } from '../../../lib/db/read/page-context';
-import type { Account } from '../../../lib/domain/account';
-import type { Person } from '../../../lib/domain/person';
 import { t } from '../../../lib/text';
-import type { PeopleConclusions } from '../conclude-people';
+import type { Member, PeopleConclusions } from '../conclude-people';
 import { Elsewhere } from './Elsewhere';
 import { KnownOnPage } from './KnownOnPage';
 import type { NamingPage } from './newcomer';
 import { Stranger } from './Stranger';
 
-/** Everybody named on the open page: who is known, and who can be added. */
+/** Everybody named on the open page: who is known, with their part in a decision, and who can be added. */
 export function OnPage({
-  account,
+  context,
   page,
   known,
   places,
   strangers,
 }: {
-  account: Account;
+  context: AccountContext;
   page: NamingPage;
-  known: readonly Person[];
+  known: readonly Member[];
   /** Where the people of the page are and were. */
   places: readonly KnownPerson[];
   strangers: PeopleConclusions['strangers'];
 }) {
+  const { account } = context;
   if (known.length + strangers.length === 0) return null;
   return (
     <>
       <h3 className="mb-0.5 text-faint text-small">{t('people_onPage')}</h3>
       <ul className="flex flex-col gap-0.5">
-        {known.map((one) => (
+        {known.map((member) => (
           <KnownOnPage
-            key={one.id}
-            person={one}
-            formerly={places.find(({ person }) => person.id === one.id)?.formerly}
+            key={member.person.id}
+            member={member}
+            context={context}
+            formerly={places.find(({ person }) => person.id === member.person.id)?.formerly}
           />
         ))}
         {strangers.map(({ seen, at }) =>

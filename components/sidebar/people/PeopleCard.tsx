@@ -10,6 +10,7 @@ import type { SeenPage } from '../conclude-on-page';
 import { concludePeople } from '../conclude-people';
 import { Forwarded } from './Forwarded';
 import { GapNotice } from './GapNotice';
+import { GroupMap } from './GroupMap';
 import { MemberRow } from './MemberRow';
 import { OnPage } from './OnPage';
 
@@ -33,7 +34,9 @@ export function PeopleCard({
     () => concludePeople(context, page, { today, timeZone }),
     [context, page, today, timeZone],
   );
-  const shown = isWhole ? members : members.slice(0, SHOWN_AT_FIRST);
+  const known = knownOnPage.flatMap((one) => members.find(({ person }) => person.id === one.id) ?? []);
+  const others = members.filter((member) => !known.includes(member));
+  const shown = isWhole ? others : others.slice(0, Math.max(0, SHOWN_AT_FIRST - known.length));
   return (
     <Section
       title={t('people_title')}
@@ -45,18 +48,23 @@ export function PeopleCard({
     >
       {page && (
         <>
-          <OnPage account={account} page={page} known={knownOnPage} places={page.known} strangers={strangers} />
+          <OnPage context={context} page={page} known={known} places={page.known} strangers={strangers} />
           <Forwarded account={account} page={page} />
         </>
       )}
-      <h3 className="mt-2 mb-0.5 text-faint text-small">{t('people_group')}</h3>
+      <GroupMap context={context}>
+        <h3 className="text-faint text-small">{t('people_group')}</h3>
+      </GroupMap>
+      {known.length > 0 && others.length > 0 && <h4 className="text-faint text-small">{t('people_absent')}</h4>}
       {members.length === 0 && <p className="text-mute">{t('people_none')}</p>}
       <ul className="flex flex-col">
         {shown.map((member) => (
-          <MemberRow key={member.person.id} member={member} context={context} />
+          <li key={member.person.id}>
+            <MemberRow member={member} context={context} />
+          </li>
         ))}
       </ul>
-      {shown.length < members.length && (
+      {shown.length < others.length && (
         <Button look="quiet" className="-ml-2.5" onClick={() => setWhole(true)}>
           {t('people_all', { count: members.length })}
         </Button>

@@ -7,6 +7,7 @@ import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
+import { NextTouchLine } from './NextTouchLine';
 import { StepCard } from './StepCard';
 import { mailKey } from './shown-mails';
 
@@ -27,7 +28,8 @@ export function NextSteps({
   conclusions: Conclusions;
 }) {
   const [isAdding, setAdding] = useState(false);
-  const { account, steps, proposals, settings } = conclusions;
+  const { account, tier, steps, proposals, settings } = conclusions;
+  const touchFacts = { ...context, account: { id: account.id, tier: tier.tier } };
   return (
     <Section
       title={t('steps_title')}
@@ -48,10 +50,11 @@ export function NextSteps({
           <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} context={context} />
         </Suspense>
       )}
+      <NextTouchLine facts={touchFacts} settings={settings} />
       {steps.length === 0 && <p className="mb-2 text-mute">{t('steps_none')}</p>}
       <ul className="flex flex-col gap-1.5">
         {steps.map((step) => (
-          <StepCard key={step.followUp.id} step={step} calendar={settings.calendar} />
+          <StepCard key={step.followUp.id} step={step} account={account.name} settings={settings} />
         ))}
       </ul>
       <Suspense>

@@ -7,6 +7,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { later } from '../../ui/later';
 import { answerWords } from '../../ui/words';
 import type { OpenProposal } from '../conclude-steps';
+import { waitText } from './step-words';
 
 const ValidityForm = later(() => import('./ValidityForm').then((module) => module.ValidityForm));
 const AnswerForm = later(() => import('./AnswerForm').then((module) => module.AnswerForm));
@@ -16,8 +17,6 @@ function chainText({ state, unanswered, because }: Chain): string {
   const { answer } = because;
   if (answer) return t('proposal_answered', { answer: t(answerWords[answer.meaning]), day: date(answer.on, 'short') });
   if (state === 'expired') return t('proposal_expired', { day: date(because.validUntil, 'short') });
-  if (state === 'wait for expiry')
-    return t('proposal_wait', { count: unanswered, day: date(because.validUntil, 'short') });
   return t('proposal_running', { count: unanswered });
 }
 
@@ -26,7 +25,7 @@ export function OpenProposals({ proposals, settings }: { proposals: OpenProposal
   const { today } = useClock();
   return (
     <ul className="mt-2 flex flex-col empty:hidden">
-      {proposals.map(({ proposal, isWithoutStep }) => (
+      {proposals.map(({ proposal, isWithoutStep, stop }) => (
         <li key={proposal.id} data-testid="open-proposal" data-valid-until={proposal.validUntil}>
           <Disclosure
             summary={
@@ -50,6 +49,11 @@ export function OpenProposals({ proposals, settings }: { proposals: OpenProposal
               </Suspense>
             )}
           </Disclosure>
+          {stop && (
+            <p data-testid="proposal-stop" className="mb-1 ml-4 text-small">
+              {waitText(stop)}
+            </p>
+          )}
         </li>
       ))}
     </ul>

@@ -1,18 +1,27 @@
 import { Send } from 'lucide-react';
+import { useEffect, useRef } from 'react';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
+import { useHeard } from '../useHeard';
 import { useStartProposal } from './useStartProposal';
 
 /** One click after a sent proposal starts its follow-up; title and people come from the page, the validity from the settings. */
 export function ProposalSent({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
   const start = useStartProposal();
+  const button = useRef<HTMLButtonElement>(null);
+  const { wish } = useHeard();
+  // By the shortcut the follow-up is one more key away: nothing is written because of a message.
+  useEffect(() => {
+    if (wish?.kind === 'proposal') button.current?.focus();
+  }, [wish]);
   const { account, settings, knownOnPage, proposals } = conclusions;
   const personIds = knownOnPage.map(({ id }) => id);
   const title = page.subject.title ?? '';
   return (
     <Button
+      ref={button}
       look={proposals.length === 0 ? 'primary' : 'plain'}
       data-testid="proposal-sent"
       title={t('proposal_sentHint')}

@@ -1,53 +1,82 @@
-import { Check, Clock, MessageSquareReply } from 'lucide-react';
-import { Suspense, useState } from 'react';
-import type { WorkingCalendar } from '../../../lib/domain/calendar';
-import { followUpText } from '../../../lib/follow-up-text';
-import { date, t } from '../../../lib/text';
+import { CalendarPlus, Check, Clock } from 'lucide-react';
+import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
+import type { Settings } from '../../../lib/domain/settings';
+import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { dueText } from '../../ui/day-text';
+import { IconButton } from '../../ui/IconButton';
 import { later } from '../../ui/later';
 import type { NextStep } from '../conclude-steps';
+import { StepAbout } from './StepAbout';
+import { stepText } from './step-words';
+import { useFocusPassing } from './useFocusPassing';
 
 const SnoozeForm = later(() => import('./SnoozeForm').then((module) => module.SnoozeForm));
-const AnswerForm = later(() => import('./AnswerForm').then((module) => module.AnswerForm));
+const OutcomeForm = later(() => import('./OutcomeForm').then((module) => module.OutcomeForm));
+const SnoozedLine = later(() => import('./SnoozedLine').then((module) => module.SnoozedLine));
 
-/** One next step: when, what, with whom and about which proposal; done, put off or answered from here. */
-export function StepCard({ step, calendar }: { step: NextStep; calendar: WorkingCalendar }) {
-  const [open, setOpen] = useState<'snooze' | 'answer' | null>(null);
-  const write = useWrite();
+/** One next step: when, what, whom to call and what to know; done, put off or put into the calendar from here. */
+export function StepCard({
+  step,
+  account,
+  settings,
+  isAsking = false,
+}: {
+  step: NextStep;
+  /** The account's name. */
+  account: string;
+  settings: Settings;
+  /** Asks what came out of it from the beginning. */
+  isAsking?: boolean;
+}) {
+  const [open, setOpen] = useState<'outcome' | 'snooze' | null>(isAsking ? 'outcome' : null);
+  const card = useRef<HTMLLIElement>(null);
+  useFocusPassing(card);
   const { today, when } = useClock();
-  const { followUp, isDue, person, proposal, promise } = step;
-  const toggle = (form: 'snooze' | 'answer') => setOpen(open === form ? null : form);
-  const text = promise && !followUp.text ? t('step_promise', { promise: promise.text }) : followUpText(followUp);
-  const complete = async () => {
-    // The rules behind a proposal's steps are fetched by who needs them: the sidebar opens with less.
-    const { completeFollowUp } = await import('../../../lib/db/write/complete-follow-up');
-    return completeFollowUp(followUp.id, when());
+  const { followUp, isDue } = step;
+  const toggle = (form: 'outcome' | 'snooze') => setOpen(open === form ? null : form);
+  const close = () => {
+    card.current?.focus({ preventScroll: true });
+    setOpen(null);
   };
-  const contact = person && [person.name, person.phones[0]].filter(Boolean).join(' · ');
+  const closeByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.stopPropagation();
+    card.current?.querySelector<HTMLElement>(`[data-opens="${open}"]`)?.focus();
+    setOpen(null);
+  };
+  const saveForCalendar = async () => {
+    const { saveCalendar } = await import('./step-calendar');
+    saveCalendar([{ step, account }], when());
+  };
 
   return (
     <li
+      ref={card}
+      tabIndex={-1}
+      onKeyDown={closeByEscape}
       data-testid="next-step"
       data-due={followUp.due}
-      className={`rounded-lg border px-2.5 py-2 ${isDue ? 'border-transparent bg-red-soft' : 'border-line'}`}
+      className={`relative rounded-lg border px-2.5 py-2 ${isDue ? 'border-transparent bg-red-soft' : 'border-line'}`}
     >
-      <p className={`font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
+      <p className={`pr-7 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
         {dueText(followUp.due, today)}
       </p>
-      <p className="font-semibold">{text}</p>
-      <div className="text-mute text-small">
-        {contact && <p>{contact}</p>}
-        {proposal && <p>{t('step_ofProposal', { title: proposal.title, day: date(proposal.validUntil, 'short') })}</p>}
-        {followUp.snoozedFrom && <p>{t('step_snoozedFrom', { day: date(followUp.snoozedFrom, 'short') })}</p>}
-      </div>
+      <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
+      <StepAbout step={step} />
+      {followUp.snoozedFrom && (
+        <Suspense>
+          <SnoozedLine followUp={followUp} />
+        </Suspense>
+      )}
       <div className={`mt-1 flex flex-wrap ${isDue ? 'gap-1.5' : '-ml-2.5'}`}>
         <Button
-          look={isDue ? 'primary' : 'quiet'}
+          look={isDue ? (open === 'outcome' ? 'plain' : 'primary') : 'quiet'}
           data-testid="step-done"
-          onClick={() => void write(complete, t('step_doneNow', { step: text }))}
+          data-opens="outcome"
+          aria-expanded={open === 'outcome'}
+          onClick={() => toggle('outcome')}
         >
           <Check size={13} aria-hidden="true" />
           {t('step_done')}
@@ -55,32 +84,29 @@ export function StepCard({ step, calendar }: { step: NextStep; calendar: Working
         <Button
           look={isDue ? 'plain' : 'quiet'}
           data-testid="step-snooze"
+          data-opens="snooze"
           aria-expanded={open === 'snooze'}
           onClick={() => toggle('snooze')}
         >
           <Clock size={13} aria-hidden="true" />
           {t('step_snooze')}
         </Button>
-        {proposal && (
-          <Button
-            look={isDue ? 'plain' : 'quiet'}
-            data-testid="step-answered"
-            aria-expanded={open === 'answer'}
-            onClick={() => toggle('answer')}
-          >
-            <MessageSquareReply size={13} aria-hidden="true" />
-            {t('step_answered')}
-          </Button>
-        )}
+        <IconButton
+          icon={CalendarPlus}
+          label={t('step_toCalendar')}
+          data-testid="step-calendar"
+          className="absolute top-1 right-1"
+          onClick={() => void saveForCalendar()}
+        />
       </div>
-      {open === 'snooze' && (
+      {open === 'outcome' && (
         <Suspense>
-          <SnoozeForm followUpId={followUp.id} calendar={calendar} onEnd={() => setOpen(null)} />
+          <OutcomeForm step={step} settings={settings} onEnd={close} />
         </Suspense>
       )}
-      {open === 'answer' && proposal && (
+      {open === 'snooze' && (
         <Suspense>
-          <AnswerForm proposalId={proposal.id} onEnd={() => setOpen(null)} />
+          <SnoozeForm followUpId={followUp.id} calendar={settings.calendar} onEnd={close} />
         </Suspense>
       )}
     </li>

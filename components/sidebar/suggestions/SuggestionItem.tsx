@@ -27,7 +27,11 @@ export function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
   const dismiss = () => void write(() => dismissSuggestion(suggestion, when()), t('suggestion_dismissed'));
 
   return (
-    <li data-testid="suggestion" data-play={playId} className="rounded-lg border border-line border-dashed px-2.5 py-1">
+    <div
+      data-testid="suggestion"
+      data-play={playId}
+      className="rounded-lg border border-line border-dashed px-2.5 py-1"
+    >
       <Disclosure summary={title}>
         <p>{because}</p>
       </Disclosure>
@@ -53,6 +57,6 @@ export function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
         </Button>
         <span className="ml-auto pl-2 text-faint text-small">{dayText(due, today)}</span>
       </div>
-    </li>
+    </div>
   );
 }

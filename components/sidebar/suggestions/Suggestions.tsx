@@ -1,3 +1,4 @@
+import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { gatherFacts } from '../../../lib/plays/facts';
@@ -6,22 +7,32 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { SuggestionItem } from './SuggestionItem';
 
-/** What the plays advise for this account, at most five; nothing where there is no advice. */
+/** The next best thing to do for this account as the plays advise, the others behind it; nothing where there is no advice. */
 export function Suggestions({ context }: { context: AccountContext }) {
   const { today, timeZone } = useClock();
-  const suggestions = useMemo(() => {
+  const [best, ...others] = useMemo(() => {
     const records = { ...context, ...context.records, birthdays: [] };
     return runPlays(gatherFacts(records, context.settings, { today, timeZone }));
   }, [context, today, timeZone]);
-  if (suggestions.length === 0) return null;
+  if (!best) return null;
   return (
-    <section aria-label={t('suggestion_title')} className="mt-3">
-      <h3 className="mb-1 text-faint text-small">{t('suggestion_title')}</h3>
-      <ul className="flex flex-col gap-1">
-        {suggestions.map((suggestion) => (
-          <SuggestionItem key={suggestion.playId} suggestion={suggestion} />
-        ))}
-      </ul>
+    <section aria-label={t('suggestion_title')} className="mt-2">
+      <SuggestionItem key={best.playId} suggestion={best} />
+      {others.length > 0 && (
+        <details>
+          <summary className="mt-0.5 flex min-h-6 w-fit list-none items-center gap-1 rounded-md px-1 text-mute text-small hover:bg-soft [details[open]>&_.opener]:rotate-90">
+            <ChevronRight size={13} aria-hidden="true" className="opener shrink-0 motion-safe:transition-transform" />
+            {t('suggestion_more', { count: others.length })}
+          </summary>
+          <ul className="mt-1 flex flex-col gap-1">
+            {others.map((suggestion) => (
+              <li key={suggestion.playId}>
+                <SuggestionItem suggestion={suggestion} />
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { DeletePanel } from './DeletePanel';
 import { DependencyPanel } from './DependencyPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { DossierPanel } from './DossierPanel';
+import { GroupMapPanel } from './GroupMapPanel';
 import { LabelsPanel } from './LabelsPanel';
 import { MeetingPanel } from './meeting/MeetingPanel';
 import type { Above } from './ParentField';
@@ -47,6 +48,7 @@ function AccountParts({ one: { context, above } }: { one: OneAccount }) {
       <div id={EDITING} className="flex min-w-0 flex-col gap-4">
         <DependencyPanel band={band} />
         <PeoplePanel accountId={account.id} people={people} />
+        <GroupMapPanel context={context} />
         <DossierPanel accountId={account.id} facts={facts} />
         <ProposalsPanel proposals={proposals} />
         <RecordsPanels context={context} />

@@ -1,6 +1,6 @@
 import { readAccountNames } from '../../../lib/db/read/account-names';
 import type { Person } from '../../../lib/domain/person';
-import { date, t } from '../../../lib/text';
+import { date, list, t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 
 /** Where a person worked before, the newest first. */
@@ -11,5 +11,5 @@ export function FormerAccounts({ former }: { former: Person['formerAccounts'] })
   const accounts = former.map(({ accountId, until }) =>
     t('personForm_formerAt', { account: names.data.get(accountId) ?? t('personForm_formerGone'), day: date(until) }),
   );
-  return <p className="text-faint text-small">{t('personForm_former', { accounts: accounts.join(', ') })}</p>;
+  return <p className="text-faint text-small">{t('personForm_former', { accounts: list(accounts) })}</p>;
 }

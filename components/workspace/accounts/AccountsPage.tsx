@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 import { readAccountList } from '../../../lib/db/read/account-list';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -13,7 +13,7 @@ import { EmptyBook } from './EmptyBook';
 import { NewAccount } from './NewAccount';
 
 /** All accounts of the book: search, sort, open, and enter a new one. */
-export function AccountsPage() {
+export function AccountsPage({ wished }: { wished?: ReactNode }) {
   const { today } = useClock();
   const live = useLive(readAccountList, 'accounts');
   const [entering, setEntering] = useState(false);
@@ -32,6 +32,7 @@ export function AccountsPage() {
         )
       }
     >
+      {wished}
       {entering && <NewAccount onClose={() => setEntering(false)} />}
       {lines && lines.length > 0 && <AccountBrowser lines={lines} />}
       {lines?.length === 0 && !entering && <EmptyBook />}

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/text';
+import { list, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Panel } from '../Panel';
@@ -20,9 +20,7 @@ export function ImportPreview({ running, preview }: { running: RunningImport; pr
         <div className="flex flex-col gap-3">
           <p className="text-mute">{t('import_linesFound', { count: preview.lines, file: running.fileName })}</p>
           <ImportQuestions preview={preview} onAnswer={running.answer} />
-          {unread.length > 0 && (
-            <Notice kind="warn">{t('import_unknownColumns', { headings: unread.join(', ') })}</Notice>
-          )}
+          {unread.length > 0 && <Notice kind="warn">{t('import_unknownColumns', { headings: list(unread) })}</Notice>}
           {counts && <Forecast counts={counts} />}
           {counts && changes === 0 && <Notice>{t('import_nothingToDo')}</Notice>}
           <div className="flex flex-wrap gap-2">

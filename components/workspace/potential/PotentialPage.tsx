@@ -1,4 +1,5 @@
 import { Sprout } from 'lucide-react';
+import type { ReactNode } from 'react';
 import { type Prospects, readProspects } from '../../../lib/db/read/prospects';
 import { prospectQueue } from '../../../lib/domain/prospect-queue';
 import { t } from '../../../lib/text';
@@ -11,10 +12,11 @@ import { DecidedProspects } from './DecidedProspects';
 import { WaitingProspect } from './WaitingProspect';
 
 /** Companies that somebody flagged as potential key accounts: accept or decline them. */
-export function PotentialPage() {
+export function PotentialPage({ wished }: { wished?: ReactNode }) {
   const live = useLive(readProspects, 'prospects');
   return (
     <Page title={t('potential_title')}>
+      {wished}
       {live.state === 'ready' ? <Queue {...live.data} /> : <LiveNotice live={live} />}
     </Page>
   );

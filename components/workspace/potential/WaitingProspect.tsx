@@ -4,6 +4,7 @@ import type { WaitingProspect as Waiting } from '../../../lib/domain/prospect-qu
 import { date, list, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
+import { FlagAway } from '../../sidebar/flag/FlagAway';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { daysAgoText } from '../../ui/day-text';
@@ -64,6 +65,7 @@ export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; ac
           <Button data-testid="decline" onClick={() => setDeclining(true)}>
             {t('potential_decline')}
           </Button>
+          <FlagAway prospect={prospect} />
         </div>
       )}
     </li>

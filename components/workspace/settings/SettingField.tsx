@@ -1,5 +1,5 @@
 import type { SettingLeaf } from '../../../lib/domain/setting-leaves';
-import { t } from '../../../lib/text';
+import { list, t } from '../../../lib/text';
 import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
@@ -57,7 +57,7 @@ export function SettingField({
 function presetText(leaf: SettingLeaf): string {
   const entry = entryOf(leaf, leaf.preset);
   if (entry.length === 0) return t('settings_presetNone');
-  if (typeof entry !== 'string') return entry.map((option) => optionName(leaf, option)).join(', ');
+  if (typeof entry !== 'string') return list(entry.map((option) => optionName(leaf, option)));
   if (leaf.control === 'choice') return optionName(leaf, entry);
   return leaf.unit === 'share' ? `${entry} %` : entry;
 }

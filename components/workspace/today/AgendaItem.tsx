@@ -1,28 +1,30 @@
 import { useEffect, useRef } from 'react';
-import type { OpenStep } from '../../../lib/db/read/open-steps';
-import type { WorkingCalendar } from '../../../lib/domain/calendar';
-import { useClock } from '../../hooks/useClock';
+import type { Settings } from '../../../lib/domain/settings';
 import { StepCard } from '../../sidebar/steps/StepCard';
 import { pathTo } from '../route';
+import type { AgendaStep } from './group-steps';
 
 /** One step of the agenda under its account; the one that a reminder asked for is scrolled to and framed. */
 export function AgendaItem({
   step,
-  calendar,
+  settings,
   isAskedFor,
+  isAsking,
 }: {
-  step: OpenStep;
-  calendar: WorkingCalendar;
+  step: AgendaStep;
+  settings: Settings;
   isAskedFor: boolean;
+  /** It was said to be done: asks what came out of it. */
+  isAsking: boolean;
 }) {
-  const { today } = useClock();
   const box = useRef<HTMLElement>(null);
-  const { account, ...rest } = step;
+  const { account } = step;
   useEffect(() => {
     if (!isAskedFor) return;
-    box.current?.focus();
+    // The question takes the focus itself.
+    if (!isAsking) box.current?.focus();
     box.current?.scrollIntoView({ block: 'center' });
-  }, [isAskedFor]);
+  }, [isAskedFor, isAsking]);
   return (
     <article
       ref={box}
@@ -36,7 +38,13 @@ export function AgendaItem({
         {account.name}
       </a>
       <ul>
-        <StepCard step={{ ...rest, isDue: step.followUp.due <= today.toString() }} calendar={calendar} />
+        <StepCard
+          key={isAsking ? 'asking' : 'listed'}
+          step={step}
+          account={account.name}
+          settings={settings}
+          isAsking={isAsking}
+        />
       </ul>
     </article>
   );

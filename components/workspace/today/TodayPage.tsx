@@ -1,13 +1,17 @@
+import { CalendarPlus } from 'lucide-react';
+import { useMemo } from 'react';
 import { type OpenSteps, readOpenSteps } from '../../../lib/db/read/open-steps';
 import { type TextKey, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
+import { saveCalendar } from '../../sidebar/steps/step-calendar';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import { AgendaItem } from './AgendaItem';
 import { EmptyAgenda } from './EmptyAgenda';
-import { type AgendaPart, groupSteps } from './group-steps';
+import { type AgendaPart, type AgendaStep, agendaSteps, groupSteps } from './group-steps';
 
 const titles: Record<AgendaPart, TextKey> = {
   overdue: 'today_overdue',
@@ -17,19 +21,58 @@ const titles: Record<AgendaPart, TextKey> = {
   later: 'today_later',
 };
 
-/** What to do, over all accounts: overdue, today, this week, put off, later. `stepId`: the step a reminder was about. */
-export function TodayPage({ stepId }: { stepId: string | undefined }) {
+/** What to do, over all accounts: overdue, today, this week, put off, later. */
+export function TodayPage({
+  stepId,
+  isDone = false,
+}: {
+  /** The step that a reminder was about. */
+  stepId: string | undefined;
+  /** That step was said to be done: it is asked what came out of it. */
+  isDone?: boolean | undefined;
+}) {
   const live = useLive(readOpenSteps, 'agenda');
+  const { today, timeZone } = useClock();
+  const agenda = live.state === 'ready' ? live.data : null;
+  const steps = useMemo(() => agenda && agendaSteps(agenda, { today, timeZone }), [agenda, today, timeZone]);
   return (
-    <Page title={t('today_title')}>
-      {live.state === 'ready' ? <AgendaParts agenda={live.data} stepId={stepId} /> : <LiveNotice live={live} />}
+    <Page title={t('today_title')} {...(steps && steps.length > 0 && { action: <AllToCalendar steps={steps} /> })}>
+      {agenda && steps ? (
+        <AgendaParts steps={steps} agenda={agenda} stepId={stepId} isDone={isDone} />
+      ) : (
+        <LiveNotice live={live} />
+      )}
     </Page>
   );
 }
 
-function AgendaParts({ agenda, stepId }: { agenda: OpenSteps; stepId: string | undefined }) {
+function AllToCalendar({ steps }: { steps: readonly AgendaStep[] }) {
+  const { when } = useClock();
+  const save = () =>
+    saveCalendar(
+      steps.map((step) => ({ step, account: step.account.name })),
+      when(),
+    );
+  return (
+    <Button data-testid="steps-calendar" onClick={save}>
+      <CalendarPlus size={13} aria-hidden="true" />
+      {t('today_toCalendar')}
+    </Button>
+  );
+}
+
+function AgendaParts({
+  steps,
+  agenda: { settings, isBookEmpty },
+  stepId,
+  isDone,
+}: {
+  steps: readonly AgendaStep[];
+  agenda: OpenSteps;
+  stepId: string | undefined;
+  isDone: boolean;
+}) {
   const { today } = useClock();
-  const { steps, settings, isBookEmpty } = agenda;
   const isGone = stepId !== undefined && !steps.some(({ followUp }) => followUp.id === stepId);
   return (
     <div className="flex flex-col gap-6">
@@ -45,8 +88,9 @@ function AgendaParts({ agenda, stepId }: { agenda: OpenSteps; stepId: string | u
               <AgendaItem
                 key={step.followUp.id}
                 step={step}
-                calendar={settings.calendar}
+                settings={settings}
                 isAskedFor={step.followUp.id === stepId}
+                isAsking={isDone && step.followUp.id === stepId}
               />
             ))}
           </div>

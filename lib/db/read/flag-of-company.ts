@@ -1,23 +1,61 @@
+import Dexie from 'dexie';
 import { nameKey } from '../../domain/name-key';
 import type { Prospect } from '../../domain/prospect';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
+import { type AccountContext, accountContext, accountTables } from './account-context';
 import { readSettings } from './settings';
 
-/** A flag that waits for a decision on a company, by its domain or else its name; and the settings that judge a new one. */
+/** A company as a flag names it: by its account, its domain or its name; '' for what is not known. */
+export interface FlaggedCompany {
+  company: string;
+  domain: string;
+  accountId?: string | undefined;
+}
+
+/** What the book knows of a company that is to be flagged, and the settings that judge a new flag. */
 export interface CompanyFlag {
+  /** A flag that waits for a decision. */
   waiting?: Prospect;
+  /** Its account, where exactly one may be meant. */
+  context?: AccountContext;
   settings: Settings;
 }
 
-/** Returns whether a company that is not in the book has been flagged as a potential key account. */
-export function readFlag({ company, domain }: { company: string; domain: string }): Promise<CompanyFlag> {
-  return book.transaction('r', [book.prospects, book.meta], async () => {
-    const flags = await book.prospects.where({ status: 'waiting' }).toArray();
-    const key = nameKey(company);
-    const waiting = flags.find((flag) =>
-      domain && flag.domain ? flag.domain === domain : key !== '' && nameKey(flag.company) === key,
-    );
-    return { ...(waiting && { waiting }), settings: await readSettings() };
+/** The account that is meant; undefined where several have the domain or the name. Call it inside a transaction. */
+async function accountIdOf(
+  { company, domain, accountId }: FlaggedCompany,
+  names: string[],
+): Promise<string | undefined> {
+  if (accountId !== undefined) return accountId;
+  const key = nameKey(company);
+  // What is only similar is no answer: its name or an alias must be the one that was given.
+  const similar = await book.accounts.where('nameKeys').anyOf(names).toArray();
+  const named = similar.filter(({ name, aliases }) => [name, ...aliases].some((one) => nameKey(one) === key));
+  const ofDomain = domain ? await book.accounts.where('domains').equals(domain).primaryKeys() : [];
+  const found = new Set([...ofDomain, ...named.map(({ id }) => id)]);
+  return found.size === 1 ? [...found][0] : undefined;
+}
+
+/** Returns whether a company has been flagged as a potential key account, and its account where it has one. */
+export async function readFlag(flagged: FlaggedCompany): Promise<CompanyFlag> {
+  const { company, domain } = flagged;
+  const key = nameKey(company);
+  // The table of similar names is long: only who asks by name loads it, and no transaction waits for it. Dexie's promise:
+  // what follows the book would lose sight of what is read after any other.
+  const similar = key ? await Dexie.Promise.resolve(import('../../domain/similar-name')) : undefined;
+  const names = similar?.similarNames(company) ?? [];
+  return book.transaction('r', accountTables, async () => {
+    const [flags, settings, accountId] = await Promise.all([
+      book.prospects.where({ status: 'waiting' }).toArray(),
+      readSettings(),
+      accountIdOf(flagged, names),
+    ]);
+    const context = accountId === undefined ? undefined : await accountContext(accountId);
+    const waiting = flags.find((flag) => {
+      if (accountId !== undefined && flag.accountId === accountId) return true;
+      return domain && flag.domain ? flag.domain === domain : key !== '' && nameKey(flag.company) === key;
+    });
+    return { ...(waiting && { waiting }), ...(context && { context }), settings };
   });
 }

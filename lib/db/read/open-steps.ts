@@ -4,54 +4,72 @@ import type { Person } from '../../domain/person';
 import type { OurPromise } from '../../domain/promise';
 import type { Proposal } from '../../domain/proposal';
 import type { Settings } from '../../domain/settings';
+import type { Touch } from '../../domain/touch';
 import { book } from '../schema';
 import { readOpenFollowUps } from './due';
 import { readSettingsInForce } from './holidays';
 
-/** An open follow-up with its account and what its reader needs to act on it. */
-export interface OpenStep {
-  followUp: FollowUp;
+/** An account with its open follow-ups and what their reader needs to act on them. */
+export interface AccountSteps {
   account: Account;
-  person?: Person;
-  proposal?: Proposal;
-  promise?: OurPromise;
+  /** The earliest due first. */
+  followUps: FollowUp[];
+  people: Person[];
+  proposals: Proposal[];
+  promises: OurPromise[];
+  /** The latest 50, the newest first. */
+  touches: Touch[];
 }
 
 export interface OpenSteps {
-  /** The earliest due first. */
-  steps: OpenStep[];
+  accounts: AccountSteps[];
   /** As the rules go by them: public holidays are days off. */
   settings: Settings;
   isBookEmpty: boolean;
 }
 
-const byId = <Row extends { id: string }>(rows: readonly (Row | undefined)[]): Map<string, Row> =>
-  new Map(rows.flatMap((row) => (row ? [[row.id, row] as const] : [])));
+const byAccount = <Row extends { accountId: string }>(rows: readonly Row[]) =>
+  Map.groupBy(rows, ({ accountId }) => accountId);
 
-const given = (ids: readonly (string | undefined)[]): string[] => [...new Set(ids.flatMap((id) => id ?? []))];
+/** The newest touches of each of those accounts. */
+async function newestTouches(accountIds: readonly string[]): Promise<Map<string, Touch[]>> {
+  const touches = await Promise.all(
+    accountIds.map((id) =>
+      book.touches.where('[accountId+at]').between([id, ''], [id, '￿']).reverse().limit(50).toArray(),
+    ),
+  );
+  return byAccount(touches.flat());
+}
 
-/** Returns all open follow-ups of the book in one read transaction. */
+/** Returns the accounts that have open follow-ups, with these, in one read transaction. */
 export function readOpenSteps(): Promise<OpenSteps> {
-  const tables = [book.followUps, book.accounts, book.people, book.proposals, book.promises, book.meta];
+  const tables = [book.followUps, book.accounts, book.people, book.proposals, book.promises, book.touches, book.meta];
   return book.transaction('r', tables, async () => {
-    const followUps = await readOpenFollowUps();
-    const promises = byId(await book.promises.bulkGet(given(followUps.map(({ promiseId }) => promiseId))));
-    const personOf = ({ personId, promiseId = '' }: FollowUp) => personId ?? promises.get(promiseId)?.personId;
-    const [accounts, people, proposals, settings, count] = await Promise.all([
-      book.accounts.bulkGet(given(followUps.map(({ accountId }) => accountId))).then(byId),
-      book.people.bulkGet(given(followUps.map(personOf))).then(byId),
-      book.proposals.bulkGet(given(followUps.map(({ proposalId }) => proposalId))).then(byId),
+    const followUps = byAccount(await readOpenFollowUps());
+    const ids = [...followUps.keys()];
+    const [accounts, people, proposals, promises, touches, settings, count] = await Promise.all([
+      book.accounts.bulkGet(ids),
+      book.people.where('accountId').anyOf(ids).toArray().then(byAccount),
+      book.proposals.where('accountId').anyOf(ids).toArray().then(byAccount),
+      book.promises.where('accountId').anyOf(ids).toArray().then(byAccount),
+      newestTouches(ids),
       readSettingsInForce(),
       book.accounts.count(),
     ]);
-    const steps = followUps.flatMap((followUp): OpenStep[] => {
-      const account = accounts.get(followUp.accountId);
-      const person = people.get(personOf(followUp) ?? '');
-      const proposal = proposals.get(followUp.proposalId ?? '');
-      const promise = promises.get(followUp.promiseId ?? '');
-      const about = { ...(person && { person }), ...(proposal && { proposal }), ...(promise && { promise }) };
-      return account ? [{ followUp, account, ...about }] : [];
+    const withSteps = accounts.flatMap((account): AccountSteps[] => {
+      if (!account) return [];
+      const of = <Row>(rows: ReadonlyMap<string, Row[]>) => rows.get(account.id) ?? [];
+      return [
+        {
+          account,
+          followUps: of(followUps),
+          people: of(people),
+          proposals: of(proposals),
+          promises: of(promises),
+          touches: of(touches),
+        },
+      ];
     });
-    return { steps, settings, isBookEmpty: count === 0 };
+    return { accounts: withSteps, settings, isBookEmpty: count === 0 };
   });
 }

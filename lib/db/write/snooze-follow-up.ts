@@ -1,19 +1,21 @@
 import type { Day } from '../../domain/day';
-import { FollowUp } from '../../domain/follow-up';
 import { type ChainEvent, Proposal } from '../../domain/proposal';
+import { isChainStep } from '../../domain/step-outcome';
 import { book } from '../schema';
 import { writeUndoably } from './change';
+import { openFollowUp } from './open-follow-up';
 import { reconcileChain } from './reconcile-chain';
 import type { When } from './when';
 
 /**
  * Puts a follow-up off to a later day; it stays listed with the day it was due before. A step of a proposal's chain moves to
- * a working day that keeps its distance to the touch before (domain 8.1).
+ * a working day that keeps its distance to the touch before (domain 8.1). Rejects with StepGoneError where the step is no
+ * longer open.
  */
 export function snoozeFollowUp(id: string, until: Day, when: When) {
   return writeUndoably(['followUps', 'proposals'], async (change) => {
-    const followUp = FollowUp.parse(await book.followUps.get(id));
-    if (!followUp.proposalId || !followUp.step) {
+    const followUp = await openFollowUp(id);
+    if (!isChainStep(followUp)) {
       const { remindedFor: _again, ...rest } = followUp;
       await change.put('followUps', { ...rest, due: until, snoozedFrom: followUp.snoozedFrom ?? followUp.due });
       return;

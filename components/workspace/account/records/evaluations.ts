@@ -1,6 +1,6 @@
 import { type Evaluation, EvaluationCriterion } from '../../../../lib/domain/evaluation';
 import { scoreEvaluation } from '../../../../lib/domain/evaluation-score';
-import { date, number, t } from '../../../../lib/text';
+import { date, list, number, t } from '../../../../lib/text';
 import { wordOf } from './choices-of';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-field';
@@ -46,7 +46,7 @@ export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evalua
               }),
         ),
         leftOut.length > 0 &&
-          t('evaluation_leftOut', { criteria: leftOut.map((one) => wordOf('setting_evaluation', one)).join(', ') }),
+          t('evaluation_leftOut', { criteria: list(leftOut.map((one) => wordOf('setting_evaluation', one))) }),
       ];
     },
     order: ({ on }) => on,

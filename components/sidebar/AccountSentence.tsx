@@ -1,0 +1,34 @@
+import { useMemo } from 'react';
+import type { AccountContext } from '../../lib/db/read/account-context';
+import { accountSentence } from '../../lib/domain/account-sentence';
+import { t } from '../../lib/text';
+import { useClock } from '../hooks/useClock';
+import { tierWords } from '../ui/words';
+import { accountSentenceText } from './account-sentence-text';
+import type { Conclusions } from './conclude';
+import { concludeLost } from './conclude-lost';
+
+/** The account in one sentence that begins with its tier: how it stands, how it orders, what is open. */
+export function AccountSentence({ context, conclusions }: { context: AccountContext; conclusions: Conclusions }) {
+  const { today } = useClock();
+  const text = useMemo(() => {
+    const { facts, promises, proposals, settings } = context;
+    const { tier, standing, rhythm } = conclusions;
+    const lost = concludeLost(context, rhythm);
+    const clauses = accountSentence({ tier, standing, rhythm, lost, facts, promises, proposals }, today, settings);
+    return accountSentenceText(clauses, today);
+  }, [context, conclusions, today]);
+
+  const { tier } = conclusions.tier;
+  const name = t(tierWords[tier]);
+  const [before = '', ...after] = text.split(name);
+  return (
+    <span data-testid="account-sentence">
+      {before}
+      <span data-testid="tier" data-tier={tier} className={`font-semibold ${tier === 'standard' ? '' : 'text-violet'}`}>
+        {name}
+      </span>
+      {after.join(name)}
+    </span>
+  );
+}

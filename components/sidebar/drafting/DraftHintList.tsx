@@ -1,0 +1,26 @@
+import type { DraftHints } from '../../../lib/domain/draft-hints';
+import { list, t } from '../../../lib/text';
+import { functionWords } from '../../ui/words';
+import { useInOrderSeen } from './useInOrderSeen';
+
+/** What convinces those the draft goes to, by their functions. */
+export function DraftHintList({ hints: { byFunction, always } }: { hints: DraftHints }) {
+  const inOrder = useInOrderSeen(byFunction, ({ function: job }) => job);
+  if (byFunction.length === 0 && always.length === 0) return null;
+  return (
+    <ul aria-label={t('meeting_hints')} className="wrap-anywhere flex flex-col gap-1.5">
+      {inOrder.map(({ function: job, hints, people }) => (
+        <li key={job} data-testid="draft-hint" data-function={job}>
+          <span className="font-semibold">{list(people.map(({ name }) => name))}</span>{' '}
+          <span className="text-mute text-small">{t(functionWords[job])}</span>
+          <span className="block text-mute">{list(hints.map((hint) => t(`hint_${hint}`)))}</span>
+        </li>
+      ))}
+      {always.length > 0 && (
+        <li className="text-mute text-small">
+          {t('hint_always', { hints: list(always.map((hint) => t(`hint_${hint}`))) })}
+        </li>
+      )}
+    </ul>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Prospect } from '../../../lib/domain/prospect';
+import { date, list, type TextKey, t } from '../../../lib/text';
+import { labelWords } from '../../ui/words';
+
+/** Mail programs refuse addresses that are much longer than two thousand characters, each letter beyond ASCII counting for six. */
+const LONGEST = 1900;
+
+const answers: readonly TextKey[] = ['flag_no', 'flag_unclear', 'flag_yes'];
+
+/** Returns somebody of a flag as a mail names them. */
+export const personText = ({ name, email }: Prospect['people'][number]) =>
+  name && email ? `${name} <${email}>` : (name ?? email ?? '');
+
+/** Returns a "mailto:" address that opens a mail with all that a flag says; whom it goes to is left open. */
+export function flagMail(prospect: Prospect): string {
+  const { company, domain, people, suspectedLabels, why, flaggedOn } = prospect;
+  const threeP = (['need', 'ability', 'authority'] as const).map(
+    (p) => `${t(`flag_${p}`)} ${t(answers[prospect[p].score] ?? 'flag_unclear')}`,
+  );
+  const lines = [
+    domain ? `${company} (${domain})` : company,
+    t('flag_mailOn', { day: date(flaggedOn) }),
+    '',
+    ...threeP,
+    ...(suspectedLabels.length > 0
+      ? [t('flag_mailLabels', { labels: list(suspectedLabels.map((label) => t(labelWords[label]))) })]
+      : []),
+    ...(why ? [t('flag_mailWhy', { why })] : []),
+    ...(people.length > 0 ? [t('flag_mailPeople', { people: list(people.map(personText)) })] : []),
+  ];
+  const start = `mailto:?subject=${encodeURIComponent(t('flag_mailSubject', { company }))}&body=`;
+  let body = lines.join('\r\n');
+  while (start.length + encodeURIComponent(body).length > LONGEST && body !== '')
+    body = [...body].slice(0, -10).join('');
+  return start + encodeURIComponent(body);
+}

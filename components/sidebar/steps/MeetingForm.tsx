@@ -1,0 +1,26 @@
+import { type FormEvent, useState } from 'react';
+import type { Day } from '../../../lib/domain/day';
+import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { Button } from '../../ui/Button';
+import { DateField } from '../../ui/DateField';
+
+/** Asks for the day of a meeting that was agreed, today or later. */
+export function MeetingForm({ onSave }: { onSave: (on: Day) => void }) {
+  const [on, setOn] = useState<Day | ''>('');
+  const today = useClock().today.toString();
+  const save = (event: FormEvent) => {
+    event.preventDefault();
+    if (on >= today) onSave(on);
+  };
+  return (
+    <form onSubmit={save} className="flex items-end gap-1.5">
+      <div className="min-w-0 flex-1">
+        <DateField label={t('outcome_meetingWhen')} value={on} min={today} onValue={setOn} required autoFocus />
+      </div>
+      <Button type="submit" className="min-h-7" disabled={on < today}>
+        {t('ui_save')}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,24 @@
+import { nextTouch, type TouchFacts } from '../../../lib/domain/next-touch';
+import type { Settings } from '../../../lib/domain/settings';
+import { date, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { dueText } from '../../ui/day-text';
+import { tierWords } from '../../ui/words';
+
+/** The one day on which the account is next to be touched, and what it follows from where no step says so. */
+export function NextTouchLine({ facts, settings }: { facts: TouchFacts; settings: Settings }) {
+  const { today, timeZone } = useClock();
+  const touch = nextTouch(facts, { today, timeZone }, settings);
+  return (
+    <p data-testid="next-touch" data-on={touch.on} className="mb-2 text-mute">
+      {t('touch_next')}:{' '}
+      <span className="inline-block font-semibold text-ink first-letter:uppercase">{dueText(touch.on, today)}</span>
+      {touch.by === 'interval' && (
+        <span className="block text-small">
+          {t('plan_every', { tier: t(tierWords[facts.account.tier]), count: touch.months })}{' '}
+          {touch.last ? t('plan_lastSeen', { day: date(touch.last) }) : t('plan_neverSeen')}
+        </span>
+      )}
+    </p>
+  );
+}

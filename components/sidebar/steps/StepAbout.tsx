@@ -1,0 +1,42 @@
+import { Phone } from 'lucide-react';
+import { date, t } from '../../../lib/text';
+import { Disclosure } from '../../ui/Disclosure';
+import type { NextStep } from '../conclude-steps';
+import { backgroundLines, lastTouchText, waitText } from './step-words';
+import { telLink } from './tel-link';
+
+/** Whom to call about a step and what to know before: in sight where it is due, to be opened where it comes later. */
+export function StepAbout({ step }: { step: NextStep }) {
+  const { person, last, proposal, wait, isDue } = step;
+  const called = person ?? last?.with;
+  const [phone] = called?.phones ?? [];
+  const link = phone && telLink(phone);
+  const who = person?.name ?? lastTouchText(step);
+  const lines = backgroundLines(step)
+    .filter((line) => line !== who)
+    .map((line) => (
+      <p key={line} className="first-letter:uppercase">
+        {line}
+      </p>
+    ));
+  return (
+    <div className="wrap-anywhere text-mute text-small">
+      <p className="flex flex-wrap items-center gap-x-1.5">
+        <span className="first-letter:uppercase">{who}</span>
+        {called && link && (
+          <a
+            href={link}
+            aria-label={t('step_call', { name: called.name, phone })}
+            className="inline-flex min-h-6 items-center gap-1 font-semibold text-brand hover:underline"
+          >
+            <Phone size={12} aria-hidden="true" />
+            {phone}
+          </a>
+        )}
+      </p>
+      {proposal && <p>{t('step_ofProposal', { title: proposal.title, day: date(proposal.validUntil, 'short') })}</p>}
+      {wait && <p data-testid="step-wait">{waitText(wait)}</p>}
+      {isDue ? lines : lines.length > 0 && <Disclosure summary={t('step_about')}>{lines}</Disclosure>}
+    </div>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ChainWait } from '../../../lib/domain/chain-wait';
+import { followUpText } from '../../../lib/follow-up-text';
+import { date, list, t } from '../../../lib/text';
+import { daysAgoText } from '../../ui/day-text';
+import { functionWords } from '../../ui/words';
+import type { NextStep } from '../conclude-steps';
+
+/** Returns what a step asks to do. */
+export function stepText({ followUp, promise }: Pick<NextStep, 'followUp' | 'promise'>): string {
+  return promise && !followUp.text ? t('step_promise', { promise: promise.text }) : followUpText(followUp);
+}
+
+/** Returns until when the client is left in peace, and why. */
+export function waitText(wait: ChainWait): string {
+  const day = date(wait.until, 'short');
+  switch (wait.why) {
+    case 'just sent':
+      return t('wait_justSent', { day, on: date(wait.sentOn, 'short') });
+    case 'just touched':
+      return t('wait_justTouched', { day, on: date(wait.lastTouch, 'short'), count: wait.workingDays });
+    case 'enough touches':
+      return t('wait_enough', { day, count: wait.unanswered });
+    case 'no step left':
+      return t('wait_noStep', { day });
+  }
+}
+
+/** Returns who was last in touch with whom, and how many days ago; with the name where the step names nobody. */
+export function lastTouchText({ person, last }: NextStep): string {
+  if (!last) return t('people_neverInTouch');
+  const { touch, daysAgo } = last;
+  const said = t(touch.direction === 'in' ? 'people_lastIn' : 'people_lastOut', { ago: daysAgoText(daysAgo) });
+  return [!person && last.with?.name, said].filter(Boolean).join(' · ');
+}
+
+/** Returns what to know before acting on a step, a line each: the last contact, what is owed, how to argue. */
+export function backgroundLines(step: NextStep): string[] {
+  const { person, promises, hints } = step;
+  const [promise] = promises;
+  const job = person?.group.function;
+  return [
+    lastTouchText(step),
+    promise && t('meeting_promise', { text: promise.text, day: date(promise.due, 'short') }),
+    job &&
+      hints.length > 0 &&
+      t('hint_forFunction', { function: t(functionWords[job]), hints: list(hints.map((hint) => t(`hint_${hint}`))) }),
+  ].flatMap((line) => line || []);
+}

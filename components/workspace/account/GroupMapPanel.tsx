@@ -1,0 +1,23 @@
+import type { AccountContext } from '../../../lib/db/read/account-context';
+import { daysSinceTouch } from '../../../lib/domain/last-touch';
+import { t } from '../../../lib/text';
+import { RelationshipMap } from '../../charts/RelationshipMap';
+import { useClock } from '../../hooks/useClock';
+import { Panel } from '../Panel';
+
+/** Who of the account's people reports to whom; nothing where nobody is known, which the panel of the people says. */
+export function GroupMapPanel({ context: { people, touches } }: { context: AccountContext }) {
+  const { today, timeZone } = useClock();
+  if (people.length === 0) return null;
+  return (
+    <Panel title={t('map_title')}>
+      <RelationshipMap
+        people={people}
+        daysSince={(personId) => daysSinceTouch(personId, touches, { today, timeZone })}
+        more={({ emails, phones }) => (
+          <p className="text-faint text-small empty:hidden">{[...emails, ...phones].join(' · ')}</p>
+        )}
+      />
+    </Panel>
+  );
+}

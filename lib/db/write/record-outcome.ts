@@ -1,0 +1,94 @@
+import { addWorkingDays } from '../../domain/calendar';
+import { day } from '../../domain/day';
+import { FollowUp } from '../../domain/follow-up';
+import { type ChainEvent, Proposal } from '../../domain/proposal';
+import { type ChainStepFollowUp, isChainStep, type StepOutcome } from '../../domain/step-outcome';
+import { Touch } from '../../domain/touch';
+import { readSettingsInForce } from '../read/holidays';
+import { book } from '../schema';
+import { type Change, writeUndoably } from './change';
+import { openFollowUp } from './open-follow-up';
+import { reconcileChain } from './reconcile-chain';
+import type { When } from './when';
+
+/** An outcome with the words of the step that an agreed meeting becomes, in the user's language. */
+export type RecordedOutcome = Exclude<StepOutcome, { kind: 'meeting' }> | { kind: 'meeting'; on: string; text: string };
+
+/**
+ * Records what came of a step: logs the touch where there was one, closes the step, keeps the promise that it stands for,
+ * moves a proposal's chain on and adds the agreed meeting as the next step. A step outside of a chain that reached nobody
+ * stays open and comes back after the working days that belong between two touches (domain 8.1); the result is that day.
+ * Rejects with StepGoneError where the step is no longer open.
+ */
+export function recordOutcome(id: string, outcome: RecordedOutcome, when: When) {
+  return writeUndoably(['followUps', 'proposals', 'promises', 'touches'], async (change) => {
+    const followUp = await openFollowUp(id);
+    const promise = followUp.promiseId ? await book.promises.get(followUp.promiseId) : undefined;
+    const personId = followUp.personId ?? promise?.personId;
+    if (outcome.kind !== 'done') await change.put('touches', callOf(followUp, personId, outcome, when));
+    if (outcome.kind === 'not reached' && !isChainStep(followUp)) return tryAgain(followUp, change, when);
+
+    await change.put('followUps', { ...followUp, status: 'done', closedOn: when.today });
+    if (promise?.status === 'open') await change.put('promises', { ...promise, status: 'kept', keptOn: when.today });
+    if (outcome.kind === 'meeting') await change.put('followUps', meetingOf(followUp, personId, outcome, when));
+    if (isChainStep(followUp)) await moveChain(followUp, outcome, change, when);
+    return undefined;
+  });
+}
+
+function callOf(followUp: FollowUp, personId: string | undefined, { kind }: RecordedOutcome, when: When): Touch {
+  return Touch.parse({
+    id: crypto.randomUUID(),
+    accountId: followUp.accountId,
+    personIds: personId ? [personId] : [],
+    kind: 'call',
+    direction: 'out',
+    at: when.now,
+    reached: kind !== 'not reached',
+    ...(followUp.text && { text: followUp.text }),
+    ...(followUp.proposalId && { proposalId: followUp.proposalId }),
+  });
+}
+
+async function tryAgain(followUp: FollowUp, change: Change, when: When): Promise<string> {
+  const { chain, calendar } = await readSettingsInForce();
+  const { remindedFor: _again, ...rest } = followUp;
+  const due = addWorkingDays(day(when.today), chain.between, calendar).toString();
+  await change.put('followUps', { ...rest, due, snoozedFrom: followUp.snoozedFrom ?? followUp.due });
+  return due;
+}
+
+function meetingOf(
+  { accountId, proposalId }: FollowUp,
+  personId: string | undefined,
+  { on, text }: Extract<RecordedOutcome, { kind: 'meeting' }>,
+  when: When,
+): FollowUp {
+  return FollowUp.parse({
+    id: crypto.randomUUID(),
+    accountId,
+    ...(personId && { personId }),
+    ...(proposalId && { proposalId }),
+    text,
+    due: on,
+    status: 'open',
+    createdAt: when.now,
+  });
+}
+
+/** An agreed meeting answers the proposal: its chain stops. */
+async function moveChain(
+  followUp: ChainStepFollowUp,
+  { kind }: RecordedOutcome,
+  change: Change,
+  when: When,
+): Promise<void> {
+  const proposal = Proposal.parse(await book.proposals.get(followUp.proposalId));
+  const event: ChainEvent =
+    kind === 'meeting'
+      ? { kind: 'answered', on: when.today, meaning: 'meeting' }
+      : { kind: 'touched', on: when.today, step: followUp.step, reached: kind !== 'not reached' };
+  const moved = Proposal.parse({ ...proposal, events: [...proposal.events, event] });
+  await change.put('proposals', moved);
+  await reconcileChain(moved, change, when);
+}

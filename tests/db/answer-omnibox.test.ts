@@ -1,0 +1,63 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { answerOmnibox, suggestInOmnibox } from '../../lib/answer-omnibox';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { factWish, flagWish, nameInSelection } from '../../lib/wish';
+import { anAccount } from './a-book';
+
+beforeEach(async () => {
+  await book.open();
+  await book.accounts.clear();
+  const names = { k: 'Kovács Bau Kft.', m: 'Muster Maschinen AG', n: 'Muster Montage AG', f: 'Flag Works' };
+  const accounts = Object.entries(names).map(([id, name]) => accountRow(anAccount({ id, name })));
+  await book.accounts.bulkPut(accounts);
+});
+
+describe('the address bar', () => {
+  it.each([
+    ['an account by its name', 'Kovács Bau Kft.', { open: '#/accounts/k' }],
+    ['the only account with the words', 'montage', { open: '#/accounts/n' }],
+    ['the list where several may be meant', 'muster', { open: '#/accounts' }],
+    ['the list where there is none', 'brightwater', { open: '#/accounts' }],
+    ['a flag by a name', 'flag Brightwater Ltd', { flag: 'Brightwater Ltd' }],
+    ['a flag by an address', 'FLAG priya@brightwater.test', { flag: 'priya@brightwater.test' }],
+    ['an account whose name begins with the word', 'Flag Works', { open: '#/accounts/f' }],
+  ])('opens %s', async (_what, typed, answer) => {
+    expect(await answerOmnibox(typed)).toEqual(answer);
+  });
+
+  it('suggests accounts, and else the flag', async () => {
+    expect((await suggestInOmnibox('muster')).map(({ content }) => content).sort()).toEqual([
+      'Muster Maschinen AG',
+      'Muster Montage AG',
+    ]);
+    expect(await suggestInOmnibox('brightwater')).toMatchObject([{ content: 'flag brightwater' }]);
+    expect(await suggestInOmnibox('flag kov')).toMatchObject([{ content: 'flag kov' }]);
+    expect(await suggestInOmnibox(' ')).toEqual([]);
+  });
+});
+
+describe('a wish', () => {
+  it('to flag takes an address out of its link', () => {
+    expect(flagWish('mailto:priya@brightwater.test?subject=Hi')).toMatchObject({ about: 'priya@brightwater.test' });
+    expect(flagWish(' What? Ltd ')).toMatchObject({ about: 'What? Ltd' });
+    expect(flagWish('x'.repeat(400))).toMatchObject({ about: 'x'.repeat(300) });
+  });
+
+  it('takes no passage for a name', () => {
+    expect(nameInSelection(' Brightwater Ltd ')).toBe('Brightwater Ltd');
+    expect(nameInSelection('x'.repeat(101))).toBe('');
+    expect(nameInSelection('Brightwater\nLtd')).toBe('');
+  });
+
+  it('to keep a text holds the page’s address where it is one of the web, and a bounded text', () => {
+    const url = 'https://mail.test/a#b';
+    expect(factWish({ text: ` ${'x'.repeat(6000)}`, url })).toMatchObject({
+      text: 'x'.repeat(5000),
+      url,
+      title: 'mail.test',
+    });
+    expect(factWish({ text: 'x', url: 'file:///a', title: ' A ' })).not.toHaveProperty('url');
+    expect(factWish({ text: 'x', url: `https://mail.test/${'a'.repeat(2000)}`, title: 'A' })).not.toHaveProperty('url');
+  });
+});

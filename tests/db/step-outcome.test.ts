@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest';
+import { book } from '../../lib/db/schema';
+import { addFollowUp } from '../../lib/db/write/add-follow-up';
+import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
+import { claimReminders } from '../../lib/db/write/claim-reminders';
+import { recordOutcome } from '../../lib/db/write/record-outcome';
+import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
+import { startProposal } from '../../lib/db/write/start-proposal';
+import { StepGoneError } from '../../lib/db/write/step-gone-error';
+import { startWithOneAccount, when } from './a-book';
+
+startWithOneAccount();
+
+const friday = { today: '2026-11-20', now: '2026-11-20T09:00:00Z' };
+const everything = () =>
+  Promise.all([book.followUps, book.proposals, book.promises, book.touches].map((table) => table.toArray()));
+const calls = () =>
+  book.touches
+    .where({ accountId: 'k' })
+    .filter(({ kind }) => kind === 'call')
+    .toArray();
+const openSteps = async () =>
+  (await book.followUps.where({ accountId: 'k' }).sortBy('due'))
+    .filter(({ status }) => status === 'open')
+    .map(({ step, text, due }) => [step ?? text, due]);
+
+const send = async () => {
+  await startProposal({ accountId: 'k', personIds: ['g'], title: 'AN-2026-0117', validUntil: '2026-12-19' }, when);
+  return (await book.followUps.filter(({ step }) => step === 'confirm-arrival').first())?.id ?? '';
+};
+const addOwn = async () =>
+  (await addFollowUp({ accountId: 'k', text: 'Ask for the plan', due: '2026-11-18' }, when)).result;
+
+describe('a call after a proposal', () => {
+  it.each([
+    ['reached', true],
+    ['not reached', false],
+  ] as const)('%s: the touch is logged so, and the chain goes on', async (kind, reached) => {
+    await recordOutcome(await send(), { kind }, friday);
+    expect(await calls()).toMatchObject([{ direction: 'out', personIds: ['g'], reached, at: friday.now }]);
+    const [proposal] = await book.proposals.toArray();
+    expect(proposal?.events).toEqual([{ kind: 'touched', on: '2026-11-20', step: 'confirm-arrival', reached }]);
+    expect(await openSteps()).toEqual([
+      ['ask-next-step', '2026-11-24'],
+      ['remind-expiry', '2026-12-14'],
+    ]);
+  });
+
+  it('that brings a meeting stops the chain, and the meeting is the next step', async () => {
+    await recordOutcome(await send(), { kind: 'meeting', on: '2026-11-26', text: 'Meeting' }, friday);
+    expect(await openSteps()).toEqual([['Meeting', '2026-11-26']]);
+    expect(await book.proposals.toArray()).toMatchObject([
+      { status: 'open', events: [{ kind: 'answered', on: '2026-11-20', meaning: 'meeting' }] },
+    ]);
+    expect(await calls()).toMatchObject([{ reached: true }]);
+  });
+
+  it.each([
+    { kind: 'reached' },
+    { kind: 'not reached' },
+    { kind: 'meeting', on: '2026-11-26', text: 'Meeting' },
+  ] as const)('$kind is taken back whole', async (outcome) => {
+    const id = await send();
+    const before = await everything();
+    const { undo } = await recordOutcome(id, outcome, friday);
+    expect(await everything()).not.toEqual(before);
+    await undo();
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a step of one’s own', () => {
+  it('that is done without a contact logs none', async () => {
+    const id = await addOwn();
+    await recordOutcome(id, { kind: 'done' }, when);
+    expect(await book.followUps.get(id)).toMatchObject({ status: 'done', closedOn: when.today });
+    expect(await calls()).toEqual([]);
+  });
+
+  it('that reached nobody stays open and comes back two working days later', async () => {
+    const id = await addOwn();
+    const { result, undo } = await recordOutcome(id, { kind: 'not reached' }, friday);
+    expect(result).toBe('2026-11-24');
+    expect(await book.followUps.get(id)).toMatchObject({
+      status: 'open',
+      due: '2026-11-24',
+      snoozedFrom: '2026-11-18',
+    });
+    expect(await calls()).toMatchObject([{ reached: false, text: 'Ask for the plan' }]);
+    await undo();
+    expect(await book.followUps.get(id)).toMatchObject({ status: 'open', due: '2026-11-18' });
+  });
+
+  it('keeps its promise where somebody was reached, not where nobody was', async () => {
+    const promise = {
+      id: 'p',
+      accountId: 'k',
+      personId: 'g',
+      text: 'the plan',
+      madeOn: '2026-11-10',
+      due: '2026-11-20',
+    };
+    await book.promises.put({ ...promise, status: 'open' });
+    await book.followUps.put({
+      id: 's',
+      accountId: 'k',
+      promiseId: 'p',
+      due: '2026-11-20',
+      status: 'open',
+      createdAt: when.now,
+    });
+    await recordOutcome('s', { kind: 'not reached' }, friday);
+    expect(await book.promises.get('p')).toMatchObject({ status: 'open' });
+    await recordOutcome('s', { kind: 'reached' }, friday);
+    expect(await book.promises.get('p')).toMatchObject({ status: 'kept', keptOn: '2026-11-20' });
+    expect((await calls()).map(({ personIds }) => personIds)).toEqual([['g'], ['g']]);
+  });
+});
+
+describe('a step that is gone', () => {
+  it('is not done twice, and nothing is logged for it', async () => {
+    const id = await addOwn();
+    await recordOutcome(id, { kind: 'done' }, when);
+    const before = await everything();
+    await expect(recordOutcome(id, { kind: 'reached' }, when)).rejects.toThrow(StepGoneError);
+    await expect(snoozeFollowUp(id, '2026-11-24', when)).rejects.toThrow(StepGoneError);
+    await expect(bringBackFollowUp('never', when)).rejects.toThrow(StepGoneError);
+    expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a step that was put off', () => {
+  it('of one’s own is brought back to its day, without a second reminder for it', async () => {
+    const id = await addOwn();
+    await snoozeFollowUp(id, '2026-11-24', when);
+    await bringBackFollowUp(id, friday);
+    const row = await book.followUps.get(id);
+    expect(row).toMatchObject({ due: '2026-11-18', status: 'open' });
+    expect(row?.snoozedFrom).toBeUndefined();
+    expect(await claimReminders(Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'))).toEqual([]);
+  });
+
+  it('before its day came is reminded of on that day', async () => {
+    const { result: id } = await addFollowUp({ accountId: 'k', text: 'Call', due: '2026-11-20' }, when);
+    await snoozeFollowUp(id, '2026-11-24', when);
+    await bringBackFollowUp(id, when);
+    expect(await claimReminders(Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'))).toHaveLength(1);
+  });
+
+  it('of a chain goes back with it, however often it was put off', async () => {
+    const id = await send();
+    const before = await everything();
+    await snoozeFollowUp(id, '2026-11-24', when);
+    await snoozeFollowUp(id, '2026-11-26', when);
+    await bringBackFollowUp(id, when);
+    expect(await everything()).toEqual(before);
+  });
+});

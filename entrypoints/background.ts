@@ -97,16 +97,16 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
   const heard = parsed.data;
   const { tabId } = sender;
   // Only our reader in the top document of a tab makes frames, needs parts and sees what is sent.
-  const isReader = !sender.isOwnPage && sender.frameId === 0;
+  const readerTab = !sender.isOwnPage && sender.frameId === 0 ? tabId : undefined;
   switch (heard.kind) {
     case 'frame.created':
-      return isReader && tabId !== undefined ? rememberFrame(heard.nonce, tabId) : undefined;
+      return readerTab !== undefined ? rememberFrame(heard.nonce, readerTab) : undefined;
     case 'part.wanted':
-      return isReader && tabId !== undefined ? loadPart(heard.part, tabId) : undefined;
+      return readerTab !== undefined ? loadPart(heard.part, readerTab) : undefined;
     case 'send.changed':
-      return isReader && tabId !== undefined ? keepSend(tabId, sender.host, heard.send) : undefined;
+      return readerTab !== undefined ? keepSend(readerTab, sender.host, heard.send) : undefined;
     case 'send.recalled':
-      return isReader && tabId !== undefined ? recallSend(tabId, sender.host).then(parseSend) : undefined;
+      return readerTab !== undefined ? recallSend(readerTab, sender.host).then(parseSend) : undefined;
     case 'sidebar.mounted':
       if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);
       void sweepAndCompute();

@@ -30,7 +30,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/speak-english.ts'],
+          setupFiles: ['tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
           sequence: { shuffle: true },
           // All files share one origin, and so one database.
           fileParallelism: false,

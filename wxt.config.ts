@@ -42,10 +42,13 @@ export default defineConfig({
   imports: false,
   hooks: {
     'entrypoints:resolved': addSiteScripts,
-    // The reader needs so little of the browser's API that the polyfill would be a third of it.
-    'vite:build:extendConfig': (entrypoints, { resolve }) => {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const { resolve, build } = config;
       const isReader = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      if (isReader && resolve) resolve.alias = { ...resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+      // The pages hold all libraries; their licences want to come along.
+      if (!isReader) config.build = { ...build, license: { fileName: 'LICENCES.txt' } };
+      // The reader needs so little of the browser's API that the polyfill would be a third of it.
+      else if (resolve) resolve.alias = { ...resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
     },
   },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],

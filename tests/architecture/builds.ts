@@ -42,6 +42,13 @@ it.each(builds)('%s holds one script for each adapter, and no other', (build) =>
   expect(readdirSync(`.output/${build}/sites`).sort()).toEqual(sites.map(({ id }) => `${id}.js`).sort());
 });
 
+it.each(builds)('%s comes with the licence of every library in it', (build) => {
+  const licences = readFileSync(`.output/${build}/LICENCES.txt`, 'utf8');
+  const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+  const named = [...licences.matchAll(/^## (\S+) - /gm)].map(([, name]) => name);
+  expect(Object.keys(dependencies).filter((name) => !named.includes(name))).toEqual([]);
+});
+
 it('the content script stays within 12 kB gzipped with any adapter', () => {
   const folder = '.output/chrome-mv3';
   const reader = gzipped(`${folder}/content-scripts/page.js`);

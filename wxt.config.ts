@@ -47,8 +47,14 @@ export default defineConfig({
       const isReader = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
       // The pages hold all libraries; their licences want to come along.
       if (!isReader) config.build = { ...build, license: { fileName: 'LICENCES.txt' } };
-      // The reader needs so little of the browser's API that the polyfill would be a third of it.
-      else if (resolve) resolve.alias = { ...resolve.alias, 'wxt/browser': '@wxt-dev/browser' };
+      // The reader needs so little of the browser's API, and of WXT's context, that they would be a third of it.
+      else if (resolve) {
+        resolve.alias = {
+          ...resolve.alias,
+          'wxt/browser': '@wxt-dev/browser',
+          'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/page.content/reader-context.ts'),
+        };
+      }
     },
   },
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
@@ -66,6 +72,8 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: [
+      // The address of the page whose button was clicked, so that the popup can name it; the browser grants it for that click.
+      'activeTab',
       'alarms',
       'contextMenus',
       'notifications',

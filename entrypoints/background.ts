@@ -9,6 +9,7 @@ import { nextReminderAt } from '../lib/domain/reminders';
 import { followUpText } from '../lib/follow-up-text';
 import { followWishes, showWishes } from '../lib/follow-wishes';
 import { Send, ToBackground } from '../lib/messages';
+import { leaveButtonToReader } from '../lib/platform/action-popup';
 import { now, setClock, systemTime } from '../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../lib/platform/frame-nonces';
 import {
@@ -23,9 +24,11 @@ import { keepSend, recallSend } from '../lib/platform/kept-sends';
 import { speakLanguage } from '../lib/platform/language';
 import { onReminderButton, onReminderClicked, showDueCount, showReminder } from '../lib/platform/notify';
 import { loadPart } from '../lib/platform/parts';
+import { keepRailTexts } from '../lib/platform/rail-texts';
 import { onReminderAlarm, setReminderAlarm } from '../lib/platform/reminder-alarm';
 import { onMessage, type Sender } from '../lib/platform/tell';
 import { needsSidePanel, onAction, toggleSidebar } from '../lib/platform/toggle';
+import { welcomeOnce } from '../lib/platform/welcome-once';
 import { openWorkspace } from '../lib/platform/workspace-tab';
 import { t } from '../lib/text';
 
@@ -87,6 +90,7 @@ async function sweepAndCompute(): Promise<void> {
 }
 
 async function startEverywhere(): Promise<void> {
+  await keepRailTexts();
   await registerReader();
   await startReaderIn(await approvedPatterns());
 }
@@ -102,6 +106,8 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
     case 'frame.created':
       return readerTab !== undefined ? rememberFrame(heard.nonce, readerTab) : undefined;
     case 'part.wanted':
+      // Every reader begins with its adapter.
+      if (readerTab !== undefined) void leaveButtonToReader(readerTab);
       return readerTab !== undefined ? loadPart(heard.part, readerTab) : undefined;
     case 'send.changed':
       return readerTab !== undefined ? keepSend(readerTab, sender.host, heard.send) : undefined;
@@ -132,8 +138,11 @@ export default defineBackground({
     onHostsChanged(() => void registerReader());
     // Only in the tabs of the new site: a second reader would take the place of one that is in use.
     onHostsAdded((patterns) => void startReaderIn(patterns));
-    onInstalled(() => void startEverywhere());
-    void registerReader();
+    onInstalled((isNew) => {
+      void startEverywhere();
+      if (isNew) void welcomeOnce();
+    });
+    void keepRailTexts().then(registerReader);
     void sweepAndCompute();
   },
 });

@@ -21,8 +21,8 @@ export async function showWishes(): Promise<void> {
 
 async function wishSelected(tab: Tab): Promise<void> {
   const text = tab?.id === undefined ? null : await selectedText(tab.id).catch(() => null);
-  // Not approved: nothing may be read here, so that the site is asked for first.
-  if (text === null) return offerSite(tab?.url);
+  // Nothing may be read here: the site is asked for first.
+  if (text === null) return offerSite(tab);
   await bringWish(tab, factWish({ text, url: tab?.url, title: tab?.title }));
 }
 

@@ -62,6 +62,19 @@ export const Wish = z.discriminatedUnion('kind', [
 ]);
 export type Wish = z.infer<typeof Wish>;
 
+/** How the sidebar stands in the pages of one host, and how it looks there. */
+export const View = z.object({
+  side: z.enum(['right', 'left']),
+  /** Beside the page, which gets narrower, or over it. */
+  room: z.enum(['push', 'overlay']),
+  theme: z.enum(['system', 'light', 'dark']),
+});
+export type View = z.infer<typeof View>;
+
+/** What of that the user has chosen; the rest stays as it is. */
+export const ViewChange = z.partial(View);
+export type ViewChange = z.infer<typeof ViewChange>;
+
 /** Content script -> sidebar, over the frame's port. The page controls what stands in them: parse before use. */
 export const FromPage = z.discriminatedUnion('kind', [
   PageNews,
@@ -86,6 +99,7 @@ export const FromPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('page.snippet'), ...where, html: textUpTo(100_000) }),
   /** Passed on from the background. */
   z.object({ kind: z.literal('wish.made'), wish: Wish }),
+  z.object({ kind: z.literal('view.told'), view: View }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -94,7 +108,10 @@ export const FromSidebar = z.discriminatedUnion('kind', [
   /** The background has confirmed the frame; it listens now. */
   z.object({ kind: z.literal('sidebar.opened') }),
   z.object({ kind: z.literal('sidebar.closed') }),
+  /** Closed, and the rail taken away as well, until the day ends or the user asks for it. */
+  z.object({ kind: z.literal('sidebar.hidden') }),
   z.object({ kind: z.literal('sidebar.resized'), width: z.number().check(z.minimum(300), z.maximum(520)) }),
+  z.object({ kind: z.literal('view.changed'), view: ViewChange }),
   z.object({
     kind: z.literal('rail.changed'),
     letter: z.enum(['S', 'K', 'P', '']),

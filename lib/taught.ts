@@ -1,4 +1,6 @@
 import * as z from 'zod/mini';
+import { ChangedSinceError } from './db/write/change';
+import { isSame } from './db/write/is-same';
 import { textUpTo } from './domain/text-up-to';
 import { keepTaught, onTaughtChanged, recallAllTaught, recallTaught } from './platform/taught-pages';
 
@@ -25,12 +27,20 @@ export interface TaughtPage {
 
 const parsed = (kept: unknown): TaughtHost => TaughtHost.safeParse(kept).data ?? {};
 
-/** Keeps the fields of one kind of page, undefined for none, and returns the way back to those before. */
+/**
+ * Keeps the fields of one kind of page, undefined for none, and returns the way back to those before; that rejects with a
+ * ChangedSinceError where another tab has changed them since.
+ */
 async function become(host: string, pageKind: string, fields: TaughtFields | undefined) {
   const { [pageKind]: before, ...others } = parsed(await recallTaught(host));
   const pages = fields ? { ...others, [pageKind]: fields } : others;
   await keepTaught(host, Object.keys(pages).length ? pages : undefined);
-  return { undo: () => become(host, pageKind, before).then(() => undefined) };
+  const undo = async () => {
+    const now = parsed(await recallTaught(host))[pageKind];
+    if (!isSame(now, fields)) throw new ChangedSinceError();
+    await become(host, pageKind, before);
+  };
+  return { undo };
 }
 
 /** Keeps where fields stand on a kind of page, beside those taught before; resolves to the way to take that back. */

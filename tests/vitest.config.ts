@@ -33,7 +33,7 @@ export default defineConfig({
           setupFiles: ['tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
           sequence: { shuffle: true },
           // All files share one origin, and so one database.
-          fileParallelism: false,
+          maxWorkers: 2,
           browser: {
             enabled: true,
             headless: true,

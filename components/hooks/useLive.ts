@@ -6,8 +6,8 @@ export type Live<T> = { state: 'loading' } | { state: 'ready'; data: T } | { sta
 
 /**
  * Returns what `query` reads from the book, read again whenever it changes. `key` names what is asked for: with a new key
- * the answer is `loading` at once, never the answer to the question before. `refined` asks again when it changes, and
- * keeps the answer until then.
+ * the answer is `loading` at once, never the answer to the question before. A book that is closed under it and opens again
+ * keeps the answer. `refined` asks again when it changes, and keeps the answer until then.
  */
 export function useLive<T>(query: () => Promise<T>, key: string, refined?: unknown): Live<T> {
   const [answer, setAnswer] = useState<{ key: string; live: Live<T> }>();
@@ -17,15 +17,9 @@ export function useLive<T>(query: () => Promise<T>, key: string, refined?: unkno
   useEffect(
     () =>
       follow(
-        async (): Promise<Live<T>> => {
-          try {
-            return { state: 'ready', data: await latest.current() };
-          } catch (error) {
-            // Told here: what follows the book keeps a closed database to itself.
-            return { state: 'error', error };
-          }
-        },
-        (live) => setAnswer({ key, live }),
+        () => latest.current(),
+        (data) => setAnswer({ key, live: { state: 'ready', data } }),
+        (error) => setAnswer({ key, live: { state: 'error', error } }),
       ),
     [key, refined],
   );

@@ -43,7 +43,7 @@ export function Header({
   const [isChanging, setChanging] = useState(false);
   const { openWorkspace } = useAbilities();
   const take = useChosenAccount(page, choose);
-  const about = [account.industry, account.market, account.kam && t('header_kam', { name: account.kam })].filter(
+  const about = [account.kam && t('header_kam', { name: account.kam }), account.industry, account.market].filter(
     Boolean,
   );
 
@@ -54,6 +54,7 @@ export function Header({
           <IconButton
             icon={ExternalLink}
             label={t('header_open')}
+            aria-keyshortcuts="O"
             onClick={() => openWorkspace(`#/accounts/${account.id}`)}
           />
         }
@@ -68,13 +69,13 @@ export function Header({
       </TopBar>
       <p
         title={[group?.name, ...about].filter(Boolean).join(' · ')}
-        className="truncate text-mute text-small empty:hidden"
+        className="line-clamp-2 text-mute text-small empty:hidden"
       >
         {group && <span data-testid="group-name">{group.name}</span>}
         {group && about.length > 0 && ' · '}
         {about.join(' · ')}
       </p>
-      <p className="mt-1 text-small max-[340px]:text-tiny">
+      <p className="mt-1 text-small max-[340px]:text-tiny max-[340px]:tracking-[-0.02em]">
         <AccountSentence context={context} conclusions={conclusions} />{' '}
         {band.band && (
           <Badge data-testid="band" data-band={band.band} tone={bandTones[band.band]}>
@@ -82,11 +83,22 @@ export function Header({
           </Badge>
         )}
       </p>
-      <div className="mt-1 flex items-start gap-x-2">
-        <p data-testid="match-reason" data-by={because.by} className="min-w-0 flex-1 py-1 text-faint text-small">
+      <div className="mt-1 flex flex-wrap items-start justify-end gap-x-2">
+        <p
+          data-testid="match-reason"
+          data-by={because.by}
+          className="min-w-0 flex-1 basis-36 py-1 text-faint text-small max-[340px]:text-tiny"
+        >
           {matchText(because)} {rungText(page.subject)}
         </p>
-        <MatchActions because={because} choose={choose} onChange={() => setChanging(!isChanging)} />
+        <div className="flex gap-x-2">
+          <MatchActions
+            because={because}
+            choose={choose}
+            isChanging={isChanging}
+            onChange={() => setChanging(!isChanging)}
+          />
+        </div>
       </div>
       {isChanging && (
         <Suspense>

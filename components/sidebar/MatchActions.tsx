@@ -8,10 +8,13 @@ import type { ShownBecause } from './useSidebarState';
 export function MatchActions({
   because,
   choose,
+  isChanging,
   onChange,
 }: {
   because: ShownBecause;
   choose: (accountId: string | null) => void;
+  /** The way to another account is open. */
+  isChanging: boolean;
   onChange: () => void;
 }) {
   const write = useWrite();
@@ -27,7 +30,7 @@ export function MatchActions({
           {t('match_unpin')}
         </Button>
       )}
-      <Button look="quiet" className="-mr-2.5" onClick={onChange}>
+      <Button look="quiet" className="-mr-2.5" aria-expanded={isChanging} onClick={onChange}>
         {t('match_change')}
       </Button>
     </>

@@ -7,6 +7,7 @@ import { later } from '../ui/later';
 import { useAbilities } from './abilities';
 import { conclude } from './conclude';
 import { Header } from './Header';
+import { MeetingOpener } from './MeetingOpener';
 import type { ReadPage } from './page-state';
 import { StandingCard } from './standing/StandingCard';
 import { NextSteps } from './steps/NextSteps';
@@ -47,7 +48,7 @@ export function Matched({
       <StandingCard page={page} context={context} conclusions={conclusions} />
       <Suspense>
         <PeopleCard page={seen} context={context} conclusions={conclusions} />
-        <DossierCard page={page} context={context} />
+        <DossierCard page={page} context={context} beside={<MeetingOpener accountId={context.account.id} />} />
       </Suspense>
     </>
   );

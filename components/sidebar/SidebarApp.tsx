@@ -1,17 +1,20 @@
 import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
+import type { Moment } from '../../lib/domain/day';
 import { spokenLanguage } from '../../lib/text';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { later } from '../ui/later';
 import { WriteNotices } from '../ui/WriteNotices';
+import { Announced } from './Announced';
 import { AbilitiesContext, type SidebarAbilities } from './abilities';
 import type { Heard } from './heard';
 import { SidebarBody } from './SidebarBody';
 import { BookError } from './states/BookError';
 import { Loading } from './states/Loading';
-import { type ShownMail, ShownMailsContext } from './steps/shown-mails';
+import { ShownMailsContext } from './steps/shown-mails';
 import { HeardContext } from './useHeard';
 import { useSidebarState } from './useSidebarState';
 
+const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
 const Resizer = later(() => import('./Resizer').then((module) => module.Resizer));
 const TeachPage = later(() => import('./teach/TeachPage').then((module) => module.TeachPage));
 const LimitedSite = later(() => import('./LimitedSite').then((module) => module.LimitedSite));
@@ -23,7 +26,7 @@ const Drafting = later(() => import('./drafting/Drafting').then((module) => modu
 export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: SidebarAbilities }) {
   const { page, sent, wish, draft } = heard;
   const { state, choose } = useSidebarState(page);
-  const [shownMails] = useState(() => new Map<string, ShownMail>());
+  const [shownMails] = useState(() => new Map<string, Moment>());
   const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
 
   useLayoutEffect(() => {
@@ -62,10 +65,10 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
               </Suspense>
             </ErrorBoundary>
           )}
-          <Suspense>{page.kind !== 'waiting' && <LimitedSite site={page.site} />}</Suspense>
           <ErrorBoundary about={about} fallback={(error) => <BookError error={error} />}>
             <HeardContext value={heard}>
               <Suspense fallback={<Loading />}>
+                {page.kind !== 'waiting' && <LimitedSite site={page.site} />}
                 <ShownMailsContext value={shownMails}>
                   <SidebarBody state={state} choose={choose} />
                 </ShownMailsContext>
@@ -76,9 +79,13 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
             </HeardContext>
           </ErrorBoundary>
           <Suspense>
-            <Resizer />
+            <Resizer side={heard.view?.side} />
           </Suspense>
         </main>
+        <Announced state={state} />
+        <Suspense>
+          <Keys shortcuts={abilities.shortcuts} close={abilities.close} />
+        </Suspense>
       </WriteNotices>
     </AbilitiesContext>
   );

@@ -1,4 +1,4 @@
-import { later } from '../ui/later';
+import { later, useFetched } from '../ui/later';
 import { Matched } from './Matched';
 import { BookError } from './states/BookError';
 import { Loading } from './states/Loading';
@@ -9,8 +9,12 @@ const Unknown = later(() => import('./states/Unknown').then((module) => module.U
 const Chooser = later(() => import('./states/Chooser').then((module) => module.Chooser));
 const Unreadable = later(() => import('./states/Unreadable').then((module) => module.Unreadable));
 
-/** What stands in the sidebar in each of its states. Keys let nothing of one customer outlive the change to another. */
+/**
+ * What stands in the sidebar in each of its states, painted whole or not at all. Keys let nothing of one customer outlive the
+ * change to another.
+ */
 export function SidebarBody({ state, choose }: { state: SidebarState; choose: (accountId: string | null) => void }) {
+  useFetched();
   switch (state.kind) {
     case 'loading':
       return <Loading />;
@@ -23,7 +27,7 @@ export function SidebarBody({ state, choose }: { state: SidebarState; choose: (a
     case 'unreadable':
       return <Unreadable host={state.host} />;
     case 'error':
-      return <BookError error={state.error} />;
+      return <BookError error={state.error} isUnread />;
     case 'matched':
       return <Matched key={`${state.page.pageKey} ${state.context.account.id}`} {...state} choose={choose} />;
   }

@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { FromSidebar, TaughtField } from '../../lib/messages';
+import type { FromSidebar, TaughtField, ViewChange } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
+import type { Shortcut } from '../keys/shortcut';
 
 type Rail = Extract<FromSidebar, { kind: 'rail.changed' }>;
 
@@ -9,6 +10,12 @@ export interface SidebarAbilities {
   close(): void;
   /** Asks the page for another width, in CSS pixels. */
   resized(width: number): void;
+  /** Whether a page stands around it; else it is in the browser's own side panel, which only the browser moves and closes. */
+  standsInPage: boolean;
+  /** Stands or looks otherwise on this site from now on. */
+  changeView(change: ViewChange): void;
+  /** Takes sidebar and rail out of this site's pages until tomorrow. */
+  hideForToday(): void;
   openWorkspace(hash: string): void;
   /** Tells the rail in the page the tier's letter and whether something is due; never more. */
   railChanged(letter: Rail['letter'], due: boolean): void;
@@ -24,6 +31,8 @@ export interface SidebarAbilities {
   askForSnippet(): void;
   /** The user has answered what was offered for a sent message: it is not offered again. */
   settleSend(): void;
+  /** The shortcuts that the browser listens to, with the keys that they have now. */
+  shortcuts(): Promise<Shortcut[]>;
 }
 
 export const AbilitiesContext = createContext<SidebarAbilities | null>(null);

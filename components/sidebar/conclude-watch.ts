@@ -6,7 +6,13 @@ import { type Health, healthOf } from '../../lib/domain/health';
 import type { AsOf } from '../../lib/domain/last-touch';
 import type { Lost } from '../../lib/domain/lost';
 import { promiseRecord } from '../../lib/domain/promise-record';
-import { complaintDays, type QuarterCount, quarterAlarm, refusalDays } from '../../lib/domain/quarter-alarm';
+import {
+  complaintDays,
+  type QuarterCount,
+  quarterAlarm,
+  refusalDays,
+  returnDays,
+} from '../../lib/domain/quarter-alarm';
 import { overdueReceivables } from '../../lib/domain/receivable-overdue';
 import { currentSurvey } from '../../lib/domain/survey-due';
 import { concludeLost } from './conclude-lost';
@@ -46,6 +52,7 @@ export function concludeWatch(
   const counts = [
     quarterAlarm('refusals', refusalDays(proposals), since, today, settings.alarm),
     quarterAlarm('complaints', complaintDays(facts), since, today, settings.alarm),
+    quarterAlarm('returns', returnDays(facts), since, today, settings.alarm),
   ];
   return {
     health,

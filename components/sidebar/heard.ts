@@ -1,5 +1,5 @@
 import type { Draft } from '../../lib/domain/draft';
-import type { FromPage, Send, Wish } from '../../lib/messages';
+import type { FromPage, Send, View, Wish } from '../../lib/messages';
 import type { PageState } from './page-state';
 
 /** An element that the user pointed at, to teach the page. */
@@ -19,6 +19,8 @@ export interface Heard {
   snippet: string | null;
   /** What the user asked for by a shortcut or in the context menu, about the page as it stands. */
   wish: Wish | null;
+  /** How the sidebar stands and looks on this site; null until a page has told. */
+  view: View | null;
 }
 
 /** What has been heard before the page says anything. */
@@ -29,6 +31,7 @@ export const nothingHeard: Heard = {
   picked: null,
   snippet: null,
   wish: null,
+  view: null,
 };
 
 /** Whether the page was about somebody and is about somebody else now: what was wished there is not meant for them. */
@@ -61,5 +64,7 @@ export function hear(heard: Heard, message: FromPage): Heard {
       return { ...heard, snippet: message.html };
     case 'wish.made':
       return { ...heard, wish: message.wish };
+    case 'view.told':
+      return { ...heard, view: message.view };
   }
 }

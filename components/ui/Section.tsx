@@ -17,7 +17,10 @@ export function Section({
     <section aria-label={title} className="relative border-line border-b px-4 py-2.5">
       {/* The browser's own element: it costs nothing, and a search in the page opens it. */}
       <details open={!closed} className="group/section">
-        <summary className="-ml-1 flex min-h-7 w-fit list-none items-center gap-1 rounded-md px-1 text-faint hover:text-ink">
+        <summary
+          data-key-stop
+          className="-ml-1 flex min-h-7 w-fit list-none items-center gap-1 rounded-md px-1 text-faint hover:text-ink"
+        >
           <h2 className="font-semibold text-tiny uppercase tracking-wider">{title}</h2>
           <ChevronDown
             size={13}

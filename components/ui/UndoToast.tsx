@@ -14,7 +14,7 @@ export function UndoToast({ text, onUndo, onClose }: { text: string; onUndo?: ()
           {t('ui_undo')}
         </Button>
       )}
-      <IconButton icon={X} label={t('ui_dismiss')} onClick={onClose} />
+      <IconButton icon={X} label={t('ui_dismiss')} data-closes onClick={onClose} />
     </div>
   );
 }

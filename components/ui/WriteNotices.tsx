@@ -1,6 +1,8 @@
 import { type ReactNode, useCallback, useEffect, useState } from 'react';
+import { isOfFullDisk } from '../../lib/db/is-of-full-disk';
 import type { Undo } from '../../lib/db/write/change';
 import { ChangedSinceError } from '../../lib/db/write/change';
+import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
 import { StepGoneError } from '../../lib/db/write/step-gone-error';
 import { NewerBookError } from '../../lib/db/write/transaction';
 import { t } from '../../lib/text';
@@ -17,7 +19,9 @@ const SHOWN_FOR_MS = 15_000;
 function failureText(error: unknown): string {
   if (error instanceof NewerBookError) return t('ui_newerBook');
   if (error instanceof ChangedSinceError) return t('ui_changedSince');
+  if (error instanceof EditedElsewhereError) return t('ui_editedElsewhere');
   if (error instanceof StepGoneError) return t('today_gone');
+  if (isOfFullDisk(error)) return t('ui_noSpace');
   return t('ui_notSaved', { reason: error instanceof Error ? error.message : String(error) });
 }
 
@@ -69,7 +73,7 @@ export function WriteNotices({
     <WriteContext value={run}>
       {children}
       <div
-        className="fixed inset-x-2 bottom-2 z-20 mx-auto max-w-md"
+        className="fixed inset-x-2 bottom-2 z-20 mx-auto max-w-md print:hidden"
         role="status"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
@@ -89,7 +93,9 @@ export function WriteNotices({
             action={
               <>
                 {shown.error instanceof NewerBookError && <Button onClick={reload}>{t('ui_reload')}</Button>}
-                <Button onClick={close}>{t('ui_dismiss')}</Button>
+                <Button data-closes onClick={close}>
+                  {t('ui_dismiss')}
+                </Button>
               </>
             }
           >

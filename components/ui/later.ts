@@ -1,6 +1,7 @@
-import { type ComponentType, createElement, lazy, useState } from 'react';
+import { type ComponentType, createElement, lazy, use, useState } from 'react';
 
 const fetches: (() => Promise<unknown>)[] = [];
+let fetching: Promise<unknown> | undefined;
 
 /**
  * Returns a component whose code is fetched when it is first drawn, or before by `fetchLater`, so that the page opens with
@@ -23,5 +24,14 @@ export function later<Props extends object>(load: () => Promise<ComponentType<Pr
 
 /** Fetches all that was put off, while the page waits for other things; then it is drawn at once. */
 export function fetchLater(): void {
-  for (const fetch of fetches) void fetch();
+  // What cannot be fetched now is asked for again where it is drawn.
+  fetching = Promise.allSettled(fetches.map((fetch) => fetch()));
+}
+
+/**
+ * Holds back what draws with it while `fetchLater` is under way, so that the page is painted whole and nothing is pushed aside
+ * by what comes a moment later. To be called inside a `Suspense`.
+ */
+export function useFetched(): void {
+  if (fetching) use(fetching);
 }

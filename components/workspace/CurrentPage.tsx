@@ -12,6 +12,7 @@ import { PotentialPage } from './potential/PotentialPage';
 import type { Route } from './route';
 import { SettingsPage } from './settings/SettingsPage';
 import { TodayPage } from './today/TodayPage';
+import { WelcomePage } from './welcome/WelcomePage';
 import { WinBackPage } from './win-back/WinBackPage';
 import { WishPanel } from './wish/WishPanel';
 
@@ -22,7 +23,7 @@ export function CurrentPage({ route, abilities }: { route: Route; abilities: Wor
   switch (route.section) {
     case 'accounts':
       return route.accountId ? (
-        <AccountPage key={route.accountId} accountId={route.accountId} />
+        <AccountPage key={route.accountId} accountId={route.accountId} isBeforeMeeting={route.isBeforeMeeting} />
       ) : (
         <AccountsPage wished={wished} />
       );
@@ -41,11 +42,13 @@ export function CurrentPage({ route, abilities }: { route: Route; abilities: Wor
     case 'import':
       return <ImportPage />;
     case 'sites':
-      return <SitesPage abilities={abilities} />;
+      return <SitesPage abilities={abilities} typed={route.siteAddress} />;
     case 'settings':
       return <SettingsPage />;
     case 'backup':
       return <BackupPage />;
+    case 'welcome':
+      return <WelcomePage abilities={abilities} />;
     default:
       return <TodayPage stepId={route.stepId} isDone={route.isDone} />;
   }

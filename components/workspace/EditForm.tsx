@@ -37,16 +37,17 @@ export function EditForm({
         event.preventDefault();
         onSave();
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose?.();
-      }}
     >
       {children}
       <div className="flex flex-wrap gap-1.5">
         <Button type="submit" look="primary">
           {saveText}
         </Button>
-        {onClose && <Button onClick={onClose}>{t('ui_cancel')}</Button>}
+        {onClose && (
+          <Button data-closes onClick={onClose}>
+            {t('ui_cancel')}
+          </Button>
+        )}
         {more}
       </div>
     </form>

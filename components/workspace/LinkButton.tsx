@@ -1,11 +1,19 @@
 import type { ComponentProps } from 'react';
 
-/** A link to another page of the workspace that looks like a button. */
-export function LinkButton(props: Omit<ComponentProps<'a'>, 'className'>) {
+const looks = {
+  primary: 'border-brand bg-brand text-surface hover:opacity-90',
+  plain: 'border-line bg-surface hover:bg-soft',
+} as const;
+
+/** A link to another page that looks like a button: `primary` for the one thing to do here. */
+export function LinkButton({
+  look = 'plain',
+  ...rest
+}: Omit<ComponentProps<'a'>, 'className'> & { look?: keyof typeof looks }) {
   return (
     <a
-      className="inline-flex min-h-6 items-center justify-center gap-1 rounded-md border border-line bg-surface px-2.5 py-0.5 font-semibold text-small hover:bg-soft"
-      {...props}
+      className={`inline-flex min-h-6 items-center justify-center gap-1 rounded-md border px-2.5 py-0.5 font-semibold text-small ${looks[look]}`}
+      {...rest}
     />
   );
 }

@@ -1,3 +1,4 @@
+import { readAgain } from '../../lib/db/read/live';
 import { t } from '../../lib/text';
 import type { Live } from '../hooks/useLive';
 import { Button } from '../ui/Button';
@@ -14,7 +15,15 @@ export function LiveNotice<T>({ live }: { live: Live<T> }) {
   if (live.state === 'ready') return null;
   const reason = live.error instanceof Error ? live.error.message : String(live.error);
   return (
-    <Notice kind="error" action={<Button onClick={() => window.location.reload()}>{t('workspace_reload')}</Button>}>
+    <Notice
+      kind="error"
+      action={
+        <>
+          <Button onClick={readAgain}>{t('bookError_tryAgain')}</Button>
+          <Button onClick={() => window.location.reload()}>{t('workspace_reload')}</Button>
+        </>
+      }
+    >
       {t('workspace_unreadable', { reason })}
     </Notice>
   );

@@ -14,9 +14,9 @@ import {
   Users,
 } from 'lucide-react';
 import { type TextKey, t } from '../../lib/text';
-import { BOOK_SECTIONS, pathTo, type Section, WORK_SECTIONS } from './route';
+import { BOOK_SECTIONS, type NavigatedSection, pathTo, type Section, WORK_SECTIONS } from './route';
 
-const entries: Record<Section, { icon: LucideIcon; text: TextKey }> = {
+const entries: Record<NavigatedSection, { icon: LucideIcon; text: TextKey }> = {
   today: { icon: CalendarCheck, text: 'workspace_today' },
   accounts: { icon: Users, text: 'workspace_accounts' },
   portfolio: { icon: ChartPie, text: 'workspace_portfolio' },
@@ -65,7 +65,7 @@ export function Navigation({ current }: { current: Section }) {
   );
 }
 
-function Entry({ section, isHere }: { section: Section; isHere: boolean }) {
+function Entry({ section, isHere }: { section: NavigatedSection; isHere: boolean }) {
   const { icon: Icon, text } = entries[section];
   return (
     <a

@@ -1,11 +1,14 @@
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
 import { t } from '../../lib/text';
+import { later } from '../ui/later';
 import { WriteNotices } from '../ui/WriteNotices';
 import type { WorkspaceAbilities } from './abilities';
 import { CurrentPage } from './CurrentPage';
 import { Navigation } from './Navigation';
 import { ArrivalContext } from './useArrival';
 import { useRoute } from './useRoute';
+
+const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
 
 /** The full tab: the navigation beside the page that the address names. Needs a `ClockContext` around it. */
 export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
@@ -27,13 +30,17 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
         {t('workspace_skip')}
       </button>
       <div className="flex min-h-dvh flex-col md:flex-row">
-        <Navigation current={route.section} />
+        {/* Whoever has just come has nothing to navigate to yet. */}
+        {route.section !== 'welcome' && <Navigation current={route.section} />}
         <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <ArrivalContext value={arrivals}>
             <CurrentPage route={route} abilities={abilities} />
           </ArrivalContext>
         </main>
       </div>
+      <Suspense>
+        <Keys shortcuts={abilities.shortcuts} />
+      </Suspense>
     </WriteNotices>
   );
 }

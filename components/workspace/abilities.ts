@@ -1,5 +1,6 @@
 import type { Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
+import type { Shortcut } from '../keys/shortcut';
 
 /** A site whose pages the user lets Keyside read. */
 export interface ApprovedSite {
@@ -18,6 +19,8 @@ export interface SiteChoice {
   kind: 'mail' | 'crm';
   /** The addresses where it always is ("https://mail.example.com"); [] where each customer has another. */
   origins: readonly string[];
+  /** All of its addresses, "https://*.example.com" among them; [] for an app that runs on the customer's own server. */
+  everywhere: readonly string[];
   /** Only addresses can be read in it. */
   limited: boolean;
 }
@@ -28,6 +31,8 @@ export interface WorkspaceAbilities {
     list(): Promise<ApprovedSite[]>;
     /** Asks for the permission, so it must be the first thing that a click does; false where the user says no. */
     approve(origin: string): Promise<boolean>;
+    /** The same for several at once, by one question of the browser. */
+    approveAll(origins: readonly string[]): Promise<boolean>;
     remove(origin: string): Promise<void>;
     choose(origin: string, siteId: string | undefined): Promise<void>;
     /** Calls the listener after every change, until the returned function is called. */
@@ -44,4 +49,6 @@ export interface WorkspaceAbilities {
   };
   /** Resolves to what the user asked for outside of the workspace by that id; null where it is gone. */
   recallWish(id: string): Promise<Wish | null>;
+  /** The shortcuts that the browser listens to, with the keys that they have now. */
+  shortcuts(): Promise<Shortcut[]>;
 }

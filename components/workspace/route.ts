@@ -2,18 +2,24 @@
 export const WORK_SECTIONS = ['today', 'accounts', 'portfolio', 'potential', 'win-back', 'plan', 'load'] as const;
 /** The pages for what the work rests on. */
 export const BOOK_SECTIONS = ['import', 'sites', 'settings', 'backup', 'charter'] as const;
-const SECTIONS = [...WORK_SECTIONS, ...BOOK_SECTIONS] as const;
+const SECTIONS = [...WORK_SECTIONS, ...BOOK_SECTIONS, 'welcome'] as const;
 export type Section = (typeof SECTIONS)[number];
+/** A page that stands in the navigation. */
+export type NavigatedSection = Exclude<Section, 'welcome'>;
 
 /** What the address asks for: a page, perhaps one account, perhaps one step to show. */
 export interface Route {
   section: Section;
   accountId?: string;
+  /** What to read before a meeting with that account is open. */
+  isBeforeMeeting?: boolean;
   stepId?: string;
   /** That step was said to be done. */
   isDone?: boolean;
   /** A form to open there, filled in with what was asked for outside of the workspace. */
   wishId?: string;
+  /** The address of a site to add. */
+  siteAddress?: string;
 }
 
 /** Returns the page that an address' hash names; Today for anything unknown. */
@@ -21,10 +27,14 @@ export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
   const [first, id] = path.split('/').map(readPart);
   const section = SECTIONS.find((name) => name === first) ?? 'today';
-  if (section === 'accounts' && id) return { section, accountId: id };
   const asked = new URLSearchParams(query);
+  if (section === 'accounts' && id) {
+    return { section, accountId: id, ...(asked.has('meeting') && { isBeforeMeeting: true }) };
+  }
   const wishId = asked.get('wish');
   if ((section === 'accounts' || section === 'potential') && wishId) return { section, wishId };
+  const siteAddress = asked.get('add');
+  if (section === 'sites' && siteAddress) return { section, siteAddress };
   const stepId = asked.get('step');
   if (section !== 'today' || !stepId) return { section };
   return { section, stepId, ...(asked.has('done') && { isDone: true }) };

@@ -1,85 +1,112 @@
 import { browser } from 'wxt/browser';
-import type { FromPage, FromSidebar } from '../../lib/messages';
+import type { FromPage, FromSidebar, View } from '../../lib/messages';
 import { type Line, offerLine } from '../../lib/platform/frame-port';
+import type { RailTexts } from '../../lib/platform/rail-texts';
+import type { SiteMemory } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
-import type { KnownSite } from '../../lib/sites/site';
 import { makeRail } from './rail';
-import { makeRoom, widthIn } from './room';
+import { makeRoom } from './room';
 
 /** How long the frame may take to answer with its nonce once it has loaded, in milliseconds. */
 const PATIENCE = 3000;
 
 const HOST_NAME = 'keyside-sidebar';
-const HOST = 'all:initial;position:fixed;z-index:2147483646;top:0;right:0;width:0;height:0;';
-const FRAME =
-  'position:fixed;top:0;right:0;height:100vh;border:0;color-scheme:light dark;background:Canvas;z-index:2147483647;';
+const HOST = 'all:initial;position:fixed;z-index:2147483647';
+const FRAME = 'position:fixed;top:0;height:100vh;border:0;background:Canvas;';
 
 export interface SidebarFrame {
   toggle(): void;
-  isOpen(): boolean;
   /** Opens it for somebody who types on in it; false where the page does not let it load. */
   open(): boolean;
-  /** Another app was recognised: make room as it suits that one. */
-  makeRoomBy(room: KnownSite['room']): void;
+  /**
+   * Stands from now on as the user wants it in all tabs of the host, and not at all before `hiddenUntil`, in milliseconds
+   * since 1970. Nothing stands in the page before this is first called.
+   */
+  arrange(view: View, hiddenUntil: number | undefined): void;
 }
 
 interface Given {
   doc: Document;
-  room: KnownSite['room'];
+  /** What the rail says, asked for beforehand: an extension that is gone cannot be asked any more. */
+  texts: RailTexts;
   open: boolean;
   width: number;
   /** The frame is confirmed and listens. */
   connected(line: Line<FromPage>): void;
   /** What the sidebar says beyond its own size and the rail. */
   hear(message: FromSidebar): void;
-  remember(change: { open?: boolean; width?: number }): void;
+  remember(change: Partial<SiteMemory>): void;
   signal: AbortSignal;
 }
 
-const newNonce = () =>
-  [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+/** Pixels of the page that stay in sight beside an open sidebar, however narrow the window or great the zoom. */
+const GAP = 40;
 
 /** Puts rail and sidebar into the page: a closed shadow root, with the frame made when it is first opened. */
 export function mountSidebar({ doc, connected, remember, signal, ...start }: Given): SidebarFrame {
   const win = doc.defaultView ?? window;
-  let { open, width, room } = start;
+  const giveRoom = makeRoom(win);
+  let { open, width } = start;
+  let view: View;
+  let hiddenUntil = 0;
+  /** Where the page's focus was before it went to the sidebar. */
+  let before: HTMLElement | undefined;
+  let waking = 0;
   let frame: HTMLIFrameElement | undefined;
   /** This page does not let the frame load: the browser's own side panel stands in for it. */
   let isBlocked = false;
-  let isPrinting = false;
+  const print = win.matchMedia('print');
   // One that an earlier version of the extension left, or that the page put up.
   for (const other of doc.querySelectorAll(HOST_NAME)) other.remove();
   const host = doc.createElement(HOST_NAME);
   host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
-  const rail = makeRail(doc, () => setOpen(true));
+  const rail = makeRail(doc, start.texts, () => setOpen(true));
   root.append(rail.element);
   doc.documentElement.append(host);
 
   function layOut() {
-    const isOpen = open && !isPrinting;
-    rail.element.style.display = open || isPrinting ? 'none' : 'flex';
-    if (frame) {
-      frame.style.width = `${widthIn(win, width)}px`;
-      frame.style.display = isOpen ? 'block' : 'none';
+    const { side, room, theme } = view;
+    const isHidden = hiddenUntil > Date.now();
+    win.clearTimeout(waking);
+    if (isHidden) {
+      open = false;
+      waking = win.setTimeout(layOut, hiddenUntil - Date.now());
     }
-    if (room === 'push') makeRoom(win, isOpen ? width : 0);
+    const isOpen = open && !print.matches;
+    rail.stand(side, !open && !print.matches && !isHidden);
+    if (frame) {
+      const colors = theme === 'system' ? 'light dark' : theme;
+      frame.style.cssText = `${FRAME}${side}:0;color-scheme:${colors};width:min(${width}px,100vw - ${GAP}px)`;
+      frame.hidden = !isOpen;
+    }
+    giveRoom(side, isOpen && room === 'push' ? width : 0);
   }
 
-  function setOpen(next: boolean) {
+  function leave(element: EventTarget | null | undefined) {
+    if (element !== host) before = element as HTMLElement;
+  }
+
+  function setOpen(next: boolean, until = 0) {
     // The extension was updated or removed, and no newer reader has taken over here.
     if (!browser.runtime?.id) return rail.askForReload();
     if (isBlocked) return void tellBackground({ kind: 'frame.blocked' });
+    const isInside = doc.activeElement === host;
     open = next;
-    remember({ open });
+    hiddenUntil = until;
+    remember({ open, hiddenUntil });
+    if (open) leave(doc.activeElement);
     if (open && !frame) load();
     layOut();
-    if (!open) rail.element.focus();
+    if (open || !isInside) return;
+    before?.focus({ preventScroll: true });
+    if (!before?.matches(':focus')) rail.element.focus();
   }
 
   function hear(message: FromSidebar) {
     start.hear(message);
     if (message.kind === 'sidebar.closed') setOpen(false);
+    if (message.kind === 'sidebar.hidden') setOpen(false, new Date().setHours(24, 0, 0, 0));
     if (message.kind === 'rail.changed') rail.show(message.letter, message.due);
     if (message.kind === 'sidebar.resized') {
       width = Math.min(520, Math.max(300, message.width));
@@ -92,7 +119,6 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
     const made = doc.createElement('iframe');
     frame = made;
     made.title = 'Keyside';
-    made.style.cssText = FRAME;
     const giveUp = () => {
       isBlocked = true;
       made.remove();
@@ -104,7 +130,7 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
     let waiting = win.setTimeout(giveUp, PATIENCE * 2);
     // Every load, a reload of the frame too, gets a nonce of its own: each opens one frame once.
     made.addEventListener('load', async () => {
-      const nonce = newNonce();
+      const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
       await tellBackground({ kind: 'frame.created', nonce });
       win.clearTimeout(waiting);
       waiting = win.setTimeout(giveUp, PATIENCE);
@@ -117,42 +143,37 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
         } else hear(heard);
       });
     });
-    made.src = browser.runtime.getURL('/sidebar.html');
+    // The look stands in the address, so that the first paint has it.
+    made.src = `${browser.runtime.getURL('/sidebar.html')}#${view.theme}`;
     root.append(made);
     layOut();
   }
 
-  const print = win.matchMedia('print');
-  const onPrint = () => {
-    isPrinting = print.matches;
-    layOut();
-  };
-  print.addEventListener('change', onPrint, { signal });
+  print.addEventListener('change', layOut, { signal });
   // Our own event, which makes the page lay itself out anew, is none of the window's.
   win.addEventListener('resize', (event) => event.isTrusted && layOut(), { signal });
   signal.addEventListener('abort', () => {
     host.remove();
-    if (open && room === 'push') makeRoom(win, 0);
+    giveRoom('right', 0);
   });
+  doc.addEventListener('focusout', (event) => leave(event.composedPath()[0]), { signal });
   // A tab in the background gets its sidebar when it is looked at: after an update there may be many.
-  const loadIfSeen = () => {
+  const look = () => {
+    layOut();
     if (open && !frame && doc.visibilityState === 'visible') load();
   };
-  doc.addEventListener('visibilitychange', loadIfSeen, { signal });
-  loadIfSeen();
-  layOut();
+  doc.addEventListener('visibilitychange', look, { signal });
   return {
     toggle: () => setOpen(!open),
-    isOpen: () => open,
     open() {
       setOpen(true);
       frame?.focus();
       return open;
     },
-    makeRoomBy(next) {
-      if (room === 'push' && open) makeRoom(win, 0);
-      room = next;
-      layOut();
+    arrange(next, until = 0) {
+      view = next;
+      hiddenUntil = until;
+      look();
     },
   };
 }

@@ -1,7 +1,8 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FromPage, FromSidebar, ToPage } from '../../lib/messages';
+import type { FromPage, FromSidebar, ToPage, View } from '../../lib/messages';
 import { type Line, onSidePanel } from '../../lib/platform/frame-port';
-import { recallSite, rememberSite } from '../../lib/platform/site-memory';
+import { recallRailTexts } from '../../lib/platform/rail-texts';
+import { onSiteChanged, recallSite, rememberSite } from '../../lib/platform/site-memory';
 import { onTaughtChanged, recallTaught } from '../../lib/platform/taught-pages';
 import { onMessage, tellBackground } from '../../lib/platform/tell';
 import { anyPage, knownSites, siteFor } from '../../lib/sites/known-sites';
@@ -10,6 +11,7 @@ import { answerSidebar } from './answer-sidebar';
 import { mountSidebar } from './frame';
 import { passWish } from './pass-wish';
 import { readSite } from './read-site';
+import type { ReaderContext } from './reader-context';
 
 /** Milliseconds after which a page that nobody knows is asked once more whose it is: apps draw late. */
 const RECOGNISE_AGAIN = [300, 1000, 3000];
@@ -26,12 +28,11 @@ export default defineContentScript({
   registration: 'runtime',
   // The page need not learn that we are here, nor our id.
   noScriptStartedPostMessage: true,
-  async main(ctx) {
+  async main(ctx: ReaderContext) {
     await untilShown();
     const host = location.hostname;
-    const [memory, kept] = await Promise.all([recallSite(host), recallTaught(location.host)]);
+    let [memory, taught, texts] = await Promise.all([recallSite(host), recallTaught(location.host), recallRailTexts()]);
     if (ctx.isInvalid) return;
-    let taught = kept;
     const recognise = () => siteFor(document, new URL(location.href));
     const chosen = knownSites.find(({ id }) => id === memory.siteId);
     const lines = new Set<Line<FromPage>>();
@@ -39,8 +40,12 @@ export default defineContentScript({
     /** The latest of each kind of news, for a sidebar that opens later. */
     const latest = new Map<string, FromPage>();
 
+    // Nobody need know who the page is about before somebody listens.
+    const { promise: heard, resolve: wake } = Promise.withResolvers<void>();
+
     const join = (line: Line<FromPage>) => {
       lines.add(line);
+      wake();
       for (const message of latest.values()) line.post(message);
       wishes.joined(line);
     };
@@ -61,6 +66,7 @@ export default defineContentScript({
     });
     const hear = (message: FromSidebar) => {
       answer(message);
+      if (message.kind === 'view.changed') void rememberSite(host, message.view);
       if (message.kind !== 'send.settled') return;
       latest.delete('mail');
       void tellBackground({ kind: 'send.changed', send: null });
@@ -76,7 +82,7 @@ export default defineContentScript({
     let known = chosen ?? recognise();
     const frame = mountSidebar({
       doc: document,
-      room: known.room,
+      texts,
       open: memory.open,
       width: memory.width,
       connected: join,
@@ -100,16 +106,31 @@ export default defineContentScript({
         panels.delete(line);
       });
     });
-    ctx.signal.addEventListener('abort', leave);
+    ctx.onInvalidated(leave);
+
+    const arrange = () => {
+      const view: View = {
+        side: memory.side ?? 'right',
+        room: memory.room ?? known.room,
+        theme: memory.theme ?? 'system',
+      };
+      frame.arrange(view, memory.hiddenUntil);
+      tell({ kind: 'view.told', view });
+    };
+    const ignore = onSiteChanged(host, (changed) => {
+      memory = changed;
+      arrange();
+    });
+    ctx.onInvalidated(ignore);
 
     let reading = new AbortController();
-    ctx.signal.addEventListener('abort', () => reading.abort());
+    ctx.onInvalidated(() => reading.abort());
     const read = (site: KnownSite) => {
       reading.abort();
       reading = new AbortController();
       known = site;
-      frame.makeRoomBy(site.room);
-      const now = { site, taught: () => taught, learned, learn, tell, signal: reading.signal };
+      arrange();
+      const now = { site, taught: () => taught, heard, learned, learn, tell, signal: reading.signal };
       void readSite({ doc: document, win: window, ...now });
     };
     read(known);
@@ -118,7 +139,7 @@ export default defineContentScript({
       taught = now;
       read(known);
     });
-    ctx.signal.addEventListener('abort', forget);
+    ctx.onInvalidated(forget);
     for (const delay of RECOGNISE_AGAIN) {
       ctx.setTimeout(() => {
         const site = known === anyPage && !chosen ? recognise() : anyPage;

@@ -1,13 +1,15 @@
-import { browser } from 'wxt/browser';
+import type { View } from '../../lib/messages';
+import type { RailTexts } from '../../lib/platform/rail-texts';
 
-const BUTTON = `all:initial;position:fixed;z-index:2147483646;right:0;top:35vh;width:28px;height:76px;cursor:pointer;
-border-radius:10px 0 0 10px;background:#0f5f5c;color:#fff;font:600 13px/1 system-ui,sans-serif;display:flex;
+const BUTTON = `position:fixed;border:0;padding:0;width:36px;height:76px;cursor:pointer;
+border-radius:10px;background:#0f5f5c;color:#fff;font:700 13px/1 system-ui,sans-serif;
 flex-direction:column;align-items:center;justify-content:center;gap:8px;box-shadow:0 1px 6px #0004;`;
-const DOT = 'width:8px;height:8px;border-radius:50%;background:#ffb4ab;display:none;';
 
 /** The narrow strip that stands for the closed sidebar: the product's mark, at most the tier's letter, a dot when due. */
 export interface Rail {
   element: HTMLButtonElement;
+  /** Puts it at that side of the window, or nowhere. */
+  stand(side: View['side'], isShown: boolean): void;
   show(letter: string, due: boolean): void;
   /** Says that the sidebar cannot stand in this page, and how to open it all the same. */
   sendToToolbar(): void;
@@ -16,49 +18,41 @@ export interface Rail {
 }
 
 /** Makes the rail; `open` is called when the user clicks it. */
-export function makeRail(doc: Document, open: () => void): Rail {
+export function makeRail(doc: Document, texts: RailTexts, open: () => void): Rail {
   const button = doc.createElement('button');
-  button.style.cssText = BUTTON;
   button.type = 'button';
-  const call = (key: 'rail_open' | 'rail_useToolbar') => {
-    const name = browser.i18n.getMessage(key);
-    button.setAttribute('aria-label', name);
-    button.title = name;
-  };
-  call('rail_open');
-  // Asked for now: an extension that is gone cannot be asked any more.
-  const reload = browser.i18n.getMessage('rail_reload');
   const mark = doc.createElement('span');
   mark.textContent = 'K';
-  mark.style.cssText = 'font:800 15px/1 system-ui,sans-serif;color:#9fe0d8';
+  mark.style.cssText = 'font-size:15px;color:#9fe0d8';
   const tier = doc.createElement('span');
+  const say = (name: string, sign = '') => {
+    button.ariaLabel = name;
+    button.title = name;
+    tier.textContent = sign;
+  };
+  say(texts.open);
   const dot = doc.createElement('span');
-  dot.style.cssText = DOT;
+  dot.style.color = '#ffb4ab';
   button.append(mark, tier, dot);
-  // Focus must be seen on any page; the page's own styles do not reach in here.
-  button.addEventListener('focus', () => {
-    button.style.outline = '3px solid #9fe0d8';
-  });
-  button.addEventListener('blur', () => {
-    button.style.outline = 'none';
-  });
+  // The page keeps its focus until the sidebar is used, and gets it back from there.
+  button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
     if (event.isTrusted) open();
   });
   return {
     element: button,
+    stand(side, isShown) {
+      // Apps have their own controls in the upper half on the left; on the right a draft grows from below.
+      const top = side === 'left' ? 65 : 35;
+      // The rounded corners of one side lie outside of the window.
+      const place = `${side}:-8px;padding-${side}:8px;top:${top}vh`;
+      button.style.cssText = `${BUTTON}${place};display:${isShown ? 'flex' : 'none'}`;
+    },
     show(letter, due) {
       tier.textContent = letter;
-      dot.style.display = due ? 'block' : 'none';
+      dot.textContent = due ? '●' : '';
     },
-    sendToToolbar() {
-      call('rail_useToolbar');
-      tier.textContent = '↗';
-    },
-    askForReload() {
-      button.setAttribute('aria-label', reload);
-      button.title = reload;
-      tier.textContent = '⟳';
-    },
+    sendToToolbar: () => say(texts.useToolbar, '↗'),
+    askForReload: () => say(texts.reload, '⟳'),
   };
 }

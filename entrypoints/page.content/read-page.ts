@@ -27,6 +27,17 @@ function tidySubject(subject: PageSubject, self: ReadonlySet<string>): PageSubje
   };
 }
 
+/** Returns the user's own addresses: those that the page shows, then those of other pages that `learned` brings. Never throws. */
+export function readSelf(site: SiteAdapter, doc: Document, learned: readonly string[] = []): string[] {
+  let shown: readonly string[] = [];
+  try {
+    shown = site.self?.(doc) ?? [];
+  } catch {
+    // Others are known all the same.
+  }
+  return [...new Set([...shown, ...learned].map((email) => whole(email, 320).toLowerCase()))].filter(Boolean);
+}
+
 /**
  * Reads the page by its adapter, leaving out the user's addresses that it shows or that `learned` brings from other
  * pages of the app. Never throws: where the adapter does, the page has a key and cannot be read.
@@ -34,8 +45,7 @@ function tidySubject(subject: PageSubject, self: ReadonlySet<string>): PageSubje
 export function readPage(site: SiteAdapter, doc: Document, url: URL, learned: readonly string[] = []): PageReading {
   try {
     const pageKey = site.pageKey(url, doc)?.slice(0, 2000) ?? null;
-    const told = [...(site.self?.(doc) ?? []), ...learned].map((email) => whole(email, 320).toLowerCase());
-    const self = [...new Set(told)].filter(Boolean);
+    const self = readSelf(site, doc, learned);
     const subject = pageKey === null ? null : site.read(doc, url);
     const message = (subject && site.message?.(doc)) || '';
     return {

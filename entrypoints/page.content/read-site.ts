@@ -2,6 +2,7 @@ import type { FromPage, Send } from '../../lib/messages';
 import { tellBackground } from '../../lib/platform/tell';
 import type { KnownSite } from '../../lib/sites/site';
 import { fetchAdapter, fetchTaught } from './parts';
+import { readSelf } from './read-page';
 import { watchPage } from './watch';
 import { watchDraft } from './watch-draft';
 import { watchSending } from './watch-sending';
@@ -12,6 +13,8 @@ interface Given {
   site: KnownSite;
   /** What the user taught of this host's pages, as it is kept at the moment. */
   taught(): unknown;
+  /** Resolves when a sidebar listens for the first time. */
+  heard: Promise<void>;
   /** The user's own addresses that earlier pages told, and what to do with those that this one tells. */
   learned: readonly string[];
   learn(self: readonly string[]): void;
@@ -19,8 +22,11 @@ interface Given {
   signal: AbortSignal;
 }
 
-/** Loads the site's adapter and watches the page with it: who it is about, what is being written, what was sent. */
-export async function readSite({ doc, win, site, taught, learned, learn, tell, signal }: Given): Promise<void> {
+/**
+ * Loads the site's adapter and watches the page with it: what is sent from now on; who it is about and what is being written
+ * once a sidebar listens or something was sent.
+ */
+export async function readSite({ doc, win, site, taught, heard, learned, learn, tell, signal }: Given): Promise<void> {
   const adapter = await fetchAdapter(site.id);
   if (!adapter || signal.aborted) return;
   const withTaught = taught() ? await fetchTaught() : undefined;
@@ -29,34 +35,44 @@ export async function readSite({ doc, win, site, taught, learned, learn, tell, s
   if (signal.aborted) return;
   const who = { site: site.id, host: win.location.host };
   let isProposal = false;
+  let isWatched = false;
+  let lookForSign = () => {};
   const lookAtDraft = watchDraft({ doc, site: adapter, who, onChange: tell });
-  const lookForSign = watchSending({
+  const watch = () => {
+    if (isWatched || signal.aborted) return;
+    isWatched = true;
+    watchPage({
+      doc,
+      win,
+      site: withTaught?.(adapter, taught) ?? adapter,
+      learned,
+      signal,
+      onChange(news) {
+        if (news.kind === 'page.changed') {
+          learn(news.self);
+          isProposal = news.subject.isProposal ?? false;
+        }
+        tell(news);
+      },
+      onLook() {
+        lookAtDraft();
+        lookForSign();
+      },
+    });
+  };
+  lookForSign = watchSending({
     doc,
     win,
     site: adapter,
     who,
     earlier: earlier as Send | null,
     isProposal: () => isProposal,
+    onSending: watch,
     onChange: tell,
     keep: (send) => void tellBackground({ kind: 'send.changed', send }),
     signal,
   });
-  watchPage({
-    doc,
-    win,
-    site: withTaught?.(adapter, taught) ?? adapter,
-    learned,
-    signal,
-    onChange(news) {
-      if (news.kind === 'page.changed') {
-        learn(news.self);
-        isProposal = news.subject.isProposal ?? false;
-      }
-      tell(news);
-    },
-    onLook() {
-      lookAtDraft();
-      lookForSign();
-    },
-  });
+  // Other pages of the app need not say who is signed in.
+  learn(readSelf(adapter, doc, learned));
+  void heard.then(watch);
 }

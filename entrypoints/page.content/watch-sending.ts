@@ -11,6 +11,8 @@ interface Given {
   earlier: Send | null;
   /** Whether the open record is a proposal of the CRM. */
   isProposal(): boolean;
+  /** A message is on its way: from now on the page has to be watched for the second sign. */
+  onSending(): void;
   onChange(message: FromPage): void;
   /** Keeps the state for the next page of the tab. */
   keep(send: Send | null): void;
@@ -28,7 +30,18 @@ const FORGET_AFTER = 600_000;
  * Says when a message was sent: only by two signs, the user's gesture and the app's own answer; `asked` where the app gives
  * none. Revokes it where the user takes it back. Returns the look for the second sign.
  */
-export function watchSending({ doc, win, site, who, earlier, isProposal, onChange, keep, signal }: Given): () => void {
+export function watchSending({
+  doc,
+  win,
+  site,
+  who,
+  earlier,
+  isProposal,
+  onSending,
+  onChange,
+  keep,
+  signal,
+}: Given): () => void {
   const { sending } = site;
   if (!sending) return () => {};
   let send = earlier && Date.now() - earlier.at < FORGET_AFTER ? earlier : null;
@@ -57,6 +70,7 @@ export function watchSending({ doc, win, site, who, earlier, isProposal, onChang
   const onGesture = () => {
     const draft = openDraft(site, doc);
     if (!draft?.to.length) return;
+    onSending();
     const id = crypto.randomUUID();
     become({ id, draft, state: 'sending', at: Date.now(), ...(isProposal() && { isProposal: true }) });
     lookLater();
@@ -90,6 +104,9 @@ export function watchSending({ doc, win, site, who, earlier, isProposal, onChang
   win.addEventListener('keydown', onKey, { capture: true, signal });
   if (sending.keys) win.addEventListener('blur', followFocus, { signal });
   if (send) become(send);
-  if (send?.state === 'sending') lookLater();
+  if (send?.state === 'sending') {
+    onSending();
+    lookLater();
+  }
   return look;
 }

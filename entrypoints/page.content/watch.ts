@@ -26,6 +26,10 @@ const GIVE_UP = 10_000;
 
 /** Who a subject is, without its id: many ids come from the address, which is ahead of what the page shows. */
 const coreOf = ({ people, company, title }: PageSubject) => JSON.stringify([people, company, title]);
+const namesOf = ({ people, company }: PageSubject) => [
+  company?.domain ?? company?.name,
+  ...people.map(({ email, name }) => email ?? name),
+];
 
 /**
  * Says who the page is about whenever that changes: `page.changed` once it is read, `page.left` at once when the page
@@ -45,6 +49,10 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
   let told: string | undefined;
   let toldId: string | undefined;
   let soon = 0;
+  /** When the page moved on, by the page's clock. */
+  let movedAt = 0;
+  /** Whether this look comes before the page has settled: who was told before and still stands on it may be a remnant. */
+  let isEarly = false;
   /** What the last look took, in milliseconds. */
   let effort = 0;
   let looks: number[] = [];
@@ -59,6 +67,7 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
   const isStale = (subject: PageSubject) => {
     // Still the same record by its own id: surely the one before. Else it may be another page about the same people.
     const patience = subject.externalId && subject.externalId === toldId ? GIVE_UP : 1000;
+    if (isEarly && namesOf(subject).some((name) => name && told?.includes(JSON.stringify(name)))) return true;
     return coreOf(subject) === stale && waited < patience;
   };
 
@@ -85,6 +94,7 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
     const reading = readPage(site, doc, new URL(href), learned);
     if (reading.pageKey !== pageKey) {
       pageKey = reading.pageKey;
+      movedAt = win.performance.now();
       waited = 0;
       known = false;
       stale = reading.subject && coreOf(reading.subject) === told ? told : undefined;
@@ -93,7 +103,8 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
       looks = LOOK_AGAIN.map((delay) =>
         win.setTimeout(() => {
           waited = delay;
-          look();
+          // One that is asked for already comes at once, and knows whether it comes too early.
+          if (!soon) look();
         }, delay),
       );
     }
@@ -101,22 +112,29 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
     onLook?.();
   };
 
-  const lookSoon = () => {
+  const lookAfter = (settle: number) => {
     soon ||= win.setTimeout(
       () => {
         const done = () => {
           soon = 0;
           const start = win.performance.now();
+          // One that was asked for before the page moved comes too early, as well.
+          isEarly = settle === 0 || start - movedAt < SETTLE;
           look();
           effort = win.performance.now() - start;
+          if (isEarly && !known) lookAfter(SETTLE);
+          isEarly = false;
         };
         // A busy page is read after half a second all the same.
         if (win.requestIdleCallback) win.requestIdleCallback(done, { timeout: 500 });
         else done();
       },
-      Math.max(SETTLE, Math.min(LONGEST_REST, REST * effort)),
+      Math.max(settle, Math.min(LONGEST_REST, REST * effort)),
     );
   };
+
+  // A page that has moved on is read as soon as the next subject stands there: somebody waits for it.
+  const lookSoon = () => lookAfter(known || pageKey === null ? SETTLE : 0);
 
   const onMove = () => {
     if (href !== win.location.href) look();

@@ -12,6 +12,7 @@ import { defaultSettings } from '../../lib/domain/settings';
 import type { FromSidebar } from '../../lib/messages';
 import { FromPage } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
+import { listShortcuts } from '../../lib/platform/commands';
 import { awaitLine, followActiveTab, isOwnTab, type Line } from '../../lib/platform/frame-port';
 import { speakLanguage } from '../../lib/platform/language';
 import { tellBackground } from '../../lib/platform/tell';
@@ -19,6 +20,7 @@ import { openWorkspace } from '../../lib/platform/workspace-tab';
 
 const element = document.getElementById('root');
 const root = element && createRoot(element);
+const standsInPage = window !== window.parent;
 
 const ready = Promise.all([
   setClock(),
@@ -33,6 +35,9 @@ async function draw(heard: Heard, line: Line<FromSidebar> | null) {
     close: () => line?.post({ kind: 'sidebar.closed' }),
     resized: (width) => line?.post({ kind: 'sidebar.resized', width }),
     railChanged: (letter, due) => line?.post({ kind: 'rail.changed', letter, due }),
+    standsInPage,
+    changeView: (view) => line?.post({ kind: 'view.changed', view }),
+    hideForToday: () => line?.post({ kind: 'sidebar.hidden' }),
     openWorkspace: (hash) => void openWorkspace(hash),
     reload: () => location.reload(),
     startTeaching: (field) => line?.post({ kind: 'teaching.started', field }),
@@ -44,6 +49,7 @@ async function draw(heard: Heard, line: Line<FromSidebar> | null) {
     },
     askForSnippet: () => line?.post({ kind: 'snippet.wanted' }),
     settleSend: () => line?.post({ kind: 'send.settled' }),
+    shortcuts: listShortcuts,
   };
   root?.render(
     <ClockProvider now={now}>
@@ -58,6 +64,7 @@ function serve(line: Line<FromSidebar>) {
     const parsed = FromPage.safeParse(message);
     if (!parsed.success) return;
     heard = hear(heard, parsed.data);
+    if (heard.view) document.documentElement.dataset['theme'] = heard.view.theme;
     void draw(heard, line);
   });
   void draw(heard, line);
@@ -77,5 +84,5 @@ async function openInSidePanel() {
 }
 
 fetchLater();
-void (window === window.parent ? openInSidePanel() : openInFrame());
+void (standsInPage ? openInFrame() : openInSidePanel());
 follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));

@@ -11,7 +11,8 @@ import { refreshHolidays } from '../../lib/db/write/refresh-holidays';
 import { defaultSettings } from '../../lib/domain/settings';
 import { Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
-import { approvedSites, onHostsChanged, removeHost, requestHost } from '../../lib/platform/hosts';
+import { listShortcuts } from '../../lib/platform/commands';
+import { approvedSites, onHostsChanged, removeHost, requestHost, requestHosts } from '../../lib/platform/hosts';
 import { recallWish } from '../../lib/platform/kept-wishes';
 import { speakLanguage } from '../../lib/platform/language';
 import { rememberSite } from '../../lib/platform/site-memory';
@@ -21,10 +22,13 @@ import { forgetPage, listTaught, onTaughtChange } from '../../lib/taught';
 import { spokenLanguage } from '../../lib/text';
 import { publicHolidays } from '../../lib/transfer/public-holidays';
 
+const originsOf = (patterns: readonly string[]) => patterns.map((pattern) => pattern.replace(/\/\*$/, ''));
+
 const abilities: WorkspaceAbilities = {
   sites: {
     list: approvedSites,
     approve: requestHost,
+    approveAll: requestHosts,
     remove: removeHost,
     choose: (origin, siteId) => rememberSite(new URL(origin).hostname, { siteId }),
     onChange: onHostsChanged,
@@ -33,7 +37,8 @@ const abilities: WorkspaceAbilities = {
     id,
     name,
     kind,
-    origins: matches.filter((pattern) => !pattern.includes('*.')).map((pattern) => pattern.replace(/\/\*$/, '')),
+    origins: originsOf(matches.filter((pattern) => !pattern.includes('*.'))),
+    everywhere: originsOf(matches),
     limited,
   })),
   taught: { list: listTaught, forget: forgetPage, onChange: onTaughtChange },
@@ -41,6 +46,7 @@ const abilities: WorkspaceAbilities = {
     const wish = Wish.safeParse(await recallWish()).data;
     return wish?.id === id ? wish : null;
   },
+  shortcuts: listShortcuts,
 };
 
 async function main() {
@@ -60,5 +66,9 @@ async function main() {
 
 void main();
 follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));
-follow(readSettings, () => void refreshHolidays(now().toPlainDate(), publicHolidays));
+follow(readSettings, () => {
+  const moment = now();
+  const when = { today: moment.toPlainDate().toString(), now: moment.toInstant().toString() };
+  void refreshHolidays(when, publicHolidays);
+});
 follow(readSettingsInForce, () => void tellBackground({ kind: 'settings.changed' }));

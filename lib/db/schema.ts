@@ -118,3 +118,11 @@ export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'ke
 
 /** The user's book, shared by sidebar, workspace and background. */
 export const book = openBook();
+
+// What was closed by others opens again by itself. What could not be opened, Dexie refuses from then on: the next question
+// is to try anew, as the reason may be gone.
+book.on('close', () => {
+  setTimeout(() => {
+    if (book.hasFailed()) book.close({ disableAutoOpen: false });
+  });
+});

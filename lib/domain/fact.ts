@@ -28,5 +28,7 @@ export const Fact = z.object({
   pinned: z.boolean(),
   /** Set when the fact is a complaint of the client. */
   complaint: z.optional(z.enum(['open', 'settled'])),
+  /** Set when the client sent back what we had delivered. */
+  isReturn: z.optional(z.literal(true)),
 });
 export type Fact = z.infer<typeof Fact>;

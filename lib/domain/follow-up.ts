@@ -14,6 +14,8 @@ export const FollowUp = z.object({
   playId: z.optional(z.string()),
   step: z.optional(ChainStep),
   text: z.optional(textUpTo(1000)),
+  /** The step is a meeting that was agreed: whoever is met has not been called. */
+  isMeeting: z.optional(z.literal(true)),
   due: Day,
   /** The day it was due before it was put off. */
   snoozedFrom: z.optional(Day),

@@ -1,4 +1,4 @@
-import { addWorkingDays, workingDayOnOrAfter, workingDayOnOrBefore } from './calendar';
+import { addWorkingDays, type WorkingCalendar, workingDayOnOrAfter, workingDayOnOrBefore } from './calendar';
 import { type Day, day } from './day';
 import type { AnswerMeaning, ChainStep, Proposal } from './proposal';
 import { type ProposalProgress, progressOf } from './proposal-events';
@@ -41,6 +41,25 @@ function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.Pla
   return Temporal.PlainDate.compare(one, other) < 0 ? other : one;
 }
 
+/** Returns the last day to which a step of a proposal can be put off: beyond its validity nobody would ever see it again. */
+export function latestDay({ validUntil }: Pick<Proposal, 'validUntil'>, calendar: WorkingCalendar): Day {
+  return workingDayOnOrBefore(day(validUntil), calendar).toString();
+}
+
+/** A step on its planned day, or put off to `until`: never nearer to the touch before, never after the validity. */
+function putOff(
+  step: ChainStep,
+  planned: Temporal.PlainDate,
+  until: Day | undefined,
+  proposal: Proposal,
+  calendar: WorkingCalendar,
+): DueStep {
+  if (!until) return dueStep(step, planned, planned);
+  const last = day(latestDay(proposal, calendar));
+  const wished = workingDayOnOrAfter(day(until), calendar);
+  return dueStep(step, planned, later(planned, Temporal.PlainDate.compare(wished, last) > 0 ? last : wished));
+}
+
 function dueStep(step: ChainStep, planned: Temporal.PlainDate, due: Temporal.PlainDate): DueStep {
   const isPutOff = Temporal.PlainDate.compare(planned, due) < 0;
   return { step, due: due.toString(), ...(isPutOff && { snoozedFrom: planned.toString() }) };
@@ -53,9 +72,8 @@ function nextTouch(proposal: Proposal, progress: ProposalProgress, { chain, cale
   const first = addWorkingDays(day(proposal.sentOn), chain.firstAfter, calendar);
   const planned = lastTouch ? later(first, addWorkingDays(day(lastTouch), chain.between, calendar)) : first;
   const until = snoozedUntil[step];
-  // Put off or not, the distance to the touch before is kept.
-  const due = until ? later(planned, workingDayOnOrAfter(day(until), calendar)) : planned;
-  return Temporal.PlainDate.compare(due, day(proposal.validUntil)) > 0 ? null : dueStep(step, planned, due);
+  if (Temporal.PlainDate.compare(planned, day(proposal.validUntil)) > 0) return null;
+  return putOff(step, planned, until, proposal, calendar);
 }
 
 /** The reminder before the validity ends, on a working day after the day of sending; none where no such day is left. */
@@ -68,12 +86,7 @@ function expiryReminder(
   const first = addWorkingDays(day(proposal.sentOn), 1, calendar);
   if (progress.isExpiryTaken || Temporal.PlainDate.compare(first, end) > 0) return null;
   const planned = later(first, workingDayOnOrBefore(end.subtract({ days: chain.remindBefore }), calendar));
-  const until = progress.snoozedUntil['remind-expiry'];
-  if (!until) return dueStep('remind-expiry', planned, planned);
-  const last = workingDayOnOrBefore(end, calendar);
-  const wished = workingDayOnOrAfter(day(until), calendar);
-  const due = later(planned, Temporal.PlainDate.compare(wished, last) > 0 ? last : wished);
-  return dueStep('remind-expiry', planned, due);
+  return putOff('remind-expiry', planned, progress.snoozedUntil['remind-expiry'], proposal, calendar);
 }
 
 /**

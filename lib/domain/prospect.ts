@@ -26,6 +26,8 @@ export const Prospect = z.object({
   suspectedLabels: z.array(LabelId).check(z.maxLength(6)),
   why: textUpTo(1000),
   flaggedOn: Day,
+  /** Who flagged it, by their own address; left out where that is not known. */
+  flaggedBy: z.optional(textUpTo(320)),
   /** Set where the flag concerns an account that is already in the book. */
   accountId: z.optional(z.string()),
   status: z.enum(['waiting', 'accepted', 'declined']),

@@ -31,6 +31,11 @@ export function complaintDays(facts: readonly Fact[]): Day[] {
   return facts.flatMap(({ complaint, learnedOn }) => (complaint === undefined ? [] : learnedOn));
 }
 
+/** Returns the days on which we learned that the client had sent something back. */
+export function returnDays(facts: readonly Fact[]): Day[] {
+  return facts.flatMap(({ isReturn, learnedOn }) => (isReturn ? learnedOn : []));
+}
+
 function quarterStart(date: Temporal.PlainDate): Temporal.PlainDate {
   return date.with({ month: date.month - ((date.month - 1) % 3), day: 1 });
 }

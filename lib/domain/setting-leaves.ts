@@ -2,7 +2,16 @@ import * as z from 'zod/mini';
 import { defaultSettings, Settings } from './settings';
 
 /** How a setting is entered. */
-export type SettingControl = 'number' | 'choice' | 'choices' | 'weekdays' | 'days' | 'lines' | 'pairs' | 'text';
+export type SettingControl =
+  | 'number'
+  | 'choice'
+  | 'choices'
+  | 'weekdays'
+  | 'days'
+  | 'lines'
+  | 'pairs'
+  | 'addresses'
+  | 'text';
 
 /** One setting that the user can change, read off the schema: a new threshold appears by itself. */
 export interface SettingLeaf {
@@ -42,7 +51,7 @@ const unitOf = (schema: unknown): string | undefined => {
 function controlOf(schema: unknown): SettingControl {
   if (schema instanceof z.ZodMiniNumber) return 'number';
   if (schema instanceof z.ZodMiniEnum) return 'choice';
-  if (schema instanceof z.ZodMiniRecord) return 'pairs';
+  if (schema instanceof z.ZodMiniRecord) return schema.def.valueType instanceof z.ZodMiniEmail ? 'addresses' : 'pairs';
   if (!(schema instanceof z.ZodMiniArray)) return 'text';
   const element = bare(schema.def.element);
   if (element instanceof z.ZodMiniEnum) return 'choices';

@@ -6,6 +6,7 @@ import { BuyingRole } from './decision-making-group';
 import { EvaluationWeights } from './evaluation-score';
 import { HealthSettings } from './health';
 import { HolidaySettings } from './holidays';
+import { ManagerSettings } from './kam-address';
 import { ProgrammeSettings } from './kam-load';
 import { OccasionSettings } from './occasions';
 import { PortfolioSettings } from './portfolio-matrix';
@@ -134,6 +135,7 @@ export const Settings = z.object({
   receivables: z.prefault(ReceivableSettings, {}),
   references: z.prefault(ReferenceSettings, {}),
   programme: z.prefault(ProgrammeSettings, {}),
+  managers: z.prefault(ManagerSettings, {}),
   calendar: z.prefault(Calendar, {}),
   holidays: z.prefault(HolidaySettings, {}),
 });

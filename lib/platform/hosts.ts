@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { recallSite } from './site-memory';
+import { recallSite, rememberSite } from './site-memory';
 
 const SCRIPT = 'page';
 
@@ -9,14 +9,16 @@ export async function approvedPatterns(): Promise<string[]> {
 }
 
 /** Ports are no part of match patterns, so an origin stands for all ports of its host. */
-const patternOf = (origin: string) => {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
-};
+const patternOf = (origin: string) => `${origin.replace(/:\d+$/, '')}/*`;
 
 /** Asks the user for a site; call it in a click. Resolves to whether it was granted. */
 export function requestHost(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] });
+  return requestHosts([origin]);
+}
+
+/** Asks the user for several sites at once, "https://*.example.com" among them; call it in a click. */
+export function requestHosts(origins: readonly string[]): Promise<boolean> {
+  return browser.permissions.request({ origins: origins.map(patternOf) });
 }
 
 /** Gives a site back: its pages are not read any more. */
@@ -53,9 +55,14 @@ export function onHostsAdded(listener: (patterns: string[]) => void): void {
   browser.permissions.onAdded.addListener(({ origins }) => listener(origins ?? []));
 }
 
-/** Calls `listener` when the extension was installed or updated, which clears what was registered. */
-export function onInstalled(listener: () => void): void {
-  browser.runtime.onInstalled.addListener(listener);
+/**
+ * Calls `listener` when the extension was installed or updated, which clears what was registered; `isNew` the first time. A
+ * developer's temporary installation, which ends with the browser, is never new.
+ */
+export function onInstalled(listener: (isNew: boolean) => void): void {
+  browser.runtime.onInstalled.addListener(({ reason, ...details }) => {
+    listener(reason === 'install' && !('temporary' in details && details.temporary));
+  });
 }
 
 let registering: Promise<void> = Promise.resolve();
@@ -88,11 +95,19 @@ async function register(): Promise<void> {
 export async function startReaderIn(patterns: string[]): Promise<void> {
   if (patterns.length === 0) return;
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(
-    tabs.map(({ id }) =>
-      id === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId: id }, files: ['/content-scripts/page.js'] }),
-    ),
-  );
+  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : startReader(id))));
 }
+
+/** Starts the reader in a tab of an approved site, its sidebar open; resolves to false where the site is not approved. */
+export async function startReaderInTab(tabId: number, url: string | undefined): Promise<boolean> {
+  if (!url?.startsWith('http')) return false;
+  const { origin, hostname } = new URL(url);
+  const isApproved = await browser.permissions.contains({ origins: [patternOf(origin)] });
+  if (!isApproved) return false;
+  await rememberSite(hostname, { open: true });
+  await startReader(tabId);
+  return true;
+}
+
+const startReader = (tabId: number) =>
+  browser.scripting.executeScript({ target: { tabId }, files: ['/content-scripts/page.js'] });

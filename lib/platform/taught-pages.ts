@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { onStored } from './on-stored';
 
 const PREFIX = 'taught:';
 
@@ -23,12 +24,5 @@ export async function keepTaught(host: string, pages: object | undefined): Promi
 
 /** Calls `listener` with each host whose taught pages have changed, and what is kept now, until the returned function is called. */
 export function onTaughtChanged(listener: (host: string, kept: unknown) => void): () => void {
-  const hear = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    for (const [key, { newValue }] of Object.entries(changes)) {
-      if (area === 'local' && key.startsWith(PREFIX)) listener(key.slice(PREFIX.length), newValue);
-    }
-  };
-  browser.storage.onChanged.addListener(hear);
-  // After an update of the extension the earlier reader has no storage any more, and hears nothing.
-  return () => browser.storage?.onChanged.removeListener(hear);
+  return onStored((key, kept) => key.startsWith(PREFIX) && listener(key.slice(PREFIX.length), kept));
 }

@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
 import type { Wish } from '../messages';
-import { requestHost } from './hosts';
+import { openPopup } from './action-popup';
 import { keepWish } from './kept-wishes';
 import { openSidePanel } from './side-panel';
 import { tellPage } from './tell';
 import { openWorkspace } from './workspace-tab';
 
-/** A tab as the browser tells of it: the address only where the site is approved. */
+/** A tab as the browser tells of it: the address only where the site is approved, or after a click or shortcut of ours. */
 export type Tab = { id?: number | undefined; url?: string | undefined; title?: string | undefined } | undefined;
 
 /** Tabs whose page does not let the frame load; their button opens the browser's side panel. */
@@ -17,23 +17,23 @@ export function needsSidePanel(tabId: number): void {
   blocked.add(tabId);
 }
 
-/** Asks for the site of a page, or lets the workspace ask; without an address it shows the approved sites. */
-export async function offerSite(url: string | undefined): Promise<void> {
-  const origin = url?.startsWith('http') ? new URL(url).origin : undefined;
+/** Offers Keyside for the page of a tab: in the popup, or where the browser opens none without a click, in the workspace. */
+export async function offerSite(tab: Tab): Promise<void> {
   try {
-    if (!origin || !(await requestHost(origin))) await openWorkspace('#/sites');
+    if (tab?.id !== undefined) return await openPopup(tab.id);
   } catch {
-    // Some browsers no longer count this as part of the click: the workspace asks instead.
-    await openWorkspace(`#/sites?add=${encodeURIComponent(origin ?? '')}`);
+    // The workspace asks instead, filled in as far as the address is known.
   }
+  const origin = tab?.url?.startsWith('http') ? new URL(tab.url).origin : '';
+  await openWorkspace(`#/sites${origin && `?add=${encodeURIComponent(origin)}`}`);
 }
 
-/** Opens or closes the sidebar of a tab; asks for the site where it is not approved. */
+/** Opens or closes the sidebar of a tab; offers Keyside where no reader runs. */
 export function toggleSidebar(tab: Tab): void {
   const id = tab?.id;
   if (id === undefined) return;
   if (blocked.has(id)) void openSidePanel(id);
-  else tellPage(id, { kind: 'sidebar.toggled' }).catch(() => offerSite(tab?.url));
+  else tellPage(id, { kind: 'sidebar.toggled' }).catch(() => offerSite(tab));
 }
 
 /** Calls `listener` on a click of the action button. */
@@ -64,5 +64,5 @@ export async function bringWish(tab: Tab, wish: Wish): Promise<void> {
       // No reader in this tab, or no side panel without a click.
     }
   }
-  await (wish.kind === 'proposal' ? offerSite(tab?.url) : openWish(wish));
+  await (wish.kind === 'proposal' ? offerSite(tab) : openWish(wish));
 }

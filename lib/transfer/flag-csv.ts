@@ -1,23 +1,28 @@
 import Papa from 'papaparse';
 import type { Prospect } from '../domain/prospect';
+import { writePeople } from './flag-people';
+import { withFormulaMark } from './formula-mark';
 
 /**
- * Returns a flag as a CSV file of one line that the import takes for a list of accounts: the company comes in as a prospect
- * with its domain. What an account has no column for stands beside, for people and spreadsheets; scores are 0, 1 or 2.
+ * Returns a flag as a CSV file of one line that the import takes in as the same flag. Scores are 0, 1 or 2. Nothing that a
+ * page or somebody typed runs as a formula in a spreadsheet.
  */
-export function flagCsv({ company, domain, people, need, ability, authority, ...flag }: Prospect): string {
+export function flagCsv(flag: Prospect): string {
+  const { need, ability, authority } = flag;
   const row = {
-    account: company,
-    domain: domain ?? '',
-    status: 'prospect',
-    'need 0-2': need.score,
-    'ability 0-2': ability.score,
-    'authority 0-2': authority.score,
+    account: flag.company,
+    domain: flag.domain ?? '',
+    'need (0-2)': String(need.score),
+    'need shown by': need.evidence,
+    'ability to pay (0-2)': String(ability.score),
+    'ability shown by': ability.evidence,
+    'authority (0-2)': String(authority.score),
+    'authority shown by': authority.evidence,
     'suspected labels': flag.suspectedLabels.join('; '),
     why: flag.why,
     'flagged on': flag.flaggedOn,
-    seen: people.map(({ name, email }) => [name, email].filter(Boolean).join(' ')).join('; '),
+    'flagged by': flag.flaggedBy ?? '',
+    seen: writePeople(flag.people),
   };
-  // What a page or somebody typed is never to run as a formula.
-  return Papa.unparse([row], { escapeFormulae: true });
+  return Papa.unparse([Object.fromEntries(Object.entries(row).map(([name, text]) => [name, withFormulaMark(text)]))]);
 }

@@ -128,6 +128,16 @@ export const SAMPLE_COMPANIES: readonly SampleCompany[] = [
     },
   },
   {
+    id: 'sample-brightwater-scotland',
+    name: 'Brightwater Scotland Ltd',
+    status: 'prospect',
+    parentId: 'sample-brightwater-holdings',
+    domains: ['brightwater-scotland.test'],
+    industry: 'Water',
+    market: 'United Kingdom',
+    kam: KAM,
+  },
+  {
     id: 'sample-fjellvik',
     name: 'Fjellvik Sjømat AS',
     status: 'customer',

@@ -1,18 +1,20 @@
 import type { LedgerLine } from '../domain/ledger';
 import { SAMPLE_COMPANIES, type SampleTrade } from './sample-book-companies';
+import type { Say } from './sample-texts';
 
 /** The sample book's profit of the trailing 12 months, in euros. */
 const PROFIT_OF_A_YEAR = 1_800_000;
 const YEARS = 3;
 
 /** Returns three years of sales up to `today`, the same lines for the same day. */
-export function makeSampleLedger(today: Temporal.PlainDate): LedgerLine[] {
+export function makeSampleLedger(today: Temporal.PlainDate, say: Say): LedgerLine[] {
   const lines = SAMPLE_COMPANIES.flatMap(({ id, trade }, at) =>
     trade ? linesOf(id, trade, makeRandom(at + 1), today) : [],
   );
   lines.sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));
   return lines.map((line, at) => ({
     ...line,
+    ...(line.productGroup && { productGroup: say(line.productGroup) }),
     order: `SO-${line.date.slice(0, 4)}-${String(at + 1).padStart(4, '0')}`,
   }));
 }

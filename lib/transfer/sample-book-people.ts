@@ -13,7 +13,7 @@ export type SamplePerson = {
   lastOut?: number;
 };
 
-/** Invented people; those of the first three companies write the mails of the demo mailbox. */
+/** Invented people; some of the first three companies write the mails of the demo mailbox. One group is known whole. */
 export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
   {
     id: 'sample-agnes',
@@ -66,13 +66,23 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     lastOut: 95,
   },
   {
+    id: 'sample-helen',
+    accountId: 'sample-brightwater',
+    name: 'Helen Marsh',
+    email: 'helen.marsh@brightwater.test',
+    title: 'Managing director',
+    group: { roles: ['decision maker'], function: 'leadership', power: 3, support: 1 },
+    lastIn: 52,
+    lastOut: 44,
+  },
+  {
     id: 'sample-tom',
     accountId: 'sample-brightwater',
     name: 'Tom Okafor',
     email: 'tom.okafor@brightwater.test',
     phone: '+44 20 7946 0958',
-    title: 'Head of Operations',
-    group: { roles: ['champion', 'user'], function: 'technical', power: 2, support: 2, reportsToId: 'sample-priya' },
+    title: 'Head of operations',
+    group: { roles: ['champion', 'user'], function: 'technical', power: 2, support: 2, reportsToId: 'sample-helen' },
     lastIn: 1,
     lastOut: 15,
   },
@@ -81,10 +91,53 @@ export const SAMPLE_PEOPLE: readonly SamplePerson[] = [
     accountId: 'sample-brightwater',
     name: 'Priya Nair',
     email: 'priya@brightwater.test',
+    phone: '+44 20 7946 0961',
     title: 'Finance director',
-    group: { roles: ['economic buyer', 'decision maker'], function: 'finance', power: 3, support: 0 },
+    group: { roles: ['economic buyer'], function: 'finance', power: 3, support: 0, reportsToId: 'sample-helen' },
     lastIn: 3,
     lastOut: 30,
+  },
+  {
+    id: 'sample-claire',
+    accountId: 'sample-brightwater',
+    name: 'Claire Dunn',
+    email: 'claire.dunn@brightwater.test',
+    title: 'Purchasing',
+    group: { roles: ['gatekeeper'], function: 'purchasing', power: 1, support: -1, reportsToId: 'sample-priya' },
+    lastIn: 75,
+    lastOut: 61,
+  },
+  {
+    id: 'sample-marcus',
+    accountId: 'sample-brightwater',
+    name: 'Marcus Reed',
+    email: 'marcus.reed@brightwater.test',
+    title: 'Head of IT',
+    // Nobody has spoken to him for long, and he can stop it: the gap of this group.
+    group: {
+      roles: ['technical', 'blocker'],
+      function: 'technical',
+      power: 2,
+      support: -2,
+      reportsToId: 'sample-tom',
+    },
+    lastOut: 240,
+  },
+  {
+    id: 'sample-aisha',
+    accountId: 'sample-brightwater',
+    name: 'Aisha Bello',
+    email: 'aisha.bello@brightwater.test',
+    title: 'Shift supervisor',
+    group: { roles: ['user', 'influencer'], function: 'technical', power: 1, support: 1, reportsToId: 'sample-tom' },
+    lastIn: 20,
+  },
+  {
+    id: 'sample-brightwater-people',
+    accountId: 'sample-brightwater',
+    name: 'Head of training',
+    title: 'Head of training',
+    group: { roles: ['unknown'], function: 'HR', reportsToId: 'sample-helen' },
   },
   {
     id: 'sample-ingrid',

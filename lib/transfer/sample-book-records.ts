@@ -12,6 +12,7 @@ import type { Tender } from '../domain/tender';
 import type { WalletEntry } from '../domain/wallet-entry';
 import type { WinBack } from '../domain/win-back';
 import { SAMPLE_EVALUATIONS, SAMPLE_HOURS, SAMPLE_SCORES, SAMPLE_WALLETS } from './sample-book-scores';
+import type { Say } from './sample-texts';
 
 /** What the sample book knows of its accounts beyond people, dossier and sales; the names are those of the tables. */
 export type SampleRecords = {
@@ -34,7 +35,7 @@ export type SampleRecords = {
 const MONTHS = 6;
 
 /** Returns the records of the invented book as of `today`, the same for the same day. */
-export function makeSampleRecords(today: Temporal.PlainDate): SampleRecords {
+export function makeSampleRecords(today: Temporal.PlainDate, say: Say): SampleRecords {
   const at = (daysAhead: number) => today.add({ days: daysAhead }).toString();
   const months = Array.from({ length: MONTHS }, (_, back) =>
     today
@@ -44,20 +45,20 @@ export function makeSampleRecords(today: Temporal.PlainDate): SampleRecords {
   );
   return {
     contracts: [
-      contract('brightwater', 'Frame contract for licences', at(85), 160_000),
-      contract('muster', 'Maintenance contract', at(320), 95_000),
+      contract('brightwater', say('Frame contract for licences'), at(85), 160_000),
+      contract('muster', say('Maintenance contract'), at(320), 95_000),
     ],
     tenders: [
-      tender('kovacs-bau', 'Site logistics for the northern ring road', at(285), 'expected'),
-      tender('muster', 'Service desk for all plants', at(40), 'preparing'),
+      tender('kovacs-bau', say('Site logistics for the northern ring road'), at(285), 'expected'),
+      tender('muster', say('Service desk for all plants'), at(40), 'preparing'),
     ],
     receivables: [
       receivable('tisza', 'INV-2041', 8_450, { dueOn: at(-12) }),
       receivable('muster', 'INV-1987', 21_300, { dueOn: at(-35), paidOn: at(-33) }),
     ],
     deliveries: [
-      delivery('fjellvik', 'Handheld readers for the cold store', at(-9), 'happy'),
-      delivery('muster', 'Interface to the new plant', at(-40), 'neutral'),
+      delivery('fjellvik', say('Handheld readers for the cold store'), at(-9), 'happy'),
+      delivery('muster', say('Interface to the new plant'), at(-40), 'neutral'),
     ],
     surveys: [survey('fjellvik', at(-120), 5), survey('muster', at(-330), 4), survey('almtal', at(-400), 3)],
     reviews: [
@@ -66,8 +67,8 @@ export function makeSampleRecords(today: Temporal.PlainDate): SampleRecords {
         accountId: 'sample-muster',
         on: at(-80),
         departments: ['customer service', 'finance'],
-        goals: [{ goal: 'tie closer', text: 'Offer a shared plan for the next two years.' }],
-        notes: 'They asked for one contact for all plants.',
+        goals: [{ goal: 'tie closer', text: say('Offer a shared plan for the next two years.') }],
+        notes: say('They asked for one contact for all plants.'),
       },
     ],
     winBacks: [
@@ -76,10 +77,10 @@ export function makeSampleRecords(today: Temporal.PlainDate): SampleRecords {
         accountId: 'sample-protea',
         lostOn: at(-620),
         why: 'missed promise',
-        details: 'The training promised for the harvest came three weeks late.',
+        details: say('The training promised for the harvest came three weeks late.'),
         worth: 52_000,
         currency: 'EUR',
-        offer: 'Training on site at our cost, and one contact for the whole season.',
+        offer: say('Training on site at our cost, and one contact for the whole season.'),
         offeredOn: at(-600),
         result: 'won',
         closedOn: at(-570),
@@ -91,11 +92,11 @@ export function makeSampleRecords(today: Temporal.PlainDate): SampleRecords {
         company: 'Seeufer Klinik GmbH',
         domain: 'seeufer-klinik.test',
         people: [{ name: 'Dr. Miriam Falk', email: 'm.falk@seeufer-klinik.test' }],
-        need: { score: 2, evidence: 'Merges three sites and needs one system by spring.' },
-        ability: { score: 2, evidence: 'The budget was approved in autumn.' },
-        authority: { score: 1, evidence: 'She prepares the decision; the board takes it.' },
+        need: { score: 2, evidence: say('Merges three sites and needs one system by spring.') },
+        ability: { score: 2, evidence: say('The budget was approved in autumn.') },
+        authority: { score: 1, evidence: say('She prepares the decision; the board takes it.') },
         suspectedLabels: ['potential', 'image-maker'],
-        why: 'Known to every hospital in the region.',
+        why: say('Known to every hospital in the region.'),
         flaggedOn: at(-6),
         status: 'waiting',
       },
@@ -104,14 +105,14 @@ export function makeSampleRecords(today: Temporal.PlainDate): SampleRecords {
         company: 'Grauwald Handel KG',
         people: [],
         need: { score: 1, evidence: '' },
-        ability: { score: 0, evidence: 'They asked to pay after a year.' },
+        ability: { score: 0, evidence: say('They asked to pay after a year.') },
         authority: { score: 1, evidence: '' },
         suspectedLabels: [],
-        why: 'Asked for a price list at the fair.',
+        why: say('Asked for a price list at the fair.'),
         flaggedOn: at(-45),
         status: 'declined',
         decidedOn: at(-40),
-        declineReason: 'They cannot pay for what they need; ask again next year.',
+        declineReason: say('They cannot pay for what they need; ask again next year.'),
       },
     ],
     evaluations: SAMPLE_EVALUATIONS.map(([name, scores]) => ({
@@ -135,7 +136,7 @@ export function makeSampleRecords(today: Temporal.PlainDate): SampleRecords {
         hours: hours + (back % 2),
       })),
     ),
-    walletEntries: SAMPLE_WALLETS,
+    walletEntries: SAMPLE_WALLETS.map((entry) => ({ ...entry, offer: say(entry.offer) })),
     rivalries: [{ id: 'sample-rivalry', accountIds: ['sample-kovacs-bau', 'sample-almtal'], since: at(-150) }],
   };
 }

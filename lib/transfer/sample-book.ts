@@ -10,16 +10,12 @@ import type { Settings } from '../domain/settings';
 import type { Touch } from '../domain/touch';
 import { packLedger } from './ledger-blocks';
 import { SAMPLE_COMPANIES } from './sample-book-companies';
-import {
-  SAMPLE_FACTS,
-  SAMPLE_PROMISES,
-  SAMPLE_PROPOSALS,
-  SAMPLE_STEPS,
-  type SampleProposal,
-} from './sample-book-dossier';
+import { SAMPLE_FACTS } from './sample-book-facts';
 import { makeSampleLedger } from './sample-book-ledger';
 import { SAMPLE_PEOPLE } from './sample-book-people';
 import { makeSampleRecords, type SampleRecords } from './sample-book-records';
+import { SAMPLE_PROMISES, SAMPLE_PROPOSALS, SAMPLE_STEPS, type SampleProposal } from './sample-book-steps';
+import type { Say } from './sample-texts';
 
 /** Every id in the sample book starts with this, so that it can be taken out again. */
 export const SAMPLE_PREFIX = 'sample-';
@@ -37,24 +33,29 @@ export type SampleBook = {
   records: SampleRecords;
 };
 
-/** Returns the invented book as of `today`: companies in several countries with three years of sales. Always the same. */
-export function makeSampleBook(today: Temporal.PlainDate, settings: Settings): SampleBook {
+/**
+ * Returns the invented book as of `today`: companies in several countries with three years of sales. Always the same; `say`
+ * puts its English texts into the user's language.
+ */
+export function makeSampleBook(today: Temporal.PlainDate, settings: Settings, say: Say = (text) => text): SampleBook {
   const dayAt = (daysAhead: number) => today.add({ days: daysAhead }).toString();
   const momentAt = (daysAhead: number) => `${dayAt(daysAhead)}T08:00:00Z`;
   const since = { createdAt: momentAt(-1000), updatedAt: momentAt(-30) };
-  const proposals = SAMPLE_PROPOSALS.map((proposal) => makeProposal(proposal, dayAt));
+  const proposals = SAMPLE_PROPOSALS.map((proposal) => makeProposal(proposal, dayAt, say));
   return {
     accounts: SAMPLE_COMPANIES.map(({ trade: _, aliases = [], labels = [], ...company }) => ({
       ...company,
       ...since,
+      industry: say(company.industry),
+      market: say(company.market),
       aliases,
-      labels: labels.map((label) => ({ ...label, since: dayAt(-200) })),
+      labels: labels.map((label) => ({ ...label, evidence: say(label.evidence), since: dayAt(-200) })),
     })),
     people: SAMPLE_PEOPLE.map(({ id, accountId, name, email, phone, title, group }) => ({
       id,
       accountId,
-      name,
-      title,
+      name: email ? name : say(name),
+      title: say(title),
       emails: email ? [email] : [],
       phones: phone ? [phone] : [],
       placeholder: email === undefined,
@@ -69,12 +70,12 @@ export function makeSampleBook(today: Temporal.PlainDate, settings: Settings): S
         return [{ id: `${id}-${direction}`, accountId, personIds: [id], kind: 'mail', direction, at: momentAt(-days) }];
       }),
     ),
-    facts: SAMPLE_FACTS.map(({ account, section, text, learned, expires, pinned, complaint }, at) => ({
+    facts: SAMPLE_FACTS.map(({ account, section, text, source = {}, learned, expires, pinned, complaint }, at) => ({
       id: `${SAMPLE_PREFIX}fact-${at + 1}`,
       accountId: account,
       section,
-      text,
-      source: {},
+      text: say(text),
+      source,
       learnedOn: dayAt(-learned),
       pinned: pinned ?? false,
       ...(expires !== undefined && { expiresOn: dayAt(expires) }),
@@ -85,7 +86,7 @@ export function makeSampleBook(today: Temporal.PlainDate, settings: Settings): S
       ...SAMPLE_STEPS.map(({ id, account, text, due }) => ({
         id,
         accountId: account,
-        text,
+        text: say(text),
         due: dayAt(due),
         status: 'open' as const,
         createdAt: momentAt(-3),
@@ -107,23 +108,23 @@ export function makeSampleBook(today: Temporal.PlainDate, settings: Settings): S
       id,
       accountId: account,
       personId: person,
-      text,
+      text: say(text),
       madeOn: dayAt(-made),
       due: dayAt(due),
       status: 'open',
     })),
-    ledgerBlocks: packLedger(makeSampleLedger(today), () => `${SAMPLE_PREFIX}ledger`),
-    records: makeSampleRecords(today),
+    ledgerBlocks: packLedger(makeSampleLedger(today, say), () => `${SAMPLE_PREFIX}ledger`),
+    records: makeSampleRecords(today, say),
   };
 }
 
-function makeProposal(sample: SampleProposal, dayAt: (daysAhead: number) => string): Proposal {
+function makeProposal(sample: SampleProposal, dayAt: (daysAhead: number) => string, say: Say): Proposal {
   const { answered } = sample;
   return {
     id: sample.id,
     accountId: sample.account,
     personIds: sample.people,
-    title: sample.title,
+    title: say(sample.title),
     amount: sample.amount,
     currency: 'EUR',
     sentOn: dayAt(-sample.sent),
@@ -136,7 +137,7 @@ function makeProposal(sample: SampleProposal, dayAt: (daysAhead: number) => stri
             kind: 'answered',
             on: dayAt(answered.after - sample.sent),
             meaning: answered.meaning,
-            ...(answered.reason && { reason: answered.reason }),
+            ...(answered.reason && { reason: say(answered.reason) }),
             ...(answered.competitor && { competitor: answered.competitor }),
           },
         ]

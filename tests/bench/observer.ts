@@ -1,6 +1,5 @@
-import { join } from 'node:path';
 import type { Browser, Page } from '@playwright/test';
-import { build } from 'vite';
+import { buildScript } from './build-script.ts';
 import { medianOf } from './measure.ts';
 import { openSite } from './open-site.ts';
 import type { Row } from './print-table.ts';
@@ -90,13 +89,11 @@ async function benchSite(browser: Browser, script: string, given: SiteCase) {
  * the changes cause. The script for the pages is built into the given folder.
  */
 export async function benchObserver(browser: Browser, outDir: string) {
-  const entry = join(import.meta.dirname, 'site-page.ts');
-  const lib = { entry, formats: ['iife' as const], name: 'sitePage', fileName: () => 'site-page.js' };
-  await build({ configFile: false, logLevel: 'warn', build: { outDir, target: 'esnext', emptyOutDir: false, lib } });
+  const script = await buildScript('site-page', outDir);
   const rows: Row[] = [];
   const milliseconds: Record<string, number> = {};
   for (const given of siteCases) {
-    const measured = await benchSite(browser, join(outDir, 'site-page.js'), given);
+    const measured = await benchSite(browser, script, given);
     rows.push(...measured.rows);
     Object.assign(milliseconds, measured.milliseconds);
   }

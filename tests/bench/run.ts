@@ -1,11 +1,16 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { chromium, type Page } from '@playwright/test';
+import { chromium } from '@playwright/test';
+import tailwindcss from '@tailwindcss/vite';
 import { build, preview } from 'vite';
 import { CHROMIUM_FLAGS, findChromium } from '../browsers/find.ts';
-import { medianOf } from './measure.ts';
+import { buildForLoopback } from '../demo/build.ts';
+import { buildScript } from './build-script.ts';
+import { benchInPage } from './in-page.ts';
 import { benchObserver } from './observer.ts';
+import { benchContexts, type FilledBook, openBook } from './open-books.ts';
+import { benchOpened } from './opened.ts';
 import type { Bench } from './page.ts';
 import { printTable, type Row } from './print-table.ts';
 
@@ -14,42 +19,55 @@ declare const bench: Bench;
 const [SMALL, LARGE] = [1_000, 100_000];
 const outDir = mkdtempSync(join(tmpdir(), 'keyside-bench-'));
 const root = import.meta.dirname;
-await build({ configFile: false, root, logLevel: 'warn', build: { outDir, target: 'esnext', emptyOutDir: true } });
+const input = ['index.html', 'bare-commit.html'].map((name) => join(root, name));
+await build({
+  configFile: false,
+  root,
+  plugins: [tailwindcss()],
+  logLevel: 'error',
+  build: { outDir, target: 'esnext', emptyOutDir: true, rolldownOptions: { input } },
+});
 const server = await preview({ configFile: false, root, build: { outDir }, preview: { host: '127.0.0.1', port: 0 } });
 const port = new URL(server.resolvedUrls?.local[0] ?? 'http://127.0.0.1').port;
 const executablePath = findChromium();
 const browser = await chromium.launch({ ...(executablePath && { executablePath }), args: CHROMIUM_FLAGS });
 
-/** Two names of one machine are two origins, and so two databases that can be asked in turn. */
-async function openPage(host: string): Promise<Page> {
+/** The rules and the observer, on pages of a server and of files. */
+async function benchRules() {
   const page = await browser.newPage();
-  await page.goto(`http://${host}:${port}/`);
+  await page.goto(`http://127.0.0.1:${port}/`);
   await page.waitForFunction('globalThis.bench');
-  return page;
+  const book = await page.evaluate(() => bench.book(100_000, 1_000_000, 9));
+  const plays = await page.evaluate(() => bench.plays(300));
+  await page.close();
+  return { book, plays };
 }
 
-async function benchContexts(few: Page, many: Page): Promise<{ few: number; many: number }> {
-  await few.evaluate((accounts) => bench.fill(accounts), SMALL);
-  await many.evaluate((accounts) => bench.fill(accounts), LARGE);
-  const times: { few: number[]; many: number[] } = { few: [], many: [] };
-  for (let turn = 0; turn < 400; turn += 10) {
-    times.few.push(
-      ...(await few.evaluate(([size, from]) => bench.readContexts(size, from, 10), [SMALL, turn] as const)),
-    );
-    times.many.push(
-      ...(await many.evaluate(([size, from]) => bench.readContexts(size, from, 10), [LARGE, turn] as const)),
-    );
+/** The built extension, each browser with a book of its own. */
+async function benchBuilt() {
+  const extension = buildForLoopback();
+  const script = await buildScript('book-page', outDir);
+  const scripts = { mail: await buildScript('mail-page', outDir), frame: await buildScript('frame-page', outDir) };
+  const books: FilledBook[] = [];
+  try {
+    const few = await openBook(extension, script, SMALL);
+    books.push(few);
+    const inPage = await benchInPage(few.context);
+    const many = await openBook(extension, script, LARGE);
+    books.push(many);
+    const contexts = await benchContexts([few, many]);
+    const opened = await benchOpened([few, many], scripts, `http://localhost:${port}/bare-commit.html`);
+    return { inPage, contexts, opened };
+  } finally {
+    for (const { close } of books) await close();
   }
-  // The first reads open the database.
-  return { few: medianOf(times.few.slice(50)), many: medianOf(times.many.slice(50)) };
 }
 
 try {
-  const few = await openPage('127.0.0.1');
-  const book = await few.evaluate(() => bench.book(100_000, 1_000_000, 9));
-  const plays = await few.evaluate(() => bench.plays(300));
-  const contexts = await benchContexts(few, await openPage('localhost'));
+  const { book, plays } = await benchRules();
   const observer = await benchObserver(browser, outDir);
+  const { inPage, contexts, opened } = await benchBuilt();
+  const [contextOf1000 = Number.NaN, contextOf100000 = Number.NaN] = contexts;
   const rows: Row[] = [
     {
       name: 'rules (shares, ABC, XYZ, rhythm; 100,000 accounts, 36 months, 1,000,000 lines) / bare pass that adds revenue and profit up by account and month over the same typed columns',
@@ -69,17 +87,21 @@ try {
     { name: 'rules / rules for a tenth of accounts and lines', ratio: book.rules / book.rulesOfTenth, atMost: 11 },
     {
       name: "reading one account's context from IndexedDB, 100,000 accounts / 1,000",
-      ratio: contexts.many / contexts.few,
+      ratio: contextOf100000 / contextOf1000,
       atMost: 1.3,
     },
     ...observer.rows,
+    ...opened.rows,
+    ...inPage.rows,
   ];
   const milliseconds = {
     ...book,
     ...plays,
-    contextOf1000: contexts.few,
-    contextOf100000: contexts.many,
+    contextOf1000,
+    contextOf100000,
     ...observer.milliseconds,
+    ...opened.milliseconds,
+    ...inPage.milliseconds,
   };
   printTable(rows, milliseconds);
   writeFileSync('bench-results.json', `${JSON.stringify({ rows, milliseconds }, null, 2)}\n`);

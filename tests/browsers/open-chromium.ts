@@ -1,7 +1,8 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, type Worker } from '@playwright/test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './find.ts';
 
 export interface ChromiumOptions {
@@ -13,6 +14,19 @@ export interface ChromiumOptions {
   colorScheme?: 'light' | 'dark';
   /** Flags beside those that every Chromium of ours gets. */
   flags?: string[];
+  /** Leaves the first-run page open, which comes with the installation and is otherwise closed before it hides another tab. */
+  keepsWelcome?: boolean;
+}
+
+/** Waits for the first-run page of an extension that has just been installed; throws after ten seconds without it. */
+export async function welcomeOf(context: BrowserContext): Promise<Page> {
+  const isWelcome = (page: Page) => page.url().endsWith('/workspace.html#/welcome');
+  for (let tries = 0; tries < 200; tries += 1) {
+    const page = context.pages().find(isWelcome);
+    if (page) return page;
+    await wait(50);
+  }
+  throw new Error('The first-run page did not open');
 }
 
 export interface OpenedChromium {
@@ -45,6 +59,7 @@ const DISABLED_FEATURES = [
 export async function openChromium(options: ChromiumOptions): Promise<OpenedChromium> {
   const { extension, headless = true, colorScheme = 'light', flags = [] } = options;
   const userDataDir = options.userDataDir ?? mkdtempSync(join(tmpdir(), 'keyside-chromium-'));
+  const isFirstRun = !existsSync(join(userDataDir, 'Default'));
   const executablePath = findChromium();
   if (!executablePath) throw new Error('No Chromium found. Run: node tests/browsers/ensure.ts');
   const context = await chromium.launchPersistentContext(userDataDir, {
@@ -64,6 +79,7 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenedChro
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  if (isFirstRun && !options.keepsWelcome) await (await welcomeOf(context)).close();
   const extensionId = new URL(worker.url()).host;
   return {
     context,

@@ -8,6 +8,9 @@ export interface OpenedFirefox {
   openOwnPage: (path: string) => Promise<Page>;
 }
 
+/** A host that nobody has approved; Firefox finds it on loopback. */
+export const UNAPPROVED_HOST = 'mail.nordlicht.test';
+
 /** The id in the manifest of the Firefox build. */
 const GECKO_ID = 'keyside@keyside.example';
 /** Firefox draws a random address for every extension; fixed beforehand, so that its pages can be opened. */
@@ -38,7 +41,10 @@ export async function openFirefox(extension: string): Promise<OpenedFirefox> {
     defaultViewport: { width: 1280, height: 800 },
     // Without it Firefox lets no test open an extension's page.
     args: ['--remote-allow-system-access'],
-    extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }) },
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [GECKO_ID]: ADDRESS }),
+      'network.dns.localDomains': UNAPPROVED_HOST,
+    },
   });
   await browser.installExtension(extension);
   return { browser, openOwnPage: (path) => openPage(browser, `moz-extension://${ADDRESS}/${path}`) };

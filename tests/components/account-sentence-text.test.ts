@@ -29,11 +29,11 @@ describe('an account in one sentence', () => {
     ],
     [
       'hu',
-      'Kiemelt ügyfél március óta, 18% a nyereségből; 32 naponta rendel, legutóbb 61 nappal ezelőtt; válasz nélküli ajánlat (nov. 12.).',
+      'Kiemelt ügyfél március óta, 18% a nyereségből; általában 32 naponta rendel, legutóbb 61 nappal ezelőtt; válasz nélküli ajánlat (nov. 12.).',
     ],
     [
       'nb',
-      'Nøkkelkunde siden mars, 18 % av fortjenesten; bestiller hver 32. dag, sist for 61 døgn siden; tilbud av 12. nov. ubesvart.',
+      'Nøkkelkunde siden mars, 18 % av fortjenesten; bestiller oftest hver 32. dag, sist for 61 døgn siden; tilbud av 12. nov. ubesvart.',
     ],
     [
       'af',

@@ -22,6 +22,9 @@ it('shows what a backup would replace before it does so', async () => {
   await expect.element(page.getByRole('row', { name: 'Accounts 3 1' })).toBeVisible();
   await expectAccessible();
   expect(await book.accounts.count()).toBe(3);
+  await expect.element(page.getByText('This cannot be undone.', { exact: false })).toBeVisible();
+  await page.getByTestId('backup-first').click();
+  await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
   await page.getByTestId('restore-confirm').click();
   await expect.element(page.getByText('The backup is back.')).toBeVisible();
   expect(await book.accounts.toArray()).toMatchObject([{ id: 'm' }]);

@@ -2,6 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { flagCsv } from '../../lib/transfer/flag-csv';
 import { anAccount } from '../db/a-book';
 import { emptyBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
@@ -22,6 +23,7 @@ it('shows what will happen, then does it and reports every line', async () => {
   await expect.element(page.getByText('Not read: colour')).toBeVisible();
   await expect.element(page.getByText('1 line adds something new')).toBeVisible();
   await expect.element(page.getByTestId('import-refused')).toHaveTextContent('Line 3: There is no account “Nobody”');
+  await expect.element(page.getByText('An import cannot be taken back as a whole.', { exact: false })).toBeVisible();
   await expectAccessible();
   await page.getByTestId('import-confirm').click();
   const report = page.getByTestId('import-report');
@@ -31,6 +33,37 @@ it('shows what will happen, then does it and reports every line', async () => {
   await expect.element(page.getByTestId('import-refused')).toHaveAttribute('data-line', '3');
   await expectAccessible();
   expect(await book.ledgerBlocks.count()).toBe(1);
+});
+
+it('takes a flag that left another book into the queue, beside the account it belongs to', async () => {
+  const p = { score: 2 as const, evidence: 'Opens a plant' };
+  const file = flagCsv({
+    id: 'elsewhere',
+    company: 'Muster Maschinen AG',
+    people: [{ name: 'Priya Nair', email: 'priya@muster.test' }],
+    need: p,
+    ability: p,
+    authority: p,
+    suspectedLabels: ['partner'],
+    why: 'Three new plants',
+    flaggedOn: '2026-11-18',
+    flaggedBy: 'rep@our-firm.test',
+    status: 'waiting',
+  });
+  await choose(`\uFEFF${file}\nNobody,,2,,,,2,,,,,,`);
+  await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'prospects');
+  await expect
+    .element(page.getByTestId('import-refused'))
+    .toHaveTextContent('Line 3: Nothing stands under “means (0-2)”');
+  await expectAccessible();
+  await page.getByTestId('import-confirm').click();
+  await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
+  await page.getByRole('link', { name: 'Open the flags that wait' }).click();
+  const flag = page.getByTestId('prospect');
+  await expect.element(flag).toMatchTextContent('rep@our-firm.test · Flagged on November 18, 2026');
+  await expect.element(flag).toMatchTextContent('Three new plants');
+  await expect.element(flag.getByRole('link', { name: /Muster Maschinen AG/ })).toBeVisible();
+  expect(await book.accounts.count()).toBe(1);
 });
 
 it('asks how dates are meant before anything can be imported', async () => {

@@ -150,7 +150,7 @@ describe('by keyboard alone', () => {
     expect(seen.size).toBe(7);
   });
 
-  it('opens a person by Enter, and the map closes by Escape with the focus back on its button', async () => {
+  it('opens a person by Enter; Escape closes the person, then the map with the focus back on its button', async () => {
     await showSidebar(mail());
     await expect.element(opener()).toHaveAttribute('aria-expanded', 'false');
     opener().element().focus();
@@ -163,6 +163,9 @@ describe('by keyboard alone', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByTestId('map-open')).toMatchTextContent('agnes@kovacs-bau.test');
     expect(box('a')?.getAttribute('aria-expanded')).toBe('true');
+    expect(reached()).toBe('a');
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByTestId('map-open')).not.toBeInTheDocument();
     expect(reached()).toBe('a');
     await userEvent.keyboard('{Escape}');
     await expect.element(page.getByTestId('map-person')).not.toBeInTheDocument();

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../entrypoints/workspace/style.css';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
+import type { Shortcut } from '../../components/keys/shortcut';
 import type { SidebarAbilities } from '../../components/sidebar/abilities';
 import { type Heard, nothingHeard } from '../../components/sidebar/heard';
 import type { PageState } from '../../components/sidebar/page-state';
@@ -28,6 +29,14 @@ export const mail = (given: Partial<Extract<PageState, { kind: 'page.changed' }>
   },
 });
 
+/** The browser's own shortcuts, one of which the user has taken away. */
+export const someShortcuts: Shortcut[] = [
+  { command: 'toggle-sidebar', keys: 'Alt+Shift+K' },
+  { command: 'flag-prospect', keys: 'Ctrl+Shift+Y' },
+  { command: 'proposal-sent', keys: '' },
+  { command: 'add-to-dossier', keys: 'Alt+Shift+D' },
+];
+
 const now = () => Temporal.Instant.from(when.now).toZonedDateTimeISO('UTC');
 
 /** Shows the sidebar for a page as wide as asked, in light or dark, with abilities that only take notes. */
@@ -36,14 +45,18 @@ export async function showSidebar(
   {
     width = 360,
     theme = 'light',
+    standsInPage = true,
     ...more
-  }: { width?: number; theme?: 'light' | 'dark' } & Partial<Omit<Heard, 'page'>> = {},
+  }: { width?: number; theme?: 'light' | 'dark'; standsInPage?: boolean } & Partial<Omit<Heard, 'page'>> = {},
 ) {
   await page.viewport(width, 1200);
   document.documentElement.dataset['theme'] = theme;
   const abilities: SidebarAbilities = {
     close: vi.fn(),
     resized: vi.fn(),
+    standsInPage,
+    changeView: vi.fn(),
+    hideForToday: vi.fn(),
     openWorkspace: vi.fn(),
     railChanged: vi.fn(),
     reload: vi.fn(),
@@ -53,6 +66,7 @@ export async function showSidebar(
     limitedSite: vi.fn(async (id: string) => (id === 'zohomail' ? 'Zoho Mail' : null)),
     askForSnippet: vi.fn(),
     settleSend: vi.fn(),
+    shortcuts: async () => someShortcuts,
   };
   const show = (shown: PageState, heard: Partial<Omit<Heard, 'page'>> = more) => (
     <ClockProvider now={now}>

@@ -4,7 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../entrypoints/workspace/style.css';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
-import type { ApprovedSite, WorkspaceAbilities } from '../../components/workspace/abilities';
+import type { ApprovedSite, SiteChoice, WorkspaceAbilities } from '../../components/workspace/abilities';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
 import type { TaughtPage } from '../../lib/taught';
 import { when } from '../db/a-book';
@@ -33,6 +33,11 @@ function someTaught(given: TaughtPage[]): WorkspaceAbilities['taught'] {
   };
 }
 
+const aChoice = (id: string, name: string, kind: SiteChoice['kind'], hosts: string[], limited = false): SiteChoice => {
+  const everywhere = hosts.map((host) => `https://${host}`);
+  return { id, name, kind, everywhere, origins: everywhere.filter((origin) => !origin.includes('*')), limited };
+};
+
 /** Returns abilities over a list of sites; the browser says yes to every permission unless told otherwise. */
 export function someAbilities(
   approved: ApprovedSite[] = [],
@@ -52,6 +57,10 @@ export function someAbilities(
         if (saysYes) become([...sites, { origin, fixed: false }]);
         return saysYes;
       }),
+      approveAll: vi.fn(async (origins: readonly string[]) => {
+        if (saysYes) become([...sites, ...origins.map((origin) => ({ origin, fixed: false }))]);
+        return saysYes;
+      }),
       remove: async (origin) => become(sites.filter((site) => site.origin !== origin)),
       choose: async (origin, siteId) =>
         become(
@@ -63,19 +72,15 @@ export function someAbilities(
       },
     },
     siteChoices: [
-      { id: 'gmail', name: 'Gmail', kind: 'mail', origins: ['https://mail.google.com'], limited: false },
-      {
-        id: 'zohomail',
-        name: 'Zoho Mail',
-        kind: 'mail',
-        origins: ['https://mail.zoho.com', 'https://mail.zoho.eu'],
-        limited: true,
-      },
-      { id: 'roundcube', name: 'Roundcube', kind: 'mail', origins: [], limited: false },
-      { id: 'copper', name: 'Copper', kind: 'crm', origins: ['https://app.copper.com'], limited: false },
+      aChoice('gmail', 'Gmail', 'mail', ['mail.google.com']),
+      aChoice('zohomail', 'Zoho Mail', 'mail', ['mail.zoho.com', 'mail.zoho.eu'], true),
+      aChoice('roundcube', 'Roundcube', 'mail', []),
+      aChoice('copper', 'Copper', 'crm', ['app.copper.com']),
+      aChoice('hubspot', 'HubSpot', 'crm', ['*.hubspot.com']),
     ],
     taught: someTaught(taught),
     recallWish: vi.fn(async () => null),
+    shortcuts: async () => [{ command: 'toggle-sidebar', keys: 'Alt+Shift+K' }],
   };
 }
 

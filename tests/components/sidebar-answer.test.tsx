@@ -53,6 +53,23 @@ describe('a mail that may be the answer', () => {
     await expect.element(ask()).toHaveAttribute('data-by', 'thread');
   });
 
+  it('is not asked for again after “no” in a sidebar that was loaded anew, and “no” is taken back by undo', async () => {
+    const first = await showSidebar(mail());
+    await ask().getByRole('button', { name: 'No' }).click();
+    await expect.element(page.getByText('Noted: no answer to “Proposal AN-2026-0117”')).toBeVisible();
+    const [kept] = await book.dismissals.toArray();
+    expect(kept?.key).not.toContain('kovacs-bau');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(ask()).toBeVisible();
+    await ask().getByRole('button', { name: 'No' }).click();
+    await expect.element(ask()).not.toBeInTheDocument();
+    await first.screen.unmount();
+    await showSidebar(mail());
+    await expect.element(page.getByTestId('account-name')).toBeVisible();
+    await expect.element(page.getByTestId('open-proposal')).toBeVisible();
+    await expect.element(ask()).not.toBeInTheDocument();
+  });
+
   it('is none while its proposal was started on it', async () => {
     await book.proposals.clear();
     await showSidebar(mail());

@@ -84,7 +84,8 @@ describe('the flag of a potential key account', () => {
     await showSidebar(stranger());
     await page.getByTestId('flag-potential').click();
     const chip = (name: string) => form().getByRole('button', { name, exact: true });
-    await expect.element(chip('Breadwinner')).toBeVisible();
+    // The first question takes the focus when the form opens.
+    await expect.element(form().getByRole('radio', { name: 'unclear' }).first()).toHaveFocus();
     chip('Breadwinner').element().focus();
     await userEvent.keyboard('{ArrowLeft}{Enter}');
     await expect.element(chip('Innovator')).toHaveFocus();
@@ -114,7 +115,29 @@ describe('the flag of a potential key account', () => {
     await page.getByTestId('flag-waiting').getByRole('button', { name: 'Save as a file' }).click();
     await expect.poll(() => saved.mock.calls.length).toBe(1);
     const [[blob] = []] = saved.mock.calls;
-    expect(blob instanceof Blob && (await blob.text())).toContain('Brightwater,brightwater.test,prospect');
+    expect(blob instanceof Blob && (await blob.text())).toContain(
+      'Brightwater,brightwater.test,1,,1,,1,,potential,Three new plants,2026-11-19',
+    );
+  });
+
+  it('goes by mail to the manager of its account, or to the mailbox for flags', async () => {
+    const addresses = { 'Anna Becker': 'anna+key@our-firm.test' };
+    await book.meta.put({ key: 'settings', value: { managers: { addresses, flagsTo: 'flags@our-firm.test' } } });
+    await book.standings.clear();
+    await book.accounts.update('k', { labels: [], kam: 'Anna Becker' });
+    const p = { score: 1 as const, evidence: '' };
+    const flag = { need: p, ability: p, authority: p, people: [], suspectedLabels: [], why: '' };
+    await book.prospects.bulkPut([
+      { ...flag, id: 'x', company: 'Kovács', accountId: 'k', flaggedOn: '2026-11-18', status: 'waiting' },
+      { ...flag, id: 'y', company: 'Bright', domain: 'brightwater.test', flaggedOn: '2026-11-18', status: 'waiting' },
+    ]);
+    const { turnTo } = await showSidebar(mail());
+    const link = page.getByRole('link', { name: 'Mail to the key account manager' });
+    await expect
+      .element(link)
+      .toHaveAttribute('href', expect.stringMatching(/^mailto:anna%2Bkey@our-firm\.test\?subject=/));
+    await turnTo(stranger());
+    await expect.element(link).toHaveAttribute('href', expect.stringMatching(/^mailto:flags@our-firm\.test\?subject=/));
   });
 
   it('is taken back by undo', async () => {
@@ -175,11 +198,9 @@ describe('the flag of a potential key account', () => {
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
   });
 
-  it('says of a key account that there is nothing to flag', async () => {
+  it('is not offered for a key account', async () => {
     await showSidebar(mail());
-    await expect
-      .element(page.getByTestId('flag-needless'))
-      .toMatchTextContent('Kovács Bau Kft. is in your book as Strategic account. There is nothing to flag.');
+    await expect.element(page.getByTestId('health')).toBeVisible();
     await expect.element(page.getByTestId('flag-potential')).not.toBeInTheDocument();
   });
 

@@ -1,5 +1,5 @@
-import { beforeEach, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { defaultSettings } from '../../lib/domain/settings';
 import { emptyBook, fillBook, standing } from './a-full-book';
@@ -10,18 +10,9 @@ const labels = () =>
     .getByTestId('label')
     .elements()
     .map((one) => one.getAttribute('data-label'));
-/** Clicks the opener whose words those are. */
-const openLine = (text: string | RegExp) =>
-  expect
-    .poll(() => {
-      const words = (one: Element) => one.textContent?.trim() ?? '';
-      const opener = [...document.querySelectorAll('summary')].find((one) =>
-        typeof text === 'string' ? words(one).startsWith(text) : text.test(words(one)),
-      );
-      opener?.click();
-      return opener;
-    })
-    .toBeDefined();
+const card = () => page.getByRole('region', { name: 'Standing', exact: true });
+const opener = (name: string | RegExp) => card().getByRole('button', { name });
+const parts = () => page.getByTestId('standing-parts');
 
 beforeEach(async () => {
   await emptyBook();
@@ -35,46 +26,98 @@ it('shows tier, band and group in the header, in words', async () => {
   await expect.element(page.getByTestId('group-name')).toHaveTextContent('Kovács Group');
 });
 
-it('opens the share to its sums, its day and its basis', async () => {
-  await showSidebar(mail());
-  await expect.element(page.getByTestId('share')).toHaveTextContent('18% of profit');
-  await openLine('18% of profit');
-  await expect.element(page.getByText('€412.3K of €2.3M in the 12 months up to November 14, 2026.')).toBeVisible();
-  await expect.element(page.getByText('this account alone brought €380K', { exact: false })).toBeVisible();
+describe('opens to its parts, by a click and by the keyboard alone:', () => {
+  it.each<[string, string | RegExp, (string | RegExp)[]]>([
+    [
+      'the line of 24 months',
+      '24 months of profit, month by month: from €18 to €41, last €28',
+      ['Highest€41 · Aug 14', 'Lowest€18 · December 14, 2024', 'Last€28 · Nov 14', '12 months€331K€412.3K', '+25%'],
+    ],
+    [
+      'the bar of the share',
+      '18% of profit',
+      [
+        '€412.3K of €2.3M in the 12 months up to November 14, 2026.',
+        'this account alone brought €380K',
+        'Key from 10%, critical above 20%, monoclient above 70%.',
+      ],
+    ],
+    ['the cell', /ABC-XYZ: AY/, ['AY · keep and deepen', 'X up to 10%, Y up to 25%']],
+    ['a label', /^Partner/, ['Shares its yearly budget with us. Entered on March 2, 2026.']],
+    ['a label without an example', /^Expert/, ['No example was given. Entered on May 11, 2026.']],
+    ['the growth', 'Fast growing', ['24.6% more than in the 12 months before.']],
+    [
+      'the rhythm',
+      'Order is late',
+      [
+        'Usually orders every 32 days; last order 61 days ago. Later than usual.',
+        'Later than usual from day 48, long overdue from day 79.',
+      ],
+    ],
+    ['the band', 'Dependency: key', ['A share of 18% reaches the threshold of 10%.']],
+    ['the tier', 'Tier: Strategic account', ['These definitions hold: Breadwinner, Partner, and Expert.']],
+    ['the health', 'Health 60 · watch', ['relations67', 'Below 40: act.']],
+  ])('%s', async (_what, name, said) => {
+    await showSidebar(mail());
+    // What comes a moment later stands above or beside it.
+    await expect.element(page.getByTestId('suggestion').first()).toBeVisible();
+    await expect.element(page.getByTestId('health')).toBeVisible();
+    const top = opener(name).element().getBoundingClientRect().top;
+    await opener(name).click();
+    for (const words of said) await expect.element(parts()).toMatchTextContent(words);
+    expect(opener(name).element().getBoundingClientRect().top, 'stays under the pointer').toBe(top);
+    await opener(name).click();
+    await expect.element(parts()).not.toBeInTheDocument();
+
+    (opener(name).element() as HTMLElement).focus();
+    await userEvent.keyboard('{Enter}');
+    await expect.element(opener(name)).toHaveAttribute('aria-expanded', 'true');
+    await expect.element(parts()).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(parts()).not.toBeInTheDocument();
+    await expect.element(opener(name)).toHaveFocus();
+  });
 });
 
-it('opens each label to what shows it', async () => {
+it('shows one answer’s parts at a time, and closes them by their own button, too', async () => {
+  await showSidebar(mail());
+  await opener('18% of profit').click();
+  await opener('Dependency: key').click();
+  expect(parts().elements()).toHaveLength(1);
+  await expect.element(parts()).toHaveAttribute('data-part', 'band');
+  await parts().getByRole('button', { name: 'Close Dependency: key' }).click();
+  await expect.element(parts()).not.toBeInTheDocument();
+  await expect.element(opener('Dependency: key')).toHaveFocus();
+});
+
+it('has a row for each month beside the same one a year before; what lies before the book is not known', async () => {
+  await book.standings.put({ ...standing, bookFrom: '2025-01-01' });
+  await showSidebar(mail());
+  await opener(/^24 months/).click();
+  const rows = parts().getByRole('row');
+  await expect.poll(() => rows.elements()).toHaveLength(14);
+  await expect.element(rows.nth(1)).toMatchTextContent('Dec 14–€28');
+  await expect.element(rows.nth(2)).toMatchTextContent('Jan 14€22€35');
+  await expect.element(rows.nth(12)).toMatchTextContent('Nov 14€31€28');
+  await expect.element(rows.nth(13)).toMatchTextContent('12 months–€412.3K');
+});
+
+it('names each label', async () => {
   await showSidebar(mail());
   await expect.element(page.getByTestId('label').first()).toBeVisible();
   expect(labels()).toEqual(['breadwinner', 'partner', 'expert']);
-  await openLine('Partner');
-  await expect.element(page.getByText('Shares its yearly budget with us. Entered on March 2, 2026.')).toBeVisible();
-  await openLine('Expert');
-  await expect.element(page.getByText('No example was given. Entered on May 11, 2026.')).toBeVisible();
 });
 
-it('says how it usually orders, and from which day on that is late', async () => {
+it('says whether it orders as it usually does', async () => {
   await showSidebar(mail());
   await expect.element(page.getByTestId('rhythm')).toHaveAttribute('data-state', 'amber');
-  await openLine(/Usually orders every 32 days; last order 61 days ago. Later than usual./);
-  await expect.element(page.getByText('Later than usual from day 48, long overdue from day 79.')).toBeVisible();
-});
-
-it('opens the cell, the band and the tier to their reasons', async () => {
-  await showSidebar(mail());
-  await openLine(/^AY/);
-  await expect.element(page.getByText('X up to 10%, Y up to 25%', { exact: false })).toBeVisible();
-  await openLine('Dependency: key');
-  await expect.element(page.getByText('A share of 18% reaches the threshold of 10%.')).toBeVisible();
-  await openLine('Tier: Strategic account');
-  await expect.element(page.getByText('These definitions hold: Breadwinner, Partner, and Expert.')).toBeVisible();
 });
 
 it('keeps a tier set by hand and the computed one side by side', async () => {
   const byHand = { tier: 'potential' as const, because: 'New management.', since: '2026-10-01' };
   await book.accounts.update('k', { tierByHand: byHand });
   const { abilities } = await showSidebar(mail());
-  await openLine('Tier: Potential key account');
+  await opener('Tier: Potential key account').click();
   await expect.element(page.getByText('Set by hand on October 1, 2026: New management.')).toBeVisible();
   await expect.element(page.getByText('Computed: Strategic account.')).toBeVisible();
   expect(abilities.railChanged).toHaveBeenLastCalledWith('P', true);
@@ -87,12 +130,15 @@ it('follows the thresholds of the settings', async () => {
   await expect.element(page.getByTestId('band')).toHaveTextContent('Dependency: critical');
 });
 
-it('says “not enough data” for each answer that lacks it', async () => {
+it('says “not enough data” for each answer that lacks it, and what it needs', async () => {
   await book.standings.put({ ...standing, share: null, abc: null, xyz: null, rhythm: null });
   await showSidebar(mail());
   await expect.element(page.getByTestId('share')).toHaveTextContent('Not enough data.');
   await expect.element(page.getByTestId('abc-xyz')).toMatchTextContent('not enough data');
-  await expect.element(page.getByTestId('rhythm')).toMatchTextContent('Too few orders for a rhythm of its own');
+  await expect.element(page.getByTestId('rhythm')).toMatchTextContent('not enough data');
+  await expect.element(page.getByTestId('rhythm')).toHaveAttribute('data-state', 'unknown');
+  await page.getByTestId('rhythm').click();
+  await expect.element(parts()).toMatchTextContent('Too few orders for a rhythm of its own');
 });
 
 it('says where sales come from when there are none', async () => {
@@ -101,11 +147,4 @@ it('says where sales come from when there are none', async () => {
   await page.getByRole('button', { name: 'Import sales history' }).click();
   expect(abilities.openWorkspace).toHaveBeenCalledWith('#/import');
   await expect.element(page.getByTestId('band')).not.toBeInTheDocument();
-});
-
-it('tells the line of 24 months to who cannot see it', async () => {
-  await showSidebar(mail());
-  await expect
-    .element(page.getByRole('img', { name: '24 months of profit, month by month: from €18 to €41, last €28' }))
-    .toBeVisible();
 });

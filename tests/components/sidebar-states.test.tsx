@@ -3,6 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { anAccount } from '../db/a-book';
+import { denyStorage } from '../deny-storage';
 import { emptyBook, fillBook } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
 
@@ -51,14 +52,20 @@ describe('unreadable', () => {
 });
 
 describe('no database', () => {
-  it('says what happened, what was kept and what to do', async () => {
-    book.close();
-    const { abilities } = await showSidebar(mail());
-    await expect.element(page.getByRole('alert')).toMatchTextContent('Nothing in it was changed.');
-    expect(state()).toBe('error');
-    await page.getByRole('button', { name: 'Reload' }).click();
-    expect(abilities.reload).toHaveBeenCalled();
-    await book.open();
+  it('says what happened, what was kept and what to do, and tries again when asked', async () => {
+    const allowStorage = denyStorage();
+    try {
+      const { abilities } = await showSidebar(mail());
+      await expect.element(page.getByRole('alert')).toMatchTextContent('Nothing in it was changed.');
+      expect(state()).toBe('error');
+      await expect.element(page.getByText('denied permission', { exact: false })).toBeVisible();
+      await page.getByRole('button', { name: 'Reload' }).click();
+      expect(abilities.reload).toHaveBeenCalled();
+    } finally {
+      allowStorage();
+    }
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
   });
 });
 

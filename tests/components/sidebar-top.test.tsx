@@ -93,6 +93,5 @@ describe.each([
     expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
     const { violations } = await axe.run(document);
     expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`))).toEqual([]);
-    await page.screenshot({ path: `../../artefacts/stories/top-${theme}-${width}-${language}.png` });
   });
 });

@@ -10,8 +10,9 @@ import type { Draft } from '../../lib/domain/draft';
 import { speak, type Texts } from '../../lib/text';
 import english from '../../public/_locales/en/messages.json';
 import { anAccount, when } from '../db/a-book';
+import { denyStorage } from '../deny-storage';
 import { emptyBook, fillBook, today } from './a-full-book';
-import { mail, showSidebar } from './show-sidebar';
+import { mail, showSidebar, someShortcuts } from './show-sidebar';
 import { showWorkspace, someAbilities } from './show-workspace';
 
 // A page has hundreds of buttons, and slow machines press them slowly.
@@ -29,7 +30,7 @@ const marked = Object.fromEntries(
 /** What the book and the page say themselves, and the few signs that are the same in every language. */
 const said = new Set<string>();
 const initials = new Set<string>();
-const SIGNS = /^(ABC|XYZ|[ABC][XYZ]|EUR|https?)$/;
+const SIGNS = /^(ABC|XYZ|[ABC][XYZ]|EUR|https?|Esc)$/;
 const wordsOf = (text: string) => text.match(/[A-Za-z\u00c0-\u024f]{2,}/g) ?? [];
 const OWN_WORDS = ['the rollout plan', 'construction', 'visit', 'plant'];
 /** A word of ours, as the book keeps it: "decision maker". */
@@ -159,20 +160,32 @@ async function hearBook(): Promise<void> {
 
 it.each(stories)('the sidebar beside %s has no text of its own', async (_, state, heard) => {
   await hearBook();
-  hearSaid([state, heard, 'Offer AN-17', 'Offer', 'plant', 'Zoho Mail', 'brightwater.test', 'Brightwater']);
+  hearSaid([
+    someShortcuts.map(({ keys }) => keys),
+    state,
+    heard,
+    'Offer AN-17',
+    'Offer',
+    'plant',
+    'Zoho Mail',
+    'brightwater.test',
+    'Brightwater',
+  ]);
   await showSidebar(state, heard);
   if (state.kind !== 'waiting') await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await pressEverything();
   expect([...found]).toEqual([]);
 });
 
-const pages = [...WORK_SECTIONS, ...BOOK_SECTIONS];
+const pages = [...WORK_SECTIONS, ...BOOK_SECTIONS, 'welcome'];
 
 async function showPage(section: string): Promise<void> {
   await hearBook();
   const abilities = someAbilities([{ origin: 'https://mail.example.com', fixed: false }]);
-  const hosts = abilities.siteChoices.flatMap(({ origins }) => origins.map((origin) => new URL(origin).host));
-  hearSaid([abilities.siteChoices, hosts, 'mail.example.com']);
+  const hosts = abilities.siteChoices.flatMap(({ everywhere }) =>
+    everywhere.map((origin) => origin.replace(/^https:..(\*\.)?/, '')),
+  );
+  hearSaid([abilities.siteChoices, hosts, 'mail.example.com', 'Alt+Shift+K']);
   await showWorkspace(`#/${section}`, { abilities });
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
@@ -196,12 +209,12 @@ it.each([...pages, 'accounts/nobody'])('the page %s of an empty book has no text
 });
 
 it('a book that cannot be opened is told of in no text of its own', async () => {
-  book.close();
-  hearSaid('DatabaseClosedError Database has been closed');
+  const allowStorage = denyStorage();
+  hearSaid('SecurityError The user denied permission to access the database.');
   await showSidebar(mail());
   await expect.element(page.getByRole('alert')).toBeVisible();
   look();
-  await book.open();
+  allowStorage();
   expect([...found]).toEqual([]);
 });
 

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
+import { backupBook, readBackup, restoreBook } from '../../lib/db/backup';
+import { readSettings } from '../../lib/db/read/settings';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { saveKamAddress } from '../../lib/db/write/save-kam-address';
 import type { Account, Tier } from '../../lib/domain/account';
 import { anAccount } from '../db/a-book';
 import { emptyBook } from './a-full-book';
@@ -52,6 +55,47 @@ describe('load', () => {
   it('says where the manager is entered while there is none', async () => {
     await showWorkspace('#/load');
     await expect.element(page.getByText('No key account manager yet')).toBeVisible();
+  });
+});
+
+describe('the e-mail address of a manager', () => {
+  const address = () => page.getByLabelText('E-mail address', { exact: true });
+
+  it('is entered, changed and taken away beside the load, and undo brings it back', async () => {
+    await book.accounts.bulkPut([held('Ash', 'strategic')]);
+    await book.meta.put({
+      key: 'settings',
+      value: { managers: { addresses: { 'Jonas Wolf': 'jonas@our-firm.test' } } },
+    });
+    await showWorkspace('#/load');
+    const anna = panel('Anna Becker');
+    await anna.getByRole('button', { name: 'Add the e-mail address of Anna Becker' }).click();
+    await userEvent.fill(address(), 'anna@our-firm');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(address()).toHaveAccessibleDescription(/This is not an e-mail address\./);
+    await expect.element(address()).toHaveFocus();
+    await userEvent.fill(address(), ' anna@our-firm.test ');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(anna.getByText('anna@our-firm.test')).toBeVisible();
+    expect((await readSettings()).managers.addresses).toEqual({
+      'Jonas Wolf': 'jonas@our-firm.test',
+      'Anna Becker': 'anna@our-firm.test',
+    });
+    await anna.getByRole('button', { name: 'Edit the e-mail address of Anna Becker' }).click();
+    await userEvent.fill(address(), '');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(anna.getByText('No e-mail address')).toBeVisible();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(anna.getByText('anna@our-firm.test')).toBeVisible();
+  });
+
+  it('stays in a backup', async () => {
+    await saveKamAddress('Anna Becker', 'anna@our-firm.test');
+    const read = readBackup(await backupBook());
+    if (!read.ok) throw new Error('the backup cannot be read');
+    await book.meta.clear();
+    await restoreBook(read);
+    expect((await readSettings()).managers.addresses).toEqual({ 'Anna Becker': 'anna@our-firm.test' });
   });
 });
 

@@ -30,6 +30,7 @@ describe('the address', () => {
     ['#/today?step=s1', { section: 'today', stepId: 's1' }],
     ['#/accounts', { section: 'accounts' }],
     ['#/accounts/a%2Fb', { section: 'accounts', accountId: 'a/b' }],
+    ['#/accounts/k?meeting', { section: 'accounts', accountId: 'k', isBeforeMeeting: true }],
     ['#/accounts/%', { section: 'accounts', accountId: '%' }],
     ['#/settings', { section: 'settings' }],
     ['#/nowhere', { section: 'today' }],

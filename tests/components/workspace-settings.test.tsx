@@ -59,6 +59,12 @@ describe('what is typed', () => {
       ' anna@our-firm.test \n\nanna.b@our-firm.test',
       { ownAddresses: ['anna@our-firm.test', 'anna.b@our-firm.test'] },
     ],
+    [
+      'managers.addresses',
+      'Anna Becker anna@our-firm.test\nJonas Wolf  <jonas@our-firm.test>',
+      { managers: { addresses: { 'Anna Becker': 'anna@our-firm.test', 'Jonas Wolf': 'jonas@our-firm.test' } } },
+    ],
+    ['managers.flagsTo', ' flags@our-firm.test ', { managers: { flagsTo: 'flags@our-firm.test' } }],
     ['calendar.workingDays', ['5', '1'], { calendar: { workingDays: [1, 5] } }],
   ])('into %s: %s', (id, entry, expected) => {
     expect(typed(id, entry)).toMatchObject({ settings: expected });
@@ -74,6 +80,9 @@ describe('what is typed', () => {
     ['dependency.rates', 'USD'],
     ['dependency.rates', 'Dollar 1'],
     ['ownAddresses', 'anna'],
+    ['managers.addresses', 'Anna Becker'],
+    ['managers.addresses', 'anna@our-firm.test'],
+    ['managers.flagsTo', 'Anna Becker'],
     ['calendar.workingDays', []],
   ])('into %s: %s is refused', (id, entry) => {
     expect(typed(id, entry)).toEqual({ refused: new Set([id]) });

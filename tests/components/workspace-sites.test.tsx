@@ -5,6 +5,7 @@ import { expectAccessible, showWorkspace, someAbilities } from './show-workspace
 
 const address = page.getByLabelText('Address of the site');
 const add = page.getByRole('button', { name: 'Add site' });
+const undo = page.getByRole('button', { name: 'Undo' });
 
 describe('the address of a site', () => {
   it.each([
@@ -48,14 +49,18 @@ describe('the sites', () => {
     await expectAccessible();
   });
 
-  it('adds one by its address and takes it away again', async () => {
-    await showWorkspace('#/sites');
+  it('adds one by its address, takes it away, and brings it back', async () => {
+    const abilities = await showWorkspace('#/sites');
     await userEvent.fill(address, 'mail.example.com');
     await add.click();
     await expect.element(page.getByText('Keyside reads mail.example.com from now on.', { exact: false })).toBeVisible();
     await expect.element(address).toHaveValue('');
     await page.getByRole('button', { name: 'Remove mail.example.com' }).click();
     await expect.element(page.getByText('No site yet.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('Keyside no longer reads mail.example.com.')).toBeVisible();
+    await undo.click();
+    expect(abilities.sites.approve, 'asked for again, within the click').toHaveBeenCalledTimes(2);
+    await expect.element(page.getByRole('button', { name: 'Remove mail.example.com' })).toBeVisible();
   });
 
   it('says so when the permission was not given, and keeps what was typed', async () => {
@@ -85,11 +90,18 @@ describe('the sites', () => {
     const app = page.getByLabelText('App on mail.example.com');
     await userEvent.selectOptions(app, 'Roundcube');
     await expect.element(app).toHaveValue('roundcube');
+    await expect.element(page.getByText('Keyside reads mail.example.com as Roundcube', { exact: false })).toBeVisible();
+    await expectAccessible();
     expect(await abilities.sites.list()).toEqual([
       { origin: 'https://mail.example.com', fixed: false, siteId: 'roundcube' },
     ]);
     await userEvent.selectOptions(app, 'Recognise it');
     await expect.poll(() => abilities.sites.list()).toEqual([{ origin: 'https://mail.example.com', fixed: false }]);
+    await expect.element(page.getByText('Keyside recognises by itself again', { exact: false })).toBeVisible();
+    await undo.click();
+    await expect.element(app).toHaveValue('roundcube');
+    await expect.element(page.getByText('Taken back.')).toBeVisible();
+    await expect.element(undo).not.toBeInTheDocument();
   });
 
   it('does not offer to remove a site that the organisation has set', async () => {

@@ -42,13 +42,13 @@ const changed = { ...defaultSettings, classes: { ...defaultSettings.classes, bBe
 it('works out the customers anew after a setting changed, and then says no more of it', async () => {
   await showWorkspace('#/settings');
   expect(await classOf('l')).toBe('B');
-  await saveSettings(changed);
+  await saveSettings(changed, when);
   await expect.poll(() => classOf('l'), { timeout: 10_000 }).toBe('C');
   await expect.element(page.getByText('Working out all customers by the new settings…')).not.toBeInTheDocument();
 });
 
 it('leaves the old figures when it is stopped, says so, and works them out when asked', async () => {
-  await saveSettings(changed);
+  await saveSettings(changed, when);
   // Somebody else writes: the worker has to wait, and can be stopped.
   let isBusy = true;
   const elsewhere = book.backendDB().transaction('standings', 'readwrite');

@@ -1,11 +1,12 @@
-import { expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { accountContext, accountTables } from '../../lib/db/read/account-context';
 import { readKeptHolidays, readSettingsInForce } from '../../lib/db/read/holidays';
 import { readSettings } from '../../lib/db/read/settings';
 import { book } from '../../lib/db/schema';
+import { ChangedSinceError } from '../../lib/db/write/change';
 import { refreshHolidays } from '../../lib/db/write/refresh-holidays';
+import { saveSettings } from '../../lib/db/write/save-settings';
 import { startProposal } from '../../lib/db/write/start-proposal';
-import { day } from '../../lib/domain/day';
 import type { HolidayProvider } from '../../lib/domain/holidays';
 import { defaultSettings } from '../../lib/domain/settings';
 import { publicHolidays } from '../../lib/transfer/public-holidays';
@@ -13,30 +14,31 @@ import { startWithOneAccount } from './a-book';
 
 startWithOneAccount();
 
-const today = day('2026-04-02');
+const when = { today: '2026-04-02', now: '2026-04-02T09:00:00Z' };
+const newYear = { today: '2027-01-01', now: '2027-01-01T09:00:00Z' };
 const use = (...countries: string[]) =>
   book.meta.put({ key: 'settings', value: { ...defaultSettings, holidays: { countries } } });
 const asked = () => vi.fn<HolidayProvider>(async (country, year) => [{ on: `${year}-08-20`, country, name: 'Feast' }]);
 
 it('asks for the countries in use only, and only once', async () => {
   const provider = asked();
-  expect(await refreshHolidays(today, provider)).toBe(false);
+  expect(await refreshHolidays(when, provider)).toBe(false);
   expect(provider).not.toHaveBeenCalled();
   await use('HU');
-  expect(await refreshHolidays(today, provider)).toBe(true);
+  expect(await refreshHolidays(when, provider)).toBe(true);
   expect(provider.mock.calls).toEqual([2025, 2026, 2027, 2028].map((year) => ['HU', year]));
-  expect(await refreshHolidays(today, provider)).toBe(false);
+  expect(await refreshHolidays(when, provider)).toBe(false);
   expect(provider).toHaveBeenCalledTimes(4);
 });
 
 it('asks again in a new year, and forgets a country that is no longer in use', async () => {
   const provider = asked();
   await use('HU');
-  await refreshHolidays(today, provider);
-  expect(await refreshHolidays(day('2027-01-01'), provider)).toBe(true);
+  await refreshHolidays(when, provider);
+  expect(await refreshHolidays(newYear, provider)).toBe(true);
   expect((await readKeptHolidays())?.years).toEqual([2026, 2027, 2028, 2029]);
   await use();
-  expect(await refreshHolidays(day('2027-01-01'), provider)).toBe(true);
+  expect(await refreshHolidays(newYear, provider)).toBe(true);
   expect((await readKeptHolidays())?.holidays).toEqual([]);
 });
 
@@ -46,13 +48,13 @@ it('keeps nothing of countries that changed while theirs were loaded', async () 
     await use('DE');
     return asked()(country, year);
   };
-  expect(await refreshHolidays(today, provider)).toBe(false);
+  expect(await refreshHolidays(when, provider)).toBe(false);
   expect(await readKeptHolidays()).toBeUndefined();
 });
 
 it('gives the rules days off that the settings do not name', async () => {
   await use('HU');
-  await refreshHolidays(today, publicHolidays);
+  await refreshHolidays(when, publicHolidays);
   expect((await readSettingsInForce()).calendar.daysOff).toContain('2026-12-26');
   expect((await readSettings()).calendar.daysOff).toEqual([]);
   const context = await book.transaction('r', accountTables, () => accountContext('k'));
@@ -65,9 +67,77 @@ it.each([
   [['HU'], '2026-04-07'],
 ])('starts the chain of a proposal of Thursday before Easter, with holidays of %j, on %s', async (countries, due) => {
   await use(...countries);
-  await refreshHolidays(today, publicHolidays);
-  const when = { today: '2026-04-02', now: '2026-04-02T09:00:00Z' };
+  await refreshHolidays(when, publicHolidays);
   await startProposal({ accountId: 'k', personIds: [], title: 'Frame contract', validUntil: '2026-05-02' }, when);
   const steps = await book.followUps.toArray();
   expect(steps.map((step) => step.due).sort()[0]).toBe(due);
+});
+
+describe('open steps after a proposal of Thursday before Easter', () => {
+  const openSteps = async () =>
+    (await book.followUps.toArray())
+      .filter(({ status }) => status === 'open')
+      .map(({ step, due }) => `${step} ${due}`)
+      .sort();
+  const everything = () => Promise.all([book.followUps.toArray(), book.proposals.toArray()]);
+  const settings = (countries: string[]) => ({ ...defaultSettings, holidays: { countries } });
+  const send = (validUntil = '2026-05-06') =>
+    startProposal({ accountId: 'k', personIds: [], title: 'Frame contract', validUntil }, when);
+  const late = { today: '2026-06-01', now: '2026-06-01T09:00:00Z' };
+  const plain = ['confirm-arrival 2026-04-03', 'remind-expiry 2026-05-01'];
+  const hungarian = ['confirm-arrival 2026-04-07', 'remind-expiry 2026-04-30'];
+
+  it('move off the holidays of a country as soon as these are known, and back when that is undone', async () => {
+    await send();
+    const before = await everything();
+    expect(await openSteps()).toEqual(plain);
+    const { undo } = await saveSettings(settings(['HU']), when);
+    await refreshHolidays(when, publicHolidays);
+    expect(await openSteps()).toEqual(hungarian);
+    await undo();
+    await refreshHolidays(when, publicHolidays);
+    expect(await everything()).toEqual(before);
+  });
+
+  it('move back at once when the country goes, and undo is possible whatever was loaded since', async () => {
+    await saveSettings(settings(['HU']), when);
+    await refreshHolidays(when, publicHolidays);
+    await send();
+    expect(await openSteps()).toEqual(hungarian);
+    const { undo } = await saveSettings(settings(['DE']), when);
+    expect(await openSteps()).toEqual(plain);
+    await refreshHolidays(when, publicHolidays);
+    expect(await openSteps()).toEqual(hungarian);
+    await undo();
+    await refreshHolidays(when, publicHolidays);
+    expect(await openSteps()).toEqual(hungarian);
+  });
+
+  it('move off a day off that the user enters, in the same write', async () => {
+    await send();
+    const calendar = { ...defaultSettings.calendar, daysOff: ['2026-04-03'] };
+    const { undo } = await saveSettings({ ...defaultSettings, calendar }, when);
+    expect(await openSteps()).toEqual(['confirm-arrival 2026-04-06', 'remind-expiry 2026-05-01']);
+    await undo();
+    expect(await openSteps()).toEqual(plain);
+    expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('stay where they are when anything else is changed, or once the proposal has expired', async () => {
+    await send('2026-05-02');
+    const before = await everything();
+    await saveSettings({ ...defaultSettings, language: 'de' }, when);
+    await saveSettings(
+      { ...defaultSettings, calendar: { ...defaultSettings.calendar, daysOff: ['2026-04-03'] } },
+      late,
+    );
+    expect(await everything()).toEqual(before);
+  });
+
+  it('are not taken back over somebody else’s change of the settings', async () => {
+    const { undo } = await saveSettings(settings(['HU']), when);
+    await saveSettings(settings(['DE']), when);
+    await expect(undo()).rejects.toThrow(ChangedSinceError);
+    expect((await readSettings()).holidays.countries).toEqual(['DE']);
+  });
 });

@@ -118,7 +118,7 @@ it('leaves the book as it was when the worker is ended in the middle of the writ
 
 it('writes nothing at all when something goes wrong on the way', async () => {
   const account = anAccount({ id: 'new', name: 'New Ltd' });
-  const records = { accounts: [account], people: [], facts: [], ledgerBlocks: [], replacedBlockIds: [] };
+  const records = { accounts: [account], people: [], facts: [], prospects: [], ledgerBlocks: [], replacedBlockIds: [] };
   const today = Temporal.PlainDate.from(when.today);
   const failing = importBook(
     () => ({ added: 1, updated: 0, unchanged: 0, refused: [], records }),

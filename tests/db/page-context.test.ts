@@ -109,7 +109,7 @@ it('an unknown page is read again when its company comes into the book', async (
 });
 
 it('the own address from the settings is left out', async () => {
-  await saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@nordlicht.test'] });
+  await saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@nordlicht.test'] }, when);
   expect((await readPageContext(from('anna.becker@nordlicht.test'), [])).match).toMatchObject({ kind: 'nobody' });
 });
 

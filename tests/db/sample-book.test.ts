@@ -24,6 +24,7 @@ beforeEach(async () => {
     accounts: [],
     people: [],
     facts: [],
+    prospects: [],
     replacedBlockIds: [],
     ledgerBlocks: packLedger(lines, () => 'own'),
   };
@@ -44,6 +45,12 @@ it('stands beside the own book, and leaves it as it was when it is taken out', a
   expect(await hasSampleBook()).toBe(false);
   expect(await everything()).toEqual(before);
   expect(await readFigures()).toEqual(figures);
+});
+
+it('comes in the language of the user', async () => {
+  await loadSampleBook(today, 'de');
+  expect((await book.people.get('sample-tom'))?.title).toBe('Betriebsleitung');
+  expect((await book.accounts.get('sample-brightwater'))?.industry).toBe('Wasser');
 });
 
 it('is there once when it is loaded twice, as of the later day', async () => {

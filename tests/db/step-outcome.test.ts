@@ -3,6 +3,7 @@ import { book } from '../../lib/db/schema';
 import { addFollowUp } from '../../lib/db/write/add-follow-up';
 import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
 import { claimReminders } from '../../lib/db/write/claim-reminders';
+import { recordAnswer } from '../../lib/db/write/record-answer';
 import { recordOutcome } from '../../lib/db/write/record-outcome';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { startProposal } from '../../lib/db/write/start-proposal';
@@ -53,6 +54,40 @@ describe('a call after a proposal', () => {
       { status: 'open', events: [{ kind: 'answered', on: '2026-11-20', meaning: 'meeting' }] },
     ]);
     expect(await calls()).toMatchObject([{ reached: true }]);
+  });
+
+  describe('that brought a meeting', () => {
+    const agreed = async () => {
+      await recordOutcome(await send(), { kind: 'meeting', on: '2026-11-26', text: 'Meeting' }, friday);
+      await book.touches.clear();
+      return (await book.followUps.filter(({ isMeeting }) => isMeeting === true).first())?.id ?? '';
+    };
+    const met = { today: '2026-11-26', now: '2026-11-26T15:00:00Z' };
+    const logged = async () => (await book.touches.toArray()).map(({ kind, reached, at }) => [kind, reached, at]);
+
+    it('logs a meeting once it took place', async () => {
+      await recordOutcome(await agreed(), { kind: 'met' }, met);
+      expect(await logged()).toEqual([['meeting', true, met.now]]);
+      expect(await openSteps()).toEqual([]);
+    });
+
+    it('logs nothing where it did not, and the meeting comes back', async () => {
+      await recordOutcome(await agreed(), { kind: 'not reached' }, met);
+      expect(await logged()).toEqual([]);
+      expect(await openSteps()).toEqual([['Meeting', '2026-11-30']]);
+    });
+
+    it('logs it with the answer that was given there, and takes both back', async () => {
+      const id = await agreed();
+      const [proposal] = await book.proposals.toArray();
+      const before = await everything();
+      const answer = { kind: 'answered', on: met.today, meaning: 'accepted' } as const;
+      const { undo } = await recordAnswer(proposal?.id ?? '', answer, met, id);
+      expect(await logged()).toEqual([['meeting', true, met.now]]);
+      expect(await openSteps()).toEqual([]);
+      await undo();
+      expect(await everything()).toEqual(before);
+    });
   });
 
   it.each([
@@ -145,6 +180,18 @@ describe('a step that was put off', () => {
     await snoozeFollowUp(id, '2026-11-24', when);
     await bringBackFollowUp(id, when);
     expect(await claimReminders(Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'))).toHaveLength(1);
+  });
+
+  it('beyond the validity of its proposal stays open on the last valid day, and can be brought back', async () => {
+    const id = await send();
+    const before = await everything();
+    await snoozeFollowUp(id, '2027-03-01', when);
+    expect(await openSteps()).toEqual([
+      ['remind-expiry', '2026-12-14'],
+      ['confirm-arrival', '2026-12-18'],
+    ]);
+    await bringBackFollowUp(id, when);
+    expect(await everything()).toEqual(before);
   });
 
   it('of a chain goes back with it, however often it was put off', async () => {

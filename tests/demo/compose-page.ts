@@ -12,7 +12,7 @@ export function composePage(to: string): string {
 <label>To <input id="_to" name="_to" value="${escapeHtml(to)}"></label>
 <label>Subject <input id="compose-subject" name="_subject"></label>
 <label class="text">Text <textarea id="composebody" name="_message" rows="12"></textarea></label>
-<button class="send">Send</button>
+<button class="send" onclick="return rcmail.command('send','',this,event)">Send</button>
 </form>`,
   });
 }

@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { composePage } from './compose-page.ts';
 import { listPage } from './list-page.ts';
 import { messagePage } from './message-page.ts';
-import { type Mail, MESSAGES } from './messages.ts';
+import { anna, type Mail, MESSAGES } from './messages.ts';
 
 export interface Mailbox {
   /** Returns the address of the list with that message in its preview, or of the bare list. */
@@ -12,8 +12,8 @@ export interface Mailbox {
   messageOf(id: string): string;
   /** Returns the address of the page on which a mail is written. */
   composeTo(address: string): string;
-  /** What was sent from the demo mailbox, the oldest first. */
-  sent: { to: string; subject: string; text: string }[];
+  /** Returns the address of the folder of what was sent; mails that are sent from the demo mailbox stand in it, too. */
+  sentFolder(): string;
   close(): Promise<void>;
 }
 
@@ -31,8 +31,7 @@ async function readForm(request: IncomingMessage): Promise<URLSearchParams> {
  * which Roundcube's pages are read, so that the extension treats it as one.
  */
 export async function startMailbox(mails: Mail[] = MESSAGES): Promise<Mailbox> {
-  const inbox = mails.filter(({ folder }) => folder === 'INBOX').map((mail, index) => ({ ...mail, uid: index + 1 }));
-  const sent: Mailbox['sent'] = [];
+  const all = mails.map((mail, index) => ({ ...mail, uid: index + 1 }));
   const server = createServer(async (request, response) => {
     const { pathname, searchParams: query } = new URL(request.url ?? '/', 'http://127.0.0.1');
     const answer = (type: string, body: string, status = 200) =>
@@ -41,12 +40,17 @@ export async function startMailbox(mails: Mail[] = MESSAGES): Promise<Mailbox> {
     if (file) return answer(file, readFileSync(new URL(`.${pathname}`, pages), 'utf8'));
     if (pathname !== '/') return answer('text/plain', 'Not found', 404);
     const selected = Number(query.get('_uid'));
-    const mail = inbox.find(({ uid }) => uid === selected);
+    const mail = all.find(({ uid }) => uid === selected);
+    const folder = query.get('_mbox') === 'Sent' ? 'Sent' : 'INBOX';
     switch (query.get('_action')) {
       case 'send': {
         const form = await readForm(request);
-        const [to = '', subject = '', text = ''] = ['_to', '_subject', '_message'].map((name) => form.get(name) ?? '');
-        sent.push({ to, subject, text });
+        const [address = '', subject = '', text = ''] = ['_to', '_subject', '_message'].map(
+          (name) => form.get(name) ?? '',
+        );
+        const uid = all.length + 1;
+        const to = [{ name: address, address }];
+        all.push({ uid, id: `sent-${uid}`, from: anna, to, subject, text, daysAgo: 0, folder: 'Sent' });
         return response.writeHead(303, { location: '/?_task=mail&_mbox=INBOX&_sent=1' }).end();
       }
       case 'compose':
@@ -57,7 +61,10 @@ export async function startMailbox(mails: Mail[] = MESSAGES): Promise<Mailbox> {
       default:
         return answer(
           'text/html',
-          listPage(inbox, { ...(mail && { selected }), ...(query.has('_sent') && { notice: 'Message sent.' }) }),
+          listPage(
+            all.filter((one) => one.folder === folder),
+            { folder, ...(mail && { selected }), ...(query.has('_sent') && { notice: 'Message sent.' }) },
+          ),
         );
     }
   });
@@ -65,12 +72,12 @@ export async function startMailbox(mails: Mail[] = MESSAGES): Promise<Mailbox> {
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The demo mailbox has no port.');
   const base = `http://127.0.0.1:${address.port}/?_task=mail`;
-  const uidOf = (id: string) => inbox.find((mail) => mail.id === id)?.uid ?? 0;
+  const uidOf = (id: string) => all.find((mail) => mail.id === id)?.uid ?? 0;
   return {
     listOf: (id) => `${base}&_mbox=INBOX${id ? `&_uid=${uidOf(id)}` : ''}`,
     messageOf: (id) => `${base}&_mbox=INBOX&_uid=${uidOf(id)}&_action=show`,
     composeTo: (to) => `${base}&_action=compose&_to=${encodeURIComponent(to)}`,
-    sent,
+    sentFolder: () => `${base}&_mbox=Sent`,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

@@ -25,9 +25,10 @@ const mueller = { name: 'Jürgen Müller', address: 'j.mueller@muster-maschinen.
 const weiss = { name: 'Weiß, Sabine (Einkauf)', address: 'einkauf@muster-maschinen.test' };
 const tom = { name: 'Tom Okafor', address: 'tom.okafor@brightwater.test' };
 const priya = { name: 'Priya Nair', address: 'priya@brightwater.test' };
+const maja = { name: 'Maja Lindqvist', address: 'maja@lindqvist.test' };
 const news = { name: 'Brightwater News', address: 'news@brightwater.test' };
 
-/** Anna's mailbox, the oldest message first; the people are those of the sample book. */
+/** Anna's mailbox, the oldest message first; the people are those of the sample book, but for one whom nobody knows yet. */
 export const MESSAGES: Mail[] = [
   {
     id: 'hungarian-request',
@@ -75,7 +76,7 @@ export const MESSAGES: Mail[] = [
     to: [anna],
     cc: [priya],
     subject: 'Renewal with two more seats',
-    text: 'Hello Anna,\n\nwe stay for another year and need two more seats. Priya signs, please copy her.\n\nTom Okafor\n',
+    text: 'Hello Anna,\n\nwe stay for another year and need two more seats. Could you send us a proposal this week?\nPriya signs, please copy her. Marcus will ask for the security audit before he agrees.\n\nBest regards\nTom Okafor\nHead of operations, Brightwater Ltd\n',
     daysAgo: 3,
     folder: 'INBOX',
   },
@@ -95,6 +96,15 @@ export const MESSAGES: Mail[] = [
     subject: 'Brightwater in November: five short reads',
     text: 'Five short reads for November.\n',
     html: '<h1>November</h1><p>Five short reads. <a href="https://www.example.org/read">Open them</a></p><img src="https://pixel.example.org/open.gif" width="1" height="1">',
+    daysAgo: 1,
+    folder: 'INBOX',
+  },
+  {
+    id: 'stranger-request',
+    from: maja,
+    to: [anna],
+    subject: 'Three new plants, one system?',
+    text: 'Hello Anna,\n\nwe open three plants next year and look for one system for all of them.\nWhom should I talk to?\n\nMaja Lindqvist\nOperations director, Lindqvist\n',
     daysAgo: 1,
     folder: 'INBOX',
   },

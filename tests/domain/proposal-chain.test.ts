@@ -88,6 +88,14 @@ describe('the chain after a proposal', () => {
     expect(at([...four.slice(0, 1), snoozed]).next).toEqual({ step: 'ask-next-step', due: '2026-11-05' });
   });
 
+  it('put off beyond the validity stays in sight, on its last working day', () => {
+    const snoozed: ChainEvent = { kind: 'snoozed', on: '2026-11-03', step: 'confirm-arrival', until: '2027-01-15' };
+    expect(at([snoozed], '2026-11-03', { validUntil: '2026-12-06' })).toMatchObject({
+      state: 'running',
+      next: { step: 'confirm-arrival', due: '2026-12-04', snoozedFrom: '2026-11-03' },
+    });
+  });
+
   it('asks nothing that would come after the validity', () => {
     const late = missed('2026-12-01', 'confirm-arrival');
     expect(at([late], '2026-12-01')).toMatchObject({ state: 'wait for expiry', next: null });

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { day } from '../../lib/domain/day';
 import { Fact } from '../../lib/domain/fact';
 import { Proposal } from '../../lib/domain/proposal';
-import { complaintDays, quarterAlarm, refusalDays } from '../../lib/domain/quarter-alarm';
+import { complaintDays, quarterAlarm, refusalDays, returnDays } from '../../lib/domain/quarter-alarm';
 import { defaultSettings } from '../../lib/domain/settings';
 
 const today = day('2026-11-21');
@@ -50,7 +50,7 @@ it('takes no beginning of our records for a doubling', () => {
   expect(ask(days(5, 0), day('2026-07-02'))).toBeNull();
 });
 
-it('reads refusals off the answers to proposals and complaints off the dossier', () => {
+it('reads refusals off the answers to proposals and complaints and returns off the dossier', () => {
   const proposal = Proposal.parse({
     id: 'p',
     accountId: 'a',
@@ -77,5 +77,6 @@ it('reads refusals off the answers to proposals and complaints off the dossier',
       pinned: false,
       ...given,
     });
+  expect(returnDays([fact({}), fact({ complaint: 'open' }), fact({ isReturn: true })])).toHaveLength(1);
   expect(complaintDays([fact({}), fact({ complaint: 'settled' }), fact({ complaint: 'open' })])).toHaveLength(2);
 });

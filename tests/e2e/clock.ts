@@ -8,6 +8,11 @@ export async function moveClock({ worker }: Pick<OpenedChromium, 'worker'>, days
   await worker.evaluate(`chrome.storage.local.set({ clockOffset: ${days * DAY} })`);
 }
 
+/** Sets the clock of the test build to that moment; it goes on from there in every page that is opened afterwards. */
+export async function setClock({ worker }: Pick<OpenedChromium, 'worker'>, moment: string): Promise<void> {
+  await worker.evaluate(`chrome.storage.local.set({ clockOffset: Date.parse('${moment}') - Date.now() })`);
+}
+
 /** Returns the ids of the notifications that stand on the screen. */
 export async function notificationsOf({ worker }: Pick<OpenedChromium, 'worker'>): Promise<string[]> {
   return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');

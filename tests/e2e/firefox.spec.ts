@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { ElementHandle, Frame, Page } from 'puppeteer-core';
+import type { ElementHandle } from 'puppeteer-core';
+import { countOf, loadSample, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
 import { openFirefox } from '../browsers/open-firefox.ts';
 import { startMailbox } from '../demo/mailbox.ts';
 import { pageOf, servePage } from './site-pages.ts';
@@ -11,36 +12,12 @@ import { pageOf, servePage } from './site-pages.ts';
 const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
 const DAY = 24 * 60 * 60 * 1000;
 
-const mark = (name: string) => `[data-testid="${name}"]`;
-const countOf = (view: Page | Frame, name: string) => view.$$eval(mark(name), (elements) => elements.length);
-const textOf = (view: Page | Frame, name: string) =>
-  view.$$eval(mark(name), (elements) => elements.map(({ textContent }) => textContent).join());
-
-/** Opens the sidebar by a click on the rail, and returns its frame. */
-async function openSidebar(page: Page): Promise<Frame> {
-  await page.waitForSelector('keyside-sidebar');
-  await page.mouse.click(1280 - 14, 800 * 0.35 + 38);
-  let sidebar: Frame | undefined;
-  await expect
-    .poll(async () => {
-      for (const frame of page.frames()) {
-        const state = await frame.evaluate(() => document.documentElement.dataset['state']).catch(() => undefined);
-        if (state) sidebar = frame;
-      }
-      return sidebar !== undefined;
-    })
-    .toBe(true);
-  if (!sidebar) throw new Error('No sidebar');
-  return sidebar;
-}
-
 test('the main job in Firefox', async () => {
   const mailbox = await startMailbox();
   const { browser, openOwnPage } = await openFirefox(EXTENSION);
   try {
     const workspace = await openOwnPage('workspace.html#/import');
-    await workspace.locator(mark('sample-load')).click();
-    await workspace.waitForSelector(`${mark('sample-remove')}:enabled`);
+    await loadSample(workspace);
     await workspace.evaluate(() => {
       window.location.hash = '#/today';
     });
@@ -116,3 +93,23 @@ for (const { siteId, isByHand } of [{ siteId: 'espocrm' }, { siteId: 'hubspot', 
     }
   });
 }
+
+test('the first-run page and the popup are drawn in Firefox, without an error', async () => {
+  const { browser, openOwnPage } = await openFirefox(EXTENSION);
+  try {
+    for (const { path, heading } of [
+      { path: 'workspace.html#/welcome', heading: 'Welcome to Keyside' },
+      { path: 'popup.html', heading: 'This is Keyside itself' },
+    ]) {
+      const page = await openOwnPage(path);
+      const errors: unknown[] = [];
+      page.on('pageerror', (error) => errors.push(error));
+      page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
+      await expect.poll(() => page.$$eval('h1', ([title]) => title?.textContent)).toBe(heading);
+      expect(errors).toEqual([]);
+      await page.screenshot({ path: test.info().outputPath(`${path.slice(0, 5)}.png`) });
+    }
+  } finally {
+    await browser.close();
+  }
+});

@@ -156,3 +156,34 @@ test('stands in a window of its own, such as a popped-out draft, as it stands in
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   expect(await sidebarsIn(draft)).toBe(1);
 });
+
+test('works offline: sidebar, flag, workspace and import need no network', async ({ keyside, mailbox, page }) => {
+  const asked: string[] = [];
+  await page.goto(mailbox.listOf('hungarian-question'));
+  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  await keyside.context.setOffline(true);
+  keyside.context.on('request', (request) => /^https?:/.test(request.url()) && asked.push(request.url()));
+
+  const sidebar = await openSidebar(page);
+  await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
+  await sidebar.getByTestId('proposal-sent').click();
+  await expect(sidebar.getByTestId('next-step')).toHaveCount(3);
+
+  const workspace = await keyside.context.newPage();
+  await workspace.goto(keyside.ownPage('workspace.html#/today'));
+  await expect(workspace.getByRole('article', { name: 'Kovács Bau Kft.' }).getByTestId('next-step')).toHaveCount(3);
+  await workspace.goto(keyside.ownPage('workspace.html#/import'));
+  const buffer = Buffer.from('account;domain\nFjordlys AS;fjordlys.test\n');
+  await workspace.getByTestId('import-file').setInputFiles({ name: 'accounts.csv', mimeType: 'text/csv', buffer });
+  await workspace.getByTestId('import-confirm').click();
+  await expect(workspace.getByTestId('import-report')).toHaveAttribute('data-added', '1');
+
+  const opened = keyside.context.waitForEvent('page');
+  await keyside.worker.evaluate("chrome.omnibox.onInputEntered.dispatch('flag maja@lindqvist.test', 'currentTab')");
+  const flagging = await opened;
+  await flagging.getByTestId('flag-form').getByRole('radio', { name: 'yes' }).first().click();
+  await flagging.getByTestId('flag-form').getByRole('button', { name: 'Flag' }).click();
+  await workspace.goto(keyside.ownPage('workspace.html#/potential'));
+  await expect(workspace.getByTestId('prospect').filter({ hasText: 'Lindqvist' })).toBeVisible();
+  expect(asked, 'nothing is fetched').toEqual([]);
+});

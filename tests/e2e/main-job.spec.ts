@@ -2,35 +2,33 @@ import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { moveClock, notificationsOf, notOfSample, sweepAgain } from './clock.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a mail is opened, a proposal is followed up, and its reminder arrives', async ({ keyside, mailbox, page }) => {
+test('the steps of a proposal stand in the open workspace at once, and their reminder arrives', async ({
+  keyside,
+  mailbox,
+  page,
+}) => {
   await page.goto(mailbox.listOf('hungarian-question'));
   const sidebar = await openSidebar(page);
-  await expect(sidebar.locator('html')).toHaveAttribute('data-state', 'matched');
-  await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await expect(sidebar.getByTestId('match-reason')).toContainText('gergo.szabo@kovacs-bau.test');
-  await expect(sidebar.getByTestId('next-step'), 'a promise that the sample book has').toHaveCount(1);
 
   const second = await keyside.context.newPage();
   await second.goto(keyside.ownPage('workspace.html#/today'));
   await expect(second.getByTestId('next-step').first()).toBeVisible();
   const listed = second.getByRole('article', { name: 'Kovács Bau Kft.' }).getByTestId('next-step');
-  await expect(listed).toHaveCount(1);
+  await expect(listed, 'a promise that the sample book has').toHaveCount(1);
 
   await page.bringToFront();
   await sidebar.getByTestId('proposal-sent').click();
-  const steps = sidebar.getByTestId('next-step');
-  await expect(steps, 'the call, and the look before it expires').toHaveCount(3);
-  const due = (await steps.first().getAttribute('data-due')) ?? '';
-  const today = await page.evaluate(() => Temporal.Now.plainDateISO().toString());
-  expect(due > today, `${due} comes after ${today}`).toBe(true);
-  expect(new Date(due).getUTCDay() % 6, 'a working day').not.toBe(0);
+  await expect(sidebar.getByTestId('next-step'), 'the call, and the look before it expires').toHaveCount(3);
   await expect(listed, 'the open workspace tab lists them without a reload').toHaveCount(3);
 
   expect(notOfSample(await notificationsOf(keyside))).toEqual([]);
   await moveClock(keyside, 7);
   await sweepAgain(keyside, second);
+  const ofProposal = async () => notOfSample(await notificationsOf(keyside));
+  // A sweep of the click before may still write its number on the button.
+  await expect.poll(ofProposal, 'the call is due by now, the second step is not').toHaveLength(1);
   const shown = await notificationsOf(keyside);
-  expect(notOfSample(shown), 'the call is due by now, the second step is not').toHaveLength(1);
   await sweepAgain(keyside, second);
   expect(await notificationsOf(keyside), 'no reminder comes twice').toEqual(shown);
 });

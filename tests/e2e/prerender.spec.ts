@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../browsers/find.ts';
+import { openChromium } from '../browsers/open-chromium.ts';
 import { EXTENSION } from './fixtures.ts';
 
 const RULES = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] });
@@ -35,6 +36,8 @@ test('waits in a page that the browser only prepares until it is shown', async (
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const profile = mkdtempSync(join(tmpdir(), 'keyside-prerender-'));
+  // The first-run page has been there: it would stand in front, and nothing is prepared for a page behind another.
+  await (await openChromium({ extension: EXTENSION, userDataDir: profile })).close();
   // A browser under a debugger prepares no pages: this one runs alone, and the page tells what it sees.
   const browser = spawn(findChromium() ?? 'chromium', [
     '--headless=new',

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSample } from '../browsers/load-sample.ts';
 import { openChromium } from '../browsers/open-chromium.ts';
-import { openSidebar } from '../browsers/sidebar.ts';
+import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { moveClock, notificationsOf, notOfSample, sweepAgain, sweepEnds } from './clock.ts';
+import { dispatch } from './dispatch.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
+import { workerLife } from './worker-life.ts';
 
 test('a reminder that fell due while the browser was closed is shown exactly once', async ({ mailbox }) => {
   const userDataDir = mkdtempSync(join(tmpdir(), 'keyside-restart-'));
@@ -42,4 +44,73 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   expect(await notificationsOf(third), 'claimed for good').toEqual([]);
   await third.close();
   rmSync(userDataDir, { recursive: true, force: true });
+});
+
+test('after the worker has died, sidebar, steps and reminders work as before', async ({ keyside, mailbox, page }) => {
+  // Asked here instead of in the worker, which to ask would be to keep alive.
+  const own = await keyside.context.newPage();
+  await own.goto(keyside.ownPage('LICENCES.txt'));
+  const { end: endWorker, revive } = await workerLife(own);
+  await page.bringToFront();
+  await page.goto(mailbox.listOf('hungarian-question'));
+  const sidebar = await openSidebar(page);
+  const steps = sidebar.getByTestId('next-step');
+  await expect(steps).toHaveCount(1);
+
+  await endWorker();
+  await sidebar.getByTestId('proposal-sent').click();
+  await expect(steps).toHaveCount(3);
+
+  await endWorker();
+  const tab = await keyside.context.newPage();
+  await tab.goto(mailbox.listOf('german-fault'));
+  const name = (await sidebarOf(tab)).getByTestId('account-name');
+  await expect(name, 'a new worker loads what reads the page, and lets the frame in').toHaveText('Muster Maschinen AG');
+
+  await own.evaluate(`chrome.storage.local.set({ clockOffset: ${7 * 24 * 60 * 60 * 1000} })`);
+  await endWorker();
+  await revive();
+  const shown = () => own.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
+  await expect.poll(async () => notOfSample(await shown()), 'the alarm has woken it').toHaveLength(1);
+});
+
+test('after the worker has died, the buttons of a notification and the context menu work as before', async ({
+  keyside,
+  mailbox,
+  page,
+}) => {
+  await page.goto(mailbox.listOf('hungarian-question'));
+  const sidebar = await openSidebar(page);
+  await sidebar.getByTestId('proposal-sent').click();
+  await expect(sidebar.getByTestId('next-step')).toHaveCount(3);
+  await moveClock(keyside, 7);
+  const own = await keyside.context.newPage();
+  await own.goto(keyside.ownPage('LICENCES.txt'));
+  const { end, revive } = await workerLife(own);
+  // Playwright's handle of the worker serves the next one, too, once that runs.
+  const beAnother = () => end().then(revive);
+  await beAnother();
+  const shown = async () => notOfSample(await notificationsOf(keyside));
+  await expect.poll(shown).toHaveLength(1);
+
+  const [id = ''] = await shown();
+  const today = await keyside.context.newPage();
+  await today.goto(keyside.ownPage('workspace.html#/today'));
+  const step = today.locator(`[data-step="${id}"]`).getByTestId('next-step');
+  const due = (await step.getAttribute('data-due')) ?? '';
+  await beAnother();
+  await keyside.worker.evaluate(`chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, 1)`);
+  await expect(step, '“Tomorrow” in one that another worker has shown').not.toHaveAttribute('data-due', due);
+
+  await beAnother();
+  const opened = keyside.context.waitForEvent('page');
+  await keyside.worker.evaluate(`chrome.notifications.onButtonClicked.dispatch(${JSON.stringify(id)}, 0)`);
+  await expect((await opened).getByTestId('step-outcome').first(), '“Done” asks').toBeFocused();
+
+  await beAnother();
+  await page.bringToFront();
+  const info = { menuItemId: 'fact', selectionText: 'Six cranes' };
+  await dispatch(keyside, 'contextMenus.onClicked', JSON.stringify(info));
+  const fact = sidebar.getByTestId('fact-form');
+  await expect(fact.getByLabel('What is worth knowing?'), 'the context menu').toHaveValue('Six cranes');
 });

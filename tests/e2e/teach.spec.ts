@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Frame, Page } from '@playwright/test';
-import { openSidebar } from '../browsers/sidebar.ts';
+import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
 
 const contacts: Record<string, { name: string; company: string }> = {
@@ -68,7 +68,8 @@ test('a page of an unknown app is taught, read so on the next record, and not wh
     await expect(sidebar.getByText('Saved.', { exact: false })).toBeVisible();
 
     await page.goto(`${app.url}/contacts/18`);
-    const next = await openSidebarAgain(page);
+    // The sidebar was left open: it stands on the next page by itself.
+    const next = await sidebarOf(page);
     await expect(next.getByTestId('candidate')).toContainText('Muster Maschinen AG');
 
     const workspace = await keyside.context.newPage();
@@ -81,13 +82,6 @@ test('a page of an unknown app is taught, read so on the next record, and not wh
     app.close();
   }
 });
-
-/** The sidebar was left open: it stands on the next page by itself. */
-async function openSidebarAgain(page: Page): Promise<Frame> {
-  const isSidebar = (frame: Frame) => frame.url().endsWith('/sidebar.html');
-  await expect.poll(() => page.frames().filter(isSidebar).length).toBe(1);
-  return page.frames().find(isSidebar) as Frame;
-}
 
 test('pointing ends by Escape, in the page and in the sidebar', async ({ page }) => {
   const app = await startApp();

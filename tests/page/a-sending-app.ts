@@ -95,6 +95,7 @@ export function watch(given: { sending?: Sending; earlier?: Send | null; isPropo
     who: { site: 'mail', host: 'mail.test' },
     earlier: given.earlier ?? null,
     isProposal: () => given.isProposal ?? false,
+    onSending: () => {},
     onChange: (message) => seen.told.push(FromPage.parse(message)),
     keep: (send) => seen.kept.push(send && Send.parse(send)),
     signal: seen.stop.signal,

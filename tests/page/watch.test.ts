@@ -78,6 +78,26 @@ it('takes the earlier customer away at the move, before the page has drawn the n
   });
 });
 
+it('does not take who stands on a half-drawn page for whom the next one is about', async () => {
+  const page = await openPage(LIST + hashOf(1));
+  showThread(page.doc, 1);
+  let isHalfDrawn = false;
+  const read: SiteAdapter['read'] = (doc, url) => {
+    // The rest is drawn as soon as this look is over.
+    if (isHalfDrawn) queueMicrotask(() => showThread(doc, 2));
+    return gmail.read(doc, url);
+  };
+  watch(page, { ...gmail, read });
+  page.win.history.pushState(null, '', hashOf(2));
+  const heading = page.doc.querySelector<HTMLElement>('.hP');
+  if (!heading) throw new Error('no heading');
+  isHalfDrawn = true;
+  heading.dataset['threadPermId'] = 'thread-f:2';
+  heading.replaceChildren('Thread 2, without its sender');
+  await lastTitle().toBe('Thread 2');
+  expect(titles()).toEqual(['Thread 1', 'page.left', 'Thread 2']);
+});
+
 it('ends on the right one after fifty quick moves that the page follows late', async () => {
   const page = await openPage(LIST);
   watch(page, gmail);

@@ -26,13 +26,13 @@ function writeMessage(mail: Mail, date: Date): string {
   ].join('\r\n');
 }
 
-/** Lays the messages into Anna's Maildir, each with its date as the day of arrival. */
-export function fillMailbox(root: string): void {
+/** Lays the messages into Anna's Maildir, each with its date as the day of arrival; `now` in milliseconds since 1970. */
+export function fillMailbox(root: string, now = Date.now()): void {
   const maildir = join(root, 'boxes/nordlicht.test/anna.becker/Maildir');
   for (const mail of MESSAGES) {
     const folder = mail.folder === 'INBOX' ? maildir : join(maildir, `.${mail.folder}`);
     for (const part of ['cur', 'new', 'tmp']) mkdirSync(join(folder, part), { recursive: true });
-    const date = new Date(Date.now() - mail.daysAgo * DAY);
+    const date = new Date(now - mail.daysAgo * DAY);
     const seconds = Math.floor(date.getTime() / 1000);
     const path = join(folder, 'cur', `${seconds}.${mail.id}.seed:2,${mail.folder === 'Sent' ? 'S' : ''}`);
     writeFileSync(path, writeMessage(mail, date));

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 
-/** What the loopback webmail is made of, all from Debian's own archive. */
-const PACKAGES = [
+/** What Roundcube and its mail servers are made of, all from Debian's own archive. */
+const OF_ROUNDCUBE = [
   'dovecot-imapd',
   'dovecot-lmtpd',
   'opensmtpd',
@@ -12,13 +12,20 @@ const PACKAGES = [
   'php-intl',
   'php-mbstring',
   'php-xml',
-  'sogo',
-  'memcached',
-  'mariadb-server',
 ];
+
+/** The same with SOGo. */
+const PACKAGES = [...OF_ROUNDCUBE, 'sogo', 'memcached', 'mariadb-server'];
 
 const isInstalled = (name: string) =>
   spawnSync('dpkg-query', ['-W', '-f', '$' + '{Status}', name], { encoding: 'utf8' }).stdout?.includes('ok installed');
+
+/** Returns why Roundcube cannot be started here, as a sentence; null where it can. Installs nothing. */
+export function whyNoRoundcube(): string | null {
+  const missing = OF_ROUNDCUBE.filter((name) => !isInstalled(name));
+  if (missing.length > 0) return `Roundcube needs these packages of Debian: ${missing.join(' ')}.`;
+  return process.getuid?.() === 0 ? null : 'The mail servers behind Roundcube must be started as root.';
+}
 
 /** Installs the missing packages where we are root on Debian; throws with the list of them anywhere else. */
 export function ensurePackages(): void {

@@ -15,6 +15,9 @@ $config = [
   'plugins' => [],
   'skin' => 'elastic',
   'language' => 'en_US',
+  'timezone' => 'UTC',
+  'prettydate' => false,
+  'date_long' => 'j M, H:i',
   'log_dir' => '${root}/logs/',
   'temp_dir' => '${root}/temp/',
 ];

@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { Account } from '../../lib/domain/account';
 import { bookStandings } from '../../lib/domain/book-standings';
 import { Contract } from '../../lib/domain/contract';
+import { BuyingRole } from '../../lib/domain/decision-making-group';
 import { Delivery } from '../../lib/domain/delivery';
 import { Evaluation } from '../../lib/domain/evaluation';
 import { Fact } from '../../lib/domain/fact';
 import { FollowUp } from '../../lib/domain/follow-up';
+import { groupGaps } from '../../lib/domain/group-gaps';
 import { Person } from '../../lib/domain/person';
 import { PortfolioScores } from '../../lib/domain/portfolio-scores';
 import { OurPromise } from '../../lib/domain/promise';
@@ -13,6 +15,7 @@ import { Proposal } from '../../lib/domain/proposal';
 import { Prospect } from '../../lib/domain/prospect';
 import { Receivable } from '../../lib/domain/receivable';
 import { RelationshipHours } from '../../lib/domain/relationship-hours';
+import { relationshipMap } from '../../lib/domain/relationship-map';
 import { Review } from '../../lib/domain/review';
 import { rhythmState } from '../../lib/domain/rhythm';
 import { Rivalry } from '../../lib/domain/rivalry';
@@ -24,6 +27,7 @@ import { WalletEntry } from '../../lib/domain/wallet-entry';
 import { WinBack } from '../../lib/domain/win-back';
 import { unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { makeSampleBook } from '../../lib/transfer/sample-book';
+import { loadSampleTexts, type SampleTexts } from '../../lib/transfer/sample-texts';
 
 const recordSchemas = {
   contracts: Contract,
@@ -41,6 +45,9 @@ const recordSchemas = {
   rivalries: Rivalry,
 };
 const recordNames = Object.keys(recordSchemas) as (keyof typeof recordSchemas)[];
+
+/** Words that several languages share. */
+const SAME_WORDS = new Set(['Hardware', 'Water']);
 
 const DAYS = ['2026-11-21', '2027-03-01', '2028-02-29'].map((day) => Temporal.PlainDate.from(day));
 
@@ -103,6 +110,37 @@ it.each(DAYS.map((day) => [day.toString(), day] as const))(
     expect((days[0] ?? '') < today.subtract({ months: 34 }).toString()).toBe(true);
   },
 );
+
+it.each(['de', 'hu', 'nb', 'af'])('has every text in %s, and none that is not used', async (language) => {
+  const asked = new Set<string>();
+  const same = new Set<string>();
+  const say = await loadSampleTexts(`${language}-ZZ`);
+  makeSampleBook(Temporal.PlainDate.from('2026-11-21'), defaultSettings, (text) => {
+    asked.add(text);
+    if (say(text) === text) same.add(text);
+    return say(text);
+  });
+  const { texts }: { texts: SampleTexts } = await import(`../../lib/transfer/sample-texts/${language}.ts`);
+  expect(Object.keys(texts).toSorted()).toEqual([...asked].toSorted());
+  expect([...same].filter((text) => !SAME_WORDS.has(text))).toEqual([]);
+});
+
+it('stays English where it does not speak the language', async () => {
+  const say = await loadSampleTexts('fr');
+  expect(say('Health care')).toBe('Health care');
+});
+
+it('knows one group whole: every part in a decision, every support, three levels and a blocker whom nobody speaks to', () => {
+  const today = Temporal.PlainDate.from('2026-11-21');
+  const sample = makeSampleBook(today, defaultSettings);
+  const people = sample.people.filter(({ accountId }) => accountId === 'sample-brightwater');
+  expect(new Set(people.flatMap(({ group }) => group.roles))).toEqual(new Set(BuyingRole.options));
+  expect(new Set(people.map(({ group }) => group.support))).toEqual(new Set([-2, -1, 0, 1, 2, undefined]));
+  expect(relationshipMap(people, people.length).rows).toBe(3);
+  const touches = sample.touches.filter(({ accountId }) => accountId === 'sample-brightwater');
+  const gaps = groupGaps(people, touches, { today, timeZone: 'UTC' }, defaultSettings);
+  expect(gaps.map(({ gap }) => gap)).toEqual(['blocker-unattended']);
+});
 
 it('says nothing of who uses it', () => {
   const sample = JSON.stringify(makeSampleBook(Temporal.PlainDate.from('2026-11-21'), defaultSettings).people);

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { Suspense, useMemo, useState } from 'react';
+import { type ReactNode, Suspense, useMemo, useState } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -14,7 +14,16 @@ import { HighlightRow } from './HighlightRow';
 const FactForm = later(() => import('./FactForm').then((module) => module.FactForm));
 
 /** The few facts to see first, and the way to keep another one. */
-export function DossierCard({ page, context }: { page: ReadPage; context: AccountContext }) {
+export function DossierCard({
+  page,
+  context,
+  beside,
+}: {
+  page: ReadPage;
+  context: AccountContext;
+  /** Stands beside the way to the full dossier. */
+  beside?: ReactNode;
+}) {
   const [isAdding, setAdding] = useState(false);
   const { openWorkspace } = useAbilities();
   const { today } = useClock();
@@ -26,7 +35,13 @@ export function DossierCard({ page, context }: { page: ReadPage; context: Accoun
     <Section
       title={t('dossier_title')}
       action={
-        <Button look="quiet" className="-mr-2" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button
+          look="quiet"
+          className="-mr-2"
+          aria-expanded={isAdding}
+          aria-keyshortcuts="A"
+          onClick={() => setAdding(!isAdding)}
+        >
           <Plus size={13} aria-hidden="true" />
           {t('dossier_add')}
         </Button>
@@ -38,14 +53,17 @@ export function DossierCard({ page, context }: { page: ReadPage; context: Accoun
         </Suspense>
       )}
       {highlights.length === 0 && <p className="text-mute">{t('dossier_none')}</p>}
-      <ul className="flex flex-col gap-1.5">
+      <ul className="flex flex-col gap-2.5">
         {highlights.map((highlight) => (
           <HighlightRow key={highlight.fact.id} highlight={highlight} />
         ))}
       </ul>
-      <Button look="quiet" className="mt-1 -ml-2.5" onClick={() => openWorkspace(`#/accounts/${account.id}`)}>
-        {t('dossier_open')}
-      </Button>
+      <div className="mt-1 -ml-2.5 flex flex-wrap">
+        <Button look="quiet" onClick={() => openWorkspace(`#/accounts/${account.id}`)}>
+          {t('dossier_open')}
+        </Button>
+        {beside}
+      </div>
     </Section>
   );
 }

@@ -18,7 +18,7 @@ export type FactStart = { fact: Fact } | { text: string; source: FactSource };
 export function FactForm({ accountId, start, onEnd }: { accountId: string; start: FactStart; onEnd: () => void }) {
   const write = useWrite();
   const { when } = useClock();
-  const before = 'fact' in start ? start.fact : undefined;
+  const [before] = useState('fact' in start ? start.fact : undefined);
   const given = 'fact' in start ? start.fact : start;
   const [text, setText] = useState(given.text);
   const [chosen, setChosen] = useState<DossierSection | ''>(before?.section ?? '');
@@ -43,15 +43,14 @@ export function FactForm({ accountId, start, onEnd }: { accountId: string; start
       text,
       source: from.trim() ? { ...source, name: from.trim() } : source,
     };
-    if (await write(() => saveFact(fact), t(before ? 'dossier_changed' : 'dossier_added'))) onEnd();
+    if (await write(() => saveFact(fact, before), t(before ? 'dossier_changed' : 'dossier_added'))) onEnd();
   };
 
   return (
     <form
       data-testid="fact-form"
-      aria-label={t(before ? 'dossier_edit' : 'dossier_addSelection')}
+      aria-label={before ? t('dossier_editNamed', { text: before.text.slice(0, 60) }) : t('dossier_addSelection')}
       onSubmit={(event) => void save(event)}
-      onKeyDown={({ key }) => key === 'Escape' && onEnd()}
       className="mb-2 flex flex-col gap-2 rounded-lg border border-line bg-surface p-2.5"
     >
       <TextField
@@ -84,7 +83,9 @@ export function FactForm({ accountId, start, onEnd }: { accountId: string; start
         </p>
       )}
       <div className="flex justify-end gap-1.5">
-        <Button onClick={onEnd}>{t('ui_cancel')}</Button>
+        <Button data-closes onClick={onEnd}>
+          {t('ui_cancel')}
+        </Button>
         <Button look="primary" type="submit" disabled={text.trim() === ''}>
           {t('ui_save')}
         </Button>

@@ -45,7 +45,7 @@ export function FactWish({
               setPicking(false);
             }}
           />
-          <Button className="self-end" onClick={onEnd}>
+          <Button data-closes className="self-end" onClick={onEnd}>
             {t('ui_cancel')}
           </Button>
         </>

@@ -46,7 +46,7 @@ export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
       data-testid="highlight"
       data-why={why}
       data-freshness={freshness.state}
-      className="grid grid-cols-[auto_1fr_auto] gap-x-2"
+      className="grid grid-cols-[auto_1fr_auto] gap-x-2.5"
     >
       {isEditing ? (
         <div className="col-span-3">
@@ -77,7 +77,8 @@ export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
           <IconButton
             icon={Pencil}
             label={t('dossier_editNamed', { text: fact.text.slice(0, 60) })}
-            className="-mr-1.5"
+            aria-expanded="false"
+            className="-my-1 -mr-1.5 [&>svg]:size-3.5"
             onClick={() => setEditing(true)}
           />
         </>

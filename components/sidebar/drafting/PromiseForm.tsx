@@ -40,8 +40,10 @@ export function PromiseForm({
         autoFocus
       />
       <DateField label={t('promise_due')} value={due} min={today.toString()} onValue={setDue} required />
-      <div className="flex justify-end gap-1.5">
-        <Button onClick={onEnd}>{t('ui_cancel')}</Button>
+      <div className="flex flex-wrap justify-end gap-1.5">
+        <Button data-closes onClick={onEnd}>
+          {t('ui_cancel')}
+        </Button>
         <Button look="primary" type="submit" disabled={text.trim() === '' || due === ''}>
           {t('drafting_keep')}
         </Button>

@@ -37,9 +37,11 @@ export function PromiseItem({
   return (
     <li
       data-testid="draft-promise"
-      className={`rounded-lg border border-line border-dashed px-2.5 py-1.5 ${isGoing ? 'invisible' : ''}`}
+      className={`relative rounded-lg border border-line border-dashed px-2.5 py-1.5 ${isGoing ? 'invisible' : ''}`}
     >
-      <p className="wrap-anywhere line-clamp-3">{text}</p>
+      <p className="wrap-anywhere line-clamp-3 pr-6" title={text}>
+        {text}
+      </p>
       <p className="text-mute text-small">
         {shown ? t('promise_for', { day: dayText(shown, today) }) : t('drafting_noDay')}
       </p>
@@ -51,7 +53,7 @@ export function PromiseItem({
       ) : isChanging ? (
         <PromiseForm start={found} keep={keepChanged} onEnd={() => setChanging(false)} />
       ) : (
-        <div className="mt-1 flex items-center gap-1.5">
+        <div className="mt-1 flex flex-wrap items-center gap-1.5">
           <Button
             data-testid="promise-keep"
             aria-label={t('drafting_keepNamed', { text })}
@@ -64,7 +66,12 @@ export function PromiseItem({
               {t('drafting_change')}
             </Button>
           )}
-          <IconButton icon={X} label={t('drafting_leaveNamed', { text })} className="ml-auto" onClick={leave} />
+          <IconButton
+            icon={X}
+            label={t('drafting_leaveNamed', { text })}
+            className="absolute top-0.5 right-0.5"
+            onClick={leave}
+          />
         </div>
       )}
     </li>

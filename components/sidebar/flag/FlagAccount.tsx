@@ -1,6 +1,4 @@
 import type { AccountContext } from '../../../lib/db/read/account-context';
-import { t } from '../../../lib/text';
-import { tierWords } from '../../ui/words';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
 import { FlagButton } from './FlagButton';
@@ -21,7 +19,7 @@ export function guessOfAccount(
   };
 }
 
-/** Flags an account of the book as a potential key account, or says why there is nothing to flag. */
+/** Flags an account of the book as a potential key account, or says that it waits; nothing where it is more than that. */
 export function FlagAccount({
   page,
   context,
@@ -34,20 +32,14 @@ export function FlagAccount({
   const waiting = context.records.prospects.find(({ status }) => status === 'waiting');
   if (waiting) {
     return (
-      <div className="mt-1.5">
+      <div className="mt-2">
         <FlagWaiting prospect={waiting} />
       </div>
     );
   }
-  if (tier.tier !== 'standard') {
-    return (
-      <p data-testid="flag-needless" className="mt-1.5 text-mute text-small">
-        {t('flag_keyAlready', { company: context.account.name, tier: t(tierWords[tier.tier]) })}
-      </p>
-    );
-  }
+  if (tier.tier !== 'standard') return null;
   return (
-    <div className="mt-1.5 flex flex-col">
+    <div className="mt-2 flex flex-col">
       <FlagButton guess={async () => guessOfAccount(page, context)} />
     </div>
   );

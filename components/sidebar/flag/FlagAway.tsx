@@ -1,12 +1,16 @@
 import { Download, Mail } from 'lucide-react';
+import { readFlagAddressee } from '../../../lib/db/read/flag-addressee';
 import type { Prospect } from '../../../lib/domain/prospect';
 import { t } from '../../../lib/text';
+import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { saveFile } from '../../workspace/backup/save-file';
 import { flagMail } from './flag-mail';
 
 /** Takes a flag to a key account manager who has another book: as a mail to send, or as a file. */
 export function FlagAway({ prospect }: { prospect: Prospect }) {
+  const live = useLive(() => readFlagAddressee(prospect), prospect.id);
+  const to = live.state === 'ready' ? live.data : null;
   const save = async () => {
     const { flagCsv } = await import('../../../lib/transfer/flag-csv');
     const name = prospect.company.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0, 60);
@@ -16,7 +20,8 @@ export function FlagAway({ prospect }: { prospect: Prospect }) {
   return (
     <>
       <a
-        href={flagMail(prospect)}
+        href={flagMail(prospect, to)}
+        {...(to && { title: to })}
         target="_blank"
         rel="noreferrer"
         className="inline-flex min-h-6 items-center gap-1 rounded-md border border-line bg-surface px-2.5 py-0.5 font-semibold text-ink text-small hover:bg-soft"

@@ -20,6 +20,7 @@ export function FlagButton({ guess }: { guess: () => Promise<FlagGuess> }) {
     <Button
       data-testid="flag-potential"
       aria-expanded="false"
+      aria-keyshortcuts="F"
       className="self-start"
       onClick={async () => setOpened(await guess())}
     >

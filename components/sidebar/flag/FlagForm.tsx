@@ -61,7 +61,6 @@ export function FlagForm({
       aria-label={t('flag_open')}
       data-testid="flag-form"
       onSubmit={(event) => void save(event)}
-      onKeyDown={({ key }) => key === 'Escape' && onEnd()}
       className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-3"
     >
       {!guess.accountId && (
@@ -103,10 +102,10 @@ export function FlagForm({
         </>
       )}
       <div className="flex flex-wrap justify-end gap-1.5">
-        <Button ref={cancel} onClick={onEnd} autoFocus={!isOpen && guess.company !== ''}>
+        {isOpen && account && <Button onClick={() => void giveLabel()}>{t('flag_giveLabel', { label })}</Button>}
+        <Button ref={cancel} data-closes onClick={onEnd} autoFocus={!isOpen && guess.company !== ''}>
           {t(isOpen ? 'ui_cancel' : 'ui_dismiss')}
         </Button>
-        {isOpen && account && <Button onClick={() => void giveLabel()}>{t('flag_giveLabel', { label })}</Button>}
         {isOpen && (
           <Button look="primary" type="submit">
             {t('flag_save')}

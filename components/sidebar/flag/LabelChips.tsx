@@ -39,7 +39,7 @@ export function LabelChips({
               onFocus={() => setStop(place)}
               aria-pressed={chosen.includes(value)}
               onClick={() => press(value)}
-              className="min-h-6 rounded-full border border-edge px-2.5 text-small aria-pressed:border-brand aria-pressed:bg-brand-soft aria-pressed:font-semibold aria-pressed:text-brand"
+              className="min-h-6 rounded-full border border-edge px-2.5 text-small aria-pressed:border-brand aria-pressed:bg-brand-soft aria-pressed:text-brand forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText]"
             >
               {text}
             </button>

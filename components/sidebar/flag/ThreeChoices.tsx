@@ -29,13 +29,13 @@ export function ThreeChoices({
     if (isFirst) chosen.current?.focus();
   }, [isFirst]);
   return (
-    <fieldset onKeyDown={onKeyDown}>
+    <fieldset onKeyDown={onKeyDown} className="min-w-0">
       <legend className="mb-1 font-semibold text-mute text-small">{question}</legend>
-      <div className="grid grid-cols-3 gap-1">
+      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))] gap-1">
         {answers.map((answer) => (
           <label
             key={answer.score}
-            className="flex min-h-7 cursor-pointer items-center justify-center gap-1.5 rounded-md border border-edge px-1.5 text-small has-checked:border-brand has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-1"
+            className="wrap-anywhere flex min-h-7 min-w-0 cursor-pointer items-center justify-center gap-1 rounded-md border border-edge px-1 py-0.5 text-small leading-tight has-checked:border-brand has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-1"
           >
             <input
               ref={answer.score === score ? chosen : null}
@@ -43,7 +43,7 @@ export function ThreeChoices({
               name={name}
               checked={answer.score === score}
               onChange={() => onScore(answer.score)}
-              className="accent-brand outline-none"
+              className="shrink-0 accent-brand outline-none"
             />
             {t(answer.text)}
           </label>

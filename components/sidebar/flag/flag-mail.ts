@@ -11,8 +11,11 @@ const answers: readonly TextKey[] = ['flag_no', 'flag_unclear', 'flag_yes'];
 export const personText = ({ name, email }: Prospect['people'][number]) =>
   name && email ? `${name} <${email}>` : (name ?? email ?? '');
 
-/** Returns a "mailto:" address that opens a mail with all that a flag says; whom it goes to is left open. */
-export function flagMail(prospect: Prospect): string {
+/** An address as it stands in a "mailto:": nothing in it can end it or begin a header. Mail programs want the sign itself. */
+const addressed = (to: string) => encodeURIComponent(to).replace('%40', '@');
+
+/** Returns a "mailto:" address that opens a mail with all that a flag says, to `to` or, with null, to whom it may concern. */
+export function flagMail(prospect: Prospect, to: string | null): string {
   const { company, domain, people, suspectedLabels, why, flaggedOn } = prospect;
   const threeP = (['need', 'ability', 'authority'] as const).map(
     (p) => `${t(`flag_${p}`)} ${t(answers[prospect[p].score] ?? 'flag_unclear')}`,
@@ -28,7 +31,7 @@ export function flagMail(prospect: Prospect): string {
     ...(why ? [t('flag_mailWhy', { why })] : []),
     ...(people.length > 0 ? [t('flag_mailPeople', { people: list(people.map(personText)) })] : []),
   ];
-  const start = `mailto:?subject=${encodeURIComponent(t('flag_mailSubject', { company }))}&body=`;
+  const start = `mailto:${to === null ? '' : addressed(to)}?subject=${encodeURIComponent(t('flag_mailSubject', { company }))}&body=`;
   let body = lines.join('\r\n');
   while (start.length + encodeURIComponent(body).length > LONGEST && body !== '')
     body = [...body].slice(0, -10).join('');

@@ -30,6 +30,7 @@ export function useFlagDraft(guess: FlagGuess) {
   const live = useLive(() => readFlag({ company, domain, accountId }), 'flag', company);
   const known = live.state === 'ready' ? live.data : undefined;
   const context = known?.context;
+  const [self] = known?.settings.ownAddresses ?? [];
 
   const save = () => {
     const [need, ability, authority] = (['need', 'ability', 'authority'] as const).map((p) => ({
@@ -47,6 +48,7 @@ export function useFlagDraft(guess: FlagGuess) {
       suspectedLabels: labels,
       why: why.trim(),
       flaggedOn: when().today,
+      ...(self && { flaggedBy: self }),
       ...(context && { accountId: context.account.id }),
       status: 'waiting',
     });

@@ -38,7 +38,9 @@ export function AddPersonForm({
     <form onSubmit={add} className="my-1 flex flex-col gap-2 rounded-lg border border-line p-2.5">
       <PersonFields draft={draft} fromSignature={newcomer.fromSignature} nameHint={hint} onDraft={setDraft} />
       <div className="flex justify-end gap-1.5">
-        <Button onClick={onCancel}>{t('ui_cancel')}</Button>
+        <Button data-closes onClick={onCancel}>
+          {t('ui_cancel')}
+        </Button>
         <Button look="primary" type="submit" disabled={draft.name.trim() === ''}>
           {t('ui_save')}
         </Button>

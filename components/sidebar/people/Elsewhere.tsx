@@ -3,6 +3,7 @@ import type { Account } from '../../../lib/domain/account';
 import type { PagePerson } from '../../../lib/domain/page-subject';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
+import { RoundIcon } from '../../ui/RoundIcon';
 import { useAbilities } from '../abilities';
 import { nameOf } from '../name-of';
 
@@ -14,10 +15,10 @@ export function Elsewhere({ seen, at }: { seen: PagePerson; at: Account }) {
       data-testid="person-on-page"
       data-email={seen.email}
       data-known="true"
-      className="flex min-h-6 items-center gap-2"
+      className="flex items-center gap-2.5 py-1.5"
     >
-      <UserCheck size={14} aria-hidden="true" className="shrink-0 text-mute" />
-      <span className="min-w-0 truncate" title={seen.email}>
+      <RoundIcon icon={UserCheck} />
+      <span className="wrap-anywhere line-clamp-2 min-w-0 font-semibold" title={seen.email}>
         {nameOf(seen)}
       </span>
       <Button look="quiet" className="-mr-2.5 ml-auto min-w-0" onClick={() => openWorkspace(`#/accounts/${at.id}`)}>

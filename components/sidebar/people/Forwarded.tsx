@@ -11,8 +11,8 @@ export function Forwarded({ account, page }: { account: Account; page: NamingPag
   if (further.length === 0) return null;
   return (
     <>
-      <h3 className="mt-1.5 mb-0.5 text-faint text-small">{t('people_inForwardTitle')}</h3>
-      <ul className="flex flex-col gap-0.5">
+      <h3 className="mt-1.5 mb-0.5 font-semibold text-mute text-small">{t('people_inForwardTitle')}</h3>
+      <ul className="flex flex-col">
         {further.map(({ seen, at }) =>
           at ? (
             <Elsewhere key={seen.email} seen={seen} at={at} />

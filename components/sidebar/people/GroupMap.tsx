@@ -21,7 +21,12 @@ export function GroupMap({ context, children }: { context: AccountContext; child
     setOpen(false);
   };
   return (
-    <section className="mt-1" data-testid="group-map" aria-label={t('people_group')} onKeyDown={closeByEscape}>
+    <section
+      className="mt-2 first:mt-0"
+      data-testid="group-map"
+      aria-label={t('people_group')}
+      onKeyDown={closeByEscape}
+    >
       <div className="flex items-center justify-between gap-2">
         {children}
         <Button
@@ -30,6 +35,7 @@ export function GroupMap({ context, children }: { context: AccountContext; child
           className="-mr-2"
           data-testid="map-opener"
           aria-expanded={isOpen}
+          aria-keyshortcuts="M"
           onClick={() => setOpen(!isOpen)}
         >
           {t('map_open')}

@@ -48,20 +48,21 @@ export function MemberRow({
     <div
       data-testid="dmg-person"
       data-email={person.emails[0] ?? ''}
-      className="grid grid-cols-[auto_1fr_auto] items-start gap-x-2.5 py-1"
+      className="grid grid-cols-[auto_1fr_auto] items-start gap-x-2.5 py-1.5"
     >
-      <div className="row-span-2">
+      <div className="row-span-2 pt-0.5">
         <Avatar name={person.name} placeholder={person.placeholder} />
       </div>
       <div className="min-w-0">
         <button
           type="button"
+          data-rove
           aria-expanded={isOpen}
           title={person.name}
           onClick={() => setOpen(!isOpen)}
           className="-ml-1 flex min-h-6 max-w-full items-center gap-1 rounded-md px-1 text-left hover:bg-soft"
         >
-          <span className="truncate font-semibold">{person.name}</span>
+          <span className="wrap-anywhere line-clamp-2 font-semibold">{person.name}</span>
           <ChevronRight
             size={13}
             aria-hidden="true"
@@ -70,9 +71,10 @@ export function MemberRow({
         </button>
       </div>
       <div
-        className="max-w-24 py-0.5 text-right text-faint text-small"
+        className="max-w-20 pt-[3px] text-right text-faint text-small"
         title={person.placeholder ? '' : directionsText(member)}
       >
+        {!person.placeholder && <span className="sr-only">{t('people_lastTouch')} </span>}
         {lastText(member)}
       </div>
       <div className="col-span-2 text-mute text-small">

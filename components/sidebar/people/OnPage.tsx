@@ -1,6 +1,8 @@
+import { useId } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import type { KnownPerson } from '../../../lib/db/read/page-context';
 import { t } from '../../../lib/text';
+import { useRoving } from '../../ui/useRoving';
 import type { Member, PeopleConclusions } from '../conclude-people';
 import { Elsewhere } from './Elsewhere';
 import { KnownOnPage } from './KnownOnPage';
@@ -23,11 +25,15 @@ export function OnPage({
   strangers: PeopleConclusions['strangers'];
 }) {
   const { account } = context;
+  const roving = useRoving<HTMLUListElement>();
+  const heading = useId();
   if (known.length + strangers.length === 0) return null;
   return (
     <>
-      <h3 className="mb-0.5 text-faint text-small">{t('people_onPage')}</h3>
-      <ul className="flex flex-col gap-0.5">
+      <h3 id={heading} className="mb-0.5 font-semibold text-mute text-small">
+        {t('people_onPage')}
+      </h3>
+      <ul {...roving} aria-labelledby={heading} className="flex flex-col">
         {known.map((member) => (
           <KnownOnPage
             key={member.person.id}

@@ -4,6 +4,7 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
+import { useRoving } from '../../ui/useRoving';
 import { useAbilities } from '../abilities';
 import type { Conclusions } from '../conclude';
 import type { SeenPage } from '../conclude-on-page';
@@ -28,6 +29,7 @@ export function PeopleCard({
   conclusions: Conclusions;
 }) {
   const [isWhole, setWhole] = useState(false);
+  const roving = useRoving<HTMLUListElement>();
   const { openWorkspace } = useAbilities();
   const { today, timeZone } = useClock();
   const { members, gaps, strangers } = useMemo(
@@ -53,11 +55,13 @@ export function PeopleCard({
         </>
       )}
       <GroupMap context={context}>
-        <h3 className="text-faint text-small">{t('people_group')}</h3>
+        <div className="flex min-w-0 flex-wrap gap-x-1.5 text-faint text-small">
+          <h3 className="font-semibold text-mute">{t('people_group')}</h3>
+          {known.length > 0 && others.length > 0 && <h4>{t('people_absent')}</h4>}
+        </div>
       </GroupMap>
-      {known.length > 0 && others.length > 0 && <h4 className="text-faint text-small">{t('people_absent')}</h4>}
       {members.length === 0 && <p className="text-mute">{t('people_none')}</p>}
-      <ul className="flex flex-col">
+      <ul {...roving} aria-label={t('people_group')} className="flex flex-col">
         {shown.map((member) => (
           <li key={member.person.id}>
             <MemberRow member={member} context={context} />
@@ -69,7 +73,7 @@ export function PeopleCard({
           {t('people_all', { count: members.length })}
         </Button>
       )}
-      <ul className="mt-1.5 flex flex-col gap-1.5">
+      <ul className="mt-1.5 flex flex-col gap-1.5 empty:hidden">
         {gaps.map((gap) => (
           <GapNotice key={`${gap.gap.gap} ${gap.about[0]?.id} ${gap.ask?.id}`} gap={gap} />
         ))}

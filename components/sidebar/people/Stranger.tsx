@@ -5,6 +5,7 @@ import type { PagePerson } from '../../../lib/domain/page-subject';
 import { isRoleAddress } from '../../../lib/domain/role-address';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
+import { RoundIcon } from '../../ui/RoundIcon';
 import { nameOf } from '../name-of';
 import { AddPersonForm } from './AddPersonForm';
 import { type NamingPage, newcomerOf } from './newcomer';
@@ -30,18 +31,22 @@ export function Stranger({
 
   return (
     <li data-testid="person-on-page" data-email={email} data-known={isInBook}>
-      <div className="flex min-h-6 items-center gap-2">
-        <Icon size={14} aria-hidden="true" className={`shrink-0 ${isShared ? 'text-mute' : 'text-amber'}`} />
-        <span className="min-w-0 truncate" title={email}>
-          {nameOf(stranger)}
-        </span>
-        <span className={`ml-auto shrink-0 text-small ${isShared ? 'text-faint' : 'text-amber'}`}>
-          {t(isShared ? 'people_shared' : 'people_new')}
-        </span>
+      <div className="flex items-center gap-2.5 py-1.5">
+        <RoundIcon icon={Icon} />
+        <div className="min-w-0 flex-1">
+          <p className="wrap-anywhere line-clamp-2 font-semibold" title={email}>
+            {nameOf(stranger)}
+          </p>
+          <p className={`text-small ${isShared ? 'text-mute' : 'text-amber'}`}>
+            {t(isShared ? 'people_shared' : 'people_new')}
+          </p>
+          <Unverified shown={stranger} />
+        </div>
         {!isInBook && (
           <Button
             look="quiet"
-            className="-mr-2.5"
+            className="-mr-2.5 shrink-0"
+            data-rove
             aria-expanded={isAdding}
             aria-label={t('people_addNamed', { name: nameOf(stranger) })}
             onClick={() => setAdding(!isAdding)}
@@ -50,7 +55,6 @@ export function Stranger({
           </Button>
         )}
       </div>
-      <Unverified shown={stranger} />
       {isAdding && (
         <AddPersonForm
           account={account}

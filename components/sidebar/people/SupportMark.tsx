@@ -8,7 +8,7 @@ export function SupportMark({ support }: { support: number | undefined }) {
   if (!word) return null;
   const { Sign, colour } = supportLook(support);
   return (
-    <span className="whitespace-nowrap">
+    <span>
       <Sign size={12} strokeWidth={2.5} aria-hidden="true" className={`mr-1 inline align-[-0.125em] ${colour}`} />
       {t(word)}
     </span>

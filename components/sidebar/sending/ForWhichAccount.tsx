@@ -51,7 +51,7 @@ export function ForWhichAccount({
       {isAdding ? (
         <AddToAccount {...given} onCancel={() => setAdding(false)} />
       ) : (
-        <Button onClick={() => setAdding(true)} className="self-start">
+        <Button aria-expanded="false" onClick={() => setAdding(true)} className="self-start">
           {t('unknown_addToAccount')}
         </Button>
       )}

@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
@@ -7,17 +7,16 @@ import { Section } from '../../ui/Section';
 import { useAbilities } from '../abilities';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
-import { BandLine } from './BandLine';
-import { CellLine } from './CellLine';
-import { Labels } from './Labels';
-import { RhythmLine } from './RhythmLine';
-import { ShareFigures } from './ShareFigures';
-import { TierLine } from './TierLine';
+import { Chips } from './Chips';
+import { Figures } from './Figures';
+import { InspectorContext, type PartName } from './inspector';
+import { Share } from './Share';
 
+const Parts = later(() => import('./parts/Parts').then((module) => module.Parts));
 const Watch = later(() => import('./Watch').then((module) => module.Watch));
 const FlagAccount = later(() => import('../flag/FlagAccount').then((module) => module.FlagAccount));
 
-/** Where the account stands with us; every answer opens to its figures, dates and thresholds. */
+/** Where the account stands with us at a glance; every answer opens to its figures, dates and thresholds in one place below. */
 export function StandingCard({
   page,
   context,
@@ -28,24 +27,48 @@ export function StandingCard({
   conclusions: Conclusions;
 }) {
   const { openWorkspace } = useAbilities();
-  const { standing, growth, labels, signals, rhythm, cell, band, tier, settings } = conclusions;
+  const id = useId();
+  const [open, setOpen] = useState<PartName | null>(null);
+  const toggle = (part: PartName) => setOpen(open === part ? null : part);
+  const { standing, growth, cell, settings } = conclusions;
+  const card = useRef<HTMLDivElement>(null);
+  const close = () => {
+    card.current?.querySelector<HTMLElement>(`[data-opens="${open}"]`)?.focus({ preventScroll: true });
+    setOpen(null);
+  };
+  const closeByEscape = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || open === null) return;
+    event.stopPropagation();
+    close();
+  };
   return (
     <Section title={t('standing_title')}>
-      {standing ? (
-        <ShareFigures standing={standing} growth={growth} settings={settings} />
-      ) : (
-        <div className="mb-2 flex flex-col items-start gap-1.5">
-          <p className="text-mute">
-            <span data-testid="share">{t('standing_notEnoughData')}</span> {t('standing_noSales')}
-          </p>
-          <Button onClick={() => openWorkspace('#/import')}>{t('standing_import')}</Button>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape only; what can be pressed stands inside. */}
+      <div ref={card} onKeyDown={closeByEscape}>
+        <InspectorContext value={{ id, open, toggle }}>
+          {standing ? (
+            <>
+              <Figures standing={standing} growth={growth} cell={cell} />
+              <Share standing={standing} settings={settings} />
+            </>
+          ) : (
+            <div className="flex flex-col items-start gap-1.5">
+              <p className="text-mute">
+                <span data-testid="share">{t('standing_notEnoughData')}</span> {t('standing_noSales')}
+              </p>
+              <Button onClick={() => openWorkspace('#/import')}>{t('standing_import')}</Button>
+            </div>
+          )}
+          <Chips context={context} conclusions={conclusions} />
+        </InspectorContext>
+        <div id={id} aria-live="polite">
+          {open !== null && (
+            <Suspense>
+              <Parts open={open} context={context} conclusions={conclusions} onClose={close} />
+            </Suspense>
+          )}
         </div>
-      )}
-      <Labels labels={labels} signals={signals} />
-      <RhythmLine rhythm={rhythm} settings={settings} />
-      <CellLine cell={cell} standing={standing} settings={settings} />
-      <BandLine band={band} standing={standing} settings={settings} />
-      <TierLine tier={tier} />
+      </div>
       <Suspense>
         <Watch context={context} conclusions={conclusions} />
         <FlagAccount page={page} context={context} conclusions={conclusions} />

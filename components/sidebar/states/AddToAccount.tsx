@@ -51,7 +51,7 @@ export function AddToAccount({
   };
 
   return (
-    <div className="flex flex-col gap-2 rounded-lg border border-line p-3">
+    <section aria-label={t('unknown_addToAccount')} className="flex flex-col gap-2 rounded-lg border border-line p-3">
       {reachable.length > 1 && (
         <SelectField
           label={t('addTo_who')}
@@ -72,9 +72,9 @@ export function AddToAccount({
         />
       )}
       <AccountPicker label={t('addTo_account')} onPick={add} />
-      <Button onClick={onCancel} className="self-end">
+      <Button data-closes onClick={onCancel} className="self-end">
         {t('ui_cancel')}
       </Button>
-    </div>
+    </section>
   );
 }

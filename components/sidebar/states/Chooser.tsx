@@ -60,7 +60,7 @@ export function Chooser({
       {isElsewhere ? (
         <AccountPicker label={t('match_otherAccount')} onPick={take} />
       ) : (
-        <Button onClick={() => setElsewhere(true)} className="self-start">
+        <Button aria-expanded="false" onClick={() => setElsewhere(true)} className="self-start">
           {t('match_otherAccount')}
         </Button>
       )}

@@ -30,6 +30,7 @@ export function NewAccount({
     <Button
       look={look}
       data-testid="new-account"
+      aria-expanded="false"
       onClick={async () => setGuess(await guessCompany(page.subject, people))}
       className="self-start"
     >

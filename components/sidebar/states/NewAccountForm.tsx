@@ -71,7 +71,9 @@ export function NewAccountForm({
       />
       {offered.length > 0 && <PeopleToAdd people={offered} onPeople={setOffered} />}
       <div className="flex justify-end gap-1.5">
-        <Button onClick={onCancel}>{t('ui_cancel')}</Button>
+        <Button data-closes onClick={onCancel}>
+          {t('ui_cancel')}
+        </Button>
         <Button look="primary" type="submit" disabled={name.trim() === ''}>
           {t('newAccount_save')}
         </Button>

@@ -61,7 +61,7 @@ export function Unknown({
       {isAdding ? (
         <AddToAccount page={page} people={people} further={further} choose={choose} onCancel={() => setAdding(false)} />
       ) : (
-        <Button onClick={() => setAdding(true)} className="self-start">
+        <Button aria-expanded="false" onClick={() => setAdding(true)} className="self-start">
           {t('unknown_addToAccount')}
         </Button>
       )}

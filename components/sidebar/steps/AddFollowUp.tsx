@@ -40,7 +40,9 @@ export function AddFollowUp({
       <TextField label={t('steps_what')} value={text} onValue={setText} maxLength={1000} required autoFocus />
       <DateField label={t('steps_when')} value={due} onValue={setDue} required />
       <div className="flex justify-end gap-1.5">
-        <Button onClick={onEnd}>{t('ui_cancel')}</Button>
+        <Button data-closes onClick={onEnd}>
+          {t('ui_cancel')}
+        </Button>
         <Button look="primary" type="submit" disabled={text.trim() === '' || due === ''}>
           {t('ui_save')}
         </Button>

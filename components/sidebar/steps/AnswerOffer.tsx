@@ -1,38 +1,41 @@
 import { useContext, useMemo, useState } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
+import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import { answerTo } from '../../../lib/domain/answer-to';
+import { isDismissed } from '../../../lib/domain/dismissal';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
+import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
 import { AnswerForm } from './AnswerForm';
-import { type ShownMail, ShownMailsContext } from './shown-mails';
+import { noAnswer } from './no-answer';
+import { ShownMailsContext } from './shown-mails';
 
 /** Asks whether the open mail answers a proposal that waits for its answer; draw it anew for each mail. */
 export function AnswerOffer({ page, context, mail }: { page: ReadPage; context: AccountContext; mail: string }) {
   const shownMails = useContext(ShownMailsContext);
   const { today, when } = useClock();
-  const [shown, setShown] = useState((): ShownMail => {
-    const first = shownMails?.get(mail) ?? { since: when().now, isNoAnswer: false };
+  const write = useWrite();
+  const [since] = useState(() => {
+    const first = shownMails?.get(mail) ?? when().now;
     shownMails?.set(mail, first);
     return first;
   });
   const [isYes, setYes] = useState(false);
   const answer = useMemo(() => {
     // A proposal that was started while the mail was open came after it.
-    const proposals = context.proposals.filter(({ createdAt }) => Temporal.Instant.compare(createdAt, shown.since) < 0);
+    const proposals = context.proposals.filter(({ createdAt }) => Temporal.Instant.compare(createdAt, since) < 0);
     const self = { addresses: [...page.self, ...context.settings.ownAddresses] };
     return answerTo(page.subject, { ...context, proposals }, today, self);
-  }, [page, context, shown.since, today]);
-  if (!answer || shown.isNoAnswer) return null;
-
-  const sayNo = () => {
-    const next = { ...shown, isNoAnswer: true };
-    shownMails?.set(mail, next);
-    setShown(next);
-  };
+  }, [page, context, since, today]);
+  if (!answer) return null;
   const { proposal, from, by } = answer;
+  const no = noAnswer(proposal, mail);
+  if (isDismissed(no, context.records.dismissals)) return null;
+
+  const sayNo = () => void write(() => dismissSuggestion(no, when()), t('answer_noNoted', { title: proposal.title }));
   return (
     <div data-testid="answer-offer" data-by={by} className="mb-2 rounded-lg bg-brand-soft px-2.5 py-2">
       <p className="wrap-anywhere font-semibold">

@@ -14,8 +14,8 @@ export function MeetingForm({ onSave }: { onSave: (on: Day) => void }) {
     if (on >= today) onSave(on);
   };
   return (
-    <form onSubmit={save} className="flex items-end gap-1.5">
-      <div className="min-w-0 flex-1">
+    <form onSubmit={save} className="flex flex-wrap items-end gap-1.5">
+      <div className="min-w-0 flex-1 basis-28">
         <DateField label={t('outcome_meetingWhen')} value={on} min={today} onValue={setOn} required autoFocus />
       </div>
       <Button type="submit" className="min-h-7" disabled={on < today}>

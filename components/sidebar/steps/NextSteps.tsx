@@ -34,7 +34,13 @@ export function NextSteps({
     <Section
       title={t('steps_title')}
       action={
-        <Button look="quiet" className="-mr-2" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button
+          look="quiet"
+          className="-mr-2"
+          aria-expanded={isAdding}
+          aria-keyshortcuts="N"
+          onClick={() => setAdding(!isAdding)}
+        >
           <Plus size={13} aria-hidden="true" />
           {t('steps_add')}
         </Button>
@@ -53,8 +59,14 @@ export function NextSteps({
       <NextTouchLine facts={touchFacts} settings={settings} />
       {steps.length === 0 && <p className="mb-2 text-mute">{t('steps_none')}</p>}
       <ul className="flex flex-col gap-1.5">
-        {steps.map((step) => (
-          <StepCard key={step.followUp.id} step={step} account={account.name} settings={settings} />
+        {steps.map((step, place) => (
+          <StepCard
+            key={step.followUp.id}
+            step={step}
+            account={account.name}
+            settings={settings}
+            folds={place > 0 && !step.isDue}
+          />
         ))}
       </ul>
       <Suspense>

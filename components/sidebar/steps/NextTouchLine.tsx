@@ -2,7 +2,7 @@ import { nextTouch, type TouchFacts } from '../../../lib/domain/next-touch';
 import type { Settings } from '../../../lib/domain/settings';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { dueText } from '../../ui/day-text';
+import { dayText, dueText } from '../../ui/day-text';
 import { tierWords } from '../../ui/words';
 
 /** The one day on which the account is next to be touched, and what it follows from where no step says so. */
@@ -10,11 +10,13 @@ export function NextTouchLine({ facts, settings }: { facts: TouchFacts; settings
   const { today, timeZone } = useClock();
   const touch = nextTouch(facts, { today, timeZone }, settings);
   return (
-    <p data-testid="next-touch" data-on={touch.on} className="mb-2 text-mute">
-      {t('touch_next')}:{' '}
-      <span className="inline-block font-semibold text-ink first-letter:uppercase">{dueText(touch.on, today)}</span>
+    <p data-testid="next-touch" data-on={touch.on} className="mb-1.5 text-mute text-small">
+      {t('touch_next')}: {/* That a step is overdue stands in the step itself, just below. */}
+      <span className="inline-block font-semibold text-ink first-letter:uppercase">
+        {touch.by === 'interval' ? dueText(touch.on, today) : dayText(touch.on, today)}
+      </span>
       {touch.by === 'interval' && (
-        <span className="block text-small">
+        <span className="block">
           {t('plan_every', { tier: t(tierWords[facts.account.tier]), count: touch.months })}{' '}
           {touch.last ? t('plan_lastSeen', { day: date(touch.last) }) : t('plan_neverSeen')}
         </span>

@@ -1,49 +1,67 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { type RecordedOutcome, recordOutcome } from '../../../lib/db/write/record-outcome';
 import { addWorkingDays } from '../../../lib/domain/calendar';
 import type { Day } from '../../../lib/domain/day';
+import type { FollowUp } from '../../../lib/domain/follow-up';
 import type { Settings } from '../../../lib/domain/settings';
-import { isChainStep, type OutcomeChoice, outcomesOf } from '../../../lib/domain/step-outcome';
+import { isCallOrVisit, isChainStep, type OutcomeChoice, outcomesOf } from '../../../lib/domain/step-outcome';
 import { type TextKey, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { dayText } from '../../ui/day-text';
+import { useRoving } from '../../ui/useRoving';
 import type { NextStep } from '../conclude-steps';
 import { AnswerForm } from './AnswerForm';
 import { MeetingForm } from './MeetingForm';
 import { stepText } from './step-words';
 
-const words: Record<OutcomeChoice, TextKey> = {
+const callWords: Record<OutcomeChoice, TextKey> = {
   done: 'outcome_done',
   reached: 'outcome_reached',
   'not reached': 'outcome_notReached',
+  met: 'outcome_met',
   meeting: 'outcome_meeting',
   answered: 'outcome_answered',
 };
 
-const doneWords: Record<'done' | 'reached' | 'not reached', TextKey> = {
+/** Returns what the outcomes of a step are called. */
+function wordsOf(followUp: FollowUp): Record<OutcomeChoice, TextKey> {
+  if (isCallOrVisit(followUp)) return { ...callWords, met: 'outcome_visited' };
+  if (!followUp.isMeeting) return callWords;
+  return { ...callWords, 'not reached': 'outcome_notMet', meeting: 'outcome_nextMeeting' };
+}
+
+const doneWords: Record<'done' | 'reached' | 'not reached' | 'met', TextKey> = {
   done: 'step_doneNow',
   reached: 'outcome_reachedNow',
   'not reached': 'outcome_notReachedNow',
+  met: 'outcome_metNow',
 };
 
 /** Asks what came out of a step; one tap records it, the first choice by Enter. */
 export function OutcomeForm({ step, settings, onEnd }: { step: NextStep; settings: Settings; onEnd: () => void }) {
   const [open, setOpen] = useState<'meeting' | 'answered' | null>(null);
   const write = useWrite();
+  const roving = useRoving<HTMLDivElement>();
   const { today, when } = useClock();
   const { followUp, proposal } = step;
+  const words = wordsOf(followUp);
 
+  const isRecording = useRef(false);
   const record = async (outcome: RecordedOutcome, said: string) => {
+    // The second click of a double click would log the contact twice.
+    if (isRecording.current) return;
+    isRecording.current = true;
     if (await write(() => recordOutcome(followUp.id, outcome, when()), said)) onEnd();
+    isRecording.current = false;
   };
   const tap = (choice: OutcomeChoice) => {
     if (choice === 'meeting' || choice === 'answered') return setOpen(open === choice ? null : choice);
     const isTriedAgain = choice === 'not reached' && !isChainStep(followUp);
     const again = addWorkingDays(today, settings.chain.between, settings.calendar).toString();
     const said = isTriedAgain
-      ? t('outcome_tryAgain', { day: dayText(again, today) })
+      ? t(followUp.isMeeting ? 'outcome_meetAgain' : 'outcome_tryAgain', { day: dayText(again, today) })
       : t(doneWords[choice], { step: stepText(step) });
     return void record({ kind: choice }, said);
   };
@@ -53,14 +71,15 @@ export function OutcomeForm({ step, settings, onEnd }: { step: NextStep; setting
   };
 
   return (
-    <fieldset className="mt-2 flex flex-col gap-2">
+    <fieldset className="mt-2 flex min-w-0 flex-col gap-2">
       <legend className="mb-1.5 text-mute text-small">{t('outcome_question')}</legend>
-      <div className="flex flex-wrap gap-1.5">
+      <div {...roving} className="flex flex-wrap gap-1.5">
         {outcomesOf(followUp).map((choice, place) => (
           <Button
             key={choice}
             look={place === 0 ? 'primary' : 'plain'}
             data-testid="step-outcome"
+            data-rove
             data-outcome={choice}
             {...(place === 0 && { 'data-default': true, autoFocus: true })}
             {...((choice === 'meeting' || choice === 'answered') && { 'aria-expanded': open === choice })}
@@ -71,7 +90,9 @@ export function OutcomeForm({ step, settings, onEnd }: { step: NextStep; setting
         ))}
       </div>
       {open === 'meeting' && <MeetingForm onSave={meet} />}
-      {open === 'answered' && proposal && <AnswerForm proposalId={proposal.id} onEnd={onEnd} />}
+      {open === 'answered' && proposal && (
+        <AnswerForm proposalId={proposal.id} meetingId={followUp.isMeeting && followUp.id} onEnd={onEnd} />
+      )}
     </fieldset>
   );
 }

@@ -16,14 +16,16 @@ export function ProposalSent({ page, conclusions }: { page: ReadPage; conclusion
   useEffect(() => {
     if (wish?.kind === 'proposal') button.current?.focus();
   }, [wish]);
-  const { account, settings, knownOnPage, proposals } = conclusions;
+  const { account, settings, knownOnPage } = conclusions;
   const personIds = knownOnPage.map(({ id }) => id);
   const title = page.subject.title ?? '';
   return (
     <Button
       ref={button}
-      look={proposals.length === 0 ? 'primary' : 'plain'}
       data-testid="proposal-sent"
+      aria-keyshortcuts="P"
+      // A single key writes nothing: it leads here, and Enter starts.
+      data-by-key="reach"
       title={t('proposal_sentHint')}
       className="mt-2 first:mt-0"
       onClick={() => void start({ accountId: account.id, personIds, title }, settings)}

@@ -2,46 +2,53 @@ import { useState } from 'react';
 import { snoozeFollowUp } from '../../../lib/db/write/snooze-follow-up';
 import type { WorkingCalendar } from '../../../lib/domain/calendar';
 import type { Day } from '../../../lib/domain/day';
+import { latestDay } from '../../../lib/domain/proposal-chain';
+import { isChainStep } from '../../../lib/domain/step-outcome';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { dayText } from '../../ui/day-text';
+import { useRoving } from '../../ui/useRoving';
+import type { NextStep } from '../conclude-steps';
 import { snoozeDays } from '../snooze-days';
 
-/** Puts a step off: by one click to a working day near, or to any later day. */
+/** Puts a step off: by one click to a working day near, or to any later day; one of a proposal to its last valid day at most. */
 export function SnoozeForm({
-  followUpId,
+  step: { followUp, proposal },
   calendar,
   onEnd,
 }: {
-  followUpId: string;
+  step: NextStep;
   calendar: WorkingCalendar;
   onEnd: () => void;
 }) {
   const [picked, setPicked] = useState<Day | ''>('');
   const write = useWrite();
+  const roving = useRoving<HTMLDivElement>();
   const { today, when } = useClock();
   const tomorrow = today.add({ days: 1 }).toString();
 
-  const snooze = async (until: Day) => {
+  const snooze = async (wished: Day) => {
+    const latest = proposal && isChainStep(followUp) ? latestDay(proposal, calendar) : wished;
+    const until = wished > latest ? latest : wished;
     const done = t('step_snoozedTo', { day: dayText(until, today) });
-    if (await write(() => snoozeFollowUp(followUpId, until, when()), done)) onEnd();
+    if (await write(() => snoozeFollowUp(followUp.id, until, when()), done)) onEnd();
   };
 
   return (
-    <fieldset className="mt-2 flex flex-col gap-2">
+    <fieldset className="mt-2 flex min-w-0 flex-col gap-2">
       <legend className="sr-only">{t('snooze_title')}</legend>
-      <div className="flex flex-wrap gap-1.5">
+      <div {...roving} className="flex flex-wrap gap-1.5">
         {snoozeDays(today, calendar).map(({ text, day }) => (
-          <Button key={text} data-until={day} title={date(day)} onClick={() => void snooze(day)}>
+          <Button key={text} data-rove data-until={day} title={date(day)} onClick={() => void snooze(day)}>
             {t(text)}
           </Button>
         ))}
       </div>
-      <div className="flex items-end gap-1.5">
-        <div className="min-w-0 flex-1">
+      <div className="flex flex-wrap items-end gap-1.5">
+        <div className="min-w-0 flex-1 basis-28">
           <DateField label={t('snooze_date')} value={picked} min={tomorrow} onValue={setPicked} />
         </div>
         <Button

@@ -15,12 +15,12 @@ export function SnoozedLine({ followUp }: { followUp: FollowUp }) {
   if (!snoozedFrom) return null;
   const said = t('step_broughtBack', { day: dayText(snoozedFrom, today) });
   return (
-    <p className="flex flex-wrap items-center gap-x-1.5 text-mute text-small">
+    <p className="flex flex-wrap items-center gap-x-3 text-mute text-small">
       {t('step_snoozedFrom', { day: date(snoozedFrom, 'short') })}
       <Button
         look="quiet"
         data-testid="step-bring-back"
-        className="-my-px px-1.5"
+        className="-my-px -ml-1.5 px-1.5"
         onClick={() => void write(() => bringBackFollowUp(id, when()), said)}
       >
         <Undo2 size={12} aria-hidden="true" />

@@ -5,9 +5,18 @@ import type { NextStep } from '../conclude-steps';
 import { backgroundLines, lastTouchText, waitText } from './step-words';
 import { telLink } from './tel-link';
 
-/** Whom to call about a step and what to know before: in sight where it is due, to be opened where it comes later. */
-export function StepAbout({ step }: { step: NextStep }) {
-  const { person, last, proposal, wait, isDue } = step;
+/** Whom to call about a step and what to know before: in sight where it `isWhole`, else to be opened. */
+export function StepAbout({
+  step,
+  isWhole,
+  isNamed = false,
+}: {
+  step: NextStep;
+  isWhole: boolean;
+  /** The step's person and what it waits for are said above. */
+  isNamed?: boolean;
+}) {
+  const { person, last, proposal, wait } = step;
   const called = person ?? last?.with;
   const [phone] = called?.phones ?? [];
   const link = phone && telLink(phone);
@@ -21,8 +30,8 @@ export function StepAbout({ step }: { step: NextStep }) {
     ));
   return (
     <div className="wrap-anywhere text-mute text-small">
-      <p className="flex flex-wrap items-center gap-x-1.5">
-        <span className="first-letter:uppercase">{who}</span>
+      <p className="flex flex-wrap items-center gap-x-1.5 empty:hidden">
+        {!(isNamed && person) && <span className="first-letter:uppercase">{who}</span>}
         {called && link && (
           <a
             href={link}
@@ -35,8 +44,8 @@ export function StepAbout({ step }: { step: NextStep }) {
         )}
       </p>
       {proposal && <p>{t('step_ofProposal', { title: proposal.title, day: date(proposal.validUntil, 'short') })}</p>}
-      {wait && <p data-testid="step-wait">{waitText(wait)}</p>}
-      {isDue ? lines : lines.length > 0 && <Disclosure summary={t('step_about')}>{lines}</Disclosure>}
+      {wait && !isNamed && <p data-testid="step-wait">{waitText(wait)}</p>}
+      {isWhole ? lines : lines.length > 0 && <Disclosure summary={t('step_about')}>{lines}</Disclosure>}
     </div>
   );
 }

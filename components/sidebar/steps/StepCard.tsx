@@ -1,14 +1,12 @@
-import { CalendarPlus, Check, Clock } from 'lucide-react';
 import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
-import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { Button } from '../../ui/Button';
 import { dueText } from '../../ui/day-text';
-import { IconButton } from '../../ui/IconButton';
 import { later } from '../../ui/later';
 import type { NextStep } from '../conclude-steps';
 import { StepAbout } from './StepAbout';
+import { StepActions, type StepForm } from './StepActions';
+import { StepLine } from './StepLine';
 import { stepText } from './step-words';
 import { useFocusPassing } from './useFocusPassing';
 
@@ -16,39 +14,43 @@ const SnoozeForm = later(() => import('./SnoozeForm').then((module) => module.Sn
 const OutcomeForm = later(() => import('./OutcomeForm').then((module) => module.OutcomeForm));
 const SnoozedLine = later(() => import('./SnoozedLine').then((module) => module.SnoozedLine));
 
-/** One next step: when, what, whom to call and what to know; done, put off or put into the calendar from here. */
+/**
+ * One next step: when, what, whom to call and what to know; done, put off or put into the calendar from here. One that
+ * `folds` is a line until it is opened.
+ */
 export function StepCard({
   step,
   account,
   settings,
+  folds = false,
   isAsking = false,
 }: {
   step: NextStep;
   /** The account's name. */
   account: string;
   settings: Settings;
+  folds?: boolean;
   /** Asks what came out of it from the beginning. */
   isAsking?: boolean;
 }) {
-  const [open, setOpen] = useState<'outcome' | 'snooze' | null>(isAsking ? 'outcome' : null);
+  const [open, setOpen] = useState<StepForm | null>(isAsking ? 'outcome' : null);
+  const [isUnfolded, setUnfolded] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   useFocusPassing(card);
-  const { today, when } = useClock();
+  const { today } = useClock();
   const { followUp, isDue } = step;
-  const toggle = (form: 'outcome' | 'snooze') => setOpen(open === form ? null : form);
+  const isWhole = !folds || isUnfolded || open !== null;
   const close = () => {
     card.current?.focus({ preventScroll: true });
     setOpen(null);
+    setUnfolded(false);
   };
   const closeByEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || open === null) return;
+    if (event.key !== 'Escape' || !(open || (folds && isUnfolded))) return;
     event.stopPropagation();
-    card.current?.querySelector<HTMLElement>(`[data-opens="${open}"]`)?.focus();
-    setOpen(null);
-  };
-  const saveForCalendar = async () => {
-    const { saveCalendar } = await import('./step-calendar');
-    saveCalendar([{ step, account }], when());
+    card.current?.querySelector<HTMLElement>(`[data-opens="${open ?? 'step'}"]`)?.focus();
+    if (open) setOpen(null);
+    else setUnfolded(false);
   };
 
   return (
@@ -57,57 +59,48 @@ export function StepCard({
       tabIndex={-1}
       onKeyDown={closeByEscape}
       data-testid="next-step"
+      {...(!folds && { 'data-key-stop': true })}
       data-due={followUp.due}
-      className={`relative rounded-lg border px-2.5 py-2 ${isDue ? 'border-transparent bg-red-soft' : 'border-line'}`}
+      className={`relative rounded-lg border ${isDue ? 'border-transparent bg-red-soft' : 'border-line'}`}
     >
-      <p className={`pr-7 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
-        {dueText(followUp.due, today)}
-      </p>
-      <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
-      <StepAbout step={step} />
+      {folds ? (
+        <StepLine step={step} isOpen={isWhole} onToggle={() => setUnfolded(!isUnfolded)} />
+      ) : (
+        <div className="px-2.5 pt-2">
+          <p className={`pr-7 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
+            {dueText(followUp.due, today)}
+          </p>
+          <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
+        </div>
+      )}
       {followUp.snoozedFrom && (
-        <Suspense>
-          <SnoozedLine followUp={followUp} />
-        </Suspense>
+        <div className="px-2.5 pb-1">
+          <Suspense>
+            <SnoozedLine followUp={followUp} />
+          </Suspense>
+        </div>
       )}
-      <div className={`mt-1 flex flex-wrap ${isDue ? 'gap-1.5' : '-ml-2.5'}`}>
-        <Button
-          look={isDue ? (open === 'outcome' ? 'plain' : 'primary') : 'quiet'}
-          data-testid="step-done"
-          data-opens="outcome"
-          aria-expanded={open === 'outcome'}
-          onClick={() => toggle('outcome')}
-        >
-          <Check size={13} aria-hidden="true" />
-          {t('step_done')}
-        </Button>
-        <Button
-          look={isDue ? 'plain' : 'quiet'}
-          data-testid="step-snooze"
-          data-opens="snooze"
-          aria-expanded={open === 'snooze'}
-          onClick={() => toggle('snooze')}
-        >
-          <Clock size={13} aria-hidden="true" />
-          {t('step_snooze')}
-        </Button>
-        <IconButton
-          icon={CalendarPlus}
-          label={t('step_toCalendar')}
-          data-testid="step-calendar"
-          className="absolute top-1 right-1"
-          onClick={() => void saveForCalendar()}
-        />
-      </div>
-      {open === 'outcome' && (
-        <Suspense>
-          <OutcomeForm step={step} settings={settings} onEnd={close} />
-        </Suspense>
-      )}
-      {open === 'snooze' && (
-        <Suspense>
-          <SnoozeForm followUpId={followUp.id} calendar={settings.calendar} onEnd={close} />
-        </Suspense>
+      {isWhole && (
+        <div className="px-2.5 pb-2">
+          <StepAbout step={step} isWhole={isDue || folds} isNamed={folds} />
+          <StepActions
+            step={step}
+            account={account}
+            calendarLook={folds ? '-my-0.5 -mr-1.5 ml-auto' : 'absolute top-1 right-1'}
+            open={open}
+            onToggle={(form) => setOpen(open === form ? null : form)}
+          />
+          {open === 'outcome' && (
+            <Suspense>
+              <OutcomeForm step={step} settings={settings} onEnd={close} />
+            </Suspense>
+          )}
+          {open === 'snooze' && (
+            <Suspense>
+              <SnoozeForm step={step} calendar={settings.calendar} onEnd={close} />
+            </Suspense>
+          )}
+        </div>
       )}
     </li>
   );

@@ -20,8 +20,8 @@ export function ValidityForm({ proposal }: { proposal: Proposal }) {
     void write(() => changeProposal(proposal.id, { validUntil: until }, when()), done);
   };
   return (
-    <div className="mt-1.5 flex items-end gap-1.5">
-      <div className="min-w-0 flex-1">
+    <div className="mt-1.5 flex flex-wrap items-end gap-1.5">
+      <div className="min-w-0 flex-1 basis-28">
         <DateField label={t('proposal_validity')} value={until} min={proposal.sentOn} onValue={setUntil} />
       </div>
       <Button className="min-h-7" disabled={!isNew} onClick={save}>

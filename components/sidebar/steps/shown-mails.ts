@@ -2,14 +2,8 @@ import { createContext } from 'react';
 import type { Moment } from '../../../lib/domain/day';
 import type { ReadPage } from '../page-state';
 
-/** A mail that the sidebar has shown: since when, and whether the user said that it answers no proposal. */
-export interface ShownMail {
-  since: Moment;
-  isNoAnswer: boolean;
-}
-
-/** The mails shown since the sidebar was opened, by `mailKey`; null outside of it. */
-export const ShownMailsContext = createContext<Map<string, ShownMail> | null>(null);
+/** The mails shown since the sidebar was opened, by `mailKey`, and since when; null outside of it. */
+export const ShownMailsContext = createContext<Map<string, Moment> | null>(null);
 
 /** Returns what tells one open mail from the next of its thread: a page key may stand for the whole thread. */
 export function mailKey({ pageKey, subject, message = '' }: ReadPage): string {

@@ -29,7 +29,11 @@ export function FieldToTeach({
     <li className="flex flex-col gap-1 border-line border-b py-1.5 last:border-b-0">
       <div className="flex flex-wrap items-center gap-x-2 gap-y-1">
         <span className="min-w-24 flex-1 font-semibold">{label}</span>
-        <Button aria-label={t('teach_pointNamed', { action, field: label })} onClick={isPointing ? onStop : onStart}>
+        <Button
+          {...(isPointing && { 'data-closes': true })}
+          aria-label={t('teach_pointNamed', { action, field: label })}
+          onClick={isPointing ? onStop : onStart}
+        >
           {action}
         </Button>
       </div>

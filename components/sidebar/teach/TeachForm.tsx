@@ -66,7 +66,9 @@ export function TeachForm({
         <Button ref={save} look="primary" type="submit" disabled={!first}>
           {t('ui_save')}
         </Button>
-        <Button onClick={onCancel}>{t('ui_cancel')}</Button>
+        <Button data-closes onClick={onCancel}>
+          {t('ui_cancel')}
+        </Button>
       </div>
       <p className="text-faint text-small">{t('teach_privacy')}</p>
     </form>

@@ -49,7 +49,7 @@ export function TeachPage({ state }: { state: SidebarState }) {
         />
       )}
       {!isOpen && !shownSaved && (
-        <Button look="quiet" className="-mx-2.5" onClick={() => setOpenAbout(about)}>
+        <Button look="quiet" className="-mx-2.5" aria-expanded="false" onClick={() => setOpenAbout(about)}>
           {t('teach_open')}
         </Button>
       )}

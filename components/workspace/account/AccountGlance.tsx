@@ -8,6 +8,7 @@ import { DossierCard } from '../../sidebar/dossier/DossierCard';
 import { PeopleCard } from '../../sidebar/people/PeopleCard';
 import { StandingCard } from '../../sidebar/standing/StandingCard';
 import { NextSteps } from '../../sidebar/steps/NextSteps';
+import { MEETING } from './meeting/MeetingPanel';
 import { noPage } from './no-page';
 
 /** The id of the part of the page where the account is edited. */
@@ -18,16 +19,21 @@ const abilities: SidebarAbilities = {
   close: ignore,
   resized: ignore,
   railChanged: ignore,
+  standsInPage: false,
+  changeView: ignore,
+  hideForToday: ignore,
   startTeaching: ignore,
   stopTeaching: ignore,
   askForSnippet: ignore,
   settleSend: ignore,
+  shortcuts: async () => [],
   teach: () => Promise.reject(new Error('No page stands beside the account')),
   limitedSite: async () => null,
   reload: () => window.location.reload(),
   openWorkspace: (hash) => {
     // The cards lead to this very page: what can be edited stands beside them, or below where it is narrow.
-    if (hash === window.location.hash) document.getElementById(EDITING)?.scrollIntoView();
+    const place = hash.endsWith('?meeting') ? MEETING : EDITING;
+    if (hash === window.location.hash) document.getElementById(place)?.scrollIntoView();
     window.location.hash = hash;
   },
 };

@@ -21,7 +21,14 @@ import { RecordsPanels } from './records/RecordsPanels';
 import { type OneAccount, useAccount } from './useAccount';
 
 /** One account: what the sidebar shows of it, and everything that can be changed. */
-export function AccountPage({ accountId }: { accountId: string }) {
+export function AccountPage({
+  accountId,
+  isBeforeMeeting = false,
+}: {
+  accountId: string;
+  /** Opens what to read before a meeting. */
+  isBeforeMeeting?: boolean | undefined;
+}) {
   const live = useAccount(accountId);
   if (live.state !== 'ready' || !live.data) {
     return (
@@ -33,7 +40,7 @@ export function AccountPage({ accountId }: { accountId: string }) {
   return (
     <Page title={live.data.context.account.name} above={<BackToAccounts />}>
       <AccountBelonging account={live.data.context.account} above={live.data.above} />
-      <MeetingPanel context={live.data.context} />
+      <MeetingPanel key={String(isBeforeMeeting)} context={live.data.context} startsOpen={isBeforeMeeting} />
       <AccountParts one={live.data} />
     </Page>
   );
@@ -80,7 +87,10 @@ function AccountBelonging({ account, above }: { account: Account; above: Above |
 
 function BackToAccounts() {
   return (
-    <a href={pathTo('accounts')} className="mb-1 inline-flex min-h-6 items-center gap-1 text-brand hover:underline">
+    <a
+      href={pathTo('accounts')}
+      className="mb-1 inline-flex min-h-6 items-center gap-1 text-brand hover:underline print:hidden"
+    >
       <ArrowLeft size={14} aria-hidden="true" />
       {t('account_back')}
     </a>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { saveAccount } from '../../../lib/db/write/save-account';
 import { type Account, AccountStatus } from '../../../lib/domain/account';
 import { t } from '../../../lib/text';
@@ -19,13 +20,15 @@ const statuses = AccountStatus.options;
 export function DetailsPanel({ account, above }: { account: Account; above: Above | undefined }) {
   const run = useWrite();
   const { when } = useClock();
+  const [opened, setOpened] = useState(account);
   const { draft, refused, setRefused, change } = useDraft(detailsDraft(account, above));
 
   const save = async () => {
-    const read = readDetails(draft, account);
+    const read = readDetails(draft, opened);
     setRefused('refused' in read ? read.refused : {});
     if ('refused' in read) return;
-    await run(() => saveAccount(read.account, when()), t('account_saved', { name: read.account.name }));
+    const save = () => saveAccount(read.account, when(), opened);
+    if (await run(save, t('account_saved', { name: read.account.name }))) setOpened(read.account);
   };
 
   return (

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { saveFact } from '../../../lib/db/write/save-fact';
 import { DossierSection, type Fact } from '../../../lib/domain/fact';
 import { t } from '../../../lib/text';
@@ -27,14 +28,15 @@ export function FactForm({
 }) {
   const run = useWrite();
   const { today } = useClock();
-  const { draft, refused, setRefused, change } = useDraft(factDraft(today.toString(), section, fact));
+  const [opened] = useState(fact);
+  const { draft, refused, setRefused, change } = useDraft(factDraft(today.toString(), section, opened));
   const label = t(fact ? 'workspace_edit' : 'factForm_add');
 
   const save = async () => {
-    const read = readFact(draft, fact ?? { id: crypto.randomUUID(), accountId, source: {} });
+    const read = readFact(draft, opened ?? { id: crypto.randomUUID(), accountId, source: {} });
     setRefused('refused' in read ? read.refused : {});
     if ('refused' in read) return;
-    if (await run(() => saveFact(read.fact), t('factForm_saved'))) onClose();
+    if (await run(() => saveFact(read.fact, opened), t('factForm_saved'))) onClose();
   };
 
   return (
@@ -74,6 +76,7 @@ export function FactForm({
           onValue={change('complaint')}
         />
       </FieldGrid>
+      <CheckField label={t('factForm_return')} checked={draft.isReturn} onChecked={change('isReturn')} />
       <CheckField label={t('factForm_pinned')} checked={draft.pinned} onChecked={change('pinned')} />
     </EditForm>
   );

@@ -11,7 +11,7 @@ import { FactForm } from './FactForm';
 export function FactItem({ fact }: { fact: Fact }) {
   const run = useWrite();
   const [editing, setEditing] = useState(false);
-  const { text, source, learnedOn, expiresOn, pinned, complaint } = fact;
+  const { text, source, learnedOn, expiresOn, pinned, complaint, isReturn } = fact;
   if (editing) {
     return (
       <li className="py-2">
@@ -29,6 +29,7 @@ export function FactItem({ fact }: { fact: Fact }) {
           {pinned && <Badge tone="brand">{t('factForm_pinnedBadge')}</Badge>}
           {complaint === 'open' && <Badge tone="red">{t('factForm_complaintOpen')}</Badge>}
           {complaint === 'settled' && <Badge>{t('factForm_complaintSettled')}</Badge>}
+          {isReturn && <Badge>{t('factForm_returnBadge')}</Badge>}
         </p>
       </div>
       <div className="flex gap-1">

@@ -18,7 +18,8 @@ export function LabelsPanel({ account }: { account: Account }) {
   const { when } = useClock();
   const [entering, setEntering] = useState(false);
 
-  const keep = (labels: EnteredLabel[], done: string) => run(() => saveAccount({ ...account, labels }, when()), done);
+  const keep = (labels: EnteredLabel[], done: string) =>
+    run(() => saveAccount({ ...account, labels }, when(), account), done);
   const add = async (label: EnteredLabel) => {
     const name = t(labelWords[label.label]);
     if (await keep([...account.labels, label], t('account_labelAdded', { label: name }))) setEntering(false);

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { savePerson } from '../../../lib/db/write/save-person';
 import type { Person } from '../../../lib/domain/person';
 import { t } from '../../../lib/text';
@@ -24,20 +25,21 @@ export function PersonForm({
 }) {
   const run = useWrite();
   const { when } = useClock();
-  const { draft, refused, setRefused, change } = useDraft(personDraft(person));
-  const label = person ? t('workspace_editNamed', { name: person.name }) : t('personForm_add');
+  const [opened] = useState(person);
+  const { draft, refused, setRefused, change } = useDraft(personDraft(opened));
+  const label = opened ? t('workspace_editNamed', { name: opened.name }) : t('personForm_add');
 
   const save = async () => {
     const at = when();
     const made = { id: crypto.randomUUID(), accountId, placeholder: false, formerAccounts: [] };
-    const behind = person ?? { ...made, createdAt: at.now, updatedAt: at.now };
+    const behind = opened ?? { ...made, createdAt: at.now, updatedAt: at.now };
     const { id, placeholder, formerAccounts, createdAt, updatedAt } = behind;
     const read = readPerson(draft, { id, accountId, placeholder, formerAccounts, createdAt, updatedAt });
     setRefused('refused' in read ? read.refused : {});
     if ('refused' in read) return;
     // Once named by the user, a placeholder is somebody.
-    const known = { ...read.person, placeholder: placeholder && read.person.name === person?.name };
-    if (await run(() => savePerson(known, at), t('personForm_saved', { name: known.name }))) onClose();
+    const known = { ...read.person, placeholder: placeholder && read.person.name === opened?.name };
+    if (await run(() => savePerson(known, at, opened), t('personForm_saved', { name: known.name }))) onClose();
   };
 
   return (

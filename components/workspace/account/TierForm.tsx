@@ -30,7 +30,7 @@ export function TierForm({ account }: { account: Account }) {
       ? { ...computed, tierByHand: { tier, because: because.trim(), since: today.toString() } }
       : computed;
     const done = tier ? t('account_tierSet', { tier: t(tierWords[tier]) }) : t('account_tierComputed');
-    return run(() => saveAccount(saved, when()), done);
+    return run(() => saveAccount(saved, when(), account), done);
   };
 
   return (

@@ -11,6 +11,7 @@ export interface FactDraft {
   expiresOn: string;
   pinned: boolean;
   complaint: 'open' | 'settled' | '';
+  isReturn: boolean;
 }
 
 /** Returns the form's content for an entry, or for a new one of that section. */
@@ -23,6 +24,7 @@ export function factDraft(today: string, section: DossierSection, fact?: Fact): 
     expiresOn: fact?.expiresOn ?? '',
     pinned: fact?.pinned ?? false,
     complaint: fact?.complaint ?? '',
+    isReturn: fact?.isReturn ?? false,
   };
 }
 
@@ -53,6 +55,7 @@ export function readFact(
       ...(draft.expiresOn && { expiresOn: draft.expiresOn }),
       pinned: draft.pinned,
       ...(draft.complaint && { complaint: draft.complaint }),
+      ...(draft.isReturn && { isReturn: draft.isReturn }),
     },
   };
 }

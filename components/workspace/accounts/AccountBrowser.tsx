@@ -20,6 +20,7 @@ export function AccountBrowser({ lines }: { lines: readonly AccountLine[] }) {
         <div className="min-w-52 flex-1">
           <TextField
             type="search"
+            aria-keyshortcuts="/"
             label={t('accounts_search')}
             placeholder={t('accounts_searchHint')}
             value={typed}

@@ -3,8 +3,7 @@ import { t } from '../../../lib/text';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import type { SiteChoice } from '../abilities';
-
-const hostOf = (origin: string) => new URL(origin).host;
+import { hostOf } from './origin';
 
 /** One address of an app, added by one click. */
 function OneClick({

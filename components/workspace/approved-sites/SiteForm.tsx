@@ -5,8 +5,15 @@ import { EditForm } from '../EditForm';
 import { originOf } from './origin';
 
 /** Adds a site by its address. */
-export function SiteForm({ approve }: { approve: (origin: string) => Promise<boolean> }) {
-  const [typed, setTyped] = useState('');
+export function SiteForm({
+  typed: first = '',
+  approve,
+}: {
+  /** What stands in the field at first. */
+  typed?: string | undefined;
+  approve: (origin: string) => Promise<boolean>;
+}) {
+  const [typed, setTyped] = useState(first);
   const [refused, setRefused] = useState(false);
   const add = () => {
     const origin = originOf(typed);

@@ -15,9 +15,17 @@ const kinds: { kind: SiteChoice['kind']; title: TextKey }[] = [
 ];
 
 /** The sites that Keyside may read: add, say what runs there, remove. */
-export function SitesPage({ abilities }: { abilities: WorkspaceAbilities }) {
+export function SitesPage({
+  abilities,
+  typed,
+}: {
+  abilities: WorkspaceAbilities;
+  /** The address of a page on which Keyside was asked for. */
+  typed?: string | undefined;
+}) {
   const { approved, notice, approve, remove, choose } = useSites(abilities.sites);
   const added = approved?.map(({ origin }) => origin) ?? [];
+  const nameOf = (siteId: string | undefined) => abilities.siteChoices.find(({ id }) => id === siteId)?.name;
   return (
     <Page title={t('sites_title')}>
       <div className="flex flex-col gap-4">
@@ -32,7 +40,7 @@ export function SitesPage({ abilities }: { abilities: WorkspaceAbilities }) {
                 site={site}
                 choices={abilities.siteChoices}
                 onRemove={() => void remove(site.origin)}
-                onChoose={(siteId) => void choose(site.origin, siteId)}
+                onChoose={(siteId) => void choose(site, siteId, nameOf(siteId))}
               />
             ))}
           </ul>
@@ -50,7 +58,7 @@ export function SitesPage({ abilities }: { abilities: WorkspaceAbilities }) {
               />
             ))}
             <p className="text-mute text-small">{t('sites_others')}</p>
-            <SiteForm approve={approve} />
+            <SiteForm key={typed} typed={typed} approve={approve} />
           </div>
         </Panel>
       </div>

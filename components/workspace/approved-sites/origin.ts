@@ -1,3 +1,6 @@
+/** Returns the host of an origin, "*.example.com" for all below a domain: URLs know no such sign, and browsers write it differently. */
+export const hostOf = (origin: string): string => origin.replace(/^.*:\/\//, '');
+
 /** Returns the origin of a typed web address ("mail.example.com/x" -> "https://mail.example.com"), or null where it is none. */
 export function originOf(typed: string): string | null {
   const text = typed.trim();

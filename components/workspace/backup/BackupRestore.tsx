@@ -7,6 +7,7 @@ import { controlLook, Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Panel } from '../Panel';
 import { BackupCountsTable } from './BackupCountsTable';
+import { BackupFirst } from './BackupFirst';
 
 type RestoreState =
   | { step: 'choose' | 'checking' | 'restored' | 'failed' }
@@ -68,6 +69,7 @@ export function BackupRestore() {
           <>
             <Notice kind="warn">{t('backup_willReplace')}</Notice>
             <BackupCountsTable now={state.now} inFile={state.backup.counts} />
+            <BackupFirst why={t('backup_firstRestore')} />
             <div className="flex flex-wrap gap-2">
               <Button
                 look="primary"

@@ -2,7 +2,7 @@ import { t } from '../../../lib/text';
 import { FIELDS_OF, type ImportKind } from '../../../lib/transfer/import/kind';
 import { Panel } from '../Panel';
 
-const KINDS: readonly ImportKind[] = ['accounts', 'people', 'ledger', 'facts'];
+const KINDS: readonly ImportKind[] = ['accounts', 'people', 'ledger', 'facts', 'prospects'];
 
 /** Which columns each kind of file can have, for somebody who is about to make one. */
 export function ImportKinds() {

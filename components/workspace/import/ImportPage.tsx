@@ -9,7 +9,7 @@ import { ImportReport } from './ImportReport';
 import { SampleBook } from './SampleBook';
 import { useImport } from './useImport';
 
-/** Takes in a file of sales, accounts, people or facts: choose, look, confirm, report. */
+/** Takes in a file of sales, accounts, people, facts or flags: choose, look, confirm, report. */
 export function ImportPage() {
   const running = useImport();
   const { state } = running;
@@ -27,7 +27,7 @@ export function ImportPage() {
         )}
         {state.step === 'working' && <ImportProgress state={state} onCancel={running.cancel} />}
         {state.step === 'preview' && <ImportPreview running={running} preview={state.preview} />}
-        {state.step === 'done' && <ImportReport running={running} counts={state.counts} />}
+        {state.step === 'done' && <ImportReport running={running} of={state.of} counts={state.counts} />}
       </div>
     </Page>
   );

@@ -1,6 +1,7 @@
 import { list, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { BackupFirst } from '../backup/BackupFirst';
 import { Panel } from '../Panel';
 import { Forecast } from './Forecast';
 import { ImportQuestions } from './ImportQuestions';
@@ -23,6 +24,7 @@ export function ImportPreview({ running, preview }: { running: RunningImport; pr
           {unread.length > 0 && <Notice kind="warn">{t('import_unknownColumns', { headings: list(unread) })}</Notice>}
           {counts && <Forecast counts={counts} />}
           {counts && changes === 0 && <Notice>{t('import_nothingToDo')}</Notice>}
+          {changes > 0 && <BackupFirst why={t('backup_firstImport')} />}
           <div className="flex flex-wrap gap-2">
             <Button look="primary" data-testid="import-confirm" disabled={!counts} onClick={running.confirm}>
               {t('import_confirm')}

@@ -49,7 +49,7 @@ export type FromImport =
   | { kind: 'preview'; preview: FilePreview }
   | { kind: 'unreadable'; why: 'empty' | 'headingsOnly' }
   | { kind: 'unrecognised'; headings: string[] }
-  | { kind: 'done'; counts: ImportCounts }
+  | { kind: 'done'; of: ImportKind; counts: ImportCounts }
   | { kind: 'refusedWritten'; csv: string }
   | { kind: 'failed'; newerBook: boolean };
 

@@ -80,7 +80,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     progress('planning', 0);
     const today = Temporal.PlainDate.from(when.today);
     const plan = await importBook((contents) => makePlan(from, by, contents), today, progress);
-    post({ kind: 'done', counts: countsOf(plan) });
+    post({ kind: 'done', of: by.kind, counts: countsOf(plan) });
   }
 
   return async (message) => {

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ImportPhase } from '../../../lib/db/write/import-book';
 import { t } from '../../../lib/text';
+import type { ImportKind } from '../../../lib/transfer/import/kind';
 import { useClock } from '../../hooks/useClock';
 import { saveFile } from '../backup/save-file';
 import type { FilePreview, FromImport, ImportAnswers, ImportCounts, ToImport } from './import-messages';
@@ -11,7 +12,7 @@ export type ImportState =
   | { step: 'choose'; note?: 'cancelled' | 'failed' | 'newerBook' | 'empty' | 'headingsOnly'; headings?: string[] }
   | { step: 'working'; phase: ImportPhase; share: number }
   | { step: 'preview'; preview: FilePreview }
-  | { step: 'done'; counts: ImportCounts };
+  | { step: 'done'; of: ImportKind; counts: ImportCounts };
 
 /** Runs one import at a time in a worker. Cancelling ends the worker, and with it a write that is not committed. */
 export function useImport() {
@@ -34,7 +35,7 @@ export function useImport() {
       case 'preview':
         return setState({ step: 'preview', preview: message.preview });
       case 'done':
-        return setState({ step: 'done', counts: message.counts });
+        return setState({ step: 'done', of: message.of, counts: message.counts });
       case 'unreadable':
         return end({ step: 'choose', note: message.why });
       case 'unrecognised':

@@ -1,3 +1,4 @@
+import { addressOfKam, type ManagerSettings } from '../../../lib/domain/kam-address';
 import type { KamLoad } from '../../../lib/domain/kam-load';
 import { number, type TextKey, t } from '../../../lib/text';
 import { LoadBar } from '../../charts/LoadBar';
@@ -6,6 +7,7 @@ import { Notice } from '../../ui/Notice';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
+import { KamAddress } from './KamAddress';
 import { HOURS_MONTHS, type KamBook } from './kam-books';
 
 const strategicTexts: Record<KamLoad['strategic']['state'], TextKey> = {
@@ -17,7 +19,15 @@ const strategicTexts: Record<KamLoad['strategic']['state'], TextKey> = {
 const MOST_PARTS = 100;
 
 /** One KAM: hours against capacity, strategic accounts, and the relationships that make up the hours (domain 9). */
-export function KamPanel({ book, names }: { book: KamBook; names: ReadonlyMap<string, string> }) {
+export function KamPanel({
+  book,
+  names,
+  managers,
+}: {
+  book: KamBook;
+  names: ReadonlyMap<string, string>;
+  managers: ManagerSettings;
+}) {
   const { kam, accounts, load } = book;
   const { hours, capacity, isOver, strategic, parts, leftOut } = load;
   const strategicText = t(strategicTexts[strategic.state], {
@@ -28,6 +38,7 @@ export function KamPanel({ book, names }: { book: KamBook; names: ReadonlyMap<st
   return (
     <Panel title={kam} action={<span className="text-mute">{t('load_accounts', { count: accounts.length })}</span>}>
       <div data-testid="kam-load" className="flex flex-col gap-1.5">
+        <KamAddress kam={kam} address={addressOfKam(kam, managers)} />
         <p className="font-semibold">{t('load_hours', { hours: number(hours, 1), capacity: number(capacity, 1) })}</p>
         <LoadBar part={hours / capacity} isOver={isOver} />
         {isOver && <Notice kind="warn">{t('load_over', { hours: number(hours - capacity, 1) })}</Notice>}

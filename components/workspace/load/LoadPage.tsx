@@ -43,7 +43,7 @@ function Loads({ programme }: { programme: Programme }) {
       {books.length === 0 && <p className="text-mute">{t('load_nobody')}</p>}
       <div className="grid items-start gap-4 md:grid-cols-2">
         {books.map((one) => (
-          <KamPanel key={one.kam} book={one} names={names} />
+          <KamPanel key={one.kam} book={one} names={names} managers={programme.list.settings.managers} />
         ))}
       </div>
       <ConflictsPanel books={books} programme={programme} />

@@ -19,7 +19,7 @@ export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; ac
   const { when } = useClock();
   const [declining, setDeclining] = useState(false);
   const { prospect, waitingDays, qualification } = waiting;
-  const { company, domain, people, suspectedLabels, why, flaggedOn, accountId } = prospect;
+  const { company, domain, people, suspectedLabels, why, flaggedOn, flaggedBy, accountId } = prospect;
   const names = people.flatMap(({ name, email }) => name ?? email ?? []);
   const accept = () => run(() => acceptProspect(prospect.id, when()), t('potential_accepted', { company }));
 
@@ -38,6 +38,7 @@ export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; ac
         {domain && <span className="text-mute">{domain}</span>}
       </div>
       <p className="text-mute text-small">
+        {flaggedBy && <span className="wrap-anywhere">{flaggedBy} · </span>}
         {t('potential_flagged', { day: date(flaggedOn), ago: daysAgoText(waitingDays) })}
       </p>
       {why && <p className="mt-1.5">{why}</p>}

@@ -50,7 +50,7 @@ export function SettingField({
       </Field>
     );
   }
-  const many = leaf.control === 'lines' || leaf.control === 'pairs';
+  const many = leaf.control === 'lines' || leaf.control === 'pairs' || leaf.control === 'addresses';
   return <TextField {...shared} value={typed} {...(many && { lines: 3 })} onValue={onEntry} />;
 }
 

@@ -3,6 +3,7 @@ import { saveSettings } from '../../../lib/db/write/save-settings';
 import { settingLeaves } from '../../../lib/domain/setting-leaves';
 import { defaultSettings, type Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -23,6 +24,7 @@ const nothingRefused: ReadonlySet<string> = new Set();
 /** The form over all settings: nothing is saved while a field is refused, and nothing typed is lost. */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const run = useWrite();
+  const { when } = useClock();
   const [entries, setEntries] = useState<Entries>(() => entriesOf(settings));
   const [refused, setRefused] = useState(nothingRefused);
   const form = useRef<HTMLFormElement>(null);
@@ -42,11 +44,11 @@ export function SettingsForm({ settings }: { settings: Settings }) {
     const read = readEntries(entries);
     setRefused('refused' in read ? read.refused : nothingRefused);
     if (!('settings' in read)) return;
-    const saved = await run(() => saveSettings(read.settings), t('settings_saved'));
+    const saved = await run(() => saveSettings(read.settings, when()), t('settings_saved'));
     // Texts are read when the page opens.
     if (saved && read.settings.language !== settings.language) window.location.reload();
   };
-  const reset = () => run(() => saveSettings(defaultSettings), t('settings_resetDone'));
+  const reset = () => run(() => saveSettings(defaultSettings, when()), t('settings_resetDone'));
 
   return (
     <form

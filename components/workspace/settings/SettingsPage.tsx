@@ -14,7 +14,12 @@ export function SettingsPage() {
   return (
     <Page
       title={t('settings_title')}
-      action={<LinkButton href={pathTo('charter')}>{t('settings_toCharter')}</LinkButton>}
+      action={
+        <>
+          <LinkButton href={pathTo('welcome')}>{t('welcome_again')}</LinkButton>
+          <LinkButton href={pathTo('charter')}>{t('settings_toCharter')}</LinkButton>
+        </>
+      }
     >
       <StandingsProgress />
       {live.state === 'ready' ? (

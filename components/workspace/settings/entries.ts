@@ -19,6 +19,11 @@ export function entryOf(leaf: SettingLeaf, value: unknown): Entry {
   if (leaf.control === 'number') return typeof value === 'number' ? typedNumber(value, leaf.unit) : '';
   if (leaf.control === 'lines') return Array.isArray(value) ? value.join('\n') : '';
   if (Array.isArray(value)) return value.map(String);
+  if (leaf.control === 'addresses') {
+    return Object.entries(value ?? {})
+      .map(([name, address]) => `${name} ${address}`)
+      .join('\n');
+  }
   if (leaf.control !== 'pairs') return String(value ?? '');
   return Object.entries(value ?? {})
     .map(([name, rate]) => `${name} ${typedNumber(Number(rate))}`)
@@ -36,10 +41,17 @@ function readShare(typed: string): number {
   return Number((readNumber(typed.replace('%', '')) / 100).toPrecision(12));
 }
 
+/** "Anna Becker anna@our-firm.test", the address in angle brackets or without; the last word is the address. */
+function readAddress(line: string): [name: string, address: string] {
+  const [, name = '', address = ''] = /^(.*?)\s*(\S*)$/.exec(line.trim()) ?? [];
+  return [name.trim(), address.replace(/^<(.*)>$/, '$1')];
+}
+
 function readEntry(leaf: SettingLeaf, entry: Entry): unknown {
   if (typeof entry !== 'string') return leaf.control === 'weekdays' ? entry.map(Number).sort((a, b) => a - b) : entry;
   if (leaf.control === 'number') return leaf.unit === 'share' ? readShare(entry) : readNumber(entry);
   if (leaf.control === 'lines') return typedLines(entry);
+  if (leaf.control === 'addresses') return Object.fromEntries(typedLines(entry).map(readAddress));
   if (leaf.control !== 'pairs') return entry.trim();
   return Object.fromEntries(
     typedLines(entry).map((line) => {

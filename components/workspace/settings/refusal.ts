@@ -11,6 +11,8 @@ export function refusalOf(leaf: SettingLeaf): string {
     return t(range.whole ? 'settings_refusedWhole' : 'settings_refusedNumber', values);
   }
   if (control === 'lines') return t('settings_refusedAddresses');
+  if (control === 'addresses') return t('settings_refusedManagers');
+  if (leaf.name === 'flagsTo') return t('settings_refusedAddress');
   if (control === 'pairs') return t('settings_refusedRates');
   if (control === 'weekdays') return t('settings_refusedWeekdays');
   return leaf.name === 'currency' ? t('settings_refusedCurrency') : t('settings_refusedValue');

@@ -12,7 +12,10 @@ export function EmptyAgenda({ isBookEmpty }: { isBookEmpty: boolean }) {
       title={t('today_emptyTitle')}
       action={
         isBookEmpty ? (
-          <LinkButton href={pathTo('import')}>{t('accounts_toImport')}</LinkButton>
+          <>
+            <LinkButton href={pathTo('welcome')}>{t('welcome_again')}</LinkButton>
+            <LinkButton href={pathTo('import')}>{t('accounts_toImport')}</LinkButton>
+          </>
         ) : (
           <LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>
         )

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { saveRecord } from '../../../lib/db/write/save-record';
 import type { Account } from '../../../lib/domain/account';
 import { LossReason, type WinBack } from '../../../lib/domain/win-back';
@@ -30,17 +31,18 @@ export function WinBackForm({
 }) {
   const run = useWrite();
   const { today, when } = useClock();
-  const known = record ?? suggested ?? { lostOn: today.toString() };
+  const [opened] = useState(record);
+  const known = opened ?? suggested ?? { lostOn: today.toString() };
   const { draft, refused, setRefused, change } = useDraft(draftOfWinBack(known));
   const currency = known.currency ?? ofBook;
 
   const save = async () => {
-    const before = record ?? { id: crypto.randomUUID(), accountId: account.id };
+    const before = opened ?? { id: crypto.randomUUID(), accountId: account.id };
     const read = readWinBackDraft(draft, before, { today: when().today, currency });
     setRefused('refused' in read ? read.refused : {});
     if (!('winBack' in read)) return;
-    const saved = await run(() => saveRecord('winBacks', read.winBack), t('winBack_saved', { name: account.name }));
-    if (saved) onClose();
+    const done = t('winBack_saved', { name: account.name });
+    if (await run(() => saveRecord('winBacks', read.winBack, opened), done)) onClose();
   };
 
   return (

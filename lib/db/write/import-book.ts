@@ -22,7 +22,7 @@ export async function importBook(
   const into = openBook('relaxed');
   try {
     return await write(
-      ['people', 'facts', ...STANDINGS_TABLES],
+      ['people', 'facts', 'prospects', ...STANDINGS_TABLES],
       async () => {
         const plan = makePlan(await readForImport(into));
         onProgress('writing', 0);
@@ -43,6 +43,7 @@ async function writeRecords(records: ImportRecords, into: Book): Promise<void> {
   await into.accounts.bulkPut(records.accounts.map(accountRow));
   await into.people.bulkPut(records.people.map(personRow));
   await into.facts.bulkPut(records.facts);
+  await into.prospects.bulkPut(records.prospects);
   await into.ledgerBlocks.bulkDelete(records.replacedBlockIds);
   await into.ledgerBlocks.bulkPut(records.ledgerBlocks);
 }

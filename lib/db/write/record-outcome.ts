@@ -2,7 +2,7 @@ import { addWorkingDays } from '../../domain/calendar';
 import { day } from '../../domain/day';
 import { FollowUp } from '../../domain/follow-up';
 import { type ChainEvent, Proposal } from '../../domain/proposal';
-import { type ChainStepFollowUp, isChainStep, type StepOutcome } from '../../domain/step-outcome';
+import { type ChainStepFollowUp, contactOf, isChainStep, type StepOutcome } from '../../domain/step-outcome';
 import { Touch } from '../../domain/touch';
 import { readSettingsInForce } from '../read/holidays';
 import { book } from '../schema';
@@ -25,7 +25,8 @@ export function recordOutcome(id: string, outcome: RecordedOutcome, when: When) 
     const followUp = await openFollowUp(id);
     const promise = followUp.promiseId ? await book.promises.get(followUp.promiseId) : undefined;
     const personId = followUp.personId ?? promise?.personId;
-    if (outcome.kind !== 'done') await change.put('touches', callOf(followUp, personId, outcome, when));
+    const contact = contactOf(followUp, outcome.kind);
+    if (contact) await change.put('touches', touchOf(followUp, personId, contact, outcome, when));
     if (outcome.kind === 'not reached' && !isChainStep(followUp)) return tryAgain(followUp, change, when);
 
     await change.put('followUps', { ...followUp, status: 'done', closedOn: when.today });
@@ -36,12 +37,18 @@ export function recordOutcome(id: string, outcome: RecordedOutcome, when: When) 
   });
 }
 
-function callOf(followUp: FollowUp, personId: string | undefined, { kind }: RecordedOutcome, when: When): Touch {
+function touchOf(
+  followUp: FollowUp,
+  personId: string | undefined,
+  contact: Touch['kind'],
+  { kind }: RecordedOutcome,
+  when: When,
+): Touch {
   return Touch.parse({
     id: crypto.randomUUID(),
     accountId: followUp.accountId,
     personIds: personId ? [personId] : [],
-    kind: 'call',
+    kind: contact,
     direction: 'out',
     at: when.now,
     reached: kind !== 'not reached',
@@ -70,6 +77,7 @@ function meetingOf(
     ...(personId && { personId }),
     ...(proposalId && { proposalId }),
     text,
+    isMeeting: true,
     due: on,
     status: 'open',
     createdAt: when.now,

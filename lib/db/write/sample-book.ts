@@ -1,5 +1,6 @@
 import { packLedger, unpackLedger } from '../../transfer/ledger-blocks';
 import { makeSampleBook, SAMPLE_PREFIX } from '../../transfer/sample-book';
+import { loadSampleTexts } from '../../transfer/sample-texts';
 import { readSettings } from '../read/settings';
 import { accountRow, personRow } from '../rows';
 import { book, OF_ACCOUNT } from '../schema';
@@ -8,9 +9,12 @@ import { write } from './transaction';
 
 const TABLES = [...OF_ACCOUNT, ...STANDINGS_TABLES, 'rivalries'] as const;
 
-/** Puts the invented book beside what is in the book, in one transaction; one that was loaded before gives way to it. */
-export async function loadSampleBook(today: Temporal.PlainDate): Promise<void> {
-  const sample = makeSampleBook(today, await readSettings());
+/**
+ * Puts the invented book beside what is in the book, in one transaction; one that was loaded before gives way to it. Its texts
+ * come in `language` (a BCP 47 tag), where it speaks that.
+ */
+export async function loadSampleBook(today: Temporal.PlainDate, language = 'en'): Promise<void> {
+  const sample = makeSampleBook(today, await readSettings(), await loadSampleTexts(language));
   await write(TABLES, async () => {
     await removeSampleRows();
     await book.accounts.bulkPut(sample.accounts.map(accountRow));

@@ -1,7 +1,9 @@
 import { exactAddress } from '../../domain/address';
 import { Person } from '../../domain/person';
 import { personRow } from '../rows';
+import { book } from '../schema';
 import { writeUndoably } from './change';
+import { mergeEdit } from './merge-edit';
 import type { When } from './when';
 
 /** What can be said of somebody when they are added; blank is not known. */
@@ -12,10 +14,17 @@ export interface NewPerson {
   phone?: string;
 }
 
-/** Saves a person; rejects with a ZodError, and writes nothing, when they break their schema. */
-export function savePerson(person: Person, when: When) {
-  const row = personRow(Person.parse({ ...person, updatedAt: when.now }));
-  return writeUndoably(['people'], (change) => change.put('people', row));
+/**
+ * Saves a person; rejects with a ZodError, and writes nothing, when they break their schema. What a form made of the person that
+ * it was `opened` on is put into the person as they stand now; rejects with EditedElsewhereError where that cannot be.
+ */
+export async function savePerson(person: Person, when: When, opened?: Person) {
+  const edited = Person.parse({ ...person, updatedAt: when.now });
+  return writeUndoably(['people'], async (change) => {
+    const now = opened && Person.safeParse(await book.people.get(person.id)).data;
+    const saved = opened ? mergeEdit(opened, edited, now) : edited;
+    await change.put('people', personRow({ ...saved, updatedAt: when.now }));
+  });
 }
 
 /** Returns somebody new at an account, as far as a page names them, their host in ASCII; throws a ZodError where that is not enough. */

@@ -1,10 +1,17 @@
 import { type RecordKind, type RecordOf, recordKinds } from '../record-kinds';
+import { book } from '../schema';
 import { writeUndoably } from './change';
+import { mergeEdit } from './merge-edit';
 
-/** Saves one record of a kind; rejects with a ZodError, and writes nothing, when it breaks its schema. */
-export async function saveRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>) {
-  const row = recordKinds[kind].parse(record);
-  return writeUndoably([kind], (change) => change.put(kind, row));
+/**
+ * Saves one record of a kind; rejects with a ZodError, and writes nothing, when it breaks its schema. What a form made of the
+ * record that it was `opened` on is put into the record as it stands now; rejects with EditedElsewhereError where that cannot be.
+ */
+export async function saveRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>, opened?: RecordOf<Kind>) {
+  const edited = recordKinds[kind].parse(record);
+  return writeUndoably([kind], async (change) => {
+    await change.put(kind, opened ? mergeEdit<object>(opened, edited, await book.table(kind).get(record.id)) : edited);
+  });
 }
 
 /** Removes one record of a kind. */

@@ -1,4 +1,5 @@
 import type { Table } from 'dexie';
+import { isOfClosedBook, WAITS_FOR_BOOK } from '../closed-book';
 import { type Book, book, SCHEMA_EPOCH } from '../schema';
 
 /** The book was written by a newer Keyside: this page must be reloaded before it may write. */
@@ -7,18 +8,30 @@ export class NewerBookError extends Error {
 }
 
 /**
- * Runs `body` in one read-write transaction over `tables`, after checking that the data is not newer than this code.
+ * Runs `body` in one read-write transaction over `tables`, after checking that the data is not newer than this code. Where
+ * the book is closed under it, nothing was written, and `body` runs again once the book has opened anew.
  * Rejects with NewerBookError, or with whatever `body` threw; then nothing was written.
  */
-export function write<T>(
+export async function write<T>(
   tables: readonly (keyof Book & string)[],
   body: () => Promise<T>,
   into: Book = book,
 ): Promise<T> {
   const all: Table[] = [...new Set([...tables, 'meta'])].map((name) => into.table(name));
-  return into.transaction('rw', all, async () => {
-    const epoch = (await into.meta.get('schemaEpoch'))?.value;
-    if (typeof epoch === 'number' && epoch > SCHEMA_EPOCH) throw new NewerBookError();
-    return body();
-  });
+  const attempt = (): Promise<T> =>
+    into.transaction('rw', all, async () => {
+      const epoch = (await into.meta.get('schemaEpoch'))?.value;
+      if (typeof epoch === 'number' && epoch > SCHEMA_EPOCH) throw new NewerBookError();
+      return body();
+    });
+  for (const wait of WAITS_FOR_BOOK) {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (!isOfClosedBook(error)) throw error;
+      // The browser tells of the abort before it tells of the closing.
+      await new Promise((resolve) => setTimeout(resolve, wait));
+    }
+  }
+  return attempt();
 }

@@ -12,7 +12,7 @@ export type Reading = {
   questions: { dates?: string[]; decimal?: string[] };
 };
 
-const DATE_FIELDS: readonly Field[] = ['date', 'expires'];
+const DATE_FIELDS: readonly Field[] = ['date', 'expires', 'flaggedOn'];
 const NUMBER_FIELDS: readonly Field[] = ['revenue', 'profit'];
 
 /**

@@ -145,6 +145,50 @@ export const HEADING_NAMES: Record<Field, readonly string[]> = {
     pinned | pin | highlight | angeheftet | angepinnt | gepinnt | wichtig | kitűzve | kitűzött | rögzített | kiemelt |
     festet | fremhevet | viktig | vasgespeld | vasgepen | vasgesteek
   `),
+  need: words(`
+    need | need 0-2 | needs | Bedarf | igény | szükséglet | behov | behoefte
+  `),
+  needEvidence: words(`
+    need shown by | need evidence | Bedarf erkennbar an | Beleg Bedarf | igény bizonyítéka | igény alapja |
+    behov vist ved | belegg behov | behoefte blyk uit | bewys behoefte
+  `),
+  ability: words(`
+    ability | ability 0-2 | ability to pay | means | means to pay | budget | money | Mittel | Zahlungsfähigkeit |
+    Budget | fizetőképesség | keret | költségkeret | betalingsevne | budsjett | solvensie | betaalvermoë | begroting
+  `),
+  abilityEvidence: words(`
+    ability shown by | ability evidence | means shown by | Mittel erkennbar an | Beleg Mittel |
+    fizetőképesség bizonyítéka | fizetőképesség alapja | betalingsevne vist ved | belegg betalingsevne |
+    solvensie blyk uit | bewys solvensie
+  `),
+  authority: words(`
+    authority | authority 0-2 | authority to decide | Befugnis | Entscheidungsbefugnis | döntési jogkör | jogkör |
+    myndighet | beslutningsmyndighet | gesag | besluitgesag
+  `),
+  authorityEvidence: words(`
+    authority shown by | authority evidence | Befugnis erkennbar an | Beleg Befugnis | döntési jogkör bizonyítéka |
+    döntési jogkör alapja | myndighet vist ved | belegg myndighet | gesag blyk uit | bewys gesag
+  `),
+  labels: words(`
+    labels | label | suspected labels | suspected label | Einstufung | vermutete Einstufung | vermutete Einstufungen |
+    címke | címkék | feltételezett címkék | etikett | etiketter | antatte etiketter | etiket | etikette |
+    vermoedelike etikette
+  `),
+  why: words(`
+    why | reason | reason why | warum | Grund | Begründung | miért | indok | indoklás | hvorfor | grunn | begrunnelse |
+    hoekom | waarom | rede
+  `),
+  flaggedOn: words(`
+    flagged on | flagged at | flag date | date | markiert am | Datum | megjelölve | megjelölés dátuma | dátum | merket |
+    merket dato | merket den | dato | gemerk op | datum
+  `),
+  flaggedBy: words(`
+    flagged by | markiert von | megjelölte | jelölő | merket av | gemerk deur
+  `),
+  seen: words(`
+    seen | seen people | people | contacts | gesehen | Personen | Ansprechpartner | személyek | kapcsolattartók | sett |
+    personer | kontakter | gesien | mense | kontakte
+  `),
 };
 
 /** Returns a heading without case, accents, signs and what stands in brackets: "Umsatz (EUR)" -> "umsatz". */

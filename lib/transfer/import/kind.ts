@@ -1,5 +1,5 @@
-/** The four kinds of file that can be taken in. */
-export const IMPORT_KINDS = ['facts', 'ledger', 'people', 'accounts'] as const;
+/** The five kinds of file that can be taken in. */
+export const IMPORT_KINDS = ['prospects', 'facts', 'ledger', 'people', 'accounts'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 /** What a column can hold; the words for the screen stand in the locales under `importField_<field>`. */
@@ -32,10 +32,39 @@ export type Field =
   | 'section'
   | 'text'
   | 'expires'
-  | 'pinned';
+  | 'pinned'
+  | 'need'
+  | 'needEvidence'
+  | 'ability'
+  | 'abilityEvidence'
+  | 'authority'
+  | 'authorityEvidence'
+  | 'labels'
+  | 'why'
+  | 'flaggedOn'
+  | 'flaggedBy'
+  | 'seen';
 
 /** Which columns a kind reads, and which it cannot do without: one of each inner list. */
 export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: readonly (readonly Field[])[] }> = {
+  prospects: {
+    reads: [
+      'account',
+      'domain',
+      'need',
+      'needEvidence',
+      'ability',
+      'abilityEvidence',
+      'authority',
+      'authorityEvidence',
+      'labels',
+      'why',
+      'flaggedOn',
+      'flaggedBy',
+      'seen',
+    ],
+    needs: [['account'], ['need'], ['ability'], ['authority']],
+  },
   facts: {
     reads: ['account', 'section', 'text', 'date', 'expires', 'pinned'],
     needs: [['account'], ['section'], ['text']],

@@ -6,6 +6,7 @@ import { planAccounts } from './plan-accounts';
 import { planFacts } from './plan-facts';
 import { planLedger } from './plan-ledger';
 import { planPeople } from './plan-people';
+import { planProspects } from './plan-prospects';
 import type { Columns } from './recognise-columns';
 
 const PLANS: Record<ImportKind, (lines: readonly Line[], book: BookContents, settings: PlanSettings) => ImportPlan> = {
@@ -13,6 +14,7 @@ const PLANS: Record<ImportKind, (lines: readonly Line[], book: BookContents, set
   people: planPeople,
   facts: planFacts,
   ledger: planLedger,
+  prospects: planProspects,
 };
 
 /**

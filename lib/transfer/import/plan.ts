@@ -3,6 +3,7 @@ import type { Day, Moment } from '../../domain/day';
 import type { Fact } from '../../domain/fact';
 import type { LedgerBlock } from '../../domain/ledger';
 import type { Person } from '../../domain/person';
+import type { Prospect } from '../../domain/prospect';
 import type { DateOrder } from './read-date';
 import type { DecimalSign } from './read-number';
 import type { Refusal } from './refusal';
@@ -13,6 +14,7 @@ export type BookContents = {
   people: readonly Person[];
   facts: readonly Fact[];
   ledgerBlocks: readonly LedgerBlock[];
+  prospects: readonly Prospect[];
 };
 
 /** What a plan needs besides file and book; `dates` and `decimal` are known from the file or from the user's answer. */
@@ -31,6 +33,7 @@ export type ImportRecords = {
   accounts: Account[];
   people: Person[];
   facts: Fact[];
+  prospects: Prospect[];
   ledgerBlocks: LedgerBlock[];
   replacedBlockIds: string[];
 };
@@ -46,5 +49,5 @@ export type ImportPlan = {
 
 /** Returns the records of an import that changes nothing. */
 export function noRecords(): ImportRecords {
-  return { accounts: [], people: [], facts: [], ledgerBlocks: [], replacedBlockIds: [] };
+  return { accounts: [], people: [], facts: [], prospects: [], ledgerBlocks: [], replacedBlockIds: [] };
 }

@@ -20,6 +20,8 @@ export const REFUSAL_REASONS = [
   'noSuchPerson',
   'severalPeople',
   'contradiction',
+  'alreadyFlagged',
+  'notPeople',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 

@@ -1,6 +1,7 @@
-import type { AccountStatus } from '../../domain/account';
+import type { AccountStatus, LabelId } from '../../domain/account';
 import type { BuyingRole, JobFunction } from '../../domain/decision-making-group';
 import type { DossierSection } from '../../domain/fact';
+import type { PScore } from '../../domain/prospect';
 import { foldHeading } from './heading-names';
 import { LineRefused } from './refusal';
 import { words } from './split-words';
@@ -108,6 +109,40 @@ const YES_OR_NO_WORDS: Words<'yes' | 'no'> = {
   `),
 };
 
+const LABEL_WORDS: Words<LabelId> = {
+  breadwinner: words(`
+    breadwinner | Umsatzträger | bevételhozó | inntektsbærer | broodwinner
+  `),
+  potential: words(`
+    potential | Potenzialkunde | Potenzial | potenciális | vekstkunde | potensiell | perspektief
+  `),
+  'image-maker': words(`
+    image maker | Imageträger | imázsépítő | profilkunde | beeldmaker
+  `),
+  partner: words(`
+    partner | vennoot
+  `),
+  expert: words(`
+    expert | Experte | Expertin | szakértő | ekspert | kundige
+  `),
+  innovator: words(`
+    innovator | újító | innovatør | innoveerder
+  `),
+};
+
+const SCORE_WORDS: Words<`${PScore['score']}`> = {
+  0: words(`
+    0 | no | nein | nem | nei | nee
+  `),
+  1: words(`
+    1 | unclear | unklar | nem világos | bizonytalan | uklart | uklar | onduidelik
+  `),
+  2: words(`
+    2 | yes | ja | igen
+  `),
+};
+const SCORES = { 0: 0, 1: 1, 2: 2 } as const;
+
 /** Folds a word as headings are folded, yet keeps signs alone ("✓"). */
 const fold = (word: string) => foldHeading(word) || word.trim();
 
@@ -129,3 +164,10 @@ export const readRole = reader(ROLE_WORDS);
 export const readFunction = reader(FUNCTION_WORDS);
 export const readSection = reader(SECTION_WORDS);
 export const readYesOrNo = reader(YES_OR_NO_WORDS);
+export const readLabel = reader(LABEL_WORDS);
+const readScoreWord = reader(SCORE_WORDS);
+
+/** Returns what a cell says of one of the three P: 0 no, 1 unclear, 2 yes; throws LineRefused `notAWord` on anything else. */
+export function readScore(text: string): PScore['score'] {
+  return SCORES[readScoreWord(text)];
+}

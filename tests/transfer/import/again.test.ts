@@ -47,6 +47,18 @@ const FILES = {
       few('yes', 'no'),
     ),
   ],
+  prospects: [
+    'account,domain,need,ability,authority,why,flagged on',
+    fc.tuple(
+      name,
+      few('tisza.test', 'fjell.test', 'neu.test', 'gmail.com'),
+      few('0', '1', 'yes'),
+      fc.constant('2'),
+      fc.constant('1'),
+      few('Big', 'Small'),
+      few('2026-11-19', '2026-11-20', 'soon'),
+    ),
+  ],
   ledger: [
     'account,date,revenue,profit',
     fc.tuple(few('Muster AG', 'Tisza', 'x'), few('2026-01-01', '01.02.2026'), few('1', '1,5', '2.5'), few('1')),

@@ -5,7 +5,7 @@ import { planImport } from '../../../lib/transfer/import/plan-import';
 import { recogniseColumns } from '../../../lib/transfer/import/recognise-columns';
 
 /** A book with nothing in it. */
-export const EMPTY: BookContents = { accounts: [], people: [], facts: [], ledgerBlocks: [] };
+export const EMPTY: BookContents = { accounts: [], people: [], facts: [], ledgerBlocks: [], prospects: [] };
 
 let next = 0;
 
@@ -32,6 +32,7 @@ export function carryOut({ records }: ImportPlan, book: BookContents = EMPTY): B
     accounts: put(book.accounts, records.accounts),
     people: put(book.people, records.people),
     facts: put(book.facts, records.facts),
+    prospects: put(book.prospects, records.prospects),
     ledgerBlocks: [...kept, ...records.ledgerBlocks],
   };
 }

@@ -24,7 +24,8 @@ export function MeetingCard({ context }: { context: AccountContext }) {
         lines={people.map(({ person, last }) => {
           const days = [last.in, last.out].filter((ago) => ago !== null);
           const roles = person.group.roles.filter((role) => role !== 'unknown').map((role) => t(roleWords[role]));
-          const touched = days.length === 0 ? t('people_neverInTouch') : daysAgoText(Math.min(...days));
+          const touched =
+            days.length === 0 ? t('people_neverInTouch') : t('map_lastTouch', { ago: daysAgoText(Math.min(...days)) });
           return [person.name, person.title, roles.join(', '), !person.placeholder && touched]
             .filter(Boolean)
             .join(' · ');

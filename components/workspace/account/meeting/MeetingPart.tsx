@@ -2,11 +2,11 @@
 export function MeetingPart({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
   return (
     <section aria-label={title} className="break-inside-avoid">
-      <h2 className="mb-1 font-semibold text-mute">{title}</h2>
+      <h2 className="mb-1 break-after-avoid font-semibold text-mute">{title}</h2>
       {lines.length === 0 && <p className="text-faint">{none}</p>}
       <ul className="list-disc pl-4">
         {[...new Set(lines)].map((line) => (
-          <li key={line} className="whitespace-pre-line">
+          <li key={line} className="break-inside-avoid whitespace-pre-line">
             {line}
           </li>
         ))}

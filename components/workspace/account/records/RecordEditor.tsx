@@ -20,19 +20,20 @@ export function RecordEditor<Row extends { id: string }>({
   onClose: () => void;
 }) {
   const run = useWrite();
-  const [draft, setDraft] = useState(() => (row ? recordDraft(form, row) : form.start));
+  const [opened] = useState(row);
+  const [draft, setDraft] = useState(() => (opened ? recordDraft(form, opened) : form.start));
   const [refused, setRefused] = useState<RecordDraft>({});
 
   const save = async () => {
-    const read = readRecord(form, draft, { id: row?.id ?? crypto.randomUUID(), accountId });
+    const read = readRecord(form, draft, { id: opened?.id ?? crypto.randomUUID(), accountId });
     setRefused('refused' in read ? read.refused : {});
     if ('refused' in read) return;
-    if (await run(() => form.save(read.row), t('record_saved', { name: form.name(read.row) }))) onClose();
+    if (await run(() => form.save(read.row, opened), t('record_saved', { name: form.name(read.row) }))) onClose();
   };
 
   return (
     <EditForm
-      label={row ? t('workspace_editNamed', { name: form.name(row) }) : form.add}
+      label={opened ? t('workspace_editNamed', { name: form.name(opened) }) : form.add}
       refusals={Object.keys(refused).length}
       onSave={() => void save()}
       onClose={onClose}

@@ -11,7 +11,7 @@ export function ofKind<Kind extends RecordKind>(kind: Kind): Kept<RecordOf<Kind>
   return {
     kind,
     check: (given) => checkRecord(kind, given),
-    save: (row) => saveRecord(kind, row),
+    save: (row, opened) => saveRecord(kind, row, opened),
     remove: (id) => removeRecord(kind, id),
   };
 }

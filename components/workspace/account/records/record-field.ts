@@ -46,7 +46,8 @@ export interface RecordForm<Row extends { id: string }> {
   about: (row: Row) => readonly (string | false | undefined)[];
   /** The latest, or the most urgent, first: by this, descending. */
   order: (row: Row) => string;
-  save: (row: Row) => Promise<{ undo: () => Promise<void> }>;
+  /** `opened` is the record as it stood when its form was opened. */
+  save: (row: Row, opened?: Row) => Promise<{ undo: () => Promise<void> }>;
   remove: (id: string) => Promise<{ undo: () => Promise<void> }>;
 }
 

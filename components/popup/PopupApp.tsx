@@ -1,0 +1,84 @@
+import { ArrowUpRight, Flag, ListChecks } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { t } from '../../lib/text';
+import { Badge } from '../ui/Badge';
+import { Mark } from '../ui/Mark';
+import { OfferHere } from './OfferHere';
+import type { PageHere } from './page-here';
+
+/** What the popup can do; its entry point brings it along. */
+export interface PopupAbilities {
+  /** Asks for the permission, so it must be the first thing that a click does; false where the user says no. */
+  use(origin: string): Promise<boolean>;
+  /** Opens the form for a potential key account. */
+  flag(): void;
+  openWorkspace(hash: string): void;
+  close(): void;
+}
+
+const row = 'flex min-h-9 w-full items-center gap-2.5 rounded-md px-2 text-left font-semibold hover:bg-soft';
+
+/** What the action button opens where no sidebar stands: the way to use Keyside on this page, to flag somebody, to open it. */
+export function PopupApp({
+  page,
+  due,
+  isBookEmpty,
+  abilities,
+}: {
+  page: PageHere;
+  /** How many steps are due today or before. */
+  due: number;
+  isBookEmpty: boolean;
+  abilities: PopupAbilities;
+}) {
+  return (
+    <main className="flex w-88 flex-col">
+      <header className="flex items-center gap-2 border-line border-b px-4 py-2.5 font-bold text-brand">
+        <Mark size={18} />
+        <span>{t('workspace_product')}</span>
+      </header>
+      <div className="px-4 py-3.5">
+        {page.kind === 'site' ? <OfferHere site={page} abilities={abilities} /> : <NotHere kind={page.kind} />}
+      </div>
+      <ul className="flex flex-col border-line border-t p-2">
+        <li>
+          <button type="button" className={row} onClick={abilities.flag}>
+            <Flag size={15} aria-hidden="true" className="text-faint" />
+            {t('flag_open')}
+          </button>
+        </li>
+        <li>
+          <button
+            type="button"
+            className={row}
+            onClick={() => abilities.openWorkspace(isBookEmpty ? '#/welcome' : '#/today')}
+          >
+            <ListChecks size={15} aria-hidden="true" className="text-faint" />
+            <span className="flex-1">{isBookEmpty ? t('popup_welcome') : t('popup_open')}</span>
+            {due > 0 ? (
+              <Badge tone="red">{t('popup_due', { count: due })}</Badge>
+            ) : (
+              <ArrowUpRight size={14} aria-hidden="true" className="text-faint" />
+            )}
+          </button>
+        </li>
+      </ul>
+    </main>
+  );
+}
+
+function NotHere({ kind }: { kind: Exclude<PageHere['kind'], 'site'> }) {
+  const words: Record<typeof kind, [title: ReactNode, text: ReactNode]> = {
+    browser: [t('popup_browserTitle'), t('popup_browserText')],
+    store: [t('popup_storeTitle'), t('popup_browserText')],
+    file: [t('popup_fileTitle'), t('popup_fileText')],
+    own: [t('popup_ownTitle'), t('popup_ownText')],
+  };
+  const [title, text] = words[kind];
+  return (
+    <>
+      <h1 className="font-semibold text-[0.9375rem] leading-snug">{title}</h1>
+      <p className="mt-1 text-mute">{text}</p>
+    </>
+  );
+}

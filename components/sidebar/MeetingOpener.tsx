@@ -1,0 +1,23 @@
+import { useContext } from 'react';
+import { t } from '../../lib/text';
+import { Button } from '../ui/Button';
+import { AbilitiesContext } from './abilities';
+
+const goTo = (hash: string) => {
+  window.location.hash = hash;
+};
+
+/** Leads to what to read before a meeting with the account; also stands in the workspace, which needs no other page for it. */
+export function MeetingOpener({ accountId, className = '' }: { accountId: string; className?: string }) {
+  const openWorkspace = useContext(AbilitiesContext)?.openWorkspace ?? goTo;
+  return (
+    <Button
+      look="quiet"
+      data-testid="meeting-opener"
+      className={className}
+      onClick={() => openWorkspace(`#/accounts/${encodeURIComponent(accountId)}?meeting`)}
+    >
+      {t('meeting_title')}
+    </Button>
+  );
+}

@@ -1,0 +1,7 @@
+import type { BandAnswer } from '../../../lib/domain/band';
+import type { Standing } from '../../../lib/domain/standing';
+
+/** Whether there are figures to tell how much our firm depends on the customer; without them "none" would be a guess. */
+export function isBandKnown(standing: Standing | undefined, { because }: BandAnswer): boolean {
+  return standing !== undefined && (because.criterion === 'sum' || because.share !== null);
+}

@@ -1,0 +1,36 @@
+import type { BandAnswer } from '../../../../lib/domain/band';
+import type { Settings } from '../../../../lib/domain/settings';
+import type { Standing } from '../../../../lib/domain/standing';
+import { date, money, percent, t } from '../../../../lib/text';
+import { bandThresholds } from '../band-thresholds';
+
+/** Returns in words which figure was compared with which threshold. */
+function bandReason({ band, because }: BandAnswer, currency: string): string {
+  if (because.criterion === 'sum') {
+    const figures = { amount: money(because.amount, currency), threshold: money(because.threshold, currency) };
+    return band ? t('band_sumReached', figures) : t('band_sumMissed', figures);
+  }
+  if (because.share === null) return t('standing_notEnoughData');
+  const figures = { share: percent(because.share, 1), threshold: percent(because.threshold, 1) };
+  if (!band) return t('band_shareMissed', figures);
+  return band === 'key' ? t('band_shareReached', figures) : t('band_shareAbove', figures);
+}
+
+/** Why our firm depends on this customer as much as it does (domain 2). */
+export function BandParts({
+  band,
+  standing,
+  settings,
+}: {
+  band: BandAnswer;
+  standing: Standing | undefined;
+  settings: Settings;
+}) {
+  return (
+    <>
+      <p>{bandReason(band, standing?.currency ?? settings.dependency.currency)}</p>
+      {standing && <p>{t('band_asOf', { day: date(standing.asOf) })}</p>}
+      <p>{bandThresholds(settings)}</p>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import type { CellPolicy } from '../../../../lib/domain/cell-policy';
+import type { Settings } from '../../../../lib/domain/settings';
+import type { Standing } from '../../../../lib/domain/standing';
+import { percent, type TextKey, t } from '../../../../lib/text';
+import { CellGrid } from '../../../charts/CellGrid';
+import { basisWords } from '../../../ui/words';
+import type { StandingConclusions } from '../../conclude-standing';
+
+const serviceWords: Record<CellPolicy['service'], TextKey> = {
+  'keep and deepen': 'cell_keepAndDeepen',
+  develop: 'cell_develop',
+  'standard service': 'cell_standardService',
+};
+const forecastWords: Record<CellPolicy['forecast'], TextKey> = {
+  'past average': 'cell_pastAverage',
+  'trend and season': 'cell_trendAndSeason',
+  'ask the customer': 'cell_askTheCustomer',
+};
+
+/** Why the account is that important and that regular, and how we therefore treat it (domain 4). */
+export function CellParts({
+  cell,
+  standing,
+  settings,
+}: {
+  cell: StandingConclusions['cell'];
+  standing: Standing | undefined;
+  settings: Settings;
+}) {
+  if (!cell || !standing?.abc || !standing.xyz)
+    return <p>{t('cell_notEnoughData', { count: settings.classes.fewestValues })}</p>;
+  const { abc, xyz, basis } = standing;
+  const { aBelow, bBelow, xUpTo, yUpTo, xyzBy } = settings.classes;
+  const { policy, because } = cell;
+  return (
+    <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
+      <CellGrid cell={cell.cell} isNamed />
+      <div className="min-w-40 flex-1">
+        <p className="font-semibold text-ink">
+          {cell.cell} · {t(serviceWords[policy.service])}
+        </p>
+        <p>
+          {t('cell_policy', { days: policy.visitEvery })} {t(forecastWords[policy.forecast])}
+        </p>
+      </div>
+      <p className="w-full">
+        {t('cell_abc', {
+          class: abc.class,
+          before: percent(abc.before, 1),
+          basis: t(basisWords[basis]),
+          a: percent(aBelow),
+          b: percent(bBelow),
+        })}
+      </p>
+      <p className="w-full">
+        {t(xyzBy === 'monthly sums' ? 'cell_xyzMonths' : 'cell_xyzDays', {
+          class: xyz.class,
+          variation: percent(xyz.variation, 1),
+          values: xyz.values,
+          x: percent(xUpTo),
+          y: percent(yUpTo),
+        })}
+      </p>
+      {(because.abc.pending ?? because.xyz.pending) && <p className="w-full">{t('cell_pending')}</p>}
+    </div>
+  );
+}

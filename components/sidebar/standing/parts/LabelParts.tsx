@@ -1,0 +1,28 @@
+import type { HeldLabel } from '../../../../lib/domain/labels';
+import { date, money, percent, t } from '../../../../lib/text';
+import { levelWords, shareWords } from '../../../ui/words';
+
+/** Returns in words why an account holds a label. */
+function labelReason(held: HeldLabel): string {
+  if (held.how === 'entered')
+    return t('label_entered', { evidence: held.because.evidence || t('label_noEvidence'), day: date(held.since) });
+  const { criterion, share, threshold, amount, total, basis, currency, asOf } = held.because;
+  const figures = { amount: money(amount, currency), total: money(total, currency), day: date(asOf) };
+  return criterion === 'share' && share !== null
+    ? t('label_byShare', {
+        ...figures,
+        share: t(shareWords[basis], { share: percent(share, 1) }),
+        threshold: percent(threshold, 1),
+      })
+    : t('label_bySum', { ...figures, threshold: money(threshold, currency) });
+}
+
+/** What shows that a definition of a key account holds, and for whom it holds. */
+export function LabelParts({ held }: { held: HeldLabel }) {
+  return (
+    <>
+      <p className="first-letter:uppercase">{t(levelWords[held.level])}</p>
+      <p>{labelReason(held)}</p>
+    </>
+  );
+}

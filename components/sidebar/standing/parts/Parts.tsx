@@ -1,0 +1,91 @@
+import { X } from 'lucide-react';
+import type { ReactNode } from 'react';
+import type { AccountContext } from '../../../../lib/db/read/account-context';
+import { t } from '../../../../lib/text';
+import { IconButton } from '../../../ui/IconButton';
+import { bandWords, labelWords, tierWords } from '../../../ui/words';
+import type { Conclusions } from '../../conclude';
+import type { PartName } from '../inspector';
+import { isBandKnown } from '../is-band-known';
+import { shareText } from '../share-text';
+import { BandParts } from './BandParts';
+import { CellParts } from './CellParts';
+import { GrowthParts } from './GrowthParts';
+import { HealthParts } from './HealthParts';
+import { LabelParts } from './LabelParts';
+import { MonthsParts } from './MonthsParts';
+import { RhythmParts } from './RhythmParts';
+import { ShareParts } from './ShareParts';
+import { TierParts } from './TierParts';
+
+/** Returns what is open by its name and its parts; null where the account no longer has it. */
+function partsOf(open: PartName, context: AccountContext, conclusions: Conclusions): [string, ReactNode] | null {
+  const { standing, growth, settings, cell, rhythm, band, tier, labels, signals } = conclusions;
+  switch (open) {
+    case 'months':
+      return standing ? [t('months_title'), <MonthsParts key={open} standing={standing} growth={growth} />] : null;
+    case 'share':
+      return standing
+        ? [shareText(standing), <ShareParts key={open} standing={standing} growth={growth} settings={settings} />]
+        : null;
+    case 'cell':
+      return [t('cell_title'), <CellParts key={open} cell={cell} standing={standing} settings={settings} />];
+    case 'rhythm':
+      return [t('rhythm_title'), <RhythmParts key={open} rhythm={rhythm} settings={settings} />];
+    case 'health':
+      return [t('health_title'), <HealthParts key={open} context={context} conclusions={conclusions} />];
+    case 'band': {
+      const answer = band.band ? t(bandWords[band.band]) : t('band_none');
+      return [
+        isBandKnown(standing, band) ? t('band_line', { band: answer }) : t('band_title'),
+        <BandParts key={open} band={band} standing={standing} settings={settings} />,
+      ];
+    }
+    case 'tier':
+      return [t('tier_line', { tier: t(tierWords[tier.tier]) }), <TierParts key={open} tier={tier} />];
+    case 'growth': {
+      const found = signals.find(({ signal }) => signal === 'fast growing');
+      return found?.signal === 'fast growing'
+        ? [t('signal_fastGrowing'), <GrowthParts key={open} because={found.because} />]
+        : null;
+    }
+    default: {
+      const held = labels[Number(open.slice('label '.length))];
+      return held ? [t(labelWords[held.label]), <LabelParts key={open} held={held} />] : null;
+    }
+  }
+}
+
+/** The one place in which an answer shows its parts: figures, thresholds and dates. */
+export function Parts({
+  open,
+  context,
+  conclusions,
+  onClose,
+}: {
+  open: PartName;
+  context: AccountContext;
+  conclusions: Conclusions;
+  onClose: () => void;
+}) {
+  const found = partsOf(open, context, conclusions);
+  if (!found) return null;
+  const [title, parts] = found;
+  return (
+    <section
+      aria-label={title}
+      data-testid="standing-parts"
+      data-part={open}
+      className="wrap-anywhere relative mt-2 rounded-lg bg-soft px-3 py-2 text-mute text-small [&>p+p]:mt-1"
+    >
+      <h3 className="mb-1 pr-6 font-semibold text-ink">{title}</h3>
+      {parts}
+      <IconButton
+        icon={X}
+        label={t('parts_close', { title })}
+        className="absolute top-0.5 right-0.5 hover:bg-line"
+        onClick={onClose}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,29 @@
+import type { Growth } from '../../../../lib/domain/growth';
+import type { Settings } from '../../../../lib/domain/settings';
+import type { Standing } from '../../../../lib/domain/standing';
+import { date, money, t } from '../../../../lib/text';
+import { bandThresholds } from '../band-thresholds';
+
+/** The sums behind the share, their day and basis, and what the marks on its bar stand for. */
+export function ShareParts({
+  standing,
+  growth,
+  settings,
+}: {
+  standing: Standing;
+  growth: Growth | null;
+  settings: Settings;
+}) {
+  const { amount, ownAmount, total, basis, currency, asOf, customerId, accountId } = standing;
+  const isGroup = customerId !== accountId || ownAmount !== amount;
+  const sums = { amount: money(amount, currency), total: money(total, currency), day: date(asOf) };
+  return (
+    <>
+      <p>{t('share_figures', sums)}</p>
+      {isGroup && <p>{t('share_group', { own: money(ownAmount, currency) })}</p>}
+      {growth && <p>{t('share_growth', { previous: money(growth.previousAmount, currency) })}</p>}
+      <p>{bandThresholds(settings)}</p>
+      <p>{basis === 'profit' ? t('share_whyProfit') : t('share_whyRevenue')}</p>
+    </>
+  );
+}

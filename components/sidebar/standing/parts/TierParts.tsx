@@ -1,0 +1,30 @@
+import type { TierAnswer, TierReason } from '../../../../lib/domain/tier';
+import { date, list, t } from '../../../../lib/text';
+import { bandWords, labelWords, tierWords } from '../../../ui/words';
+
+/** Returns in words which rule decided the tier. */
+function tierReason(because: TierReason): string {
+  switch (because.rule) {
+    case 'we depend on them':
+      return t('tier_becauseBand', { band: t(bandWords[because.band]) });
+    case 'breadwinner with an entered label':
+    case 'label of the company':
+    case 'potential label':
+      return t('tier_becauseLabels', { labels: list(because.labels.map(({ label }) => t(labelWords[label]))) });
+    case 'flagged, not decided':
+      return t('tier_becauseFlagged');
+    case 'nothing found':
+      return t('tier_becauseNothing');
+  }
+}
+
+/** Why the account has its tier; one set by hand stands beside the computed one (domain 3.3). */
+export function TierParts({ tier: { computed, byHand, because } }: { tier: TierAnswer }) {
+  return (
+    <>
+      {byHand && <p>{t('tier_byHand', { day: date(byHand.since), because: byHand.because })}</p>}
+      {byHand && <p>{t('tier_computed', { tier: t(tierWords[computed]) })}</p>}
+      <p>{tierReason(because)}</p>
+    </>
+  );
+}

@@ -1,0 +1,37 @@
+import { X } from 'lucide-react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
+import { t } from '../../lib/text';
+import { IconButton } from './IconButton';
+
+/**
+ * Something to look at before going on, above everything else: the browser's own dialog, so that Tab stays inside, Escape
+ * closes it, and the focus goes back to where it was.
+ */
+export function Dialog({ title, onClose, children }: { title: string; onClose: () => void; children: ReactNode }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useId();
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-labelledby={heading}
+      // A click beside it closes it, too.
+      {...{ closedby: 'any' }}
+      onClose={onClose}
+      className="wrap-anywhere m-auto max-h-[calc(100dvh-1.5rem)] w-[calc(100%-1.5rem)] max-w-md overflow-y-auto rounded-xl border border-line bg-surface px-4 pt-3 pb-4 text-body text-ink shadow-lg backdrop:bg-black/40"
+    >
+      <div className="flex items-start gap-2">
+        <h2 id={heading} className="min-w-0 flex-1 py-0.5 font-semibold text-[0.9375rem] leading-snug">
+          {title}
+        </h2>
+        <IconButton
+          icon={X}
+          label={t('ui_dismiss')}
+          className="-mr-1.5 -mt-0.5"
+          onClick={() => dialog.current?.close()}
+        />
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,21 @@
+import { t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
+import { useBackupDownload } from './useBackupDownload';
+
+/** Says before a step that has no undo what `why` tells, and offers a backup there and then. */
+export function BackupFirst({ why }: { why: string }) {
+  const { outcome, download } = useBackupDownload();
+  return (
+    <>
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-mute">
+        <p className="max-w-prose">{why}</p>
+        <Button data-testid="backup-first" onClick={download}>
+          {t('backup_first')}
+        </Button>
+        <span role="status">{outcome === 'saved' && t('backup_firstDone')}</span>
+      </div>
+      {outcome === 'failed' && <Notice kind="error">{t('backup_failed')}</Notice>}
+    </>
+  );
+}

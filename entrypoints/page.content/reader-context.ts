@@ -1,0 +1,38 @@
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
+
+/** What the reader uses of the context that WXT gives a content script. */
+export type ReaderContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'onInvalidated' | 'setTimeout'>;
+
+/** Sent in a document by each reader that starts there, to those before it. */
+const STARTED = 'keyside:reader-started';
+
+/**
+ * The life of one reader in one document: it ends when a newer one starts there, or the extension is gone. Stands in for WXT's
+ * own context, whose timers, frames and watcher of addresses would be a twelfth of all that a page may load.
+ */
+export class ContentScriptContext implements ReaderContext {
+  readonly #ending = new AbortController();
+  readonly signal = this.#ending.signal;
+
+  constructor() {
+    document.dispatchEvent(new Event(STARTED));
+    document.addEventListener(STARTED, () => this.#ending.abort(), { signal: this.signal });
+  }
+
+  get isInvalid(): boolean {
+    if (!browser.runtime?.id) this.#ending.abort();
+    return this.signal.aborted;
+  }
+
+  onInvalidated(listener: () => void): () => void {
+    this.signal.addEventListener('abort', listener);
+    return () => this.signal.removeEventListener('abort', listener);
+  }
+
+  setTimeout(handler: () => void, delay: number): number {
+    const timer = window.setTimeout(() => this.isInvalid || handler(), delay);
+    this.onInvalidated(() => clearTimeout(timer));
+    return timer;
+  }
+}

@@ -1,0 +1,56 @@
+import { page } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { PopupApp } from '../../../components/popup/PopupApp';
+import type { PageHere } from '../../../components/popup/page-here';
+import { emptyBook, fillBook } from '../a-full-book';
+import { showWorkspace, someAbilities } from '../show-workspace';
+import type { Card, Look, Story } from './story';
+
+const nothing = () => undefined;
+const abilities = { use: async () => false, flag: nothing, openWorkspace: nothing, close: nothing };
+/** Its own width is that of the popup, whatever the look says. */
+const popup =
+  (here: PageHere, { due = 0, isBookEmpty = false } = {}): NonNullable<Story['show']> =>
+  async ({ theme }: Look) => {
+    await page.viewport(352, 420);
+    document.documentElement.dataset['theme'] = theme;
+    await render(<PopupApp page={here} due={due} isBookEmpty={isBookEmpty} abilities={abilities} />);
+  };
+const site = { kind: 'site', origin: 'https://a.example', host: 'webmail.long-name-of-a-company.example.com' } as const;
+
+/** What the action button opens where no sidebar stands. */
+export const popupStories: Card = {
+  of: 'main',
+  fill: emptyBook,
+  stories: {
+    site: { show: popup(site, { due: 12 }), shows: 'button | popup_use' },
+    refused: {
+      show: async (look) => {
+        await popup(site)(look);
+        document.querySelector<HTMLElement>('main > div button')?.click();
+      },
+      shows: '[role="alert"]',
+    },
+    empty: { show: popup(site, { isBookEmpty: true }), shows: 'button | popup_welcome' },
+    browser: { show: popup({ kind: 'browser' }), shows: 'main' },
+    store: { show: popup({ kind: 'store' }), shows: 'main' },
+    file: { show: popup({ kind: 'file' }), shows: 'main' },
+    own: { show: popup({ kind: 'own' }), shows: 'main' },
+  },
+};
+
+const welcome = (given: Parameters<typeof someAbilities>[0]) => (look: Look) =>
+  showWorkspace('#/welcome', { ...look, height: 800, abilities: someAbilities(given) });
+
+/** The first page after the installation. */
+export const welcomeStories: Card = {
+  fill: emptyBook,
+  stories: {
+    first: { show: welcome([]), shows: '[data-testid="sample-load"]:enabled' },
+    'sites-allowed': {
+      arrange: fillBook,
+      show: welcome([{ origin: 'https://mail.google.com', fixed: false }]),
+      shows: 'a[href="https://mail.google.com"]',
+    },
+  },
+};

@@ -1,0 +1,7 @@
+import { popupStories, welcomeStories } from './beside-stories';
+import { stateStories } from './state-stories';
+import { tellStories } from './tell-stories';
+
+tellStories('state', stateStories);
+tellStories('popup', popupStories);
+tellStories('welcome', welcomeStories);

@@ -1,0 +1,104 @@
+import { showKeys } from '../../../components/keys/want-keys';
+import { accountRow } from '../../../lib/db/rows';
+import { book } from '../../../lib/db/schema';
+import { anAccount } from '../../db/a-book';
+import { denyStorage } from '../../deny-storage';
+import { fillBook, standing } from '../a-full-book';
+import { mail, showSidebar } from '../show-sidebar';
+import type { Card } from './story';
+
+const LONG = 'Internationale Baustoffhandelsgesellschaft für Südosteuropa mbH';
+const where = { site: 'ladder', host: 'crm.example:8443' };
+const unreadable = { kind: 'page.unreadable' as const, ...where };
+const priya = { email: 'priya@brightwater.test', name: 'Priya Nair', role: 'from' as const };
+const gergo = { email: 'gergo.szabo@kovacs-bau.test', name: 'Szabó Gergő', role: 'from' as const };
+const li = { email: 'li@otter.test', name: 'Li Wei', role: 'contact' as const };
+const stranger = mail({ people: [priya] });
+const view = { side: 'right', room: 'push', theme: 'system' } as const;
+const otter = () => book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd', domains: ['otter.test'] })));
+const state = (kind: string) => `html[data-state="${kind}"] main > *`;
+
+/** The sidebar as a whole in each of its states. */
+export const stateStories: Card = {
+  fill: fillBook,
+  stories: {
+    full: { shows: '[data-testid="highlight"]' },
+    nothing: {
+      arrange: async () => {
+        const { accounts, people, standings, facts, promises, followUps, touches } = book;
+        await Promise.all([people, standings, facts, promises, followUps, touches].map((table) => table.clear()));
+        await accounts.update('k', { labels: [], parentId: '', industry: '', market: '', kam: '' });
+      },
+      shows: 'p | people_none',
+    },
+    monoclient: {
+      arrange: async () => {
+        const kam = 'Wolfeschlegelsteinhausenbergerdorff, Maximiliane-Friederike';
+        await book.standings.put({ ...standing, share: 0.74, amount: 1_694_600 });
+        await book.winBacks.put({
+          id: 'w',
+          accountId: 'k',
+          lostOn: '2026-10-30',
+          why: 'missed promise',
+          result: 'open',
+        });
+        await book.accounts.update('k', { name: LONG, kam });
+        await book.people.update('g', { name: kam });
+      },
+      open: ['[data-opens="months"]'],
+      shows: '[data-band="monoclient"]',
+    },
+    loading: { page: { kind: 'waiting' }, shows: '[aria-busy="true"]' },
+    left: { page: { kind: 'page.left', site: 'gmail', host: 'mail.google.com' }, shows: 'header p | nobody_left' },
+    nobody: { page: mail({ people: [] }), shows: 'header p | nobody_onPage' },
+    colleagues: {
+      page: mail({ people: [{ email: 'tom@our-firm.test', role: 'from' }] }),
+      shows: 'header p | nobody_colleagues',
+    },
+    several: {
+      arrange: otter,
+      page: mail({ people: [gergo, li] }),
+      shows: 'li:nth-child(2) [data-testid="candidate"]',
+    },
+    'is-it-this-one': {
+      arrange: otter,
+      page: mail({ people: [], company: { name: 'Otter' } }),
+      shows: 'h1 | several_isItThisOne',
+    },
+    unknown: { page: stranger, shows: '[data-testid="flag-potential"]' },
+    'new-account': { page: stranger, open: ['[data-testid="new-account"]'], shows: 'form label | newAccount_domain' },
+    'add-to-account': {
+      page: stranger,
+      open: ['button | unknown_addToAccount'],
+      shows: 'label | addTo_account',
+    },
+    unreadable: { page: { ...unreadable, site: 'gmail', host: 'mail.example' }, shows: state('unreadable') },
+    teach: {
+      page: unreadable,
+      open: ['section button | teach_open', 'li:nth-child(1) button | teach_point'],
+      afterwards: {
+        picked: {
+          ...{ kind: 'field.picked', ...where, field: 'name', selector: '.person' },
+          ...{ pageKind: '/contacts/*', text: 'Ágnes Kovács' },
+        },
+      },
+      shows: 'button | teach_pointAgain',
+    },
+    'limited-site': { page: { ...mail(), site: 'zohomail' } as typeof unreadable, shows: '[data-testid="limited"]' },
+    error: { arrange: async () => denyStorage(), shows: state('error') },
+    'view-menu': {
+      heard: { view },
+      open: ['[aria-haspopup="dialog"]'],
+      of: '[popover]:popover-open',
+      shows: 'button | keys_title',
+    },
+    shortcuts: {
+      show: async (look) => {
+        await showSidebar(mail(), look);
+        showKeys();
+      },
+      of: 'dialog[open]',
+      shows: 'li, dt, tr',
+    },
+  },
+};

@@ -1,0 +1,100 @@
+import { book } from '../../../lib/db/schema';
+import { startProposal } from '../../../lib/db/write/start-proposal';
+import { when } from '../../db/a-book';
+import { fillBook } from '../a-full-book';
+import { mail } from '../show-sidebar';
+import type { Card } from './story';
+
+const sent = { today: '2026-11-17', now: '2026-11-17T09:00:00Z' };
+const given = { accountId: 'k', personIds: ['g'], title: 'AN-2026-0117', validUntil: '2026-12-19' };
+const send = () => startProposal(given, sent);
+/** Leaves one step in the book, or none. */
+const only = (...ids: string[]) => book.followUps.filter(({ id }) => !ids.includes(id)).delete();
+const waiting = () =>
+  book.proposals.put({
+    ...given,
+    id: 'x',
+    title: 'Proposal AN-2026-0117',
+    sentOn: '2026-11-16',
+    events: [],
+    status: 'open',
+    createdAt: '2026-11-16T09:00:00Z',
+  });
+
+/** What to do next with an account, and what came out of it. */
+export const stepsStories: Card = {
+  of: 'section:has(> * > [aria-keyshortcuts="N"])',
+  fill: fillBook,
+  stories: {
+    none: { arrange: () => only(), shows: 'p | steps_none' },
+    today: {
+      arrange: async () => {
+        await only('s1');
+        await book.followUps.update('s1', { due: when.today });
+      },
+      shows: '[data-due="2026-11-19"]',
+    },
+    'overdue-later-folded': { shows: '[data-due="2026-11-27"] [data-opens="step"][aria-expanded="false"]' },
+    'later-opened': {
+      open: ['[data-due="2026-11-27"] [data-opens="step"]'],
+      shows: '[data-due="2026-11-27"] [data-testid="step-done"]',
+    },
+    snoozed: { arrange: () => only('s3'), shows: '[data-testid="step-bring-back"]' },
+    'proposal-open': {
+      arrange: send,
+      open: ['[data-testid="open-proposal"] summary'],
+      shows: '[data-testid="open-proposal"] [open] form, [data-testid="open-proposal"] [open] input',
+    },
+    'proposal-wait': {
+      arrange: async () => {
+        const { result: id } = await send();
+        const steps = ['confirm-arrival', 'ask-next-step', 'ask-urgency', 'agree-date'] as const;
+        const events = steps.map((step) => ({ kind: 'touched' as const, on: '2026-11-18', step, reached: false }));
+        await book.proposals.update(id, { events });
+        await book.followUps.where({ proposalId: id }).delete();
+      },
+      shows: '[data-testid="proposal-stop"]',
+    },
+    'answer-offered': {
+      arrange: waiting,
+      page: mail({ title: 'Re: Proposal AN-2026-0117' }),
+      shows: '[data-testid="answer-offer"]',
+    },
+    'answer-asked': {
+      arrange: waiting,
+      page: mail({ title: 'Re: Proposal AN-2026-0117' }),
+      open: ['[data-testid="answer-offer"] button | answer_yes'],
+      shows: '[data-testid="answer-offer"] [aria-expanded="true"]',
+    },
+    outcome: {
+      arrange: send,
+      open: [`[data-due="2026-11-18"] [data-testid="step-done"]`],
+      of: '[data-due="2026-11-18"]',
+      shows: '[data-testid="step-outcome"]',
+    },
+    'outcome-meeting': {
+      arrange: send,
+      open: [
+        '[data-due="2026-11-18"] [data-testid="step-done"]',
+        '[data-due="2026-11-18"] [data-testid="step-outcome"] | outcome_meeting',
+      ],
+      of: '[data-due="2026-11-18"]',
+      shows: 'input[type="date"]',
+    },
+    'outcome-answered': {
+      arrange: send,
+      open: [
+        '[data-due="2026-11-18"] [data-testid="step-done"]',
+        '[data-due="2026-11-18"] [data-testid="step-outcome"] | outcome_answered',
+      ],
+      of: '[data-due="2026-11-18"]',
+      shows: '[data-testid="step-outcome"][aria-expanded="true"]',
+    },
+    'put-off': { open: ['[data-testid="step-snooze"]'], shows: '[data-until]' },
+    'new-step': { open: ['[aria-keyshortcuts="N"]'], shows: 'form label | steps_what' },
+    suggestions: {
+      open: ['summary:has(~ ul [data-testid="suggestion"])'],
+      shows: 'details[open] > ul > li:nth-child(4) [data-testid="suggestion"]',
+    },
+  },
+};

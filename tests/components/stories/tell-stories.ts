@@ -1,0 +1,111 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { commands, page, userEvent } from 'vitest/browser';
+import { cleanup } from 'vitest-browser-react';
+import { speak, type Texts } from '../../../lib/text';
+import afrikaans from '../../../public/_locales/af/messages.json';
+import german from '../../../public/_locales/de/messages.json';
+import english from '../../../public/_locales/en/messages.json';
+import hungarian from '../../../public/_locales/hu/messages.json';
+import norwegian from '../../../public/_locales/nb/messages.json';
+import { mail, showSidebar } from '../show-sidebar';
+import { barriers, misfits } from './defects';
+import { keepBook } from './keep-book';
+import { picturePage } from './picture-page';
+import { seek } from './seek';
+import type { Card, Look, Sought, Story } from './story';
+
+const ARTEFACTS = '../../../artefacts/stories';
+const LEAST_HEIGHT = 768;
+const ownTexts: Record<Look['language'], Texts> = {
+  en: english,
+  de: german,
+  hu: hungarian,
+  nb: norwegian,
+  af: afrikaans,
+};
+const others = ['hu', 'nb', 'af'] as const;
+
+/** Returns in which looks the story at that place is pictured: the third language takes turns. */
+const looksAt = (place: number): Look[] => [
+  { theme: 'light', width: 360, language: 'en' },
+  { theme: 'dark', width: 300, language: 'de' },
+  { theme: 'light', width: 360, language: others[place % others.length] ?? 'hu' },
+];
+
+/** Returns what is sought as soon as it is there; fails where it does not come. */
+async function wait(sought: Sought, within?: () => Element | undefined): Promise<HTMLElement> {
+  let found: HTMLElement | undefined;
+  const look = () => {
+    found = seek(sought, within ? (within() ?? document.createElement('i')) : undefined);
+    return found;
+  };
+  await expect.poll(look, { message: sought, interval: 10, timeout: 5000 }).toBeDefined();
+  return found ?? document.body;
+}
+
+/** Waits until all that comes late or moves stands as it will. */
+async function settle(): Promise<void> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}
+
+async function show({ page: shown = mail(), heard, open = [], afterwards, show: showOther }: Story, look: Look) {
+  document.title = 'Keyside';
+  speak(look.language, ownTexts[look.language], english);
+  if (showOther) return showOther(look);
+  const { turnTo } = await showSidebar(shown, { ...heard, ...look });
+  for (const move of open) {
+    if (typeof move === 'string') (await wait(move)).click();
+    else await userEvent.fill(await wait(move[0]), move[1]);
+  }
+  if (afterwards) await turnTo(shown, { ...heard, ...afterwards });
+}
+
+/** Takes the picture of a card, or of the window, as high as it needs. */
+async function picture(card: HTMLElement, isWhole: boolean, path: string): Promise<void> {
+  if (isWhole) await page.viewport(window.innerWidth, LEAST_HEIGHT);
+  const { scrollHeight } = document.documentElement;
+  if (scrollHeight > window.innerHeight) await page.viewport(window.innerWidth, scrollHeight);
+  window.scrollTo(0, 0);
+  await (isWhole ? page.screenshot({ path }) : page.elementLocator(card).screenshot({ path }));
+}
+
+/** Tells the stories of a card: renders each, proves that it is the state it says, and leaves a page of their pictures. */
+export function tellStories(name: string, { of, fill, stories }: Card): void {
+  describe(name, () => {
+    let putBack: () => Promise<void>;
+    const names: string[] = [];
+    beforeAll(async () => {
+      await fill();
+      putBack = await keepBook();
+    });
+    afterEach(() => speak('en', english));
+    afterAll(() => commands.writeFile(`artefacts/stories/${name}.html`, picturePage(name, names.toSorted())));
+
+    it.each(Object.entries(stories).map(([state, story], place) => ({ state, story, place })))(
+      '$state',
+      async ({ state, story, place }) => {
+        const end = await story.arrange?.();
+        try {
+          for (const look of looksAt(place)) {
+            await show(story, look);
+            const target = story.of ?? of;
+            const card = () => (target ? seek(target) : document.body);
+            await wait(story.shows, card);
+            await settle();
+            const shown = card() ?? document.body;
+            expect(misfits(shown), look.language).toEqual([]);
+            if (look.language === 'en') expect(await barriers(shown)).toEqual([]);
+            const file = `${name}-${state}-${look.theme}-${window.innerWidth}-${look.language}.png`;
+            await picture(shown, !target, `${ARTEFACTS}/${file}`);
+            names.push(file);
+            await cleanup();
+          }
+        } finally {
+          if (typeof end === 'function') end();
+          if (story.arrange) await putBack();
+        }
+      },
+    );
+  });
+}

@@ -1,0 +1,45 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { book } from '../../lib/db/schema';
+import { emptyBook, fillBook } from './a-full-book';
+import { showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+
+/** Opens the account's page with its groups of records. */
+async function open() {
+  await showWorkspace('#/accounts/k');
+  await expect.element(page.getByRole('region', { name: 'Care' })).toBeVisible();
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('#account-editing details')) group.open = true;
+}
+
+const list = (title: string) => page.getByRole('region', { name: title, exact: true }).last();
+
+describe('a record that another tab has changed since its form was opened', () => {
+  const tender = { id: 'te', accountId: 'k', title: 'Cranes 2027', deadline: '2027-09-30', status: 'expected' };
+
+  it('keeps both changes, or is refused in words with all that was typed', async () => {
+    await book.table('tenders').put(tender);
+    await open();
+    const within = list('Tenders');
+    await within.getByRole('button', { name: /^Edit/ }).click();
+    const what = within.getByLabelText('What', { exact: true });
+    await userEvent.fill(what, 'Cranes and hoists');
+    await book.table('tenders').put({ ...tender, status: 'preparing' });
+    await within.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .poll(() => book.table('tenders').get('te'))
+      .toMatchObject({ title: 'Cranes and hoists', status: 'preparing' });
+
+    await within.getByRole('button', { name: /^Edit/ }).click();
+    await userEvent.fill(what, 'Cranes only');
+    await book.table('tenders').update('te', { title: 'Hoists only' });
+    await within.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('changed in another tab');
+    await expect.element(what).toHaveValue('Cranes only');
+    expect(await book.table('tenders').get('te')).toMatchObject({ title: 'Hoists only' });
+  });
+});

@@ -1,0 +1,208 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { book } from '../../lib/db/schema';
+import { acceptProspect } from '../../lib/db/write/accept-prospect';
+import { addFollowUp } from '../../lib/db/write/add-follow-up';
+import { addTouch } from '../../lib/db/write/add-touch';
+import { bindPage, unbindPage } from '../../lib/db/write/bind-page';
+import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
+import { ChangedSinceError, type Undo } from '../../lib/db/write/change';
+import { changeProposal } from '../../lib/db/write/change-proposal';
+import { declineProspect } from '../../lib/db/write/decline-prospect';
+import { dismissSuggestion } from '../../lib/db/write/dismiss-suggestion';
+import { givePotentialLabel } from '../../lib/db/write/give-potential-label';
+import { movePerson, removePerson } from '../../lib/db/write/move-person';
+import { recordAnswer } from '../../lib/db/write/record-answer';
+import { recordOutcome } from '../../lib/db/write/record-outcome';
+import { removeAccount } from '../../lib/db/write/remove-account';
+import { saveAccount } from '../../lib/db/write/save-account';
+import { removeFact, saveFact } from '../../lib/db/write/save-fact';
+import { saveKamAddress } from '../../lib/db/write/save-kam-address';
+import { addPerson, savePerson } from '../../lib/db/write/save-person';
+import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
+import { removeRivalry, saveRivalry } from '../../lib/db/write/save-rivalry';
+import { saveSettings } from '../../lib/db/write/save-settings';
+import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
+import { startProposal } from '../../lib/db/write/start-proposal';
+import { takeInAccount } from '../../lib/db/write/take-in-account';
+import { Account } from '../../lib/domain/account';
+import { Person } from '../../lib/domain/person';
+import { defaultSettings } from '../../lib/domain/settings';
+import { anAccount, aPerson, startWithOneAccount, when } from './a-book';
+
+/** What is written without an undo of its own, and why that is right. Everything else needs a row below. */
+const WITHOUT_UNDO: Record<string, string> = {
+  importBook: 'shows beforehand what it will do; the whole book as it was comes back from a backup',
+  loadSampleBook: 'removeSampleBook takes it out again, and nothing else',
+  removeSampleBook: 'loadSampleBook brings it back',
+  claimReminders: 'only notes that the browser has shown a reminder',
+  refreshHolidays: 'computes what follows from the settings',
+  refreshNameKeys: 'computes what follows from the names',
+  refreshStandings: 'computes what follows from the ledger',
+  settleStandings: 'computes what follows from the ledger',
+};
+
+/** Read, check or write inside a transaction of the functions above. */
+const NO_WRITES_OF_THEIR_OWN = [
+  'areStandingsFresh',
+  'hasSampleBook',
+  'isSame',
+  'mergeEdit',
+  'newPerson',
+  'openFollowUp',
+  'reconcileChain',
+  'reconcileOpenChains',
+  'standingsSettings',
+  'write',
+  'writeUndoably',
+];
+
+const prospect = {
+  id: 'w',
+  company: 'Otter Ltd',
+  domain: 'otter.test',
+  people: [{ name: 'Li', email: 'li@otter.test' }],
+  need: { score: 2 as const, evidence: '' },
+  ability: { score: 1 as const, evidence: '' },
+  authority: { score: 1 as const, evidence: '' },
+  suspectedLabels: ['potential' as const],
+  why: 'Three new plants',
+  flaggedOn: when.today,
+  status: 'waiting' as const,
+};
+const given = {
+  fact: {
+    id: 'f',
+    accountId: 'k',
+    section: 'general' as const,
+    text: 'A new plant',
+    source: {},
+    learnedOn: when.today,
+    pinned: false,
+  },
+  touch: { accountId: 'k', personIds: ['g'], kind: 'call' as const, direction: 'out' as const, at: when.now },
+  proposal: { accountId: 'k', personIds: ['g'], title: 'AN-17', validUntil: '2026-12-19' },
+};
+const meeting = { kind: 'meeting', on: '2026-12-03', text: 'Meet them' } as const;
+const answered = { kind: 'answered', on: when.today, meaning: 'declined' } as const;
+
+const chainStep = async () => (await book.followUps.where({ proposalId: await proposalId() }).first())?.id ?? '';
+const proposalId = async () => (await book.proposals.toCollection().first())?.id ?? '';
+const oneAccount = async () => Account.parse(await book.accounts.get('k'));
+
+/** Every write, done to a book in which it changes something. */
+const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
+  acceptProspect: () => acceptProspect('w', when),
+  addFollowUp: () => addFollowUp({ accountId: 'k', text: 'Call them', due: '2026-12-01' }, when),
+  addPerson: () => addPerson({ accountId: 'k', name: 'Li' }, when),
+  addTouch: () => addTouch(given.touch),
+  bindPage: () => bindPage({ externalId: 'crm:2', accountId: 'k', kind: 'pin' }, when),
+  bringBackFollowUp: () => bringBackFollowUp('snoozed', when),
+  changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when),
+  declineProspect: () => declineProspect('w', 'Too small', when),
+  dismissSuggestion: () => dismissSuggestion({ playId: 'silent', accountId: 'k', key: '[]' }, when),
+  givePotentialLabel: () => givePotentialLabel('k', 'Three new plants', when),
+  movePerson: () => movePerson('g', 'child', when),
+  recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
+  recordOutcome: async () => recordOutcome(await chainStep(), meeting, when),
+  removeAccount: () => removeAccount('k'),
+  removeFact: () => removeFact('f'),
+  removePerson: () => removePerson('g'),
+  removeRecord: () => removeRecord('promises', 'p'),
+  removeRivalry: () => removeRivalry('r'),
+  saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
+  saveFact: () => saveFact({ ...given.fact, text: 'Two new plants' }),
+  saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
+  savePerson: async () => savePerson({ ...Person.parse(await book.people.get('g')), name: 'Szabó G.' }, when),
+  saveRecord: () => saveRecord('prospects', { ...prospect, id: 'w2' }),
+  saveRivalry: () => saveRivalry('child', 'other', when),
+  saveSettings: () => saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@our-firm.test'] }, when),
+  snoozeFollowUp: async () => snoozeFollowUp(await chainStep(), '2026-12-10', when),
+  startProposal: () => startProposal(given.proposal, when),
+  takeInAccount: () => takeInAccount({ name: 'Otter Ltd', people: [{ name: 'Li' }] }, when),
+  unbindPage: () => unbindPage('crm:1'),
+};
+
+startWithOneAccount();
+
+beforeEach(async () => {
+  for (const id of ['child', 'other']) await saveAccount(anAccount({ id, name: id, parentId: 'k' }), when);
+  await savePerson(
+    aPerson({ id: 'h', accountId: 'k', name: 'H', group: { roles: [], knownBy: [], reportsToId: 'g' } }),
+    when,
+  );
+  await startProposal(given.proposal, when);
+  await saveFact(given.fact);
+  await book.rivalries.put({ id: 'r', accountIds: ['k', 'other'], since: when.today });
+  await saveRecord('prospects', prospect);
+  await saveRecord('promises', {
+    id: 'p',
+    accountId: 'k',
+    text: 'the plan',
+    madeOn: when.today,
+    due: '2026-12-01',
+    status: 'open',
+  });
+  await bindPage({ externalId: 'crm:1', accountId: 'k', kind: 'bound' }, when);
+  await book.followUps.put({
+    id: 'snoozed',
+    accountId: 'k',
+    text: 'Call them',
+    due: '2026-12-01',
+    snoozedFrom: '2026-11-20',
+    status: 'open',
+    createdAt: when.now,
+  });
+});
+
+type Rows = Map<string, object>;
+
+/** Returns all rows of the book by table and key. */
+async function everything(): Promise<Rows> {
+  const rows: Rows = new Map();
+  for (const table of book.tables) {
+    await table.each((row, { primaryKey }) => {
+      rows.set(`${table.name}/${primaryKey}`, row);
+    });
+  }
+  return rows;
+}
+
+/** Changes one of the rows that a write has just changed, as another tab might. */
+async function meddle(before: Rows, after: Rows): Promise<void> {
+  for (const place of new Set([...before.keys(), ...after.keys()])) {
+    if (JSON.stringify(before.get(place)) === JSON.stringify(after.get(place))) continue;
+    const [table = '', key = ''] = place.split(/\/(.*)/);
+    const row = after.get(place) ?? before.get(place);
+    await book.table(table).put({ ...row, ...(table === 'meta' ? { value: {} } : { changedElsewhere: key }) });
+    return;
+  }
+  throw new Error('The write changed nothing.');
+}
+
+describe.each(Object.entries(WRITES))('%s', (_, write) => {
+  it('is undone to the very book before', async () => {
+    const before = await everything();
+    const { undo } = await write();
+    expect(await everything()).not.toEqual(before);
+    await undo();
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is no longer undone once another tab has changed the same, and then nothing is', async () => {
+    const before = await everything();
+    const { undo } = await write();
+    await meddle(before, await everything());
+    const now = await everything();
+    await expect(undo()).rejects.toThrow(ChangedSinceError);
+    expect(await everything()).toEqual(now);
+  });
+});
+
+it('no write is without an undo, but for those that have a reason', () => {
+  const modules = import.meta.glob<object>('../../lib/db/write/*.ts', { eager: true });
+  const functions = Object.values(modules).flatMap((module) =>
+    Object.entries(module).flatMap(([name, one]) => (typeof one === 'function' && !/Error$/.test(name) ? [name] : [])),
+  );
+  const named = [...Object.keys(WRITES), ...Object.keys(WITHOUT_UNDO), ...NO_WRITES_OF_THEIR_OWN];
+  expect(functions.sort()).toEqual(named.sort());
+});

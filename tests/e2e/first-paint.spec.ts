@@ -1,0 +1,96 @@
+import type { BrowserContext, Frame } from '@playwright/test';
+import { openSidebar } from '../browsers/sidebar.ts';
+import { expect, test } from './fixtures.ts';
+
+/** What the sidebar's frame has noted of itself since it was opened. */
+interface Seen {
+  /** Everything that moved once it was painted: how much of the sidebar, and what. */
+  shifts: { value: number; moved: string[] }[];
+  /** How long after the last change of the page the grey of "being looked up" was painted, in milliseconds. */
+  greyAfter: number[];
+  /** The states in their order, with how many cards stood there in the first frame that was painted in each. */
+  painted: { state: string; sections: number }[];
+}
+
+/** Lets every sidebar note what it paints, from before its own first line of code. */
+const watchSidebars = (context: BrowserContext) =>
+  context.addInitScript(() => {
+    if (location.pathname !== '/sidebar.html') return;
+    const seen: Seen = { shifts: [], greyAfter: [], painted: [] };
+    Object.assign(window, { seen });
+    const nameOf = (node: Node | undefined) =>
+      node instanceof Element
+        ? `${node.localName}.${node.getAttribute('data-testid') ?? node.className} ${node.textContent?.slice(0, 40)}`
+        : String(node?.textContent);
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, sources } = entry as PerformanceEntry & { value: number; sources: { node?: Node }[] };
+        seen.shifts.push({ value, moved: sources.map(({ node }) => nameOf(node)) });
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+    let state = '';
+    let since = performance.now();
+    const look = () => {
+      const now = document.documentElement?.dataset['state'] ?? '';
+      if (now !== state) {
+        since = performance.now();
+        seen.painted.push({ state: now, sections: document.querySelectorAll('main section').length });
+      }
+      state = now;
+      const grey = document.querySelector('main [aria-busy]');
+      if (grey && getComputedStyle(grey).visibility === 'visible') seen.greyAfter.push(performance.now() - since);
+      requestAnimationFrame(look);
+    };
+    requestAnimationFrame(look);
+  });
+
+const seenIn = (sidebar: Frame) =>
+  sidebar.evaluate(() => {
+    if (!('seen' in window)) throw new Error('Nothing was noted.');
+    return window.seen as Seen;
+  });
+
+/** Waits until the sidebar is idle and two more frames have been painted. */
+const settle = (sidebar: Frame) =>
+  sidebar.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        requestIdleCallback(() => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));
+      }),
+  );
+
+test('moves nothing that it has painted, and paints no grey before data that come in time', async ({
+  keyside,
+  mailbox,
+  page,
+}) => {
+  await watchSidebars(keyside.context);
+  await page.goto(mailbox.listOf('hungarian-question'));
+  const sidebar = await openSidebar(page);
+  const name = sidebar.getByTestId('account-name');
+  await expect(name).toHaveText('Kovács Bau Kft.');
+  await sidebar.getByTestId('person-on-page').first().waitFor();
+  await settle(sidebar);
+  expect((await seenIn(sidebar)).shifts, 'as it opens').toEqual([]);
+
+  for (const [mail, account] of [
+    ['Jürgen Müller', 'Muster Maschinen AG'],
+    ['Szabó Gergő', 'Kovács Bau Kft.'],
+  ] as const) {
+    await page.getByText(mail).first().click();
+    await expect(name).toHaveText(account);
+    await settle(sidebar);
+    expect((await seenIn(sidebar)).shifts, `on the way to ${account}`).toEqual([]);
+  }
+  const { greyAfter, painted } = await seenIn(sidebar);
+  expect(greyAfter.filter((after) => after < 100)).toEqual([]);
+  const matched = painted.filter(({ state }) => state === 'matched');
+  expect(matched).toHaveLength(3);
+  for (const { sections } of matched) expect(sections, 'painted whole at once').toBeGreaterThanOrEqual(4);
+
+  // The observer does see what moves.
+  await sidebar.evaluate(() =>
+    document.querySelector('main')?.prepend(Object.assign(document.createElement('p'), { textContent: 'x' })),
+  );
+  await expect.poll(async () => (await seenIn(sidebar)).shifts.length).toBeGreaterThan(0);
+});

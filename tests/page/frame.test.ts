@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { mountSidebar } from '../../entrypoints/page.content/frame';
+import type { FromSidebar, View } from '../../lib/messages';
+
+/** What the page listens with, once it has handed the frame its line. */
+const listening = vi.hoisted((): { by?: (message: FromSidebar) => void } => ({}));
+
+vi.mock('wxt/browser', () => ({
+  browser: { runtime: { id: 'keyside', getURL: () => 'data:text/html,', sendMessage: async () => undefined } },
+}));
+vi.mock('../../lib/platform/frame-port', () => ({
+  offerLine: () => ({
+    post: () => undefined,
+    listen(listener: (message: FromSidebar) => void) {
+      listening.by = listener;
+    },
+  }),
+}));
+
+const usual: View = { side: 'right', room: 'push', theme: 'system' };
+const day = (time: string) => new Date(`2026-11-22T${time}`);
+let stop: AbortController;
+
+/** The sidebar in this very page, with its closed root held open, and a page of our own in its frame. */
+function mount({ open = true, view = usual } = {}) {
+  const attach = vi.spyOn(Element.prototype, 'attachShadow');
+  const remember = vi.fn();
+  const connected = vi.fn();
+  const hear = vi.fn();
+  const texts = { open: 'Open', useToolbar: 'Use the toolbar', reload: 'Reload' };
+  const given = { doc: document, texts, open, width: 360, connected, hear, remember, signal: stop.signal };
+  const sidebar = mountSidebar(given);
+  const root: ShadowRoot = attach.mock.results[0]?.value;
+  attach.mockRestore();
+  sidebar.arrange(view, 0);
+  const rail = root.querySelector('button') as HTMLButtonElement;
+  const frame = () => root.querySelector('iframe');
+  /** Answers as our sidebar does; returns what it can say to the page from then on. */
+  const connect = async () => {
+    const say = await vi.waitUntil(() => listening.by);
+    say({ kind: 'sidebar.opened' });
+    expect(connected).toHaveBeenCalled();
+    return say;
+  };
+  const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
+  const stands = () => ({ rail: isShown(rail), sidebar: isShown(frame()) });
+  return { sidebar, root, rail, frame, connect, remember, stands };
+}
+
+const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
+const margins = () => {
+  const { marginLeft, marginRight } = document.documentElement.style;
+  return [marginLeft, marginRight];
+};
+
+beforeEach(async () => {
+  await page.viewport(1200, 800);
+  stop = new AbortController();
+  delete listening.by;
+  const input = document.createElement('input');
+  document.body.replaceChildren(input);
+});
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+  document.body.replaceChildren();
+});
+
+describe('the side', () => {
+  it.each(['right', 'left'] as const)('stands on the %s, and the page beside it', (side) => {
+    const { frame } = mount({ view: { ...usual, side } });
+    const { left, right, width } = box(frame());
+    expect(width).toBe(360);
+    expect(side === 'left' ? left : innerWidth - right).toBe(0);
+    expect(margins()).toEqual(side === 'left' ? ['360px', ''] : ['', '360px']);
+  });
+
+  it('changes at once, and leaves no margin behind', () => {
+    const { sidebar, frame } = mount();
+    sidebar.arrange({ ...usual, side: 'left' }, 0);
+    expect(box(frame()).left).toBe(0);
+    expect(margins()).toEqual(['360px', '']);
+    stop.abort();
+    expect(margins()).toEqual(['', '']);
+  });
+
+  it('takes the rail along, lower on the left where apps have their own controls', () => {
+    const { sidebar, rail } = mount({ open: false });
+    expect(innerWidth - box(rail).left, 'as wide as can be seen').toBe(28);
+    const { top } = box(rail);
+    sidebar.arrange({ ...usual, side: 'left' }, 0);
+    expect(box(rail).right).toBe(28);
+    expect(box(rail).top).toBeGreaterThan(top);
+  });
+});
+
+describe('the room', () => {
+  it('lies over the page where that is wanted, and leaves the page’s own margin alone', () => {
+    document.documentElement.style.marginRight = '7px';
+    const resized = vi.fn();
+    addEventListener('resize', resized, { signal: stop.signal });
+    mount({ view: { ...usual, room: 'overlay' } });
+    expect(margins()).toEqual(['', '7px']);
+    expect(resized).not.toHaveBeenCalled();
+    document.documentElement.style.marginRight = '';
+  });
+
+  it('is given back when the app of the page wants none', () => {
+    const { sidebar } = mount();
+    sidebar.arrange({ ...usual, room: 'overlay' }, 0);
+    expect(margins()).toEqual(['', '']);
+  });
+});
+
+it.each([
+  ['system', 'light dark'],
+  ['dark', 'dark'],
+  ['light', 'light'],
+] as const)('looks %s from its first paint on', (theme, scheme) => {
+  const { frame } = mount({ view: { ...usual, theme } });
+  expect(frame()?.src).toBe(`data:text/html,#${theme}`);
+  expect(frame()?.style.colorScheme).toBe(scheme);
+});
+
+describe('hidden for today', () => {
+  it('goes with its rail until the next midnight, and is closed then', async () => {
+    const { sidebar, connect, remember, stands } = mount();
+    const say = await connect();
+    vi.useFakeTimers({ now: day('16:20'), toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    say({ kind: 'sidebar.hidden' });
+    await expect.poll(stands).toEqual({ rail: false, sidebar: false });
+    const hiddenUntil = new Date('2026-11-23T00:00').getTime();
+    expect(remember).toHaveBeenLastCalledWith({ open: false, hiddenUntil });
+    expect(margins()).toEqual(['', '']);
+    sidebar.arrange(usual, hiddenUntil);
+    vi.advanceTimersByTime(hiddenUntil - Date.now() - 1000);
+    expect(stands()).toEqual({ rail: false, sidebar: false });
+    vi.advanceTimersByTime(1000);
+    expect(stands()).toEqual({ rail: true, sidebar: false });
+  });
+
+  it('is looked at anew when the tab is, as timers stand still while a computer sleeps', () => {
+    vi.useFakeTimers({ now: day('16:20'), toFake: ['Date'] });
+    const { sidebar, stands } = mount({ open: false });
+    sidebar.arrange(usual, new Date('2026-11-23T00:00').getTime());
+    expect(stands().rail).toBe(false);
+    vi.setSystemTime(new Date('2026-11-23T08:00'));
+    document.dispatchEvent(new Event('visibilitychange'));
+    expect(stands().rail).toBe(true);
+  });
+
+  it('comes back by the button or the shortcut, or for a wish, and the hiding is forgotten', () => {
+    const { sidebar, remember, stands } = mount({ open: false });
+    const soon = Date.now() + 60_000;
+    sidebar.arrange(usual, soon);
+    sidebar.toggle();
+    expect(stands()).toEqual({ rail: false, sidebar: true });
+    expect(remember).toHaveBeenLastCalledWith({ open: true, hiddenUntil: 0 });
+    sidebar.arrange(usual, soon);
+    expect(stands()).toEqual({ rail: false, sidebar: false });
+    expect(sidebar.open()).toBe(true);
+    expect(stands()).toEqual({ rail: false, sidebar: true });
+  });
+
+  it('follows another tab of the site', () => {
+    const { sidebar, stands } = mount();
+    sidebar.arrange(usual, Date.now() + 60_000);
+    expect(stands()).toEqual({ rail: false, sidebar: false });
+    sidebar.arrange(usual, 0);
+    expect(stands()).toEqual({ rail: true, sidebar: false });
+  });
+});
+
+describe('the focus, when it is closed from inside', () => {
+  const input = () => document.querySelector('input') as HTMLInputElement;
+  /** Opens it while the page's field has the focus, and goes into it. */
+  async function enter() {
+    const mounted = mount({ open: false });
+    input().focus();
+    mounted.sidebar.toggle();
+    const say = await mounted.connect();
+    mounted.frame()?.focus();
+    expect(document.activeElement?.localName).toBe('keyside-sidebar');
+    return { ...mounted, say };
+  }
+
+  it('goes back to the field that had it', async () => {
+    const { say } = await enter();
+    say({ kind: 'sidebar.closed' });
+    await expect.poll(() => document.activeElement).toBe(input());
+  });
+
+  it.each([
+    ['gone', () => input().remove()],
+    ['out of sight', () => input().setAttribute('hidden', '')],
+  ])('goes to the rail where the field is %s', async (_, change) => {
+    const { say, root, rail } = await enter();
+    change();
+    say({ kind: 'sidebar.closed' });
+    await expect.poll(() => root.activeElement).toBe(rail);
+  });
+
+  it('stays in the page where it was there all the time', async () => {
+    const { sidebar } = mount();
+    input().focus();
+    sidebar.toggle();
+    expect(document.activeElement).toBe(input());
+  });
+
+  it('is not taken by a press on the rail', () => {
+    const { rail } = mount({ open: false });
+    const press = new MouseEvent('mousedown', { cancelable: true });
+    rail.dispatchEvent(press);
+    expect(press.defaultPrevented).toBe(true);
+  });
+});

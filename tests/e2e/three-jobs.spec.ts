@@ -110,6 +110,7 @@ test("a known client's mail, a flag and a follow-up take no more clicks and keys
     await expect(beside.getByTestId('send-offer')).toContainText(title);
     await hands.click(beside.getByTestId('send-start'));
     await expect(beside.getByTestId('send-offer')).toHaveCount(0);
+    await expect(beside.getByRole('button', { name: 'Undo' }), 'it is written').toBeVisible();
     const effort = hands.take();
     await page.goto(mailbox.listOf('hungarian-question'));
     const days = await daysOf(await sidebarOf(page), title);

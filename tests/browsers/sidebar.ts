@@ -5,9 +5,9 @@ const RAIL = { fromRight: 14, top: 0.35, middle: 38 };
 
 const isSidebar = (frame: Frame) => /^chrome-extension:.*\/sidebar\.html/.test(frame.url());
 
-/** Returns the sidebar's frame of a page once it draws something; throws after ten seconds without it. */
+/** Returns the sidebar's frame of a page once it draws something; throws after twenty seconds without it. */
 export async function sidebarOf(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 200; tries += 1) {
     const frame = page.frames().find(isSidebar);
     if (frame) {
       try {

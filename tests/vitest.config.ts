@@ -17,6 +17,8 @@ export default defineConfig({
           include: ['tests/{domain,plays,transfer,new,legal-forms}/**/*.test.ts'],
           setupFiles: ['tests/speak-english.ts'],
           sequence: { shuffle: true },
+          // Pure functions leave nothing behind: a worker of its own for each of them would take longer than they do.
+          isolate: false,
           // Property tests try hundreds of inputs, on slow machines, too.
           testTimeout: 30_000,
         },
@@ -32,8 +34,10 @@ export default defineConfig({
           include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
           sequence: { shuffle: true },
-          // All files share one origin, and so one database.
+          // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.
           maxWorkers: 2,
+          // Nothing here is about how fast a slow machine is.
+          expect: { poll: { timeout: 5_000 } },
           browser: {
             enabled: true,
             headless: true,

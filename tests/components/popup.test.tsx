@@ -96,7 +96,7 @@ const states: [name: string, PageHere][] = [
 ];
 
 describe.each(['light', 'dark'])('in %s', (theme) => {
-  it.each(states)('stands well on a page of the kind %s, in German', async (name, here) => {
+  it.each(states)('stands well on a page of the kind %s, in German', async (_kind, here) => {
     speak('de', german, english);
     await showPopup(here, { theme, due: 12, answer: async () => false });
     if (here.kind === 'site') {

@@ -21,9 +21,9 @@ const PAGES: { siteId: string; what: string; isByHand?: true; account?: string }
   { siteId: 'vtiger', what: 'contact-summary' },
 ];
 
-/** Chooses the app of pages on loopback as the workspace keeps it. */
-const choose = ({ worker }: OpenedChromium, siteId: string) =>
-  worker.evaluate(`chrome.storage.local.set({ 'site:127.0.0.1': { siteId: '${siteId}' } })`);
+/** Forgets what was chosen for pages on loopback, and chooses their app as the workspace keeps it. */
+const choose = ({ worker }: OpenedChromium, siteId?: string) =>
+  worker.evaluate(`chrome.storage.local.set({ 'site:127.0.0.1': ${JSON.stringify({ siteId })} })`);
 
 /** The addresses of everybody whom the sidebar names; beside an account nobody stands without one. */
 const emailsIn = (sidebar: Frame) =>
@@ -31,25 +31,29 @@ const emailsIn = (sidebar: Frame) =>
     .getByTestId('person-on-page')
     .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-email') || []).sort());
 
-for (const { siteId, what, isByHand, account } of PAGES) {
-  test(`${siteId}: ${what} ${isByHand ? 'by hand' : 'by itself'}`, async ({ keyside, page }, info) => {
-    const given = pageOf(siteId, what);
-    const { address, close } = await servePage(given);
-    try {
-      if (isByHand) await choose(keyside, siteId);
-      await page.goto(address);
-      const sidebar = await openSidebar(page);
-      await expect(sidebar.locator('html')).toHaveAttribute('data-state', account ? 'matched' : 'unknown');
-      if (account) await expect(sidebar.getByTestId('account-name')).toHaveText(account);
-      const people = given.expected.subject?.people.flatMap(({ email }) => email ?? []).sort() ?? [];
-      expect(people.length).toBeGreaterThan(0);
-      await expect.poll(() => emailsIn(sidebar), 'exactly the people of the page').toEqual(people);
-      await page.screenshot({ path: info.outputPath(`${siteId}.png`) });
-    } finally {
-      await close();
-    }
-  });
-}
+test('a page of each app is read, and who is on it shown', async ({ keyside }, info) => {
+  for (const { siteId, what, isByHand, account } of PAGES) {
+    await test.step(`${siteId}: ${what} ${isByHand ? 'by hand' : 'by itself'}`, async () => {
+      const given = pageOf(siteId, what);
+      const { address, close } = await servePage(given);
+      const page = await keyside.context.newPage();
+      try {
+        await choose(keyside, isByHand && siteId);
+        await page.goto(address);
+        const sidebar = await openSidebar(page);
+        await expect(sidebar.locator('html')).toHaveAttribute('data-state', account ? 'matched' : 'unknown');
+        if (account) await expect(sidebar.getByTestId('account-name')).toHaveText(account);
+        const people = given.expected.subject?.people.flatMap(({ email }) => email ?? []).sort() ?? [];
+        expect(people.length).toBeGreaterThan(0);
+        await expect.poll(() => emailsIn(sidebar), 'exactly the people of the page').toEqual(people);
+        await page.screenshot({ path: info.outputPath(`${siteId}.png`) });
+      } finally {
+        await page.close();
+        await close();
+      }
+    });
+  }
+});
 
 test('an app that only its host tells is chosen by hand on the Sites page', async ({ keyside, page }) => {
   const given = pageOf('hubspot', 'contact');

@@ -39,7 +39,7 @@ export function WelcomePage({ abilities }: { abilities: WorkspaceAbilities }) {
       title={t('welcome_title')}
       above={
         <div className="mb-3 flex flex-wrap items-center gap-x-3 gap-y-2">
-          <p className="flex flex-1 items-center gap-2 font-bold text-[0.9375rem] text-brand">
+          <p className="flex min-w-max flex-1 items-center gap-2 font-bold text-[0.9375rem] text-brand">
             <Mark size={24} />
             {t('workspace_product')}
           </p>

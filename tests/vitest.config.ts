@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'node',
           include: ['tests/{domain,plays,transfer,new,legal-forms}/**/*.test.ts'],
           setupFiles: ['tests/speak-english.ts'],
-          sequence: { shuffle: true },
+          sequence: { shuffle: true, groupOrder: 1 },
           // Pure functions leave nothing behind: a worker of its own for each of them would take longer than they do.
           isolate: false,
           // Property tests try hundreds of inputs, on slow machines, too.

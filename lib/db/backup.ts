@@ -1,7 +1,9 @@
+import { textDigest } from '../domain/text-digest';
 import { type BackupProblem, findProblem } from './backup-check';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, fromPlainBlock, toPlainBlock } from './backup-file';
 import { accountRow, personRow } from './rows';
 import { type Book, book, OF_ACCOUNT, SCHEMA_EPOCH } from './schema';
+import { ChangedSinceError, type Undo } from './write/change';
 import { write } from './write/transaction';
 
 const TABLES = ['accounts', ...OF_ACCOUNT, 'rivalries', 'ledgerBlocks', 'standings', 'meta'] as const;
@@ -67,19 +69,63 @@ export function readBackup(text: string): CheckedBackup | { ok: false; problem: 
   };
 }
 
-/** Replaces everything in the book by a checked backup, in one transaction; rejects with the cause, and then nothing changed. */
-export function restoreBook({ records }: CheckedBackup, into: Book = book): Promise<void> {
+/**
+ * Replaces everything in the book by a checked backup, in one transaction, and returns the way back to the book as it was; rejects
+ * with the cause, and then nothing changed.
+ */
+export function restoreBook({ records }: CheckedBackup, into: Book = book): Promise<{ undo: Undo }> {
   return write(
     TABLES,
     async () => {
-      for (const name of TABLES) await into.table(name).clear();
-      const { accounts, people, ledgerBlocks, meta, ...rest } = records;
-      await into.accounts.bulkAdd(accounts.map(accountRow));
-      await into.people.bulkAdd(people.map(personRow));
-      await into.ledgerBlocks.bulkAdd(ledgerBlocks.map(fromPlainBlock));
-      await into.meta.bulkAdd([...meta, { key: 'schemaEpoch', value: SCHEMA_EPOCH }]);
-      for (const [name, rows] of Object.entries(rest)) await into.table(name).bulkAdd(rows);
+      const before = await replaceRows(into, async () => {
+        const { accounts, people, ledgerBlocks, meta, ...rest } = records;
+        await into.accounts.bulkAdd(accounts.map(accountRow));
+        await into.people.bulkAdd(people.map(personRow));
+        await into.ledgerBlocks.bulkAdd(ledgerBlocks.map(fromPlainBlock));
+        await into.meta.bulkAdd([...meta, { key: 'schemaEpoch', value: SCHEMA_EPOCH }]);
+        for (const [name, rows] of Object.entries(rest)) await into.table(name).bulkAdd(rows);
+      });
+      const restored = await digestOfEntries(into);
+      const undo = () =>
+        write(
+          TABLES,
+          async () => {
+            if ((await digestOfEntries(into)) !== restored) throw new ChangedSinceError();
+            await replaceRows(into, async () => {
+              for (const [name, rows] of before) await into.table(name).bulkAdd(rows);
+            });
+          },
+          into,
+        );
+      return { undo };
     },
     into,
   );
+}
+
+/** Empties the book for what `fill` puts there, and returns the rows that it held, by table. */
+async function replaceRows(into: Book, fill: () => Promise<void>): Promise<Map<string, unknown[]>> {
+  const before = new Map<string, unknown[]>();
+  for (const name of TABLES) {
+    before.set(name, await into.table(name).toArray());
+    await into.table(name).clear();
+  }
+  await fill();
+  return before;
+}
+
+/** Stands for all that people have entered: not for what is computed from it, nor for the marks of reminders that were shown. */
+async function digestOfEntries(from: Book): Promise<string> {
+  let digest = '';
+  for (const name of TABLES) {
+    if (name === 'standings') continue;
+    const entries =
+      name === 'meta'
+        ? await from.meta.get('settings')
+        : // A block of sales never changes.
+          await (name === 'ledgerBlocks' ? from.ledgerBlocks.toCollection().primaryKeys() : from.table(name).toArray());
+    const text = JSON.stringify(entries, (key, value) => (key === 'remindedFor' ? undefined : value));
+    digest += textDigest(text ?? '');
+  }
+  return digest;
 }

@@ -3,7 +3,8 @@ import { page, userEvent } from 'vitest/browser';
 import { backupBook } from '../../lib/db/backup';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { anAccount } from '../db/a-book';
+import { saveAccount } from '../../lib/db/write/save-account';
+import { anAccount, when } from '../db/a-book';
 import { emptyBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
@@ -22,12 +23,31 @@ it('shows what a backup would replace before it does so', async () => {
   await expect.element(page.getByRole('row', { name: 'Accounts 3 1' })).toBeVisible();
   await expectAccessible();
   expect(await book.accounts.count()).toBe(3);
-  await expect.element(page.getByText('This cannot be undone.', { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByText('This can be undone as long as this page stays open.', { exact: false }))
+    .toBeVisible();
   await page.getByTestId('backup-first').click();
   await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
   await page.getByTestId('restore-confirm').click();
   await expect.element(page.getByText('The backup is back.')).toBeVisible();
   expect(await book.accounts.toArray()).toMatchObject([{ id: 'm' }]);
+  await expectAccessible();
+  await page.getByTestId('restore-undo').click();
+  await expect.element(page.getByText('The book is back as it was before.')).toBeVisible();
+  expect(await book.accounts.count()).toBe(3);
+});
+
+it('keeps what was entered since a backup was restored', async () => {
+  const text = await backupBook();
+  await book.accounts.put(accountRow(anAccount({ id: 'a', name: 'a' })));
+  await choose(text);
+  await page.getByTestId('restore-confirm').click();
+  await expect.element(page.getByTestId('restore-undo')).toBeVisible();
+  await saveAccount(anAccount({ id: 'new', name: 'New Ltd' }), when);
+  await page.getByTestId('restore-undo').click();
+  await expect.element(page.getByText('This cannot be undone any more', { exact: false })).toBeVisible();
+  await expectAccessible();
+  expect((await book.accounts.toArray()).map(({ id }) => id)).toEqual(['m', 'new']);
 });
 
 it('says what is wrong with a bad file, and keeps the book', async () => {

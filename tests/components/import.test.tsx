@@ -2,8 +2,9 @@ import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { addFollowUp } from '../../lib/db/write/add-follow-up';
 import { flagCsv } from '../../lib/transfer/flag-csv';
-import { anAccount } from '../db/a-book';
+import { anAccount, when } from '../db/a-book';
 import { emptyBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
@@ -23,7 +24,9 @@ it('shows what will happen, then does it and reports every line', async () => {
   await expect.element(page.getByText('Not read: colour')).toBeVisible();
   await expect.element(page.getByText('1 line adds something new')).toBeVisible();
   await expect.element(page.getByTestId('import-refused')).toHaveTextContent('Line 3: There is no account “Nobody”');
-  await expect.element(page.getByText('An import cannot be taken back as a whole.', { exact: false })).toBeVisible();
+  await expect
+    .element(page.getByText('The import can be undone as long as its report stays open.', { exact: false }))
+    .toBeVisible();
   await expectAccessible();
   await page.getByTestId('import-confirm').click();
   const report = page.getByTestId('import-report');
@@ -103,6 +106,30 @@ it('can be stopped, and says that nothing was changed', async () => {
   await expect.element(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
   await expectAccessible();
   expect(await book.ledgerBlocks.count()).toBe(0);
+});
+
+it('takes an import back from its report', async () => {
+  await choose('account,domain\nOtter Ltd,otter.test\nMuster Maschinen AG,muster.test\n');
+  await page.getByTestId('import-confirm').click();
+  await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
+  expect(await book.accounts.count()).toBe(2);
+  await page.getByTestId('import-undo').click();
+  await expect.element(page.getByText('The import has been taken back.', { exact: false })).toBeVisible();
+  await expectAccessible();
+  expect(await book.accounts.toArray()).toMatchObject([{ name: 'Muster Maschinen AG', domains: [] }]);
+});
+
+it('says why an import cannot be taken back any more, and keeps it', async () => {
+  await choose('account,domain\nOtter Ltd,otter.test\n');
+  await page.getByTestId('import-confirm').click();
+  await expect.element(page.getByTestId('import-undo')).toBeVisible();
+  const [otter] = await book.accounts.where('domains').equals('otter.test').toArray();
+  await addFollowUp({ accountId: otter?.id ?? '', text: 'Call them', due: '2026-12-01' }, when);
+  await page.getByTestId('import-undo').click();
+  await expect.element(page.getByText('This cannot be undone any more', { exact: false })).toBeVisible();
+  await expect.element(page.getByTestId('import-undo')).not.toBeInTheDocument();
+  await expectAccessible();
+  expect(await book.accounts.count()).toBe(2);
 });
 
 it('loads the sample book and takes it out again', async () => {

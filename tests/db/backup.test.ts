@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backupBook, countBook, readBackup, restoreBook } from '../../lib/db/backup';
 import { book } from '../../lib/db/schema';
+import { ChangedSinceError } from '../../lib/db/write/change';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
 import { when } from './a-book';
 
@@ -40,6 +41,33 @@ it('replaces what was not in it', async () => {
   await book.bindings.put({ externalId: 'x', accountId: 'sample-muster', kind: 'bound', at: when.now });
   await restoreBook(backup);
   expect(await book.bindings.toArray()).toMatchObject([{ externalId: 'hubspot:company:1' }]);
+});
+
+it('is taken back to the very book before, though a reminder was shown and shares were computed meanwhile', async () => {
+  const backup = readBackup(await backupBook());
+  if (!backup.ok) throw new Error('bad');
+  await book.bindings.put({ externalId: 'x', accountId: 'sample-muster', kind: 'bound', at: when.now });
+  const before = await everything();
+  const { undo } = await restoreBook(backup);
+  expect(await everything()).not.toEqual(before);
+  await book.followUps.toCollection().modify({ remindedFor: when.today });
+  await book.standings.clear();
+  await undo();
+  expect(await everything()).toEqual(before);
+});
+
+it.each<[string, () => Promise<unknown>]>([
+  ['a step was done', () => book.followUps.toCollection().modify({ status: 'done' })],
+  ['a setting was changed', () => book.meta.put({ key: 'settings', value: { language: 'de' } })],
+  ['sales were imported', () => book.ledgerBlocks.toCollection().delete()],
+])('is not taken back once %s, and then nothing is', async (_, change) => {
+  const backup = readBackup(await backupBook());
+  if (!backup.ok) throw new Error('bad');
+  const { undo } = await restoreBook(backup);
+  await change();
+  const now = await everything();
+  await expect(undo()).rejects.toThrow(ChangedSinceError);
+  expect(await everything()).toEqual(now);
 });
 
 it('of an empty book restores an empty book', async () => {

@@ -10,6 +10,7 @@ import { changeProposal } from '../../lib/db/write/change-proposal';
 import { declineProspect } from '../../lib/db/write/decline-prospect';
 import { dismissSuggestion } from '../../lib/db/write/dismiss-suggestion';
 import { givePotentialLabel } from '../../lib/db/write/give-potential-label';
+import { importBook } from '../../lib/db/write/import-book';
 import { movePerson, removePerson } from '../../lib/db/write/move-person';
 import { recordAnswer } from '../../lib/db/write/record-answer';
 import { recordOutcome } from '../../lib/db/write/record-outcome';
@@ -21,17 +22,20 @@ import { addPerson, savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
 import { removeRivalry, saveRivalry } from '../../lib/db/write/save-rivalry';
 import { saveSettings } from '../../lib/db/write/save-settings';
+import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { startProposal } from '../../lib/db/write/start-proposal';
 import { takeInAccount } from '../../lib/db/write/take-in-account';
+import { write } from '../../lib/db/write/transaction';
 import { Account } from '../../lib/domain/account';
 import { Person } from '../../lib/domain/person';
 import { defaultSettings } from '../../lib/domain/settings';
 import { anAccount, aPerson, startWithOneAccount, when } from './a-book';
+import { aLedger, anImport, aSale } from './an-import';
+import { everything, type Rows } from './everything';
 
 /** What is written without an undo of its own, and why that is right. Everything else needs a row below. */
 const WITHOUT_UNDO: Record<string, string> = {
-  importBook: 'shows beforehand what it will do; the whole book as it was comes back from a backup',
   loadSampleBook: 'removeSampleBook takes it out again, and nothing else',
   removeSampleBook: 'loadSampleBook brings it back',
   claimReminders: 'only notes that the browser has shown a reminder',
@@ -52,6 +56,7 @@ const NO_WRITES_OF_THEIR_OWN = [
   'reconcileChain',
   'reconcileOpenChains',
   'standingsSettings',
+  'undoImport',
   'write',
   'writeUndoably',
 ];
@@ -101,6 +106,7 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   declineProspect: () => declineProspect('w', 'Too small', when),
   dismissSuggestion: () => dismissSuggestion({ playId: 'silent', accountId: 'k', key: '[]' }, when),
   givePotentialLabel: () => givePotentialLabel('k', 'Three new plants', when),
+  importBook: () => importBook(anImport, Temporal.PlainDate.from(when.today)),
   movePerson: () => movePerson('g', 'child', when),
   recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
   recordOutcome: async () => recordOutcome(await chainStep(), meeting, when),
@@ -143,6 +149,8 @@ beforeEach(async () => {
     status: 'open',
   });
   await bindPage({ externalId: 'crm:1', accountId: 'k', kind: 'bound' }, when);
+  await book.ledgerBlocks.bulkPut(aLedger(aSale('k', '2026-09-01')));
+  await write(STANDINGS_TABLES, () => settleStandings(Temporal.PlainDate.from(when.today)));
   await book.followUps.put({
     id: 'snoozed',
     accountId: 'k',
@@ -153,19 +161,6 @@ beforeEach(async () => {
     createdAt: when.now,
   });
 });
-
-type Rows = Map<string, object>;
-
-/** Returns all rows of the book by table and key. */
-async function everything(): Promise<Rows> {
-  const rows: Rows = new Map();
-  for (const table of book.tables) {
-    await table.each((row, { primaryKey }) => {
-      rows.set(`${table.name}/${primaryKey}`, row);
-    });
-  }
-  return rows;
-}
 
 /** Changes one of the rows that a write has just changed, as another tab might. */
 async function meddle(before: Rows, after: Rows): Promise<void> {
@@ -179,10 +174,10 @@ async function meddle(before: Rows, after: Rows): Promise<void> {
   throw new Error('The write changed nothing.');
 }
 
-describe.each(Object.entries(WRITES))('%s', (_, write) => {
+describe.each(Object.entries(WRITES))('%s', (_, doIt) => {
   it('is undone to the very book before', async () => {
     const before = await everything();
-    const { undo } = await write();
+    const { undo } = await doIt();
     expect(await everything()).not.toEqual(before);
     await undo();
     expect(await everything()).toEqual(before);
@@ -190,7 +185,7 @@ describe.each(Object.entries(WRITES))('%s', (_, write) => {
 
   it('is no longer undone once another tab has changed the same, and then nothing is', async () => {
     const before = await everything();
-    const { undo } = await write();
+    const { undo } = await doIt();
     await meddle(before, await everything());
     const now = await everything();
     await expect(undo()).rejects.toThrow(ChangedSinceError);

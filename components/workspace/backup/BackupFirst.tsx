@@ -3,7 +3,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useBackupDownload } from './useBackupDownload';
 
-/** Says before a step that has no undo what `why` tells, and offers a backup there and then. */
+/** Says before a step that changes much how long it can be undone, and offers a backup there and then. */
 export function BackupFirst({ why }: { why: string }) {
   const { outcome, download } = useBackupDownload();
   return (

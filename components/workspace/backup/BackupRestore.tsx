@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { type BackupCounts, type CheckedBackup, countBook, readBackup, restoreBook } from '../../../lib/db/backup';
 import type { BackupProblem } from '../../../lib/db/backup-check';
+import { ChangedSinceError, type Undo } from '../../../lib/db/write/change';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { controlLook, Field } from '../../ui/Field';
@@ -10,7 +11,8 @@ import { BackupCountsTable } from './BackupCountsTable';
 import { BackupFirst } from './BackupFirst';
 
 type RestoreState =
-  | { step: 'choose' | 'checking' | 'restored' | 'failed' }
+  | { step: 'choose' | 'checking' | 'undone' | 'changedSince' | 'failed' }
+  | { step: 'restored'; undo: Undo }
   | { step: 'problem'; problem: BackupProblem }
   | { step: 'confirm'; backup: CheckedBackup; now: BackupCounts }
   | { step: 'restoring'; backup: CheckedBackup; now: BackupCounts };
@@ -32,10 +34,18 @@ export function BackupRestore() {
   const restore = async (backup: CheckedBackup, now: BackupCounts) => {
     setState({ step: 'restoring', backup, now });
     try {
-      await restoreBook(backup);
-      setState({ step: 'restored' });
+      const { undo } = await restoreBook(backup);
+      setState({ step: 'restored', undo });
     } catch {
       setState({ step: 'failed' });
+    }
+  };
+  const takeBack = async (undo: Undo) => {
+    try {
+      await undo();
+      setState({ step: 'undone' });
+    } catch (error) {
+      setState({ step: error instanceof ChangedSinceError ? 'changedSince' : 'failed' });
     }
   };
 
@@ -62,7 +72,14 @@ export function BackupRestore() {
         <div role="status" className="empty:hidden">
           {state.step === 'checking' && t('backup_checking')}
           {state.step === 'restored' && <Notice>{t('backup_restored')}</Notice>}
+          {state.step === 'undone' && <Notice>{t('backup_undone')}</Notice>}
         </div>
+        {state.step === 'restored' && (
+          <Button data-testid="restore-undo" onClick={() => takeBack(state.undo)}>
+            {t('backup_undo')}
+          </Button>
+        )}
+        {state.step === 'changedSince' && <Notice kind="warn">{t('ui_changedSince')}</Notice>}
         {state.step === 'failed' && <Notice kind="error">{t('backup_failed')}</Notice>}
         {state.step === 'problem' && <Notice kind="error">{problemText(state.problem)}</Notice>}
         {(state.step === 'confirm' || state.step === 'restoring') && (

@@ -9,9 +9,10 @@ export function ImportNote({ state }: { state: Extract<ImportState, { step: 'cho
   }
   switch (state.note) {
     case 'cancelled':
+    case 'undone':
       return (
         <div role="status">
-          <Notice>{t('import_cancelled')}</Notice>
+          <Notice>{t(state.note === 'undone' ? 'import_undone' : 'import_cancelled')}</Notice>
         </div>
       );
     case 'empty':

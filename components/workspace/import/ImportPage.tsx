@@ -27,7 +27,7 @@ export function ImportPage() {
         )}
         {state.step === 'working' && <ImportProgress state={state} onCancel={running.cancel} />}
         {state.step === 'preview' && <ImportPreview running={running} preview={state.preview} />}
-        {state.step === 'done' && <ImportReport running={running} of={state.of} counts={state.counts} />}
+        {state.step === 'done' && <ImportReport running={running} done={state} />}
       </div>
     </Page>
   );

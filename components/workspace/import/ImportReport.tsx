@@ -1,22 +1,19 @@
 import { t } from '../../../lib/text';
-import type { ImportKind } from '../../../lib/transfer/import/kind';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
-import type { ImportCounts } from './import-messages';
 import { RefusedLines } from './RefusedLines';
-import type { RunningImport } from './useImport';
+import type { ImportState, RunningImport } from './useImport';
 
-/** What the import has done. */
+/** What the import has done, with the way to take it back as long as the page stays open. */
 export function ImportReport({
   running,
-  of,
-  counts,
+  done: { of, counts, hasChangedSince },
 }: {
   running: RunningImport;
-  of: ImportKind;
-  counts: ImportCounts;
+  done: Extract<ImportState, { step: 'done' }>;
 }) {
   const { added, updated, unchanged, refused } = counts;
   return (
@@ -31,10 +28,20 @@ export function ImportReport({
         <p role="status" className="mb-3">
           {t('import_reportCounts', { added, updated, unchanged, refused })}
         </p>
+        {hasChangedSince && (
+          <div className="mb-3">
+            <Notice kind="warn">{t('ui_changedSince')}</Notice>
+          </div>
+        )}
         <div className="flex flex-wrap items-center gap-2">
           <Button look="primary" onClick={running.startOver}>
             {t('import_otherFile')}
           </Button>
+          {added + updated > 0 && !hasChangedSince && (
+            <Button data-testid="import-undo" onClick={running.undo}>
+              {t('import_undo')}
+            </Button>
+          )}
           {of === 'prospects' && <LinkButton href={pathTo('potential')}>{t('import_toPotential')}</LinkButton>}
         </div>
       </Panel>

@@ -21,6 +21,7 @@ export type ToImport =
   | { kind: 'open'; file: Blob; today: Day; now: Moment }
   | { kind: 'answer'; answers: ImportAnswers }
   | { kind: 'commit' }
+  | { kind: 'undo' }
   | { kind: 'writeRefused'; words: RefusalWords };
 
 /** How many lines go where; `firstRefused` holds the first of the refused ones. */
@@ -50,6 +51,8 @@ export type FromImport =
   | { kind: 'unreadable'; why: 'empty' | 'headingsOnly' }
   | { kind: 'unrecognised'; headings: string[] }
   | { kind: 'done'; of: ImportKind; counts: ImportCounts }
+  /** The import was taken back, or cannot be any more: what it wrote has changed since. */
+  | { kind: 'undone' | 'changedSince' }
   | { kind: 'refusedWritten'; csv: string }
   | { kind: 'failed'; newerBook: boolean };
 

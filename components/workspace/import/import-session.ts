@@ -1,5 +1,6 @@
 import { readForImport } from '../../../lib/db/read/for-import';
-import { importBook } from '../../../lib/db/write/import-book';
+import { ChangedSinceError, type Undo } from '../../../lib/db/write/change';
+import { type ImportPhase, importBook } from '../../../lib/db/write/import-book';
 import { NewerBookError } from '../../../lib/db/write/transaction';
 import { decode } from '../../../lib/transfer/csv/decode';
 import { parseTable, type Table } from '../../../lib/transfer/csv/parse-table';
@@ -26,9 +27,9 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   let answers: ImportAnswers = {};
   let when = { today: '', now: '' };
   let refused: readonly Refusal[] = [];
+  let takeBack: Undo | undefined;
 
-  const progress = (phase: 'reading' | 'planning' | 'writing' | 'computing', share: number) =>
-    post({ kind: 'progress', phase, share });
+  const progress = (phase: ImportPhase, share: number) => post({ kind: 'progress', phase, share });
 
   async function open(message: Extract<ToImport, { kind: 'open' }>) {
     progress('reading', 0);
@@ -79,14 +80,27 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     if (!from || !by) return;
     progress('planning', 0);
     const today = Temporal.PlainDate.from(when.today);
-    const plan = await importBook((contents) => makePlan(from, by, contents), today, progress);
+    const { plan, undo } = await importBook((contents) => makePlan(from, by, contents), today, progress);
+    takeBack = undo;
     post({ kind: 'done', of: by.kind, counts: countsOf(plan) });
+  }
+
+  async function undo() {
+    progress('undoing', 0);
+    try {
+      await takeBack?.();
+      post({ kind: 'undone' });
+    } catch (error) {
+      if (!(error instanceof ChangedSinceError)) throw error;
+      post({ kind: 'changedSince' });
+    }
   }
 
   return async (message) => {
     try {
       if (message.kind === 'open') await open(message);
       else if (message.kind === 'commit') await commit();
+      else if (message.kind === 'undo') await undo();
       else if (message.kind === 'answer') {
         answers = message.answers;
         await preview();

@@ -7,12 +7,19 @@ import { saveFile } from '../backup/save-file';
 import type { FilePreview, FromImport, ImportAnswers, ImportCounts, ToImport } from './import-messages';
 import { refusalWords } from './refusal-text';
 
+/** What an import has done; `hasChangedSince` once it was asked to be taken back, and could not be. */
+type Done = { step: 'done'; of: ImportKind; counts: ImportCounts; hasChangedSince?: true };
+
 /** Where an import stands, from choosing a file to the report. */
 export type ImportState =
-  | { step: 'choose'; note?: 'cancelled' | 'failed' | 'newerBook' | 'empty' | 'headingsOnly'; headings?: string[] }
+  | {
+      step: 'choose';
+      note?: 'cancelled' | 'undone' | 'failed' | 'newerBook' | 'empty' | 'headingsOnly';
+      headings?: string[];
+    }
   | { step: 'working'; phase: ImportPhase; share: number }
   | { step: 'preview'; preview: FilePreview }
-  | { step: 'done'; of: ImportKind; counts: ImportCounts };
+  | Done;
 
 /** Runs one import at a time in a worker. Cancelling ends the worker, and with it a write that is not committed. */
 export function useImport() {
@@ -20,6 +27,7 @@ export function useImport() {
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const [fileName, setFileName] = useState('');
   const worker = useRef<Worker | null>(null);
+  const done = useRef<Done | null>(null);
 
   const end = useCallback((next: ImportState) => {
     worker.current?.terminate();
@@ -35,7 +43,12 @@ export function useImport() {
       case 'preview':
         return setState({ step: 'preview', preview: message.preview });
       case 'done':
-        return setState({ step: 'done', of: message.of, counts: message.counts });
+        done.current = { step: 'done', of: message.of, counts: message.counts };
+        return setState(done.current);
+      case 'undone':
+        return end({ step: 'choose', note: 'undone' });
+      case 'changedSince':
+        return done.current && setState({ ...done.current, hasChangedSince: true });
       case 'unreadable':
         return end({ step: 'choose', note: message.why });
       case 'unrecognised':
@@ -69,6 +82,10 @@ export function useImport() {
     confirm() {
       setState({ step: 'working', phase: 'planning', share: 0 });
       tell({ kind: 'commit' });
+    },
+    undo() {
+      setState({ step: 'working', phase: 'undoing', share: 0 });
+      tell({ kind: 'undo' });
     },
     cancel: () => end({ step: 'choose', note: 'cancelled' }),
     startOver: () => end({ step: 'choose' }),

@@ -106,12 +106,12 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
     case 'frame.created':
       return readerTab !== undefined ? rememberFrame(heard.nonce, readerTab) : undefined;
     case 'part.wanted':
-      // Every reader begins with its adapter.
-      if (readerTab !== undefined) void leaveButtonToReader(readerTab);
       return readerTab !== undefined ? loadPart(heard.part, readerTab) : undefined;
     case 'send.changed':
       return readerTab !== undefined ? keepSend(readerTab, sender.host, heard.send) : undefined;
     case 'send.recalled':
+      // Every reader begins with this.
+      if (readerTab !== undefined) void leaveButtonToReader(readerTab);
       return readerTab !== undefined ? recallSend(readerTab, sender.host).then(parseSend) : undefined;
     case 'sidebar.mounted':
       if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);

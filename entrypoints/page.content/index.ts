@@ -23,6 +23,15 @@ async function untilShown(): Promise<void> {
   }
 }
 
+/** Resolves when the user does something in the page for the first time: moves the pointer, types, goes into a field. */
+function firstTouch(signal: AbortSignal): Promise<void> {
+  return new Promise((resolve) => {
+    for (const kind of ['pointermove', 'pointerdown', 'keydown', 'focusin']) {
+      document.addEventListener(kind, () => resolve(), { once: true, capture: true, passive: true, signal });
+    }
+  });
+}
+
 /** Runs on approved sites only: says who the page is about to whichever sidebar listens. */
 export default defineContentScript({
   registration: 'runtime',
@@ -42,6 +51,7 @@ export default defineContentScript({
 
     // Nobody need know who the page is about before somebody listens.
     const { promise: heard, resolve: wake } = Promise.withResolvers<void>();
+    const touched = firstTouch(ctx.signal);
 
     const join = (line: Line<FromPage>) => {
       lines.add(line);
@@ -130,7 +140,7 @@ export default defineContentScript({
       reading = new AbortController();
       known = site;
       arrange();
-      const now = { site, taught: () => taught, heard, learned, learn, tell, signal: reading.signal };
+      const now = { site, taught: () => taught, heard, touched, learned, learn, tell, signal: reading.signal };
       void readSite({ doc: document, win: window, ...now });
     };
     read(known);

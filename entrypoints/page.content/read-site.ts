@@ -15,6 +15,8 @@ interface Given {
   taught(): unknown;
   /** Resolves when a sidebar listens for the first time. */
   heard: Promise<void>;
+  /** Resolves when the user does something in the page for the first time. */
+  touched: Promise<void>;
   /** The user's own addresses that earlier pages told, and what to do with those that this one tells. */
   learned: readonly string[];
   learn(self: readonly string[]): void;
@@ -23,15 +25,20 @@ interface Given {
 }
 
 /**
- * Loads the site's adapter and watches the page with it: what is sent from now on; who it is about and what is being written
- * once a sidebar listens or something was sent.
+ * Loads the site's adapter once it is needed and watches the page with it: what is sent from now on; who it is about and what is
+ * being written once a sidebar listens or something was sent.
  */
-export async function readSite({ doc, win, site, taught, heard, learned, learn, tell, signal }: Given): Promise<void> {
+export async function readSite(given: Given): Promise<void> {
+  const { doc, win, site, taught, heard, touched, learned, learn, tell, signal } = given;
+  const recalled = await tellBackground({ kind: 'send.recalled' });
+  // Nothing is sent from a page that nobody touches. One that takes over from a page that was sending may show how that ended.
+  if (!recalled) await Promise.race([heard, touched]);
+  if (signal.aborted) return;
   const adapter = await fetchAdapter(site.id);
   if (!adapter || signal.aborted) return;
   const withTaught = taught() ? await fetchTaught() : undefined;
-  // Only an app that leaves the page to send has something to be recalled.
-  const earlier = adapter.sending?.leavesPage ? await tellBackground({ kind: 'send.recalled' }) : null;
+  // Only an app that leaves the page to send goes on with what another page began.
+  const earlier = adapter.sending?.leavesPage ? recalled : null;
   if (signal.aborted) return;
   const who = { site: site.id, host: win.location.host };
   let isProposal = false;

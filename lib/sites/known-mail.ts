@@ -1,9 +1,32 @@
 import { has, https } from './known-by';
 import type { KnownSite } from './site';
 
-/** The web mails that we know by name: by their host, or by what their pages hold on any host. */
+/**
+ * The web mails that we know by name: by their host, or by what their pages hold on any host. Who looks at the address before the page
+ * comes before who searches all of it.
+ */
 export const knownMail: readonly KnownSite[] = [
   { id: 'gmail', name: 'Gmail', kind: 'mail', matches: https('mail.google.com'), room: 'overlay' },
+  {
+    id: 'roundcube',
+    name: 'Roundcube',
+    kind: 'mail',
+    matches: [],
+    room: 'push',
+    // The skins larry and classic have no mark on the body.
+    recognises: (doc, url) =>
+      url.searchParams.get('_task') === 'mail'
+        ? has(doc, 'body.task-mail, #mailboxlist, #messageheader, #messagecontframe, form [name="_to"]')
+        : has(doc, 'body.task-mail') && has(doc, '#messagecontframe, #mailboxlist'),
+  },
+  {
+    id: 'sogo',
+    name: 'SOGo',
+    kind: 'mail',
+    matches: [],
+    room: 'push',
+    recognises: (doc, url) => url.pathname.includes('/so/') && has(doc, '[ng-app^="SOGo."]'),
+  },
   {
     id: 'outlook',
     name: 'Outlook',
@@ -34,25 +57,5 @@ export const knownMail: readonly KnownSite[] = [
     matches: https('mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au'),
     room: 'overlay',
     limited: true,
-  },
-  {
-    id: 'roundcube',
-    name: 'Roundcube',
-    kind: 'mail',
-    matches: [],
-    room: 'push',
-    // The skins larry and classic have no mark on the body.
-    recognises: (doc, url) =>
-      url.searchParams.get('_task') === 'mail'
-        ? has(doc, 'body.task-mail, #mailboxlist, #messageheader, #messagecontframe, form [name="_to"]')
-        : has(doc, 'body.task-mail') && has(doc, '#messagecontframe, #mailboxlist'),
-  },
-  {
-    id: 'sogo',
-    name: 'SOGo',
-    kind: 'mail',
-    matches: [],
-    room: 'push',
-    recognises: (doc, url) => url.pathname.includes('/so/') && has(doc, '[ng-app^="SOGo."]'),
   },
 ];

@@ -11,7 +11,7 @@ interface Cost {
   longTasks: number;
 }
 
-const [IDLE, ROUNDS, CHANGES] = [5_000, 3, 1_000];
+const [IDLE, ROUNDS, CHANGES] = [5_000, 5, 1_000];
 const SIZES = [5_000, 50_000];
 /** The build for tests reads pages of 127.0.0.1 and localhost alone. */
 const UNREAD = 'plain.localhost';

@@ -19,6 +19,19 @@ it('a known address shows its account with all that is known of it', async () =>
   expect(context?.people.map(({ name }) => name)).toEqual(['Szabó Gergő']);
 });
 
+it('steps come by their day, and those of one day as they were entered', async () => {
+  for (const [id, due, entered] of [
+    ['a', '2026-12-01', '10:00'],
+    ['b', '2026-12-01', '09:30'],
+    ['c', '2026-11-25', '11:00'],
+  ] as const) {
+    const step = { accountId: 'k', text: id, status: 'open' as const };
+    await book.followUps.put({ ...step, id, due, createdAt: `2026-11-19T${entered}:00Z` });
+  }
+  const { context } = await readPageContext(from('gergo.szabo@kovacs-bau.test'), []);
+  expect(context?.followUps.map(({ id }) => id)).toEqual(['c', 'b', 'a']);
+});
+
 it('somebody new at a known company shows the account by its domain', async () => {
   const { match } = await readPageContext(from('uj.ember@mail.kovacs-bau.test'), []);
   expect(match).toMatchObject({ kind: 'matched', accountId: 'k', reason: { by: 'domain' } });

@@ -22,7 +22,7 @@ export interface AccountContext {
   group?: Account;
   people: Person[];
   facts: Fact[];
-  /** Open ones only, the earliest due first. */
+  /** Open ones only, the earliest due first, and of one day the earliest entered. */
   followUps: FollowUp[];
   proposals: Proposal[];
   promises: OurPromise[];
@@ -124,7 +124,9 @@ export async function accountContext(accountId: string): Promise<AccountContext 
     ...(group && { group }),
     people,
     facts,
-    followUps: followUps.filter(({ status }) => status === 'open').sort((a, b) => a.due.localeCompare(b.due)),
+    followUps: followUps
+      .filter(({ status }) => status === 'open')
+      .sort((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt)),
     proposals,
     promises,
     touches,

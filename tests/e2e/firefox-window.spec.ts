@@ -122,9 +122,11 @@ test('a click on a reminder opens its step', async () => {
       Services.uuid.generateUUID(), 'alerts', '@mozilla.org/alerts-service;1', factory);`);
   await workspace.evaluate(`browser.storage.local.set({ clockOffset: ${14 * 24 * 60 * 60 * 1000} })`);
   await workspace.evaluate(() => window.location.reload());
-  await expect.poll(() => chrome.run('return alerts.map(({ name }) => name);')).toContain('sample-step-muster');
-  await chrome.run(`alerts.find(({ name }) => name === 'sample-step-muster').click();`);
+  // Which of the sample book's steps ring depends on the hour: the early ones have rung before.
+  await expect.poll(() => chrome.run('return alerts.length;')).toBeGreaterThan(0);
+  const step = await chrome.run('return alerts[0].name;');
+  await chrome.run('alerts[0].click();');
   await expect
     .poll(() => chrome.run('return gBrowser.selectedBrowser.currentURI.spec;'))
-    .toContain('workspace.html#/today?step=sample-step-muster');
+    .toContain(`workspace.html#/today?step=${step}`);
 });

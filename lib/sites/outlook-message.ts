@@ -15,12 +15,10 @@ const IN_BODY = '[data-test-id="mailMessageBodyContainer"], [id^="UniqueMessageB
 const SHELL =
   '[aria-expanded="true"], #ReadingPaneContainerId, [data-app-section="MailReadCompose"], [role="main"], body';
 const RECEIVERS = '[data-testid="RecipientWell"]';
-const SENDER = [
-  '[id^="MSG_"][id$="_FROM"]',
-  CHIP,
-  // The words of English, German, Hungarian, Norwegian, Afrikaans; French, Spanish, Italian.
-  ['From', 'Von', 'Feladó', 'Fra', 'Van', 'De', 'Da'].map((word) => `span[aria-label^="${word}: "]`).join(),
-];
+const SENDER = ['[id^="MSG_"][id$="_FROM"]', CHIP];
+/** Below those: by a word of English, German, Hungarian, Norwegian, Afrikaans; French, Spanish, Italian. */
+const LABELLED = 'span[aria-label*=": "]';
+const SAYS_FROM = /^(From|Von|Feladó|Fra|Van|De|Da): /;
 const CC = /^(cc|másolat|kopi|afskrif)/i;
 const SUBJECT = ['[id^="CONV_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_SUBJECT"]:not(input)'];
 
@@ -29,8 +27,11 @@ export function openMessage(doc: Document): { body: Element; header: Element; se
   const body = firstRung(doc, BODY, (found) => isShown(found) && !found.closest(COMPOSER))[0];
   const shell = body?.closest(SHELL);
   const isHeader = (found: Element) => isShown(found) && !found.closest(`${RECEIVERS}, ${IN_BODY}, ${COMPOSER}`);
-  // Looked for once: asking each part around the body anew would cost most of a look.
-  const named = shell ? SENDER.map((rung) => firstRung(shell, [rung], isHeader)) : [];
+  const saysFrom = (found: Element) => SAYS_FROM.test(found.getAttribute('aria-label') ?? '') && isHeader(found);
+  // Looked for once: asking each part around the body anew would cost most of a look, and so would a selector for each word.
+  const named = shell
+    ? [...SENDER.map((rung) => firstRung(shell, [rung], isHeader)), firstRung(shell, [LABELLED], saysFrom)]
+    : [];
   for (let header = body?.parentElement; body && header; header = header.parentElement) {
     const inside = named
       .map((rung) => rung.filter((element) => header?.contains(element)))

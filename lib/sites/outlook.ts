@@ -8,8 +8,13 @@ import type { Draft, PagePerson, SiteAdapter } from './site';
 // Every selector last checked 2026-11-21, strongest first.
 const ROW = ['[role="option"][data-convid][aria-selected="true"]'];
 /** The account menu, where it was opened, stays in the page; what names the signed-in account is always there. */
-const ACCOUNT =
-  '#mectrl_currentAccount_secondary, [id^="mectrl_rememberedAccount_"][id$="_secondary"], #mectrl_main_trigger, #O365_MainLink_Me, #meInitialsButton';
+const ACCOUNT = [
+  '#mectrl_currentAccount_secondary',
+  '[id^="mectrl_rememberedAccount_"][id$="_secondary"]',
+  '#mectrl_main_trigger',
+  '#O365_MainLink_Me',
+  '#meInitialsButton',
+];
 
 /** The id in the address of an item: "/mail/inbox/id/<id>", "/mail/0/id/<id>", "/mail/deeplink/read/<id>", "?ItemID=<id>". */
 function idInUrl(url: URL): string | null {
@@ -71,7 +76,7 @@ export const outlook: SiteAdapter = {
   },
 
   self: (doc) =>
-    firstFew(doc, ACCOUNT, 10)
+    ACCOUNT.flatMap((selector) => firstFew(doc, selector, 10))
       // "Account manager for Anna Becker <anna@x.com>" in the user's language.
       .flatMap((element) => [textOf(element), element.getAttribute('title'), element.getAttribute('aria-label')])
       .flatMap((text) => parseAddresses(/\S+@\S+$/.exec(text ?? '')?.[0] ?? '', 'from'))

@@ -47,7 +47,7 @@ export function KeyList({
   const [everywhere, setEverywhere] = useState<Shortcut[]>();
   const read = useEffectEvent(shortcuts);
   useEffect(() => {
-    void read().then(setEverywhere);
+    void read().then(setEverywhere, () => setEverywhere([]));
   }, []);
   // Drawn once the browser has answered, so that nothing moves.
   if (!everywhere) return null;

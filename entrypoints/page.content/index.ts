@@ -118,12 +118,17 @@ export default defineContentScript({
     });
     ctx.onInvalidated(leave);
 
+    /** What stands already: the width alone changes with every pixel that the edge is dragged, in all tabs of the host. */
+    let arranged = '';
     const arrange = () => {
       const view: View = {
         side: memory.side ?? 'right',
         room: memory.room ?? known.room,
         theme: memory.theme ?? 'system',
       };
+      const wanted = JSON.stringify([view, memory.hiddenUntil]);
+      if (wanted === arranged) return;
+      arranged = wanted;
       frame.arrange(view, memory.hiddenUntil);
       tell({ kind: 'view.told', view });
     };

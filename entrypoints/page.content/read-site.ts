@@ -30,7 +30,7 @@ interface Given {
  */
 export async function readSite(given: Given): Promise<void> {
   const { doc, win, site, taught, heard, touched, learned, learn, tell, signal } = given;
-  const recalled = await tellBackground({ kind: 'send.recalled' });
+  const recalled = await tellBackground({ kind: 'send.recalled' }).catch(() => null);
   // Nothing is sent from a page that nobody touches. One that takes over from a page that was sending may show how that ended.
   if (!recalled) await Promise.race([heard, touched]);
   if (signal.aborted) return;

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { filledText } from './filled-text';
 import { EmailAddress } from './person';
+import { plainName } from './plain-name';
 
 /** Where our key account managers are written to, by the name that accounts have them under, and where flags go else. */
 export const ManagerSettings = z.object({
@@ -10,11 +11,9 @@ export const ManagerSettings = z.object({
 });
 export type ManagerSettings = z.infer<typeof ManagerSettings>;
 
-const plain = (name: string) => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-
 /** Returns the address of a KAM, whatever the case of the name; null where none is known. */
 export function addressOfKam(kam: string, { addresses }: ManagerSettings): string | null {
-  return Object.entries(addresses).find(([name]) => plain(name) === plain(kam))?.[1] ?? null;
+  return Object.entries(addresses).find(([name]) => plainName(name) === plainName(kam))?.[1] ?? null;
 }
 
 /**

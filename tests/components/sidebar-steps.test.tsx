@@ -110,6 +110,25 @@ describe('a sent proposal', () => {
     await expect.element(step('The proposal expires soon')).toHaveAttribute('data-due', '2027-01-08');
   });
 
+  it('has its title and its worth changed, and has them back by undo', async () => {
+    await send();
+    await page.getByTestId('open-proposal').getByRole('group').getByText(/.+/).first().click();
+    const form = page.getByRole('form', { name: 'Change the proposal' });
+    await expect.element(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.fill(form.getByLabelText('Title'), 'AN-2026-0117, 25 workplaces');
+    await userEvent.fill(form.getByLabelText('Amount'), '12500');
+    await userEvent.fill(form.getByLabelText('Currency'), 'hu');
+    await expect.element(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await userEvent.fill(form.getByLabelText('Currency'), 'huf');
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByTestId('open-proposal')).toMatchTextContent('AN-2026-0117, 25 workplaces');
+    const changed = { title: 'AN-2026-0117, 25 workplaces', amount: 12_500, currency: 'HUF', validUntil: '2026-12-19' };
+    expect(await book.proposals.toArray()).toMatchObject([changed]);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(async () => (await book.proposals.toArray())[0]?.title).toBe('Proposal AN-2026-0117');
+    expect((await book.proposals.toArray())[0]?.amount).toBeUndefined();
+  });
+
   it('asks nobody any more once it was accepted', async () => {
     await send();
     await step('Call: has the proposal arrived?').getByTestId('step-done').click();

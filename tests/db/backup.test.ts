@@ -51,6 +51,9 @@ it('is taken back to the very book before, though a reminder was shown and share
   const { undo } = await restoreBook(backup);
   expect(await everything()).not.toEqual(before);
   await book.followUps.toCollection().modify({ remindedFor: when.today });
+  await book.followUps
+    .filter(({ status, proposalId }) => status === 'open' && proposalId !== undefined)
+    .modify({ due: '2027-01-04' });
   await book.standings.clear();
   await undo();
   expect(await everything()).toEqual(before);

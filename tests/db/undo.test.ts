@@ -48,6 +48,7 @@ const WITHOUT_UNDO: Record<string, string> = {
 /** Read, check or write inside a transaction of the functions above. */
 const NO_WRITES_OF_THEIR_OWN = [
   'areStandingsFresh',
+  'changeStandings',
   'hasSampleBook',
   'isSame',
   'mergeEdit',

@@ -9,7 +9,7 @@ import { answerWords } from '../../ui/words';
 import type { OpenProposal } from '../conclude-steps';
 import { waitText } from './step-words';
 
-const ValidityForm = later(() => import('./ValidityForm').then((module) => module.ValidityForm));
+const ProposalForm = later(() => import('./ProposalForm').then((module) => module.ProposalForm));
 const AnswerForm = later(() => import('./AnswerForm').then((module) => module.AnswerForm));
 
 /** Says where a proposal stands and, where nothing is to be done now, why. */
@@ -20,7 +20,7 @@ function chainText({ state, unanswered, because }: Chain): string {
   return t('proposal_running', { count: unanswered });
 }
 
-/** The proposals that wait for a final answer; each opens to its dates, its validity and the ways to answer it. */
+/** The proposals that wait for a final answer; each opens to its dates, what can be changed of it, and the ways to answer it. */
 export function OpenProposals({ proposals, settings }: { proposals: OpenProposal[]; settings: Settings }) {
   const { today } = useClock();
   return (
@@ -41,7 +41,7 @@ export function OpenProposals({ proposals, settings }: { proposals: OpenProposal
             <p>{t('proposal_sentOn', { day: date(proposal.sentOn) })}</p>
             <p>{chainText(chainOf(proposal, settings, today))}</p>
             <Suspense>
-              <ValidityForm proposal={proposal} />
+              <ProposalForm proposal={proposal} currency={settings.dependency.currency} />
             </Suspense>
             {isWithoutStep && (
               <Suspense>

@@ -4,7 +4,9 @@ import { countAccounts } from '../../../lib/db/read/count-accounts';
 import { readSettings } from '../../../lib/db/read/settings';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
+import type { Shortcut } from '../../keys/shortcut';
 import { Mark } from '../../ui/Mark';
+import { Notice } from '../../ui/Notice';
 import type { WorkspaceAbilities } from '../abilities';
 import { useSites } from '../approved-sites/useSites';
 import { LinkButton } from '../LinkButton';
@@ -25,12 +27,13 @@ const readBook = async () => ({ accounts: await countAccounts(), settings: await
 /** What is shown once after the installation: three steps on one screen, none of which is a must. */
 export function WelcomePage({ abilities }: { abilities: WorkspaceAbilities }) {
   const live = useLive(readBook, 'welcome');
-  const { approved } = useSites(abilities.sites);
+  const { approved, notice } = useSites(abilities.sites);
   const [keys, setKeys] = useState('');
   useEffect(() => {
-    void abilities.shortcuts().then((all) => {
+    const show = (all: readonly Shortcut[]) =>
       setKeys(all.find(({ command }) => command === 'toggle-sidebar')?.keys ?? '');
-    });
+    // Without its keys the sidebar is opened by a click.
+    void abilities.shortcuts().then(show, () => show([]));
   }, [abilities]);
   const links = siteLinks(approved ?? [], abilities.siteChoices);
 
@@ -67,7 +70,10 @@ export function WelcomePage({ abilities }: { abilities: WorkspaceAbilities }) {
           </div>
         </div>
       ) : (
-        <LiveNotice live={live} />
+        <>
+          <LiveNotice live={live} />
+          {notice && <Notice kind={notice.kind}>{notice.text}</Notice>}
+        </>
       )}
     </Page>
   );

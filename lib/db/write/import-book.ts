@@ -5,7 +5,7 @@ import { type Book, openBook } from '../schema';
 import type { Undo } from './change';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
 import { write } from './transaction';
-import { undoImport } from './undo-import';
+import { changeStandings, undoImport } from './undo-import';
 
 /** How far an import is: `share` is the part of the phase that is done, 0-1. */
 export type ImportPhase = 'reading' | 'planning' | 'writing' | 'computing' | 'undoing';
@@ -30,7 +30,7 @@ export async function importBook(
         onProgress('writing', 0);
         const undo = await undoImport(plan.records, today, into, (share) => onProgress('undoing', share));
         await writeRecords(plan.records, into);
-        if (changesStandings(plan.records)) {
+        if (changeStandings(plan.records)) {
           await settleStandings(today, into, (share) => onProgress('computing', share));
         }
         return { plan, undo };
@@ -49,8 +49,4 @@ async function writeRecords(records: ImportRecords, into: Book): Promise<void> {
   await into.prospects.bulkPut(records.prospects);
   await into.ledgerBlocks.bulkDelete(records.replacedBlockIds);
   await into.ledgerBlocks.bulkPut(records.ledgerBlocks);
-}
-
-function changesStandings(records: ImportRecords): boolean {
-  return records.accounts.length > 0 || records.ledgerBlocks.length > 0;
 }

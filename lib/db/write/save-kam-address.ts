@@ -1,3 +1,4 @@
+import { plainName } from '../../domain/plain-name';
 import { Settings } from '../../domain/settings';
 import { readSettings } from '../read/settings';
 import { writeUndoably } from './change';
@@ -6,9 +7,7 @@ import { writeUndoably } from './change';
 export function saveKamAddress(kam: string, address: string) {
   return writeUndoably([], async (change) => {
     const settings = await readSettings();
-    const others = Object.entries(settings.managers.addresses).filter(
-      ([name]) => name.trim().toLowerCase() !== kam.trim().toLowerCase(),
-    );
+    const others = Object.entries(settings.managers.addresses).filter(([name]) => plainName(name) !== plainName(kam));
     const addresses = Object.fromEntries(address === '' ? others : [...others, [kam, address]]);
     const value = Settings.parse({ ...settings, managers: { ...settings.managers, addresses } });
     await change.put('meta', { key: 'settings', value });

@@ -53,8 +53,13 @@ export async function undoImport(
       }
       await book.ledgerBlocks.bulkDelete(blockIds);
       await book.ledgerBlocks.bulkPut(blocks.filter((block) => block !== undefined));
-      await settleStandings(today, book, onProgress);
+      if (changeStandings(records)) await settleStandings(today, book, onProgress);
     });
+}
+
+/** Says whether shares and rhythms have to be computed anew where these records come or go. */
+export function changeStandings({ accounts, ledgerBlocks }: ImportRecords): boolean {
+  return accounts.length > 0 || ledgerBlocks.length > 0;
 }
 
 /** Says whether anything that came in otherwise belongs to an account or a person whom the import has added. */

@@ -1,12 +1,8 @@
 import type { Account } from '../../domain/account';
 import { companyDomain } from '../../domain/company-domain';
 import { nameKey } from '../../domain/name-key';
+import { plainName } from '../../domain/plain-name';
 import { LineRefused } from './refusal';
-
-/** Returns a name as it is compared letter by letter: case, accents' spelling and runs of blanks do not count. */
-export function plainName(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
-}
 
 /** Every account under each of its plain names, name keys and domains. */
 export type AccountIndex = {

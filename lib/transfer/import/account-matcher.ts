@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/account';
 import { nameKey } from '../../domain/name-key';
-import { indexAccounts, plainName } from './account-finder';
+import { plainName } from '../../domain/plain-name';
+import { indexAccounts } from './account-finder';
 import type { AccountLine } from './plan-accounts';
 import { LineRefused } from './refusal';
 

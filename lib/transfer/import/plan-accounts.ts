@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/account';
 import { companyDomain } from '../../domain/company-domain';
-import { plainName } from './account-finder';
+import { plainName } from '../../domain/plain-name';
 import { makeAccountMatcher } from './account-matcher';
 import { countLines } from './count-lines';
 import { type Line, needText, readText } from './line';

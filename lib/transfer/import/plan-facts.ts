@@ -1,5 +1,6 @@
 import type { Fact } from '../../domain/fact';
-import { findAccount, indexAccounts, plainName } from './account-finder';
+import { plainName } from '../../domain/plain-name';
+import { findAccount, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import { type Line, needText, readText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';

@@ -1,11 +1,12 @@
 import type { Account } from '../../domain/account';
 import { companyDomain } from '../../domain/company-domain';
 import { nameKey } from '../../domain/name-key';
+import { plainName } from '../../domain/plain-name';
 import type { Prospect, PScore } from '../../domain/prospect';
 import type { ThreeP } from '../../domain/qualification';
 import { readPeople } from '../flag-people';
 import { withoutFormulaMark } from '../formula-mark';
-import { type AccountIndex, indexAccounts, plainName } from './account-finder';
+import { type AccountIndex, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import type { Field } from './kind';
 import { type Line, needText, readText } from './line';

@@ -1,5 +1,5 @@
-import type { FollowUp } from './domain/follow-up';
-import type { ChainStep } from './domain/proposal';
+import type { FollowUp } from './domain/records/follow-up';
+import type { ChainStep } from './domain/records/proposal';
 import { type TextKey, t } from './text';
 
 const stepTexts: Record<ChainStep, TextKey> = {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { Draft } from './domain/draft';
-import { PageSubject } from './domain/page-subject';
-import { textUpTo } from './domain/text-up-to';
+import { Draft } from './domain/records/draft';
+import { PageSubject } from './domain/records/page-subject';
+import { textUpTo } from './domain/records/text-up-to';
 
 /** Where a message comes from: the adapter that read the page, and the page's host. */
 const where = { site: textUpTo(50), host: textUpTo(253) };

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ChangedSinceError } from './db/write/change';
 import { isSame } from './db/write/is-same';
-import { textUpTo } from './domain/text-up-to';
+import { textUpTo } from './domain/records/text-up-to';
 import { keepTaught, onTaughtChanged, recallAllTaught, recallTaught } from './platform/taught-pages';
 
 const Selector = textUpTo(500);

@@ -2,5 +2,6 @@
 import './architecture/builds.ts';
 import './architecture/lists.ts';
 import './architecture/locales.ts';
+import './architecture/rooms.ts';
 import './architecture/sizes.ts';
 import './architecture/zones.ts';

@@ -1,4 +1,4 @@
-import type { Cell } from '../../lib/domain/cell-policy';
+import type { Cell } from '../../lib/domain/book/cell-policy';
 
 const CELLS: readonly Cell[] = ['AX', 'AY', 'AZ', 'BX', 'BY', 'BZ', 'CX', 'CY', 'CZ'];
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
-import type { Person } from '../../lib/domain/person';
-import { type CutLine, relationshipMap } from '../../lib/domain/relationship-map';
+import { type CutLine, relationshipMap } from '../../lib/domain/people/relationship-map';
+import type { Person } from '../../lib/domain/records/person';
 import { t } from '../../lib/text';
 import { Disclosure } from '../ui/Disclosure';
 import { MapDrawing } from './map/MapDrawing';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { findAccounts } from '../../lib/db/read/accounts';
-import type { Account } from '../../lib/domain/account';
+import type { Account } from '../../lib/domain/records/account';
 import { t } from '../../lib/text';
 import { useLive } from '../hooks/useLive';
 import { TextField } from '../ui/TextField';

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AccountContext } from '../../lib/db/read/account-context';
-import { accountSentence } from '../../lib/domain/account-sentence';
+import { accountSentence } from '../../lib/domain/account/account-sentence';
 import { t } from '../../lib/text';
 import { useClock } from '../hooks/useClock';
 import { tierWords } from '../ui/words';

@@ -1,7 +1,7 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import type { AccountContext } from '../../lib/db/read/account-context';
 import type { PageContext } from '../../lib/db/read/page-context';
-import type { Tier } from '../../lib/domain/account';
+import type { Tier } from '../../lib/domain/records/account';
 import { useClock } from '../hooks/useClock';
 import { later } from '../ui/later';
 import { useAbilities } from './abilities';

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useLayoutEffect, useState } from 'react';
-import type { Moment } from '../../lib/domain/day';
+import type { Moment } from '../../lib/domain/records/day';
 import { spokenLanguage } from '../../lib/text';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { later } from '../ui/later';

@@ -1,5 +1,5 @@
-import type { AccountClause } from '../../lib/domain/account-sentence';
-import { day } from '../../lib/domain/day';
+import type { AccountClause } from '../../lib/domain/account/account-sentence';
+import { day } from '../../lib/domain/records/day';
 import { percent, spokenLanguage, t } from '../../lib/text';
 import { dateText, daysAgoText } from '../ui/day-text';
 import { shareWords, tierWords } from '../ui/words';

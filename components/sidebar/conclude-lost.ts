@@ -1,5 +1,5 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
-import { type Lost, lostOf } from '../../lib/domain/lost';
+import { type Lost, lostOf } from '../../lib/domain/account/lost';
 import type { StandingConclusions } from './conclude-standing';
 
 /** Returns since when an account is lost, null where it is not; a group's rhythm stands at its top, so its members are not lost one by one. */

@@ -1,10 +1,10 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
-import type { Account } from '../../lib/domain/account';
-import { addressKey } from '../../lib/domain/address';
-import { type GroupGap, groupGaps } from '../../lib/domain/group-gaps';
-import { type AsOf, type LastTouch, lastTouch } from '../../lib/domain/last-touch';
-import type { PagePerson } from '../../lib/domain/page-subject';
-import type { Person } from '../../lib/domain/person';
+import { addressKey } from '../../lib/domain/identify/address';
+import { type GroupGap, groupGaps } from '../../lib/domain/people/group-gaps';
+import { type AsOf, type LastTouch, lastTouch } from '../../lib/domain/people/last-touch';
+import type { Account } from '../../lib/domain/records/account';
+import type { PagePerson } from '../../lib/domain/records/page-subject';
+import type { Person } from '../../lib/domain/records/person';
 import { type SeenPage, whoIsOnPage } from './conclude-on-page';
 
 /** Somebody of the account, with the days since the last contact each way. */

@@ -1,12 +1,12 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
-import { type ChainWait, chainWait } from '../../lib/domain/chain-wait';
-import type { FollowUp } from '../../lib/domain/follow-up';
-import type { AsOf } from '../../lib/domain/last-touch';
-import type { OurPromise } from '../../lib/domain/promise';
-import type { Proposal } from '../../lib/domain/proposal';
-import { chainOf } from '../../lib/domain/proposal-chain';
-import { isDue } from '../../lib/domain/reminders';
-import { type StepBackground, stepBackground } from '../../lib/domain/step-background';
+import type { AsOf } from '../../lib/domain/people/last-touch';
+import { type ChainWait, chainWait } from '../../lib/domain/proposal/chain-wait';
+import { chainOf } from '../../lib/domain/proposal/proposal-chain';
+import { isDue } from '../../lib/domain/proposal/reminders';
+import { type StepBackground, stepBackground } from '../../lib/domain/proposal/step-background';
+import type { FollowUp } from '../../lib/domain/records/follow-up';
+import type { OurPromise } from '../../lib/domain/records/promise';
+import type { Proposal } from '../../lib/domain/records/proposal';
 
 /** One next step with what its reader needs to act on it. */
 export interface NextStep extends StepBackground {

@@ -1,20 +1,20 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
-import { openComplaints } from '../../lib/domain/complaints-open';
-import { coverageOf } from '../../lib/domain/coverage';
-import { day } from '../../lib/domain/day';
-import { type Health, healthOf } from '../../lib/domain/health';
-import type { AsOf } from '../../lib/domain/last-touch';
-import type { Lost } from '../../lib/domain/lost';
-import { promiseRecord } from '../../lib/domain/promise-record';
+import { type Health, healthOf } from '../../lib/domain/account/health';
+import type { Lost } from '../../lib/domain/account/lost';
+import { promiseRecord } from '../../lib/domain/account/promise-record';
 import {
   complaintDays,
   type QuarterCount,
   quarterAlarm,
   refusalDays,
   returnDays,
-} from '../../lib/domain/quarter-alarm';
-import { overdueReceivables } from '../../lib/domain/receivable-overdue';
-import { currentSurvey } from '../../lib/domain/survey-due';
+} from '../../lib/domain/account/quarter-alarm';
+import { overdueReceivables } from '../../lib/domain/care/receivable-overdue';
+import { currentSurvey } from '../../lib/domain/care/survey-due';
+import { openComplaints } from '../../lib/domain/dossier/complaints-open';
+import { coverageOf } from '../../lib/domain/people/coverage';
+import type { AsOf } from '../../lib/domain/people/last-touch';
+import { day } from '../../lib/domain/records/day';
 import { concludeLost } from './conclude-lost';
 import type { StandingConclusions } from './conclude-standing';
 

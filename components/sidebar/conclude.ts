@@ -1,7 +1,7 @@
 import type { AccountContext } from '../../lib/db/read/account-context';
-import type { Account } from '../../lib/domain/account';
-import type { AsOf } from '../../lib/domain/last-touch';
-import type { Person } from '../../lib/domain/person';
+import type { AsOf } from '../../lib/domain/people/last-touch';
+import type { Account } from '../../lib/domain/records/account';
+import type { Person } from '../../lib/domain/records/person';
 import type { Settings } from '../../lib/domain/settings';
 import { type SeenPage, whoIsOnPage } from './conclude-on-page';
 import { concludeStanding, type StandingConclusions } from './conclude-standing';

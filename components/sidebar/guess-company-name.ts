@@ -1,4 +1,4 @@
-import type { PageSubject } from '../../lib/domain/page-subject';
+import type { PageSubject } from '../../lib/domain/records/page-subject';
 
 /** Returns what the company of an unknown page may be called: as the page says, else by the domain ("brightwater.test" -> "Brightwater"). */
 export function guessCompanyName(subject: PageSubject, domain: string | null): string {

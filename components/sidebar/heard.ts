@@ -1,4 +1,4 @@
-import type { Draft } from '../../lib/domain/draft';
+import type { Draft } from '../../lib/domain/records/draft';
 import type { FromPage, Send, View, Wish } from '../../lib/messages';
 import type { PageState } from './page-state';
 

@@ -1,4 +1,4 @@
-import type { PagePerson } from '../../lib/domain/page-subject';
+import type { PagePerson } from '../../lib/domain/records/page-subject';
 
 /** Returns what to call somebody whom the page may name by the address only. */
 export function nameOf(person: PagePerson): string {

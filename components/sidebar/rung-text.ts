@@ -1,4 +1,4 @@
-import type { PageSubject } from '../../lib/domain/page-subject';
+import type { PageSubject } from '../../lib/domain/records/page-subject';
 import { type TextKey, t } from '../../lib/text';
 
 const rungWords: Record<NonNullable<PageSubject['rung']>, TextKey> = {

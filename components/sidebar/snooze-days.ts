@@ -1,5 +1,5 @@
-import { addWorkingDays, type WorkingCalendar, workingDayOnOrAfter } from '../../lib/domain/calendar';
-import type { Day } from '../../lib/domain/day';
+import { addWorkingDays, type WorkingCalendar, workingDayOnOrAfter } from '../../lib/domain/calendar/calendar';
+import type { Day } from '../../lib/domain/records/day';
 import type { TextKey } from '../../lib/text';
 
 /** Returns the days to which a step can be put off by one click; all of them are worked. */

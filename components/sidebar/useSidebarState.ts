@@ -3,8 +3,8 @@ import type { AccountContext } from '../../lib/db/read/account-context';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { type PageContext, readPageContext } from '../../lib/db/read/page-context';
 import { refreshNameKeys } from '../../lib/db/write/refresh-name-keys';
-import type { MatchReason } from '../../lib/domain/identify';
-import { isWeakRung } from '../../lib/domain/weak-rung';
+import type { MatchReason } from '../../lib/domain/identify/identify';
+import { isWeakRung } from '../../lib/domain/identify/weak-rung';
 import { useLive } from '../hooks/useLive';
 import type { PageState, ReadPage } from './page-state';
 

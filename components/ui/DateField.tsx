@@ -1,4 +1,4 @@
-import type { Day } from '../../lib/domain/day';
+import type { Day } from '../../lib/domain/records/day';
 import { TextField } from './TextField';
 
 /** A field for a calendar day, as ISO text; empty while no whole day is typed. */

@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween } from '../../lib/domain/day';
+import { type Day, day, daysBetween } from '../../lib/domain/records/day';
 import { date, spokenLanguage, t } from '../../lib/text';
 
 /** Returns a day as it is spoken of: "today", "tomorrow", "yesterday", else with its weekday ("Fri, 27 Nov"). */

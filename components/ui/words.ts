@@ -1,9 +1,9 @@
-import type { AccountStatus, LabelId, Level, Tier } from '../../lib/domain/account';
-import type { Band } from '../../lib/domain/band';
-import type { BuyingRole, JobFunction } from '../../lib/domain/decision-making-group';
-import type { DossierSection } from '../../lib/domain/fact';
-import type { AnswerMeaning } from '../../lib/domain/proposal';
-import type { Standing } from '../../lib/domain/standing';
+import type { Band } from '../../lib/domain/book/band';
+import type { Standing } from '../../lib/domain/book/standing';
+import type { AccountStatus, LabelId, Level, Tier } from '../../lib/domain/records/account';
+import type { BuyingRole, JobFunction } from '../../lib/domain/records/decision-making-group';
+import type { DossierSection } from '../../lib/domain/records/fact';
+import type { AnswerMeaning } from '../../lib/domain/records/proposal';
 import type { TextKey } from '../../lib/text';
 
 /** The trade's words as names of texts: `t(tierWords[tier])`. */

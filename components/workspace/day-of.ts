@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../../lib/domain/day';
+import type { Day, Moment } from '../../lib/domain/records/day';
 
 /** Returns the calendar day of a moment in that time zone. */
 export function dayOf(moment: Moment, timeZone: string): Day {

@@ -1,4 +1,4 @@
-import { type CompanyDomain, companyDomain } from '../../lib/domain/company-domain';
+import { type CompanyDomain, companyDomain } from '../../lib/domain/identify/company-domain';
 import { type TextKey, t } from '../../lib/text';
 
 type Refusal = Extract<CompanyDomain, { refused: string }>['refused'];

@@ -12,7 +12,7 @@ import { openWish } from '../../lib/platform/toggle';
 import { activeTab, joinReader, useHere } from '../../lib/platform/use-here';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
 import { spokenLanguage } from '../../lib/text';
-import { flagWish } from '../../lib/wish';
+import { flagWish } from '../background/wish';
 
 /** What the book says; a book that does not open keeps nobody from using Keyside on a page. */
 async function readBook() {

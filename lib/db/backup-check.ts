@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
+import { BookFigures } from '../domain/book/standing';
 import { Settings } from '../domain/settings';
-import { BookFigures } from '../domain/standing';
 import { BACKUP_FORMAT, BACKUP_VERSION, BackupFile } from './backup-file';
 import { OF_ACCOUNT } from './schema';
 

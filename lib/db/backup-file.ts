@@ -1,17 +1,17 @@
 import * as z from 'zod/mini';
-import { Account } from '../domain/account';
-import { Binding } from '../domain/binding';
-import { Day } from '../domain/day';
-import { Fact } from '../domain/fact';
-import { FollowUp } from '../domain/follow-up';
-import { Id } from '../domain/id';
-import type { LedgerBlock } from '../domain/ledger';
-import { Person } from '../domain/person';
-import { Proposal } from '../domain/proposal';
-import { Rivalry } from '../domain/rivalry';
-import { Standing } from '../domain/standing';
-import { textUpTo } from '../domain/text-up-to';
-import { Touch } from '../domain/touch';
+import { Standing } from '../domain/book/standing';
+import { Account } from '../domain/records/account';
+import { Binding } from '../domain/records/binding';
+import { Day } from '../domain/records/day';
+import { Fact } from '../domain/records/fact';
+import { FollowUp } from '../domain/records/follow-up';
+import { Id } from '../domain/records/id';
+import type { LedgerBlock } from '../domain/records/ledger';
+import { Person } from '../domain/records/person';
+import { Proposal } from '../domain/records/proposal';
+import { Rivalry } from '../domain/records/rivalry';
+import { textUpTo } from '../domain/records/text-up-to';
+import { Touch } from '../domain/records/touch';
 import { recordKinds } from './record-kinds';
 
 /** Names the format; its version rises when older code could no longer read it. */

@@ -1,4 +1,4 @@
-import { textDigest } from '../domain/text-digest';
+import { textDigest } from '../domain/words/text-digest';
 import { type BackupProblem, findProblem } from './backup-check';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, fromPlainBlock, toPlainBlock } from './backup-file';
 import { accountRow, personRow } from './rows';

@@ -1,18 +1,18 @@
 import type * as z from 'zod/mini';
-import { Contract } from '../domain/contract';
-import { Delivery } from '../domain/delivery';
-import { Dismissal } from '../domain/dismissal';
-import { Evaluation } from '../domain/evaluation';
-import { PortfolioScores } from '../domain/portfolio-scores';
-import { OurPromise } from '../domain/promise';
-import { Prospect } from '../domain/prospect';
-import { Receivable } from '../domain/receivable';
-import { RelationshipHours } from '../domain/relationship-hours';
-import { Review } from '../domain/review';
-import { Survey } from '../domain/survey';
-import { Tender } from '../domain/tender';
-import { WalletEntry } from '../domain/wallet-entry';
-import { WinBack } from '../domain/win-back';
+import { Contract } from '../domain/records/contract';
+import { Delivery } from '../domain/records/delivery';
+import { Dismissal } from '../domain/records/dismissal';
+import { Evaluation } from '../domain/records/evaluation';
+import { PortfolioScores } from '../domain/records/portfolio-scores';
+import { OurPromise } from '../domain/records/promise';
+import { Prospect } from '../domain/records/prospect';
+import { Receivable } from '../domain/records/receivable';
+import { RelationshipHours } from '../domain/records/relationship-hours';
+import { Review } from '../domain/records/review';
+import { Survey } from '../domain/records/survey';
+import { Tender } from '../domain/records/tender';
+import { WalletEntry } from '../domain/records/wallet-entry';
+import { WinBack } from '../domain/records/win-back';
 
 /** The kinds of record that are kept as they are, with the schema that each must keep. The name is the table's. */
 export const recordKinds = {

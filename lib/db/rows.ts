@@ -1,7 +1,7 @@
-import type { Account } from '../domain/account';
-import { addressKey } from '../domain/address';
-import type { Person } from '../domain/person';
-import { similarNames } from '../domain/similar-name';
+import { addressKey } from '../domain/identify/address';
+import type { Account } from '../domain/records/account';
+import type { Person } from '../domain/records/person';
+import { similarNames } from '../domain/words/similar-name';
 import type { AccountRow, PersonRow } from './schema';
 
 /** Returns the account as it stands in the book: with the keys of its name and aliases, each once. */

@@ -1,14 +1,14 @@
 import Dexie, { type EntityTable, type Table } from 'dexie';
-import type { Account } from '../domain/account';
-import type { Binding } from '../domain/binding';
-import type { Fact } from '../domain/fact';
-import type { FollowUp } from '../domain/follow-up';
-import type { LedgerBlock } from '../domain/ledger';
-import type { Person } from '../domain/person';
-import type { Proposal } from '../domain/proposal';
-import type { Rivalry } from '../domain/rivalry';
-import type { Standing } from '../domain/standing';
-import type { Touch } from '../domain/touch';
+import type { Standing } from '../domain/book/standing';
+import type { Account } from '../domain/records/account';
+import type { Binding } from '../domain/records/binding';
+import type { Fact } from '../domain/records/fact';
+import type { FollowUp } from '../domain/records/follow-up';
+import type { LedgerBlock } from '../domain/records/ledger';
+import type { Person } from '../domain/records/person';
+import type { Proposal } from '../domain/records/proposal';
+import type { Rivalry } from '../domain/records/rivalry';
+import type { Touch } from '../domain/records/touch';
 import type { RecordKind, RecordOf } from './record-kinds';
 
 /** An account with the keys under which its names are looked up. */

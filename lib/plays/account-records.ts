@@ -1,22 +1,22 @@
-import type { Account } from '../domain/account';
-import type { Contract } from '../domain/contract';
-import type { Delivery } from '../domain/delivery';
-import type { Dismissal } from '../domain/dismissal';
-import type { Fact } from '../domain/fact';
-import type { FollowUp } from '../domain/follow-up';
-import type { Holiday } from '../domain/holidays';
-import type { Birthday } from '../domain/occasions';
-import type { Person } from '../domain/person';
-import type { OurPromise } from '../domain/promise';
-import type { Proposal } from '../domain/proposal';
-import type { Prospect } from '../domain/prospect';
-import type { Receivable } from '../domain/receivable';
-import type { Review } from '../domain/review';
-import type { Standing } from '../domain/standing';
-import type { Survey } from '../domain/survey';
-import type { Tender } from '../domain/tender';
-import type { Touch } from '../domain/touch';
-import type { WinBack } from '../domain/win-back';
+import type { Standing } from '../domain/book/standing';
+import type { Holiday } from '../domain/calendar/holidays';
+import type { Birthday } from '../domain/care/occasions';
+import type { Account } from '../domain/records/account';
+import type { Contract } from '../domain/records/contract';
+import type { Delivery } from '../domain/records/delivery';
+import type { Dismissal } from '../domain/records/dismissal';
+import type { Fact } from '../domain/records/fact';
+import type { FollowUp } from '../domain/records/follow-up';
+import type { Person } from '../domain/records/person';
+import type { OurPromise } from '../domain/records/promise';
+import type { Proposal } from '../domain/records/proposal';
+import type { Prospect } from '../domain/records/prospect';
+import type { Receivable } from '../domain/records/receivable';
+import type { Review } from '../domain/records/review';
+import type { Survey } from '../domain/records/survey';
+import type { Tender } from '../domain/records/tender';
+import type { Touch } from '../domain/records/touch';
+import type { WinBack } from '../domain/records/win-back';
 
 /** Everything on record about one account. */
 export interface AccountRecords {

@@ -1,6 +1,6 @@
-import { openComplaints } from '../domain/complaints-open';
-import { keyOfFacts } from '../domain/dismissal';
-import { referenceMoment } from '../domain/reference-moment';
+import { referenceMoment } from '../domain/care/reference-moment';
+import { openComplaints } from '../domain/dossier/complaints-open';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A delivery on time has made somebody happy: the moment to ask for a reference letter or a referral (domain 8.3). */

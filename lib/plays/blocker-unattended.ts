@@ -1,4 +1,4 @@
-import { keyOfFacts } from '../domain/dismissal';
+import { keyOfFacts } from '../domain/records/dismissal';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 

@@ -1,5 +1,5 @@
-import { openComplaints } from '../domain/complaints-open';
-import { keyOfFacts } from '../domain/dismissal';
+import { openComplaints } from '../domain/dossier/complaints-open';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A complaint is not settled: it is for today, whatever day that is (domain 8.3). */

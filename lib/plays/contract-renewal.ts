@@ -1,7 +1,7 @@
-import { workingDayOnOrAfter } from '../domain/calendar';
-import { day } from '../domain/day';
-import { keyOfFacts } from '../domain/dismissal';
-import { renewalOf } from '../domain/renewal';
+import { workingDayOnOrAfter } from '../domain/calendar/calendar';
+import { renewalOf } from '../domain/care/renewal';
+import { day } from '../domain/records/day';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A contract ends soon and its renewal should start (domain 8.3). */

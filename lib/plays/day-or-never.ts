@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/records/day';
 import type { Said } from './play';
 
 /** Returns a day as it is said in a text, or the words for a day that never was. */

@@ -1,5 +1,5 @@
-import { checklistsOf } from '../domain/dependency-checklist';
-import { keyOfFacts } from '../domain/dismissal';
+import { checklistsOf } from '../domain/book/dependency-checklist';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 import { textName } from './text-name';
 

@@ -1,7 +1,7 @@
-import { completenessOf } from '../domain/completeness';
-import type { Day } from '../domain/day';
-import { keyOfFacts } from '../domain/dismissal';
-import type { Fact } from '../domain/fact';
+import { completenessOf } from '../domain/dossier/completeness';
+import type { Day } from '../domain/records/day';
+import { keyOfFacts } from '../domain/records/dismissal';
+import type { Fact } from '../domain/records/fact';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 import { textName } from './text-name';

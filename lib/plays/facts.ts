@@ -1,14 +1,14 @@
-import { type BandAnswer, bandOf } from '../domain/band';
-import { workingDayOnOrAfter } from '../domain/calendar';
-import type { Day } from '../domain/day';
-import { type GroupGap, groupGaps } from '../domain/group-gaps';
-import { withHolidays } from '../domain/holidays';
-import { type HeldLabel, labelsOf } from '../domain/labels';
-import type { AsOf } from '../domain/last-touch';
-import type { KnownRhythm } from '../domain/lost';
-import { rhythmState } from '../domain/rhythm';
+import { type HeldLabel, labelsOf } from '../domain/account/labels';
+import type { KnownRhythm } from '../domain/account/lost';
+import { type TierAnswer, tierOf } from '../domain/account/tier';
+import { type BandAnswer, bandOf } from '../domain/book/band';
+import { rhythmState } from '../domain/book/rhythm';
+import { workingDayOnOrAfter } from '../domain/calendar/calendar';
+import { withHolidays } from '../domain/calendar/holidays';
+import { type GroupGap, groupGaps } from '../domain/people/group-gaps';
+import type { AsOf } from '../domain/people/last-touch';
+import type { Day } from '../domain/records/day';
 import type { Settings } from '../domain/settings';
-import { type TierAnswer, tierOf } from '../domain/tier';
 import type { AccountRecords } from './account-records';
 
 /** Everything a play may look at, with the conclusions that several plays share. */

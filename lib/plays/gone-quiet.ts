@@ -1,4 +1,4 @@
-import { keyOfFacts } from '../domain/dismissal';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** Nobody at the account has been in contact with us for longer than its own rhythm, or the settings, allow (domain 7). */

@@ -1,5 +1,5 @@
-import { keyOfFacts } from '../domain/dismissal';
-import { lostOf } from '../domain/lost';
+import { lostOf } from '../domain/account/lost';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A customer is lost and nothing has been offered to get it back yet (domain 8.2). */

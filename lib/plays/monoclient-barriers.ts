@@ -1,4 +1,4 @@
-import { keyOfFacts } from '../domain/dismissal';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 import { textName } from './text-name';
 

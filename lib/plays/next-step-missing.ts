@@ -1,5 +1,5 @@
-import { keyOfFacts } from '../domain/dismissal';
-import { chainOf } from '../domain/proposal-chain';
+import { chainOf } from '../domain/proposal/proposal-chain';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 import { textName } from './text-name';
 

@@ -1,5 +1,5 @@
-import { keyOfFacts } from '../domain/dismissal';
-import { occasionsOf } from '../domain/occasions';
+import { occasionsOf } from '../domain/care/occasions';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A birthday or a public holiday calls for a greeting (domain 8.3); for standard accounts birthdays only. */

@@ -1,5 +1,5 @@
-import { keyOfFacts } from '../domain/dismissal';
-import { personSilence } from '../domain/person-silence';
+import { personSilence } from '../domain/people/person-silence';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** Somebody who used to write has stopped, by their own habit (domain 8.2). The one with the most power comes first. */

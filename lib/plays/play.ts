@@ -1,4 +1,4 @@
-import type { Day } from '../domain/day';
+import type { Day } from '../domain/records/day';
 import type { Facts } from './facts';
 
 /**

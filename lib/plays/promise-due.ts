@@ -1,7 +1,7 @@
-import { workingDayOnOrBefore } from '../domain/calendar';
-import { day } from '../domain/day';
-import { keyOfFacts } from '../domain/dismissal';
-import { promiseRecord } from '../domain/promise-record';
+import { promiseRecord } from '../domain/account/promise-record';
+import { workingDayOnOrBefore } from '../domain/calendar/calendar';
+import { day } from '../domain/records/day';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** We promised something for today, for a day off before the next working day, or for a day that is past (domain 8.4). */

@@ -1,6 +1,6 @@
-import { day, daysBetween } from '../domain/day';
-import { keyOfFacts } from '../domain/dismissal';
-import { chainOf } from '../domain/proposal-chain';
+import { chainOf } from '../domain/proposal/proposal-chain';
+import { day, daysBetween } from '../domain/records/day';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A proposal without an answer is valid for a few days only (domain 8.1). */

@@ -1,5 +1,5 @@
-import { keyOfFacts } from '../domain/dismissal';
-import { prospectQueue } from '../domain/prospect-queue';
+import { prospectQueue } from '../domain/programme/prospect-queue';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A rep flagged the account as a potential key account and waits for the decision (domain 5). */

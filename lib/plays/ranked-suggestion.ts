@@ -1,4 +1,4 @@
-import { Tier } from '../domain/account';
+import { Tier } from '../domain/records/account';
 import type { Suggestion } from './play';
 
 /** A suggestion with the tier of its account, so that those of several accounts can be put in one order. */

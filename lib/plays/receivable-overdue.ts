@@ -1,5 +1,5 @@
-import { keyOfFacts } from '../domain/dismissal';
-import { overdueReceivables } from '../domain/receivable-overdue';
+import { overdueReceivables } from '../domain/care/receivable-overdue';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** An invoice is not paid in time: it is for today, whatever day that is (domain 8.3). */

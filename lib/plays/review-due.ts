@@ -1,5 +1,5 @@
-import { reviewDue as reviewDueOf } from '../domain/account-review';
-import { keyOfFacts } from '../domain/dismissal';
+import { reviewDue as reviewDueOf } from '../domain/care/account-review';
+import { keyOfFacts } from '../domain/records/dismissal';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 

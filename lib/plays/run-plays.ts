@@ -1,4 +1,4 @@
-import { isDismissed } from '../domain/dismissal';
+import { isDismissed } from '../domain/records/dismissal';
 import type { Facts } from './facts';
 import { plays } from './index';
 import { compareSuggestions, type RankedSuggestion } from './ranked-suggestion';

@@ -1,4 +1,4 @@
-import { keyOfFacts } from '../domain/dismissal';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** All contact with the account runs through one person (domain 7). Standard accounts may well have one only. */

@@ -1,4 +1,4 @@
-import { keyOfFacts } from '../domain/dismissal';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** The last order lies further back than this customer's own rhythm explains, but it is not lost yet (domain 8.2). */

@@ -1,5 +1,5 @@
-import { keyOfFacts } from '../domain/dismissal';
-import { surveyDue as surveyDueOf } from '../domain/survey-due';
+import { surveyDue as surveyDueOf } from '../domain/care/survey-due';
+import { keyOfFacts } from '../domain/records/dismissal';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 

@@ -1,7 +1,7 @@
-import { workingDayOnOrAfter } from '../domain/calendar';
-import { day } from '../domain/day';
-import { keyOfFacts } from '../domain/dismissal';
-import { tenderStart as tenderStartOf } from '../domain/tender-start';
+import { workingDayOnOrAfter } from '../domain/calendar/calendar';
+import { tenderStart as tenderStartOf } from '../domain/care/tender-start';
+import { day } from '../domain/records/day';
+import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** The preparation of a tender should start (domain 8.3). */

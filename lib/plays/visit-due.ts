@@ -1,6 +1,6 @@
-import { careTargets } from '../domain/care-targets';
-import { keyOfFacts } from '../domain/dismissal';
-import { visitPlan } from '../domain/visit-plan';
+import { careTargets } from '../domain/care/care-targets';
+import { visitPlan } from '../domain/care/visit-plan';
+import { keyOfFacts } from '../domain/records/dismissal';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Prospect } from '../domain/prospect';
+import type { Prospect } from '../domain/records/prospect';
 import { writePeople } from './flag-people';
 import { withFormulaMark } from './formula-mark';
 

@@ -1,4 +1,4 @@
-import type { Prospect } from '../domain/prospect';
+import type { Prospect } from '../domain/records/prospect';
 
 type People = Prospect['people'];
 

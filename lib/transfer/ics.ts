@@ -1,4 +1,4 @@
-import type { Day, Moment } from '../domain/day';
+import type { Day, Moment } from '../domain/records/day';
 
 /** One whole day in a calendar. */
 export interface CalendarEntry {

@@ -1,5 +1,5 @@
-import { fromEpochDay, toEpochDay } from '../domain/epoch-day';
-import type { LedgerBlock, LedgerLine } from '../domain/ledger';
+import { fromEpochDay, toEpochDay } from '../domain/records/epoch-day';
+import type { LedgerBlock, LedgerLine } from '../domain/records/ledger';
 
 /** The most lines that one block holds. */
 export const LINES_PER_BLOCK = 50_000;

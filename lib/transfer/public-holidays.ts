@@ -1,4 +1,4 @@
-import type { Holiday, HolidayProvider } from '../domain/holidays';
+import type { Holiday, HolidayProvider } from '../domain/calendar/holidays';
 import { holidayTable, keptOnAnotherDay } from './holiday-table';
 
 /** Easter Sunday of a year in the Gregorian calendar, by the method of Meeus, Jones and Butcher. */

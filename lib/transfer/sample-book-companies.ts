@@ -1,4 +1,4 @@
-import type { AccountStatus, EnteredLabel } from '../domain/account';
+import type { AccountStatus, EnteredLabel } from '../domain/records/account';
 
 /** How a sample customer buys: its part of the book's profit, and its orders in days. */
 export type SampleTrade = {

@@ -1,4 +1,4 @@
-import type { Fact } from '../domain/fact';
+import type { Fact } from '../domain/records/fact';
 
 /** A fact with its days counted from the day the book is loaded: `learned` back, `expires` ahead. */
 export type SampleFact = {

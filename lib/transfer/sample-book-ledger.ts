@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../domain/ledger';
+import type { LedgerLine } from '../domain/records/ledger';
 import { SAMPLE_COMPANIES, type SampleTrade } from './sample-book-companies';
 import type { Say } from './sample-texts';
 

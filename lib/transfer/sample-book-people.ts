@@ -1,4 +1,4 @@
-import type { GroupAttributes } from '../domain/decision-making-group';
+import type { GroupAttributes } from '../domain/records/decision-making-group';
 
 export type SamplePerson = {
   id: string;

@@ -1,6 +1,6 @@
-import type { Evaluation } from '../domain/evaluation';
-import type { PortfolioScores } from '../domain/portfolio-scores';
-import type { WalletEntry } from '../domain/wallet-entry';
+import type { Evaluation } from '../domain/records/evaluation';
+import type { PortfolioScores } from '../domain/records/portfolio-scores';
+import type { WalletEntry } from '../domain/records/wallet-entry';
 
 /** Evaluations by the seven criteria, by the account's id without its prefix. */
 export const SAMPLE_EVALUATIONS: readonly [string, Evaluation['scores']][] = [

@@ -88,8 +88,3 @@ it('every play is a file, in the list, in the README, has its test and its texts
     ).toHaveLength(1);
   }
 });
-
-it('the glossary of the domain names every file of it', () => {
-  const readme = readFileSync('lib/domain/README.md', 'utf8');
-  expect(files('lib/domain').filter((name) => !readme.includes(`(${name}.ts)`))).toEqual([]);
-});

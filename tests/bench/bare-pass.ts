@@ -1,4 +1,4 @@
-import type { LedgerBlock } from '../../lib/domain/ledger';
+import type { LedgerBlock } from '../../lib/domain/records/ledger';
 
 const MONTHS = 36;
 

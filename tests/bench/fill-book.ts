@@ -1,7 +1,7 @@
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { accountOf, personOf } from '../domain/book-of';
-import { standingOf } from '../domain/standing-of';
+import { accountOf, personOf } from '../domain/book/book-of';
+import { standingOf } from '../domain/book/standing-of';
 import { touchOf } from '../plays/facts-of';
 import { emailOf, firmOf, idOf } from './invented-firms';
 

@@ -1,4 +1,4 @@
-import type { LedgerBlock, LedgerLine } from '../../lib/domain/ledger';
+import type { LedgerBlock, LedgerLine } from '../../lib/domain/records/ledger';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 
 export const today = Temporal.PlainDate.from('2026-11-21');

@@ -1,8 +1,8 @@
 import { defaultSettings } from '../../lib/domain/settings';
 import { gatherFacts } from '../../lib/plays/facts';
 import { runPlays } from '../../lib/plays/run-plays';
-import { personOf } from '../domain/book-of';
-import { standingOf } from '../domain/standing-of';
+import { personOf } from '../domain/book/book-of';
+import { standingOf } from '../domain/book/standing-of';
 import { keyAccount, recordsOf, touchOf } from '../plays/facts-of';
 import { proposalOf } from '../plays/proposal-of';
 import { today } from './make-ledger';

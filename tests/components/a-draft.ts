@@ -1,7 +1,7 @@
 import { page } from 'vitest/browser';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import type { Draft } from '../../lib/domain/draft';
+import type { Draft } from '../../lib/domain/records/draft';
 import { anAccount, aPerson } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 

@@ -1,7 +1,7 @@
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import type { Fact } from '../../lib/domain/fact';
-import type { Standing } from '../../lib/domain/standing';
+import type { Standing } from '../../lib/domain/book/standing';
+import type { Fact } from '../../lib/domain/records/fact';
 import { anAccount, aPerson, when } from '../db/a-book';
 
 /** The day on which these stories play: a Thursday. */

@@ -1,6 +1,6 @@
 import { personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import type { Person } from '../../lib/domain/person';
+import type { Person } from '../../lib/domain/records/person';
 import { aPerson } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { accountSentenceText } from '../../components/sidebar/account-sentence-text';
-import type { AccountClause } from '../../lib/domain/account-sentence';
+import type { AccountClause } from '../../lib/domain/account/account-sentence';
 import { speak, type Texts } from '../../lib/text';
 import afrikaans from '../../public/_locales/af/messages.json';
 import german from '../../public/_locales/de/messages.json';

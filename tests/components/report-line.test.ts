@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { BOX, reportLine } from '../../components/charts/map/report-line';
-import { type RelationshipMap, relationshipMap } from '../../lib/domain/relationship-map';
+import { type RelationshipMap, relationshipMap } from '../../lib/domain/people/relationship-map';
 import { aPerson } from '../db/a-book';
 
 interface Stretch {

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import type { Draft } from '../../lib/domain/draft';
+import type { Draft } from '../../lib/domain/records/draft';
 import { speak } from '../../lib/text';
 import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';

@@ -4,7 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { readPageContext } from '../../lib/db/read/page-context';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import type { Draft } from '../../lib/domain/draft';
+import type { Draft } from '../../lib/domain/records/draft';
 import type { Send } from '../../lib/messages';
 import { speak } from '../../lib/text';
 import german from '../../public/_locales/de/messages.json';

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
-import type { Touch } from '../../lib/domain/touch';
+import type { Touch } from '../../lib/domain/records/touch';
 import { emptyBook, fillBook } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
 

@@ -6,7 +6,7 @@ import { BOOK_SECTIONS, WORK_SECTIONS } from '../../components/workspace/route';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
-import type { Draft } from '../../lib/domain/draft';
+import type { Draft } from '../../lib/domain/records/draft';
 import { speak, type Texts } from '../../lib/text';
 import english from '../../public/_locales/en/messages.json';
 import { anAccount, when } from '../db/a-book';

@@ -5,7 +5,7 @@ import { readSettings } from '../../lib/db/read/settings';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { saveKamAddress } from '../../lib/db/write/save-kam-address';
-import type { Account, Tier } from '../../lib/domain/account';
+import type { Account, Tier } from '../../lib/domain/records/account';
 import { anAccount } from '../db/a-book';
 import { emptyBook } from './a-full-book';
 import { provePageManners } from './page-manners';

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
-import type { Account } from '../../lib/domain/account';
+import type { Account } from '../../lib/domain/records/account';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook, today } from './a-full-book';
 import { provePageManners } from './page-manners';

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import type { Prospect } from '../../lib/domain/prospect';
+import type { Prospect } from '../../lib/domain/records/prospect';
 import { anAccount } from '../db/a-book';
 import { emptyBook } from './a-full-book';
 import { provePageManners } from './page-manners';

@@ -3,7 +3,7 @@ import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { saveSettings } from '../../lib/db/write/save-settings';
-import { day } from '../../lib/domain/day';
+import { day } from '../../lib/domain/records/day';
 import { defaultSettings } from '../../lib/domain/settings';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { when } from '../db/a-book';

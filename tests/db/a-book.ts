@@ -1,8 +1,8 @@
 import { beforeEach } from 'vitest';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import type { Account } from '../../lib/domain/account';
-import type { Person } from '../../lib/domain/person';
+import type { Account } from '../../lib/domain/records/account';
+import type { Person } from '../../lib/domain/records/person';
 
 /** The moment of every write in these tests: a Thursday. */
 export const when = { today: '2026-11-19', now: '2026-11-19T09:00:00Z' };

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { answerOmnibox, suggestInOmnibox } from '../../lib/answer-omnibox';
+import { answerOmnibox, suggestInOmnibox } from '../../entrypoints/background/answer-omnibox';
+import { factWish, flagWish, nameInSelection } from '../../entrypoints/background/wish';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { factWish, flagWish, nameInSelection } from '../../lib/wish';
 import { anAccount } from './a-book';
 
 beforeEach(async () => {

@@ -6,8 +6,8 @@ import { saveAccount } from '../../lib/db/write/save-account';
 import { removeFact, saveFact } from '../../lib/db/write/save-fact';
 import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
-import { Account } from '../../lib/domain/account';
-import { Person } from '../../lib/domain/person';
+import { Account } from '../../lib/domain/records/account';
+import { Person } from '../../lib/domain/records/person';
 import { startWithOneAccount, when } from './a-book';
 
 const later = { ...when, now: '2026-11-19T10:00:00Z' };

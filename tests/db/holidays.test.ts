@@ -7,7 +7,7 @@ import { ChangedSinceError } from '../../lib/db/write/change';
 import { refreshHolidays } from '../../lib/db/write/refresh-holidays';
 import { saveSettings } from '../../lib/db/write/save-settings';
 import { startProposal } from '../../lib/db/write/start-proposal';
-import type { HolidayProvider } from '../../lib/domain/holidays';
+import type { HolidayProvider } from '../../lib/domain/calendar/holidays';
 import { defaultSettings } from '../../lib/domain/settings';
 import { publicHolidays } from '../../lib/transfer/public-holidays';
 import { startWithOneAccount } from './a-book';

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import { book } from '../../lib/db/schema';
 import { areStandingsFresh, refreshStandings } from '../../lib/db/write/refresh-standings';
-import { day } from '../../lib/domain/day';
-import type { LedgerLine } from '../../lib/domain/ledger';
+import { day } from '../../lib/domain/records/day';
+import type { LedgerLine } from '../../lib/domain/records/ledger';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { startWithOneAccount, when } from './a-book';

@@ -7,7 +7,7 @@ const here = (path: string) => new URL(path, import.meta.url);
 
 /** Where the sources lie: beside the project, and only there. */
 const SOURCES = here('../../../shared/corpora/legal-forms/');
-export const TABLE = here('../../lib/domain/legal-forms.ts');
+export const TABLE = here('../../lib/domain/words/legal-forms.ts');
 
 /** Returns the table as its sources make it, or null where they are not at hand. */
 export function generateTable(): string | null {

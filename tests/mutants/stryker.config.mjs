@@ -1,4 +1,4 @@
-/** Mutation testing of the rules: `npm run mutants`, or `npm run mutants -- --mutate lib/domain/band.ts` for one of them. */
+/** Mutation testing of the rules: `npm run mutants`, or `npm run mutants -- --mutate lib/domain/book/band.ts` for one of them. */
 export default {
   testRunner: 'vitest',
   vitest: { configFile: 'tests/mutants/vitest.config.ts' },

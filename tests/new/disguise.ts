@@ -1,4 +1,4 @@
-import { isRoleAddress } from '../../lib/domain/role-address';
+import { isRoleAddress } from '../../lib/domain/identify/role-address';
 import { type Invention, plain } from './invent';
 
 /** Puts invented people, companies, addresses and numbers in the place of real ones, everywhere the same. */

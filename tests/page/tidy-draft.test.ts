@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { tidyDraft } from '../../entrypoints/page.content/tidy-draft';
 import { openDraft, watchDraft } from '../../entrypoints/page.content/watch-draft';
-import { Draft } from '../../lib/domain/draft';
+import { Draft } from '../../lib/domain/records/draft';
 import { FromPage } from '../../lib/messages';
 import type { Draft as PageDraft, SiteAdapter } from '../../lib/sites/site';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isWorkingDay } from '../../lib/domain/calendar';
-import { day } from '../../lib/domain/day';
+import { isWorkingDay } from '../../lib/domain/calendar/calendar';
+import { day } from '../../lib/domain/records/day';
 import { defaultSettings } from '../../lib/domain/settings';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { gatherFacts } from '../../lib/plays/facts';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Delivery } from '../../lib/domain/delivery';
+import type { Delivery } from '../../lib/domain/records/delivery';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { askForReference } from '../../lib/plays/ask-for-reference';
 import { factOf } from './fact-of';

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { blockerUnattended } from '../../lib/plays/blocker-unattended';
-import { personOf } from '../domain/book-of';
+import { personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { wordingOf } from './wording-of';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Fact } from '../../lib/domain/fact';
+import type { Fact } from '../../lib/domain/records/fact';
 import { complaintOpen } from '../../lib/plays/complaint-open';
 import { factOf } from './fact-of';
 import { factsOf } from './facts-of';

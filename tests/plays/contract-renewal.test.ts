@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Contract } from '../../lib/domain/contract';
+import type { Contract } from '../../lib/domain/records/contract';
 import { contractRenewal } from '../../lib/plays/contract-renewal';
 import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';

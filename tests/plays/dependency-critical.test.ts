@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { dependencyCritical } from '../../lib/plays/dependency-critical';
-import { standingOf } from '../domain/standing-of';
+import { standingOf } from '../domain/book/standing-of';
 import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';
 

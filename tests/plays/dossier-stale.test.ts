@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { dossierStale } from '../../lib/plays/dossier-stale';
-import { accountOf } from '../domain/book-of';
+import { accountOf } from '../domain/book/book-of';
 import { factOf } from './fact-of';
 import { factsOf, keyAccount } from './facts-of';
 import { wordingOf } from './wording-of';

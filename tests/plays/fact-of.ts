@@ -1,4 +1,4 @@
-import type { Fact } from '../../lib/domain/fact';
+import type { Fact } from '../../lib/domain/records/fact';
 
 /** An entry of the dossier for a test. */
 export function factOf(given: Partial<Fact> = {}): Fact {

@@ -1,10 +1,10 @@
-import type { Account } from '../../lib/domain/account';
-import { day } from '../../lib/domain/day';
+import type { Account } from '../../lib/domain/records/account';
+import { day } from '../../lib/domain/records/day';
+import type { Touch } from '../../lib/domain/records/touch';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
-import type { Touch } from '../../lib/domain/touch';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { type Facts, gatherFacts } from '../../lib/plays/facts';
-import { accountOf } from '../domain/book-of';
+import { accountOf } from '../domain/book/book-of';
 
 /** An account whose tier somebody set to key. */
 export const keyAccount = (given: Partial<Account> = {}): Account =>

@@ -1,4 +1,4 @@
-import type { FollowUp } from '../../lib/domain/follow-up';
+import type { FollowUp } from '../../lib/domain/records/follow-up';
 
 /** An open follow-up for a test. */
 export function followUpOf(given: Partial<FollowUp> = {}): FollowUp {

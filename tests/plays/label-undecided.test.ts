@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import type { Prospect } from '../../lib/domain/prospect';
+import type { Prospect } from '../../lib/domain/records/prospect';
 import { labelUndecided } from '../../lib/plays/label-undecided';
-import { accountOf } from '../domain/book-of';
+import { accountOf } from '../domain/book/book-of';
 import { factsOf } from './facts-of';
 import { prospectOf } from './prospect-of';
 import { wordingOf } from './wording-of';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { WinBack } from '../../lib/domain/win-back';
+import type { WinBack } from '../../lib/domain/records/win-back';
 import { lostWinBack } from '../../lib/plays/lost-win-back';
 import { factsOf } from './facts-of';
 import { monthlyBuyer } from './rhythm-of';

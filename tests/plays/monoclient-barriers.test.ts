@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { defaultSettings } from '../../lib/domain/settings';
 import { monoclientBarriers } from '../../lib/plays/monoclient-barriers';
-import { standingOf } from '../domain/standing-of';
+import { standingOf } from '../domain/book/standing-of';
 import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';
 

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { defaultSettings } from '../../lib/domain/settings';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { occasion } from '../../lib/plays/occasion';
-import { accountOf, personOf } from '../domain/book-of';
+import { accountOf, personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount } from './facts-of';
 import { wordingOf } from './wording-of';
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OurPromise } from '../../lib/domain/promise';
+import type { OurPromise } from '../../lib/domain/records/promise';
 import { promiseDue } from '../../lib/plays/promise-due';
 import { factsOf } from './facts-of';
 import { followUpOf } from './follow-up-of';

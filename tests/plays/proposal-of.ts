@@ -1,4 +1,4 @@
-import type { Proposal } from '../../lib/domain/proposal';
+import type { Proposal } from '../../lib/domain/records/proposal';
 
 /** A proposal sent on Monday, 2 November 2026, with what a test is about in place of the usual. */
 export function proposalOf(given: Partial<Proposal> = {}): Proposal {

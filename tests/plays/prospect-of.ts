@@ -1,4 +1,4 @@
-import type { Prospect } from '../../lib/domain/prospect';
+import type { Prospect } from '../../lib/domain/records/prospect';
 
 /** A flag on an account that is in the book already. */
 export function prospectOf(given: Partial<Prospect> = {}): Prospect {

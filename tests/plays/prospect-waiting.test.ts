@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Prospect } from '../../lib/domain/prospect';
+import type { Prospect } from '../../lib/domain/records/prospect';
 import { prospectWaiting } from '../../lib/plays/prospect-waiting';
 import { factsOf } from './facts-of';
 import { prospectOf } from './prospect-of';

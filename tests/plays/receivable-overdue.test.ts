@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Receivable } from '../../lib/domain/receivable';
+import type { Receivable } from '../../lib/domain/records/receivable';
 import { receivableOverdue } from '../../lib/plays/receivable-overdue';
 import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Review } from '../../lib/domain/review';
+import type { Review } from '../../lib/domain/records/review';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { reviewDue } from '../../lib/plays/review-due';
-import { accountOf } from '../domain/book-of';
+import { accountOf } from '../domain/book/book-of';
 import { factsOf, keyAccount } from './facts-of';
 import { wordingOf } from './wording-of';
 

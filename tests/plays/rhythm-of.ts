@@ -1,4 +1,4 @@
-import { standingOf } from '../domain/standing-of';
+import { standingOf } from '../domain/book/standing-of';
 
 /** A customer that orders about once a month; amber from day 48, red from day 79 after 1 October 2026 (domain 8.2). */
 export const monthlyBuyer = (lastOrder = '2026-10-01') =>

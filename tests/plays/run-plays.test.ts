@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { Dismissal } from '../../lib/domain/dismissal';
+import type { Dismissal } from '../../lib/domain/records/dismissal';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { plays } from '../../lib/plays/index';
 import { compareSuggestions, type RankedSuggestion } from '../../lib/plays/ranked-suggestion';
 import { runPlays } from '../../lib/plays/run-plays';
-import { standingOf } from '../domain/standing-of';
+import { standingOf } from '../domain/book/standing-of';
 import { factOf } from './fact-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { followUpOf } from './follow-up-of';

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest';
-import type { Survey } from '../../lib/domain/survey';
+import type { Survey } from '../../lib/domain/records/survey';
 import type { AccountRecords } from '../../lib/plays/account-records';
 import { surveyDue } from '../../lib/plays/survey-due';
-import { accountOf } from '../domain/book-of';
+import { accountOf } from '../domain/book/book-of';
 import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';
 

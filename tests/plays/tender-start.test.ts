@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { Tender } from '../../lib/domain/tender';
+import type { Tender } from '../../lib/domain/records/tender';
 import { tenderStart } from '../../lib/plays/tender-start';
 import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';

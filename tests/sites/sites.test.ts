@@ -1,7 +1,7 @@
 /// <reference types="vite/client" />
 import { afterEach, describe, expect, it } from 'vitest';
 import { readPage } from '../../entrypoints/page.content/read-page';
-import { PageSubject } from '../../lib/domain/page-subject';
+import { PageSubject } from '../../lib/domain/records/page-subject';
 import { sites } from '../../lib/sites/index';
 import { siteFor } from '../../lib/sites/known-sites';
 import type { Draft } from '../../lib/sites/site';

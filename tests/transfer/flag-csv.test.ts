@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LabelId } from '../../lib/domain/account';
-import type { Prospect } from '../../lib/domain/prospect';
+import { LabelId } from '../../lib/domain/records/account';
+import type { Prospect } from '../../lib/domain/records/prospect';
 import { flagCsv } from '../../lib/transfer/flag-csv';
 import { carryOut, EMPTY, planFile } from './import/case';
 

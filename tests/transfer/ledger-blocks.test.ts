@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { LedgerBlock, type LedgerLine } from '../../lib/domain/ledger';
+import { LedgerBlock, type LedgerLine } from '../../lib/domain/records/ledger';
 import { LINES_PER_BLOCK, packLedger, unpackLedger } from '../../lib/transfer/ledger-blocks';
 
 let next = 0;

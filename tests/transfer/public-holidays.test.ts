@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { addWorkingDays } from '../../lib/domain/calendar';
-import { day } from '../../lib/domain/day';
-import { withHolidays } from '../../lib/domain/holidays';
+import { addWorkingDays } from '../../lib/domain/calendar/calendar';
+import { withHolidays } from '../../lib/domain/calendar/holidays';
+import { day } from '../../lib/domain/records/day';
 import { defaultSettings } from '../../lib/domain/settings';
 import { holidayTable } from '../../lib/transfer/holiday-table';
 import { publicHolidays } from '../../lib/transfer/public-holidays';

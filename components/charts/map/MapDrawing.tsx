@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type Ref, useId, useState } from 'react';
-import type { Person } from '../../../lib/domain/person';
-import type { RelationshipMap } from '../../../lib/domain/relationship-map';
+import type { RelationshipMap } from '../../../lib/domain/people/relationship-map';
+import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { MapPerson } from './MapPerson';
 import { reportLine } from './report-line';

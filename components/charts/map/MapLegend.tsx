@@ -1,4 +1,4 @@
-import type { Person } from '../../../lib/domain/person';
+import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { powerShape, supportLook } from './looks';
 import { powerText, supportText } from './person-facts';

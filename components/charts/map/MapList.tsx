@@ -1,5 +1,5 @@
-import type { Person } from '../../../lib/domain/person';
-import type { MapPlace } from '../../../lib/domain/relationship-map';
+import type { MapPlace } from '../../../lib/domain/people/relationship-map';
+import type { Person } from '../../../lib/domain/records/person';
 
 /** The map as a list: everybody with what is known of them, and below them those who report to them. */
 export function MapList({

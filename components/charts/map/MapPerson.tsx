@@ -1,4 +1,4 @@
-import type { MapPlace } from '../../../lib/domain/relationship-map';
+import type { MapPlace } from '../../../lib/domain/people/relationship-map';
 import { powerShape, supportLook } from './looks';
 import { workOf } from './person-facts';
 import { BOX } from './report-line';

@@ -1,4 +1,4 @@
-import type { Person } from '../../../lib/domain/person';
+import type { Person } from '../../../lib/domain/records/person';
 import { type TextKey, t } from '../../../lib/text';
 import { daysAgoText } from '../../ui/day-text';
 import { functionWords, roleWords, supportWords } from '../../ui/words';

@@ -1,4 +1,4 @@
-import type { MapPlace, RelationshipMap } from '../../../lib/domain/relationship-map';
+import type { MapPlace, RelationshipMap } from '../../../lib/domain/people/relationship-map';
 
 /** Within a row of height 1: where the box of a person begins and ends. What is above it is the lane for lines. */
 export const BOX = { top: 0.22, bottom: 0.92 };

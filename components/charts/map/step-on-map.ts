@@ -1,4 +1,4 @@
-import type { MapPlace, RelationshipMap } from '../../../lib/domain/relationship-map';
+import type { MapPlace, RelationshipMap } from '../../../lib/domain/people/relationship-map';
 
 /** The person of a row who stands nearest to a place. */
 function nearest(places: readonly MapPlace[], row: number, x: number): MapPlace | undefined {

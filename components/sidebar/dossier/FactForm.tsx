@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { saveFact } from '../../../lib/db/write/save-fact';
-import { DossierSection, type Fact, type FactSource } from '../../../lib/domain/fact';
-import { guessSection } from '../../../lib/domain/guess-section';
+import { guessSection } from '../../../lib/domain/mail/guess-section';
+import { DossierSection, type Fact, type FactSource } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { FactSource } from '../../../lib/domain/fact';
+import type { FactSource } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { AccountPicker } from '../AccountPicker';

@@ -1,7 +1,7 @@
 import { CircleAlert, Dot, Hourglass, type LucideIcon, Pencil, Pin } from 'lucide-react';
 import { Suspense, useState } from 'react';
-import type { Freshness } from '../../../lib/domain/freshness';
-import type { Highlight } from '../../../lib/domain/highlights';
+import type { Freshness } from '../../../lib/domain/dossier/freshness';
+import type { Highlight } from '../../../lib/domain/dossier/highlights';
 import { type TextKey, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dateText } from '../../ui/day-text';

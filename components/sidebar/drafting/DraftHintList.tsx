@@ -1,4 +1,4 @@
-import type { DraftHints } from '../../../lib/domain/draft-hints';
+import type { DraftHints } from '../../../lib/domain/mail/draft-hints';
 import { list, t } from '../../../lib/text';
 import { functionWords } from '../../ui/words';
 import { useInOrderSeen } from './useInOrderSeen';

@@ -1,5 +1,5 @@
-import type { Account } from '../../../lib/domain/account';
-import type { DraftWarning } from '../../../lib/domain/draft-guard';
+import type { DraftWarning } from '../../../lib/domain/mail/draft-guard';
+import type { Account } from '../../../lib/domain/records/account';
 import { Notice } from '../../ui/Notice';
 import { useInOrderSeen } from './useInOrderSeen';
 import { warningKey, warningText } from './warning-text';

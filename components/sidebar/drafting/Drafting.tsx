@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import type { DraftContext } from '../../../lib/db/read/draft-context';
-import type { Draft } from '../../../lib/domain/draft';
-import { draftWarnings } from '../../../lib/domain/draft-guard';
-import { draftHints } from '../../../lib/domain/draft-hints';
+import { draftWarnings } from '../../../lib/domain/mail/draft-guard';
+import { draftHints } from '../../../lib/domain/mail/draft-hints';
+import type { Draft } from '../../../lib/domain/records/draft';
 import { t } from '../../../lib/text';
 import { Section } from '../../ui/Section';
 import { DraftHintList } from './DraftHintList';

@@ -1,5 +1,5 @@
 import { type FormEvent, useState } from 'react';
-import type { Day } from '../../../lib/domain/day';
+import type { Day } from '../../../lib/domain/records/day';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';

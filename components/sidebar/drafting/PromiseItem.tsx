@@ -1,8 +1,8 @@
 import { Check, X } from 'lucide-react';
 import { useState } from 'react';
-import type { Day } from '../../../lib/domain/day';
-import type { OurPromise } from '../../../lib/domain/promise';
-import type { DraftPromise } from '../../../lib/domain/promises-in-draft';
+import type { DraftPromise } from '../../../lib/domain/mail/promises-in-draft';
+import type { Day } from '../../../lib/domain/records/day';
+import type { OurPromise } from '../../../lib/domain/records/promise';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';

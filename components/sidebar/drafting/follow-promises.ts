@@ -1,4 +1,4 @@
-import type { DraftPromise } from '../../../lib/domain/promises-in-draft';
+import type { DraftPromise } from '../../../lib/domain/mail/promises-in-draft';
 
 /** A promise found in the draft, the same one while its sentence is being written. */
 export interface FollowedPromise {

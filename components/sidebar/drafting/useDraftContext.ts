@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { type DraftContext, readDraftContext } from '../../../lib/db/read/draft-context';
-import type { Draft } from '../../../lib/domain/draft';
-import { wordsOfDraft } from '../../../lib/domain/draft-guard';
-import { namesInText } from '../../../lib/domain/names-in-draft';
+import { wordsOfDraft } from '../../../lib/domain/mail/draft-guard';
+import { namesInText } from '../../../lib/domain/mail/names-in-draft';
+import type { Draft } from '../../../lib/domain/records/draft';
 import { useLive } from '../../hooks/useLive';
 
 /**

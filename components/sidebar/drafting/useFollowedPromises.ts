@@ -1,6 +1,6 @@
 import { useMemo, useRef } from 'react';
-import type { WorkingCalendar } from '../../../lib/domain/calendar';
-import { promisesIn } from '../../../lib/domain/promises-in-draft';
+import type { WorkingCalendar } from '../../../lib/domain/calendar/calendar';
+import { promisesIn } from '../../../lib/domain/mail/promises-in-draft';
 import { useClock } from '../../hooks/useClock';
 import { type FollowedPromise, followPromises } from './follow-promises';
 

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { DraftContext } from '../../../lib/db/read/draft-context';
 import { saveRecord } from '../../../lib/db/write/save-record';
-import type { Day } from '../../../lib/domain/day';
-import type { OurPromise } from '../../../lib/domain/promise';
+import type { Day } from '../../../lib/domain/records/day';
+import type { OurPromise } from '../../../lib/domain/records/promise';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,5 +1,5 @@
-import type { Account } from '../../../lib/domain/account';
-import type { DraftWarning } from '../../../lib/domain/draft-guard';
+import type { DraftWarning } from '../../../lib/domain/mail/draft-guard';
+import type { Account } from '../../../lib/domain/records/account';
 import { list, t } from '../../../lib/text';
 import { nameOf } from '../name-of';
 

@@ -1,6 +1,6 @@
 import { Download, Mail } from 'lucide-react';
 import { readFlagAddressee } from '../../../lib/db/read/flag-addressee';
-import type { Prospect } from '../../../lib/domain/prospect';
+import type { Prospect } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { LabelId } from '../../../lib/domain/account';
-import type { PagePerson } from '../../../lib/domain/page-subject';
+import { LabelId } from '../../../lib/domain/records/account';
+import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';

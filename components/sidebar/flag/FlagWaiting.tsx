@@ -1,4 +1,4 @@
-import type { Prospect } from '../../../lib/domain/prospect';
+import type { Prospect } from '../../../lib/domain/records/prospect';
 import { date, t } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
 import { FlagAway } from './FlagAway';

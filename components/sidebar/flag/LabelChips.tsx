@@ -1,5 +1,5 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { LabelId } from '../../../lib/domain/account';
+import type { LabelId } from '../../../lib/domain/records/account';
 
 /** Several of the six labels, each a chip to press; one stop for the Tab key, with the arrow keys between them. */
 export function LabelChips({

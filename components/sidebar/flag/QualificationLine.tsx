@@ -1,5 +1,5 @@
-import type { PScore } from '../../../lib/domain/prospect';
-import { qualify, type ThreeP } from '../../../lib/domain/qualification';
+import { qualify, type ThreeP } from '../../../lib/domain/programme/qualification';
+import type { PScore } from '../../../lib/domain/records/prospect';
 import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
 

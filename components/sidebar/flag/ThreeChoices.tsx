@@ -1,5 +1,5 @@
 import { type KeyboardEventHandler, useEffect, useId, useRef } from 'react';
-import type { PScore } from '../../../lib/domain/prospect';
+import type { PScore } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
 
 const answers = [

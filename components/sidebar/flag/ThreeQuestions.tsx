@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useRef } from 'react';
-import type { PScore } from '../../../lib/domain/prospect';
-import type { ThreeP } from '../../../lib/domain/qualification';
+import type { ThreeP } from '../../../lib/domain/programme/qualification';
+import type { PScore } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
 import { ThreeChoices } from './ThreeChoices';
 import type { Scores } from './useFlagDraft';

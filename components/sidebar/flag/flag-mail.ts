@@ -1,4 +1,4 @@
-import type { Prospect } from '../../../lib/domain/prospect';
+import type { Prospect } from '../../../lib/domain/records/prospect';
 import { date, list, type TextKey, t } from '../../../lib/text';
 import { labelWords } from '../../ui/words';
 

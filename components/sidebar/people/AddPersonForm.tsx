@@ -1,6 +1,6 @@
 import { type FormEvent, useState } from 'react';
 import { addPerson } from '../../../lib/db/write/save-person';
-import type { Account } from '../../../lib/domain/account';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,6 +1,6 @@
 import { UserCheck } from 'lucide-react';
-import type { Account } from '../../../lib/domain/account';
-import type { PagePerson } from '../../../lib/domain/page-subject';
+import type { Account } from '../../../lib/domain/records/account';
+import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { RoundIcon } from '../../ui/RoundIcon';

@@ -1,4 +1,4 @@
-import type { Account } from '../../../lib/domain/account';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { Elsewhere } from './Elsewhere';
 import type { NamingPage } from './newcomer';

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useRef, useState } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
-import { daysSinceTouch } from '../../../lib/domain/last-touch';
+import { daysSinceTouch } from '../../../lib/domain/people/last-touch';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';

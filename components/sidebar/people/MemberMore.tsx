@@ -1,7 +1,7 @@
 import type { AccountContext } from '../../../lib/db/read/account-context';
-import { argumentHints } from '../../../lib/domain/argument-hints';
-import type { Person } from '../../../lib/domain/person';
-import { personSilence } from '../../../lib/domain/person-silence';
+import { argumentHints } from '../../../lib/domain/people/argument-hints';
+import { personSilence } from '../../../lib/domain/people/person-silence';
+import type { Person } from '../../../lib/domain/records/person';
 import { date, list, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { functionWords } from '../../ui/words';

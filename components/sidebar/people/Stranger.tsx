@@ -1,8 +1,8 @@
 import { Inbox, UserPlus } from 'lucide-react';
 import { useState } from 'react';
-import type { Account } from '../../../lib/domain/account';
-import type { PagePerson } from '../../../lib/domain/page-subject';
-import { isRoleAddress } from '../../../lib/domain/role-address';
+import { isRoleAddress } from '../../../lib/domain/identify/role-address';
+import type { Account } from '../../../lib/domain/records/account';
+import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { RoundIcon } from '../../ui/RoundIcon';

@@ -1,4 +1,4 @@
-import { isLookAlike } from '../../../lib/domain/look-alike';
+import { isLookAlike } from '../../../lib/domain/identify/look-alike';
 import { t } from '../../../lib/text';
 
 /** Warns of a person or company whose name or address is made of letters from different scripts; else nothing. */

@@ -1,8 +1,8 @@
-import { addressKey } from '../../../lib/domain/address';
-import { forwardedPeople } from '../../../lib/domain/forwarded-people';
-import type { PagePerson, PageSubject } from '../../../lib/domain/page-subject';
-import { isRoleAddress } from '../../../lib/domain/role-address';
-import { readSignature } from '../../../lib/domain/signature';
+import { addressKey } from '../../../lib/domain/identify/address';
+import { isRoleAddress } from '../../../lib/domain/identify/role-address';
+import { forwardedPeople } from '../../../lib/domain/mail/forwarded-people';
+import { readSignature } from '../../../lib/domain/mail/signature';
+import type { PagePerson, PageSubject } from '../../../lib/domain/records/page-subject';
 import { nameOf } from '../name-of';
 
 /** A page as far as newcomers are read from it. */

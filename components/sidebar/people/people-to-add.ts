@@ -1,5 +1,5 @@
-import type { PagePerson } from '../../../lib/domain/page-subject';
-import { isRoleAddress } from '../../../lib/domain/role-address';
+import { isRoleAddress } from '../../../lib/domain/identify/role-address';
+import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { type NamingPage, type Newcomer, newcomerOf } from './newcomer';
 
 /** Somebody who may be taken in together with their account. */

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { isFollowedAlready } from '../../../lib/domain/followed-already';
-import { proposalSigns, proposalTitle } from '../../../lib/domain/looks-like-proposal';
+import { isFollowedAlready } from '../../../lib/domain/proposal/followed-already';
+import { proposalSigns, proposalTitle } from '../../../lib/domain/proposal/looks-like-proposal';
 import type { Send } from '../../../lib/messages';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,7 +1,7 @@
 import type { KnownPerson } from '../../../lib/db/read/page-context';
-import { addressKey } from '../../../lib/domain/address';
-import type { ProposalSign } from '../../../lib/domain/looks-like-proposal';
-import type { PagePerson } from '../../../lib/domain/page-subject';
+import { addressKey } from '../../../lib/domain/identify/address';
+import type { ProposalSign } from '../../../lib/domain/proposal/looks-like-proposal';
+import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { list, t } from '../../../lib/text';
 import { nameOf } from '../name-of';
 

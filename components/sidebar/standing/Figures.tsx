@@ -1,5 +1,5 @@
-import type { Growth } from '../../../lib/domain/growth';
-import type { Standing } from '../../../lib/domain/standing';
+import type { Growth } from '../../../lib/domain/book/growth';
+import type { Standing } from '../../../lib/domain/book/standing';
 import { money, percent, t } from '../../../lib/text';
 import { CellGrid } from '../../charts/CellGrid';
 import { Sparkline } from '../../charts/Sparkline';

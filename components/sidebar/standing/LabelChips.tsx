@@ -1,5 +1,5 @@
-import type { HeldLabel } from '../../../lib/domain/labels';
-import type { Signal } from '../../../lib/domain/signals';
+import type { HeldLabel } from '../../../lib/domain/account/labels';
+import type { Signal } from '../../../lib/domain/account/signals';
 import { t } from '../../../lib/text';
 import { labelWords, levelWords } from '../../ui/words';
 import { Chip } from './Chip';

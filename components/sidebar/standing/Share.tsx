@@ -1,5 +1,5 @@
+import type { Standing } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
-import type { Standing } from '../../../lib/domain/standing';
 import { ShareBar } from '../../charts/ShareBar';
 import { bandThresholds } from './band-thresholds';
 import { useOpener } from './inspector';

@@ -1,4 +1,4 @@
-import type { Standing } from '../../../lib/domain/standing';
+import type { Standing } from '../../../lib/domain/book/standing';
 import { percent, t } from '../../../lib/text';
 import { shareWords } from '../../ui/words';
 

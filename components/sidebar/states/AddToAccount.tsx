@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { addPerson } from '../../../lib/db/write/save-person';
-import type { Account } from '../../../lib/domain/account';
-import type { PagePerson } from '../../../lib/domain/page-subject';
+import type { Account } from '../../../lib/domain/records/account';
+import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -13,7 +13,7 @@ import { peopleToAdd } from '../people/people-to-add';
 async function readDomain(text: string): Promise<{ domain?: string; refused?: string }> {
   if (text.trim() === '') return {};
   // The list of public suffixes and free-mail providers is long: only who needs it loads it.
-  const { companyDomain } = await import('../../../lib/domain/company-domain');
+  const { companyDomain } = await import('../../../lib/domain/identify/company-domain');
   const answer = companyDomain(text);
   if ('domain' in answer) return answer;
   return { refused: t(answer.refused === 'free mail' ? 'domain_freeMail' : 'domain_none', { text }) };

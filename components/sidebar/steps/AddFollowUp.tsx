@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { addFollowUp } from '../../../lib/db/write/add-follow-up';
-import { addWorkingDays, type WorkingCalendar } from '../../../lib/domain/calendar';
-import type { Day } from '../../../lib/domain/day';
+import { addWorkingDays, type WorkingCalendar } from '../../../lib/domain/calendar/calendar';
+import type { Day } from '../../../lib/domain/records/day';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { recordAnswer } from '../../../lib/db/write/record-answer';
-import { AnswerMeaning } from '../../../lib/domain/proposal';
+import { AnswerMeaning } from '../../../lib/domain/records/proposal';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

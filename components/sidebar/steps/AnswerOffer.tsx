@@ -1,8 +1,8 @@
 import { useContext, useMemo, useState } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
-import { answerTo } from '../../../lib/domain/answer-to';
-import { isDismissed } from '../../../lib/domain/dismissal';
+import { answerTo } from '../../../lib/domain/proposal/answer-to';
+import { isDismissed } from '../../../lib/domain/records/dismissal';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

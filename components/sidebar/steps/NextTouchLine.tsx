@@ -1,4 +1,4 @@
-import { nextTouch, type TouchFacts } from '../../../lib/domain/next-touch';
+import { nextTouch, type TouchFacts } from '../../../lib/domain/care/next-touch';
 import type { Settings } from '../../../lib/domain/settings';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { type Chain, chainOf } from '../../../lib/domain/proposal-chain';
+import { type Chain, chainOf } from '../../../lib/domain/proposal/proposal-chain';
 import type { Settings } from '../../../lib/domain/settings';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,10 +1,10 @@
 import { useRef, useState } from 'react';
 import { type RecordedOutcome, recordOutcome } from '../../../lib/db/write/record-outcome';
-import { addWorkingDays } from '../../../lib/domain/calendar';
-import type { Day } from '../../../lib/domain/day';
-import type { FollowUp } from '../../../lib/domain/follow-up';
+import { addWorkingDays } from '../../../lib/domain/calendar/calendar';
+import { isCallOrVisit, isChainStep, type OutcomeChoice, outcomesOf } from '../../../lib/domain/proposal/step-outcome';
+import type { Day } from '../../../lib/domain/records/day';
+import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import type { Settings } from '../../../lib/domain/settings';
-import { isCallOrVisit, isChainStep, type OutcomeChoice, outcomesOf } from '../../../lib/domain/step-outcome';
 import { type TextKey, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

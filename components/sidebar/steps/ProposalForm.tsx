@@ -1,7 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { changeProposal } from '../../../lib/db/write/change-proposal';
-import type { Day } from '../../../lib/domain/day';
-import type { Proposal } from '../../../lib/domain/proposal';
+import type { Day } from '../../../lib/domain/records/day';
+import type { Proposal } from '../../../lib/domain/records/proposal';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { snoozeFollowUp } from '../../../lib/db/write/snooze-follow-up';
-import type { WorkingCalendar } from '../../../lib/domain/calendar';
-import type { Day } from '../../../lib/domain/day';
-import { latestDay } from '../../../lib/domain/proposal-chain';
-import { isChainStep } from '../../../lib/domain/step-outcome';
+import type { WorkingCalendar } from '../../../lib/domain/calendar/calendar';
+import { latestDay } from '../../../lib/domain/proposal/proposal-chain';
+import { isChainStep } from '../../../lib/domain/proposal/step-outcome';
+import type { Day } from '../../../lib/domain/records/day';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,6 +1,6 @@
 import { Undo2 } from 'lucide-react';
 import { bringBackFollowUp } from '../../../lib/db/write/bring-back-follow-up';
-import type { FollowUp } from '../../../lib/domain/follow-up';
+import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,5 +1,5 @@
-import { type Dismissal, keyOfFacts } from '../../../lib/domain/dismissal';
-import { textDigest } from '../../../lib/domain/text-digest';
+import { type Dismissal, keyOfFacts } from '../../../lib/domain/records/dismissal';
+import { textDigest } from '../../../lib/domain/words/text-digest';
 
 /**
  * Returns what a "no" to the offer is remembered by: one mail and one proposal, and nothing of what the mail says. It comes

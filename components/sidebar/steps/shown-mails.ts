@@ -1,5 +1,5 @@
 import { createContext } from 'react';
-import type { Moment } from '../../../lib/domain/day';
+import type { Moment } from '../../../lib/domain/records/day';
 import type { ReadPage } from '../page-state';
 
 /** The mails shown since the sidebar was opened, by `mailKey`, and since when; null outside of it. */

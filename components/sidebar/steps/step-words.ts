@@ -1,4 +1,4 @@
-import type { ChainWait } from '../../../lib/domain/chain-wait';
+import type { ChainWait } from '../../../lib/domain/proposal/chain-wait';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, t } from '../../../lib/text';
 import { daysAgoText } from '../../ui/day-text';

@@ -1,5 +1,5 @@
+import { validUntil } from '../../../lib/domain/calendar/valid-until';
 import type { Settings } from '../../../lib/domain/settings';
-import { validUntil } from '../../../lib/domain/valid-until';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,4 +1,4 @@
-import { isWeakRung } from '../../../lib/domain/weak-rung';
+import { isWeakRung } from '../../../lib/domain/identify/weak-rung';
 import type { PageState } from '../page-state';
 import type { SidebarState } from '../useSidebarState';
 

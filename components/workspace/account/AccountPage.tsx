@@ -1,6 +1,6 @@
 import { ArrowLeft } from 'lucide-react';
-import type { Account } from '../../../lib/domain/account';
-import { bandOf } from '../../../lib/domain/band';
+import { bandOf } from '../../../lib/domain/book/band';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';

@@ -1,4 +1,4 @@
-import type { ClassHistory } from '../../../lib/domain/hysteresis';
+import type { ClassHistory } from '../../../lib/domain/book/hysteresis';
 import { t } from '../../../lib/text';
 import { FoldedPanel } from '../FoldedPanel';
 

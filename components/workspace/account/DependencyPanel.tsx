@@ -1,5 +1,5 @@
-import type { Band } from '../../../lib/domain/band';
-import { checklistsOf } from '../../../lib/domain/dependency-checklist';
+import type { Band } from '../../../lib/domain/book/band';
+import { checklistsOf } from '../../../lib/domain/book/dependency-checklist';
 import { t } from '../../../lib/text';
 import { bandWords } from '../../ui/words';
 import { Panel } from '../Panel';

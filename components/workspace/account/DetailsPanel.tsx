@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { saveAccount } from '../../../lib/db/write/save-account';
-import { type Account, AccountStatus } from '../../../lib/domain/account';
+import { type Account, AccountStatus } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

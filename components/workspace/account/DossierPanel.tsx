@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import { DossierSection, type Fact } from '../../../lib/domain/fact';
+import { DossierSection, type Fact } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { sectionWords } from '../../ui/words';

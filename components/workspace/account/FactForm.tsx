@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { saveFact } from '../../../lib/db/write/save-fact';
-import { DossierSection, type Fact } from '../../../lib/domain/fact';
+import { DossierSection, type Fact } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

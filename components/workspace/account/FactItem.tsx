@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { removeFact } from '../../../lib/db/write/save-fact';
-import type { Fact } from '../../../lib/domain/fact';
+import type { Fact } from '../../../lib/domain/records/fact';
 import { date, t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Badge } from '../../ui/Badge';

@@ -1,5 +1,5 @@
 import { readAccountNames } from '../../../lib/db/read/account-names';
-import type { Person } from '../../../lib/domain/person';
+import type { Person } from '../../../lib/domain/records/person';
 import { date, list, t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 

@@ -1,5 +1,5 @@
-import { BuyingRole, JobFunction } from '../../../lib/domain/decision-making-group';
-import type { Person } from '../../../lib/domain/person';
+import { BuyingRole, JobFunction } from '../../../lib/domain/records/decision-making-group';
+import type { Person } from '../../../lib/domain/records/person';
 import { type TextKey, t } from '../../../lib/text';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';

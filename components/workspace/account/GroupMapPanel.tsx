@@ -1,5 +1,5 @@
 import type { AccountContext } from '../../../lib/db/read/account-context';
-import { daysSinceTouch } from '../../../lib/domain/last-touch';
+import { daysSinceTouch } from '../../../lib/domain/people/last-touch';
 import { t } from '../../../lib/text';
 import { RelationshipMap } from '../../charts/RelationshipMap';
 import { useClock } from '../../hooks/useClock';

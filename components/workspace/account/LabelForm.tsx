@@ -1,4 +1,4 @@
-import { type EnteredLabel, LabelId, Level } from '../../../lib/domain/account';
+import { type EnteredLabel, LabelId, Level } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { SelectField } from '../../ui/SelectField';

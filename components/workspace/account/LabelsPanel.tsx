@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { saveAccount } from '../../../lib/db/write/save-account';
-import type { Account, EnteredLabel } from '../../../lib/domain/account';
+import type { Account, EnteredLabel } from '../../../lib/domain/records/account';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,6 +1,6 @@
 import { movePerson } from '../../../lib/db/write/move-person';
-import type { Account } from '../../../lib/domain/account';
-import type { Person } from '../../../lib/domain/person';
+import type { Account } from '../../../lib/domain/records/account';
+import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { standsBelow } from '../../../lib/db/read/stands-below';
-import type { Account } from '../../../lib/domain/account';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { AccountPicker } from '../../sidebar/AccountPicker';
 import { Button } from '../../ui/Button';

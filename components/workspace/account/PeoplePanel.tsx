@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
-import type { Person } from '../../../lib/domain/person';
+import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { savePerson } from '../../../lib/db/write/save-person';
-import type { Person } from '../../../lib/domain/person';
+import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { removePerson } from '../../../lib/db/write/move-person';
-import type { Person } from '../../../lib/domain/person';
+import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Avatar } from '../../ui/Avatar';

@@ -1,4 +1,4 @@
-import type { Proposal } from '../../../lib/domain/proposal';
+import type { Proposal } from '../../../lib/domain/records/proposal';
 import { date, money, t } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
 import { Panel } from '../Panel';

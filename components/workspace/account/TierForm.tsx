@@ -1,5 +1,5 @@
 import { saveAccount } from '../../../lib/db/write/save-account';
-import { type Account, Tier } from '../../../lib/domain/account';
+import { type Account, Tier } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,4 +1,4 @@
-import type { Account, AccountStatus } from '../../../lib/domain/account';
+import type { Account, AccountStatus } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { readDomains } from '../read-domains';
 import { typedLines } from '../typed-lines';

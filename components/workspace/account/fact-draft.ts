@@ -1,4 +1,4 @@
-import type { DossierSection, Fact } from '../../../lib/domain/fact';
+import type { DossierSection, Fact } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import type { Refusals } from '../useDraft';
 

@@ -1,6 +1,6 @@
-import { exactAddress } from '../../../lib/domain/address';
-import type { BuyingRole, JobFunction } from '../../../lib/domain/decision-making-group';
-import { EmailAddress, type Person } from '../../../lib/domain/person';
+import { exactAddress } from '../../../lib/domain/identify/address';
+import type { BuyingRole, JobFunction } from '../../../lib/domain/records/decision-making-group';
+import { EmailAddress, type Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { typedLines } from '../typed-lines';
 import type { Refusals } from '../useDraft';

@@ -1,4 +1,4 @@
-import type { ChainEvent } from '../../../lib/domain/proposal';
+import type { ChainEvent } from '../../../lib/domain/records/proposal';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, t } from '../../../lib/text';
 import { answerWords } from '../../ui/words';

@@ -1,4 +1,4 @@
-import type { Tier } from '../../../lib/domain/account';
+import type { Tier } from '../../../lib/domain/records/account';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, percent, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,8 +1,8 @@
 import type { AccountList, AccountSummary } from '../../../lib/db/read/account-list';
-import type { Tier } from '../../../lib/domain/account';
-import { bandOf } from '../../../lib/domain/band';
-import { labelsOf } from '../../../lib/domain/labels';
-import { tierOf } from '../../../lib/domain/tier';
+import { labelsOf } from '../../../lib/domain/account/labels';
+import { tierOf } from '../../../lib/domain/account/tier';
+import { bandOf } from '../../../lib/domain/book/band';
+import type { Tier } from '../../../lib/domain/records/account';
 import { spokenLanguage } from '../../../lib/text';
 
 /** One line of the list of accounts. */

@@ -1,6 +1,6 @@
 import { Printer } from 'lucide-react';
 import { type Programme, readProgramme } from '../../../lib/db/read/programme';
-import { charterOf } from '../../../lib/domain/charter';
+import { charterOf } from '../../../lib/domain/programme/charter';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';

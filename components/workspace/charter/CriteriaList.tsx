@@ -1,4 +1,4 @@
-import type { Charter } from '../../../lib/domain/charter';
+import type { Charter } from '../../../lib/domain/programme/charter';
 import { money, percent, t } from '../../../lib/text';
 
 /** By which thresholds a customer counts as key, critical, A or B. */

@@ -1,4 +1,4 @@
-import type { Charter } from '../../../lib/domain/charter';
+import type { Charter } from '../../../lib/domain/programme/charter';
 import { number, type TextKey, t } from '../../../lib/text';
 
 const ruleTexts: Record<Charter['sales'][number], TextKey> = {

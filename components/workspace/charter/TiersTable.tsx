@@ -1,5 +1,5 @@
-import type { Tier } from '../../../lib/domain/account';
-import type { Charter } from '../../../lib/domain/charter';
+import type { Charter } from '../../../lib/domain/programme/charter';
+import type { Tier } from '../../../lib/domain/records/account';
 import { type TextKey, t } from '../../../lib/text';
 import { tierWords } from '../../ui/words';
 import { Table } from '../Table';

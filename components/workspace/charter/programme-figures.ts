@@ -1,6 +1,6 @@
 import type { Programme } from '../../../lib/db/read/programme';
-import { Tier } from '../../../lib/domain/account';
-import type { ProgrammeFigures } from '../../../lib/domain/charter';
+import type { ProgrammeFigures } from '../../../lib/domain/programme/charter';
+import { Tier } from '../../../lib/domain/records/account';
 import { accountLines } from '../accounts/account-lines';
 import { kamBooks } from '../load/kam-books';
 

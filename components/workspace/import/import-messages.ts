@@ -1,5 +1,5 @@
 import type { ImportPhase } from '../../../lib/db/write/import-book';
-import type { Day, Moment } from '../../../lib/domain/day';
+import type { Day, Moment } from '../../../lib/domain/records/day';
 import type { Field, ImportKind } from '../../../lib/transfer/import/kind';
 import type { DateOrder } from '../../../lib/transfer/import/read-date';
 import type { DecimalSign } from '../../../lib/transfer/import/read-number';

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { saveKamAddress } from '../../../lib/db/write/save-kam-address';
-import { EmailAddress } from '../../../lib/domain/person';
+import { EmailAddress } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';

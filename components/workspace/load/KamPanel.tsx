@@ -1,5 +1,5 @@
-import { addressOfKam, type ManagerSettings } from '../../../lib/domain/kam-address';
-import type { KamLoad } from '../../../lib/domain/kam-load';
+import { addressOfKam, type ManagerSettings } from '../../../lib/domain/programme/kam-address';
+import type { KamLoad } from '../../../lib/domain/programme/kam-load';
 import { number, type TextKey, t } from '../../../lib/text';
 import { LoadBar } from '../../charts/LoadBar';
 import { Disclosure } from '../../ui/Disclosure';

@@ -1,4 +1,4 @@
-import type { Account } from '../../../lib/domain/account';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';

@@ -1,7 +1,7 @@
 import type { Programme } from '../../../lib/db/read/programme';
-import type { Account } from '../../../lib/domain/account';
-import { hoursPerMonth } from '../../../lib/domain/hours-per-month';
-import { type KamLoad, kamLoad } from '../../../lib/domain/kam-load';
+import { hoursPerMonth } from '../../../lib/domain/programme/hours-per-month';
+import { type KamLoad, kamLoad } from '../../../lib/domain/programme/kam-load';
+import type { Account } from '../../../lib/domain/records/account';
 import { accountLines } from '../accounts/account-lines';
 
 /** Recorded hours are averaged over so many full months. */

@@ -1,6 +1,6 @@
-import type { Account } from '../../../lib/domain/account';
-import { type Competition, competitorsOf, kamConflicts } from '../../../lib/domain/competing-customers';
-import type { Rivalry } from '../../../lib/domain/rivalry';
+import { type Competition, competitorsOf, kamConflicts } from '../../../lib/domain/programme/competing-customers';
+import type { Account } from '../../../lib/domain/records/account';
+import type { Rivalry } from '../../../lib/domain/records/rivalry';
 import type { KamBook } from './kam-books';
 
 /** Two competing customers that one KAM owns. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { careTargets } from '../../../lib/domain/care-targets';
-import { type PlannedVisit, visitPlan } from '../../../lib/domain/visit-plan';
+import { careTargets } from '../../../lib/domain/care/care-targets';
+import { type PlannedVisit, visitPlan } from '../../../lib/domain/care/visit-plan';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dayText } from '../../ui/day-text';

@@ -1,4 +1,4 @@
-import { type Occasion, occasionsOf } from '../../../lib/domain/occasions';
+import { type Occasion, occasionsOf } from '../../../lib/domain/care/occasions';
 import type { PlannedBook } from './read-plan';
 
 /** Returns the public holidays of the planned weeks, with the working day on which to send greetings (domain 8.3). */

@@ -1,8 +1,8 @@
 import { readAccountList } from '../../../lib/db/read/account-list';
 import { type CareRecords, readCareRecords } from '../../../lib/db/read/care-records';
 import { readHolidays, readSettingsInForce } from '../../../lib/db/read/holidays';
-import { Tier } from '../../../lib/domain/account';
-import type { Holiday } from '../../../lib/domain/holidays';
+import type { Holiday } from '../../../lib/domain/calendar/holidays';
+import { Tier } from '../../../lib/domain/records/account';
 import type { Settings } from '../../../lib/domain/settings';
 import { type AccountLine, accountLines } from '../accounts/account-lines';
 

@@ -1,9 +1,9 @@
-import { reviewDue } from '../../../lib/domain/account-review';
-import type { Day } from '../../../lib/domain/day';
-import { renewalOf } from '../../../lib/domain/renewal';
+import { reviewDue } from '../../../lib/domain/care/account-review';
+import { renewalOf } from '../../../lib/domain/care/renewal';
+import { surveyDue } from '../../../lib/domain/care/survey-due';
+import { tenderStart } from '../../../lib/domain/care/tender-start';
+import type { Day } from '../../../lib/domain/records/day';
 import type { Settings } from '../../../lib/domain/settings';
-import { surveyDue } from '../../../lib/domain/survey-due';
-import { tenderStart } from '../../../lib/domain/tender-start';
 import { date, t } from '../../../lib/text';
 import type { PlannedBook } from './read-plan';
 

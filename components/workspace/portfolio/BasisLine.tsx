@@ -1,4 +1,4 @@
-import type { BookFigures, Standing } from '../../../lib/domain/standing';
+import type { BookFigures, Standing } from '../../../lib/domain/book/standing';
 import { date, money, t } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
 import { basisWords } from '../../ui/words';

@@ -1,4 +1,4 @@
-import type { Cell, CellPolicy } from '../../../lib/domain/cell-policy';
+import type { Cell, CellPolicy } from '../../../lib/domain/book/cell-policy';
 import { money, t } from '../../../lib/text';
 import { serviceWords } from './cell-words';
 import type { Customer } from './portfolio-customers';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Cell, CellPolicy } from '../../../lib/domain/cell-policy';
+import type { Cell, CellPolicy } from '../../../lib/domain/book/cell-policy';
 import { money, percent, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { pathTo } from '../route';

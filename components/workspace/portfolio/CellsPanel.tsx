@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react';
-import type { Cell } from '../../../lib/domain/cell-policy';
+import type { Cell } from '../../../lib/domain/book/cell-policy';
 import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
 import { Panel } from '../Panel';

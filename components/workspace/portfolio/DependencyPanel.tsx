@@ -1,5 +1,5 @@
+import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
-import type { BookFigures } from '../../../lib/domain/standing';
 import { number, percent, t } from '../../../lib/text';
 import { Panel } from '../Panel';
 import { DependentCustomer } from './DependentCustomer';

@@ -1,4 +1,8 @@
-import { type BarrierStep, checklistsOf, type DiversificationStep } from '../../../lib/domain/dependency-checklist';
+import {
+  type BarrierStep,
+  checklistsOf,
+  type DiversificationStep,
+} from '../../../lib/domain/book/dependency-checklist';
 import { money, percent, type TextKey, t } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
 import { Disclosure } from '../../ui/Disclosure';

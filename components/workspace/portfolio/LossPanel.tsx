@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { simulateLoss } from '../../../lib/domain/loss-simulation';
-import type { BookFigures } from '../../../lib/domain/standing';
+import { simulateLoss } from '../../../lib/domain/book/loss-simulation';
+import type { BookFigures } from '../../../lib/domain/book/standing';
 import { money, number, percent, t } from '../../../lib/text';
 import { SelectField } from '../../ui/SelectField';
 import { Panel } from '../Panel';

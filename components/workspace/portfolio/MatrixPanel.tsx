@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import type { PortfolioBox } from '../../../lib/domain/portfolio-matrix';
+import type { PortfolioBox } from '../../../lib/domain/book/portfolio-matrix';
 import { list, money, number, type TextKey, t } from '../../../lib/text';
 import { QuadrantChart } from '../../charts/QuadrantChart';
 import { basisWords } from '../../ui/words';

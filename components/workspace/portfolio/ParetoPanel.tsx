@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { BookFigures } from '../../../lib/domain/standing';
+import type { BookFigures } from '../../../lib/domain/book/standing';
 import { money, percent, t } from '../../../lib/text';
 import { ParetoChart } from '../../charts/ParetoChart';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import { type QuadrantBox, quadrantOf } from '../../../lib/domain/profit-hours-quadrant';
+import { type QuadrantBox, quadrantOf } from '../../../lib/domain/book/profit-hours-quadrant';
 import { money, number, type TextKey, t } from '../../../lib/text';
 import { QuadrantChart } from '../../charts/QuadrantChart';
 import { useClock } from '../../hooks/useClock';

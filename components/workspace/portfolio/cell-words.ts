@@ -1,4 +1,4 @@
-import type { CellPolicy } from '../../../lib/domain/cell-policy';
+import type { CellPolicy } from '../../../lib/domain/book/cell-policy';
 import type { TextKey } from '../../../lib/text';
 
 /** How a cell's customers are served, as names of texts. */

@@ -1,6 +1,6 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import { type PortfolioPlace, portfolioPlace } from '../../../lib/domain/portfolio-matrix';
-import type { PortfolioScores } from '../../../lib/domain/portfolio-scores';
+import { type PortfolioPlace, portfolioPlace } from '../../../lib/domain/book/portfolio-matrix';
+import type { PortfolioScores } from '../../../lib/domain/records/portfolio-scores';
 
 /** An account's place in the matrix with its name and what it brought itself in the 12 months; null where not known. */
 export interface NamedPlace {

@@ -1,7 +1,7 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import { type BandAnswer, bandOf } from '../../../lib/domain/band';
-import { type CellAnswer, cellOf } from '../../../lib/domain/cell-of';
-import type { Standing } from '../../../lib/domain/standing';
+import { type BandAnswer, bandOf } from '../../../lib/domain/book/band';
+import { type CellAnswer, cellOf } from '../../../lib/domain/book/cell-of';
+import type { Standing } from '../../../lib/domain/book/standing';
 
 /** One customer of the book: an account alone, or the top of its group. */
 export interface Customer {

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Prospect } from '../../../lib/domain/prospect';
+import type { Prospect } from '../../../lib/domain/records/prospect';
 import { date, t } from '../../../lib/text';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { declineProspect } from '../../../lib/db/write/decline-prospect';
-import type { Prospect } from '../../../lib/domain/prospect';
+import type { Prospect } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

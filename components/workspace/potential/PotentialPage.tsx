@@ -1,7 +1,7 @@
 import { Sprout } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { type Prospects, readProspects } from '../../../lib/db/read/prospects';
-import { prospectQueue } from '../../../lib/domain/prospect-queue';
+import { prospectQueue } from '../../../lib/domain/programme/prospect-queue';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';

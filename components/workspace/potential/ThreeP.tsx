@@ -1,5 +1,5 @@
-import type { Prospect } from '../../../lib/domain/prospect';
-import type { ThreeP as P, Qualification } from '../../../lib/domain/qualification';
+import type { ThreeP as P, Qualification } from '../../../lib/domain/programme/qualification';
+import type { Prospect } from '../../../lib/domain/records/prospect';
 import { type TextKey, t } from '../../../lib/text';
 
 const names: Record<P, TextKey> = {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { acceptProspect } from '../../../lib/db/write/accept-prospect';
-import type { WaitingProspect as Waiting } from '../../../lib/domain/prospect-queue';
+import type { WaitingProspect as Waiting } from '../../../lib/domain/programme/prospect-queue';
 import { date, list, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,6 +1,6 @@
 import { X } from 'lucide-react';
 import { useState } from 'react';
-import type { Day } from '../../../lib/domain/day';
+import type { Day } from '../../../lib/domain/records/day';
 import { date, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';

@@ -1,4 +1,4 @@
-import type { Day } from '../../../lib/domain/day';
+import type { Day } from '../../../lib/domain/records/day';
 
 /** Page -> worker. */
 export type ToStandings = { today: Day };

@@ -1,4 +1,4 @@
-import { BuyingRole } from '../../../lib/domain/decision-making-group';
+import { BuyingRole } from '../../../lib/domain/records/decision-making-group';
 import type { SettingLeaf } from '../../../lib/domain/setting-leaves';
 import { spokenLanguage, type TextKey, t } from '../../../lib/text';
 import { roleWords } from '../../ui/words';

@@ -1,6 +1,6 @@
 import type { OpenSteps } from '../../../lib/db/read/open-steps';
-import type { Account } from '../../../lib/domain/account';
-import type { AsOf } from '../../../lib/domain/last-touch';
+import type { AsOf } from '../../../lib/domain/people/last-touch';
+import type { Account } from '../../../lib/domain/records/account';
 import { concludeSteps, type NextStep } from '../../sidebar/conclude-steps';
 
 /** A step of the agenda with the account that it belongs to. */

@@ -1,6 +1,6 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
-import type { WinBack } from '../../../lib/domain/win-back';
+import type { WinBack } from '../../../lib/domain/records/win-back';
 import { date, money, t } from '../../../lib/text';
 import { IconButton } from '../../ui/IconButton';
 import { pathTo } from '../route';

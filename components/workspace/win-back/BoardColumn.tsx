@@ -1,5 +1,5 @@
-import type { Account } from '../../../lib/domain/account';
-import type { WinBack } from '../../../lib/domain/win-back';
+import type { Account } from '../../../lib/domain/records/account';
+import type { WinBack } from '../../../lib/domain/records/win-back';
 import { t } from '../../../lib/text';
 import { Panel } from '../Panel';
 import { BoardCard } from './BoardCard';

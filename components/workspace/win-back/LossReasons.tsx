@@ -1,4 +1,4 @@
-import type { LossesByReason } from '../../../lib/domain/win-back-board';
+import type { LossesByReason } from '../../../lib/domain/care/win-back-board';
 import { list, money, t } from '../../../lib/text';
 import { Panel } from '../Panel';
 import { Table } from '../Table';

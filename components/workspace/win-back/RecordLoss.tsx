@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Account } from '../../../lib/domain/account';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { AccountPicker } from '../../sidebar/AccountPicker';
 import { Button } from '../../ui/Button';

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { saveRecord } from '../../../lib/db/write/save-record';
-import type { Account } from '../../../lib/domain/account';
-import { LossReason, type WinBack } from '../../../lib/domain/win-back';
+import type { Account } from '../../../lib/domain/records/account';
+import { LossReason, type WinBack } from '../../../lib/domain/records/win-back';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { type Losses, readLosses } from '../../../lib/db/read/losses';
-import { winBackBoard } from '../../../lib/domain/win-back-board';
+import { winBackBoard } from '../../../lib/domain/care/win-back-board';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';

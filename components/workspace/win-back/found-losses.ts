@@ -1,8 +1,8 @@
 import type { Losses } from '../../../lib/db/read/losses';
-import type { Account } from '../../../lib/domain/account';
-import { type Lost, lostOf } from '../../../lib/domain/lost';
-import { rhythmState } from '../../../lib/domain/rhythm';
-import type { Standing } from '../../../lib/domain/standing';
+import { type Lost, lostOf } from '../../../lib/domain/account/lost';
+import { rhythmState } from '../../../lib/domain/book/rhythm';
+import type { Standing } from '../../../lib/domain/book/standing';
+import type { Account } from '../../../lib/domain/records/account';
 
 /** A customer that its own order rhythm calls lost and that nobody has recorded yet. */
 export interface FoundLoss {

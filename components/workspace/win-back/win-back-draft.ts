@@ -1,4 +1,4 @@
-import type { WinBack } from '../../../lib/domain/win-back';
+import type { WinBack } from '../../../lib/domain/records/win-back';
 import { t } from '../../../lib/text';
 import type { Refusals } from '../useDraft';
 

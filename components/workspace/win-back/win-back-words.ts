@@ -1,4 +1,4 @@
-import type { LossReason, WinBack } from '../../../lib/domain/win-back';
+import type { LossReason, WinBack } from '../../../lib/domain/records/win-back';
 import type { TextKey } from '../../../lib/text';
 
 /** Why a customer left, as names of texts. */

@@ -1,7 +1,7 @@
-import type { Account } from '../../domain/account';
-import type { FollowUp } from '../../domain/follow-up';
+import type { Standing } from '../../domain/book/standing';
+import type { Account } from '../../domain/records/account';
+import type { FollowUp } from '../../domain/records/follow-up';
 import type { Settings } from '../../domain/settings';
-import type { Standing } from '../../domain/standing';
 import { book } from '../schema';
 import { readOpenFollowUps } from './due';
 import { readSettings } from './settings';

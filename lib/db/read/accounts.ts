@@ -1,5 +1,5 @@
-import type { Account } from '../../domain/account';
-import type { Standing } from '../../domain/standing';
+import type { Standing } from '../../domain/book/standing';
+import type { Account } from '../../domain/records/account';
 import { book } from '../schema';
 
 /** An account with its computed standing, where the ledger has any. */

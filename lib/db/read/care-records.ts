@@ -1,10 +1,10 @@
-import type { Account } from '../../domain/account';
-import type { Fact } from '../../domain/fact';
-import type { FollowUp } from '../../domain/follow-up';
-import type { Person } from '../../domain/person';
-import type { Proposal } from '../../domain/proposal';
-import type { Standing } from '../../domain/standing';
-import type { Touch } from '../../domain/touch';
+import type { Standing } from '../../domain/book/standing';
+import type { Account } from '../../domain/records/account';
+import type { Fact } from '../../domain/records/fact';
+import type { FollowUp } from '../../domain/records/follow-up';
+import type { Person } from '../../domain/records/person';
+import type { Proposal } from '../../domain/records/proposal';
+import type { Touch } from '../../domain/records/touch';
 import type { RecordKind, RecordOf } from '../record-kinds';
 import { book } from '../schema';
 

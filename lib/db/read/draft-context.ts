@@ -1,14 +1,14 @@
-import type { Account } from '../../domain/account';
-import { competitorsOf } from '../../domain/competing-customers';
-import { customersOf } from '../../domain/customer-of';
-import type { Addressed } from '../../domain/draft-guard';
-import { addressedAccount, type Recipient, recipientsOf } from '../../domain/draft-recipients';
-import { lookupKeys } from '../../domain/identify';
-import type { NamesInText } from '../../domain/names-in-draft';
-import type { PagePerson } from '../../domain/page-subject';
-import type { OurPromise } from '../../domain/promise';
+import { customersOf } from '../../domain/book/customer-of';
+import { lookupKeys } from '../../domain/identify/identify';
+import type { Addressed } from '../../domain/mail/draft-guard';
+import { addressedAccount, type Recipient, recipientsOf } from '../../domain/mail/draft-recipients';
+import type { NamesInText } from '../../domain/mail/names-in-draft';
+import { competitorsOf } from '../../domain/programme/competing-customers';
+import type { Account } from '../../domain/records/account';
+import type { PagePerson } from '../../domain/records/page-subject';
+import type { OurPromise } from '../../domain/records/promise';
 import type { Settings } from '../../domain/settings';
-import { similarNames } from '../../domain/similar-name';
+import { similarNames } from '../../domain/words/similar-name';
 import { book } from '../schema';
 import { readSettingsInForce } from './holidays';
 

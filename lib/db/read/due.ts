@@ -1,6 +1,6 @@
-import type { Account } from '../../domain/account';
-import type { Day } from '../../domain/day';
-import type { FollowUp } from '../../domain/follow-up';
+import type { Account } from '../../domain/records/account';
+import type { Day } from '../../domain/records/day';
+import type { FollowUp } from '../../domain/records/follow-up';
 import { book } from '../schema';
 
 /** Returns every open follow-up, the earliest due first. */

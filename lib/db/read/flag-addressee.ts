@@ -1,5 +1,5 @@
-import { flagAddressee } from '../../domain/kam-address';
-import type { Prospect } from '../../domain/prospect';
+import { flagAddressee } from '../../domain/programme/kam-address';
+import type { Prospect } from '../../domain/records/prospect';
 import { book } from '../schema';
 import { readSettings } from './settings';
 

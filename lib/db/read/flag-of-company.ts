@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
-import { nameKey } from '../../domain/name-key';
-import type { Prospect } from '../../domain/prospect';
+import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
+import { nameKey } from '../../domain/words/name-key';
 import { book } from '../schema';
 import { type AccountContext, accountContext, accountTables } from './account-context';
 import { readSettings } from './settings';
@@ -43,7 +43,7 @@ export async function readFlag(flagged: FlaggedCompany): Promise<CompanyFlag> {
   const key = nameKey(company);
   // The table of similar names is long: only who asks by name loads it, and no transaction waits for it. Dexie's promise:
   // what follows the book would lose sight of what is read after any other.
-  const similar = key ? await Dexie.Promise.resolve(import('../../domain/similar-name')) : undefined;
+  const similar = key ? await Dexie.Promise.resolve(import('../../domain/words/similar-name')) : undefined;
   const names = similar?.similarNames(company) ?? [];
   return book.transaction('r', accountTables, async () => {
     const [flags, settings, accountId] = await Promise.all([

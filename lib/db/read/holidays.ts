@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Holiday, withHolidays } from '../../domain/holidays';
+import { Holiday, withHolidays } from '../../domain/calendar/holidays';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
 import { readSettings } from './settings';

@@ -1,7 +1,7 @@
-import type { Account } from '../../domain/account';
+import type { Standing } from '../../domain/book/standing';
+import type { Account } from '../../domain/records/account';
+import type { WinBack } from '../../domain/records/win-back';
 import type { Settings } from '../../domain/settings';
-import type { Standing } from '../../domain/standing';
-import type { WinBack } from '../../domain/win-back';
 import { book } from '../schema';
 import { readSettings } from './settings';
 

@@ -1,10 +1,10 @@
-import type { Account } from '../../domain/account';
-import type { FollowUp } from '../../domain/follow-up';
-import type { Person } from '../../domain/person';
-import type { OurPromise } from '../../domain/promise';
-import type { Proposal } from '../../domain/proposal';
+import type { Account } from '../../domain/records/account';
+import type { FollowUp } from '../../domain/records/follow-up';
+import type { Person } from '../../domain/records/person';
+import type { OurPromise } from '../../domain/records/promise';
+import type { Proposal } from '../../domain/records/proposal';
+import type { Touch } from '../../domain/records/touch';
 import type { Settings } from '../../domain/settings';
-import type { Touch } from '../../domain/touch';
 import { book } from '../schema';
 import { readOpenFollowUps } from './due';
 import { readSettingsInForce } from './holidays';

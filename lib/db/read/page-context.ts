@@ -1,9 +1,9 @@
 import Dexie from 'dexie';
-import type { Account } from '../../domain/account';
-import type { Day } from '../../domain/day';
-import { type Candidate, identify, lookupKeys, type Match, type NameKeys } from '../../domain/identify';
-import type { PageSubject } from '../../domain/page-subject';
-import type { Person } from '../../domain/person';
+import { type Candidate, identify, lookupKeys, type Match, type NameKeys } from '../../domain/identify/identify';
+import type { Account } from '../../domain/records/account';
+import type { Day } from '../../domain/records/day';
+import type { PageSubject } from '../../domain/records/page-subject';
+import type { Person } from '../../domain/records/person';
 import { type AccountRow, book } from '../schema';
 import { type AccountContext, accountContext, accountTables, topOf } from './account-context';
 import { readSettings } from './settings';
@@ -93,6 +93,6 @@ export async function readPageContext(subject: PageSubject, addresses: readonly 
   const found = await readOnce(subject, addresses);
   if (found.match.kind !== 'unknown') return found;
   // Dexie's promise: what follows the book would lose sight of what is read after any other.
-  const { similarNames } = await Dexie.Promise.resolve(import('../../domain/similar-name'));
+  const { similarNames } = await Dexie.Promise.resolve(import('../../domain/words/similar-name'));
   return readOnce(subject, addresses, similarNames);
 }

@@ -1,7 +1,7 @@
-import type { Account } from '../../domain/account';
-import { addressKey } from '../../domain/address';
-import { outsiders } from '../../domain/identify';
-import type { PagePerson } from '../../domain/page-subject';
+import { addressKey } from '../../domain/identify/address';
+import { outsiders } from '../../domain/identify/identify';
+import type { Account } from '../../domain/records/account';
+import type { PagePerson } from '../../domain/records/page-subject';
 import { readPageContext } from './page-context';
 import { readSettings } from './settings';
 

@@ -1,8 +1,8 @@
-import type { Account } from '../../domain/account';
-import type { PortfolioScores } from '../../domain/portfolio-scores';
-import type { RelationshipHours } from '../../domain/relationship-hours';
+import type { BookFigures, Standing } from '../../domain/book/standing';
+import type { Account } from '../../domain/records/account';
+import type { PortfolioScores } from '../../domain/records/portfolio-scores';
+import type { RelationshipHours } from '../../domain/records/relationship-hours';
 import type { Settings } from '../../domain/settings';
-import type { BookFigures, Standing } from '../../domain/standing';
 import { book } from '../schema';
 import { readFigures, readSettings } from './settings';
 

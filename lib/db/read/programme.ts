@@ -1,5 +1,5 @@
-import type { RelationshipHours } from '../../domain/relationship-hours';
-import type { Rivalry } from '../../domain/rivalry';
+import type { RelationshipHours } from '../../domain/records/relationship-hours';
+import type { Rivalry } from '../../domain/records/rivalry';
 import { book } from '../schema';
 import { type AccountList, readAccountList } from './account-list';
 

@@ -1,4 +1,4 @@
-import type { Prospect } from '../../domain/prospect';
+import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
 import { readAccountNames } from './account-names';

@@ -1,4 +1,4 @@
-import type { Day } from '../../domain/day';
+import type { Day } from '../../domain/records/day';
 import { book } from '../schema';
 import { readAccountNames } from './account-names';
 

@@ -1,5 +1,5 @@
+import { BookFigures } from '../../domain/book/standing';
 import { defaultSettings, Settings } from '../../domain/settings';
-import { BookFigures } from '../../domain/standing';
 import { book } from '../schema';
 
 /** Returns the user's settings; the defaults where none were saved or where they cannot be read. */

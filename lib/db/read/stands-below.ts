@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/records/account';
 import { book } from '../schema';
 
 /** Says whether the first account is the second one, or stands below it in its group. */

@@ -1,5 +1,5 @@
-import { Prospect } from '../../domain/prospect';
-import { acceptProspect as acceptanceOf } from '../../domain/prospect-decision';
+import { acceptProspect as acceptanceOf } from '../../domain/programme/prospect-decision';
+import { Prospect } from '../../domain/records/prospect';
 import { accountRow, personRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';

@@ -1,4 +1,4 @@
-import { FollowUp } from '../../domain/follow-up';
+import { FollowUp } from '../../domain/records/follow-up';
 import { writeUndoably } from './change';
 import type { When } from './when';
 

@@ -1,4 +1,4 @@
-import { Touch } from '../../domain/touch';
+import { Touch } from '../../domain/records/touch';
 import { writeUndoably } from './change';
 
 /** Logs one contact with an account; the result is its id. */

@@ -1,4 +1,4 @@
-import { Binding } from '../../domain/binding';
+import { Binding } from '../../domain/records/binding';
 import { writeUndoably } from './change';
 import type { When } from './when';
 

@@ -1,5 +1,5 @@
-import { Proposal } from '../../domain/proposal';
-import { isChainStep } from '../../domain/step-outcome';
+import { isChainStep } from '../../domain/proposal/step-outcome';
+import { Proposal } from '../../domain/records/proposal';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { openFollowUp } from './open-follow-up';

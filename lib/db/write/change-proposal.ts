@@ -1,4 +1,4 @@
-import { Proposal } from '../../domain/proposal';
+import { Proposal } from '../../domain/records/proposal';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { reconcileChain } from './reconcile-chain';

@@ -1,5 +1,5 @@
-import type { FollowUp } from '../../domain/follow-up';
-import { remind, toRemind } from '../../domain/reminders';
+import { remind, toRemind } from '../../domain/proposal/reminders';
+import type { FollowUp } from '../../domain/records/follow-up';
 import { readSettingsInForce } from '../read/holidays';
 import { book } from '../schema';
 import { write } from './transaction';

@@ -1,5 +1,5 @@
-import { Prospect } from '../../domain/prospect';
-import { declineProspect as decliningOf } from '../../domain/prospect-decision';
+import { declineProspect as decliningOf } from '../../domain/programme/prospect-decision';
+import { Prospect } from '../../domain/records/prospect';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import type { When } from './when';

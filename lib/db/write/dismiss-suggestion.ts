@@ -1,4 +1,4 @@
-import type { Dismissal } from '../../domain/dismissal';
+import type { Dismissal } from '../../domain/records/dismissal';
 import { saveRecord } from './save-record';
 import type { When } from './when';
 

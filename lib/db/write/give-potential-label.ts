@@ -1,4 +1,4 @@
-import { Account, type EnteredLabel } from '../../domain/account';
+import { Account, type EnteredLabel } from '../../domain/records/account';
 import { accountRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';

@@ -1,4 +1,4 @@
-import { Person } from '../../domain/person';
+import { Person } from '../../domain/records/person';
 import { personRow } from '../rows';
 import { book } from '../schema';
 import { type Change, writeUndoably } from './change';

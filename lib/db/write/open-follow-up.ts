@@ -1,4 +1,4 @@
-import { FollowUp } from '../../domain/follow-up';
+import { FollowUp } from '../../domain/records/follow-up';
 import { book } from '../schema';
 import { StepGoneError } from './step-gone-error';
 

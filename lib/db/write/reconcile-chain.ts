@@ -1,7 +1,7 @@
-import { day } from '../../domain/day';
-import { FollowUp } from '../../domain/follow-up';
-import type { Proposal } from '../../domain/proposal';
-import { chainOf, followUpsOf } from '../../domain/proposal-chain';
+import { chainOf, followUpsOf } from '../../domain/proposal/proposal-chain';
+import { day } from '../../domain/records/day';
+import { FollowUp } from '../../domain/records/follow-up';
+import type { Proposal } from '../../domain/records/proposal';
 import { readSettingsInForce } from '../read/holidays';
 import { book } from '../schema';
 import type { Change } from './change';

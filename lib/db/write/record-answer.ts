@@ -1,4 +1,4 @@
-import { ChainEvent, Proposal } from '../../domain/proposal';
+import { ChainEvent, Proposal } from '../../domain/records/proposal';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { openFollowUp } from './open-follow-up';

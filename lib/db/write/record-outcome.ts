@@ -1,9 +1,9 @@
-import { addWorkingDays } from '../../domain/calendar';
-import { day } from '../../domain/day';
-import { FollowUp } from '../../domain/follow-up';
-import { type ChainEvent, Proposal } from '../../domain/proposal';
-import { type ChainStepFollowUp, contactOf, isChainStep, type StepOutcome } from '../../domain/step-outcome';
-import { Touch } from '../../domain/touch';
+import { addWorkingDays } from '../../domain/calendar/calendar';
+import { type ChainStepFollowUp, contactOf, isChainStep, type StepOutcome } from '../../domain/proposal/step-outcome';
+import { day } from '../../domain/records/day';
+import { FollowUp } from '../../domain/records/follow-up';
+import { type ChainEvent, Proposal } from '../../domain/records/proposal';
+import { Touch } from '../../domain/records/touch';
 import { readSettingsInForce } from '../read/holidays';
 import { book } from '../schema';
 import { type Change, writeUndoably } from './change';

@@ -1,5 +1,5 @@
-import { day } from '../../domain/day';
-import { type HolidayProvider, holidayYears } from '../../domain/holidays';
+import { type HolidayProvider, holidayYears } from '../../domain/calendar/holidays';
+import { day } from '../../domain/records/day';
 import { type KeptHolidays, readKeptHolidays } from '../read/holidays';
 import { readSettings } from '../read/settings';
 import { writeUndoably } from './change';

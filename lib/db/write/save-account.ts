@@ -1,4 +1,4 @@
-import { Account } from '../../domain/account';
+import { Account } from '../../domain/records/account';
 import { accountRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';

@@ -1,4 +1,4 @@
-import { Fact } from '../../domain/fact';
+import { Fact } from '../../domain/records/fact';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { mergeEdit } from './merge-edit';

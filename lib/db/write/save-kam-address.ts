@@ -1,5 +1,5 @@
-import { plainName } from '../../domain/plain-name';
 import { Settings } from '../../domain/settings';
+import { plainName } from '../../domain/words/plain-name';
 import { readSettings } from '../read/settings';
 import { writeUndoably } from './change';
 

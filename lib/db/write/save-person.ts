@@ -1,5 +1,5 @@
-import { exactAddress } from '../../domain/address';
-import { Person } from '../../domain/person';
+import { exactAddress } from '../../domain/identify/address';
+import { Person } from '../../domain/records/person';
 import { personRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';

@@ -1,4 +1,4 @@
-import { Rivalry } from '../../domain/rivalry';
+import { Rivalry } from '../../domain/records/rivalry';
 import { writeUndoably } from './change';
 import type { When } from './when';
 

@@ -1,7 +1,7 @@
-import { bookStandings } from '../../domain/book-standings';
-import type { ClassHistory } from '../../domain/hysteresis';
+import { bookStandings } from '../../domain/book/book-standings';
+import type { ClassHistory } from '../../domain/book/hysteresis';
+import type { Standing } from '../../domain/book/standing';
 import { defaultSettings, Settings } from '../../domain/settings';
-import type { Standing } from '../../domain/standing';
 import { type Book, book } from '../schema';
 import { isSame } from './is-same';
 

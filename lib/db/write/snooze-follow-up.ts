@@ -1,6 +1,6 @@
-import type { Day } from '../../domain/day';
-import { type ChainEvent, Proposal } from '../../domain/proposal';
-import { isChainStep } from '../../domain/step-outcome';
+import { isChainStep } from '../../domain/proposal/step-outcome';
+import type { Day } from '../../domain/records/day';
+import { type ChainEvent, Proposal } from '../../domain/records/proposal';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { openFollowUp } from './open-follow-up';

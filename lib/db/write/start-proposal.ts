@@ -1,4 +1,4 @@
-import { Proposal } from '../../domain/proposal';
+import { Proposal } from '../../domain/records/proposal';
 import { writeUndoably } from './change';
 import { reconcileChain } from './reconcile-chain';
 import type { When } from './when';

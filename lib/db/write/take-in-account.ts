@@ -1,4 +1,4 @@
-import { Account } from '../../domain/account';
+import { Account } from '../../domain/records/account';
 import { accountRow, personRow } from '../rows';
 import { writeUndoably } from './change';
 import { type NewPerson, newPerson } from './save-person';

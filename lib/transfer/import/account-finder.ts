@@ -1,7 +1,7 @@
-import type { Account } from '../../domain/account';
-import { companyDomain } from '../../domain/company-domain';
-import { nameKey } from '../../domain/name-key';
-import { plainName } from '../../domain/plain-name';
+import { companyDomain } from '../../domain/identify/company-domain';
+import type { Account } from '../../domain/records/account';
+import { nameKey } from '../../domain/words/name-key';
+import { plainName } from '../../domain/words/plain-name';
 import { LineRefused } from './refusal';
 
 /** Every account under each of its plain names, name keys and domains. */

@@ -1,6 +1,6 @@
-import type { Account } from '../../domain/account';
-import { nameKey } from '../../domain/name-key';
-import { plainName } from '../../domain/plain-name';
+import type { Account } from '../../domain/records/account';
+import { nameKey } from '../../domain/words/name-key';
+import { plainName } from '../../domain/words/plain-name';
 import { indexAccounts } from './account-finder';
 import type { AccountLine } from './plan-accounts';
 import { LineRefused } from './refusal';

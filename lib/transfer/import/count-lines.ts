@@ -1,4 +1,4 @@
-import type { Moment } from '../../domain/day';
+import type { Moment } from '../../domain/records/day';
 
 type Counts = { added: number; updated: number; unchanged: number };
 

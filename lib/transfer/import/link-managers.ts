@@ -1,6 +1,6 @@
-import { addressKey } from '../../domain/address';
-import type { Person } from '../../domain/person';
-import { plainName } from '../../domain/plain-name';
+import { addressKey } from '../../domain/identify/address';
+import type { Person } from '../../domain/records/person';
+import { plainName } from '../../domain/words/plain-name';
 import type { PersonLine } from './plan-people';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 

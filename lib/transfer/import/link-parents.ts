@@ -1,4 +1,4 @@
-import type { Account } from '../../domain/account';
+import type { Account } from '../../domain/records/account';
 import { type AccountIndex, findAccount, indexAccounts } from './account-finder';
 import type { AccountLine } from './plan-accounts';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';

@@ -1,4 +1,4 @@
-import { plainName } from '../../domain/plain-name';
+import { plainName } from '../../domain/words/plain-name';
 
 /** Returns the old texts and those of the new ones that are not yet among them; case does not count. */
 export function mergeTexts(old: readonly string[], added: readonly string[]): string[] {

@@ -1,6 +1,6 @@
-import type { Account } from '../../domain/account';
-import { companyDomain } from '../../domain/company-domain';
-import { plainName } from '../../domain/plain-name';
+import { companyDomain } from '../../domain/identify/company-domain';
+import type { Account } from '../../domain/records/account';
+import { plainName } from '../../domain/words/plain-name';
 import { makeAccountMatcher } from './account-matcher';
 import { countLines } from './count-lines';
 import { type Line, needText, readText } from './line';

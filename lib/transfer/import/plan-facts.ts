@@ -1,5 +1,5 @@
-import type { Fact } from '../../domain/fact';
-import { plainName } from '../../domain/plain-name';
+import type { Fact } from '../../domain/records/fact';
+import { plainName } from '../../domain/words/plain-name';
 import { findAccount, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import { type Line, needText, readText } from './line';

@@ -1,4 +1,4 @@
-import type { LedgerLine } from '../../domain/ledger';
+import type { LedgerLine } from '../../domain/records/ledger';
 import { LINES_PER_BLOCK, packLedger, unpackLedger } from '../ledger-blocks';
 import { findAccount, indexAccounts } from './account-finder';
 import { type Line, needText, readText } from './line';

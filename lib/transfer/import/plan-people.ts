@@ -1,8 +1,8 @@
-import { addressKey, exactAddress } from '../../domain/address';
-import type { Day } from '../../domain/day';
-import type { BuyingRole, GroupAttributes } from '../../domain/decision-making-group';
-import { EmailAddress, type Person } from '../../domain/person';
-import { plainName } from '../../domain/plain-name';
+import { addressKey, exactAddress } from '../../domain/identify/address';
+import type { Day } from '../../domain/records/day';
+import type { BuyingRole, GroupAttributes } from '../../domain/records/decision-making-group';
+import { EmailAddress, type Person } from '../../domain/records/person';
+import { plainName } from '../../domain/words/plain-name';
 import { type AccountIndex, findAccount, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import { type Line, readText } from './line';

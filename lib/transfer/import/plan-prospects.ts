@@ -1,9 +1,9 @@
-import type { Account } from '../../domain/account';
-import { companyDomain } from '../../domain/company-domain';
-import { nameKey } from '../../domain/name-key';
-import { plainName } from '../../domain/plain-name';
-import type { Prospect, PScore } from '../../domain/prospect';
-import type { ThreeP } from '../../domain/qualification';
+import { companyDomain } from '../../domain/identify/company-domain';
+import type { ThreeP } from '../../domain/programme/qualification';
+import type { Account } from '../../domain/records/account';
+import type { Prospect, PScore } from '../../domain/records/prospect';
+import { nameKey } from '../../domain/words/name-key';
+import { plainName } from '../../domain/words/plain-name';
 import { readPeople } from '../flag-people';
 import { withoutFormulaMark } from '../formula-mark';
 import { type AccountIndex, indexAccounts } from './account-finder';

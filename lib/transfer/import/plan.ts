@@ -1,9 +1,9 @@
-import type { Account } from '../../domain/account';
-import type { Day, Moment } from '../../domain/day';
-import type { Fact } from '../../domain/fact';
-import type { LedgerBlock } from '../../domain/ledger';
-import type { Person } from '../../domain/person';
-import type { Prospect } from '../../domain/prospect';
+import type { Account } from '../../domain/records/account';
+import type { Day, Moment } from '../../domain/records/day';
+import type { Fact } from '../../domain/records/fact';
+import type { LedgerBlock } from '../../domain/records/ledger';
+import type { Person } from '../../domain/records/person';
+import type { Prospect } from '../../domain/records/prospect';
 import type { DateOrder } from './read-date';
 import type { DecimalSign } from './read-number';
 import type { Refusal } from './refusal';

@@ -1,7 +1,7 @@
-import type { AccountStatus, LabelId } from '../../domain/account';
-import type { BuyingRole, JobFunction } from '../../domain/decision-making-group';
-import type { DossierSection } from '../../domain/fact';
-import type { PScore } from '../../domain/prospect';
+import type { AccountStatus, LabelId } from '../../domain/records/account';
+import type { BuyingRole, JobFunction } from '../../domain/records/decision-making-group';
+import type { DossierSection } from '../../domain/records/fact';
+import type { PScore } from '../../domain/records/prospect';
 import { foldHeading } from './heading-names';
 import { LineRefused } from './refusal';
 import { words } from './split-words';

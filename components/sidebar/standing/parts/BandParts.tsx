@@ -1,6 +1,6 @@
-import type { BandAnswer } from '../../../../lib/domain/band';
+import type { BandAnswer } from '../../../../lib/domain/book/band';
+import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
-import type { Standing } from '../../../../lib/domain/standing';
 import { date, money, percent, t } from '../../../../lib/text';
 import { bandThresholds } from '../band-thresholds';
 

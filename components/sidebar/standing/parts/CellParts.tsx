@@ -1,6 +1,6 @@
-import type { CellPolicy } from '../../../../lib/domain/cell-policy';
+import type { CellPolicy } from '../../../../lib/domain/book/cell-policy';
+import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
-import type { Standing } from '../../../../lib/domain/standing';
 import { percent, type TextKey, t } from '../../../../lib/text';
 import { CellGrid } from '../../../charts/CellGrid';
 import { basisWords } from '../../../ui/words';

@@ -1,4 +1,4 @@
-import type { Growth } from '../../../../lib/domain/growth';
+import type { Growth } from '../../../../lib/domain/book/growth';
 import { percent, t } from '../../../../lib/text';
 
 /** By how much an account grows, and from which growth on that counts as fast. */

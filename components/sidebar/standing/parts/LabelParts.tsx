@@ -1,4 +1,4 @@
-import type { HeldLabel } from '../../../../lib/domain/labels';
+import type { HeldLabel } from '../../../../lib/domain/account/labels';
 import { date, money, percent, t } from '../../../../lib/text';
 import { levelWords, shareWords } from '../../../ui/words';
 

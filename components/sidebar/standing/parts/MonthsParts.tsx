@@ -1,5 +1,5 @@
-import type { Growth } from '../../../../lib/domain/growth';
-import type { Standing } from '../../../../lib/domain/standing';
+import type { Growth } from '../../../../lib/domain/book/growth';
+import type { Standing } from '../../../../lib/domain/book/standing';
 import { date, money, percent, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { dateText } from '../../../ui/day-text';

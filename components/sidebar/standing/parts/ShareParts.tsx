@@ -1,6 +1,6 @@
-import type { Growth } from '../../../../lib/domain/growth';
+import type { Growth } from '../../../../lib/domain/book/growth';
+import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
-import type { Standing } from '../../../../lib/domain/standing';
 import { date, money, t } from '../../../../lib/text';
 import { bandThresholds } from '../band-thresholds';
 

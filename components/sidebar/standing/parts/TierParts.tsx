@@ -1,4 +1,4 @@
-import type { TierAnswer, TierReason } from '../../../../lib/domain/tier';
+import type { TierAnswer, TierReason } from '../../../../lib/domain/account/tier';
 import { date, list, t } from '../../../../lib/text';
 import { bandWords, labelWords, tierWords } from '../../../ui/words';
 

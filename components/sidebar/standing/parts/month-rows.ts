@@ -1,5 +1,5 @@
-import { type Day, day } from '../../../../lib/domain/day';
-import type { Standing } from '../../../../lib/domain/standing';
+import type { Standing } from '../../../../lib/domain/book/standing';
+import { type Day, day } from '../../../../lib/domain/records/day';
 
 /** One month of a standing: the day on which it ends and its sum; null where it ended before the ledger begins. */
 export interface Month {

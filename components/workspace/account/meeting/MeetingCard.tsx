@@ -1,5 +1,5 @@
 import type { AccountContext } from '../../../../lib/db/read/account-context';
-import { beforeMeeting } from '../../../../lib/domain/before-meeting';
+import { beforeMeeting } from '../../../../lib/domain/account/before-meeting';
 import { date, list, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { daysAgoText } from '../../../ui/day-text';

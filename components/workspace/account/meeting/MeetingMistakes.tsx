@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { meetingMistakes } from '../../../../lib/domain/before-meeting';
+import type { meetingMistakes } from '../../../../lib/domain/account/before-meeting';
 import { t } from '../../../../lib/text';
 import { CheckField } from '../../../ui/CheckField';
 

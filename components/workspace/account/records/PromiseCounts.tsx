@@ -1,5 +1,5 @@
 import type { AccountContext } from '../../../../lib/db/read/account-context';
-import { promiseRecord } from '../../../../lib/domain/promise-record';
+import { promiseRecord } from '../../../../lib/domain/account/promise-record';
 import { t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { readRivals } from '../../../../lib/db/read/rivals';
 import { removeRivalry, saveRivalry } from '../../../../lib/db/write/save-rivalry';
-import type { Account } from '../../../../lib/domain/account';
+import type { Account } from '../../../../lib/domain/records/account';
 import { date, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { useLive } from '../../../hooks/useLive';

@@ -1,6 +1,6 @@
-import type { WalletEntry } from '../../../../lib/domain/wallet-entry';
-import { crossSells, walletGrid } from '../../../../lib/domain/wallet-grid';
-import { walletShares } from '../../../../lib/domain/wallet-share';
+import { crossSells, walletGrid } from '../../../../lib/domain/programme/wallet-grid';
+import { walletShares } from '../../../../lib/domain/programme/wallet-share';
+import type { WalletEntry } from '../../../../lib/domain/records/wallet-entry';
 import { money, percent, t } from '../../../../lib/text';
 import { WalletTable } from './WalletTable';
 

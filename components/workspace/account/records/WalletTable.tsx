@@ -1,4 +1,4 @@
-import type { WalletGrid } from '../../../../lib/domain/wallet-grid';
+import type { WalletGrid } from '../../../../lib/domain/programme/wallet-grid';
 import { t } from '../../../../lib/text';
 import { holderText } from './wallet-entries';
 

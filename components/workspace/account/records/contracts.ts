@@ -1,4 +1,4 @@
-import type { Contract } from '../../../../lib/domain/contract';
+import type { Contract } from '../../../../lib/domain/records/contract';
 import { date, t } from '../../../../lib/text';
 import { moneyFields, moneyText, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';

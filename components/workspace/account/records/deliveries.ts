@@ -1,4 +1,4 @@
-import { ClientVoice, type Delivery } from '../../../../lib/domain/delivery';
+import { ClientVoice, type Delivery } from '../../../../lib/domain/records/delivery';
 import { date, t } from '../../../../lib/text';
 import { choicesOf, wordOf } from './choices-of';
 import { ofKind } from './of-kind';

@@ -1,5 +1,5 @@
-import { type Evaluation, EvaluationCriterion } from '../../../../lib/domain/evaluation';
-import { scoreEvaluation } from '../../../../lib/domain/evaluation-score';
+import { scoreEvaluation } from '../../../../lib/domain/account/evaluation-score';
+import { type Evaluation, EvaluationCriterion } from '../../../../lib/domain/records/evaluation';
 import { date, list, number, t } from '../../../../lib/text';
 import { wordOf } from './choices-of';
 import { ofKind } from './of-kind';

@@ -1,4 +1,4 @@
-import type { Person } from '../../../../lib/domain/person';
+import type { Person } from '../../../../lib/domain/records/person';
 import type { Choice } from './record-field';
 
 /** Returns the people of an account as choices of a field. */

@@ -1,9 +1,9 @@
+import { weightedMean } from '../../../../lib/domain/figures/weighted-mean';
 import {
   AttractivenessCriterion,
   type PortfolioScores,
   StrengthCriterion,
-} from '../../../../lib/domain/portfolio-scores';
-import { weightedMean } from '../../../../lib/domain/weighted-mean';
+} from '../../../../lib/domain/records/portfolio-scores';
 import { date, number, t } from '../../../../lib/text';
 import { wordOf } from './choices-of';
 import { ofKind } from './of-kind';

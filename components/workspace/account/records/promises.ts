@@ -1,4 +1,4 @@
-import { OurPromise } from '../../../../lib/domain/promise';
+import { OurPromise } from '../../../../lib/domain/records/promise';
 import { date, t } from '../../../../lib/text';
 import { choicesOf, wordOf } from './choices-of';
 import { ofKind } from './of-kind';

@@ -1,4 +1,4 @@
-import type { Receivable } from '../../../../lib/domain/receivable';
+import type { Receivable } from '../../../../lib/domain/records/receivable';
 import { date, money, t } from '../../../../lib/text';
 import { moneyFields, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';

@@ -1,4 +1,4 @@
-import type { RelationshipHours } from '../../../../lib/domain/relationship-hours';
+import type { RelationshipHours } from '../../../../lib/domain/records/relationship-hours';
 import { number, spokenLanguage, t } from '../../../../lib/text';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-field';

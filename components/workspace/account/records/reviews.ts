@@ -1,4 +1,4 @@
-import { type Review, ReviewDepartment, ReviewGoal } from '../../../../lib/domain/review';
+import { type Review, ReviewDepartment, ReviewGoal } from '../../../../lib/domain/records/review';
 import { date, list, t } from '../../../../lib/text';
 import { choicesOf, wordOf } from './choices-of';
 import { ofKind } from './of-kind';

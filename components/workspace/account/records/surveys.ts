@@ -1,4 +1,4 @@
-import type { Survey } from '../../../../lib/domain/survey';
+import type { Survey } from '../../../../lib/domain/records/survey';
 import { date, t } from '../../../../lib/text';
 import { ofKind } from './of-kind';
 import { peopleChoices, personName } from './people-choices';

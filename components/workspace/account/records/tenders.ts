@@ -1,4 +1,4 @@
-import { Tender } from '../../../../lib/domain/tender';
+import { Tender } from '../../../../lib/domain/records/tender';
 import { date, t } from '../../../../lib/text';
 import { choicesOf, wordOf } from './choices-of';
 import { ofKind } from './of-kind';

@@ -1,4 +1,4 @@
-import type { WalletEntry } from '../../../../lib/domain/wallet-entry';
+import type { WalletEntry } from '../../../../lib/domain/records/wallet-entry';
 import { t } from '../../../../lib/text';
 import { choicesOf } from './choices-of';
 import { moneyText, withCurrency } from './money-fields';

@@ -1,4 +1,4 @@
-import { LossReason, WinBack } from '../../../../lib/domain/win-back';
+import { LossReason, WinBack } from '../../../../lib/domain/records/win-back';
 import { date, t } from '../../../../lib/text';
 import { choicesOf, wordOf } from './choices-of';
 import { moneyFields, moneyText, withCurrency } from './money-fields';

@@ -1,0 +1,148 @@
+import { defineBackground } from 'wxt/utils/define-background';
+import { countDue, readAgenda } from '../../lib/db/read/due';
+import { readSettingsInForce } from '../../lib/db/read/holidays';
+import { claimReminders } from '../../lib/db/write/claim-reminders';
+import { refreshStandings } from '../../lib/db/write/refresh-standings';
+import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
+import { addWorkingDays } from '../../lib/domain/calendar/calendar';
+import { nextReminderAt } from '../../lib/domain/proposal/reminders';
+import { followUpText } from '../../lib/follow-up-text';
+import { Send, ToBackground } from '../../lib/messages';
+import { leaveButtonToReader } from '../../lib/platform/action-popup';
+import { now, setClock, systemTime } from '../../lib/platform/clock';
+import { redeemFrame, rememberFrame } from '../../lib/platform/frame-nonces';
+import {
+  approvedPatterns,
+  onHostsAdded,
+  onHostsChanged,
+  onInstalled,
+  registerReader,
+  startReaderIn,
+} from '../../lib/platform/hosts';
+import { keepSend, recallSend } from '../../lib/platform/kept-sends';
+import { speakLanguage } from '../../lib/platform/language';
+import { onReminderButton, onReminderClicked, showDueCount, showReminder } from '../../lib/platform/notify';
+import { loadPart } from '../../lib/platform/parts';
+import { keepRailTexts } from '../../lib/platform/rail-texts';
+import { onReminderAlarm, setReminderAlarm } from '../../lib/platform/reminder-alarm';
+import { onMessage, type Sender } from '../../lib/platform/tell';
+import { needsSidePanel, onAction, toggleSidebar } from '../../lib/platform/toggle';
+import { welcomeOnce } from '../../lib/platform/welcome-once';
+import { openWorkspace } from '../../lib/platform/workspace-tab';
+import { t } from '../../lib/text';
+import { followWishes, showWishes } from './follow-wishes';
+
+/** What was kept by an earlier version may read otherwise: then it is forgotten. */
+const parseSend = (kept: unknown): Send | null => Send.safeParse(kept).data ?? null;
+
+let last: Promise<void> = Promise.resolve();
+
+/** Shows what is due and sets the alarm for the next; one sweep at a time. */
+function sweep(): Promise<void> {
+  last = last.then(sweepOnce, sweepOnce);
+  return last;
+}
+
+async function sweepOnce(): Promise<void> {
+  await setClock();
+  const moment = now();
+  const settings = await readSettingsInForce();
+  await speakLanguage(settings.language);
+  const claimed = await claimReminders(moment);
+  const { followUps, accounts } = await readAgenda();
+  for (const followUp of claimed) {
+    const account = accounts.get(followUp.accountId);
+    if (!account) continue;
+    const titles = { done: t('step_done'), tomorrow: t('snooze_tomorrow') };
+    await showReminder(followUp.id, { account: account.name, step: followUpText(followUp), titles });
+  }
+  const next = nextReminderAt(followUps, moment, settings.calendar);
+  await setReminderAlarm(next ? systemTime(next) : undefined);
+  await showWishes();
+  await showDueCount(await countDue(moment.toPlainDate().toString()));
+}
+
+/** Opens a step in the workspace; `done` asks there what came out of it: only the user knows whether somebody was reached. */
+function openStep(id: string, done = ''): Promise<void> {
+  return openWorkspace(`#/today?step=${encodeURIComponent(id)}${done}`);
+}
+
+/** Puts a step off to the next working day; the step itself then offers to be brought back. */
+async function putOffToTomorrow(id: string): Promise<void> {
+  await setClock();
+  const { calendar } = await readSettingsInForce();
+  const moment = now();
+  const today = moment.toPlainDate();
+  const when = { today: today.toString(), now: moment.toInstant().toString({ smallestUnit: 'millisecond' }) };
+  try {
+    await snoozeFollowUp(id, addWorkingDays(today, 1, calendar).toString(), when);
+  } catch {
+    // Nothing was written. The step's page says what has become of it.
+    await openStep(id);
+  }
+  await sweep();
+}
+
+/** Where the settings changed, the workspace computes the standings itself and shows how far it is. */
+async function sweepAndCompute(): Promise<void> {
+  await sweep();
+  await refreshStandings(now().toPlainDate());
+}
+
+async function startEverywhere(): Promise<void> {
+  await keepRailTexts();
+  await registerReader();
+  await startReaderIn(await approvedPatterns());
+}
+
+function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  const parsed = ToBackground.safeParse(message);
+  if (!parsed.success) return undefined;
+  const heard = parsed.data;
+  const { tabId } = sender;
+  // Only our reader in the top document of a tab makes frames, needs parts and sees what is sent.
+  const readerTab = !sender.isOwnPage && sender.frameId === 0 ? tabId : undefined;
+  switch (heard.kind) {
+    case 'frame.created':
+      return readerTab !== undefined ? rememberFrame(heard.nonce, readerTab) : undefined;
+    case 'part.wanted':
+      return readerTab !== undefined ? loadPart(heard.part, readerTab) : undefined;
+    case 'send.changed':
+      return readerTab !== undefined ? keepSend(readerTab, sender.host, heard.send) : undefined;
+    case 'send.recalled':
+      // Every reader begins with this.
+      if (readerTab !== undefined) void leaveButtonToReader(readerTab);
+      return readerTab !== undefined ? recallSend(readerTab, sender.host).then(parseSend) : undefined;
+    case 'sidebar.mounted':
+      if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);
+      void sweepAndCompute();
+      return redeemFrame(heard.nonce, tabId);
+    case 'frame.blocked':
+      if (tabId !== undefined) needsSidePanel(tabId);
+      return undefined;
+    case 'followUps.changed':
+    case 'settings.changed':
+      return sender.isOwnPage ? sweep() : undefined;
+  }
+}
+
+export default defineBackground({
+  type: 'module',
+  main() {
+    onMessage(answer);
+    onReminderAlarm(() => void sweepAndCompute());
+    onReminderClicked((id) => void openStep(id));
+    onReminderButton((id, button) => void (button === 'done' ? openStep(id, '&done') : putOffToTomorrow(id)));
+    onAction(toggleSidebar);
+    followWishes();
+    onHostsChanged(() => void registerReader());
+    // Only in the tabs of the new site: a second reader would take the place of one that is in use.
+    onHostsAdded((patterns) => void startReaderIn(patterns));
+    onInstalled((isNew) => {
+      void startEverywhere();
+      if (isNew) void welcomeOnce();
+    });
+    void keepRailTexts().then(registerReader);
+    void sweepAndCompute();
+  },
+});

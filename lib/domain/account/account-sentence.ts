@@ -1,0 +1,110 @@
+import type { RhythmState } from '../book/rhythm';
+import type { OrderRhythm, Standing } from '../book/standing';
+import { openComplaints } from '../dossier/complaints-open';
+import { chainOf } from '../proposal/proposal-chain';
+import type { Tier } from '../records/account';
+import type { Day } from '../records/day';
+import type { Fact } from '../records/fact';
+import type { OurPromise } from '../records/promise';
+import type { Proposal } from '../records/proposal';
+import type { Settings } from '../settings';
+import type { Lost } from './lost';
+import { promiseRecord } from './promise-record';
+import type { TierAnswer } from './tier';
+
+/** More than this is no sentence that is read at a glance. */
+const MOST = 3;
+
+/** One thing to say of an account. A `since` is the day of the one that waits longest, `count` how many there are. */
+export type AccountClause =
+  | {
+      clause: 'standing';
+      tier: Tier;
+      /** Null where nothing says when it began. */
+      since: Day | null;
+      /** 0-1; null: not enough data, or nothing was brought. */
+      share: { share: number; basis: Standing['basis']; isOfGroup: boolean } | null;
+    }
+  | { clause: 'lost'; how: 'entered'; since: Day }
+  | { clause: 'lost'; how: 'computed'; since: Day; daysSince: number }
+  | { clause: 'rhythm'; state: RhythmState['state']; every: number; daysSince: number }
+  | { clause: 'complaint' | 'promise' | 'proposal'; since: Day; count: number };
+
+/** What the sentence is drawn from. */
+export interface SentenceFacts {
+  tier: TierAnswer;
+  standing?: Standing | undefined;
+  rhythm: { usual: OrderRhythm; now: RhythmState } | null;
+  lost: Lost | null;
+  facts: readonly Fact[];
+  promises: readonly OurPromise[];
+  proposals: readonly Proposal[];
+}
+
+/**
+ * Returns what sums an account up, at most three clauses, the weightiest first: how it stands, whether it is lost or orders
+ * late, what is open, and its rhythm where it keeps it. What is not known has no clause; the tier alone is always known.
+ */
+export function accountSentence(facts: SentenceFacts, today: Temporal.PlainDate, settings: Settings): AccountClause[] {
+  const rhythm = facts.lost ? [] : rhythmClause(facts);
+  const isLate = facts.rhythm?.now.state !== 'steady';
+  return [
+    standingClause(facts),
+    ...lostClause(facts),
+    ...(isLate ? rhythm : []),
+    ...openClauses(facts, today, settings),
+    ...(isLate ? [] : rhythm),
+  ].slice(0, MOST);
+}
+
+function standingClause({ tier, standing }: SentenceFacts): AccountClause {
+  const share = standing?.share ? shareOf(standing, standing.share) : null;
+  return { clause: 'standing', tier: tier.tier, since: tierSince(tier), share };
+}
+
+function shareOf({ basis, customerId, accountId, amount, ownAmount }: Standing, share: number) {
+  return { share, basis, isOfGroup: customerId !== accountId || amount !== ownAmount };
+}
+
+/** The day from which the tier holds: set by hand, or of the first entered label. What is computed does not say since when. */
+function tierSince({ byHand, because }: TierAnswer): Day | null {
+  if (byHand) return byHand.since;
+  if (because.rule !== 'label of the company' && because.rule !== 'potential label') return null;
+  const days = because.labels.map((held) => (held.how === 'entered' ? held.since : null));
+  return days.includes(null) ? null : (days.sort()[0] ?? null);
+}
+
+function lostClause({ lost }: SentenceFacts): AccountClause[] {
+  if (!lost) return [];
+  return lost.how === 'entered'
+    ? [{ clause: 'lost', how: 'entered', since: lost.lostOn }]
+    : [{ clause: 'lost', how: 'computed', since: lost.lostOn, daysSince: lost.because.daysSince }];
+}
+
+/** An order that is dated after today says nothing of how long ago the last one was. */
+function rhythmClause({ rhythm }: SentenceFacts): AccountClause[] {
+  if (!rhythm || rhythm.now.daysSince < 0) return [];
+  const { state, daysSince } = rhythm.now;
+  return [{ clause: 'rhythm', state, every: Math.round(rhythm.usual.median), daysSince }];
+}
+
+/** What the client is angry about, then what we owe them, then what they owe us. */
+function openClauses(
+  { facts, promises, proposals }: SentenceFacts,
+  today: Temporal.PlainDate,
+  settings: Settings,
+): AccountClause[] {
+  const complaints = openComplaints(facts, today).map(({ fact }) => fact.learnedOn);
+  const overdue = promiseRecord(promises, today, settings.promises).overdue.map(({ due }) => due);
+  // On the day of its sending nobody expects an answer yet.
+  const unanswered = proposals
+    .filter(({ status, sentOn }) => status === 'open' && sentOn < today.toString())
+    .filter((proposal) => ['running', 'wait for expiry'].includes(chainOf(proposal, settings, today).state))
+    .map(({ sentOn }) => sentOn);
+  return [...waiting('complaint', complaints), ...waiting('promise', overdue), ...waiting('proposal', unanswered)];
+}
+
+function waiting(clause: 'complaint' | 'promise' | 'proposal', days: readonly Day[]): AccountClause[] {
+  const [since] = days.toSorted();
+  return since === undefined ? [] : [{ clause, since, count: days.length }];
+}

@@ -1,0 +1,62 @@
+import type { Growth } from '../book/growth';
+import type { RhythmState } from '../book/rhythm';
+import type { Coverage } from '../people/coverage';
+import type { HealthPart, HealthSettings } from './health';
+import type { PromiseRecord } from './promise-record';
+
+/** What health is computed from. Null stands for "not known", which is not the same as nothing. */
+export interface HealthFacts {
+  /** Null where nobody of the decision-making group is known. */
+  coverage: Pick<Coverage, 'filled' | 'required'> | null;
+  rhythm: RhythmState | null;
+  promises: PromiseRecord | null;
+  growth: Growth | null;
+  /** Overdue receivables; null where we have none on record, paid or not. */
+  overdue: number | null;
+  /** The score, 1-5, of the newest survey that still counts. */
+  satisfaction: number | null;
+  openComplaints: number;
+}
+
+const between0And100 = (score: number) => Math.min(100, Math.max(0, score));
+
+/**
+ * Returns the score, 0-100, of each part that has data, null for the others (domain 8.6).
+ * - relations: the part of the required roles that is filled;
+ * - rhythm: 100 while steady, 50 when slipping, 0 when lost;
+ * - promises: 100 for each kept, 50 for each late or overdue, 0 for each broken, on average;
+ * - money: 80 at the same sum as the year before, 2 points for each per cent more or less, less the overdue receivables;
+ * - voice: the survey from 1 (0 points) to 5 (100), less the open complaints; from 50 where there are complaints only.
+ */
+export function healthParts(facts: HealthFacts, settings: HealthSettings): Record<HealthPart, number | null> {
+  return {
+    relations: relationsScore(facts),
+    rhythm: facts.rhythm === null ? null : { steady: 100, amber: 50, red: 0 }[facts.rhythm.state],
+    promises: promisesScore(facts),
+    money: moneyScore(facts, settings),
+    voice: voiceScore(facts, settings),
+  };
+}
+
+function relationsScore({ coverage }: HealthFacts): number | null {
+  return coverage === null || coverage.required === 0 ? null : (100 * coverage.filled) / coverage.required;
+}
+
+function promisesScore({ promises }: HealthFacts): number | null {
+  if (promises === null) return null;
+  const late = promises.late + promises.overdue.length;
+  const all = promises.kept + late + promises.broken;
+  return all === 0 ? null : (100 * promises.kept + 50 * late) / all;
+}
+
+function moneyScore({ growth, overdue }: HealthFacts, { perOverdue }: HealthSettings): number | null {
+  if (growth === null && overdue === null) return null;
+  const start = growth === null ? 100 : between0And100(80 + 200 * growth.rate);
+  return between0And100(start - perOverdue * (overdue ?? 0));
+}
+
+function voiceScore({ satisfaction, openComplaints }: HealthFacts, { perComplaint }: HealthSettings): number | null {
+  if (satisfaction === null && openComplaints === 0) return null;
+  const start = satisfaction === null ? 50 : (100 * (satisfaction - 1)) / 4;
+  return between0And100(start - perComplaint * openComplaints);
+}

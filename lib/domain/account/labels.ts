@@ -1,0 +1,76 @@
+import { bandOf } from '../book/band';
+import type { Standing } from '../book/standing';
+import type { Account, LabelId, Level } from '../records/account';
+import { type Day, day } from '../records/day';
+import type { Settings } from '../settings';
+
+/** A label that the ledger shows: which figure reached which threshold, in which book, on which day. */
+export interface ComputedLabel {
+  label: LabelId;
+  level: Level;
+  how: 'computed';
+  because: {
+    criterion: 'share' | 'sum';
+    /** The customer's share of the book, 0-1. */
+    share: number | null;
+    /** A share where the criterion is the share, else a sum in `currency`. */
+    threshold: number;
+    amount: number;
+    total: number;
+    basis: Standing['basis'];
+    currency: string;
+    asOf: Day;
+  };
+}
+
+/** A label that somebody entered, with the example that shows it and the day from which it holds. */
+export interface WrittenLabel {
+  label: LabelId;
+  level: Level;
+  how: 'entered';
+  since: Day;
+  because: { evidence: string };
+}
+
+export type HeldLabel = ComputedLabel | WrittenLabel;
+
+/**
+ * Returns the labels that an account holds today, each with its level and its reasons (domain 3.1, 3.2). The ledger shows who
+ * is a breadwinner of the company; every other label is entered, and counts from its day on.
+ */
+export function labelsOf(
+  account: Account,
+  standing: Standing | undefined,
+  settings: Settings,
+  today: Temporal.PlainDate,
+): HeldLabel[] {
+  const breadwinner = standing === undefined ? null : breadwinnerOf(standing, settings);
+  const entered = account.labels
+    .filter((entry) => Temporal.PlainDate.compare(day(entry.since), today) <= 0)
+    .map(
+      ({ label, level, since, evidence }): WrittenLabel => ({
+        label,
+        level,
+        how: 'entered',
+        since,
+        because: { evidence },
+      }),
+    );
+  return breadwinner === null ? entered : [breadwinner, ...entered];
+}
+
+/** A customer in any band brings at least what makes it key: it is a breadwinner of the company. */
+function breadwinnerOf(standing: Standing, settings: Settings): ComputedLabel | null {
+  const { share, amount, total, basis, currency, asOf } = standing;
+  const { keyFrom, keySum } = settings.dependency;
+  const { band, because } = bandOf(share, settings.dependency, amount);
+  if (band === null) return null;
+  const criterion = because.criterion;
+  const threshold = criterion === 'sum' ? keySum : keyFrom;
+  return {
+    label: 'breadwinner',
+    level: 'company',
+    how: 'computed',
+    because: { criterion, share, threshold, amount, total, basis, currency, asOf },
+  };
+}

@@ -1,0 +1,118 @@
+import { fromEpochDay } from '../records/epoch-day';
+import type { Settings } from '../settings';
+import { type AbcAnswer, abcOf } from './abc';
+import type { Book, ComputedBook } from './book';
+import type { BookCustomers } from './book-customers';
+import { judge, periodOf } from './hysteresis';
+import { monthsBack } from './month-windows';
+import type { OrderRhythm, Standing } from './standing';
+import { type XyzAnswer, xyzByPlace, xyzByThreshold } from './xyz';
+
+/**
+ * Returns a row for every account that has a line, and for the top of every group of which any account has one, so that each
+ * customer has a row of its own; the rows of a group differ only in the account and its own amount.
+ */
+export function standingRows(computed: ComputedBook, book: Book): Standing[] {
+  const { ids, customerOf } = computed.members;
+  const { hasLines, own } = computed.sums;
+  const writeRow = customerRowWriter(computed, book);
+  const rowOf: Standing[] = new Array(ids.length);
+  for (const customer of computed.customers.places) rowOf[customer] = writeRow(customer);
+  const rows: Standing[] = [];
+  ids.forEach((accountId, place) => {
+    const customer = customerOf[place] as number;
+    const row = rowOf[customer];
+    if (row === undefined) return;
+    if (place === customer) rows.push(row);
+    else if (hasLines[place] === 1) rows.push({ ...row, accountId, ownAmount: own[place] as number });
+  });
+  return rows;
+}
+
+function customerRowWriter(
+  { members, sums, customers, figures }: ComputedBook,
+  { settings, today, earlier }: Book,
+): (customer: number) => Standing {
+  const { asOf, basis, currency, total } = figures;
+  const bookFrom = figures.bookFrom ?? asOf;
+  const period = periodOf(today, settings.classes.period);
+  const isoDay = rememberDays();
+  return (customer) => {
+    const customerId = members.ids[customer] as string;
+    const amount = customers.amount[customer] as number;
+    const abc = abcAt(amount, customers, settings.classes);
+    const xyz = xyzAt(customer, customers, settings.classes);
+    const history = earlier?.get(customerId);
+    return {
+      accountId: customerId,
+      customerId,
+      asOf,
+      basis,
+      currency,
+      amount,
+      ownAmount: sums.own[customer] as number,
+      previousAmount: customers.previousAmount[customer] as number,
+      bookFrom,
+      total,
+      share: customers.ranking === null ? null : amount / total,
+      months: monthsOf(customer, sums.months),
+      abc,
+      xyz,
+      classHistory: {
+        abc: judge(history?.abc ?? [], period, abc?.class),
+        xyz: judge(history?.xyz ?? [], period, xyz?.class),
+      },
+      rhythm: rhythmAt(customer, customers, isoDay),
+    };
+  };
+}
+
+function monthsOf(customer: number, sums: Float64Array): number[] {
+  const months: number[] = new Array(monthsBack);
+  for (let month = 0; month < monthsBack; month++) months[month] = sums[customer * monthsBack + month] as number;
+  return months;
+}
+
+/** Returns the ABC class of an amount; null for nothing: who brought nothing in the 12 months is not a small customer. */
+export function abcAt(amount: number, { ranking }: BookCustomers, classes: Settings['classes']): AbcAnswer | null {
+  return ranking === null || amount === 0 ? null : abcOf(amount, ranking, classes);
+}
+
+/** Returns the XYZ class of the customer at a place; null: not enough data. */
+export function xyzAt(customer: number, customers: BookCustomers, classes: Settings['classes']): XyzAnswer | null {
+  const variation = customers.variation[customer] as number;
+  if (Number.isNaN(variation)) return null;
+  const found =
+    classes.xyzScale === 'quantiles'
+      ? xyzByPlace(variation, customers.variations, classes)
+      : xyzByThreshold(variation, classes);
+  return { class: found, variation, values: customers.values[customer] as number };
+}
+
+function rhythmAt(
+  customer: number,
+  { rhythm, lastOrder }: BookCustomers,
+  isoDay: (epochDay: number) => string,
+): OrderRhythm | null {
+  const gaps = rhythm.gaps[customer] as number;
+  if (gaps === 0) return null;
+  return {
+    lastOrder: isoDay(lastOrder[customer] as number),
+    gaps,
+    mean: rhythm.mean[customer] as number,
+    deviation: rhythm.deviation[customer] as number,
+    median: rhythm.median[customer] as number,
+  };
+}
+
+/** Many customers share the day of their last order: each day is written out once. */
+function rememberDays(): (epochDay: number) => string {
+  const written = new Map<number, string>();
+  return (epochDay) => {
+    const known = written.get(epochDay);
+    if (known !== undefined) return known;
+    const text = fromEpochDay(epochDay);
+    written.set(epochDay, text);
+    return text;
+  };
+}

@@ -1,0 +1,31 @@
+import type { LedgerBlock } from '../records/ledger';
+import type { Settings } from '../settings';
+import type { BookCustomers } from './book-customers';
+import type { BookMembers } from './book-members';
+import type { BookSums } from './book-sums';
+import type { GroupMember } from './customer-of';
+import type { ClassHistory } from './hysteresis';
+import type { BookFigures } from './standing';
+
+/** The whole book as it lies in the database. */
+export interface Book {
+  blocks: readonly LedgerBlock[];
+  accounts: readonly GroupMember[];
+  today: Temporal.PlainDate;
+  settings: Settings;
+  /**
+   * The class histories of the computation before, by customer. Leave it out when the settings of the classes changed: classes
+   * found under other thresholds do not compare.
+   */
+  earlier?: ReadonlyMap<string, ClassHistory>;
+  /** Called with the part that is done, 0-1. */
+  onProgress?: (done: number) => void;
+}
+
+/** Everything found in the columns, before it is told apart into rows. */
+export interface ComputedBook {
+  members: BookMembers;
+  sums: BookSums;
+  customers: BookCustomers;
+  figures: BookFigures;
+}

@@ -1,0 +1,26 @@
+import { day } from '../records/day';
+import type { Settings } from '../settings';
+import type { AbcClass } from './abc';
+import type { Cell, CellPolicy } from './cell-policy';
+import { periodOf, type SettledClass, settleClass } from './hysteresis';
+import type { Standing } from './standing';
+import type { XyzClass } from './xyz';
+
+/** The cell of a customer, the policy the settings give it, and the two classes that make it. */
+export interface CellAnswer {
+  cell: Cell;
+  policy: CellPolicy;
+  because: { abc: SettledClass<AbcClass>; xyz: SettledClass<XyzClass> };
+}
+
+/** Returns the customer's cell among the nine with its policy; null where either class lacks data (domain 4). */
+export function cellOf(standing: Standing, settings: Settings): CellAnswer | null {
+  const { abc, xyz, classHistory } = standing;
+  if (abc === null || xyz === null) return null;
+  const period = periodOf(day(standing.asOf), settings.classes.period);
+  const settledAbc = settleClass(classHistory?.abc ?? [{ period, class: abc.class }], period);
+  const settledXyz = settleClass(classHistory?.xyz ?? [{ period, class: xyz.class }], period);
+  if (settledAbc === null || settledXyz === null) return null;
+  const cell: Cell = `${settledAbc.class}${settledXyz.class}`;
+  return { cell, policy: settings.cells[cell], because: { abc: settledAbc, xyz: settledXyz } };
+}

@@ -1,0 +1,41 @@
+import { fromEpochDay } from '../records/epoch-day';
+import type { Book, ComputedBook } from './book';
+import { basisOf } from './book-basis';
+import { compareCustomers } from './book-customers';
+import { membersOf } from './book-members';
+import { collectOrderDays } from './book-order-days';
+import { leftOutOf, ratesOf } from './book-rates';
+import { sumBook } from './book-sums';
+import { concentrationOfSorted } from './concentration';
+import { monthWindows } from './month-windows';
+import type { BookFigures } from './standing';
+
+/** Returns the sums, comparisons and figures of a book in columns; `bookStandings` makes rows of them (domain 2, 4). */
+export function computeBook({ blocks, accounts, today, settings, onProgress }: Book): ComputedBook {
+  const { currency, basis: wanted } = settings.dependency;
+  const members = membersOf(blocks, accounts);
+  const rates = blocks.map((block) => ratesOf(block, settings.dependency));
+  const windows = monthWindows(today);
+  // The pass over the lines is about half of the work.
+  let blocksDone = 0;
+  const report = () => onProgress?.(++blocksDone / blocks.length / 2);
+  const asWanted = sumBook(blocks, rates, members, windows, wanted, report);
+  const basis = basisOf(asWanted, wanted);
+  const sums = basis === wanted ? asWanted : sumBook(blocks, rates, members, windows, basis, () => {});
+  const orderDays = collectOrderDays(blocks, sums);
+  const customers = compareCustomers(members, sums, orderDays, windows, settings);
+  const { ranking } = customers;
+  const figures: BookFigures = {
+    asOf: today.toString(),
+    basis,
+    currency,
+    total: ranking?.total ?? customers.amount.reduce((sum, amount) => sum + amount, 0),
+    customers: customers.amount.reduce((count, amount) => count + (amount > 0 ? 1 : 0), 0),
+    concentration: ranking && concentrationOfSorted(ranking.ascending.map((amount) => amount / ranking.total)),
+    lines: blocks.reduce((sum, block) => sum + block.lines, 0),
+    withoutProfit: sums.withoutProfit,
+    leftOut: leftOutOf(blocks, rates),
+    ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
+  };
+  return { members, sums, customers, figures };
+}

@@ -1,0 +1,23 @@
+import { day } from '../records/day';
+import type { Standing } from './standing';
+
+/** How the last 12 months compare with the 12 before; `rate` 0.2 is a fifth more. Amounts in the standing's currency. */
+export interface Growth {
+  rate: number;
+  amount: number;
+  previousAmount: number;
+}
+
+/** What growth is computed from. */
+export type GrowthFigures = Pick<Standing, 'amount' | 'previousAmount' | 'asOf' | 'bookFrom'>;
+
+/**
+ * Returns the growth of a customer over the 12 months before; null where it brought nothing then, or where the ledger starts
+ * after the first of those months, which would pass for growth (domain 3.1, "fast growing").
+ */
+export function growthOf({ amount, previousAmount, asOf, bookFrom }: GrowthFigures): Growth | null {
+  if (previousAmount <= 0) return null;
+  const endOfFirstMonth = day(asOf).subtract({ months: 23 });
+  if (bookFrom !== undefined && Temporal.PlainDate.compare(day(bookFrom), endOfFirstMonth) > 0) return null;
+  return { rate: amount / previousAmount - 1, amount, previousAmount };
+}

@@ -1,0 +1,72 @@
+import * as z from 'zod/mini';
+import { Day } from '../records/day';
+import { AbcAnswer } from './abc';
+import { Concentration } from './concentration';
+import { ClassHistory } from './hysteresis';
+import { XyzAnswer } from './xyz';
+
+/** How evenly an account orders, from the days between its orders (domain 8.2). All in days. */
+export const OrderRhythm = z.object({
+  lastOrder: Day,
+  gaps: z.int(),
+  mean: z.number(),
+  /** Sample standard deviation (n-1). */
+  deviation: z.number(),
+  median: z.number(),
+});
+export type OrderRhythm = z.infer<typeof OrderRhythm>;
+
+/**
+ * What the ledger says of one account, computed for the whole book at once and kept small so that the sidebar reads one row.
+ * Amounts are profit or revenue (`basis`) in `currency` over the 12 months that end on `asOf`; a group counts as one customer.
+ */
+export const Standing = z.object({
+  accountId: z.string().check(z.minLength(1)),
+  /** The top of the account's group: itself where it has no parent. */
+  customerId: z.string().check(z.minLength(1)),
+  asOf: Day,
+  basis: z.enum(['profit', 'revenue']),
+  currency: z.string().check(z.length(3)),
+  /** The group's sum, and this account's own part of it. */
+  amount: z.number(),
+  ownAmount: z.number(),
+  /** The group's sum over the 12 months before. */
+  previousAmount: z.number(),
+  /** The first day of the whole ledger: before it nothing is known of anybody. */
+  bookFrom: z.optional(Day),
+  /** The whole book's sum. */
+  total: z.number(),
+  /** The group's share of the book, 0-1; null where the book has no positive total: not enough data. */
+  share: z.nullable(z.number()),
+  /** The group's monthly sums of the last 24 months, the oldest first. */
+  months: z.array(z.number()).check(z.length(24)),
+  /** The classes as this computation finds them; `cellOf` says which ones are in force. Null: not enough data. */
+  abc: z.nullable(AbcAnswer),
+  xyz: z.nullable(XyzAnswer),
+  classHistory: z.optional(ClassHistory),
+  /** Null where there are fewer gaps between orders than the settings ask for. */
+  rhythm: z.nullable(OrderRhythm),
+});
+export type Standing = z.infer<typeof Standing>;
+
+/** What holds for the book as a whole, as of the last computation. */
+export const BookFigures = z.object({
+  asOf: Day,
+  /** The first day of the ledger; missing where it has no line up to `asOf`. */
+  bookFrom: z.optional(Day),
+  basis: z.enum(['profit', 'revenue']),
+  currency: z.string().check(z.length(3)),
+  /** Over the 12 months that end on `asOf`. */
+  total: z.number(),
+  /** Customers that brought something in these 12 months; a group is one. */
+  customers: z.int(),
+  /** Null where the book has no positive total: not enough data. */
+  concentration: z.nullable(Concentration),
+  /** All lines of the ledger, those left out and those after `asOf` included. */
+  lines: z.int(),
+  /** Lines of the last 24 months without a profit: a single one makes revenue the basis, since the two are never mixed. */
+  withoutProfit: z.int(),
+  /** Lines in currencies without a rate, left out of every figure; `amount` is their revenue in that currency. */
+  leftOut: z.array(z.object({ currency: z.string(), lines: z.int(), amount: z.number() })),
+});
+export type BookFigures = z.infer<typeof BookFigures>;

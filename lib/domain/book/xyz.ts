@@ -1,0 +1,60 @@
+import * as z from 'zod/mini';
+import { placeIn } from '../figures/sorted';
+import { mean, sampleDeviation } from '../figures/statistics';
+import { isAbove } from '../figures/threshold';
+import type { Settings } from '../settings';
+
+export const XyzClass = z.enum(['X', 'Y', 'Z']);
+export type XyzClass = z.infer<typeof XyzClass>;
+
+/** The class, the coefficient of variation (0.1 is 10 %) and how many values it rests on. */
+export const XyzAnswer = z.object({ class: XyzClass, variation: z.number(), values: z.int() });
+export type XyzAnswer = z.infer<typeof XyzAnswer>;
+
+/** Thresholds in use for XYZ, as the settings offer them (domain 4). */
+export const xyzPresets = {
+  usual: { xUpTo: 0.1, yUpTo: 0.25 },
+  tolerant: { xUpTo: 0.5, yUpTo: 1 },
+} as const;
+
+/**
+ * Returns the coefficient of variation, sample deviation over mean, of days between orders or of monthly sums; null for
+ * fewer values than `fewest`, or where the mean is not positive: not enough data (domain 4).
+ */
+export function variationOf(values: ArrayLike<number>, fewest: number): number | null {
+  const centre = mean(values);
+  return variationFrom(values.length, centre, sampleDeviation(values, centre), fewest);
+}
+
+/** The same from figures that are known already: how many values there are, their mean and their sample deviation (domain 4). */
+export function variationFrom(
+  values: number,
+  mean: number | null,
+  deviation: number | null,
+  fewest: number,
+): number | null {
+  if (values < fewest || mean === null || deviation === null || mean <= 0) return null;
+  return deviation / mean;
+}
+
+/** Returns the class of a coefficient of variation by the thresholds of the settings (domain 4). */
+export function xyzByThreshold(variation: number, classes: Settings['classes']): XyzClass {
+  if (!isAbove(variation, classes.xUpTo)) return 'X';
+  return isAbove(variation, classes.yUpTo) ? 'Z' : 'Y';
+}
+
+/**
+ * Returns the class of a coefficient of variation by its place among all of the book, given in ascending order: the most
+ * regular 30 % are X, the next 50 % Y (domain 4, quantile preset). Equal figures get the same class.
+ */
+export function xyzByPlace(variation: number, ascending: Float64Array, classes: Settings['classes']): XyzClass {
+  const before = placeIn(ascending, variation, 'before equals') / ascending.length + 1e-9;
+  if (before < classes.xPart) return 'X';
+  return before < classes.xPart + classes.yPart ? 'Y' : 'Z';
+}
+
+/** Returns the class of one customer's values by the thresholds of the settings; null: not enough data (domain 4). */
+export function xyzOf(values: ArrayLike<number>, classes: Settings['classes']): XyzAnswer | null {
+  const variation = variationOf(values, classes.fewestValues);
+  return variation === null ? null : { class: xyzByThreshold(variation, classes), variation, values: values.length };
+}

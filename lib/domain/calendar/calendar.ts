@@ -1,0 +1,34 @@
+import type { Settings } from '../settings';
+
+/** The weekdays we work and the days off (holidays) of the user's calendar. */
+export type WorkingCalendar = Pick<Settings['calendar'], 'workingDays' | 'daysOff'>;
+
+/** Says whether the calendar works on that day. */
+export function isWorkingDay(date: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
+  return calendar.workingDays.includes(date.dayOfWeek) && !calendar.daysOff.includes(date.toString());
+}
+
+/** The nearest working day in steps of `step` days. It ends, as days off are a list and one weekday at least is worked. */
+function nearest(date: Temporal.PlainDate, step: 1 | -1, calendar: WorkingCalendar): Temporal.PlainDate {
+  if (calendar.workingDays.length === 0) throw new RangeError('A calendar needs at least one working weekday.');
+  let found = date;
+  while (!isWorkingDay(found, calendar)) found = found.add({ days: step });
+  return found;
+}
+
+/** Returns the day itself where it is worked, else the next working day. Throws a RangeError where no weekday is worked. */
+export function workingDayOnOrAfter(date: Temporal.PlainDate, calendar: WorkingCalendar): Temporal.PlainDate {
+  return nearest(date, 1, calendar);
+}
+
+/** Returns the day itself where it is worked, else the last working day before. Throws as `workingDayOnOrAfter`. */
+export function workingDayOnOrBefore(date: Temporal.PlainDate, calendar: WorkingCalendar): Temporal.PlainDate {
+  return nearest(date, -1, calendar);
+}
+
+/** Returns the `count`th working day after a day; with 0 the day itself or the next one worked (domain 8.1). */
+export function addWorkingDays(from: Temporal.PlainDate, count: number, calendar: WorkingCalendar): Temporal.PlainDate {
+  let date = count > 0 ? from : workingDayOnOrAfter(from, calendar);
+  for (let left = count; left > 0; left--) date = workingDayOnOrAfter(date.add({ days: 1 }), calendar);
+  return date;
+}

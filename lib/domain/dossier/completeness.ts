@@ -1,0 +1,26 @@
+import { DossierSection, type Fact } from '../records/fact';
+import type { Settings } from '../settings';
+import { freshnessOf } from './freshness';
+
+/** How much a section of the dossier holds. */
+export interface SectionCompleteness {
+  section: DossierSection;
+  facts: number;
+  /** Those that are not stale. */
+  current: number;
+  state: 'empty' | 'stale' | 'filled';
+}
+
+/** Returns how complete each section of a dossier is (domain 6): shown, never enforced. */
+export function completenessOf(
+  facts: readonly Fact[],
+  today: Temporal.PlainDate,
+  settings: Settings['dossier'],
+): SectionCompleteness[] {
+  return DossierSection.options.map((section) => {
+    const held = facts.filter((fact) => fact.section === section);
+    const current = held.filter((fact) => freshnessOf(fact, today, settings).state !== 'stale').length;
+    const state = held.length === 0 ? 'empty' : current === 0 ? 'stale' : 'filled';
+    return { section, facts: held.length, current, state };
+  });
+}

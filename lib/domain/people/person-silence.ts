@@ -1,0 +1,30 @@
+import { orderRhythm, type RhythmState, rhythmState } from '../book/rhythm';
+import type { OrderRhythm } from '../book/standing';
+import { toEpochDay } from '../records/epoch-day';
+import type { Touch } from '../records/touch';
+import type { Settings } from '../settings';
+import { type AsOf, touchDay } from './last-touch';
+
+/** Whether a person has gone silent for their own habit of writing, with the figures; `lastOrder` is their last mail. */
+export interface PersonSilence extends RhythmState {
+  personId: string;
+  rhythm: OrderRhythm;
+}
+
+/**
+ * Returns whether a person's mails to us have stopped, by the same test as a customer's orders (domain 8.2): several mails
+ * of one day count once. Null where they wrote too seldom to have a habit: not enough data.
+ */
+export function personSilence(
+  personId: string,
+  touches: readonly Touch[],
+  { today, timeZone }: AsOf,
+  settings: Settings['rhythm'],
+): PersonSilence | null {
+  const days = touches
+    .filter(({ kind, direction, personIds }) => kind === 'mail' && direction === 'in' && personIds.includes(personId))
+    .map((touch) => toEpochDay(touchDay(touch, timeZone)))
+    .filter((on) => on <= toEpochDay(today));
+  const rhythm = orderRhythm(days, settings);
+  return rhythm === null ? null : { personId, ...rhythmState(rhythm, today, settings), rhythm };
+}

@@ -1,0 +1,50 @@
+import { Tier } from '../records/account';
+import type { Settings } from '../settings';
+
+/** What of the programme is counted: accounts by tier, KAMs, and their load in hours a month; null where not known. */
+export interface ProgrammeFigures {
+  accounts: Record<Tier, number>;
+  kams: number;
+  hours: number | null;
+}
+
+/** How sales works with the programme; the texts are in the locales. */
+export const salesRules = ['repsFlag', 'kamDecides', 'repsServeStandard', 'rivalsHaveDifferentKams'] as const;
+
+/** The charter of the programme on one page: the thresholds in force and the figures beside them. Shares 0-1. */
+export interface Charter {
+  howMany: { tier: Tier; accounts: number }[];
+  criteria: Pick<
+    Settings['dependency'],
+    'basis' | 'criterion' | 'keyFrom' | 'keySum' | 'currency' | 'criticalAbove' | 'monoclientAbove'
+  > &
+    Pick<Settings['classes'], 'aBelow' | 'bBelow'>;
+  /** Months between visits and between reviews; null: no reviews. */
+  tiers: { tier: Tier; visitEvery: number; reviewEvery: number | null }[];
+  /** A prospect is qualified from this sum of the three P. */
+  decisions: { qualifiedFrom: number };
+  service: { kams: number; fewestStrategic: number; mostStrategic: number; hoursPerRelationship: number };
+  /** Hours a month: what the KAMs have together, and what the accounts take. */
+  resources: { capacity: number; hours: number | null };
+  sales: typeof salesRules;
+}
+
+/** Returns the programme's charter from the settings in force (domain 9). */
+export function charterOf(figures: ProgrammeFigures, settings: Settings): Charter {
+  const { basis, criterion, keyFrom, keySum, currency, criticalAbove, monoclientAbove } = settings.dependency;
+  const { aBelow, bBelow } = settings.classes;
+  const { fewestStrategic, mostStrategic, hoursPerRelationship, capacity } = settings.programme;
+  return {
+    howMany: Tier.options.map((tier) => ({ tier, accounts: figures.accounts[tier] })),
+    criteria: { basis, criterion, keyFrom, keySum, currency, criticalAbove, monoclientAbove, aBelow, bBelow },
+    tiers: Tier.options.map((tier) => ({
+      tier,
+      visitEvery: settings.visits.every[tier],
+      reviewEvery: settings.reviews.tiers.includes(tier) ? settings.reviews.every : null,
+    })),
+    decisions: { qualifiedFrom: settings.qualification.sumFrom },
+    service: { kams: figures.kams, fewestStrategic, mostStrategic, hoursPerRelationship },
+    resources: { capacity: capacity * figures.kams, hours: figures.hours },
+    sales: salesRules,
+  };
+}

@@ -1,0 +1,28 @@
+import * as z from 'zod/mini';
+import { filledText } from '../records/filled-text';
+import { EmailAddress } from '../records/person';
+import { plainName } from '../words/plain-name';
+
+/** Where our key account managers are written to, by the name that accounts have them under, and where flags go else. */
+export const ManagerSettings = z.object({
+  addresses: z._default(z.record(filledText(200), EmailAddress), {}),
+  /** '' where a team has no such mailbox. */
+  flagsTo: z._default(z.union([z.literal(''), EmailAddress]), ''),
+});
+export type ManagerSettings = z.infer<typeof ManagerSettings>;
+
+/** Returns the address of a KAM, whatever the case of the name; null where none is known. */
+export function addressOfKam(kam: string, { addresses }: ManagerSettings): string | null {
+  return Object.entries(addresses).find(([name]) => plainName(name) === plainName(kam))?.[1] ?? null;
+}
+
+/**
+ * Returns whom to write to about a flag: the account's KAM, else the mailbox for flags, else, where the account has no KAM,
+ * the only KAM whose address is known. Null where that leaves it open: the wrong one is worse than none.
+ */
+export function flagAddressee(kam: string | undefined, settings: ManagerSettings): string | null {
+  const own = kam?.trim() ? addressOfKam(kam, settings) : null;
+  if (own || settings.flagsTo) return own ?? settings.flagsTo;
+  const [only, ...others] = new Set(Object.values(settings.addresses));
+  return kam?.trim() || others.length > 0 ? null : (only ?? null);
+}

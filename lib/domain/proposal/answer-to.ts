@@ -1,0 +1,56 @@
+import { addressKey, readAddress } from '../identify/address';
+import { domainSuffixes } from '../identify/ascii-host';
+import { outsiders, type Self } from '../identify/identify';
+import type { Account } from '../records/account';
+import type { PagePerson, PageSubject } from '../records/page-subject';
+import type { Person } from '../records/person';
+import type { Proposal } from '../records/proposal';
+import type { Settings } from '../settings';
+import { isSameThread } from '../words/thread-title';
+import { chainOf } from './proposal-chain';
+
+/** A proposal that a mail may answer, who wrote it, and why: it is in the proposal's thread, or from whom that went to. */
+export interface PossibleAnswer {
+  proposal: Proposal;
+  from: PagePerson;
+  by: 'thread' | 'person';
+}
+
+/** What is known of the account whose mail is open. */
+export interface AnswerContext {
+  account: Pick<Account, 'domains'>;
+  people: readonly Person[];
+  proposals: readonly Proposal[];
+  settings: Pick<Settings, 'chain' | 'calendar'>;
+}
+
+function waitsForAnswer(proposal: Proposal, settings: AnswerContext['settings'], today: Temporal.PlainDate): boolean {
+  const { state } = chainOf(proposal, settings, today);
+  return state === 'running' || state === 'wait for expiry';
+}
+
+/**
+ * Returns which running proposal the open mail may answer: one that somebody of the account wrote, in the thread of the
+ * proposal, or to whom exactly one such proposal went. Null where it answers none, or where it is not clear which.
+ */
+export function answerTo(
+  subject: PageSubject,
+  { account, people, proposals, settings }: AnswerContext,
+  today: Temporal.PlainDate,
+  self: Self,
+): PossibleAnswer | null {
+  const [from] = subject.people;
+  const address = from?.role === 'from' ? readAddress(from.email ?? '') : null;
+  if (!from?.email || !address || !outsiders(subject, self).includes(from)) return null;
+  const key = addressKey(from.email);
+  const person = people.find(({ emails }) => emails.some((own) => addressKey(own) === key));
+  if (!person && !domainSuffixes(address.host).some((domain) => account.domains.includes(domain))) return null;
+
+  const running = proposals
+    .filter((one) => waitsForAnswer(one, settings, today))
+    .sort((a, b) => Temporal.Instant.compare(b.createdAt, a.createdAt));
+  const inThread = running.find(({ title }) => isSameThread(title, subject.title ?? ''));
+  if (inThread) return { proposal: inThread, from, by: 'thread' };
+  const [theirs, another] = person ? running.filter(({ personIds }) => personIds.includes(person.id)) : [];
+  return theirs && !another ? { proposal: theirs, from, by: 'person' } : null;
+}

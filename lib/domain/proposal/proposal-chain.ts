@@ -1,0 +1,140 @@
+import { addWorkingDays, type WorkingCalendar, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/calendar';
+import { type Day, day } from '../records/day';
+import type { AnswerMeaning, ChainStep, Proposal } from '../records/proposal';
+import type { Settings } from '../settings';
+import { type ProposalProgress, progressOf } from './proposal-events';
+
+/** One step that should stand open now. `snoozedFrom`: the day it would be due had it not been put off. */
+export interface DueStep {
+  step: ChainStep;
+  due: Day;
+  snoozedFrom?: Day;
+}
+
+/** Where a proposal's chain stands, and why (domain 8.1). */
+export interface Chain {
+  state: 'running' | 'wait for expiry' | 'answered' | 'accepted' | 'declined' | 'expired';
+  /** Touches that reached nobody. */
+  unanswered: number;
+  next: DueStep | null;
+  /** The look at the proposal before its validity ends: for us, not a touch by itself. */
+  reminder: DueStep | null;
+  because: {
+    sentOn: Day;
+    validUntil: Day;
+    lastTouch: Day | null;
+    answer: { on: Day; meaning: AnswerMeaning } | null;
+    /** Working days. */
+    firstAfter: number;
+    between: number;
+    mostUnanswered: number;
+    /** Days. */
+    remindBefore: number;
+    /** Where the play says stop: the day to wait for. */
+    waitUntil?: Day;
+  };
+}
+
+type ChainSettings = Pick<Settings, 'chain' | 'calendar'>;
+
+function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
+  return Temporal.PlainDate.compare(one, other) < 0 ? other : one;
+}
+
+/** Returns the last day to which a step of a proposal can be put off: beyond its validity nobody would ever see it again. */
+export function latestDay({ validUntil }: Pick<Proposal, 'validUntil'>, calendar: WorkingCalendar): Day {
+  return workingDayOnOrBefore(day(validUntil), calendar).toString();
+}
+
+/** A step on its planned day, or put off to `until`: never nearer to the touch before, never after the validity. */
+function putOff(
+  step: ChainStep,
+  planned: Temporal.PlainDate,
+  until: Day | undefined,
+  proposal: Proposal,
+  calendar: WorkingCalendar,
+): DueStep {
+  if (!until) return dueStep(step, planned, planned);
+  const last = day(latestDay(proposal, calendar));
+  const wished = workingDayOnOrAfter(day(until), calendar);
+  return dueStep(step, planned, later(planned, Temporal.PlainDate.compare(wished, last) > 0 ? last : wished));
+}
+
+function dueStep(step: ChainStep, planned: Temporal.PlainDate, due: Temporal.PlainDate): DueStep {
+  const isPutOff = Temporal.PlainDate.compare(planned, due) < 0;
+  return { step, due: due.toString(), ...(isPutOff && { snoozedFrom: planned.toString() }) };
+}
+
+/** The next touch, unless the client was run after often enough or it would come after the validity. */
+function nextTouch(proposal: Proposal, progress: ProposalProgress, { chain, calendar }: ChainSettings): DueStep | null {
+  const { nextStep: step, lastTouch, unanswered, snoozedUntil } = progress;
+  if (!step || unanswered >= chain.mostUnanswered) return null;
+  const first = addWorkingDays(day(proposal.sentOn), chain.firstAfter, calendar);
+  const planned = lastTouch ? later(first, addWorkingDays(day(lastTouch), chain.between, calendar)) : first;
+  const until = snoozedUntil[step];
+  if (Temporal.PlainDate.compare(planned, day(proposal.validUntil)) > 0) return null;
+  return putOff(step, planned, until, proposal, calendar);
+}
+
+/** The reminder before the validity ends, on a working day after the day of sending; none where no such day is left. */
+function expiryReminder(
+  proposal: Proposal,
+  progress: ProposalProgress,
+  { chain, calendar }: ChainSettings,
+): DueStep | null {
+  const end = day(proposal.validUntil);
+  const first = addWorkingDays(day(proposal.sentOn), 1, calendar);
+  if (progress.isExpiryTaken || Temporal.PlainDate.compare(first, end) > 0) return null;
+  const planned = later(first, workingDayOnOrBefore(end.subtract({ days: chain.remindBefore }), calendar));
+  return putOff('remind-expiry', planned, progress.snoozedUntil['remind-expiry'], proposal, calendar);
+}
+
+/**
+ * Returns where a proposal's chain stands today and which steps should stand open (domain 8.1). Never more than one touch a
+ * step, never nearer than the settings' working days to the touch before, and after the most unanswered touches none: then
+ * wait for the expiry date. An answer stops everything: touches and reminder.
+ */
+export function chainOf(proposal: Proposal, settings: ChainSettings, today: Temporal.PlainDate): Chain {
+  const progress = progressOf(proposal);
+  const { answer, unanswered, lastTouch } = progress;
+  const { firstAfter, between, mostUnanswered, remindBefore } = settings.chain;
+  const isOver = Temporal.PlainDate.compare(today, day(proposal.validUntil)) > 0;
+  const closing = answer?.meaning === 'accepted' || answer?.meaning === 'declined' ? answer.meaning : null;
+  const closed = proposal.status === 'open' ? closing : proposal.status;
+  const next = closed || answer || isOver ? null : nextTouch(proposal, progress, settings);
+  const stopped = isOver ? 'expired' : 'wait for expiry';
+  const state = closed ?? (answer ? 'answered' : next ? 'running' : stopped);
+  return {
+    state,
+    unanswered,
+    next,
+    reminder: closed || answer || isOver ? null : expiryReminder(proposal, progress, settings),
+    because: {
+      sentOn: proposal.sentOn,
+      validUntil: proposal.validUntil,
+      lastTouch,
+      answer,
+      firstAfter,
+      between,
+      mostUnanswered,
+      remindBefore,
+      ...(state === 'wait for expiry' && { waitUntil: proposal.validUntil }),
+    },
+  };
+}
+
+/** A follow-up that should stand open for a proposal now; its writer adds what every row has. */
+export interface ChainFollowUp extends DueStep {
+  accountId: string;
+  proposalId: string;
+  personId?: string;
+}
+
+/** Returns the follow-ups that a proposal's chain asks for now, the earliest due first. */
+export function followUpsOf({ next, reminder }: Chain, proposal: Proposal): ChainFollowUp[] {
+  const [personId] = proposal.personIds;
+  const belongsTo = { accountId: proposal.accountId, proposalId: proposal.id, ...(personId && { personId }) };
+  return [next, reminder]
+    .flatMap((step) => (step ? { ...step, ...belongsTo } : []))
+    .sort((a, b) => Temporal.PlainDate.compare(a.due, b.due));
+}

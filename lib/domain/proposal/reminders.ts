@@ -1,0 +1,54 @@
+import { day } from '../records/day';
+import type { FollowUp } from '../records/follow-up';
+import type { Settings } from '../settings';
+
+type ReminderCalendar = Pick<Settings['calendar'], 'remindAtHour'>;
+
+/** Says whether a follow-up is open and due on the day that it is for the user, or was before. */
+export function isDue(followUp: FollowUp, today: Temporal.PlainDate): boolean {
+  return followUp.status === 'open' && Temporal.PlainDate.compare(day(followUp.due), today) <= 0;
+}
+
+/** Whether the reminder for the present due day is still to be shown. */
+function awaitsReminder(followUp: FollowUp): boolean {
+  return followUp.status === 'open' && followUp.remindedFor !== followUp.due;
+}
+
+/** The hour of reminders on the due day; where the clocks skip that hour, the moment after. */
+function reminderAt(followUp: FollowUp, timeZone: string, { remindAtHour }: ReminderCalendar): Temporal.ZonedDateTime {
+  return day(followUp.due).toZonedDateTime({ timeZone, plainTime: { hour: remindAtHour } });
+}
+
+/**
+ * Returns the follow-ups whose reminder is to be shown now, the earliest due first: open, their day and hour come, and not
+ * yet reminded of for that day (domain 8.1). `now` carries the user's time zone.
+ */
+export function toRemind(
+  followUps: readonly FollowUp[],
+  now: Temporal.ZonedDateTime,
+  calendar: ReminderCalendar,
+): FollowUp[] {
+  return followUps
+    .filter(awaitsReminder)
+    .filter((one) => Temporal.ZonedDateTime.compare(reminderAt(one, now.timeZoneId, calendar), now) <= 0)
+    .sort((a, b) => Temporal.PlainDate.compare(a.due, b.due));
+}
+
+/** Returns the moment of the next reminder, which is `now` where one is overdue, or null where none is to come. */
+export function nextReminderAt(
+  followUps: readonly FollowUp[],
+  now: Temporal.ZonedDateTime,
+  calendar: ReminderCalendar,
+): Temporal.ZonedDateTime | null {
+  const [first] = followUps
+    .filter(awaitsReminder)
+    .map((one) => reminderAt(one, now.timeZoneId, calendar))
+    .sort(Temporal.ZonedDateTime.compare);
+  if (!first) return null;
+  return Temporal.ZonedDateTime.compare(first, now) < 0 ? now : first;
+}
+
+/** Returns the follow-up with its reminder marked as shown for its present due day. */
+export function remind(followUp: FollowUp): FollowUp {
+  return { ...followUp, remindedFor: followUp.due };
+}

@@ -1,0 +1,88 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { bandOf } from '../../../lib/domain/book/band';
+import { customersOf } from '../../../lib/domain/book/customer-of';
+import { barrierSteps, checklistsOf, diversificationSteps } from '../../../lib/domain/book/dependency-checklist';
+import { rollUp } from '../../../lib/domain/book/roll-up';
+import { shares } from '../../../lib/domain/book/share';
+import { defaultSettings } from '../../../lib/domain/settings';
+
+const { dependency } = defaultSettings;
+const bandsOf = (amounts: number[], settings = dependency) =>
+  shares(amounts)?.shares.map((share) => bandOf(share, settings).band);
+
+describe('the band of a customer', () => {
+  it('follows the share of each customer in a spread book', () => {
+    const bands = bandsOf([420, 180, 120, 90, 70, 50, 40, 30]);
+    expect(bands).toEqual(['critical', 'key', 'key', null, null, null, null, null]);
+  });
+
+  it.each([0.7, 0.75])('is monoclient for 76 %% of the book where the switch stands at %d', (monoclientAbove) => {
+    expect(bandsOf([760, 120, 80, 40], { ...dependency, monoclientAbove })).toEqual(['monoclient', 'key', null, null]);
+  });
+
+  it('is critical for 72 % where the switch stands at 75 %', () => {
+    expect(bandOf(0.72, { ...dependency, monoclientAbove: 0.75 }).band).toBe('critical');
+    expect(bandOf(0.72, dependency).band).toBe('monoclient');
+  });
+
+  it.each([
+    [0.0999, null, 0.1],
+    [0.1, 'key', 0.1],
+    [0.2, 'key', 0.1],
+    [0.2001, 'critical', 0.2],
+    [0.7, 'critical', 0.2],
+    [0.7001, 'monoclient', 0.7],
+  ])('of a share of %d is %s, measured against %d', (share, band, threshold) => {
+    expect(bandOf(share, dependency)).toEqual({ band, because: { criterion: 'share', share, threshold } });
+  });
+
+  it('does not miss 10 % by the rounding of a sum', () => {
+    expect(bandsOf([0.1, ...new Array(9).fill(0.1)])).toEqual(new Array(10).fill('key'));
+  });
+
+  it('is none where the share is not known', () => {
+    expect(bandOf(null, dependency)).toEqual({
+      band: null,
+      because: { criterion: 'share', share: null, threshold: 0.1 },
+    });
+  });
+
+  it('follows an absolute sum where the user prefers one, while dependency stays a share', () => {
+    const bySum = { ...dependency, criterion: 'sum' as const, keySum: 500 };
+    expect(bandOf(0.01, bySum, 500)).toEqual({
+      band: 'key',
+      because: { criterion: 'sum', amount: 500, threshold: 500 },
+    });
+    expect(bandOf(0.15, bySum, 499).band).toBeNull();
+    expect(bandOf(0.3, bySum, 499).band).toBe('critical');
+    expect(bandOf(0.8, bySum, 499).band).toBe('monoclient');
+    expect(bandOf(0.15, bySum)).toEqual({ band: 'key', because: { criterion: 'share', share: 0.15, threshold: 0.1 } });
+  });
+
+  it('is never lowered by merging two accounts into a group', () => {
+    const order = [null, 'key', 'critical', 'monoclient'];
+    const book = fc.array(fc.integer({ min: 1, max: 1e6 }), { minLength: 2, maxLength: 30 });
+    fc.assert(
+      fc.property(book, (amounts) => {
+        const alone = amounts.map((_, place) => ({ id: `account-${place}` }));
+        const merged = alone.map((account, place) => (place === 1 ? { ...account, parentId: 'account-0' } : account));
+        const byAccount = new Map(amounts.map((amount, place) => [`account-${place}`, amount]));
+        const rankIn = (accounts: typeof alone, id: string) => {
+          const sums = rollUp(byAccount, accounts);
+          const place = [...sums.keys()].indexOf(customersOf(accounts).get(id) ?? '');
+          return order.indexOf(bandOf(shares([...sums.values()])?.shares[place] ?? null, dependency).band);
+        };
+        for (const { id } of alone) expect(rankIn(merged, id)).toBeGreaterThanOrEqual(rankIn(alone, id));
+      }),
+    );
+  });
+});
+
+it('offers both checklists for a dependency and none for anybody else', () => {
+  const both = { diversification: diversificationSteps, barriers: barrierSteps };
+  expect(checklistsOf('critical')).toEqual(both);
+  expect(checklistsOf('monoclient')).toEqual(both);
+  expect(checklistsOf('key')).toBeNull();
+  expect(checklistsOf(null)).toBeNull();
+});

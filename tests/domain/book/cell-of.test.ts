@@ -1,0 +1,50 @@
+import { expect, it } from 'vitest';
+import { cellOf } from '../../../lib/domain/book/cell-of';
+import { CellPolicies } from '../../../lib/domain/book/cell-policy';
+import { defaultSettings } from '../../../lib/domain/settings';
+import { standingOf } from './standing-of';
+
+const classed = standingOf({ abc: { class: 'A', before: 0 }, xyz: { class: 'X', variation: 0.05, values: 8 } });
+
+it('gives a customer the policy of its cell', () => {
+  expect(cellOf(classed, defaultSettings)).toMatchObject({
+    cell: 'AX',
+    policy: { visitEvery: 30, forecast: 'past average', service: 'keep and deepen' },
+  });
+});
+
+it('has a policy for each of the nine cells', () => {
+  const cells = Object.keys(defaultSettings.cells).sort();
+  expect(cells).toEqual(['AX', 'AY', 'AZ', 'BX', 'BY', 'BZ', 'CX', 'CY', 'CZ']);
+  expect(defaultSettings.cells.CZ).toEqual({
+    visitEvery: 365,
+    forecast: 'ask the customer',
+    service: 'standard service',
+  });
+});
+
+it('follows the policy that the user sets', () => {
+  const cells = CellPolicies.parse({ AX: { visitEvery: 14, forecast: 'ask the customer', service: 'develop' } });
+  expect(cellOf(classed, { ...defaultSettings, cells })?.policy.visitEvery).toBe(14);
+});
+
+it('keeps the class in force while one odd period passes', () => {
+  const classHistory = {
+    abc: [
+      { period: '2026-Q2', class: 'B' as const },
+      { period: '2026-Q3', class: 'A' as const },
+      { period: '2026-Q4', class: 'A' as const },
+    ],
+    xyz: [{ period: '2026-Q4', class: 'X' as const }],
+  };
+  const answer = cellOf({ ...classed, classHistory }, defaultSettings);
+  expect(answer?.cell).toBe('BX');
+  const nextQuarter = { ...classed, asOf: '2027-01-04', classHistory };
+  expect(cellOf(nextQuarter, defaultSettings)?.cell).toBe('AX');
+  expect(answer?.because.abc).toEqual({ class: 'B', since: '2026-Q2', pending: 'A' });
+});
+
+it('knows no cell where a class lacks data', () => {
+  expect(cellOf({ ...classed, xyz: null }, defaultSettings)).toBeNull();
+  expect(cellOf({ ...classed, abc: null }, defaultSettings)).toBeNull();
+});

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { signalsOf } from '../../../lib/domain/account/signals';
+import { growthOf } from '../../../lib/domain/book/growth';
+import { defaultSettings } from '../../../lib/domain/settings';
+import { accountOf } from './book-of';
+import { standingOf } from './standing-of';
+
+describe('growth', () => {
+  it('compares the last 12 months with the 12 before', () => {
+    expect(growthOf(standingOf({ amount: 150, previousAmount: 100 }))).toEqual({
+      rate: 0.5,
+      amount: 150,
+      previousAmount: 100,
+    });
+    expect(growthOf(standingOf({ amount: 0, previousAmount: 100 }))?.rate).toBe(-1);
+  });
+
+  it.each([0, -20])('is not known where the 12 months before brought %i', (previousAmount) => {
+    expect(growthOf(standingOf({ amount: 150, previousAmount }))).toBeNull();
+  });
+
+  it('is not known where the ledger begins after the first of the 24 months', () => {
+    const figures = { asOf: '2026-11-21', amount: 150, previousAmount: 100 };
+    expect(growthOf(standingOf({ ...figures, bookFrom: '2024-12-21' }))?.rate).toBe(0.5);
+    expect(growthOf(standingOf({ ...figures, bookFrom: '2024-12-22' }))).toBeNull();
+  });
+});
+
+describe('signals', () => {
+  const signals = (previousAmount: number) =>
+    signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf({ amount: 120, previousAmount }), defaultSettings);
+
+  it('shows fast growth from a fifth more on, with its figures', () => {
+    const [signal] = signals(100);
+    expect(signal).toMatchObject({
+      signal: 'fast growing',
+      because: { amount: 120, previousAmount: 100, threshold: 0.2 },
+    });
+    expect(signals(101)).toEqual([]);
+  });
+
+  it('shows who is a member of a group, but not its top', () => {
+    const member = standingOf({ customerId: 'holding' });
+    const because = { customerId: 'holding' };
+    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), member, defaultSettings)).toEqual([
+      { signal: 'member of a group', because },
+    ]);
+    expect(signalsOf(accountOf({ id: 'kovacs-bau', parentId: 'holding' }), undefined, defaultSettings)).toHaveLength(1);
+    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf(), defaultSettings)).toEqual([]);
+  });
+});

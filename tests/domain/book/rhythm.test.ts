@@ -1,0 +1,85 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { orderRhythm, rhythmState } from '../../../lib/domain/book/rhythm';
+import type { OrderRhythm } from '../../../lib/domain/book/standing';
+import { day } from '../../../lib/domain/records/day';
+import { toEpochDay } from '../../../lib/domain/records/epoch-day';
+import { defaultSettings } from '../../../lib/domain/settings';
+
+const settings = defaultSettings.rhythm;
+const gaps = [30, 32, 29, 35, 31, 33];
+const lastOrder = day('2026-07-10');
+/** Order days with these gaps between them, the last on 10 July 2026. */
+function daysWith(between: number[]): number[] {
+  const days = [toEpochDay(lastOrder)];
+  for (const gap of between.toReversed()) days.unshift((days[0] ?? 0) - gap);
+  return days;
+}
+const stateAfter = (days: number, rhythm: OrderRhythm | null = orderRhythm(daysWith(gaps), settings)) =>
+  rhythm && rhythmState(rhythm, lastOrder.add({ days }), settings);
+
+describe('the rhythm of orders', () => {
+  it('is known from seven order days', () => {
+    const rhythm = orderRhythm(daysWith(gaps), settings);
+    expect(rhythm).toMatchObject({ lastOrder: '2026-07-10', gaps: 6, median: 31.5 });
+    expect(rhythm?.mean).toBeCloseTo(31.667, 3);
+    expect(rhythm?.deviation).toBeCloseTo(2.16, 3);
+  });
+
+  it('needs four gaps', () => {
+    expect(orderRhythm(daysWith([30, 30, 30]), settings)).toBeNull();
+    expect(orderRhythm(daysWith([30, 30, 30, 30]), settings)?.gaps).toBe(4);
+    expect(orderRhythm([], settings)).toBeNull();
+    expect(orderRhythm([], { ...settings, fewestGaps: 1 })).toBeNull();
+  });
+
+  it('counts several lines or orders of one day once, in any order', () => {
+    const days = daysWith(gaps);
+    expect(orderRhythm([...days.toReversed(), ...days], settings)).toEqual(orderRhythm(days, settings));
+  });
+});
+
+describe('a customer with gaps of about a month', () => {
+  it.each([
+    [0, 'steady'],
+    [47, 'steady'],
+    [48, 'amber'],
+    [78, 'amber'],
+    [79, 'red'],
+    [400, 'red'],
+  ])('%i days after the last order is %s', (days, state) => {
+    expect(stateAfter(days)).toEqual({ state, daysSince: days, amberFrom: 48, redFrom: 79 });
+  });
+
+  it('is steady where the last order lies after the day asked for', () => {
+    expect(stateAfter(-3)).toMatchObject({ state: 'steady', daysSince: -3 });
+  });
+});
+
+it('waits for both tests: an irregular customer gets more time than its median alone would give', () => {
+  const rhythm = orderRhythm(daysWith([10, 10, 10, 90]), settings);
+  // Mean 30, deviation 40: later than 1.5 x 10 and 2.5 x 10.
+  expect(stateAfter(70, rhythm)).toMatchObject({ state: 'steady', amberFrom: 71, redFrom: 111 });
+});
+
+it('begins the day after an exact threshold: more than 45 days is day 46', () => {
+  const rhythm = orderRhythm(daysWith([30, 30, 30, 30]), settings);
+  expect(stateAfter(45, rhythm)).toMatchObject({ state: 'steady', amberFrom: 46, redFrom: 76 });
+});
+
+it('does not begin a day early by the rounding of a product: 1.4 x 45 is 63, so day 64', () => {
+  const rhythm = orderRhythm(daysWith([45, 45, 45, 45]), settings);
+  expect(rhythm && rhythmState(rhythm, lastOrder, { ...settings, amberMedian: 1.4 }).amberFrom).toBe(64);
+});
+
+it('never turns better by waiting', () => {
+  const order = ['steady', 'amber', 'red'];
+  const anyGaps = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 4, maxLength: 30 });
+  fc.assert(
+    fc.property(anyGaps, fc.nat(1000), (between, days) => {
+      const rhythm = orderRhythm(daysWith(between), settings);
+      const [now, next] = [stateAfter(days, rhythm), stateAfter(days + 1, rhythm)];
+      expect(order.indexOf(next?.state ?? '')).toBeGreaterThanOrEqual(order.indexOf(now?.state ?? ''));
+    }),
+  );
+});

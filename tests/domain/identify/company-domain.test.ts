@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { domainSuffixes } from '../../../lib/domain/identify/ascii-host';
+import { companyDomain } from '../../../lib/domain/identify/company-domain';
+import { isFreeMail } from '../../../lib/domain/identify/free-mail';
+
+it.each([
+  ['an address', 'Kovacs.Agnes@Kovacs-Bau.hu', 'kovacs-bau.hu'],
+  ['a host with a subdomain', 'mail.eu.kovacs-bau.hu', 'kovacs-bau.hu'],
+  ['the address of a page', ' https://www.muster-maschinen.de:8443/kontakt?x=a@b#y ', 'muster-maschinen.de'],
+  ['a page without its protocol', '//karoo.co.za/about', 'karoo.co.za'],
+  ['a mail link', 'mailto:info@fjord.no?subject=x', 'fjord.no'],
+  ['two labels under a country', 'shop.north.co.uk', 'north.co.uk'],
+  ['an unknown top domain', 'mail.nordlicht.test', 'nordlicht.test'],
+  ['a domain kept for examples', 'anna@example.com', 'example.com'],
+  ['umlauts', 'bücher.de', 'xn--bcher-kva.de'],
+  ['a final dot', 'kovacs-bau.hu.', 'kovacs-bau.hu'],
+  ['a subdomain that a provider gives everybody', 'www.otter.github.io', 'otter.github.io'],
+  ['a subdomain of a provider of pages', 'https://www.kovacs.webnode.hu/x', 'kovacs.webnode.hu'],
+  ['a tenant’s mailbox', 'anna@kovacs.onmicrosoft.com', 'kovacs.onmicrosoft.com'],
+])('finds the company’s domain in %s', (_, text, domain) => {
+  expect(companyDomain(text)).toEqual({ domain });
+});
+
+it.each([
+  ...[
+    'anna@gmail.com',
+    'gmx.ch',
+    'freemail.hu',
+    'citromail.hu',
+    'indamail.hu',
+    'mweb.co.za',
+    'online.no',
+    'posteo.de',
+    'mail.web.de',
+  ].map((text) => [text, 'free mail'] as const),
+  ...['co.uk', 'anna@co.za', 'github.io', 'uw.hu', 'anna@onmicrosoft.com'].map(
+    (text) => [text, 'public suffix'] as const,
+  ),
+  ...[
+    '',
+    'hu',
+    'Kovács Bau',
+    '192.168.0.1',
+    '[::1]',
+    'a..b',
+    'a@b@c.hu',
+    'localhost',
+    'x'.repeat(10_000),
+    'kovаcs-bau.hu',
+    'xn--kovcs-bau-2yh.hu',
+  ].map((text) => [text, 'not a domain'] as const),
+])('refuses “%s”: %s', (text, refused) => {
+  expect(companyDomain(text)).toEqual({ refused });
+});
+
+it('only ever returns a domain that looking up an address at it would find', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.domain(), fc.webUrl(), fc.emailAddress(), fc.string()), (text) => {
+      const answer = companyDomain(text);
+      if (!('domain' in answer)) return;
+      expect(domainSuffixes(`mail.${answer.domain}`)).toContain(answer.domain);
+      expect(isFreeMail(answer.domain)).toBe(false);
+      expect(companyDomain(answer.domain)).toEqual(answer);
+    }),
+    { numRuns: 500 },
+  );
+});

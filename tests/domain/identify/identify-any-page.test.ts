@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { identify, type Known, lookupKeys, outsiders } from '../../../lib/domain/identify/identify';
+import type { PageSubject } from '../../../lib/domain/records/page-subject';
+import { similarNames } from '../../../lib/domain/words/similar-name';
+import { accountOf, personOf } from '../book/book-of';
+
+const host = fc.constantFrom(
+  'kovacs-bau.hu',
+  'muster.de',
+  'mail.muster.de',
+  'gmail.com',
+  'north.co.uk',
+  'south.co.uk',
+  'x',
+);
+const local = fc.constantFrom('anna', 'anna+x', 'a.nna', 'Ágnes', 'info', '');
+const address = fc.oneof(
+  fc.tuple(local, host).map(([name, domain]) => `${name}@${domain}`),
+  fc.string({ unit: 'grapheme', maxLength: 40 }),
+  fc.emailAddress(),
+);
+const name = fc.oneof(fc.constantFrom('Kovács Bau Kft', 'Muster AG'), fc.string({ unit: 'grapheme', maxLength: 30 }));
+const subject: fc.Arbitrary<PageSubject> = fc.record(
+  {
+    people: fc.array(
+      fc.record(
+        { role: fc.constantFrom('from', 'to', 'cc', 'contact'), email: address, name },
+        { requiredKeys: ['role'] },
+      ),
+      { maxLength: 6 },
+    ),
+    company: fc.record({ name, domain: fc.oneof(host, fc.string()) }, { requiredKeys: [] }),
+    externalId: fc.constantFrom('1', '2'),
+  },
+  { requiredKeys: ['people'] },
+);
+const accountId = fc.constantFrom('a', 'b', 'c', 'gone');
+const known: fc.Arbitrary<Known> = fc.record({
+  accounts: fc.uniqueArray(
+    fc
+      .record({
+        id: fc.constantFrom('a', 'b', 'c'),
+        domains: fc.uniqueArray(fc.constantFrom('kovacs-bau.hu', 'muster.de')),
+      })
+      .map((given) => accountOf({ ...given, name: 'Kovács Bau' })),
+    { selector: ({ id }) => id },
+  ),
+  people: fc.array(
+    fc
+      .record({
+        id: fc.uuid(),
+        accountId,
+        emails: fc.uniqueArray(fc.constantFrom('anna@muster.de', 'anna@gmail.com', 'anna@north.co.uk')),
+      })
+      .map(personOf),
+    { maxLength: 5 },
+  ),
+  bindings: fc.array(
+    fc.record({
+      externalId: fc.constantFrom('1', '2'),
+      accountId,
+      kind: fc.constantFrom('bound', 'pin'),
+      at: fc.constant('2026-01-05T09:00:00Z'),
+    }),
+    { maxLength: 2 },
+  ),
+});
+const self = fc.record({ addresses: fc.array(address, { maxLength: 3 }) });
+
+it('never throws, and never names an account or a person that is not in the book', () => {
+  fc.assert(
+    fc.property(subject, known, self, (page, book, user) => {
+      const match = identify(page, book, user, similarNames);
+      const candidates = match.kind === 'matched' ? [match] : match.kind === 'several' ? match.candidates : [];
+      const ids = candidates.map((one) => one.accountId);
+      expect(book.accounts.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
+      expect(new Set(ids).size).toBe(ids.length);
+      for (const { accountId, personId } of candidates) {
+        if (personId) expect(book.people).toContainEqual(expect.objectContaining({ id: personId, accountId }));
+      }
+      if (match.kind === 'several') expect(ids.length).toBeGreaterThan(match.question ? 0 : 1);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('finds the same account when it is given only what its keys look up', () => {
+  fc.assert(
+    fc.property(subject, known, self, (page, book, user) => {
+      const keys = lookupKeys(page, user, similarNames);
+      const people = book.people.filter(({ emails }) =>
+        emails.some((one) => keys.emails.includes(one) || keys.addressKeys.includes(one)),
+      );
+      const bindings = book.bindings.filter(({ externalId }) => externalId === keys.externalId);
+      const pointedAt = [...people, ...bindings].map(({ accountId }) => accountId);
+      const accounts = book.accounts.filter(
+        ({ id, domains }) =>
+          pointedAt.includes(id) ||
+          keys.nameKeys.includes('bau kovacs') ||
+          domains.some((one) => keys.domains.includes(one)),
+      );
+      expect(identify(page, { people, accounts, bindings }, user, similarNames)).toEqual(
+        identify(page, book, user, similarNames),
+      );
+    }),
+    { numRuns: 500 },
+  );
+});
+
+it('never takes a firm for a colleague because both sit under one public suffix', () => {
+  const page: PageSubject = { people: [{ role: 'from', email: 'anna@south.co.uk' }] };
+  expect(outsiders(page, { addresses: ['me@north.co.uk'] })).toHaveLength(1);
+  expect(outsiders(page, { addresses: ['me@eu.south.co.uk'] })).toHaveLength(0);
+});

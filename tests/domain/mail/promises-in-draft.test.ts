@@ -1,0 +1,96 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { promisesIn } from '../../../lib/domain/mail/promises-in-draft';
+import { promising, promisingNothing } from './draft-sentences';
+
+/** A Thursday. */
+const today = Temporal.PlainDate.from('2026-11-19');
+const calendar = { workingDays: [1, 2, 3, 4, 5], daysOff: [] };
+const find = (text: string) => promisesIn(text, today, calendar);
+
+describe.each(Object.entries(promising))('a promise in %s', (_, sentences) => {
+  it.each(sentences)('%s', (sentence, due) => {
+    const [found, ...others] = find(`Hello!\n\n${sentence}\n\nRegards`);
+    expect(others).toEqual([]);
+    expect(found).toMatchObject({ text: sentence.replace(/^- /, ''), due });
+    for (const words of found?.words ?? []) expect(sentence).toContain(words);
+  });
+});
+
+describe.each(Object.entries(promisingNothing))('no promise in %s', (_, sentences) => {
+  it.each(sentences)('%s', (sentence) => {
+    expect(find(`Hello!\n\n${sentence}`)).toEqual([]);
+  });
+});
+
+it('keeps a sentence together over a line that was broken by its width, and ends it at the next line elsewhere', () => {
+  const wide =
+    'Thank you for the visit. I will send you the offer for the two cranes and\nthe roll-out plan by Monday.';
+  expect(find(wide)).toMatchObject([
+    { text: 'I will send you the offer for the two cranes and the roll-out plan by Monday.', due: '2026-11-23' },
+  ]);
+  expect(find('I will send it tomorrow\nBest regards\nAnna')).toMatchObject([{ text: 'I will send it tomorrow' }]);
+});
+
+it('says which words promise', () => {
+  expect(find('Das Angebot schicke ich Ihnen bis Freitag.')[0]?.words).toEqual(['schicke ich', 'Freitag']);
+});
+
+it('names each sentence once and five at most', () => {
+  const sentences = [1, 2, 3, 4, 5, 6].map((day) => `I will call on ${day} December.`);
+  expect(find([sentences[0], ...sentences].join(' ')).map(({ text }) => text)).toEqual(sentences.slice(0, 5));
+});
+
+it('goes by the working days: a week ends with its last one', () => {
+  const free = { ...calendar, daysOff: ['2026-11-27'] };
+  expect(promisesIn('I will send it next week.', today, free)[0]?.due).toBe('2026-11-26');
+  expect(promisesIn('I will reply within 1 working day.', today.add({ days: 1 }), free)[0]?.due).toBe('2026-11-23');
+});
+
+it('never throws, says what stands in the draft, and nothing that is past', () => {
+  const part = fc.oneof(
+    fc.string({ unit: 'grapheme', maxLength: 30 }),
+    fc.constantFrom(
+      ...[
+        'I will send',
+        'ich schicke',
+        'wir werden',
+        'schicken',
+        'elküldöm',
+        'jeg sender',
+        'ek sal',
+        'stuur',
+        'by',
+        'bis',
+      ],
+      ...[
+        'Friday',
+        'Freitag',
+        'péntekig',
+        'innen fredag',
+        'teen Vrydag',
+        '31.2.',
+        '30/02',
+        '2026-02-31',
+        '99. December',
+      ],
+      ...['in 99 weeks', 'end of', 'Ende Februar', '. ', ', ', '\n', '> ', 'not', 'ẞ', 'İ', '’ll'],
+    ),
+  );
+  const draft = fc.array(part, { maxLength: 20 }).map((parts) => parts.join(' '));
+  const plain = (text: string) =>
+    text
+      .normalize('NFC')
+      .replace(/\p{Cf}/gu, '')
+      .replace(/\s+/g, ' ');
+  const days = fc.integer({ min: 0, max: 3000 }).map((count) => today.add({ days: count }));
+  fc.assert(
+    fc.property(fc.oneof(draft, fc.string()), days, (text, on) => {
+      for (const { text: sentence, due, words } of promisesIn(text, on, calendar)) {
+        expect(plain(text)).toContain(sentence);
+        for (const one of words) expect(sentence).toContain(one);
+        expect(due === null || due >= on.toString()).toBe(true);
+      }
+    }),
+  );
+});

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { t } from '../../lib/text';
 import { Button } from '../ui/Button';
 import { Notice } from '../ui/Notice';
-import type { PopupAbilities } from './PopupApp';
+import type { PopupAbilities } from './abilities';
 import type { PageHere } from './page-here';
 
 /** Names the page's site and lets it be approved by one click; the sidebar then opens by itself. */

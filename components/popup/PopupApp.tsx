@@ -3,18 +3,9 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/text';
 import { Badge } from '../ui/Badge';
 import { Mark } from '../ui/Mark';
+import type { PopupAbilities } from './abilities';
 import { OfferHere } from './OfferHere';
 import type { PageHere } from './page-here';
-
-/** What the popup can do; its entry point brings it along. */
-export interface PopupAbilities {
-  /** Asks for the permission, so it must be the first thing that a click does; false where the user says no. */
-  use(origin: string): Promise<boolean>;
-  /** Opens the form for a potential key account. */
-  flag(): void;
-  openWorkspace(hash: string): void;
-  close(): void;
-}
 
 const row = 'flex min-h-9 w-full items-center gap-2.5 rounded-md px-2 text-left font-semibold hover:bg-soft';
 

@@ -23,13 +23,13 @@ export interface StandingConclusions {
 /** Returns how the account stands today: labels, band, tier, classes, growth and rhythm (domain 2, 3, 4, 8.2). */
 export function concludeStanding(context: AccountContext, today: Temporal.PlainDate): StandingConclusions {
   const { account, standing, settings, flagged } = context;
-  const labels = labelsOf(account, standing, settings, today);
+  const labels = labelsOf(account, standing, settings.dependency, today);
   const band = bandOf(standing?.share ?? null, settings.dependency, standing?.amount);
   const usual = standing?.rhythm ?? null;
   return {
     ...(standing && { standing }),
     labels,
-    signals: signalsOf(account, standing, settings),
+    signals: signalsOf(account, standing, settings.labels),
     band,
     tier: tierOf({ band: band.band, labels, flagged, tierByHand: account.tierByHand }),
     cell: standing ? cellOf(standing, settings) : null,

@@ -31,7 +31,7 @@ export function gatherFacts(records: AccountRecords, settings: Settings, { today
   const { account, standing, people, touches, followUps, prospects, holidays } = records;
   const calendar = withHolidays(settings.calendar, holidays, settings.holidays);
   const band = standing ? bandOf(standing.share, settings.dependency, standing.amount) : null;
-  const labels = labelsOf(account, standing, settings, today);
+  const labels = labelsOf(account, standing, settings.dependency, today);
   const flagged = prospects.some(({ status }) => status === 'waiting');
   const rhythm = standing && standing.customerId === account.id ? standing.rhythm : null;
   return {

@@ -1,8 +1,7 @@
+import type { SampleTexts } from './sample-texts/texts';
+
 /** Returns an English text of the sample book in another language. */
 export type Say = (text: string) => string;
-
-/** Texts of the sample book by what they are in English. */
-export type SampleTexts = Readonly<Record<string, string>>;
 
 const languages: Record<string, () => Promise<{ texts: SampleTexts }>> = {
   de: () => import('./sample-texts/de'),

@@ -27,7 +27,8 @@ import { WinBack } from '../../lib/domain/records/win-back';
 import { defaultSettings } from '../../lib/domain/settings';
 import { unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { makeSampleBook } from '../../lib/transfer/sample-book';
-import { loadSampleTexts, type SampleTexts } from '../../lib/transfer/sample-texts';
+import { loadSampleTexts } from '../../lib/transfer/sample-texts';
+import type { SampleTexts } from '../../lib/transfer/sample-texts/texts';
 
 const recordSchemas = {
   contracts: Contract,

@@ -2,8 +2,8 @@ import type { AccountContext } from '../../../lib/db/read/account-context';
 import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
 import { FlagButton } from './FlagButton';
-import type { FlagGuess } from './FlagForm';
 import { FlagWaiting } from './FlagWaiting';
+import type { FlagGuess } from './flag-guess';
 
 /** Returns whom a flag of the page's account is about: the account, and its people on the page. */
 export function guessOfAccount(

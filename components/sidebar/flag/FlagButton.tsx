@@ -3,7 +3,7 @@ import { Suspense, useState } from 'react';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
-import type { FlagGuess } from './FlagForm';
+import type { FlagGuess } from './flag-guess';
 
 const FlagForm = later(() => import('./FlagForm').then((module) => module.FlagForm));
 

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { ReadPage } from '../page-state';
 import { guessCompany } from '../states/guess-company';
-import type { FlagGuess } from './FlagForm';
 import { FlagOrWaiting } from './FlagOrWaiting';
+import type { FlagGuess } from './flag-guess';
 
 /** Flags the company of an unknown page as a potential key account, or says that it was flagged already. */
 export function FlagCompany({ page, people }: { page: ReadPage; people: ReadPage['subject']['people'] }) {

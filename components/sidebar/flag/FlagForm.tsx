@@ -1,25 +1,16 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { LabelId } from '../../../lib/domain/records/account';
-import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';
 import { labelWords, tierWords } from '../../ui/words';
 import { FlagWaiting } from './FlagWaiting';
+import type { FlagGuess } from './flag-guess';
 import { LabelChips } from './LabelChips';
 import { QualificationLine } from './QualificationLine';
 import { ThreeQuestions } from './ThreeQuestions';
 import { useFlagDraft } from './useFlagDraft';
-
-/** Whom the flag is about. */
-export interface FlagGuess {
-  company: string;
-  domain: string;
-  people: readonly PagePerson[];
-  /** The account, where it is already in the book: then its name is not asked for. */
-  accountId?: string;
-}
 
 /** The flag of a potential key account: the three P, what it could become, one line of why. Never slower than ten seconds. */
 export function FlagForm({

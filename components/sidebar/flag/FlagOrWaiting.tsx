@@ -1,8 +1,8 @@
 import { readFlag } from '../../../lib/db/read/flag-of-company';
 import { useLive } from '../../hooks/useLive';
 import { FlagButton } from './FlagButton';
-import type { FlagGuess } from './FlagForm';
 import { FlagWaiting } from './FlagWaiting';
+import type { FlagGuess } from './flag-guess';
 
 /** The way to flag a company, or that somebody has flagged it already. */
 export function FlagOrWaiting({ guess }: { guess: FlagGuess }) {

@@ -3,7 +3,8 @@ import { t } from '../../../lib/text';
 import { guessCompany } from '../states/guess-company';
 import type { SidebarState } from '../useSidebarState';
 import { guessOfAccount } from './FlagAccount';
-import { FlagForm, type FlagGuess } from './FlagForm';
+import { FlagForm } from './FlagForm';
+import type { FlagGuess } from './flag-guess';
 import { guessFromWords } from './guess-from-words';
 
 /** Returns whom a flag is about: whoever the user named, else whoever the page is about; null as long as that is not known. */

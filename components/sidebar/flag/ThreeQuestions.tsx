@@ -3,7 +3,9 @@ import type { ThreeP } from '../../../lib/domain/programme/qualification';
 import type { PScore } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
 import { ThreeChoices } from './ThreeChoices';
-import type { Scores } from './useFlagDraft';
+
+/** The answers to need, ability and authority. */
+export type Scores = Record<ThreeP, PScore['score']>;
 
 const scoreOfKey: Record<string, PScore['score']> = { 1: 0, 2: 1, 3: 2 };
 const threeP: readonly ThreeP[] = ['need', 'ability', 'authority'];

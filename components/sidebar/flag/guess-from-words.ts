@@ -1,5 +1,5 @@
 import { guessCompanyName } from '../guess-company-name';
-import type { FlagGuess } from './FlagForm';
+import type { FlagGuess } from './flag-guess';
 
 const isAddress = (words: string) => /^[^\s@]+@[^\s@]+$/.test(words);
 const isHost = (words: string) => /^(https?:\/\/)?[^\s@/.]+(\.[^\s@/.]+)+(\/\S*)?$/.test(words);

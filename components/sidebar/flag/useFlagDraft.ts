@@ -2,19 +2,16 @@ import { useState } from 'react';
 import { readFlag } from '../../../lib/db/read/flag-of-company';
 import { givePotentialLabel } from '../../../lib/db/write/give-potential-label';
 import { saveRecord } from '../../../lib/db/write/save-record';
-import type { ThreeP } from '../../../lib/domain/programme/qualification';
 import type { LabelId } from '../../../lib/domain/records/account';
-import { Prospect, type PScore } from '../../../lib/domain/records/prospect';
+import { Prospect } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
 import { labelWords } from '../../ui/words';
 import { concludeStanding } from '../conclude-standing';
-import type { FlagGuess } from './FlagForm';
-
-/** The answers to need, ability and authority. */
-export type Scores = Record<ThreeP, PScore['score']>;
+import type { FlagGuess } from './flag-guess';
+import type { Scores } from './ThreeQuestions';
 
 /** Returns what stands in the flag of a company, what the book knows of that company, and the ways to save it. */
 export function useFlagDraft(guess: FlagGuess) {

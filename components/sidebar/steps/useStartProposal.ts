@@ -1,4 +1,4 @@
-import { validUntil } from '../../../lib/domain/calendar/valid-until';
+import { validUntil } from '../../../lib/domain/proposal/valid-until';
 import type { Settings } from '../../../lib/domain/settings';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -12,7 +12,7 @@ export function useStartProposal() {
   const write = useWrite();
   const { today, when } = useClock();
   return (sent: { accountId: string; personIds: string[]; title: string }, settings: Pick<Settings, 'chain'>) => {
-    const until = validUntil(today, settings);
+    const until = validUntil(today, settings.chain);
     const title = sent.title.trim() || t('proposal_untitled', { day: date(today.toString(), 'short') });
     const save = async () => {
       // The rules behind a proposal's steps are fetched by who needs them: the sidebar opens with less.

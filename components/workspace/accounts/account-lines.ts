@@ -20,7 +20,7 @@ export function accountLines({ accounts, settings }: AccountList, today: Tempora
     const { account, standing, flagged } = summary;
     const share = standing?.share ?? null;
     const { band } = bandOf(share, settings.dependency, standing?.amount);
-    const labels = labelsOf(account, standing, settings, today);
+    const labels = labelsOf(account, standing, settings.dependency, today);
     const { tier } = tierOf({ band, labels, flagged, tierByHand: account.tierByHand });
     return { ...summary, tier, share };
   });

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import type { Wish } from '../../../lib/messages';
 import { t } from '../../../lib/text';
 import { FactWish } from '../../sidebar/dossier/FactWish';
-import { FlagForm, type FlagGuess } from '../../sidebar/flag/FlagForm';
+import { FlagForm } from '../../sidebar/flag/FlagForm';
+import type { FlagGuess } from '../../sidebar/flag/flag-guess';
 import { guessFromWords } from '../../sidebar/flag/guess-from-words';
 import { pathTo, type Section } from '../route';
 

@@ -1,14 +1,14 @@
 import type { RhythmState } from '../book/rhythm';
 import type { OrderRhythm, Standing } from '../book/standing';
 import { openComplaints } from '../dossier/complaints-open';
-import { chainOf } from '../proposal/proposal-chain';
+import { chainOf, type ProposalSettings } from '../proposal/proposal-chain';
 import type { Tier } from '../records/account';
 import type { Day } from '../records/day';
 import type { Fact } from '../records/fact';
 import type { OurPromise } from '../records/promise';
 import type { Proposal } from '../records/proposal';
-import type { Settings } from '../settings';
 import type { Lost } from './lost';
+import type { PromiseSettings } from './promise-record';
 import { promiseRecord } from './promise-record';
 import type { TierAnswer } from './tier';
 
@@ -30,6 +30,11 @@ export type AccountClause =
   | { clause: 'rhythm'; state: RhythmState['state']; every: number; daysSince: number }
   | { clause: 'complaint' | 'promise' | 'proposal'; since: Day; count: number };
 
+/** What the sentence takes of the settings. */
+interface SentenceSettings extends ProposalSettings {
+  promises: PromiseSettings;
+}
+
 /** What the sentence is drawn from. */
 export interface SentenceFacts {
   tier: TierAnswer;
@@ -45,7 +50,11 @@ export interface SentenceFacts {
  * Returns what sums an account up, at most three clauses, the weightiest first: how it stands, whether it is lost or orders
  * late, what is open, and its rhythm where it keeps it. What is not known has no clause; the tier alone is always known.
  */
-export function accountSentence(facts: SentenceFacts, today: Temporal.PlainDate, settings: Settings): AccountClause[] {
+export function accountSentence(
+  facts: SentenceFacts,
+  today: Temporal.PlainDate,
+  settings: SentenceSettings,
+): AccountClause[] {
   const rhythm = facts.lost ? [] : rhythmClause(facts);
   const isLate = facts.rhythm?.now.state !== 'steady';
   return [
@@ -92,7 +101,7 @@ function rhythmClause({ rhythm }: SentenceFacts): AccountClause[] {
 function openClauses(
   { facts, promises, proposals }: SentenceFacts,
   today: Temporal.PlainDate,
-  settings: Settings,
+  settings: SentenceSettings,
 ): AccountClause[] {
   const complaints = openComplaints(facts, today).map(({ fact }) => fact.learnedOn);
   const overdue = promiseRecord(promises, today, settings.promises).overdue.map(({ due }) => due);

@@ -1,4 +1,5 @@
 import { type OpenComplaint, openComplaints } from '../dossier/complaints-open';
+import type { DossierSettings } from '../dossier/highlights';
 import { type Highlight, highlightsOf } from '../dossier/highlights';
 import { type ArgumentHints, argumentHints } from '../people/argument-hints';
 import { type AsOf, type LastTouch, lastTouch } from '../people/last-touch';
@@ -7,7 +8,6 @@ import type { Person } from '../records/person';
 import type { OurPromise } from '../records/promise';
 import type { Proposal } from '../records/proposal';
 import type { Touch } from '../records/touch';
-import type { Settings } from '../settings';
 import { type MeetingQuestion, meetingQuestions } from './meeting-questions';
 
 /** The classic mistakes, as a check list (domain 8.5); their texts are in the locales. */
@@ -46,7 +46,7 @@ export interface MeetingFacts {
 }
 
 /** Returns the card to read before meeting an account (domain 8.5). */
-export function beforeMeeting(known: MeetingFacts, asOf: AsOf, settings: Pick<Settings, 'dossier'>): MeetingCard {
+export function beforeMeeting(known: MeetingFacts, asOf: AsOf, settings: { dossier: DossierSettings }): MeetingCard {
   const { people, touches, facts, attendeeIds } = known;
   const attending = people.filter(({ id }) => attendeeIds === undefined || attendeeIds.includes(id));
   const proposals = known.proposals.filter(({ status }) => status === 'open');

@@ -1,8 +1,14 @@
+import * as z from 'zod/mini';
+import type { DependencySettings } from '../book/band';
 import { bandOf } from '../book/band';
 import type { Standing } from '../book/standing';
 import type { Account, LabelId, Level } from '../records/account';
 import { type Day, day } from '../records/day';
-import type { Settings } from '../settings';
+import { times } from '../records/unit';
+
+/** Which growth counts as fast (domain 3.1). */
+export const LabelSettings = z.object({ fastGrowingFrom: times(0.2) });
+export type LabelSettings = z.infer<typeof LabelSettings>;
 
 /** A label that the ledger shows: which figure reached which threshold, in which book, on which day. */
 export interface ComputedLabel {
@@ -41,10 +47,10 @@ export type HeldLabel = ComputedLabel | WrittenLabel;
 export function labelsOf(
   account: Account,
   standing: Standing | undefined,
-  settings: Settings,
+  dependency: DependencySettings,
   today: Temporal.PlainDate,
 ): HeldLabel[] {
-  const breadwinner = standing === undefined ? null : breadwinnerOf(standing, settings);
+  const breadwinner = standing === undefined ? null : breadwinnerOf(standing, dependency);
   const entered = account.labels
     .filter((entry) => Temporal.PlainDate.compare(day(entry.since), today) <= 0)
     .map(
@@ -60,10 +66,10 @@ export function labelsOf(
 }
 
 /** A customer in any band brings at least what makes it key: it is a breadwinner of the company. */
-function breadwinnerOf(standing: Standing, settings: Settings): ComputedLabel | null {
+function breadwinnerOf(standing: Standing, dependency: DependencySettings): ComputedLabel | null {
   const { share, amount, total, basis, currency, asOf } = standing;
-  const { keyFrom, keySum } = settings.dependency;
-  const { band, because } = bandOf(share, settings.dependency, amount);
+  const { keyFrom, keySum } = dependency;
+  const { band, because } = bandOf(share, dependency, amount);
   if (band === null) return null;
   const criterion = because.criterion;
   const threshold = criterion === 'sum' ? keySum : keyFrom;

@@ -1,6 +1,23 @@
 import * as z from 'zod/mini';
 import { placeIn } from '../figures/sorted';
-import type { Settings } from '../settings';
+import { count, share, times } from '../records/unit';
+
+/** ABC by cumulative share, XYZ by regularity (domain 4). */
+export const ClassSettings = z.object({
+  aBelow: share(0.8),
+  bBelow: share(0.95),
+  xyzBy: z._default(z.enum(['days between orders', 'monthly sums']), 'days between orders'),
+  xUpTo: times(0.1),
+  yUpTo: times(0.25),
+  /** By fixed thresholds, or by the place among all customers: the most regular `xPart`, the next `yPart`, the rest. */
+  xyzScale: z._default(z.enum(['thresholds', 'quantiles']), 'thresholds'),
+  xPart: share(0.3),
+  yPart: share(0.5),
+  fewestValues: count(6),
+  /** How long a period is: a class changes only after two of them agree. */
+  period: z._default(z.enum(['month', 'quarter']), 'quarter'),
+});
+export type ClassSettings = z.infer<typeof ClassSettings>;
 
 export const AbcClass = z.enum(['A', 'B', 'C']);
 export type AbcClass = z.infer<typeof AbcClass>;
@@ -33,7 +50,7 @@ export function rankForAbc(amounts: ArrayLike<number>): AbcRanking | null {
  * Returns the class of a customer with this amount, by the cumulative share before it (domain 4). Customers with the same
  * amount get the same class: before them stand only those that bring more.
  */
-export function abcOf(amount: number, { ascending, upTo, total }: AbcRanking, classes: Settings['classes']): AbcAnswer {
+export function abcOf(amount: number, { ascending, upTo, total }: AbcRanking, classes: ClassSettings): AbcAnswer {
   const notMore = placeIn(ascending, amount, 'after equals');
   const before = (total - (upTo[notMore] as number)) / total;
   // Amounts like 0.1 add up inexactly: somebody exactly on a threshold is no longer below it.
@@ -42,7 +59,7 @@ export function abcOf(amount: number, { ascending, upTo, total }: AbcRanking, cl
 }
 
 /** Returns the class of each amount of a book in the order given; all null where the total is not positive (domain 4). */
-export function classifyAbc(amounts: readonly number[], classes: Settings['classes']): (AbcAnswer | null)[] {
+export function classifyAbc(amounts: readonly number[], classes: ClassSettings): (AbcAnswer | null)[] {
   const ranking = rankForAbc(amounts);
   return amounts.map((amount) => (ranking === null ? null : abcOf(amount, ranking, classes)));
 }

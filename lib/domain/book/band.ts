@@ -1,6 +1,25 @@
 import * as z from 'zod/mini';
 import { isAbove, isAtLeast } from '../figures/threshold';
-import type { Settings } from '../settings';
+import { share } from '../records/unit';
+
+/** An ISO 4217 code; others cannot be worded as money. */
+const Currency = z.string().check(z.regex(/^[A-Z]{3}$/));
+
+/** Dependency on one customer (domain 2). */
+export const DependencySettings = z.object({
+  /** Profit where the ledger has it, or revenue always: turnover can be bought by cutting prices. */
+  basis: z._default(z.enum(['profit', 'revenue']), 'profit'),
+  /** Who is key: by the share of the book, or by an absolute sum over 12 months. */
+  criterion: z._default(z.enum(['share', 'sum']), 'share'),
+  keySum: z._default(z.number().check(z.minimum(0), z.meta({ unit: 'currency' })), 100_000),
+  keyFrom: share(0.1),
+  criticalAbove: share(0.2),
+  monoclientAbove: share(0.7),
+  currency: z._default(Currency, 'EUR'),
+  /** One unit of the named currency in units of `currency`. */
+  rates: z._default(z.record(Currency, z.number().check(z.positive())), {}),
+});
+export type DependencySettings = z.infer<typeof DependencySettings>;
 
 /** How much our firm depends on one customer (domain 2). */
 export const Band = z.enum(['key', 'critical', 'monoclient']);
@@ -18,7 +37,7 @@ export interface BandAnswer {
  * Returns the band of a customer from its share of the book, 0-1 (domain 2). Where the user judges by an absolute sum,
  * `amount` decides who is key; critical and monoclient stay shares, since dependency means nothing without the total.
  */
-export function bandOf(share: number | null, dependency: Settings['dependency'], amount?: number): BandAnswer {
+export function bandOf(share: number | null, dependency: DependencySettings, amount?: number): BandAnswer {
   const { monoclientAbove, criticalAbove, keyFrom, keySum } = dependency;
   const byShare = (band: Band | null, threshold: number): BandAnswer => ({
     band,

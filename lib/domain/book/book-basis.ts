@@ -1,4 +1,4 @@
-import type { Settings } from '../settings';
+import type { DependencySettings } from './band';
 import type { BookSums } from './book-sums';
 
 /**
@@ -7,7 +7,7 @@ import type { BookSums } from './book-sums';
  */
 export function basisOf(
   { counted, withoutProfit }: Pick<BookSums, 'counted' | 'withoutProfit'>,
-  wanted: Settings['dependency']['basis'],
+  wanted: DependencySettings['basis'],
 ): 'profit' | 'revenue' {
   const hasProfit = counted > 0 && withoutProfit === 0;
   return wanted === 'profit' && hasProfit ? 'profit' : 'revenue';

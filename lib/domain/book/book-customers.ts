@@ -1,7 +1,7 @@
-import type { Settings } from '../settings';
 import { type AbcRanking, rankForAbc } from './abc';
 import type { BookMembers } from './book-members';
 import type { BookOrderDays } from './book-order-days';
+import type { BookSettings } from './book-settings';
 import type { BookSums } from './book-sums';
 import { type MonthWindows, monthsBack } from './month-windows';
 import { gapsBetween } from './order-days';
@@ -34,7 +34,7 @@ export function compareCustomers(
   sums: BookSums,
   orderDays: BookOrderDays,
   windows: MonthWindows,
-  settings: Settings,
+  settings: BookSettings,
 ): BookCustomers {
   const { classes } = settings;
   const places = customersWithLines(members, sums);

@@ -1,9 +1,9 @@
 import type { LedgerBlock } from '../records/ledger';
-import type { Settings } from '../settings';
+import type { DependencySettings } from './band';
 import type { BookFigures } from './standing';
 
 /** Returns the rate into the home currency of each entry of a block's currency dictionary; NaN where there is none. */
-export function ratesOf(block: LedgerBlock, { currency, rates }: Settings['dependency']): Float64Array {
+export function ratesOf(block: LedgerBlock, { currency, rates }: DependencySettings): Float64Array {
   return Float64Array.from(block.currencies, (name) => (name === '' || name === currency ? 1 : (rates[name] ?? NaN)));
 }
 

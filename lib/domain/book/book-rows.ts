@@ -1,5 +1,5 @@
 import { fromEpochDay } from '../records/epoch-day';
-import type { Settings } from '../settings';
+import type { ClassSettings } from './abc';
 import { type AbcAnswer, abcOf } from './abc';
 import type { Book, ComputedBook } from './book';
 import type { BookCustomers } from './book-customers';
@@ -74,12 +74,12 @@ function monthsOf(customer: number, sums: Float64Array): number[] {
 }
 
 /** Returns the ABC class of an amount; null for nothing: who brought nothing in the 12 months is not a small customer. */
-export function abcAt(amount: number, { ranking }: BookCustomers, classes: Settings['classes']): AbcAnswer | null {
+export function abcAt(amount: number, { ranking }: BookCustomers, classes: ClassSettings): AbcAnswer | null {
   return ranking === null || amount === 0 ? null : abcOf(amount, ranking, classes);
 }
 
 /** Returns the XYZ class of the customer at a place; null: not enough data. */
-export function xyzAt(customer: number, customers: BookCustomers, classes: Settings['classes']): XyzAnswer | null {
+export function xyzAt(customer: number, customers: BookCustomers, classes: ClassSettings): XyzAnswer | null {
   const variation = customers.variation[customer] as number;
   if (Number.isNaN(variation)) return null;
   const found =

@@ -1,7 +1,7 @@
 import type { LedgerBlock } from '../records/ledger';
-import type { Settings } from '../settings';
 import type { BookCustomers } from './book-customers';
 import type { BookMembers } from './book-members';
+import type { BookSettings } from './book-settings';
 import type { BookSums } from './book-sums';
 import type { GroupMember } from './customer-of';
 import type { ClassHistory } from './hysteresis';
@@ -12,7 +12,7 @@ export interface Book {
   blocks: readonly LedgerBlock[];
   accounts: readonly GroupMember[];
   today: Temporal.PlainDate;
-  settings: Settings;
+  settings: BookSettings;
   /**
    * The class histories of the computation before, by customer. Leave it out when the settings of the classes changed: classes
    * found under other thresholds do not compare.

@@ -1,7 +1,6 @@
 import { day } from '../records/day';
-import type { Settings } from '../settings';
-import type { AbcClass } from './abc';
-import type { Cell, CellPolicy } from './cell-policy';
+import type { AbcClass, ClassSettings } from './abc';
+import type { Cell, CellPolicies, CellPolicy } from './cell-policy';
 import { periodOf, type SettledClass, settleClass } from './hysteresis';
 import type { Standing } from './standing';
 import type { XyzClass } from './xyz';
@@ -14,7 +13,10 @@ export interface CellAnswer {
 }
 
 /** Returns the customer's cell among the nine with its policy; null where either class lacks data (domain 4). */
-export function cellOf(standing: Standing, settings: Settings): CellAnswer | null {
+export function cellOf(
+  standing: Standing,
+  settings: { classes: ClassSettings; cells: CellPolicies },
+): CellAnswer | null {
   const { abc, xyz, classHistory } = standing;
   if (abc === null || xyz === null) return null;
   const period = periodOf(day(standing.asOf), settings.classes.period);

@@ -1,9 +1,20 @@
+import * as z from 'zod/mini';
 import { mean, median, sampleDeviation } from '../figures/statistics';
 import { day, daysBetween } from '../records/day';
 import { fromEpochDay } from '../records/epoch-day';
-import type { Settings } from '../settings';
+import { count, times } from '../records/unit';
 import { distinctDays, gapsBetween } from './order-days';
 import type { OrderRhythm } from './standing';
+
+/** Own order rhythm (domain 8.2). */
+export const RhythmSettings = z.object({
+  fewestGaps: count(4),
+  amberMedian: times(1.5),
+  amberDeviations: times(1),
+  redMedian: times(2.5),
+  redDeviations: times(2),
+});
+export type RhythmSettings = z.infer<typeof RhythmSettings>;
 
 /** A rhythm without the day that it is counted from. */
 export type GapFigures = Omit<OrderRhythm, 'lastOrder'>;
@@ -12,7 +23,7 @@ export type GapFigures = Omit<OrderRhythm, 'lastOrder'>;
  * Returns how evenly somebody orders, from its order days in any order (days since 1970-01-01); null for fewer gaps than
  * the settings ask for: not enough data (domain 8.2).
  */
-export function orderRhythm(orderDays: Iterable<number>, settings: Settings['rhythm']): OrderRhythm | null {
+export function orderRhythm(orderDays: Iterable<number>, settings: RhythmSettings): OrderRhythm | null {
   const days = distinctDays(orderDays);
   const last = days.at(-1);
   const figures = gapFigures(gapsBetween(days), settings);
@@ -20,7 +31,7 @@ export function orderRhythm(orderDays: Iterable<number>, settings: Settings['rhy
 }
 
 /** Returns the figures of a rhythm from the days between orders; null for fewer than the settings ask for (domain 8.2). */
-export function gapFigures(gaps: readonly number[], settings: Settings['rhythm']): GapFigures | null {
+export function gapFigures(gaps: readonly number[], settings: RhythmSettings): GapFigures | null {
   if (gaps.length < settings.fewestGaps) return null;
   const centre = mean(gaps);
   const deviation = sampleDeviation(gaps, centre);
@@ -38,7 +49,7 @@ export interface RhythmState {
 }
 
 /** Returns whether the last order lies too far back for this customer's own rhythm: amber slipping, red lost (domain 8.2). */
-export function rhythmState(rhythm: OrderRhythm, today: Temporal.PlainDate, settings: Settings['rhythm']): RhythmState {
+export function rhythmState(rhythm: OrderRhythm, today: Temporal.PlainDate, settings: RhythmSettings): RhythmState {
   const daysSince = daysBetween(day(rhythm.lastOrder), today);
   const amberFrom = firstDayBeyond(rhythm, settings.amberMedian, settings.amberDeviations);
   const redFrom = firstDayBeyond(rhythm, settings.redMedian, settings.redDeviations);

@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { placeIn } from '../figures/sorted';
 import { mean, sampleDeviation } from '../figures/statistics';
 import { isAbove } from '../figures/threshold';
-import type { Settings } from '../settings';
+import type { ClassSettings } from './abc';
 
 export const XyzClass = z.enum(['X', 'Y', 'Z']);
 export type XyzClass = z.infer<typeof XyzClass>;
@@ -38,7 +38,7 @@ export function variationFrom(
 }
 
 /** Returns the class of a coefficient of variation by the thresholds of the settings (domain 4). */
-export function xyzByThreshold(variation: number, classes: Settings['classes']): XyzClass {
+export function xyzByThreshold(variation: number, classes: ClassSettings): XyzClass {
   if (!isAbove(variation, classes.xUpTo)) return 'X';
   return isAbove(variation, classes.yUpTo) ? 'Z' : 'Y';
 }
@@ -47,14 +47,14 @@ export function xyzByThreshold(variation: number, classes: Settings['classes']):
  * Returns the class of a coefficient of variation by its place among all of the book, given in ascending order: the most
  * regular 30 % are X, the next 50 % Y (domain 4, quantile preset). Equal figures get the same class.
  */
-export function xyzByPlace(variation: number, ascending: Float64Array, classes: Settings['classes']): XyzClass {
+export function xyzByPlace(variation: number, ascending: Float64Array, classes: ClassSettings): XyzClass {
   const before = placeIn(ascending, variation, 'before equals') / ascending.length + 1e-9;
   if (before < classes.xPart) return 'X';
   return before < classes.xPart + classes.yPart ? 'Y' : 'Z';
 }
 
 /** Returns the class of one customer's values by the thresholds of the settings; null: not enough data (domain 4). */
-export function xyzOf(values: ArrayLike<number>, classes: Settings['classes']): XyzAnswer | null {
+export function xyzOf(values: ArrayLike<number>, classes: ClassSettings): XyzAnswer | null {
   const variation = variationOf(values, classes.fewestValues);
   return variation === null ? null : { class: xyzByThreshold(variation, classes), variation, values: values.length };
 }

@@ -1,7 +1,18 @@
-import type { Settings } from '../settings';
+import * as z from 'zod/mini';
+import { Day } from '../records/day';
+
+/** When we work and are reminded (domain 8). */
+export const CalendarSettings = z.object({
+  /** ISO weekdays, Monday is 1. */
+  workingDays: z._default(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1)), [1, 2, 3, 4, 5]),
+  daysOff: z._default(z.array(Day).check(z.maxLength(500)), []),
+  /** The hour of the day at which reminders are shown. */
+  remindAtHour: z._default(z.int().check(z.minimum(0), z.maximum(23), z.meta({ unit: 'hour' })), 8),
+});
+export type CalendarSettings = z.infer<typeof CalendarSettings>;
 
 /** The weekdays we work and the days off (holidays) of the user's calendar. */
-export type WorkingCalendar = Pick<Settings['calendar'], 'workingDays' | 'daysOff'>;
+export type WorkingCalendar = Pick<CalendarSettings, 'workingDays' | 'daysOff'>;
 
 /** Says whether the calendar works on that day. */
 export function isWorkingDay(date: Temporal.PlainDate, calendar: WorkingCalendar): boolean {

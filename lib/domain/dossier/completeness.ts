@@ -1,6 +1,6 @@
 import { DossierSection, type Fact } from '../records/fact';
-import type { Settings } from '../settings';
 import { freshnessOf } from './freshness';
+import type { DossierSettings } from './highlights';
 
 /** How much a section of the dossier holds. */
 export interface SectionCompleteness {
@@ -15,7 +15,7 @@ export interface SectionCompleteness {
 export function completenessOf(
   facts: readonly Fact[],
   today: Temporal.PlainDate,
-  settings: Settings['dossier'],
+  settings: DossierSettings,
 ): SectionCompleteness[] {
   return DossierSection.options.map((section) => {
     const held = facts.filter((fact) => fact.section === section);

@@ -1,6 +1,6 @@
 import { type Day, day } from '../records/day';
 import type { Fact } from '../records/fact';
-import type { Settings } from '../settings';
+import type { DossierSettings } from './highlights';
 
 /** How old a fact is, and from which days on it counts as ageing and as stale. */
 export interface Freshness {
@@ -14,7 +14,7 @@ export interface Freshness {
 export function freshnessOf(
   { learnedOn }: Pick<Fact, 'learnedOn'>,
   today: Temporal.PlainDate,
-  { freshMonths, staleMonths }: Settings['dossier'],
+  { freshMonths, staleMonths }: DossierSettings,
 ): Freshness {
   const ageingFrom = day(learnedOn).add({ months: freshMonths });
   const staleFrom = day(learnedOn).add({ months: staleMonths });

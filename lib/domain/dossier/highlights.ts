@@ -1,6 +1,16 @@
+import * as z from 'zod/mini';
 import { day, daysBetween } from '../records/day';
 import type { Fact } from '../records/fact';
-import type { Settings } from '../settings';
+import { count, days, months } from '../records/unit';
+
+/** What counts as fresh or stale, and how much is shown (domain 6). */
+export const DossierSettings = z.object({
+  freshMonths: months(6),
+  staleMonths: months(12),
+  expiringWithin: days(60),
+  highlights: count(5),
+});
+export type DossierSettings = z.infer<typeof DossierSettings>;
 
 /** A fact that is shown at a glance, and what brought it there. `expiresIn` in days. */
 export interface Highlight {
@@ -19,7 +29,7 @@ const ORDER: Highlight['why'][] = ['pinned', 'expiring', 'complaint', 'newest'];
 export function highlightsOf(
   facts: readonly Fact[],
   today: Temporal.PlainDate,
-  { highlights, expiringWithin }: Settings['dossier'],
+  { highlights, expiringWithin }: DossierSettings,
 ): Highlight[] {
   return facts
     .flatMap((fact): Highlight[] => {

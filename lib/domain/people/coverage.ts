@@ -1,8 +1,16 @@
-import type { BuyingRole } from '../records/decision-making-group';
+import * as z from 'zod/mini';
+import { BuyingRole } from '../records/decision-making-group';
 import type { Person } from '../records/person';
 import type { Touch } from '../records/touch';
-import type { Settings } from '../settings';
+import { days } from '../records/unit';
 import { type AsOf, daysSinceTouch } from './last-touch';
+
+/** Who has to be known, and how lately touched (domain 7). */
+export const GroupSettings = z.object({
+  requiredRoles: z._default(z.array(BuyingRole), ['economic buyer', 'decision maker', 'champion']),
+  touchedWithin: days(60),
+});
+export type GroupSettings = z.infer<typeof GroupSettings>;
 
 /** Somebody who has a required role, and what decides whether they fill it. */
 export interface RoleHolder {
@@ -37,7 +45,7 @@ export function coverageOf(
   people: readonly Person[],
   touches: readonly Touch[],
   asOf: AsOf,
-  { requiredRoles, touchedWithin }: Settings['group'],
+  { requiredRoles, touchedWithin }: GroupSettings,
 ): Coverage {
   const roles = requiredRoles.map((role) => {
     const holders = people

@@ -1,9 +1,10 @@
+import type { RhythmSettings } from '../book/rhythm';
 import { orderRhythm, rhythmState } from '../book/rhythm';
 import type { BuyingRole } from '../records/decision-making-group';
 import { toEpochDay } from '../records/epoch-day';
 import type { Person } from '../records/person';
 import type { Touch } from '../records/touch';
-import type { Settings } from '../settings';
+import type { GroupSettings } from './coverage';
 import { coverageOf, type RoleHolder } from './coverage';
 import { type AsOf, daysSinceTouch, isContact, touchDay } from './last-touch';
 
@@ -18,7 +19,10 @@ export type GroupGap =
   | { gap: 'gone-cold'; because: { daysSince: number; coldFrom: number; by: 'own rhythm' | 'limit' }; ask?: string }
   | { gap: 'blocker-unattended'; because: { daysSinceTouch: number | null; touchedWithin: number }; ask: string };
 
-type Group = Pick<Settings, 'group' | 'rhythm'>;
+interface GapSettings {
+  group: GroupSettings;
+  rhythm: RhythmSettings;
+}
 
 const NAMED = {
   'decision maker': 'no-decision-maker',
@@ -34,7 +38,7 @@ function bestContact(people: readonly Person[], touched: readonly string[]): str
 }
 
 /** Cold by the account's own rhythm where there are touches enough to know it, else by the settings' days. */
-function goneCold(touches: readonly Touch[], { today, timeZone }: AsOf, settings: Group): GroupGap[] {
+function goneCold(touches: readonly Touch[], { today, timeZone }: AsOf, settings: GapSettings): GroupGap[] {
   const days = touches
     .filter(isContact)
     .map((touch) => toEpochDay(touchDay(touch, timeZone)))
@@ -56,7 +60,7 @@ export function groupGaps(
   people: readonly Person[],
   touches: readonly Touch[],
   asOf: AsOf,
-  settings: Group,
+  settings: GapSettings,
 ): GroupGap[] {
   const { touchedWithin } = settings.group;
   const real = people.filter(({ placeholder }) => !placeholder);

@@ -1,8 +1,8 @@
+import type { RhythmSettings } from '../book/rhythm';
 import { orderRhythm, type RhythmState, rhythmState } from '../book/rhythm';
 import type { OrderRhythm } from '../book/standing';
 import { toEpochDay } from '../records/epoch-day';
 import type { Touch } from '../records/touch';
-import type { Settings } from '../settings';
 import { type AsOf, touchDay } from './last-touch';
 
 /** Whether a person has gone silent for their own habit of writing, with the figures; `lastOrder` is their last mail. */
@@ -19,7 +19,7 @@ export function personSilence(
   personId: string,
   touches: readonly Touch[],
   { today, timeZone }: AsOf,
-  settings: Settings['rhythm'],
+  settings: RhythmSettings,
 ): PersonSilence | null {
   const days = touches
     .filter(({ kind, direction, personIds }) => kind === 'mail' && direction === 'in' && personIds.includes(personId))

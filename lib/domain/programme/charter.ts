@@ -1,5 +1,10 @@
+import type { ClassSettings } from '../book/abc';
+import type { DependencySettings } from '../book/band';
+import type { ReviewSettings } from '../care/account-review';
+import type { VisitSettings } from '../care/visit-interval';
 import { Tier } from '../records/account';
-import type { Settings } from '../settings';
+import type { ProgrammeSettings } from './kam-load';
+import type { QualificationSettings } from './qualification';
 
 /** What of the programme is counted: accounts by tier, KAMs, and their load in hours a month; null where not known. */
 export interface ProgrammeFigures {
@@ -15,10 +20,10 @@ export const salesRules = ['repsFlag', 'kamDecides', 'repsServeStandard', 'rival
 export interface Charter {
   howMany: { tier: Tier; accounts: number }[];
   criteria: Pick<
-    Settings['dependency'],
+    DependencySettings,
     'basis' | 'criterion' | 'keyFrom' | 'keySum' | 'currency' | 'criticalAbove' | 'monoclientAbove'
   > &
-    Pick<Settings['classes'], 'aBelow' | 'bBelow'>;
+    Pick<ClassSettings, 'aBelow' | 'bBelow'>;
   /** Months between visits and between reviews; null: no reviews. */
   tiers: { tier: Tier; visitEvery: number; reviewEvery: number | null }[];
   /** A prospect is qualified from this sum of the three P. */
@@ -29,8 +34,18 @@ export interface Charter {
   sales: typeof salesRules;
 }
 
+/** The groups of settings that a charter is made of. */
+export interface CharterSettings {
+  dependency: DependencySettings;
+  classes: ClassSettings;
+  programme: ProgrammeSettings;
+  visits: VisitSettings;
+  reviews: ReviewSettings;
+  qualification: QualificationSettings;
+}
+
 /** Returns the programme's charter from the settings in force (domain 9). */
-export function charterOf(figures: ProgrammeFigures, settings: Settings): Charter {
+export function charterOf(figures: ProgrammeFigures, settings: CharterSettings): Charter {
   const { basis, criterion, keyFrom, keySum, currency, criticalAbove, monoclientAbove } = settings.dependency;
   const { aBelow, bBelow } = settings.classes;
   const { fewestStrategic, mostStrategic, hoursPerRelationship, capacity } = settings.programme;

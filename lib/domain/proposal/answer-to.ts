@@ -5,9 +5,8 @@ import type { Account } from '../records/account';
 import type { PagePerson, PageSubject } from '../records/page-subject';
 import type { Person } from '../records/person';
 import type { Proposal } from '../records/proposal';
-import type { Settings } from '../settings';
 import { isSameThread } from '../words/thread-title';
-import { chainOf } from './proposal-chain';
+import { chainOf, type ProposalSettings } from './proposal-chain';
 
 /** A proposal that a mail may answer, who wrote it, and why: it is in the proposal's thread, or from whom that went to. */
 export interface PossibleAnswer {
@@ -21,7 +20,7 @@ export interface AnswerContext {
   account: Pick<Account, 'domains'>;
   people: readonly Person[];
   proposals: readonly Proposal[];
-  settings: Pick<Settings, 'chain' | 'calendar'>;
+  settings: ProposalSettings;
 }
 
 function waitsForAnswer(proposal: Proposal, settings: AnswerContext['settings'], today: Temporal.PlainDate): boolean {

@@ -1,8 +1,20 @@
+import * as z from 'zod/mini';
+import type { CalendarSettings } from '../calendar/calendar';
 import { addWorkingDays, type WorkingCalendar, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/calendar';
 import { type Day, day } from '../records/day';
 import type { AnswerMeaning, ChainStep, Proposal } from '../records/proposal';
-import type { Settings } from '../settings';
+import { count, days } from '../records/unit';
 import { type ProposalProgress, progressOf } from './proposal-events';
+
+/** After a proposal (domain 8.1). `firstAfter` and `between` are working days. */
+export const ChainSettings = z.object({
+  validFor: days(30),
+  remindBefore: days(5),
+  firstAfter: days(1),
+  between: days(2),
+  mostUnanswered: count(4),
+});
+export type ChainSettings = z.infer<typeof ChainSettings>;
 
 /** One step that should stand open now. `snoozedFrom`: the day it would be due had it not been put off. */
 export interface DueStep {
@@ -35,7 +47,11 @@ export interface Chain {
   };
 }
 
-type ChainSettings = Pick<Settings, 'chain' | 'calendar'>;
+/** What the chain takes of the settings. */
+export interface ProposalSettings {
+  chain: ChainSettings;
+  calendar: CalendarSettings;
+}
 
 function later(one: Temporal.PlainDate, other: Temporal.PlainDate): Temporal.PlainDate {
   return Temporal.PlainDate.compare(one, other) < 0 ? other : one;
@@ -66,7 +82,11 @@ function dueStep(step: ChainStep, planned: Temporal.PlainDate, due: Temporal.Pla
 }
 
 /** The next touch, unless the client was run after often enough or it would come after the validity. */
-function nextTouch(proposal: Proposal, progress: ProposalProgress, { chain, calendar }: ChainSettings): DueStep | null {
+function nextTouch(
+  proposal: Proposal,
+  progress: ProposalProgress,
+  { chain, calendar }: ProposalSettings,
+): DueStep | null {
   const { nextStep: step, lastTouch, unanswered, snoozedUntil } = progress;
   if (!step || unanswered >= chain.mostUnanswered) return null;
   const first = addWorkingDays(day(proposal.sentOn), chain.firstAfter, calendar);
@@ -80,7 +100,7 @@ function nextTouch(proposal: Proposal, progress: ProposalProgress, { chain, cale
 function expiryReminder(
   proposal: Proposal,
   progress: ProposalProgress,
-  { chain, calendar }: ChainSettings,
+  { chain, calendar }: ProposalSettings,
 ): DueStep | null {
   const end = day(proposal.validUntil);
   const first = addWorkingDays(day(proposal.sentOn), 1, calendar);
@@ -94,7 +114,7 @@ function expiryReminder(
  * step, never nearer than the settings' working days to the touch before, and after the most unanswered touches none: then
  * wait for the expiry date. An answer stops everything: touches and reminder.
  */
-export function chainOf(proposal: Proposal, settings: ChainSettings, today: Temporal.PlainDate): Chain {
+export function chainOf(proposal: Proposal, settings: ProposalSettings, today: Temporal.PlainDate): Chain {
   const progress = progressOf(proposal);
   const { answer, unanswered, lastTouch } = progress;
   const { firstAfter, between, mostUnanswered, remindBefore } = settings.chain;

@@ -1,8 +1,8 @@
+import type { CalendarSettings } from '../calendar/calendar';
 import { day } from '../records/day';
 import type { FollowUp } from '../records/follow-up';
-import type { Settings } from '../settings';
 
-type ReminderCalendar = Pick<Settings['calendar'], 'remindAtHour'>;
+type ReminderCalendar = Pick<CalendarSettings, 'remindAtHour'>;
 
 /** Says whether a follow-up is open and due on the day that it is for the user, or was before. */
 export function isDue(followUp: FollowUp, today: Temporal.PlainDate): boolean {

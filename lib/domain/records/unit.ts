@@ -1,5 +1,9 @@
 import * as z from 'zod/mini';
 
+/** A part of a whole, 0-1, with its default. */
+export const share = (value: number) =>
+  z._default(z.number().check(z.minimum(0), z.maximum(1), z.meta({ unit: 'share' })), value);
+
 /** A threshold in days, with its default. */
 export const days = (value: number) =>
   z._default(z.int().check(z.minimum(0), z.maximum(3650), z.meta({ unit: 'days' })), value);

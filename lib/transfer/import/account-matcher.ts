@@ -2,7 +2,7 @@ import type { Account } from '../../domain/records/account';
 import { nameKey } from '../../domain/words/name-key';
 import { plainName } from '../../domain/words/plain-name';
 import { indexAccounts } from './account-finder';
-import type { AccountLine } from './plan-accounts';
+import type { AccountLine } from './account-line';
 import { LineRefused } from './refusal';
 
 /**

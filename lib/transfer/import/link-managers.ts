@@ -1,7 +1,7 @@
 import { addressKey } from '../../domain/identify/address';
 import type { Person } from '../../domain/records/person';
 import { plainName } from '../../domain/words/plain-name';
-import type { PersonLine } from './plan-people';
+import type { PersonLine } from './person-line';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 
 /**

@@ -1,6 +1,6 @@
 import type { Account } from '../../domain/records/account';
 import { type AccountIndex, findAccount, indexAccounts } from './account-finder';
-import type { AccountLine } from './plan-accounts';
+import type { AccountLine } from './account-line';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 
 /**

@@ -1,24 +1,13 @@
-import { companyDomain } from '../../domain/identify/company-domain';
 import type { Account } from '../../domain/records/account';
 import { plainName } from '../../domain/words/plain-name';
+import { type AccountLine, readAccountLine } from './account-line';
 import { makeAccountMatcher } from './account-matcher';
 import { countLines } from './count-lines';
-import { type Line, needText, readText } from './line';
+import type { Line } from './line';
 import { linkParents } from './link-parents';
 import { mergeTexts } from './merge-texts';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
-import { LineRefused, type Refusal, readOrRefuse } from './refusal';
-import { readStatus } from './words';
-
-/** What a line of a list of accounts says; what it leaves open is not there. */
-export type AccountLine = {
-  line: number;
-  name: string;
-  parent: string | undefined;
-  domains: string[];
-  aliases: string[];
-  given: Partial<Pick<Account, 'status' | 'industry' | 'market' | 'kam'>>;
-};
+import { type Refusal, readOrRefuse } from './refusal';
 
 /**
  * Returns what taking in a list of accounts would do. A line belongs to the account of its name or alias, else of its domain,
@@ -83,41 +72,6 @@ function settleIds(
     }
   }
   return ids;
-}
-
-function readAccountLine(line: Line): AccountLine {
-  const name = needText(line, 'account', 300);
-  const status = readText(line, 'status', 100);
-  const industry = readText(line, 'industry', 200);
-  const market = readText(line, 'market', 200);
-  const kam = readText(line, 'kam', 200);
-  return {
-    line: line.line,
-    name,
-    parent: readText(line, 'parent', 300),
-    domains: line
-      .cells('domain')
-      .flatMap((cell) => cell.split(/[\s,;|]+/))
-      .filter(Boolean)
-      .map(readDomain),
-    aliases: line
-      .cells('alias')
-      .flatMap((cell) => cell.split(/[;|\n]/))
-      .map((alias) => alias.trim())
-      .filter(Boolean),
-    given: {
-      ...(status && { status: readStatus(status) }),
-      ...(industry && { industry }),
-      ...(market && { market }),
-      ...(kam && { kam }),
-    },
-  };
-}
-
-function readDomain(text: string): string {
-  const answer = companyDomain(text);
-  if ('domain' in answer) return answer.domain;
-  throw new LineRefused(answer.refused === 'free mail' ? 'freeMailDomain' : 'notADomain', { text });
 }
 
 function newAccount(id: string, name: string, { now }: PlanSettings): Account {

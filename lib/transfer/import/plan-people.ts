@@ -1,30 +1,16 @@
-import { addressKey, exactAddress } from '../../domain/identify/address';
+import { addressKey } from '../../domain/identify/address';
 import type { Day } from '../../domain/records/day';
-import type { BuyingRole, GroupAttributes } from '../../domain/records/decision-making-group';
-import { EmailAddress, type Person } from '../../domain/records/person';
+import type { Person } from '../../domain/records/person';
 import { plainName } from '../../domain/words/plain-name';
-import { type AccountIndex, findAccount, indexAccounts } from './account-finder';
+import { indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
-import { type Line, readText } from './line';
+import type { Line } from './line';
 import { linkManagers } from './link-managers';
 import { mergeTexts } from './merge-texts';
 import { makePeopleFinder } from './people-finder';
+import { type PersonLine, readPersonLine } from './person-line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
-import { readNumber } from './read-number';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
-import { readFunction, readRole } from './words';
-
-/** What a line of a list of people says; what it leaves open is not there. */
-export type PersonLine = {
-  line: number;
-  name: string | undefined;
-  accountId: string | undefined;
-  emails: string[];
-  phones: string[];
-  title: string | undefined;
-  reportsTo: string | undefined;
-  group: Partial<GroupAttributes>;
-};
 
 /**
  * Returns what taking in a list of people would do. A line belongs to the person of its address, else of its name within the
@@ -83,61 +69,6 @@ function refuseContradiction(line: PersonLine, before: PersonLine | undefined): 
   if (differs(line.name, before.name) || differs(line.accountId, before.accountId)) {
     throw new LineRefused('contradiction', { other: before.line });
   }
-}
-
-function readPersonLine(line: Line, index: AccountIndex): PersonLine {
-  const account = readText(line, 'account', 300);
-  const parts = [readText(line, 'firstName', 150), readText(line, 'lastName', 149)].filter(
-    (part) => part !== undefined,
-  );
-  const job = readText(line, 'function', 200);
-  const power = readText(line, 'power', 20);
-  const support = readText(line, 'support', 20);
-  return {
-    line: line.line,
-    name: readText(line, 'name', 300) ?? (parts.length > 0 ? parts.join(' ') : undefined),
-    accountId: account && findAccount(index, account).id,
-    emails: line
-      .cells('email')
-      .flatMap((cell) => cell.split(/[\s,;|]+/))
-      .filter(Boolean)
-      .map(readEmail),
-    phones: line.cells('phone').map((phone) => phone.slice(0, 60)),
-    title: readText(line, 'title', 300),
-    reportsTo: readText(line, 'reportsTo', 300),
-    group: {
-      ...(line.cell('role') && { roles: readRoles(line.cell('role')) }),
-      ...(job && { function: readFunction(job) }),
-      ...(power && { power: readWhole(power, 'power', 0, 3) }),
-      ...(support && { support: readWhole(support, 'support', -2, 2) }),
-    },
-  };
-}
-
-function readEmail(text: string): string {
-  const address = exactAddress(text.replace(/^mailto:/i, ''));
-  const checked = EmailAddress.safeParse(address);
-  if (!checked.success) throw new LineRefused('notAnAddress', { text });
-  return checked.data;
-}
-
-function readRoles(text: string): BuyingRole[] {
-  return [
-    ...new Set(
-      text
-        .split(/[,;|/]/)
-        .map((word) => word.trim())
-        .filter(Boolean)
-        .map(readRole),
-    ),
-  ];
-}
-
-function readWhole(text: string, field: string, least: number, most: number): number {
-  const value = readNumber(text, '.');
-  if (!Number.isInteger(value) || value < least || value > most)
-    throw new LineRefused('outOfRange', { field, text, least, most });
-  return value;
 }
 
 function newPerson(line: PersonLine, { newId, now }: PlanSettings): Person {

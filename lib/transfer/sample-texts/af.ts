@@ -1,4 +1,4 @@
-import type { SampleTexts } from '../sample-texts';
+import type { SampleTexts } from './texts';
 
 /** The sample book in Afrikaans. */
 export const texts: SampleTexts = {

@@ -7,7 +7,7 @@ import { enteredLabel } from './entered-label';
 
 const today = Temporal.PlainDate.from('2026-11-21');
 const labels = (account = accountOf({ id: 'kovacs-bau' }), standing = standingOf(), settings = defaultSettings) =>
-  labelsOf(account, standing, settings, today);
+  labelsOf(account, standing, settings.dependency, today);
 
 describe('breadwinner', () => {
   it.each([
@@ -55,7 +55,7 @@ describe('breadwinner', () => {
   });
 
   it('is not guessed without a ledger or a total', () => {
-    expect(labelsOf(accountOf({ id: 'kovacs-bau' }), undefined, defaultSettings, today)).toEqual([]);
+    expect(labelsOf(accountOf({ id: 'kovacs-bau' }), undefined, defaultSettings.dependency, today)).toEqual([]);
     expect(labels(accountOf({ id: 'kovacs-bau' }), standingOf({ share: null }))).toEqual([]);
   });
 });

@@ -10,7 +10,12 @@ import { enteredLabel } from './entered-label';
 const today = Temporal.PlainDate.from('2026-11-21');
 /** The facts of an account with this share of the book and these entered labels. */
 function facts(share: number, labels: EnteredLabel[] = [], others: Partial<TierFacts> = {}): TierFacts {
-  const held = labelsOf(accountOf({ id: 'kovacs-bau', labels }), standingOf({ share }), defaultSettings, today);
+  const held = labelsOf(
+    accountOf({ id: 'kovacs-bau', labels }),
+    standingOf({ share }),
+    defaultSettings.dependency,
+    today,
+  );
   return { band: null, labels: held, flagged: false, ...others };
 }
 const department = { level: 'department' } as const;

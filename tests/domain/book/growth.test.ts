@@ -28,7 +28,7 @@ describe('growth', () => {
 
 describe('signals', () => {
   const signals = (previousAmount: number) =>
-    signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf({ amount: 120, previousAmount }), defaultSettings);
+    signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf({ amount: 120, previousAmount }), defaultSettings.labels);
 
   it('shows fast growth from a fifth more on, with its figures', () => {
     const [signal] = signals(100);
@@ -42,10 +42,12 @@ describe('signals', () => {
   it('shows who is a member of a group, but not its top', () => {
     const member = standingOf({ customerId: 'holding' });
     const because = { customerId: 'holding' };
-    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), member, defaultSettings)).toEqual([
+    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), member, defaultSettings.labels)).toEqual([
       { signal: 'member of a group', because },
     ]);
-    expect(signalsOf(accountOf({ id: 'kovacs-bau', parentId: 'holding' }), undefined, defaultSettings)).toHaveLength(1);
-    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf(), defaultSettings)).toEqual([]);
+    expect(
+      signalsOf(accountOf({ id: 'kovacs-bau', parentId: 'holding' }), undefined, defaultSettings.labels),
+    ).toHaveLength(1);
+    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf(), defaultSettings.labels)).toEqual([]);
   });
 });

@@ -82,7 +82,7 @@ it('makes an accepted prospect an account of tier potential, and enters no suspe
       since: '2026-11-21',
     },
   ]);
-  const labels = labelsOf(accepted.account, undefined, defaultSettings, today);
+  const labels = labelsOf(accepted.account, undefined, defaultSettings.dependency, today);
   expect(tierOf({ band: null, labels, flagged: false }).tier).toBe('potential');
   expect(accepted.prospect).toMatchObject({ status: 'accepted', decidedOn: '2026-11-21', accountId: 'new' });
   expect(accepted.people).toEqual([{ name: 'Sigrid Moen', email: 'sigrid@fjordlicht.no' }]);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { validUntil } from '../../../lib/domain/calendar/valid-until';
 import { chainOf, followUpsOf } from '../../../lib/domain/proposal/proposal-chain';
+import { validUntil } from '../../../lib/domain/proposal/valid-until';
 import { day } from '../../../lib/domain/records/day';
 import type { ChainEvent, Proposal } from '../../../lib/domain/records/proposal';
 import { defaultSettings } from '../../../lib/domain/settings';
@@ -39,7 +39,7 @@ const at = (events: ChainEvent[], today = '2026-11-10', given: Partial<Proposal>
 
 describe('the chain after a proposal', () => {
   it('is valid for 30 days where nothing else is said', () => {
-    expect(validUntil(day('2026-11-02'), defaultSettings)).toBe('2026-12-02');
+    expect(validUntil(day('2026-11-02'), defaultSettings.chain)).toBe('2026-12-02');
   });
 
   it.each([

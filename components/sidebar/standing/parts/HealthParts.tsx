@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { AccountContext } from '../../../../lib/db/read/account-context';
-import type { HealthPart } from '../../../../lib/domain/account/health';
+import type { HealthPart } from '../../../../lib/domain/account/health-parts';
 import { list, number, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import type { Conclusions } from '../../conclude';

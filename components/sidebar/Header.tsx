@@ -17,7 +17,7 @@ import { TopBar } from './TopBar';
 import { useChosenAccount } from './useChosenAccount';
 import type { ShownBecause } from './useSidebarState';
 
-const AccountPicker = later(() => import('./AccountPicker').then((module) => module.AccountPicker));
+const AccountPicker = later(() => import('../form/AccountPicker').then((module) => module.AccountPicker));
 
 const bandTones: Record<'key' | 'critical' | 'monoclient', Tone> = {
   key: 'brand',

@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { FactSource } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
+import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
-import { AccountPicker } from '../AccountPicker';
 import { FactForm } from './FactForm';
 
 /** The selected text that the user wants in a dossier, at the top of the page: for the account shown, or for one to pick. */

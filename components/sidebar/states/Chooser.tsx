@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { PageContext } from '../../../lib/db/read/page-context';
 import { t } from '../../../lib/text';
+import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
-import { AccountPicker } from '../AccountPicker';
 import { matchText } from '../match-text';
 import type { ReadPage } from '../page-state';
 import { rungText } from '../rung-text';

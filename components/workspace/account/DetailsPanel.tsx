@@ -2,15 +2,15 @@ import { useState } from 'react';
 import { saveAccount } from '../../../lib/db/write/save-account';
 import { type Account, AccountStatus } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { FieldGrid } from '../../form/FieldGrid';
+import { useDraft } from '../../form/useDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { statusWords } from '../../ui/words';
-import { EditForm } from '../EditForm';
-import { FieldGrid } from '../FieldGrid';
 import { Panel } from '../Panel';
-import { useDraft } from '../useDraft';
 import { detailsDraft, readDetails } from './details-draft';
 import { type Above, ParentField } from './ParentField';
 

@@ -2,6 +2,9 @@ import { useState } from 'react';
 import { saveFact } from '../../../lib/db/write/save-fact';
 import { DossierSection, type Fact } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { FieldGrid } from '../../form/FieldGrid';
+import { useDraft } from '../../form/useDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { CheckField } from '../../ui/CheckField';
@@ -9,9 +12,6 @@ import { DateField } from '../../ui/DateField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { sectionWords } from '../../ui/words';
-import { EditForm } from '../EditForm';
-import { FieldGrid } from '../FieldGrid';
-import { useDraft } from '../useDraft';
 import { type FactDraft, factDraft, readFact } from './fact-draft';
 
 /** A new entry of the dossier, or one to change; only the text is needed. */

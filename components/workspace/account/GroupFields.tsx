@@ -1,11 +1,11 @@
 import { BuyingRole, JobFunction } from '../../../lib/domain/records/decision-making-group';
 import type { Person } from '../../../lib/domain/records/person';
 import { type TextKey, t } from '../../../lib/text';
+import { ChoicesField } from '../../form/ChoicesField';
+import { FieldGrid } from '../../form/FieldGrid';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { functionWords, roleWords, supportWords } from '../../ui/words';
-import { ChoicesField } from '../ChoicesField';
-import { FieldGrid } from '../FieldGrid';
 import type { PersonDraft } from './person-draft';
 
 const powerWords: readonly TextKey[] = [

@@ -1,12 +1,12 @@
 import { type EnteredLabel, LabelId, Level } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { FieldGrid } from '../../form/FieldGrid';
+import { useDraft } from '../../form/useDraft';
 import { useClock } from '../../hooks/useClock';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { labelWords, levelWords } from '../../ui/words';
-import { EditForm } from '../EditForm';
-import { FieldGrid } from '../FieldGrid';
-import { useDraft } from '../useDraft';
 
 /** A breadwinner is computed from the ledger; the others are entered (domain 3.1). */
 const labels = LabelId.options.filter((label) => label !== 'breadwinner');

@@ -2,9 +2,9 @@ import { movePerson } from '../../../lib/db/write/move-person';
 import type { Account } from '../../../lib/domain/records/account';
 import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
+import { AccountPicker } from '../../form/AccountPicker';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
-import { AccountPicker } from '../../sidebar/AccountPicker';
 import { Button } from '../../ui/Button';
 
 /** Somebody changed the firm: they go along to the new account, and their history says where they were. */

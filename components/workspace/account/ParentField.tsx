@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { standsBelow } from '../../../lib/db/read/stands-below';
 import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
-import { AccountPicker } from '../../sidebar/AccountPicker';
+import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
 
 /** An account as it is chosen for the one above. */

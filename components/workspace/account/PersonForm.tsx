@@ -2,12 +2,12 @@ import { useState } from 'react';
 import { savePerson } from '../../../lib/db/write/save-person';
 import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { FieldGrid } from '../../form/FieldGrid';
+import { useDraft } from '../../form/useDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { TextField } from '../../ui/TextField';
-import { EditForm } from '../EditForm';
-import { FieldGrid } from '../FieldGrid';
-import { useDraft } from '../useDraft';
 import { GroupFields } from './GroupFields';
 import { personDraft, readPerson } from './person-draft';
 

@@ -1,14 +1,14 @@
 import { saveAccount } from '../../../lib/db/write/save-account';
 import { type Account, Tier } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { FieldGrid } from '../../form/FieldGrid';
+import { useDraft } from '../../form/useDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { tierWords } from '../../ui/words';
-import { EditForm } from '../EditForm';
-import { FieldGrid } from '../FieldGrid';
-import { useDraft } from '../useDraft';
 
 const tiers = Tier.options;
 

@@ -1,8 +1,8 @@
 import type { Account, AccountStatus } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
-import { readDomains } from '../read-domains';
-import { typedLines } from '../typed-lines';
-import type { Refusals } from '../useDraft';
+import { typedLines } from '../../form/typed-lines';
+import type { Refusals } from '../../form/useDraft';
+import { readDomains } from '../../records/read-domains';
 import type { Above } from './ParentField';
 
 /** An account's own details as they stand in the form. */

@@ -1,6 +1,6 @@
 import type { DossierSection, Fact } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
-import type { Refusals } from '../useDraft';
+import type { Refusals } from '../../form/useDraft';
 
 /** One entry of the dossier as it stands in the form; '' where nothing is given. */
 export interface FactDraft {

@@ -2,8 +2,8 @@ import { exactAddress } from '../../../lib/domain/identify/address';
 import type { BuyingRole, JobFunction } from '../../../lib/domain/records/decision-making-group';
 import { EmailAddress, type Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
-import { typedLines } from '../typed-lines';
-import type { Refusals } from '../useDraft';
+import { typedLines } from '../../form/typed-lines';
+import type { Refusals } from '../../form/useDraft';
 
 /** A person as they stand in the form; lists one a line, '' where nothing is known. */
 export interface PersonDraft {

@@ -1,15 +1,15 @@
 import { takeInAccount } from '../../../lib/db/write/take-in-account';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { FieldGrid } from '../../form/FieldGrid';
+import { typedLines } from '../../form/typed-lines';
+import { useDraft } from '../../form/useDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
+import { readDomains } from '../../records/read-domains';
 import { TextField } from '../../ui/TextField';
-import { EditForm } from '../EditForm';
-import { FieldGrid } from '../FieldGrid';
 import { Panel } from '../Panel';
-import { readDomains } from '../read-domains';
 import { pathTo } from '../route';
-import { typedLines } from '../typed-lines';
-import { useDraft } from '../useDraft';
 
 /** The form for an account that is not in the book yet; only the name is needed. Opens the account when it is saved. */
 export function NewAccount({ onClose }: { onClose: () => void }) {

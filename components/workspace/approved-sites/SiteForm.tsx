@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
 import { TextField } from '../../ui/TextField';
-import { EditForm } from '../EditForm';
 import { originOf } from './origin';
 
 /** Adds a site by its address. */

@@ -2,10 +2,10 @@ import { useRef, useState } from 'react';
 import { saveKamAddress } from '../../../lib/db/write/save-kam-address';
 import { EmailAddress } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
-import { EditForm } from '../EditForm';
 
 /** Where a key account manager is written to: flags go there by mail. */
 export function KamAddress({ kam, address }: { kam: string; address: string | null }) {

@@ -2,10 +2,10 @@ import { useState } from 'react';
 import { declineProspect } from '../../../lib/db/write/decline-prospect';
 import type { Prospect } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { TextField } from '../../ui/TextField';
-import { EditForm } from '../EditForm';
 
 /** Why a prospect is no potential key account: whoever flagged it wants to know. */
 export function DeclineForm({ prospect, onClose }: { prospect: Prospect; onClose: () => void }) {

@@ -1,9 +1,9 @@
 import type { SettingLeaf } from '../../../lib/domain/setting-leaves';
 import { list, t } from '../../../lib/text';
+import { ChoicesField } from '../../form/ChoicesField';
 import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { ChoicesField } from '../ChoicesField';
 import { DaysField } from './DaysField';
 import { type Entry, entryOf } from './entries';
 import { NumberField } from './NumberField';

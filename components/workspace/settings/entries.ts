@@ -1,7 +1,7 @@
 import { type SettingLeaf, settingAt, settingLeaves } from '../../../lib/domain/setting-leaves';
 import { Settings } from '../../../lib/domain/settings';
 import { spokenLanguage } from '../../../lib/text';
-import { typedLines } from '../typed-lines';
+import { typedLines } from '../../form/typed-lines';
 
 /** What stands in a field while it is edited: one text, or several chosen ones. */
 export type Entry = string | readonly string[];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
-import { AccountPicker } from '../../sidebar/AccountPicker';
+import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
 import { WinBackForm } from './WinBackForm';

@@ -3,14 +3,14 @@ import { saveRecord } from '../../../lib/db/write/save-record';
 import type { Account } from '../../../lib/domain/records/account';
 import { LossReason, type WinBack } from '../../../lib/domain/records/win-back';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { FieldGrid } from '../../form/FieldGrid';
+import { useDraft } from '../../form/useDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { DateField } from '../../ui/DateField';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
-import { EditForm } from '../EditForm';
-import { FieldGrid } from '../FieldGrid';
-import { useDraft } from '../useDraft';
 import { draftOfWinBack, readWinBackDraft, type SuggestedLoss } from './win-back-draft';
 import { reasonWords, resultWords } from './win-back-words';
 

@@ -1,6 +1,6 @@
 import type { WinBack } from '../../../lib/domain/records/win-back';
 import { t } from '../../../lib/text';
-import type { Refusals } from '../useDraft';
+import type { Refusals } from '../../form/useDraft';
 
 /** A win-back record while it is edited. */
 export interface WinBackDraft {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { t } from '../../../../lib/text';
+import { RecordEditor } from '../../../form/RecordEditor';
+import type { RecordForm } from '../../../form/record-field';
 import { useWrite } from '../../../hooks/useWrite';
 import { Button } from '../../../ui/Button';
-import { RecordEditor } from './RecordEditor';
-import type { RecordForm } from './record-field';
 
 /** One record with what matters of it; it can be changed and removed. */
 export function RecordItem<Row extends { id: string }>({

@@ -1,9 +1,9 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { RecordEditor } from '../../../form/RecordEditor';
+import type { RecordForm } from '../../../form/record-field';
 import { Button } from '../../../ui/Button';
-import { RecordEditor } from './RecordEditor';
 import { RecordItem } from './RecordItem';
-import type { RecordForm } from './record-field';
 
 /** All records of one kind: the list, what follows from them (`children`), and the way to add one. */
 export function RecordList<Row extends { id: string }>({

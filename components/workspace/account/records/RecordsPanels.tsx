@@ -1,25 +1,25 @@
 import { useMemo } from 'react';
 import type { AccountContext } from '../../../../lib/db/read/account-context';
 import { t } from '../../../../lib/text';
+import type { RecordsOf } from '../../../form/record-field';
 import { useClock } from '../../../hooks/useClock';
+import { contractForm } from '../../../records/contracts';
+import { deliveryForm } from '../../../records/deliveries';
+import { evaluationForm } from '../../../records/evaluations';
+import { portfolioForm } from '../../../records/portfolio-scores';
+import { promiseForm } from '../../../records/promises';
+import { receivableForm } from '../../../records/receivables';
+import { hoursForm } from '../../../records/relationship-hours';
+import { reviewForm } from '../../../records/reviews';
+import { surveyForm } from '../../../records/surveys';
+import { tenderForm } from '../../../records/tenders';
+import { walletForm } from '../../../records/wallet-entries';
+import { winBackForm } from '../../../records/win-backs';
 import { FoldedPanel } from '../../FoldedPanel';
-import { contractForm } from './contracts';
-import { deliveryForm } from './deliveries';
-import { evaluationForm } from './evaluations';
 import { PromiseCounts } from './PromiseCounts';
-import { portfolioForm } from './portfolio-scores';
-import { promiseForm } from './promises';
 import { RecordList } from './RecordList';
 import { Rivals } from './Rivals';
-import { receivableForm } from './receivables';
-import type { RecordsOf } from './record-field';
-import { hoursForm } from './relationship-hours';
-import { reviewForm } from './reviews';
-import { surveyForm } from './surveys';
-import { tenderForm } from './tenders';
 import { WalletSummary } from './WalletSummary';
-import { walletForm } from './wallet-entries';
-import { winBackForm } from './win-backs';
 
 /** Everything on record that care and judgement of the account need, in four groups that open by a click. */
 export function RecordsPanels({ context }: { context: AccountContext }) {

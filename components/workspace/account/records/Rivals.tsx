@@ -3,10 +3,10 @@ import { readRivals } from '../../../../lib/db/read/rivals';
 import { removeRivalry, saveRivalry } from '../../../../lib/db/write/save-rivalry';
 import type { Account } from '../../../../lib/domain/records/account';
 import { date, t } from '../../../../lib/text';
+import { AccountPicker } from '../../../form/AccountPicker';
 import { useClock } from '../../../hooks/useClock';
 import { useLive } from '../../../hooks/useLive';
 import { useWrite } from '../../../hooks/useWrite';
-import { AccountPicker } from '../../../sidebar/AccountPicker';
 import { Button } from '../../../ui/Button';
 
 /** Accounts that compete with this one: they must not share a key account manager (domain 9). */

@@ -1,6 +1,6 @@
 import type { WalletGrid } from '../../../../lib/domain/programme/wallet-grid';
 import { t } from '../../../../lib/text';
-import { holderText } from './wallet-entries';
+import { holderText } from '../../../records/wallet-entries';
 
 /** The grid branch x offer: who holds each cell, in words. */
 export function WalletTable({ grid: { offers, rows } }: { grid: WalletGrid }) {

@@ -1,8 +1,8 @@
-import type { Survey } from '../../../../lib/domain/records/survey';
-import { date, t } from '../../../../lib/text';
+import type { Survey } from '../../lib/domain/records/survey';
+import { date, t } from '../../lib/text';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
 import { peopleChoices, personName } from './people-choices';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** How satisfied the client is; asked once a year. */
 export function surveyForm({ context, today }: RecordsOf): RecordForm<Survey> {

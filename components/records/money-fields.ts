@@ -1,5 +1,5 @@
-import { money, t } from '../../../../lib/text';
-import type { RecordField } from './record-field';
+import { money, t } from '../../lib/text';
+import type { RecordField } from '../form/record-field';
 
 /** Returns the two fields of an amount of money: how much, and in which currency. */
 export function moneyFields(label: string, name = 'amount'): RecordField[] {

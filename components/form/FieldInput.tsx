@@ -1,7 +1,7 @@
-import { t } from '../../../../lib/text';
-import { SelectField } from '../../../ui/SelectField';
-import { TextField } from '../../../ui/TextField';
-import { ChoicesField } from '../../ChoicesField';
+import { t } from '../../lib/text';
+import { SelectField } from '../ui/SelectField';
+import { TextField } from '../ui/TextField';
+import { ChoicesField } from './ChoicesField';
 import type { RecordField } from './record-field';
 
 const LONGEST_LINE = 500;

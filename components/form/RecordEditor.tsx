@@ -1,8 +1,8 @@
 import { useState } from 'react';
-import { t } from '../../../../lib/text';
-import { useWrite } from '../../../hooks/useWrite';
-import { EditForm } from '../../EditForm';
-import { FieldGrid } from '../../FieldGrid';
+import { t } from '../../lib/text';
+import { useWrite } from '../hooks/useWrite';
+import { EditForm } from './EditForm';
+import { FieldGrid } from './FieldGrid';
 import { FieldInput } from './FieldInput';
 import { readRecord, recordDraft } from './record-draft';
 import type { RecordDraft, RecordForm } from './record-field';

@@ -1,5 +1,5 @@
-import type { Person } from '../../../../lib/domain/records/person';
-import type { Choice } from './record-field';
+import type { Person } from '../../lib/domain/records/person';
+import type { Choice } from '../form/record-field';
 
 /** Returns the people of an account as choices of a field. */
 export function peopleChoices(people: readonly Person[]): Choice[] {

@@ -1,5 +1,5 @@
-import type { CheckedRecord } from '../../../../lib/db/check-record';
-import type { AccountContext } from '../../../../lib/db/read/account-context';
+import type { CheckedRecord } from '../../lib/db/check-record';
+import type { AccountContext } from '../../lib/db/read/account-context';
 
 /** One of a few that a field offers. */
 export interface Choice {

@@ -1,9 +1,9 @@
-import type { WalletEntry } from '../../../../lib/domain/records/wallet-entry';
-import { t } from '../../../../lib/text';
-import { choicesOf } from './choices-of';
+import type { WalletEntry } from '../../lib/domain/records/wallet-entry';
+import { t } from '../../lib/text';
+import { choicesOf } from '../form/choices-of';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { moneyText, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** Returns who holds a cell of the wallet, in words; empty where that is not known. */
 export function holderText(holder: WalletEntry['holder'] | { who: 'unknown' }): string {

@@ -1,5 +1,5 @@
-import { textName } from '../../../../lib/plays/text-name';
-import { type TextKey, t } from '../../../../lib/text';
+import { textName } from '../../lib/plays/text-name';
+import { type TextKey, t } from '../../lib/text';
 import type { Choice } from './record-field';
 
 /** Returns one of our words in the user's language: ('tenderStatus', 'passed over') -> "we do not bid". */

@@ -1,9 +1,9 @@
-import { OurPromise } from '../../../../lib/domain/records/promise';
-import { date, t } from '../../../../lib/text';
-import { choicesOf, wordOf } from './choices-of';
+import { OurPromise } from '../../lib/domain/records/promise';
+import { date, t } from '../../lib/text';
+import { choicesOf, wordOf } from '../form/choices-of';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
 import { peopleChoices, personName } from './people-choices';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** What we said we would do by a date. */
 export function promiseForm({ context, today }: RecordsOf): RecordForm<OurPromise> {

@@ -1,13 +1,13 @@
-import { weightedMean } from '../../../../lib/domain/figures/weighted-mean';
+import { weightedMean } from '../../lib/domain/figures/weighted-mean';
 import {
   AttractivenessCriterion,
   type PortfolioScores,
   StrengthCriterion,
-} from '../../../../lib/domain/records/portfolio-scores';
-import { date, number, t } from '../../../../lib/text';
-import { wordOf } from './choices-of';
+} from '../../lib/domain/records/portfolio-scores';
+import { date, number, t } from '../../lib/text';
+import { wordOf } from '../form/choices-of';
+import type { RecordField, RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
-import type { RecordField, RecordForm, RecordsOf } from './record-field';
 
 const scoreField = (name: string, label: string): RecordField => ({ name, label, kind: 'number', least: 0, most: 10 });
 

@@ -1,8 +1,8 @@
-import type { Receivable } from '../../../../lib/domain/records/receivable';
-import { date, money, t } from '../../../../lib/text';
+import type { Receivable } from '../../lib/domain/records/receivable';
+import { date, money, t } from '../../lib/text';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { moneyFields, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** Invoices, so that an overdue one is asked for. */
 export function receivableForm({ context, today }: RecordsOf): RecordForm<Receivable> {

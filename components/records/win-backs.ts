@@ -1,9 +1,9 @@
-import { LossReason, WinBack } from '../../../../lib/domain/records/win-back';
-import { date, t } from '../../../../lib/text';
-import { choicesOf, wordOf } from './choices-of';
+import { LossReason, WinBack } from '../../lib/domain/records/win-back';
+import { date, t } from '../../lib/text';
+import { choicesOf, wordOf } from '../form/choices-of';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { moneyFields, moneyText, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** A loss: why, what it was worth, what we offered, and what came of it. */
 export function winBackForm({ context, today }: RecordsOf): RecordForm<WinBack> {

@@ -1,9 +1,9 @@
-import { scoreEvaluation } from '../../../../lib/domain/account/evaluation-score';
-import { type Evaluation, EvaluationCriterion } from '../../../../lib/domain/records/evaluation';
-import { date, list, number, t } from '../../../../lib/text';
-import { wordOf } from './choices-of';
+import { scoreEvaluation } from '../../lib/domain/account/evaluation-score';
+import { type Evaluation, EvaluationCriterion } from '../../lib/domain/records/evaluation';
+import { date, list, number, t } from '../../lib/text';
+import { wordOf } from '../form/choices-of';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** How good the customer is for us, by seven criteria from 1 to 5. */
 export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evaluation> {

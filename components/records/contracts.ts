@@ -1,8 +1,8 @@
-import type { Contract } from '../../../../lib/domain/records/contract';
-import { date, t } from '../../../../lib/text';
+import type { Contract } from '../../lib/domain/records/contract';
+import { date, t } from '../../lib/text';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { moneyFields, moneyText, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** Agreements with the day on which they end, so that the renewal starts in time. */
 export function contractForm({ context }: RecordsOf): RecordForm<Contract> {

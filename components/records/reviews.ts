@@ -1,8 +1,8 @@
-import { type Review, ReviewDepartment, ReviewGoal } from '../../../../lib/domain/records/review';
-import { date, list, t } from '../../../../lib/text';
-import { choicesOf, wordOf } from './choices-of';
+import { type Review, ReviewDepartment, ReviewGoal } from '../../lib/domain/records/review';
+import { date, list, t } from '../../lib/text';
+import { choicesOf, wordOf } from '../form/choices-of';
+import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
-import type { RecordForm, RecordsOf } from './record-field';
 
 /** The form has a field for each goal; a record keeps the goals that were set. */
 function foldGoals(given: object): object {

@@ -1,5 +1,5 @@
-import type { CheckedRecord } from '../../../../lib/db/check-record';
-import { t } from '../../../../lib/text';
+import type { CheckedRecord } from '../../lib/db/check-record';
+import { t } from '../../lib/text';
 import type { RecordDraft, RecordField, RecordForm } from './record-field';
 
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;

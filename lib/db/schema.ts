@@ -16,7 +16,7 @@ export type AccountRow = Account & { nameKeys: string[] };
 /** A person with the keys under which their addresses are looked up. */
 export type PersonRow = Person & { addressKeys: string[] };
 /** Settings, the book's figures, the schema's epoch: one value a key. */
-export type MetaRow = { key: string; value: unknown };
+type MetaRow = { key: string; value: unknown };
 
 /** A table for each kind of record, by the record's id. */
 type RecordTables = { [Kind in RecordKind]: EntityTable<RecordOf<Kind>, 'id'> };

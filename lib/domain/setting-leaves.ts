@@ -2,16 +2,7 @@ import * as z from 'zod/mini';
 import { defaultSettings, Settings } from './settings';
 
 /** How a setting is entered. */
-export type SettingControl =
-  | 'number'
-  | 'choice'
-  | 'choices'
-  | 'weekdays'
-  | 'days'
-  | 'lines'
-  | 'pairs'
-  | 'addresses'
-  | 'text';
+type SettingControl = 'number' | 'choice' | 'choices' | 'weekdays' | 'days' | 'lines' | 'pairs' | 'addresses' | 'text';
 
 /** One setting that the user can change, read off the schema: a new threshold appears by itself. */
 export interface SettingLeaf {

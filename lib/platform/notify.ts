@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The buttons of a reminder in their order: Chromium shows two at most, Firefox none. A click beside them opens the step. */
-export const reminderButtons = ['done', 'tomorrow'] as const;
+const reminderButtons = ['done', 'tomorrow'] as const;
 export type ReminderButton = (typeof reminderButtons)[number];
 
 /**

@@ -60,7 +60,7 @@ function selectorsFor(kept: unknown, url: URL): Map<string, string> {
  * Who the page is about, by what the user pointed at on a page of its kind; null where nothing of that is shown. What is not
  * shown, or says two different things, is left out.
  */
-export function readTaught(doc: Document, url: URL, kept: unknown): PageSubject | null {
+function readTaught(doc: Document, url: URL, kept: unknown): PageSubject | null {
   const selectors = selectorsFor(kept, url);
   if (selectors.size === 0) return null;
   const said = (field: TaughtField) => {

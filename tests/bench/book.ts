@@ -1,8 +1,8 @@
 import { op, table } from 'arquero';
 import type { Book } from '../../lib/domain/book/book';
+import { abcAt, xyzAt } from '../../lib/domain/book/book-classes';
 import { membersOf } from '../../lib/domain/book/book-members';
 import { ratesOf } from '../../lib/domain/book/book-rates';
-import { abcAt, xyzAt } from '../../lib/domain/book/book-rows';
 import { bookStandings } from '../../lib/domain/book/book-standings';
 import { sumBook } from '../../lib/domain/book/book-sums';
 import { computeBook } from '../../lib/domain/book/compute-book';

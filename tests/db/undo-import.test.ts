@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { book } from '../../lib/db/schema';
 import { addFollowUp } from '../../lib/db/write/add-follow-up';
-import { addTouch } from '../../lib/db/write/add-touch';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { importBook } from '../../lib/db/write/import-book';
 import { saveAccount } from '../../lib/db/write/save-account';
@@ -20,7 +19,7 @@ it.each<[string, () => Promise<unknown>]>([
   ],
   [
     'a call with a person whom it brought',
-    () => addTouch({ accountId: 'k', personIds: ['n'], kind: 'call', direction: 'out', at: when.now }),
+    () => book.touches.add({ id: 't', accountId: 'k', personIds: ['n'], kind: 'call', direction: 'out', at: when.now }),
   ],
   ['an account below one that it brought', () => saveAccount(anAccount({ id: 'c', name: 'C', parentId: 'new' }), when)],
   ['sales of an account that it brought', () => book.ledgerBlocks.bulkPut(aLedger(aSale('new', '2026-11-04')))],

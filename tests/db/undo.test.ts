@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { book } from '../../lib/db/schema';
 import { acceptProspect } from '../../lib/db/write/accept-prospect';
 import { addFollowUp } from '../../lib/db/write/add-follow-up';
-import { addTouch } from '../../lib/db/write/add-touch';
 import { bindPage, unbindPage } from '../../lib/db/write/bind-page';
 import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
 import { ChangedSinceError, type Undo } from '../../lib/db/write/change';
@@ -85,7 +84,6 @@ const given = {
     learnedOn: when.today,
     pinned: false,
   },
-  touch: { accountId: 'k', personIds: ['g'], kind: 'call' as const, direction: 'out' as const, at: when.now },
   proposal: { accountId: 'k', personIds: ['g'], title: 'AN-17', validUntil: '2026-12-19' },
 };
 const meeting = { kind: 'meeting', on: '2026-12-03', text: 'Meet them' } as const;
@@ -100,7 +98,6 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   acceptProspect: () => acceptProspect('w', when),
   addFollowUp: () => addFollowUp({ accountId: 'k', text: 'Call them', due: '2026-12-01' }, when),
   addPerson: () => addPerson({ accountId: 'k', name: 'Li' }, when),
-  addTouch: () => addTouch(given.touch),
   bindPage: () => bindPage({ externalId: 'crm:2', accountId: 'k', kind: 'pin' }, when),
   bringBackFollowUp: () => bringBackFollowUp('snoozed', when),
   changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when),

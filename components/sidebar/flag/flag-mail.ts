@@ -8,7 +8,7 @@ const LONGEST = 1900;
 const answers: readonly TextKey[] = ['flag_no', 'flag_unclear', 'flag_yes'];
 
 /** Returns somebody of a flag as a mail names them. */
-export const personText = ({ name, email }: Prospect['people'][number]) =>
+const personText = ({ name, email }: Prospect['people'][number]) =>
   name && email ? `${name} <${email}>` : (name ?? email ?? '');
 
 /** An address as it stands in a "mailto:": nothing in it can end it or begin a header. Mail programs want the sign itself. */

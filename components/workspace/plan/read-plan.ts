@@ -7,7 +7,7 @@ import type { Settings } from '../../../lib/domain/settings';
 import { type AccountLine, accountLines } from '../accounts/account-lines';
 
 /** More accounts than this are not planned at once: a plan that nobody can keep is none. */
-export const MOST_ACCOUNTS = 200;
+const MOST_ACCOUNTS = 200;
 
 /** The accounts in the programme with all that the plan is made from. */
 export interface PlannedBook {

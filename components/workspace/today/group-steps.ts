@@ -9,7 +9,7 @@ export interface AgendaStep extends NextStep {
 }
 
 /** The parts of the agenda, in the order in which they stand on the page. */
-export const AGENDA_PARTS = ['overdue', 'today', 'week', 'snoozed', 'later'] as const;
+const AGENDA_PARTS = ['overdue', 'today', 'week', 'snoozed', 'later'] as const;
 export type AgendaPart = (typeof AGENDA_PARTS)[number];
 
 function partOf({ followUp }: AgendaStep, today: string, sunday: string): AgendaPart {

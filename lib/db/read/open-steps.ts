@@ -10,7 +10,7 @@ import { readOpenFollowUps } from './due';
 import { readSettingsInForce } from './holidays';
 
 /** An account with its open follow-ups and what their reader needs to act on them. */
-export interface AccountSteps {
+interface AccountSteps {
   account: Account;
   /** The earliest due first. */
   followUps: FollowUp[];

@@ -11,7 +11,7 @@ export const LabelSettings = z.object({ fastGrowingFrom: times(0.2) });
 export type LabelSettings = z.infer<typeof LabelSettings>;
 
 /** A label that the ledger shows: which figure reached which threshold, in which book, on which day. */
-export interface ComputedLabel {
+interface ComputedLabel {
   label: LabelId;
   level: Level;
   how: 'computed';
@@ -30,7 +30,7 @@ export interface ComputedLabel {
 }
 
 /** A label that somebody entered, with the example that shows it and the day from which it holds. */
-export interface WrittenLabel {
+interface WrittenLabel {
   label: LabelId;
   level: Level;
   how: 'entered';

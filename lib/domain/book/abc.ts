@@ -57,9 +57,3 @@ export function abcOf(amount: number, { ascending, upTo, total }: AbcRanking, cl
   const reached = before + 1e-9;
   return { class: reached < classes.aBelow ? 'A' : reached < classes.bBelow ? 'B' : 'C', before };
 }
-
-/** Returns the class of each amount of a book in the order given; all null where the total is not positive (domain 4). */
-export function classifyAbc(amounts: readonly number[], classes: ClassSettings): (AbcAnswer | null)[] {
-  const ranking = rankForAbc(amounts);
-  return amounts.map((amount) => (ranking === null ? null : abcOf(amount, ranking, classes)));
-}

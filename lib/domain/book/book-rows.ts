@@ -1,12 +1,10 @@
 import { fromEpochDay } from '../records/epoch-day';
-import type { ClassSettings } from './abc';
-import { type AbcAnswer, abcOf } from './abc';
 import type { Book, ComputedBook } from './book';
+import { abcAt, xyzAt } from './book-classes';
 import type { BookCustomers } from './book-customers';
 import { judge, periodOf } from './hysteresis';
 import { monthsBack } from './month-windows';
 import type { OrderRhythm, Standing } from './standing';
-import { type XyzAnswer, xyzByPlace, xyzByThreshold } from './xyz';
 
 /**
  * Returns a row for every account that has a line, and for the top of every group of which any account has one, so that each
@@ -71,22 +69,6 @@ function monthsOf(customer: number, sums: Float64Array): number[] {
   const months: number[] = new Array(monthsBack);
   for (let month = 0; month < monthsBack; month++) months[month] = sums[customer * monthsBack + month] as number;
   return months;
-}
-
-/** Returns the ABC class of an amount; null for nothing: who brought nothing in the 12 months is not a small customer. */
-export function abcAt(amount: number, { ranking }: BookCustomers, classes: ClassSettings): AbcAnswer | null {
-  return ranking === null || amount === 0 ? null : abcOf(amount, ranking, classes);
-}
-
-/** Returns the XYZ class of the customer at a place; null: not enough data. */
-export function xyzAt(customer: number, customers: BookCustomers, classes: ClassSettings): XyzAnswer | null {
-  const variation = customers.variation[customer] as number;
-  if (Number.isNaN(variation)) return null;
-  const found =
-    classes.xyzScale === 'quantiles'
-      ? xyzByPlace(variation, customers.variations, classes)
-      : xyzByThreshold(variation, classes);
-  return { class: found, variation, values: customers.values[customer] as number };
 }
 
 function rhythmAt(

@@ -6,7 +6,7 @@ import { membersOf } from './book-members';
 import { collectOrderDays } from './book-order-days';
 import { leftOutOf, ratesOf } from './book-rates';
 import { sumBook } from './book-sums';
-import { concentrationOfSorted } from './concentration';
+import { concentrationOf } from './concentration';
 import { monthWindows } from './month-windows';
 import type { BookFigures } from './standing';
 
@@ -31,7 +31,7 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     currency,
     total: ranking?.total ?? customers.amount.reduce((sum, amount) => sum + amount, 0),
     customers: customers.amount.reduce((count, amount) => count + (amount > 0 ? 1 : 0), 0),
-    concentration: ranking && concentrationOfSorted(ranking.ascending.map((amount) => amount / ranking.total)),
+    concentration: ranking && concentrationOf(ranking.ascending.map((amount) => amount / ranking.total)),
     lines: blocks.reduce((sum, block) => sum + block.lines, 0),
     withoutProfit: sums.withoutProfit,
     leftOut: leftOutOf(blocks, rates),

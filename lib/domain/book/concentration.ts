@@ -11,13 +11,8 @@ export const Concentration = z.object({
 });
 export type Concentration = z.infer<typeof Concentration>;
 
-/** Returns the concentration of a book from its customers' shares, in any order; null for no shares (domain 2). */
-export function concentrationOf(shares: ArrayLike<number>): Concentration | null {
-  return shares.length === 0 ? null : concentrationOfSorted(Float64Array.from(shares).sort());
-}
-
-/** Returns the concentration of at least one share in ascending order, for callers that have sorted already (domain 2). */
-export function concentrationOfSorted(ascending: Float64Array): Concentration {
+/** Returns the concentration of a book from at least one share, in ascending order (domain 2). */
+export function concentrationOf(ascending: Float64Array): Concentration {
   let hhi = 0;
   for (const share of ascending) hhi += share ** 2;
   const topFive = ascending.slice(-5).reduce((sum, share) => sum + share, 0);

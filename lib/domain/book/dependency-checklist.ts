@@ -1,7 +1,7 @@
 import type { Band } from './band';
 
 /** Steps that make the firm less dependent on one customer: win others like it (domain 2). The texts are in the locales. */
-export const diversificationSteps = [
+const diversificationSteps = [
   'describeWhatMakesThemBuy',
   'listSimilarCompanies',
   'askForReferral',
@@ -10,7 +10,7 @@ export const diversificationSteps = [
 ] as const;
 
 /** Steps that keep rivals out: act before being asked (domain 2). The texts are in the locales. */
-export const barrierSteps = [
+const barrierSteps = [
   'proposeBeforeBeingAsked',
   'knowEveryDecisionMaker',
   'tieByContractOrService',

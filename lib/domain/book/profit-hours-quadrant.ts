@@ -18,7 +18,7 @@ export interface ProfitAndHours {
 export type QuadrantBox = 'good' | 'earns its hours' | 'small and light' | 'bad';
 
 /** A customer's box, and the figures it was compared with: those of the middle customer. */
-export interface QuadrantPlace {
+interface QuadrantPlace {
   accountId: string;
   box: QuadrantBox;
   because: { profit: number; hours: number; goodProfitFrom: number; manyHoursAbove: number };

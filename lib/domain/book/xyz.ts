@@ -11,12 +11,6 @@ export type XyzClass = z.infer<typeof XyzClass>;
 export const XyzAnswer = z.object({ class: XyzClass, variation: z.number(), values: z.int() });
 export type XyzAnswer = z.infer<typeof XyzAnswer>;
 
-/** Thresholds in use for XYZ, as the settings offer them (domain 4). */
-export const xyzPresets = {
-  usual: { xUpTo: 0.1, yUpTo: 0.25 },
-  tolerant: { xUpTo: 0.5, yUpTo: 1 },
-} as const;
-
 /**
  * Returns the coefficient of variation, sample deviation over mean, of days between orders or of monthly sums; null for
  * fewer values than `fewest`, or where the mean is not positive: not enough data (domain 4).
@@ -51,10 +45,4 @@ export function xyzByPlace(variation: number, ascending: Float64Array, classes: 
   const before = placeIn(ascending, variation, 'before equals') / ascending.length + 1e-9;
   if (before < classes.xPart) return 'X';
   return before < classes.xPart + classes.yPart ? 'Y' : 'Z';
-}
-
-/** Returns the class of one customer's values by the thresholds of the settings; null: not enough data (domain 4). */
-export function xyzOf(values: ArrayLike<number>, classes: ClassSettings): XyzAnswer | null {
-  const variation = variationOf(values, classes.fewestValues);
-  return variation === null ? null : { class: xyzByThreshold(variation, classes), variation, values: values.length };
 }

@@ -8,7 +8,7 @@ export const ReceivableSettings = z.object({ graceDays: days(0) });
 export type ReceivableSettings = z.infer<typeof ReceivableSettings>;
 
 /** A receivable that is not paid in time. */
-export interface OverdueReceivable {
+interface OverdueReceivable {
   receivable: Receivable;
   daysOverdue: number;
 }

@@ -13,7 +13,7 @@ export interface PlannedVisit {
 }
 
 /** A week of the plan, from its Monday on. */
-export interface PlannedWeek {
+interface PlannedWeek {
   monday: Day;
   visits: PlannedVisit[];
 }

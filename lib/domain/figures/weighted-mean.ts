@@ -1,5 +1,5 @@
 /** One criterion that counted, and how much. */
-export interface WeightedPart<Criterion extends string> {
+interface WeightedPart<Criterion extends string> {
   criterion: Criterion;
   score: number;
   weight: number;

@@ -23,7 +23,7 @@ export interface RoleHolder {
 }
 
 /** A required role with those who have it. */
-export interface RoleCoverage {
+interface RoleCoverage {
   role: BuyingRole;
   isFilled: boolean;
   holders: RoleHolder[];

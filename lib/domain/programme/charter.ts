@@ -14,7 +14,7 @@ export interface ProgrammeFigures {
 }
 
 /** How sales works with the programme; the texts are in the locales. */
-export const salesRules = ['repsFlag', 'kamDecides', 'repsServeStandard', 'rivalsHaveDifferentKams'] as const;
+const salesRules = ['repsFlag', 'kamDecides', 'repsServeStandard', 'rivalsHaveDifferentKams'] as const;
 
 /** The charter of the programme on one page: the thresholds in force and the figures beside them. Shares 0-1. */
 export interface Charter {

@@ -1,7 +1,7 @@
 import type { WalletEntry, WalletHolder } from '../records/wallet-entry';
 
 /** One cell of the grid. `entry` is null and the holder unknown where nobody has entered anything. */
-export interface WalletCell {
+interface WalletCell {
   branch: string;
   offer: string;
   holder: WalletHolder | { who: 'unknown' };

@@ -1,7 +1,7 @@
 import type { WalletEntry } from '../records/wallet-entry';
 
 /** Our share of what an account spends, 0-1, in one currency, with the entries that lack a figure. */
-export interface WalletShare {
+interface WalletShare {
   currency: string;
   share: number;
   because: { ours: number; spend: number; entries: number };

@@ -17,7 +17,7 @@ export const ChainSettings = z.object({
 export type ChainSettings = z.infer<typeof ChainSettings>;
 
 /** One step that should stand open now. `snoozedFrom`: the day it would be due had it not been put off. */
-export interface DueStep {
+interface DueStep {
   step: ChainStep;
   due: Day;
   snoozedFrom?: Day;

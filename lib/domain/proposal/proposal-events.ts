@@ -2,7 +2,7 @@ import type { Day } from '../records/day';
 import type { AnswerMeaning, ChainStep, Proposal } from '../records/proposal';
 
 /** The steps that call for a touch, in their order; `remind-expiry` runs beside them. */
-export const TOUCHING_STEPS = ['confirm-arrival', 'ask-next-step', 'ask-urgency', 'agree-date'] as const;
+const TOUCHING_STEPS = ['confirm-arrival', 'ask-next-step', 'ask-urgency', 'agree-date'] as const;
 
 /** What the events of a proposal come to. */
 export interface ProposalProgress {

@@ -31,7 +31,7 @@ const DIVIDER = new RegExp(
 const NEAR = 4;
 
 /** Returns a line without the marks that say it is quoted. */
-export function unquoted(line: string): string {
+function unquoted(line: string): string {
   return line.replace(/^(?:> ?)+/, '').trim();
 }
 

@@ -5,7 +5,7 @@ import { words } from './split-words';
  * The headings under which each column stands in our own files and in the exports of the usual CRM and accounting programs, in
  * English, German, Hungarian, Norwegian and Afrikaans. Case, accents, spaces and signs do not count.
  */
-export const HEADING_NAMES: Record<Field, readonly string[]> = {
+const HEADING_NAMES: Record<Field, readonly string[]> = {
   account: words(`
     account | account name | company | company name | associated company | associated company name | customer |
     customer name | client | client name | organization | organization name | organisation | organisation name |

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { concentrationOf } from '../../../lib/domain/book/concentration';
 import { simulateLoss } from '../../../lib/domain/book/loss-simulation';
+import { compute, line } from './compute-standings';
+
+const concentrationOf = (amounts: number[]) =>
+  compute(amounts.map((amount, place) => line(`${place}`, amount))).figures.concentration;
 
 it('measures how much of a spread book rests on few customers, in any order', () => {
-  const figures = concentrationOf([0.03, 0.04, 0.05, 0.07, 0.42, 0.18, 0.12, 0.09]);
+  const figures = concentrationOf([30, 40, 50, 70, 420, 180, 120, 90]);
   expect(figures?.largest).toBe(0.42);
   expect(figures?.topFive).toBeCloseTo(0.88, 12);
   expect(figures?.hhi).toBeCloseTo(0.2412, 12);
@@ -11,7 +14,7 @@ it('measures how much of a spread book rests on few customers, in any order', ()
 });
 
 it('measures a book that rests on one customer', () => {
-  const figures = concentrationOf([0.76, 0.12, 0.08, 0.04]);
+  const figures = concentrationOf([760, 120, 80, 40]);
   expect(figures?.hhi).toBeCloseTo(0.6, 12);
   expect(figures?.topFive).toBeCloseTo(1, 12);
 });

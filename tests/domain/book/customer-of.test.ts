@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { customersOf } from '../../../lib/domain/book/customer-of';
-import { rollUp } from '../../../lib/domain/book/roll-up';
+import { compute, line } from './compute-standings';
 
 describe('the customer of an account', () => {
   it('is the account itself without a parent, else the top of its group', () => {
@@ -41,11 +41,7 @@ describe('the customer of an account', () => {
 
 it('adds the accounts of a group up to one customer', () => {
   const accounts = [{ id: 'holding' }, { id: 'branch', parentId: 'holding' }, { id: 'alone' }];
-  const amounts = new Map([
-    ['holding', 10],
-    ['branch', 20],
-    ['alone', 5],
-    ['unknown', 1],
-  ]);
-  expect(Object.fromEntries(rollUp(amounts, accounts))).toEqual({ holding: 30, alone: 5, unknown: 1 });
+  const { of } = compute([line('holding', 10), line('branch', 20), line('alone', 5), line('unknown', 1)], { accounts });
+  expect([of.holding?.amount, of.branch?.amount, of.alone?.amount, of.unknown?.amount]).toEqual([30, 30, 5, 1]);
+  expect([of.holding?.ownAmount, of.branch?.ownAmount]).toEqual([10, 20]);
 });

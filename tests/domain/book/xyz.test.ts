@@ -19,8 +19,10 @@ const ofMonths = (sums: number[], more: Partial<typeof classes> = {}): XyzAnswer
 
 /** What the book says of a customer that ordered with these days between, the last time today. */
 const ofGaps = (gaps: number[], more: Partial<typeof classes> = {}): XyzAnswer | null | undefined => {
-  const back = gaps.reduceRight<number[]>((days, gap) => [(days[0] ?? 0) + gap, ...days], [0]);
-  const lines = back.map((days) => line('k', 10, { date: today.subtract({ days }).toString() }));
+  const lines = [...gaps, 0].map((_, at) => {
+    const days = gaps.slice(at).reduce((sum, gap) => sum + gap, 0);
+    return line('k', 10, { date: today.subtract({ days }).toString() });
+  });
   return compute(lines, { settings: settingsWith(more) }).of.k?.xyz;
 };
 

@@ -1,11 +1,9 @@
 import { defineBackground } from 'wxt/utils/define-background';
-import { countDue, readAgenda } from '../../lib/db/read/due';
+import { countDue } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
-import { claimReminders } from '../../lib/db/write/claim-reminders';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { addWorkingDays } from '../../lib/domain/calendar/calendar';
-import { nextReminderAt } from '../../lib/domain/proposal/reminders';
 import { followUpText } from '../../lib/follow-up-text';
 import { Send, ToBackground } from '../../lib/messages';
 import { leaveButtonToReader } from '../../lib/platform/action-popup';
@@ -21,7 +19,13 @@ import {
 } from '../../lib/platform/hosts';
 import { keepSend, recallSend } from '../../lib/platform/kept-sends';
 import { speakLanguage } from '../../lib/platform/language';
-import { onReminderButton, onReminderClicked, showDueCount, showReminder } from '../../lib/platform/notify';
+import {
+  onReminderButton,
+  onReminderClicked,
+  showDueCount,
+  showMoreReminders,
+  showReminder,
+} from '../../lib/platform/notify';
 import { loadPart } from '../../lib/platform/parts';
 import { keepRailTexts } from '../../lib/platform/rail-texts';
 import { onReminderAlarm, setReminderAlarm } from '../../lib/platform/reminder-alarm';
@@ -31,9 +35,21 @@ import { welcomeOnce } from '../../lib/platform/welcome-once';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
 import { t } from '../../lib/text';
 import { followWishes, showWishes } from './follow-wishes';
+import { type ReminderAbilities, remindOfDue } from './remind';
 
 /** What was kept by an earlier version may read otherwise: then it is forgotten. */
 const parseSend = (kept: unknown): Send | null => Send.safeParse(kept).data ?? null;
+
+const reminderAbilities: ReminderAbilities = {
+  show: (step, account) =>
+    showReminder(step.id, {
+      account: account.name,
+      step: followUpText(step),
+      titles: { done: t('step_done'), tomorrow: t('snooze_tomorrow') },
+    }),
+  showMore: (count) => showMoreReminders(t('reminder_more', { count })),
+  wakeAt: (moment) => setReminderAlarm(moment && systemTime(moment)),
+};
 
 let last: Promise<void> = Promise.resolve();
 
@@ -48,18 +64,12 @@ async function sweepOnce(): Promise<void> {
   const moment = now();
   const settings = await readSettingsInForce();
   await speakLanguage(settings.language);
-  const claimed = await claimReminders(moment);
-  const { followUps, accounts } = await readAgenda();
-  for (const followUp of claimed) {
-    const account = accounts.get(followUp.accountId);
-    if (!account) continue;
-    const titles = { done: t('step_done'), tomorrow: t('snooze_tomorrow') };
-    await showReminder(followUp.id, { account: account.name, step: followUpText(followUp), titles });
+  try {
+    await remindOfDue(moment, settings.calendar, reminderAbilities);
+  } finally {
+    await showWishes();
+    await showDueCount(await countDue(moment.toPlainDate().toString()));
   }
-  const next = nextReminderAt(followUps, moment, settings.calendar);
-  await setReminderAlarm(next ? systemTime(next) : undefined);
-  await showWishes();
-  await showDueCount(await countDue(moment.toPlainDate().toString()));
 }
 
 /** Opens a step in the workspace; `done` asks there what came out of it: only the user knows whether somebody was reached. */
@@ -131,7 +141,7 @@ export default defineBackground({
   main() {
     onMessage(answer);
     onReminderAlarm(() => void sweepAndCompute());
-    onReminderClicked((id) => void openStep(id));
+    onReminderClicked((id) => void (id === undefined ? openWorkspace('#/today') : openStep(id)));
     onReminderButton((id, button) => void (button === 'done' ? openStep(id, '&done') : putOffToTomorrow(id)));
     onAction(toggleSidebar);
     followWishes();

@@ -29,6 +29,14 @@ export async function showReminder(
   }
 }
 
+const MORE = 'more-reminders';
+
+/** Shows that further steps are due, in one notification for all of them. */
+export async function showMoreReminders(text: string): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(MORE, { type: 'basic', iconUrl, title: 'Keyside', message: text });
+}
+
 /** Calls `listener` with the id of a notification and the button of it that the user clicked, and takes it away. */
 export function onReminderButton(listener: (id: string, button: ReminderButton) => void): void {
   browser.notifications.onButtonClicked.addListener((id, place) => {
@@ -39,11 +47,11 @@ export function onReminderButton(listener: (id: string, button: ReminderButton) 
   });
 }
 
-/** Calls `listener` with the id of a notification that the user clicked, and takes it away. */
-export function onReminderClicked(listener: (id: string) => void): void {
+/** Calls `listener` with the id of a notification that the user clicked, undefined for "58 more", and takes it away. */
+export function onReminderClicked(listener: (id: string | undefined) => void): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    listener(id);
+    listener(id === MORE ? undefined : id);
   });
 }
 

@@ -1,17 +1,21 @@
 import { describe, expect, it } from 'vitest';
+import { readOpenFollowUps } from '../../lib/db/read/due';
 import { book } from '../../lib/db/schema';
 import { addFollowUp } from '../../lib/db/write/add-follow-up';
 import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
-import { claimReminders } from '../../lib/db/write/claim-reminders';
 import { recordAnswer } from '../../lib/db/write/record-answer';
 import { recordOutcome } from '../../lib/db/write/record-outcome';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { startProposal } from '../../lib/db/write/start-proposal';
 import { StepGoneError } from '../../lib/db/write/step-gone-error';
+import { toRemind } from '../../lib/domain/proposal/reminders';
+import { defaultSettings } from '../../lib/domain/settings';
 import { startWithOneAccount, when } from './a-book';
 
 startWithOneAccount();
 
+const remindersAt = async (text: string) =>
+  toRemind(await readOpenFollowUps(), Temporal.ZonedDateTime.from(text), defaultSettings.calendar);
 const friday = { today: '2026-11-20', now: '2026-11-20T09:00:00Z' };
 const everything = () =>
   Promise.all([book.followUps, book.proposals, book.promises, book.touches].map((table) => table.toArray()));
@@ -172,14 +176,14 @@ describe('a step that was put off', () => {
     const row = await book.followUps.get(id);
     expect(row).toMatchObject({ due: '2026-11-18', status: 'open' });
     expect(row?.snoozedFrom).toBeUndefined();
-    expect(await claimReminders(Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'))).toEqual([]);
+    expect(await remindersAt('2026-11-20T12:00[UTC]')).toEqual([]);
   });
 
   it('before its day came is reminded of on that day', async () => {
     const { result: id } = await addFollowUp({ accountId: 'k', text: 'Call', due: '2026-11-20' }, when);
     await snoozeFollowUp(id, '2026-11-24', when);
     await bringBackFollowUp(id, when);
-    expect(await claimReminders(Temporal.ZonedDateTime.from('2026-11-20T12:00[UTC]'))).toHaveLength(1);
+    expect(await remindersAt('2026-11-20T12:00[UTC]')).toHaveLength(1);
   });
 
   it('beyond the validity of its proposal stays open on the last valid day, and can be brought back', async () => {

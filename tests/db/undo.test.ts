@@ -37,7 +37,7 @@ import { everything, type Rows } from './everything';
 const WITHOUT_UNDO: Record<string, string> = {
   loadSampleBook: 'removeSampleBook takes it out again, and nothing else',
   removeSampleBook: 'loadSampleBook brings it back',
-  claimReminders: 'only notes that the browser has shown a reminder',
+  markReminded: 'only notes that the browser has shown a reminder',
   refreshHolidays: 'computes what follows from the settings',
   refreshNameKeys: 'computes what follows from the names',
   refreshStandings: 'computes what follows from the ledger',

@@ -52,3 +52,11 @@ export function nextReminderAt(
 export function remind(followUp: FollowUp): FollowUp {
   return { ...followUp, remindedFor: followUp.due };
 }
+
+/** How many reminders are shown each for itself. */
+const MOST_AT_ONCE = 3;
+
+/** Returns which of the due reminders are shown each for itself, the earliest due, and which only as "58 more". */
+export function bundleReminders(due: readonly FollowUp[]): { each: readonly FollowUp[]; more: readonly FollowUp[] } {
+  return { each: due.slice(0, MOST_AT_ONCE), more: due.slice(MOST_AT_ONCE) };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isDue, nextReminderAt, remind, toRemind } from '../../../lib/domain/proposal/reminders';
+import { bundleReminders, isDue, nextReminderAt, remind, toRemind } from '../../../lib/domain/proposal/reminders';
 import { day } from '../../../lib/domain/records/day';
 import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import { type Happening, rules, type Schedule, simulateReminders } from './simulate-reminders';
@@ -70,6 +70,18 @@ describe('a reminder', () => {
     ]);
     expect(isDue(followUp({ status: 'done' }), day('2026-11-25'))).toBe(false);
   });
+});
+
+it.each([
+  [0, 0, 0],
+  [3, 3, 0],
+  [4, 3, 1],
+  [61, 3, 58],
+])('of %i due reminders %i are shown each for itself and %i as one', (count, each, more) => {
+  const due = Array.from({ length: count }, (_, at) => followUp({ id: String(at) }));
+  const bundle = bundleReminders(due);
+  expect([bundle.each.length, bundle.more.length]).toEqual([each, more]);
+  expect([...bundle.each, ...bundle.more]).toEqual(due);
 });
 
 const HOUR = 60;

@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
+import type { Conclusions } from '../../lib/conclude/account';
+import { concludeLost } from '../../lib/conclude/lost';
 import type { AccountContext } from '../../lib/db/read/account-context';
 import { accountSentence } from '../../lib/domain/account/account-sentence';
 import { t } from '../../lib/text';
 import { useClock } from '../hooks/useClock';
 import { tierWords } from '../ui/words';
 import { accountSentenceText } from './account-sentence-text';
-import type { Conclusions } from './conclude';
-import { concludeLost } from './conclude-lost';
 
 /** The account in one sentence that begins with its tier: how it stands, how it orders, what is open. */
 export function AccountSentence({ context, conclusions }: { context: AccountContext; conclusions: Conclusions }) {

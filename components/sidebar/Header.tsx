@@ -1,5 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import type { Conclusions } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/db/read/account-context';
 import { t } from '../../lib/text';
 import { Badge, type Tone } from '../ui/Badge';
@@ -8,7 +9,6 @@ import { later } from '../ui/later';
 import { bandWords } from '../ui/words';
 import { AccountSentence } from './AccountSentence';
 import { useAbilities } from './abilities';
-import type { Conclusions } from './conclude';
 import { MatchActions } from './MatchActions';
 import { matchText } from './match-text';
 import type { ReadPage } from './page-state';

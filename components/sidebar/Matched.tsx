@@ -1,11 +1,11 @@
 import { Suspense, useEffect, useMemo } from 'react';
+import { conclude } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/db/read/account-context';
 import type { PageContext } from '../../lib/db/read/page-context';
 import type { Tier } from '../../lib/domain/records/account';
 import { useClock } from '../hooks/useClock';
 import { later } from '../ui/later';
 import { useAbilities } from './abilities';
-import { conclude } from './conclude';
 import { Header } from './Header';
 import { MeetingOpener } from './MeetingOpener';
 import type { ReadPage } from './page-state';

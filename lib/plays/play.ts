@@ -1,5 +1,5 @@
+import type { Facts } from '../conclude/facts';
 import type { Day } from '../domain/records/day';
-import type { Facts } from './facts';
 
 /**
  * A value that a play's text is filled with; the screen words it in the user's language. `text` names one of our own texts

@@ -1,9 +1,9 @@
+import type { Facts } from '../conclude/facts';
 import { workingDayOnOrAfter } from '../domain/calendar/calendar';
 import { type Chain, chainOf } from '../domain/proposal/proposal-chain';
 import { day } from '../domain/records/day';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Proposal } from '../domain/records/proposal';
-import type { Facts } from './facts';
 import type { Play, Suggestion } from './play';
 import { textName } from './text-name';
 

@@ -1,5 +1,5 @@
+import type { Facts } from '../conclude/facts';
 import { isDismissed } from '../domain/records/dismissal';
-import type { Facts } from './facts';
 import { plays } from './index';
 import { compareSuggestions, type RankedSuggestion } from './ranked-suggestion';
 

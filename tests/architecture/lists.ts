@@ -42,16 +42,7 @@ const shared = [
 ];
 
 /** Files beside the plays that give no advice of their own. */
-const besidePlays = [
-  'account-records',
-  'day-or-never',
-  'facts',
-  'index',
-  'play',
-  'ranked-suggestion',
-  'run-plays',
-  'text-name',
-];
+const besidePlays = ['day-or-never', 'index', 'play', 'ranked-suggestion', 'run-plays', 'text-name'];
 
 const files = (folder: string) =>
   readdirSync(folder)

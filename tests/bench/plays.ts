@@ -1,5 +1,5 @@
+import { gatherFacts } from '../../lib/conclude/facts';
 import { defaultSettings } from '../../lib/domain/settings';
-import { gatherFacts } from '../../lib/plays/facts';
 import { runPlays } from '../../lib/plays/run-plays';
 import { personOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';

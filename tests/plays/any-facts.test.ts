@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/conclude/account-records';
+import { gatherFacts } from '../../lib/conclude/facts';
 import { isWorkingDay } from '../../lib/domain/calendar/calendar';
 import { day } from '../../lib/domain/records/day';
 import { defaultSettings } from '../../lib/domain/settings';
-import type { AccountRecords } from '../../lib/plays/account-records';
-import { gatherFacts } from '../../lib/plays/facts';
 import { plays } from '../../lib/plays/index';
 import { runPlays } from '../../lib/plays/run-plays';
 import { anyRecords } from './any-records';

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { Account } from '../../lib/domain/records/account';
 import { Contract } from '../../lib/domain/records/contract';
 import { day } from '../../lib/domain/records/day';
@@ -15,7 +16,6 @@ import { Survey } from '../../lib/domain/records/survey';
 import { Tender } from '../../lib/domain/records/tender';
 import { Touch } from '../../lib/domain/records/touch';
 import { WinBack } from '../../lib/domain/records/win-back';
-import type { AccountRecords } from '../../lib/plays/account-records';
 import { personOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';
 import { factOf } from './fact-of';

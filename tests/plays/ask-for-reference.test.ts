@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import type { Delivery } from '../../lib/domain/records/delivery';
-import type { AccountRecords } from '../../lib/plays/account-records';
 import { askForReference } from '../../lib/plays/ask-for-reference';
 import { factOf } from './fact-of';
 import { factsOf } from './facts-of';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/plays/account-records';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { dossierStale } from '../../lib/plays/dossier-stale';
 import { accountOf } from '../domain/book/book-of';
 import { factOf } from './fact-of';

@@ -1,9 +1,9 @@
+import type { AccountRecords } from '../../lib/conclude/account-records';
+import { type Facts, gatherFacts } from '../../lib/conclude/facts';
 import type { Account } from '../../lib/domain/records/account';
 import { day } from '../../lib/domain/records/day';
 import type { Touch } from '../../lib/domain/records/touch';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
-import type { AccountRecords } from '../../lib/plays/account-records';
-import { type Facts, gatherFacts } from '../../lib/plays/facts';
 import { accountOf } from '../domain/book/book-of';
 
 /** An account whose tier somebody set to key. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/plays/account-records';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { goneQuiet } from '../../lib/plays/gone-quiet';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { wordingOf } from './wording-of';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/plays/account-records';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { groupGap } from '../../lib/plays/group-gap';
 import { accountOf, personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';

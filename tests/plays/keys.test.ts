@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { defaultSettings } from '../../lib/domain/settings';
-import type { AccountRecords } from '../../lib/plays/account-records';
 import { plays } from '../../lib/plays/index';
 import { personOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { defaultSettings } from '../../lib/domain/settings';
-import type { AccountRecords } from '../../lib/plays/account-records';
 import { occasion } from '../../lib/plays/occasion';
 import { accountOf, personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount } from './facts-of';

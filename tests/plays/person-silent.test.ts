@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/plays/account-records';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { personSilent } from '../../lib/plays/person-silent';
 import { personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/plays/account-records';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import { proposalUnanswered } from '../../lib/plays/proposal-unanswered';
 import { factsOf } from './facts-of';
 import { followUpOf } from './follow-up-of';

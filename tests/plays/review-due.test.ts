@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import type { Review } from '../../lib/domain/records/review';
-import type { AccountRecords } from '../../lib/plays/account-records';
 import { reviewDue } from '../../lib/plays/review-due';
 import { accountOf } from '../domain/book/book-of';
 import { factsOf, keyAccount } from './facts-of';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import type { Dismissal } from '../../lib/domain/records/dismissal';
-import type { AccountRecords } from '../../lib/plays/account-records';
 import { plays } from '../../lib/plays/index';
 import { compareSuggestions, type RankedSuggestion } from '../../lib/plays/ranked-suggestion';
 import { runPlays } from '../../lib/plays/run-plays';

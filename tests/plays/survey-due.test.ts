@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import type { AccountRecords } from '../../lib/conclude/account-records';
 import type { Survey } from '../../lib/domain/records/survey';
-import type { AccountRecords } from '../../lib/plays/account-records';
 import { surveyDue } from '../../lib/plays/survey-due';
 import { accountOf } from '../domain/book/book-of';
 import { factsOf } from './facts-of';

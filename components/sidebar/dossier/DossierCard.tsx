@@ -1,5 +1,6 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import { concludeDossier } from '../../../lib/conclude/dossier';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -7,7 +8,6 @@ import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import { useAbilities } from '../abilities';
-import { concludeDossier } from '../conclude-dossier';
 import type { ReadPage } from '../page-state';
 import { HighlightRow } from './HighlightRow';
 

@@ -1,5 +1,6 @@
 import { CircleAlert, Dot, Hourglass, type LucideIcon, Pencil, Pin } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import type { ShownHighlight } from '../../../lib/conclude/dossier';
 import type { Freshness } from '../../../lib/domain/dossier/freshness';
 import type { Highlight } from '../../../lib/domain/dossier/highlights';
 import { type TextKey, t } from '../../../lib/text';
@@ -7,7 +8,6 @@ import { useClock } from '../../hooks/useClock';
 import { dateText } from '../../ui/day-text';
 import { IconButton } from '../../ui/IconButton';
 import { later } from '../../ui/later';
-import type { ShownHighlight } from '../conclude-dossier';
 import { webAddress } from './web-address';
 
 const FactForm = later(() => import('./FactForm').then((module) => module.FactForm));

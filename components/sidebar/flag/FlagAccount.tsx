@@ -1,5 +1,5 @@
+import type { Conclusions } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/db/read/account-context';
-import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
 import { FlagButton } from './FlagButton';
 import { FlagWaiting } from './FlagWaiting';

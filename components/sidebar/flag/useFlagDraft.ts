@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { concludeStanding } from '../../../lib/conclude/standing';
 import { readFlag } from '../../../lib/db/read/flag-of-company';
 import { givePotentialLabel } from '../../../lib/db/write/give-potential-label';
 import { saveRecord } from '../../../lib/db/write/save-record';
@@ -9,7 +10,6 @@ import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
 import { labelWords } from '../../ui/words';
-import { concludeStanding } from '../conclude-standing';
 import type { FlagGuess } from './flag-guess';
 import type { Scores } from './ThreeQuestions';
 

@@ -1,5 +1,5 @@
+import type { Gap } from '../../../lib/conclude/people';
 import { Notice } from '../../ui/Notice';
-import type { Gap } from '../conclude-people';
 import { gapText } from './gap-text';
 
 /** One gap in the decision-making group, and what closes it. */

@@ -1,7 +1,7 @@
+import type { Member } from '../../../lib/conclude/people';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import type { KnownPerson } from '../../../lib/db/read/page-context';
 import { date, t } from '../../../lib/text';
-import type { Member } from '../conclude-people';
 import { MemberRow } from './MemberRow';
 
 /** Somebody of the account on the page; who moved here, with the account they came from. */

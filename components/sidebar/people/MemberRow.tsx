@@ -1,12 +1,12 @@
 import { ChevronRight } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import type { Member } from '../../../lib/conclude/people';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { daysAgoText } from '../../ui/day-text';
 import { later } from '../../ui/later';
 import { roleWords } from '../../ui/words';
-import type { Member } from '../conclude-people';
 import { SupportMark } from './SupportMark';
 
 const MemberMore = later(() => import('./MemberMore').then((module) => module.MemberMore));

@@ -1,9 +1,9 @@
 import { useId } from 'react';
+import type { Member, PeopleConclusions } from '../../../lib/conclude/people';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import type { KnownPerson } from '../../../lib/db/read/page-context';
 import { t } from '../../../lib/text';
 import { useRoving } from '../../ui/useRoving';
-import type { Member, PeopleConclusions } from '../conclude-people';
 import { Elsewhere } from './Elsewhere';
 import { KnownOnPage } from './KnownOnPage';
 import type { NamingPage } from './newcomer';

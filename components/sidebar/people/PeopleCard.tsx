@@ -1,4 +1,7 @@
 import { useMemo, useState } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
+import type { SeenPage } from '../../../lib/conclude/on-page';
+import { concludePeople } from '../../../lib/conclude/people';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -6,9 +9,6 @@ import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { useRoving } from '../../ui/useRoving';
 import { useAbilities } from '../abilities';
-import type { Conclusions } from '../conclude';
-import type { SeenPage } from '../conclude-on-page';
-import { concludePeople } from '../conclude-people';
 import { Forwarded } from './Forwarded';
 import { GapNotice } from './GapNotice';
 import { GroupMap } from './GroupMap';

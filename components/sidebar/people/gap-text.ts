@@ -1,6 +1,6 @@
+import type { Gap } from '../../../lib/conclude/people';
 import { list, type TextKey, t } from '../../../lib/text';
 import { roleWords } from '../../ui/words';
-import type { Gap } from '../conclude-people';
 
 type RoleGap = 'no-decision-maker' | 'no-champion' | 'no-economic-buyer' | 'no-role';
 

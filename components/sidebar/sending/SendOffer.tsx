@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { whoIsOnPage } from '../../../lib/conclude/on-page';
 import { isFollowedAlready } from '../../../lib/domain/proposal/followed-already';
 import { proposalSigns, proposalTitle } from '../../../lib/domain/proposal/looks-like-proposal';
 import type { Send } from '../../../lib/messages';
@@ -6,7 +7,6 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { useAbilities } from '../abilities';
-import { whoIsOnPage } from '../conclude-on-page';
 import type { PageState } from '../page-state';
 import { useStartProposal } from '../steps/useStartProposal';
 import { ForWhichAccount } from './ForWhichAccount';

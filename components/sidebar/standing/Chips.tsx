@@ -1,10 +1,10 @@
 import { Suspense } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { later } from '../../ui/later';
 import { useRoving } from '../../ui/useRoving';
 import { bandWords, tierWords } from '../../ui/words';
-import type { Conclusions } from '../conclude';
 import { Chip } from './Chip';
 import { isBandKnown } from './is-band-known';
 import { LabelChips } from './LabelChips';

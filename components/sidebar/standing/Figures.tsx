@@ -1,10 +1,10 @@
+import type { Conclusions } from '../../../lib/conclude/account';
 import type { Growth } from '../../../lib/domain/book/growth';
 import type { Standing } from '../../../lib/domain/book/standing';
 import { money, percent, t } from '../../../lib/text';
 import { CellGrid } from '../../charts/CellGrid';
 import { Sparkline } from '../../charts/Sparkline';
 import { basisWords } from '../../ui/words';
-import type { Conclusions } from '../conclude';
 import { useOpener } from './inspector';
 
 const look =

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
+import { concludeWatch } from '../../../lib/conclude/watch';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import type { Conclusions } from '../conclude';
-import { concludeWatch } from '../conclude-watch';
 import { Chip } from './Chip';
 import { LackingChip } from './LackingChip';
 

@@ -1,11 +1,11 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import { useAbilities } from '../abilities';
-import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
 import { Chips } from './Chips';
 import { Figures } from './Figures';

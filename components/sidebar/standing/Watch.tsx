@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
+import { concludeWatch } from '../../../lib/conclude/watch';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Notice } from '../../ui/Notice';
-import type { Conclusions } from '../conclude';
-import { concludeWatch } from '../conclude-watch';
 
 /** What wants watching: a quarter with many refusals or complaints, a lost customer. */
 export function Watch({ context, conclusions }: { context: AccountContext; conclusions: Conclusions }) {

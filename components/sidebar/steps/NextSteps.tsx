@@ -1,11 +1,11 @@
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
-import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
 import { NextTouchLine } from './NextTouchLine';
 import { StepCard } from './StepCard';

@@ -1,4 +1,5 @@
 import { Suspense } from 'react';
+import type { OpenProposal } from '../../../lib/conclude/steps';
 import { type Chain, chainOf } from '../../../lib/domain/proposal/proposal-chain';
 import type { Settings } from '../../../lib/domain/settings';
 import { date, t } from '../../../lib/text';
@@ -6,7 +7,6 @@ import { useClock } from '../../hooks/useClock';
 import { Disclosure } from '../../ui/Disclosure';
 import { later } from '../../ui/later';
 import { answerWords } from '../../ui/words';
-import type { OpenProposal } from '../conclude-steps';
 import { waitText } from './step-words';
 
 const ProposalForm = later(() => import('./ProposalForm').then((module) => module.ProposalForm));

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import type { NextStep } from '../../../lib/conclude/steps';
 import { type RecordedOutcome, recordOutcome } from '../../../lib/db/write/record-outcome';
 import { addWorkingDays } from '../../../lib/domain/calendar/calendar';
 import { isCallOrVisit, isChainStep, type OutcomeChoice, outcomesOf } from '../../../lib/domain/proposal/step-outcome';
@@ -11,7 +12,6 @@ import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { dayText } from '../../ui/day-text';
 import { useRoving } from '../../ui/useRoving';
-import type { NextStep } from '../conclude-steps';
 import { AnswerForm } from './AnswerForm';
 import { MeetingForm } from './MeetingForm';
 import { stepText } from './step-words';

@@ -1,8 +1,8 @@
 import { Send } from 'lucide-react';
 import { useEffect, useRef } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
-import type { Conclusions } from '../conclude';
 import type { ReadPage } from '../page-state';
 import { useHeard } from '../useHeard';
 import { useStartProposal } from './useStartProposal';

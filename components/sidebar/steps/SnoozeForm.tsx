@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { NextStep } from '../../../lib/conclude/steps';
 import { snoozeFollowUp } from '../../../lib/db/write/snooze-follow-up';
 import type { WorkingCalendar } from '../../../lib/domain/calendar/calendar';
 import { latestDay } from '../../../lib/domain/proposal/proposal-chain';
@@ -11,7 +12,6 @@ import { Button } from '../../ui/Button';
 import { DateField } from '../../ui/DateField';
 import { dayText } from '../../ui/day-text';
 import { useRoving } from '../../ui/useRoving';
-import type { NextStep } from '../conclude-steps';
 import { snoozeDays } from '../snooze-days';
 
 /** Puts a step off: by one click to a working day near, or to any later day; one of a proposal to its last valid day at most. */

@@ -1,7 +1,7 @@
 import { Phone } from 'lucide-react';
+import type { NextStep } from '../../../lib/conclude/steps';
 import { date, t } from '../../../lib/text';
 import { Disclosure } from '../../ui/Disclosure';
-import type { NextStep } from '../conclude-steps';
 import { backgroundLines, lastTouchText, waitText } from './step-words';
 import { telLink } from './tel-link';
 

@@ -1,9 +1,9 @@
 import { CalendarPlus, Check, Clock } from 'lucide-react';
+import type { NextStep } from '../../../lib/conclude/steps';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
-import type { NextStep } from '../conclude-steps';
 import { MeetingOpener } from '../MeetingOpener';
 
 /** The question that a step asks below its buttons. */

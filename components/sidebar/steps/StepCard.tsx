@@ -1,9 +1,9 @@
 import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
+import type { NextStep } from '../../../lib/conclude/steps';
 import type { Settings } from '../../../lib/domain/settings';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
 import { later } from '../../ui/later';
-import type { NextStep } from '../conclude-steps';
 import { StepAbout } from './StepAbout';
 import { StepActions, type StepForm } from './StepActions';
 import { StepLine } from './StepLine';

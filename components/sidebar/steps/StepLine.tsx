@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
+import type { NextStep } from '../../../lib/conclude/steps';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
-import type { NextStep } from '../conclude-steps';
 import { stepText, waitText } from './step-words';
 
 /** A step that comes later as one line, when, what and with whom; it opens to the whole step, and stays where it is. */

@@ -1,9 +1,9 @@
+import type { NextStep } from '../../../lib/conclude/steps';
 import type { ChainWait } from '../../../lib/domain/proposal/chain-wait';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, t } from '../../../lib/text';
 import { daysAgoText } from '../../ui/day-text';
 import { functionWords } from '../../ui/words';
-import type { NextStep } from '../conclude-steps';
 
 /** Returns what a step asks to do. */
 export function stepText({ followUp, promise }: Pick<NextStep, 'followUp' | 'promise'>): string {

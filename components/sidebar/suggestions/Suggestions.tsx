@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
+import { gatherFacts } from '../../../lib/conclude/facts';
 import type { AccountContext } from '../../../lib/db/read/account-context';
-import { gatherFacts } from '../../../lib/plays/facts';
 import { runPlays } from '../../../lib/plays/run-plays';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,9 +1,9 @@
 import { useMemo } from 'react';
+import { conclude } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';
-import { conclude } from '../../sidebar/conclude';
 import { DossierCard } from '../../sidebar/dossier/DossierCard';
 import { PeopleCard } from '../../sidebar/people/PeopleCard';
 import { StandingCard } from '../../sidebar/standing/StandingCard';

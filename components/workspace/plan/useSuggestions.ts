@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { gatherFacts } from '../../../lib/plays/facts';
+import { gatherFacts } from '../../../lib/conclude/facts';
 import { compareSuggestions, type RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
 import { runPlays } from '../../../lib/plays/run-plays';
 import { useClock } from '../../hooks/useClock';

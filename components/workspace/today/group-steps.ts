@@ -1,7 +1,7 @@
+import { concludeSteps, type NextStep } from '../../../lib/conclude/steps';
 import type { OpenSteps } from '../../../lib/db/read/open-steps';
 import type { AsOf } from '../../../lib/domain/people/last-touch';
 import type { Account } from '../../../lib/domain/records/account';
-import { concludeSteps, type NextStep } from '../../sidebar/conclude-steps';
 
 /** A step of the agenda with the account that it belongs to. */
 export interface AgendaStep extends NextStep {

@@ -1,10 +1,10 @@
+import type { StandingConclusions } from '../../../../lib/conclude/standing';
 import type { CellPolicy } from '../../../../lib/domain/book/cell-policy';
 import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
 import { percent, type TextKey, t } from '../../../../lib/text';
 import { CellGrid } from '../../../charts/CellGrid';
 import { basisWords } from '../../../ui/words';
-import type { StandingConclusions } from '../../conclude-standing';
 
 const serviceWords: Record<CellPolicy['service'], TextKey> = {
   'keep and deepen': 'cell_keepAndDeepen',

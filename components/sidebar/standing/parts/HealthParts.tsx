@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
+import type { Conclusions } from '../../../../lib/conclude/account';
+import { concludeWatch } from '../../../../lib/conclude/watch';
 import type { AccountContext } from '../../../../lib/db/read/account-context';
 import type { HealthPart } from '../../../../lib/domain/account/health-parts';
 import { list, number, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
-import type { Conclusions } from '../../conclude';
-import { concludeWatch } from '../../conclude-watch';
 
 const allParts: readonly HealthPart[] = ['relations', 'rhythm', 'promises', 'money', 'voice'];
 

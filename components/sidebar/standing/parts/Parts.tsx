@@ -1,10 +1,10 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
+import type { Conclusions } from '../../../../lib/conclude/account';
 import type { AccountContext } from '../../../../lib/db/read/account-context';
 import { t } from '../../../../lib/text';
 import { IconButton } from '../../../ui/IconButton';
 import { bandWords, labelWords, tierWords } from '../../../ui/words';
-import type { Conclusions } from '../../conclude';
 import type { PartName } from '../inspector';
 import { isBandKnown } from '../is-band-known';
 import { shareText } from '../share-text';

@@ -1,6 +1,6 @@
+import type { StandingConclusions } from '../../../../lib/conclude/standing';
 import type { Settings } from '../../../../lib/domain/settings';
 import { date, number, t } from '../../../../lib/text';
-import type { StandingConclusions } from '../../conclude-standing';
 
 const stateWords = { steady: 'rhythm_steady', amber: 'rhythm_late', red: 'rhythm_lost' } as const;
 

@@ -1,12 +1,12 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import type { AsOf } from '../../lib/domain/people/last-touch';
-import { type ChainWait, chainWait } from '../../lib/domain/proposal/chain-wait';
-import { chainOf } from '../../lib/domain/proposal/proposal-chain';
-import { isDue } from '../../lib/domain/proposal/reminders';
-import { type StepBackground, stepBackground } from '../../lib/domain/proposal/step-background';
-import type { FollowUp } from '../../lib/domain/records/follow-up';
-import type { OurPromise } from '../../lib/domain/records/promise';
-import type { Proposal } from '../../lib/domain/records/proposal';
+import type { AccountContext } from '../db/read/account-context';
+import type { AsOf } from '../domain/people/last-touch';
+import { type ChainWait, chainWait } from '../domain/proposal/chain-wait';
+import { chainOf } from '../domain/proposal/proposal-chain';
+import { isDue } from '../domain/proposal/reminders';
+import { type StepBackground, stepBackground } from '../domain/proposal/step-background';
+import type { FollowUp } from '../domain/records/follow-up';
+import type { OurPromise } from '../domain/records/promise';
+import type { Proposal } from '../domain/records/proposal';
 
 /** One next step with what its reader needs to act on it. */
 export interface NextStep extends StepBackground {

@@ -1,9 +1,9 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import type { KnownPerson } from '../../lib/db/read/page-context';
-import type { AsOf } from '../../lib/domain/people/last-touch';
-import { threadRadar } from '../../lib/domain/people/thread-radar';
-import type { PagePerson, PageSubject } from '../../lib/domain/records/page-subject';
-import type { Person } from '../../lib/domain/records/person';
+import type { AccountContext } from '../db/read/account-context';
+import type { KnownPerson } from '../db/read/page-context';
+import type { AsOf } from '../domain/people/last-touch';
+import { threadRadar } from '../domain/people/thread-radar';
+import type { PagePerson, PageSubject } from '../domain/records/page-subject';
+import type { Person } from '../domain/records/person';
 
 /** A page that names people, and the user's own addresses on it. */
 export interface SeenPage {

@@ -1,22 +1,22 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import { type Health, healthOf } from '../../lib/domain/account/health';
-import type { Lost } from '../../lib/domain/account/lost';
-import { promiseRecord } from '../../lib/domain/account/promise-record';
+import type { AccountContext } from '../db/read/account-context';
+import { type Health, healthOf } from '../domain/account/health';
+import type { Lost } from '../domain/account/lost';
+import { promiseRecord } from '../domain/account/promise-record';
 import {
   complaintDays,
   type QuarterCount,
   quarterAlarm,
   refusalDays,
   returnDays,
-} from '../../lib/domain/account/quarter-alarm';
-import { overdueReceivables } from '../../lib/domain/care/receivable-overdue';
-import { currentSurvey } from '../../lib/domain/care/survey-due';
-import { openComplaints } from '../../lib/domain/dossier/complaints-open';
-import { coverageOf } from '../../lib/domain/people/coverage';
-import type { AsOf } from '../../lib/domain/people/last-touch';
-import { day } from '../../lib/domain/records/day';
-import { concludeLost } from './conclude-lost';
-import type { StandingConclusions } from './conclude-standing';
+} from '../domain/account/quarter-alarm';
+import { overdueReceivables } from '../domain/care/receivable-overdue';
+import { currentSurvey } from '../domain/care/survey-due';
+import { openComplaints } from '../domain/dossier/complaints-open';
+import { coverageOf } from '../domain/people/coverage';
+import type { AsOf } from '../domain/people/last-touch';
+import { day } from '../domain/records/day';
+import { concludeLost } from './lost';
+import type { StandingConclusions } from './standing';
 
 /** How the account is, and what rings; null: not enough data. */
 export interface WatchConclusions {

@@ -1,6 +1,6 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import { type Lost, lostOf } from '../../lib/domain/account/lost';
-import type { StandingConclusions } from './conclude-standing';
+import type { AccountContext } from '../db/read/account-context';
+import { type Lost, lostOf } from '../domain/account/lost';
+import type { StandingConclusions } from './standing';
 
 /** Returns since when an account is lost, null where it is not; a group's rhythm stands at its top, so its members are not lost one by one. */
 export function concludeLost(

@@ -1,11 +1,11 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import { addressKey } from '../../lib/domain/identify/address';
-import { type GroupGap, groupGaps } from '../../lib/domain/people/group-gaps';
-import { type AsOf, type LastTouch, lastTouch } from '../../lib/domain/people/last-touch';
-import type { Account } from '../../lib/domain/records/account';
-import type { PagePerson } from '../../lib/domain/records/page-subject';
-import type { Person } from '../../lib/domain/records/person';
-import { type SeenPage, whoIsOnPage } from './conclude-on-page';
+import type { AccountContext } from '../db/read/account-context';
+import { addressKey } from '../domain/identify/address';
+import { type GroupGap, groupGaps } from '../domain/people/group-gaps';
+import { type AsOf, type LastTouch, lastTouch } from '../domain/people/last-touch';
+import type { Account } from '../domain/records/account';
+import type { PagePerson } from '../domain/records/page-subject';
+import type { Person } from '../domain/records/person';
+import { type SeenPage, whoIsOnPage } from './on-page';
 
 /** Somebody of the account, with the days since the last contact each way. */
 export interface Member {

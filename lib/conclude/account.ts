@@ -1,11 +1,11 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import type { AsOf } from '../../lib/domain/people/last-touch';
-import type { Account } from '../../lib/domain/records/account';
-import type { Person } from '../../lib/domain/records/person';
-import type { Settings } from '../../lib/domain/settings';
-import { type SeenPage, whoIsOnPage } from './conclude-on-page';
-import { concludeStanding, type StandingConclusions } from './conclude-standing';
-import { concludeProposals, concludeSteps, type NextStep, type OpenProposal } from './conclude-steps';
+import type { AccountContext } from '../db/read/account-context';
+import type { AsOf } from '../domain/people/last-touch';
+import type { Account } from '../domain/records/account';
+import type { Person } from '../domain/records/person';
+import type { Settings } from '../domain/settings';
+import { type SeenPage, whoIsOnPage } from './on-page';
+import { concludeStanding, type StandingConclusions } from './standing';
+import { concludeProposals, concludeSteps, type NextStep, type OpenProposal } from './steps';
 
 /** What several cards of one account show, concluded from what the book and the page say. */
 export interface Conclusions extends StandingConclusions {

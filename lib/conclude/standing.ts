@@ -1,12 +1,12 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import { type HeldLabel, labelsOf } from '../../lib/domain/account/labels';
-import { type Signal, signalsOf } from '../../lib/domain/account/signals';
-import { type TierAnswer, tierOf } from '../../lib/domain/account/tier';
-import { type BandAnswer, bandOf } from '../../lib/domain/book/band';
-import { type CellAnswer, cellOf } from '../../lib/domain/book/cell-of';
-import { type Growth, growthOf } from '../../lib/domain/book/growth';
-import { type RhythmState, rhythmState } from '../../lib/domain/book/rhythm';
-import type { OrderRhythm, Standing } from '../../lib/domain/book/standing';
+import type { AccountContext } from '../db/read/account-context';
+import { type HeldLabel, labelsOf } from '../domain/account/labels';
+import { type Signal, signalsOf } from '../domain/account/signals';
+import { type TierAnswer, tierOf } from '../domain/account/tier';
+import { type BandAnswer, bandOf } from '../domain/book/band';
+import { type CellAnswer, cellOf } from '../domain/book/cell-of';
+import { type Growth, growthOf } from '../domain/book/growth';
+import { type RhythmState, rhythmState } from '../domain/book/rhythm';
+import type { OrderRhythm, Standing } from '../domain/book/standing';
 
 /** How an account stands with us, each answer with its reasons; null or absent: not enough data. */
 export interface StandingConclusions {

@@ -1,6 +1,6 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
-import { type Freshness, freshnessOf } from '../../lib/domain/dossier/freshness';
-import { type Highlight, highlightsOf } from '../../lib/domain/dossier/highlights';
+import type { AccountContext } from '../db/read/account-context';
+import { type Freshness, freshnessOf } from '../domain/dossier/freshness';
+import { type Highlight, highlightsOf } from '../domain/dossier/highlights';
 
 /** A fact to see first, how fresh it is and where it comes from. */
 export interface ShownHighlight extends Highlight {

@@ -38,6 +38,24 @@ export default { main: () => void (shelf.keysideSite = ${name}) };
   }
 }
 
+interface Graph {
+  getModuleInfo(id: string): { importers: readonly string[]; isEntry: boolean } | null;
+}
+
+/**
+ * Returns the file for a module that the sidebar loads before it can draw, so that it opens with few files: for what the
+ * background starts with as well, for what other pages load, too, and for its own. All else is split as it is imported.
+ */
+function fileOfFirstLoad(id: string, graph: Graph): string | null {
+  const loaders = new Set([id]);
+  for (const one of loaders) for (const importer of graph.getModuleInfo(one)?.importers ?? []) loaders.add(importer);
+  const entries = [...loaders].filter((one) => graph.getModuleInfo(one)?.isEntry);
+  const isLoadedBy = (name: string) => entries.some((entry) => entry.includes(`/entrypoints/${name}/`));
+  if (!isLoadedBy('sidebar') || id.includes('/entrypoints/')) return null;
+  if (isLoadedBy('background')) return 'book';
+  return entries.length > 1 ? 'page' : 'sidebar';
+}
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -45,10 +63,21 @@ export default defineConfig({
     'vite:build:extendConfig': (entrypoints, config) => {
       const { resolve, build } = config;
       const isReader = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
-      // The pages hold all libraries; their licences want to come along.
-      if (!isReader) config.build = { ...build, license: { fileName: 'LICENCES.txt' } };
-      // The reader needs so little of the browser's API, and of WXT's context, that they would be a third of it.
-      else if (resolve) {
+      if (!isReader) {
+        const groups = [{ name: fileOfFirstLoad, tags: ['$initial' as const] }];
+        config.build = {
+          ...build,
+          // The pages hold all libraries; their licences want to come along.
+          license: { fileName: 'LICENCES.txt' },
+          rolldownOptions: {
+            ...build?.rolldownOptions,
+            output: { ...build?.rolldownOptions?.output, codeSplitting: { groups } },
+          },
+        };
+        // The same library without what browsers needed before.
+        config.resolve = { ...resolve, alias: { ...resolve?.alias, dexie: 'dexie/dist/modern/dexie.mjs' } };
+      } else if (resolve) {
+        // The reader needs so little of the browser's API, and of WXT's context, that they would be a third of it.
         resolve.alias = {
           ...resolve.alias,
           'wxt/browser': '@wxt-dev/browser',

@@ -1,4 +1,4 @@
-import { type CompanyDomain, companyDomain } from '../../lib/domain/identify/company-domain';
+import type { CompanyDomain } from '../../lib/domain/identify/company-domain';
 import { type TextKey, t } from '../../lib/text';
 
 type Refusal = Extract<CompanyDomain, { refused: string }>['refused'];
@@ -10,7 +10,9 @@ const refusals: Record<Refusal, TextKey> = {
 };
 
 /** Returns the company domains typed, or why the first that cannot be one was refused. */
-export function readDomains(typed: readonly string[]): { domains: string[] } | { refused: string } {
+export async function readDomains(typed: readonly string[]): Promise<{ domains: string[] } | { refused: string }> {
+  // The list of free-mail providers is long: only who needs it loads it.
+  const { companyDomain } = await import('../../lib/domain/identify/company-domain');
   const domains: string[] = [];
   for (const text of typed) {
     const answer = companyDomain(text);

@@ -1,10 +1,10 @@
-import { Suspense, useEffect, useRef, useState } from 'react';
+import { Suspense, useRef } from 'react';
 import { t } from '../../lib/text';
 import { later } from '../ui/later';
 import { WriteNotices } from '../ui/WriteNotices';
 import type { WorkspaceAbilities } from './abilities';
-import { CurrentPage } from './CurrentPage';
 import { Navigation } from './Navigation';
+import { pageOf } from './pages';
 import { ArrivalContext } from './useArrival';
 import { useRoute } from './useRoute';
 
@@ -12,14 +12,9 @@ const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
 
 /** The full tab: the navigation beside the page that the address names. Needs a `ClockContext` around it. */
 export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
-  const route = useRoute();
+  const { route, arrivals } = useRoute();
   const main = useRef<HTMLElement>(null);
-  const [arrivals, setArrivals] = useState(0);
-  useEffect(() => {
-    const arrive = () => setArrivals((count) => count + 1);
-    window.addEventListener('hashchange', arrive);
-    return () => window.removeEventListener('hashchange', arrive);
-  }, []);
+  const Page = pageOf(route);
   return (
     <WriteNotices reload={() => window.location.reload()}>
       <button
@@ -34,7 +29,9 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
         {route.section !== 'welcome' && <Navigation current={route.section} />}
         <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <ArrivalContext value={arrivals}>
-            <CurrentPage route={route} abilities={abilities} />
+            <Suspense>
+              <Page key={route.accountId} route={route} abilities={abilities} />
+            </Suspense>
           </ArrivalContext>
         </main>
       </div>

@@ -1,11 +1,20 @@
-/** The pages for the daily work, in the order of the navigation. */
-export const WORK_SECTIONS = ['today', 'accounts', 'portfolio', 'potential', 'win-back', 'plan', 'load'] as const;
-/** The pages for what the work rests on. */
-export const BOOK_SECTIONS = ['import', 'sites', 'settings', 'backup', 'charter'] as const;
-const SECTIONS = [...WORK_SECTIONS, ...BOOK_SECTIONS, 'welcome'] as const;
+/** The names of the pages, as they stand in the address; `pages.tsx` has a row for each. */
+const SECTIONS = [
+  'today',
+  'accounts',
+  'portfolio',
+  'potential',
+  'win-back',
+  'plan',
+  'load',
+  'import',
+  'sites',
+  'settings',
+  'backup',
+  'charter',
+  'welcome',
+] as const;
 export type Section = (typeof SECTIONS)[number];
-/** A page that stands in the navigation. */
-export type NavigatedSection = Exclude<Section, 'welcome'>;
 
 /** What the address asks for: a page, perhaps one account, perhaps one step to show. */
 export interface Route {
@@ -13,12 +22,13 @@ export interface Route {
   accountId?: string;
   /** What to read before a meeting with that account is open. */
   isBeforeMeeting?: boolean;
+  /** The step that a reminder was about. */
   stepId?: string;
-  /** That step was said to be done. */
+  /** That step was said to be done: it is asked what came out of it. */
   isDone?: boolean;
   /** A form to open there, filled in with what was asked for outside of the workspace. */
   wishId?: string;
-  /** The address of a site to add. */
+  /** The address of a site to add: Keyside was asked for there. */
   siteAddress?: string;
 }
 

@@ -1,7 +1,10 @@
 import './style.css';
 import { createRoot } from 'react-dom/client';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
+import { fetchLater } from '../../components/ui/later';
 import type { WorkspaceAbilities } from '../../components/workspace/abilities';
+import { pageOf } from '../../components/workspace/pages';
+import { readRoute } from '../../components/workspace/route';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
 import { readOpenFollowUps } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
@@ -53,7 +56,14 @@ async function main() {
   // Only a page may ask; without it the browser may drop the book when the disk is full.
   void navigator.storage.persist();
   const settings = await readSettings().catch(() => defaultSettings);
-  await Promise.all([setClock(), speakLanguage(settings.language)]);
+  await Promise.all([
+    setClock(),
+    speakLanguage(settings.language),
+    // So that the page is painted whole; what cannot be fetched is asked for again where it is drawn.
+    pageOf(readRoute(location.hash))
+      .fetch()
+      .catch(() => undefined),
+  ]);
   document.documentElement.lang = spokenLanguage();
   const element = document.getElementById('root');
   if (!element) return;
@@ -62,6 +72,8 @@ async function main() {
       <WorkspaceApp abilities={abilities} />
     </ClockProvider>,
   );
+  // The other pages come while somebody reads this one.
+  requestIdleCallback(fetchLater);
 }
 
 void main();

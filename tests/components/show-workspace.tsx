@@ -5,6 +5,8 @@ import { render } from 'vitest-browser-react';
 import '../../entrypoints/workspace/style.css';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { ApprovedSite, SiteChoice, WorkspaceAbilities } from '../../components/workspace/abilities';
+import { pageOf } from '../../components/workspace/pages';
+import { readRoute } from '../../components/workspace/route';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
 import type { TaughtPage } from '../../lib/taught';
 import { when } from '../db/a-book';
@@ -97,6 +99,7 @@ export async function showWorkspace(
   await page.viewport(width, height);
   document.documentElement.dataset['theme'] = theme;
   window.location.hash = hash;
+  await pageOf(readRoute(hash)).fetch();
   await render(
     <ClockProvider now={now}>
       <WorkspaceApp abilities={abilities} />

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import type { Heard } from '../../components/sidebar/heard';
 import type { PageState } from '../../components/sidebar/page-state';
-import { BOOK_SECTIONS, WORK_SECTIONS } from '../../components/workspace/route';
+import { entriesOf } from '../../components/workspace/pages';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
@@ -177,7 +177,7 @@ it.each(stories)('the sidebar beside %s has no text of its own', async (_, state
   expect([...found]).toEqual([]);
 });
 
-const pages = [...WORK_SECTIONS, ...BOOK_SECTIONS, 'welcome'];
+const pages = [...entriesOf('work'), ...entriesOf('book'), { section: 'welcome' }].map(({ section }) => section);
 
 async function showPage(section: string): Promise<void> {
   await hearBook();

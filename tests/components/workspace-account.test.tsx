@@ -171,6 +171,21 @@ describe('deleting the account', () => {
     expect(await book.accounts.get('k')).toBeDefined();
   });
 
+  it('keeps Tab inside, and Escape leaves everything as it was, with the focus back', async () => {
+    await open();
+    await ask();
+    await expect.element(dialog.getByRole('button', { name: 'Cancel' })).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    await expect.element(dialog.getByRole('button', { name: 'Delete account' })).toHaveFocus();
+    await userEvent.keyboard('{Tab}');
+    // Next come the browser's own buttons, or the first one again.
+    expect([document.body, dialog.element()]).toContain(document.activeElement?.closest('dialog, body'));
+    await userEvent.keyboard('{Escape}');
+    await expect.element(dialog).not.toBeInTheDocument();
+    await expect.element(page.getByRole('button', { name: 'Delete account' })).toHaveFocus();
+    expect(await book.accounts.get('k')).toBeDefined();
+  });
+
   it('removes everything of it, and undo brings everything back', async () => {
     await open();
     const before = await book.people.toArray();

@@ -1,6 +1,10 @@
+import { type ReactNode, Suspense } from 'react';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { render } from 'vitest-browser-react';
+import { later } from '../../components/ui/later';
 import { pathTo, type Route, readRoute } from '../../components/workspace/route';
+import { useRoute } from '../../components/workspace/useRoute';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { anAccount } from '../db/a-book';
@@ -52,6 +56,24 @@ describe('moving about', () => {
     await expect.element(heading()).toHaveFocus();
     await expect.element(page.getByRole('link', { name: 'Settings' })).toHaveAttribute('aria-current', 'page');
     expect(document.title).toBe('Settings – Keyside');
+  });
+
+  it('leaves the page before until the code of the next one has come', async () => {
+    const { promise, resolve } = Promise.withResolvers<() => ReactNode>();
+    const Late = later(() => promise);
+    function Pages() {
+      const { route } = useRoute();
+      return <Suspense fallback="Nothing">{route.section === 'today' ? <p>Before</p> : <Late />}</Suspense>;
+    }
+    window.location.hash = '#/today';
+    await render(<Pages />);
+    window.location.hash = '#/plan';
+    await new Promise((done) => window.addEventListener('hashchange', () => setTimeout(done), { once: true }));
+    await expect.element(page.getByText('Before')).toBeVisible();
+    await expect.element(page.getByText('Nothing')).not.toBeInTheDocument();
+    resolve(() => <p>Next</p>);
+    await expect.element(page.getByText('Next')).toBeVisible();
+    await expect.element(page.getByText('Before')).not.toBeInTheDocument();
   });
 
   it('skips the navigation by keyboard', async () => {

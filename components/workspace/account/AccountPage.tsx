@@ -4,6 +4,7 @@ import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import type { PageProps } from '../page-props';
 import { pathTo } from '../route';
 import { AccountGlance, EDITING } from './AccountGlance';
 import { ClassHistoryPanel } from './ClassHistoryPanel';
@@ -21,14 +22,7 @@ import { RecordsPanels } from './records/RecordsPanels';
 import { type OneAccount, useAccount } from './useAccount';
 
 /** One account: what the sidebar shows of it, and everything that can be changed. */
-export function AccountPage({
-  accountId,
-  isBeforeMeeting = false,
-}: {
-  accountId: string;
-  /** Opens what to read before a meeting. */
-  isBeforeMeeting?: boolean | undefined;
-}) {
+export function AccountPage({ route: { accountId = '', isBeforeMeeting = false } }: PageProps) {
   const live = useAccount(accountId);
   if (live.state !== 'ready' || !live.data) {
     return (

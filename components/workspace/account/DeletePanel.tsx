@@ -1,9 +1,10 @@
-import { AlertDialog } from '@base-ui/react/alert-dialog';
+import { useState } from 'react';
 import type { AccountContext } from '../../../lib/db/read/account-context';
 import { removeAccount } from '../../../lib/db/write/remove-account';
 import { list, type TextKey, t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
+import { Dialog } from '../../ui/Dialog';
 import { pathTo } from '../route';
 
 /** Returns what would go with the account: "2 people, 3 facts and 1 proposal"; '' where nothing does. */
@@ -25,32 +26,30 @@ function goesAlong({ people, facts, proposals, followUps, touches, promises, rec
 export function DeletePanel({ context }: { context: AccountContext }) {
   const run = useWrite();
   const { id, name } = context.account;
+  const [isAsking, setAsking] = useState(false);
   const parts = goesAlong(context);
   const remove = async () => {
     if (await run(() => removeAccount(id), t('account_deleted', { name }))) window.location.hash = pathTo('accounts');
   };
   return (
-    <AlertDialog.Root>
-      <AlertDialog.Trigger render={<Button className="self-start text-red" />}>
+    <>
+      <Button className="self-start text-red" onClick={() => setAsking(true)}>
         {t('account_delete')}
-      </AlertDialog.Trigger>
-      <AlertDialog.Portal>
-        <AlertDialog.Backdrop className="fixed inset-0 z-30 bg-black/40" />
-        <AlertDialog.Popup className="fixed top-1/2 left-1/2 z-40 flex w-[min(28rem,calc(100vw-2rem))] -translate-x-1/2 -translate-y-1/2 flex-col gap-3 rounded-xl border border-line bg-surface p-5 shadow-xl">
-          <AlertDialog.Title className="font-bold text-[1.0625rem]">
-            {t('account_deleteAsk', { name })}
-          </AlertDialog.Title>
-          <AlertDialog.Description className="text-mute">
-            {parts ? t('account_deleteWhat', { parts }) : t('account_deleteNothing')}
-          </AlertDialog.Description>
-          <div className="flex flex-wrap justify-end gap-2">
-            <AlertDialog.Close render={<Button />}>{t('ui_cancel')}</AlertDialog.Close>
-            <Button look="primary" onClick={() => void remove()}>
+      </Button>
+      {isAsking && (
+        <Dialog
+          title={t('account_deleteAsk', { name })}
+          asks={parts ? t('account_deleteWhat', { parts }) : t('account_deleteNothing')}
+          onClose={() => setAsking(false)}
+        >
+          <form method="dialog" className="mt-3 flex flex-wrap justify-end gap-2">
+            <Button type="submit">{t('ui_cancel')}</Button>
+            <Button type="submit" look="primary" onClick={() => void remove()}>
               {t('account_delete')}
             </Button>
-          </div>
-        </AlertDialog.Popup>
-      </AlertDialog.Portal>
-    </AlertDialog.Root>
+          </form>
+        </Dialog>
+      )}
+    </>
   );
 }

@@ -24,7 +24,7 @@ export function DetailsPanel({ account, above }: { account: Account; above: Abov
   const { draft, refused, setRefused, change } = useDraft(detailsDraft(account, above));
 
   const save = async () => {
-    const read = readDetails(draft, opened);
+    const read = await readDetails(draft, opened);
     setRefused('refused' in read ? read.refused : {});
     if ('refused' in read) return;
     const save = () => saveAccount(read.account, when(), opened);

@@ -26,12 +26,12 @@ export function detailsDraft(account: Account, above?: Above): DetailsDraft {
 }
 
 /** Returns the account as the form asks for it, or what is wrong with which field. */
-export function readDetails(
+export async function readDetails(
   draft: DetailsDraft,
   account: Account,
-): { account: Account } | { refused: Refusals<DetailsDraft> } {
+): Promise<{ account: Account } | { refused: Refusals<DetailsDraft> }> {
   const name = draft.name.trim();
-  const domains = readDomains(typedLines(draft.domains));
+  const domains = await readDomains(typedLines(draft.domains));
   if (!name || 'refused' in domains) {
     return {
       refused: {

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { readAccountList } from '../../../lib/db/read/account-list';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -7,13 +7,15 @@ import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import type { PageProps } from '../page-props';
+import { WishPanel } from '../wish/WishPanel';
 import { AccountBrowser } from './AccountBrowser';
 import { accountLines } from './account-lines';
 import { EmptyBook } from './EmptyBook';
 import { NewAccount } from './NewAccount';
 
 /** All accounts of the book: search, sort, open, and enter a new one. */
-export function AccountsPage({ wished }: { wished?: ReactNode }) {
+export function AccountsPage(props: PageProps) {
   const { today } = useClock();
   const live = useLive(readAccountList, 'accounts');
   const [entering, setEntering] = useState(false);
@@ -32,7 +34,7 @@ export function AccountsPage({ wished }: { wished?: ReactNode }) {
         )
       }
     >
-      {wished}
+      <WishPanel {...props} />
       {entering && <NewAccount onClose={() => setEntering(false)} />}
       {lines && lines.length > 0 && <AccountBrowser lines={lines} />}
       {lines?.length === 0 && !entering && <EmptyBook />}

@@ -19,7 +19,7 @@ export function NewAccount({ onClose }: { onClose: () => void }) {
 
   const save = async () => {
     const name = draft.name.trim();
-    const read = readDomains(typedLines(draft.domain));
+    const read = await readDomains(typedLines(draft.domain));
     const wrong = {
       ...(!name && { name: t('accounts_nameNeeded') }),
       ...('refused' in read && { domain: read.refused }),

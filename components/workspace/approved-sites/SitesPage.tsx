@@ -1,8 +1,9 @@
 import { type TextKey, t } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
-import type { SiteChoice, WorkspaceAbilities } from '../abilities';
+import type { SiteChoice } from '../abilities';
 import { Page } from '../Page';
 import { Panel } from '../Panel';
+import type { PageProps } from '../page-props';
 import { KnownApps } from './KnownApps';
 import { SiteForm } from './SiteForm';
 import { SiteItem } from './SiteItem';
@@ -15,14 +16,7 @@ const kinds: { kind: SiteChoice['kind']; title: TextKey }[] = [
 ];
 
 /** The sites that Keyside may read: add, say what runs there, remove. */
-export function SitesPage({
-  abilities,
-  typed,
-}: {
-  abilities: WorkspaceAbilities;
-  /** The address of a page on which Keyside was asked for. */
-  typed?: string | undefined;
-}) {
+export function SitesPage({ route: { siteAddress }, abilities }: PageProps) {
   const { approved, notice, approve, remove, choose } = useSites(abilities.sites);
   const added = approved?.map(({ origin }) => origin) ?? [];
   const nameOf = (siteId: string | undefined) => abilities.siteChoices.find(({ id }) => id === siteId)?.name;
@@ -58,7 +52,7 @@ export function SitesPage({
               />
             ))}
             <p className="text-mute text-small">{t('sites_others')}</p>
-            <SiteForm key={typed} typed={typed} approve={approve} />
+            <SiteForm key={siteAddress} typed={siteAddress} approve={approve} />
           </div>
         </Panel>
       </div>

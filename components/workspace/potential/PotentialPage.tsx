@@ -1,5 +1,4 @@
 import { Sprout } from 'lucide-react';
-import type { ReactNode } from 'react';
 import { type Prospects, readProspects } from '../../../lib/db/read/prospects';
 import { prospectQueue } from '../../../lib/domain/programme/prospect-queue';
 import { t } from '../../../lib/text';
@@ -8,15 +7,17 @@ import { useLive } from '../../hooks/useLive';
 import { EmptyState } from '../../ui/EmptyState';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import type { PageProps } from '../page-props';
+import { WishPanel } from '../wish/WishPanel';
 import { DecidedProspects } from './DecidedProspects';
 import { WaitingProspect } from './WaitingProspect';
 
 /** Companies that somebody flagged as potential key accounts: accept or decline them. */
-export function PotentialPage({ wished }: { wished?: ReactNode }) {
+export function PotentialPage(props: PageProps) {
   const live = useLive(readProspects, 'prospects');
   return (
     <Page title={t('potential_title')}>
-      {wished}
+      <WishPanel {...props} />
       {live.state === 'ready' ? <Queue {...live.data} /> : <LiveNotice live={live} />}
     </Page>
   );

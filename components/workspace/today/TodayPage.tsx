@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import type { PageProps } from '../page-props';
 import { AgendaItem } from './AgendaItem';
 import { EmptyAgenda } from './EmptyAgenda';
 import { type AgendaPart, type AgendaStep, agendaSteps, groupSteps } from './group-steps';
@@ -22,15 +23,7 @@ const titles: Record<AgendaPart, TextKey> = {
 };
 
 /** What to do, over all accounts: overdue, today, this week, put off, later. */
-export function TodayPage({
-  stepId,
-  isDone = false,
-}: {
-  /** The step that a reminder was about. */
-  stepId: string | undefined;
-  /** That step was said to be done: it is asked what came out of it. */
-  isDone?: boolean | undefined;
-}) {
+export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
   const live = useLive(readOpenSteps, 'agenda');
   const { today, timeZone } = useClock();
   const agenda = live.state === 'ready' ? live.data : null;

@@ -7,11 +7,11 @@ import { useLive } from '../../hooks/useLive';
 import type { Shortcut } from '../../keys/shortcut';
 import { Mark } from '../../ui/Mark';
 import { Notice } from '../../ui/Notice';
-import type { WorkspaceAbilities } from '../abilities';
 import { useSites } from '../approved-sites/useSites';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import type { PageProps } from '../page-props';
 import { pathTo } from '../route';
 import { BookStep } from './BookStep';
 import { LanguageField } from './LanguageField';
@@ -25,7 +25,7 @@ const MOST_LINKS = 4;
 const readBook = async () => ({ accounts: await countAccounts(), settings: await readSettings() });
 
 /** What is shown once after the installation: three steps on one screen, none of which is a must. */
-export function WelcomePage({ abilities }: { abilities: WorkspaceAbilities }) {
+export function WelcomePage({ abilities }: PageProps) {
   const live = useLive(readBook, 'welcome');
   const { approved, notice } = useSites(abilities.sites);
   const [keys, setKeys] = useState('');

@@ -5,6 +5,7 @@ import { FactWish } from '../../sidebar/dossier/FactWish';
 import { FlagForm } from '../../sidebar/flag/FlagForm';
 import type { FlagGuess } from '../../sidebar/flag/flag-guess';
 import { guessFromWords } from '../../sidebar/flag/guess-from-words';
+import type { PageProps } from '../page-props';
 import { pathTo, type Section } from '../route';
 
 type Wished = { kind: 'flag'; guess: FlagGuess } | Extract<Wish, { kind: 'fact' }>;
@@ -15,7 +16,11 @@ async function openWish(wish: Wish | null): Promise<Wished | null> {
 }
 
 /** The form that the user asked for in the context menu, by a shortcut or in the address bar, where no sidebar can stand. */
-export function WishPanel({
+export function WishPanel({ route: { section, wishId }, abilities }: PageProps) {
+  return wishId && <WishedForm key={wishId} id={wishId} section={section} recall={abilities.recallWish} />;
+}
+
+function WishedForm({
   id,
   section,
   recall,

@@ -11,6 +11,7 @@ import { readSettingsInForce } from '../../lib/db/read/holidays';
 import { follow } from '../../lib/db/read/live';
 import { readSettings } from '../../lib/db/read/settings';
 import { refreshHolidays } from '../../lib/db/write/refresh-holidays';
+import type { HolidayProvider } from '../../lib/domain/calendar/holidays';
 import { defaultSettings } from '../../lib/domain/settings';
 import { Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
@@ -23,7 +24,6 @@ import { tellBackground } from '../../lib/platform/tell';
 import { knownSites } from '../../lib/sites/known-sites';
 import { forgetPage, listTaught, onTaughtChange } from '../../lib/taught';
 import { spokenLanguage } from '../../lib/text';
-import { publicHolidays } from '../../lib/transfer/public-holidays';
 
 const originsOf = (patterns: readonly string[]) => patterns.map((pattern) => pattern.replace(/\/\*$/, ''));
 
@@ -78,9 +78,12 @@ async function main() {
 
 void main();
 follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));
+/** Loads the tables only once a country is in use. */
+const holidayProvider: HolidayProvider = async (place, year) =>
+  (await import('../../lib/transfer/holidays/public-holidays')).publicHolidays(place, year);
 follow(readSettings, () => {
   const moment = now();
   const when = { today: moment.toPlainDate().toString(), now: moment.toInstant().toString() };
-  void refreshHolidays(when, publicHolidays);
+  void refreshHolidays(when, holidayProvider);
 });
 follow(readSettingsInForce, () => void tellBackground({ kind: 'settings.changed' }));

@@ -2,7 +2,17 @@ import * as z from 'zod/mini';
 import { defaultSettings, Settings } from './settings';
 
 /** How a setting is entered. */
-type SettingControl = 'number' | 'choice' | 'choices' | 'weekdays' | 'days' | 'lines' | 'pairs' | 'addresses' | 'text';
+type SettingControl =
+  | 'number'
+  | 'choice'
+  | 'choices'
+  | 'weekdays'
+  | 'days'
+  | 'places'
+  | 'lines'
+  | 'pairs'
+  | 'addresses'
+  | 'text';
 
 /** One setting that the user can change, read off the schema: a new threshold appears by itself. */
 export interface SettingLeaf {
@@ -47,6 +57,7 @@ function controlOf(schema: unknown): SettingControl {
   const element = bare(schema.def.element);
   if (element instanceof z.ZodMiniEnum) return 'choices';
   if (element instanceof z.ZodMiniNumber) return 'weekdays';
+  if (element instanceof z.ZodMiniCustomStringFormat) return 'places';
   return element instanceof z.ZodMiniISODate ? 'days' : 'lines';
 }
 

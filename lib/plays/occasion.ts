@@ -1,3 +1,4 @@
+import { feastsInUse } from '../domain/calendar/holidays';
 import { occasionsOf } from '../domain/care/occasions';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
@@ -7,8 +8,7 @@ export const occasion: Play = {
   id: 'occasion',
   suggest({ account, tier, people, birthdays, holidays, settings, today }) {
     if (account.status === 'former') return null;
-    const inUse = holidays.filter(({ country }) => settings.holidays.countries.includes(country));
-    const greeted = tier.tier === 'standard' ? [] : inUse;
+    const greeted = tier.tier === 'standard' ? [] : feastsInUse(holidays, settings.holidays);
     const [first] = occasionsOf(birthdays, greeted, today, settings.occasions, settings.calendar);
     if (first === undefined) return null;
     const person = first.kind === 'birthday' ? people.find(({ id }) => id === first.personId) : undefined;

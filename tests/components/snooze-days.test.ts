@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { snoozeDays } from '../../components/sidebar/snooze-days';
 
-const weekdays = { workingDays: [1, 2, 3, 4, 5], daysOff: [] as string[] };
+const weekdays = { workingDays: [1, 2, 3, 4, 5], daysOff: [] as string[], daysWorked: [] as string[] };
 const days = (today: string, calendar = weekdays) =>
   snoozeDays(Temporal.PlainDate.from(today), calendar).map(({ day }) => day);
 

@@ -84,6 +84,7 @@ describe('what is typed', () => {
     ['managers.addresses', 'anna@our-firm.test'],
     ['managers.flagsTo', 'Anna Becker'],
     ['calendar.workingDays', []],
+    ['holidays.countries', ['Hungary']],
   ])('into %s: %s is refused', (id, entry) => {
     expect(typed(id, entry)).toEqual({ refused: new Set([id]) });
   });
@@ -115,15 +116,40 @@ describe('the form', () => {
     expect(await book.meta.get('settings')).toBeUndefined();
   });
 
-  it('adds and removes days off', async () => {
+  it.each([
+    ['Days off', 'daysOff'],
+    ['Days worked', 'daysWorked'],
+  ] as const)('adds and removes %s', async (label, name) => {
     await showWorkspace('#/settings');
-    await userEvent.fill(page.getByLabelText('Another day off'), '2026-12-24');
-    await page.getByRole('button', { name: 'Add this day' }).click();
+    const days = page.getByRole('group', { name: label });
+    await userEvent.fill(days.getByLabelText('Another day'), '2026-12-24');
+    await days.getByRole('button', { name: 'Add this day' }).click();
     await save.click();
-    await expect.poll(async () => (await readSettings()).calendar.daysOff).toEqual(['2026-12-24']);
+    await expect.poll(async () => (await readSettings()).calendar[name]).toEqual(['2026-12-24']);
     await page.getByRole('button', { name: 'Remove December 24, 2026' }).click();
     await save.click();
-    await expect.poll(async () => (await readSettings()).calendar.daysOff).toEqual([]);
+    await expect.poll(async () => (await readSettings()).calendar[name]).toEqual([]);
+  });
+
+  it('adds a country, narrows it down to a region, and removes it', async () => {
+    const inUse = async () => (await readSettings()).holidays.countries;
+    await showWorkspace('#/settings');
+    await page.getByText('Public holidays', { exact: true }).click();
+    const places = page.getByRole('group', { name: 'Countries and regions' });
+    const add = async (country: string) => {
+      await places.getByLabelText('Another country').selectOptions(country);
+      await places.getByRole('button', { name: 'Add this country' }).click();
+    };
+    await add('Hungary');
+    await add('Germany');
+    await places.getByLabelText('Germany', { exact: true }).selectOptions('Bayern');
+    await save.click();
+    await expect.poll(inUse).toEqual(['HU', 'DE-BY']);
+    await page.getByText('Public holidays', { exact: true }).click();
+    await expect.element(places.getByLabelText('Germany', { exact: true })).toHaveDisplayValue('Bayern');
+    await places.getByRole('button', { name: 'Remove Bayern' }).click();
+    await save.click();
+    await expect.poll(inUse).toEqual(['HU']);
   });
 
   it('goes back to the defaults, and undo brings the own values back', async () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { accountContext, accountTables } from '../../lib/db/read/account-context';
-import { readKeptHolidays, readSettingsInForce } from '../../lib/db/read/holidays';
+import { readHolidays, readSettingsInForce } from '../../lib/db/read/holidays';
 import { readSettings } from '../../lib/db/read/settings';
 import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
@@ -9,7 +9,7 @@ import { saveSettings } from '../../lib/db/write/save-settings';
 import { startProposal } from '../../lib/db/write/start-proposal';
 import type { HolidayProvider } from '../../lib/domain/calendar/holidays';
 import { defaultSettings } from '../../lib/domain/settings';
-import { publicHolidays } from '../../lib/transfer/public-holidays';
+import { publicHolidays } from '../../lib/transfer/holidays/public-holidays';
 import { startWithOneAccount } from './a-book';
 
 startWithOneAccount();
@@ -18,17 +18,36 @@ const when = { today: '2026-04-02', now: '2026-04-02T09:00:00Z' };
 const newYear = { today: '2027-01-01', now: '2027-01-01T09:00:00Z' };
 const use = (...countries: string[]) =>
   book.meta.put({ key: 'settings', value: { ...defaultSettings, holidays: { countries } } });
-const asked = () => vi.fn<HolidayProvider>(async (country, year) => [{ on: `${year}-08-20`, country, name: 'Feast' }]);
+const asked = () =>
+  vi.fn<HolidayProvider>(async (country, year) => [{ on: `${year}-08-20`, country, name: 'Feast', kind: 'holiday' }]);
 
-it('asks for the countries in use only, and only once', async () => {
+it('asks for the places in use only, and writes only what is new', async () => {
   const provider = asked();
   expect(await refreshHolidays(when, provider)).toBe(false);
   expect(provider).not.toHaveBeenCalled();
-  await use('HU');
+  await use('HU', 'DE-BY');
   expect(await refreshHolidays(when, provider)).toBe(true);
-  expect(provider.mock.calls).toEqual([2025, 2026, 2027, 2028].map((year) => ['HU', year]));
+  const years = [2025, 2026, 2027, 2028];
+  expect(provider.mock.calls).toEqual(['HU', 'DE', 'DE-BY'].flatMap((place) => years.map((year) => [place, year])));
   expect(await refreshHolidays(when, provider)).toBe(false);
-  expect(provider).toHaveBeenCalledTimes(4);
+});
+
+it('takes in what a new version knows', async () => {
+  await use('HU');
+  await refreshHolidays(when, asked());
+  expect(await refreshHolidays(when, publicHolidays)).toBe(true);
+  expect(await readHolidays()).toContainEqual({
+    on: '2026-08-08',
+    country: 'HU',
+    name: '2026-08-21',
+    kind: 'day worked',
+  });
+});
+
+it('reads what an older version kept', async () => {
+  const value = { countries: ['HU'], years: [2026], holidays: [{ on: '2026-08-20', country: 'HU', name: 'Feast' }] };
+  await book.meta.put({ key: 'holidays', value });
+  expect(await readHolidays()).toEqual([{ on: '2026-08-20', country: 'HU', name: 'Feast', kind: 'holiday' }]);
 });
 
 it('asks again in a new year, and forgets a country that is no longer in use', async () => {
@@ -36,10 +55,10 @@ it('asks again in a new year, and forgets a country that is no longer in use', a
   await use('HU');
   await refreshHolidays(when, provider);
   expect(await refreshHolidays(newYear, provider)).toBe(true);
-  expect((await readKeptHolidays())?.years).toEqual([2026, 2027, 2028, 2029]);
+  expect((await readHolidays()).map(({ on }) => on.slice(0, 4))).toEqual(['2026', '2027', '2028', '2029']);
   await use();
   expect(await refreshHolidays(newYear, provider)).toBe(true);
-  expect((await readKeptHolidays())?.holidays).toEqual([]);
+  expect(await readHolidays()).toEqual([]);
 });
 
 it('keeps nothing of countries that changed while theirs were loaded', async () => {
@@ -49,7 +68,7 @@ it('keeps nothing of countries that changed while theirs were loaded', async () 
     return asked()(country, year);
   };
   expect(await refreshHolidays(when, provider)).toBe(false);
-  expect(await readKeptHolidays()).toBeUndefined();
+  expect(await readHolidays()).toEqual([]);
 });
 
 it('gives the rules days off that the settings do not name', async () => {
@@ -59,7 +78,25 @@ it('gives the rules days off that the settings do not name', async () => {
   expect((await readSettings()).calendar.daysOff).toEqual([]);
   const context = await book.transaction('r', accountTables, () => accountContext('k'));
   expect(context?.settings.calendar.daysOff).toContain('2026-04-06');
-  expect(context?.holidays).toContainEqual({ on: '2026-04-06', country: 'HU', name: 'Húsvéthétfő' });
+  expect(context?.holidays).toContainEqual({ on: '2026-04-06', country: 'HU', name: 'Húsvéthétfő', kind: 'holiday' });
+});
+
+it('asks for the first call after a proposal of 19 August 2026 on Monday, over the holiday and the bridge day', async () => {
+  await use('HU');
+  const sent = { today: '2026-08-19', now: '2026-08-19T09:00:00Z' };
+  await refreshHolidays(sent, publicHolidays);
+  await startProposal({ accountId: 'k', personIds: [], title: 'Frame contract', validUntil: '2026-09-18' }, sent);
+  const first = await book.followUps.filter(({ step }) => step === 'confirm-arrival').first();
+  expect(first?.due).toBe('2026-08-24');
+});
+
+it('asks for a call on a Saturday that is worked by decree', async () => {
+  await use('HU');
+  const sent = { today: '2026-08-07', now: '2026-08-07T09:00:00Z' };
+  await refreshHolidays(sent, publicHolidays);
+  await startProposal({ accountId: 'k', personIds: [], title: 'Frame contract', validUntil: '2026-09-06' }, sent);
+  const first = await book.followUps.filter(({ step }) => step === 'confirm-arrival').first();
+  expect(first?.due).toBe('2026-08-08');
 });
 
 it.each([
@@ -121,6 +158,19 @@ describe('open steps after a proposal of Thursday before Easter', () => {
     await undo();
     expect(await openSteps()).toEqual(plain);
     expect(await readSettings()).toEqual(defaultSettings);
+  });
+
+  it('move onto a Saturday that the user enters as worked, in the same write', async () => {
+    await send();
+    await saveSettings(
+      { ...defaultSettings, calendar: { ...defaultSettings.calendar, daysOff: ['2026-04-03'] } },
+      when,
+    );
+    const calendar = { ...defaultSettings.calendar, daysOff: ['2026-04-03'], daysWorked: ['2026-04-04'] };
+    const { undo } = await saveSettings({ ...defaultSettings, calendar }, when);
+    expect(await openSteps()).toEqual(['confirm-arrival 2026-04-04', 'remind-expiry 2026-05-01']);
+    await undo();
+    expect(await openSteps()).toEqual(['confirm-arrival 2026-04-06', 'remind-expiry 2026-05-01']);
   });
 
   it('stay where they are when anything else is changed, or once the proposal has expired', async () => {

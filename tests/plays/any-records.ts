@@ -118,5 +118,12 @@ export const anyRecords: fc.Arbitrary<AccountRecords> = fc.record({
   birthdays: fc.array(fc.record({ personId: anyPersonId, monthDay: anyDay.map((on) => on.slice(5)) }), {
     maxLength: 1,
   }),
-  holidays: fc.array(fc.record({ on: anyDay, country: fc.constant('HU'), name: fc.constant('A holiday') })),
+  holidays: fc.array(
+    fc.record({
+      on: anyDay,
+      country: fc.constant('HU'),
+      name: fc.constant('A holiday'),
+      kind: anyOf('holiday', 'feast', 'day off', 'day worked'),
+    }),
+  ),
 });

@@ -30,7 +30,7 @@ const tender = { accountId, title: 'Bridge', deadline: '2027-01-29', status: 'ex
 const loss = { accountId, lostOn: '2026-10-01', why: 'price' as const, result: 'open' as const };
 const review = { accountId, departments: [], goals: [], notes: '' };
 const suspected = prospectOf({ status: 'accepted', suspectedLabels: ['expert'] });
-const holiday = { country: 'HU', name: 'A holiday' };
+const holiday = { country: 'HU', name: 'A holiday', kind: 'holiday' as const };
 const expert = { label: 'expert' as const, level: 'company' as const, evidence: '', since: '2026-01-05' };
 
 /** Each play before and after something that it rests on has changed, on a Saturday. */

@@ -9,9 +9,11 @@ import { wordingOf } from './wording-of';
 const settings = { ...defaultSettings, holidays: { countries: ['HU'] } };
 const people = [personOf({ id: 'agnes', name: 'Kovács Ágnes' })];
 const birthdays = [{ personId: 'agnes', monthDay: '11-28' }]; // a Saturday in 2026
-const holidays = [
-  { on: '2026-12-25', country: 'HU', name: 'Karácsony' },
-  { on: '2026-12-24', country: 'DE', name: 'Somebody else’s' },
+const holidays: AccountRecords['holidays'] = [
+  { on: '2026-12-25', country: 'HU', name: 'Karácsony', kind: 'holiday' },
+  { on: '2026-12-23', country: 'HU', name: 'A day off beside it', kind: 'day off' },
+  { on: '2026-12-19', country: 'HU', name: 'A Saturday worked for it', kind: 'day worked' },
+  { on: '2026-12-24', country: 'DE', name: 'Somebody else’s', kind: 'holiday' },
 ];
 const suggest = (given: Partial<AccountRecords>, today: string) =>
   occasion.suggest(factsOf({ account: keyAccount(), people, ...given }, today, settings));

@@ -4,6 +4,7 @@ import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { dueText } from '../../ui/day-text';
 import { Panel } from '../Panel';
+import { placeName } from '../place-name';
 import { pathTo } from '../route';
 import { Table } from '../Table';
 import { greetingsOf } from './greetings';
@@ -55,7 +56,11 @@ export function UpcomingPanel({ book }: { book: PlannedBook }) {
             {greetings.map(({ on, greetOn, holiday }) => (
               <li key={`${holiday.country} ${on} ${holiday.name}`}>
                 <span className="text-mute">{dueText(greetOn, today)}: </span>
-                {t('plan_greeting', { holiday: holiday.name, country: holiday.country, day: date(on, 'short') })}
+                {t('plan_greeting', {
+                  holiday: holiday.name,
+                  country: placeName(holiday.country),
+                  day: date(on, 'short'),
+                })}
               </li>
             ))}
           </ul>

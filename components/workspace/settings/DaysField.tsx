@@ -32,7 +32,7 @@ export function DaysField({
           {days.map((day) => (
             <li key={day}>
               <Button
-                aria-label={t('settings_removeDay', { day: date(day) })}
+                aria-label={t('settings_remove', { what: date(day) })}
                 onClick={() => onDays(days.filter((one) => one !== day))}
               >
                 {date(day)}

@@ -7,6 +7,7 @@ import { TextField } from '../../ui/TextField';
 import { DaysField } from './DaysField';
 import { type Entry, entryOf } from './entries';
 import { NumberField } from './NumberField';
+import { PlacesField } from './PlacesField';
 import { refusalOf } from './refusal';
 import { isCell } from './text-names';
 import { hintOf, nameOf, optionName } from './words';
@@ -43,6 +44,7 @@ export function SettingField({
     return <ChoicesField {...shared} choices={choices} chosen={chosen} onChosen={onEntry} />;
   }
   if (leaf.control === 'days') return <DaysField {...shared} days={chosen} onDays={onEntry} />;
+  if (leaf.control === 'places') return <PlacesField {...shared} places={chosen} onPlaces={onEntry} />;
   if (leaf.control === 'number') {
     return (
       <Field {...shared}>

@@ -8,7 +8,12 @@ import type { When } from './when';
 
 const TABLES = ['followUps', 'proposals'] as const;
 
-const calendarOf = ({ calendar, holidays }: Settings) => [calendar.workingDays, calendar.daysOff, holidays.countries];
+const calendarOf = ({ calendar: { workingDays, daysOff, daysWorked }, holidays }: Settings) => [
+  workingDays,
+  daysOff,
+  daysWorked,
+  holidays.countries,
+];
 
 /** Runs `put`, then moves the steps of proposals where the calendar is another one than before. */
 async function movingSteps(put: () => Promise<void>, change: Change, when: When): Promise<void> {

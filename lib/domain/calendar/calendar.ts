@@ -6,17 +6,21 @@ export const CalendarSettings = z.object({
   /** ISO weekdays, Monday is 1. */
   workingDays: z._default(z.array(z.int().check(z.minimum(1), z.maximum(7))).check(z.minLength(1)), [1, 2, 3, 4, 5]),
   daysOff: z._default(z.array(Day).check(z.maxLength(500)), []),
+  /** Days of a weekend that are worked, such as the Saturdays of Hungary's decrees. */
+  daysWorked: z._default(z.array(Day).check(z.maxLength(500)), []),
   /** The hour of the day at which reminders are shown. */
   remindAtHour: z._default(z.int().check(z.minimum(0), z.maximum(23), z.meta({ unit: 'hour' })), 8),
 });
 export type CalendarSettings = z.infer<typeof CalendarSettings>;
 
-/** The weekdays we work and the days off (holidays) of the user's calendar. */
-export type WorkingCalendar = Pick<CalendarSettings, 'workingDays' | 'daysOff'>;
+/** The weekdays we work, the days off (holidays) and the days worked against the week. */
+export type WorkingCalendar = Pick<CalendarSettings, 'workingDays' | 'daysOff' | 'daysWorked'>;
 
-/** Says whether the calendar works on that day. */
+/** Says whether the calendar works on that day: a day off is off even where it is also a day worked (domain 8.3). */
 export function isWorkingDay(date: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
-  return calendar.workingDays.includes(date.dayOfWeek) && !calendar.daysOff.includes(date.toString());
+  const on = date.toString();
+  const isWorked = calendar.workingDays.includes(date.dayOfWeek) || calendar.daysWorked.includes(on);
+  return isWorked && !calendar.daysOff.includes(on);
 }
 
 /** The nearest working day in steps of `step` days. It ends, as days off are a list and one weekday at least is worked. */

@@ -1,9 +1,13 @@
+import { expect } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { PopupApp } from '../../../components/popup/PopupApp';
 import type { PageHere } from '../../../components/popup/page-here';
+import { book } from '../../../lib/db/schema';
+import { defaultSettings } from '../../../lib/domain/settings';
 import { emptyBook, fillBook } from '../a-full-book';
 import { showWorkspace, someAbilities } from '../show-workspace';
+import { seek } from './seek';
 import type { Card, Look, Story } from './story';
 
 const nothing = () => undefined;
@@ -51,6 +55,45 @@ export const welcomeStories: Card = {
       arrange: fillBook,
       show: welcome([{ origin: 'https://mail.google.com', fixed: false }]),
       shows: 'a[href="https://mail.google.com"]',
+    },
+  },
+};
+
+const daysPanel = 'details | setting_section_calendar';
+const placesPanel = 'details | setting_section_holidays';
+const settings = async (look: Look) => {
+  await showWorkspace('#/settings', { ...look, height: 800 });
+  await expect.poll(() => seek(placesPanel)).toBeDefined();
+  seek(placesPanel)?.setAttribute('open', '');
+};
+
+/** The settings of the calendar: days off and worked, and whose holidays are kept. */
+export const settingsStories: Card = {
+  fill: emptyBook,
+  stories: {
+    'holidays-none': { show: settings, of: placesPanel, shows: 'button | settings_addCountry' },
+    holidays: {
+      arrange: () =>
+        book.meta.put({
+          key: 'settings',
+          value: { ...defaultSettings, holidays: { countries: ['HU', 'DE-MV', 'CH', 'AT-4', 'ES-VC'] } },
+        }),
+      show: settings,
+      of: placesPanel,
+      shows: 'option:checked | settings_wholeCountry',
+    },
+    'days-worked': {
+      arrange: () =>
+        book.meta.put({
+          key: 'settings',
+          value: {
+            ...defaultSettings,
+            calendar: { ...defaultSettings.calendar, daysOff: ['2027-12-24'], daysWorked: ['2027-12-11'] },
+          },
+        }),
+      show: settings,
+      of: daysPanel,
+      shows: 'legend | setting_calendar_daysWorked',
     },
   },
 };

@@ -1,7 +1,8 @@
-import { popupStories, welcomeStories } from './beside-stories';
+import { popupStories, settingsStories, welcomeStories } from './beside-stories';
 import { stateStories } from './state-stories';
 import { tellStories } from './tell-stories';
 
 tellStories('state', stateStories);
 tellStories('popup', popupStories);
 tellStories('welcome', welcomeStories);
+tellStories('settings', settingsStories);

@@ -9,7 +9,7 @@ import {
 import { day, daysBetween } from '../../../lib/domain/records/day';
 import { anyCalendar, anyDay } from './any-calendar';
 
-const week = { workingDays: [1, 2, 3, 4, 5], daysOff: ['2026-12-24', '2026-12-25'] };
+const week = { workingDays: [1, 2, 3, 4, 5], daysOff: ['2026-12-24', '2026-12-25'], daysWorked: ['2026-12-12'] };
 
 it.each([
   ['one day after a Monday', '2026-11-23', 1, '2026-11-24'],
@@ -19,6 +19,8 @@ it.each([
   ['no day after a Monday', '2026-11-30', 0, '2026-11-30'],
   ['over Christmas and a weekend', '2026-12-23', 1, '2026-12-28'],
   ['ten days', '2026-11-23', 10, '2026-12-07'],
+  ['onto a Saturday that is worked', '2026-12-11', 1, '2026-12-12'],
+  ['over a Saturday that is worked', '2026-12-11', 2, '2026-12-14'],
 ])('counts working days: %s', (_, from, count, expected) => {
   expect(addWorkingDays(day(from), count, week).toString()).toBe(expected);
 });
@@ -29,8 +31,17 @@ it('moves off a weekend and a holiday, forward or back', () => {
   expect(workingDayOnOrBefore(day('2026-12-23'), week).toString()).toBe('2026-12-23');
 });
 
+it('works on a Saturday that is entered as worked, unless it is a day off, too', () => {
+  expect(isWorkingDay(day('2026-12-12'), week)).toBe(true);
+  expect(isWorkingDay(day('2026-12-19'), week)).toBe(false);
+  expect(isWorkingDay(day('2026-12-12'), { ...week, daysOff: ['2026-12-12'] })).toBe(false);
+  expect(workingDayOnOrBefore(day('2026-12-13'), week).toString()).toBe('2026-12-12');
+});
+
 it('refuses a calendar without a working weekday instead of searching for ever', () => {
-  expect(() => addWorkingDays(day('2026-11-23'), 1, { workingDays: [], daysOff: [] })).toThrow(RangeError);
+  expect(() => addWorkingDays(day('2026-11-23'), 1, { workingDays: [], daysOff: [], daysWorked: [] })).toThrow(
+    RangeError,
+  );
 });
 
 it('never yields a day off and leaves no working day out, whatever the calendar', () => {

@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest';
+import type { Holiday } from '../../../lib/domain/calendar/holidays';
 import { occasionsOf } from '../../../lib/domain/care/occasions';
 import { day } from '../../../lib/domain/records/day';
 import { defaultSettings } from '../../../lib/domain/settings';
 
-const calendar = { workingDays: [1, 2, 3, 4, 5], daysOff: ['2026-12-25'] };
+const calendar = { workingDays: [1, 2, 3, 4, 5], daysOff: ['2026-12-25'], daysWorked: [] };
 const birthdays = (monthDay: string) => [{ personId: 'anna', monthDay }];
 const ask = (monthDay: string, today: string) =>
   occasionsOf(birthdays(monthDay), [], day(today), defaultSettings.occasions, calendar).map(({ on, greetOn }) => [
@@ -25,9 +26,9 @@ it.each([
 });
 
 it('greets for a holiday on the working day before, the next greeting first', () => {
-  const holidays = [
-    { on: '2026-12-25', country: 'DE', name: 'Weihnachten' },
-    { on: '2026-12-26', country: 'DE', name: '2. Weihnachtstag' },
+  const holidays: Holiday[] = [
+    { on: '2026-12-25', country: 'DE', name: 'Weihnachten', kind: 'holiday' },
+    { on: '2026-12-26', country: 'DE', name: '2. Weihnachtstag', kind: 'holiday' },
   ];
   const found = occasionsOf(birthdays('12-23'), holidays, day('2026-12-18'), { showAhead: 7 }, calendar);
   expect(found.map(({ kind, greetOn }) => [kind, greetOn])).toEqual([

@@ -47,6 +47,11 @@ it.each([
   expect(dates(planned([target({ last })], { weeksAhead: 20 }, ['2026-11-30']))).toEqual([['a', on]]);
 });
 
+it('plans a visit that is due on a Saturday for it where the Saturday is worked', () => {
+  const plan = visitPlan([target({ last: '2026-08-21' })], friday, visits, { ...calendar, daysWorked: ['2026-11-21'] });
+  expect(dates(plan)).toEqual([['a', '2026-11-21']]);
+});
+
 it('gives the figures that a date comes from', () => {
   const [first] = planned([target({ last: '2026-08-25', power: 2, personId: 'p' })]).weeks.flatMap(
     (week) => week.visits,

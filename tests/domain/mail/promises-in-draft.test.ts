@@ -5,7 +5,7 @@ import { promising, promisingNothing } from './draft-sentences';
 
 /** A Thursday. */
 const today = Temporal.PlainDate.from('2026-11-19');
-const calendar = { workingDays: [1, 2, 3, 4, 5], daysOff: [] };
+const calendar = { workingDays: [1, 2, 3, 4, 5], daysOff: [], daysWorked: [] };
 const find = (text: string) => promisesIn(text, today, calendar);
 
 describe.each(Object.entries(promising))('a promise in %s', (_, sentences) => {

@@ -1,6 +1,7 @@
 // The whole of it, in one place to start from; each part says in its own file what it proves.
 import './architecture/builds.ts';
 import './architecture/circles.ts';
+import './architecture/forms.ts';
 import './architecture/lists.ts';
 import './architecture/locales.ts';
 import './architecture/rooms.ts';

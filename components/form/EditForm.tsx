@@ -1,54 +1,82 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/text';
 import { Button } from '../ui/Button';
+import type { FormLook } from './record-field';
+
+const looks: Record<FormLook, { form: string; buttons: string }> = {
+  wide: { form: 'gap-3', buttons: '' },
+  compact: { form: 'gap-2 rounded-lg border border-line bg-surface p-2.5', buttons: 'justify-end' },
+};
 
 /** A form that saves on submit; after a refusal the first field in question gets the focus. */
 export function EditForm({
   label,
   saveText = t('ui_save'),
+  look = 'wide',
+  isReady = true,
+  refused,
+  more,
+  className = '',
   onSave,
   onClose,
-  refusals = 0,
-  more,
   children,
-}: {
+  ...rest
+}: Omit<ComponentProps<'form'>, 'ref' | 'onSubmit'> & {
   /** What is edited, for screen readers. */
   label: string;
   saveText?: string;
-  onSave: () => void;
-  onClose?: () => void;
-  /** How many fields were refused at the last try. */
-  refusals?: number;
-  /** Further buttons beside "save". */
+  look?: FormLook;
+  /** Whether there is something to save. */
+  isReady?: boolean;
+  /** What was wrong at the last try, by field. */
+  refused?: object;
+  /** A further button beside "save". */
   more?: ReactNode;
-  children: ReactNode;
+  onSave: () => unknown;
+  onClose?: (() => void) | undefined;
 }) {
   const form = useRef<HTMLFormElement>(null);
+  const isSaving = useRef(false);
   useEffect(() => {
-    if (refusals > 0) form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
-  }, [refusals]);
+    if (refused && Object.keys(refused).length > 0)
+      form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
+  }, [refused]);
+  const save = async () => {
+    // The second click of a double click would save a new record twice.
+    if (isSaving.current) return;
+    isSaving.current = true;
+    try {
+      await onSave();
+    } finally {
+      isSaving.current = false;
+    }
+  };
+  const buttons = [
+    <Button key="save" type="submit" look="primary" disabled={!isReady}>
+      {saveText}
+    </Button>,
+    onClose && (
+      <Button key="cancel" data-closes onClick={onClose}>
+        {t('ui_cancel')}
+      </Button>
+    ),
+    more,
+  ];
   return (
     <form
       ref={form}
       noValidate
       aria-label={label}
-      className="flex flex-col gap-3"
+      className={`flex flex-col ${looks[look].form} ${className}`}
+      {...rest}
       onSubmit={(event) => {
         event.preventDefault();
-        onSave();
+        void save();
       }}
     >
       {children}
-      <div className="flex flex-wrap gap-1.5">
-        <Button type="submit" look="primary">
-          {saveText}
-        </Button>
-        {onClose && (
-          <Button data-closes onClick={onClose}>
-            {t('ui_cancel')}
-          </Button>
-        )}
-        {more}
+      <div className={`flex flex-wrap gap-1.5 ${looks[look].buttons}`}>
+        {look === 'wide' ? buttons : buttons.reverse()}
       </div>
     </form>
   );

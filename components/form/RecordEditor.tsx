@@ -1,54 +1,56 @@
-import { useState } from 'react';
-import { t } from '../../lib/text';
-import { useWrite } from '../hooks/useWrite';
+import type { ReactNode } from 'react';
 import { EditForm } from './EditForm';
-import { FieldGrid } from './FieldGrid';
-import { FieldInput } from './FieldInput';
-import { readRecord, recordDraft } from './record-draft';
-import type { RecordDraft, RecordForm } from './record-field';
+import { Fields } from './Fields';
+import type { FieldList, FormLook } from './record-field';
+import { type DraftStart, useRecordDraft } from './useRecordDraft';
 
-/** The form of one record, new or to be changed; what its schema refuses is said at the field. */
-export function RecordEditor<Row extends { id: string }>({
-  form,
-  accountId,
-  row,
+/** The form of one record, new or to be changed; what cannot be so is said at its field. */
+export function RecordEditor<Row extends object>({
+  list,
+  label,
+  saveText,
+  look = 'wide',
+  mark,
+  below,
+  onSave,
   onClose,
-}: {
-  form: RecordForm<Row>;
-  accountId: string;
-  row?: Row;
-  onClose: () => void;
+  ...start
+}: DraftStart<Row> & {
+  list: FieldList<Row>;
+  /** What is edited, for screen readers. */
+  label: string;
+  saveText?: string;
+  look?: FormLook;
+  /** By what tests find the form. */
+  mark?: string;
+  /** Stands between the fields and the buttons. */
+  below?: ReactNode;
+  /** Saves the record; `opened` is the one that the form was opened on. Resolves to something where it was saved. */
+  onSave: (row: Row, opened: Row | undefined) => unknown;
+  /** Closes the form, by the user or once it was saved; one that has none stays open. */
+  onClose?: () => void;
 }) {
-  const run = useWrite();
-  const [opened] = useState(row);
-  const [draft, setDraft] = useState(() => (opened ? recordDraft(form, opened) : form.start));
-  const [refused, setRefused] = useState<RecordDraft>({});
-
+  const editing = useRecordDraft(list, start);
+  const { opened, refused, isWhole, isChanged } = editing;
   const save = async () => {
-    const read = readRecord(form, draft, { id: opened?.id ?? crypto.randomUUID(), accountId });
-    setRefused('refused' in read ? read.refused : {});
-    if ('refused' in read) return;
-    if (await run(() => form.save(read.row, opened), t('record_saved', { name: form.name(read.row) }))) onClose();
+    const row = await editing.read();
+    if (!row || !(await onSave(row, opened))) return;
+    if (onClose) onClose();
+    else editing.settle(row);
   };
-
   return (
     <EditForm
-      label={opened ? t('workspace_editNamed', { name: form.name(opened) }) : form.add}
-      refusals={Object.keys(refused).length}
-      onSave={() => void save()}
+      label={label}
+      look={look}
+      refused={refused}
+      isReady={look === 'wide' || (isWhole && (isChanged || !opened || onClose !== undefined))}
+      onSave={save}
       onClose={onClose}
+      {...(saveText && { saveText })}
+      {...(mark && { 'data-testid': mark })}
     >
-      <FieldGrid>
-        {form.fields.map((field) => (
-          <FieldInput
-            key={field.name}
-            field={field}
-            value={draft[field.name] ?? ''}
-            error={refused[field.name]}
-            onValue={(value) => setDraft((before) => ({ ...before, [field.name]: value }))}
-          />
-        ))}
-      </FieldGrid>
+      <Fields editing={editing} look={look} startsAtFirst={onClose !== undefined} />
+      {below}
     </EditForm>
   );
 }

@@ -1,5 +1,6 @@
 import type { CheckedRecord } from '../../lib/db/check-record';
-import type { AccountContext } from '../../lib/db/read/account-context';
+import type { Account } from '../../lib/domain/records/account';
+import type { Day } from '../../lib/domain/records/day';
 
 /** One of a few that a field offers. */
 export interface Choice {
@@ -7,52 +8,76 @@ export interface Choice {
   text: string;
 }
 
-/**
- * One field of a record's form. `name` is the path in the record ("scores.turnover"), `label` its words.
- * `line`: a line of text; `lines`: several; `day` and `month`: ISO text; `number`: with its least, most and step;
- * `choice`: one of a few; `choices`: several of them.
- */
-export type RecordField = { name: string; label: string; hint?: string } & (
-  | { kind: 'line' | 'lines'; most?: number }
-  | { kind: 'day' | 'month' }
-  | { kind: 'number'; least?: number; most?: number; step?: number }
-  | { kind: 'choice' | 'choices'; choices: readonly Choice[] }
-);
+/** What a field's own reading made of what was typed: what the record keeps, or why it cannot be. */
+export type ReadField = { value: unknown } | { refused: string };
 
-/** What stands in a record's form, by field: '' where nothing is given; several choices stand one a line. */
+/** What stands in a record's form, by field: '' where nothing is given; several things stand one a line. */
 export type RecordDraft = Record<string, string>;
 
-/** One kind of record as the account's page shows and asks for it. */
-export interface RecordForm<Row extends { id: string }> {
-  /** The table's name; also the mark of its part of the page. */
-  kind: string;
-  title: string;
-  /** What it is for, while there is none. */
-  purpose: string;
-  add: string;
+/** What a field has, of whatever kind it is. */
+interface AnyField {
+  /** The path in the record: "scores.turnover". */
+  name: string;
+  label: string;
+  hint?: string;
+  /** Nothing can be saved without it; `needed` says so in better words than "Please fill this in". */
+  isRequired?: boolean | ((draft: RecordDraft) => boolean);
+  needed?: string;
+  /** Takes the whole width, wherever fields stand side by side. */
+  isWide?: boolean;
+  /** Whether it is asked for beside what else stands in the form; what is not asked for is empty. */
+  when?: (draft: RecordDraft) => boolean;
+  /** How what is typed is read, where that is more than its kind says. */
+  read?: (typed: string) => ReadField | Promise<ReadField>;
+}
+
+/**
+ * One field of a record. `line`: a line of text, and what it is for the keyboard of a telephone; `lines`: several of one text;
+ * `list`: several texts, one a line; `day`, not before `from`, and `month`: ISO text; `number`: with its least and most;
+ * `yes`: a box to tick; `choice`: one of a few, with the words for none of them (left out where one always holds), kept as a
+ * number where it `isNumber`; `choices`: several of them; `account`: one of the book's, kept by its id, with why one cannot be.
+ */
+export type RecordField = AnyField &
+  (
+    | { kind: 'line'; most?: number; type?: 'tel' | 'email' | 'url' }
+    | { kind: 'list'; type?: 'tel' | 'email' | 'url' }
+    | { kind: 'lines'; most?: number }
+    | { kind: 'day'; from?: Day }
+    | { kind: 'month' | 'yes' }
+    | { kind: 'number'; least?: number; most?: number }
+    | { kind: 'choice'; choices: readonly Choice[]; none?: string; isNumber?: true }
+    | { kind: 'choices'; choices: readonly Choice[] }
+    | { kind: 'account'; refuse?: (account: Account) => Promise<string | undefined> }
+  );
+
+/** One kind of record as its forms ask for it. */
+export interface FieldList<Row extends object> {
   fields: readonly RecordField[];
-  rows: readonly Row[];
-  /** What stands in the form of a new one. */
-  start: RecordDraft;
-  /** What a record has besides its fields. */
+  /** What a record has besides its fields, and where its fields are empty. */
   base?: object;
   /** Where the form's content and the record differ in shape: the record as the form shows it, and back. */
   unfold?: (row: Row) => object;
-  fold?: (given: object) => object;
-  /** Returns the record, or what zod found wrong with it. */
+  fold?: (given: object, opened: Row | undefined) => object;
+  /** Returns the record, or what its schema refuses. */
   check: (given: object) => CheckedRecord<Row>;
-  /** What the list says of one: its name, then further details. */
-  name: (row: Row) => string;
-  about: (row: Row) => readonly (string | false | undefined)[];
-  /** The latest, or the most urgent, first: by this, descending. */
-  order: (row: Row) => string;
-  /** `opened` is the record as it stood when its form was opened. */
-  save: (row: Row, opened?: Row) => Promise<{ undo: () => Promise<void> }>;
-  remove: (id: string) => Promise<{ undo: () => Promise<void> }>;
 }
 
-/** What a kind of record needs to know to describe itself. */
-export interface RecordsOf {
-  context: AccountContext;
-  today: string;
+/** How a form looks: `wide` in the workspace, `compact` in the sidebar, beside a page. */
+export type FormLook = 'wide' | 'compact';
+
+/** Returns a kind of record with those of its fields alone that a form asks for; throws an Error where it has no such field. */
+export function pickFields<Row extends object>(list: FieldList<Row>, ...names: readonly string[]): FieldList<Row> {
+  return { ...list, fields: names.map((name) => fieldNamed(list, name)) };
+}
+
+/** Returns one field of a kind of record; throws an Error where it has none of that name. */
+export function fieldNamed(list: { fields: readonly RecordField[] }, name: string): RecordField {
+  const field = list.fields.find((one) => one.name === name);
+  if (!field) throw new Error(`No field "${name}"`);
+  return field;
+}
+
+/** Returns a kind of record without some of its fields. */
+export function withoutFields<Row extends object>(list: FieldList<Row>, ...names: readonly string[]): FieldList<Row> {
+  return { ...list, fields: list.fields.filter(({ name }) => !names.includes(name)) };
 }

@@ -1,8 +1,8 @@
 import type { Contract } from '../../lib/domain/records/contract';
 import { date, t } from '../../lib/text';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { moneyFields, moneyText, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** Agreements with the day on which they end, so that the renewal starts in time. */
 export function contractForm({ context }: RecordsOf): RecordForm<Contract> {
@@ -18,7 +18,7 @@ export function contractForm({ context }: RecordsOf): RecordForm<Contract> {
       ...moneyFields(t('record_worth')),
     ],
     start: { currency: context.settings.dependency.currency },
-    fold: withCurrency,
+    fold: (given) => withCurrency(given),
     name: ({ title }) => title,
     about: ({ endsOn, amount, currency }) => [t('contract_until', { day: date(endsOn) }), moneyText(amount, currency)],
     order: ({ endsOn }) => endsOn,

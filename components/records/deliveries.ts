@@ -1,8 +1,8 @@
 import { ClientVoice, type Delivery } from '../../lib/domain/records/delivery';
 import { date, t } from '../../lib/text';
 import { choicesOf, wordOf } from '../form/choices-of';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** What was delivered and what the client said: on time with a happy voice is the moment to ask for a reference. */
 export function deliveryForm({ context, today }: RecordsOf): RecordForm<Delivery> {
@@ -21,6 +21,7 @@ export function deliveryForm({ context, today }: RecordsOf): RecordForm<Delivery
         label: t('delivery_voice'),
         kind: 'choice',
         choices: choicesOf('deliveryVoice', ClientVoice.options),
+        none: t('record_noChoice'),
       },
     ],
     start: { promisedOn: today },

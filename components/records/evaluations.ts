@@ -2,8 +2,8 @@ import { scoreEvaluation } from '../../lib/domain/account/evaluation-score';
 import { type Evaluation, EvaluationCriterion } from '../../lib/domain/records/evaluation';
 import { date, list, number, t } from '../../lib/text';
 import { wordOf } from '../form/choices-of';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** How good the customer is for us, by seven criteria from 1 to 5. */
 export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evaluation> {
@@ -23,7 +23,6 @@ export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evalua
         kind: 'number' as const,
         least: 1,
         most: 5,
-        step: 1,
       })),
     ],
     start: { on: today },

@@ -2,19 +2,25 @@ import { money, t } from '../../lib/text';
 import type { RecordField } from '../form/record-field';
 
 /** Returns the two fields of an amount of money: how much, and in which currency. */
-export function moneyFields(label: string, name = 'amount'): RecordField[] {
+export function moneyFields(label: string, name = 'amount', hint?: string): RecordField[] {
   return [
-    { name, label, kind: 'number', least: 0 },
-    { name: 'currency', label: t('record_currency'), kind: 'line', most: 3 },
+    { name, label, kind: 'number', least: 0, ...(hint && { hint }) },
+    { ...currencyField(), isRequired: (draft) => Boolean(draft[name]) },
   ];
 }
 
-/** Returns the record with its currency in capitals, and without a currency that belongs to no amount. */
+/** Returns the field of a currency, by its three letters. */
+export const currencyField = (): RecordField => ({
+  name: 'currency',
+  label: t('record_currency'),
+  kind: 'line',
+  most: 3,
+  read: (typed) => ({ value: typed.toUpperCase() }),
+});
+
+/** Returns the record without a currency that belongs to no amount. */
 export function withCurrency(given: object, amount = 'amount'): object {
-  const currency: unknown = Reflect.get(given, 'currency');
-  if (typeof currency !== 'string') return given;
-  if (Reflect.get(given, amount) !== undefined) return { ...given, currency: currency.toUpperCase() };
-  return { ...given, currency: undefined };
+  return Reflect.get(given, amount) === undefined ? { ...given, currency: undefined } : given;
 }
 
 /** Returns an amount as people write it, or undefined where none is known. */

@@ -1,7 +1,7 @@
 import { checkRecord } from '../../lib/db/check-record';
 import type { RecordKind, RecordOf } from '../../lib/db/record-kinds';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
-import type { RecordForm } from '../form/record-field';
+import type { RecordForm } from './record-form';
 
 /** How records of one table are checked, saved and removed. */
 type Kept<Row extends { id: string }> = Pick<RecordForm<Row>, 'kind' | 'check' | 'save' | 'remove'>;

@@ -6,8 +6,9 @@ import {
 } from '../../lib/domain/records/portfolio-scores';
 import { date, number, t } from '../../lib/text';
 import { wordOf } from '../form/choices-of';
-import type { RecordField, RecordForm, RecordsOf } from '../form/record-field';
+import type { RecordField } from '../form/record-field';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 const scoreField = (name: string, label: string): RecordField => ({ name, label, kind: 'number', least: 0, most: 10 });
 

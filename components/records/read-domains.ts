@@ -1,25 +1,22 @@
-import type { CompanyDomain } from '../../lib/domain/identify/company-domain';
 import { type TextKey, t } from '../../lib/text';
+import type { ReadField } from '../form/record-field';
+import { typedLines } from '../form/typed-lines';
 
-type Refusal = Extract<CompanyDomain, { refused: string }>['refused'];
-
-const refusals: Record<Refusal, TextKey> = {
+const refusals = {
   'free mail': 'domain_freeMail',
   'public suffix': 'domain_publicSuffix',
   'not a domain': 'domain_none',
-};
+} as const satisfies Record<string, TextKey>;
 
-/** Returns the company domains typed, or why the first that cannot be one was refused. */
-export async function readDomains(typed: readonly string[]): Promise<{ domains: string[] } | { refused: string }> {
-  // The list of free-mail providers is long: only who needs it loads it.
+/** Resolves to the company domains typed, one a line, or to why the first that cannot be one was refused. */
+export async function readDomains(typed: string): Promise<ReadField> {
+  // The list of public suffixes and free-mail providers is long: only who needs it loads it.
   const { companyDomain } = await import('../../lib/domain/identify/company-domain');
-  const domains: string[] = [];
-  for (const text of typed) {
+  const domains = new Set<string>();
+  for (const text of typedLines(typed)) {
     const answer = companyDomain(text);
-    if (!('domain' in answer)) {
-      return { refused: t(refusals[answer.refused], { text }) };
-    }
-    domains.push(answer.domain);
+    if (!('domain' in answer)) return { refused: t(refusals[answer.refused], { text }) };
+    domains.add(answer.domain);
   }
-  return { domains: [...new Set(domains)] };
+  return { value: [...domains] };
 }

@@ -1,8 +1,8 @@
 import type { Receivable } from '../../lib/domain/records/receivable';
 import { date, money, t } from '../../lib/text';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { moneyFields, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** Invoices, so that an overdue one is asked for. */
 export function receivableForm({ context, today }: RecordsOf): RecordForm<Receivable> {
@@ -21,7 +21,7 @@ export function receivableForm({ context, today }: RecordsOf): RecordForm<Receiv
       { name: 'paidOn', label: t('receivable_paidOn'), kind: 'day' },
     ],
     start: { currency: context.settings.dependency.currency },
-    fold: withCurrency,
+    fold: (given) => withCurrency(given),
     name: ({ invoice, amount, currency }) => [invoice, money(amount, currency)].filter(Boolean).join(' · '),
     about: ({ dueOn, paidOn }) => [
       t('receivable_due', { day: date(dueOn) }),

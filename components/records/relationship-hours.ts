@@ -1,7 +1,7 @@
 import type { RelationshipHours } from '../../lib/domain/records/relationship-hours';
 import { number, spokenLanguage, t } from '../../lib/text';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 function monthText(month: string): string {
   return Temporal.PlainDate.from(`${month}-01`).toLocaleString(spokenLanguage(), { month: 'long', year: 'numeric' });

@@ -1,8 +1,8 @@
 import { type Review, ReviewDepartment, ReviewGoal } from '../../lib/domain/records/review';
 import { date, list, t } from '../../lib/text';
 import { choicesOf, wordOf } from '../form/choices-of';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** The form has a field for each goal; a record keeps the goals that were set. */
 function foldGoals(given: object): object {
@@ -12,9 +12,9 @@ function foldGoals(given: object): object {
 }
 
 function unfoldGoals(review: Review): object {
-  const textsOf = (goal: ReviewGoal) => review.goals.filter((one) => one.goal === goal).map(({ text }) => text);
-  const goals = Object.fromEntries(ReviewGoal.options.map((goal) => [goal, textsOf(goal).join('\n')]));
-  return { ...review, goals };
+  const byGoal = Map.groupBy(review.goals, ({ goal }) => goal);
+  const goals = [...byGoal].map(([goal, set]) => [goal, set.map(({ text }) => text).join('\n')]);
+  return { ...review, goals: Object.fromEntries(goals) };
 }
 
 /** Account reviews: who took part, and what was agreed for each of the six goals. */
@@ -38,7 +38,7 @@ export function reviewForm({ context, today }: RecordsOf): RecordForm<Review> {
         label: wordOf('reviewGoal', goal),
         kind: 'lines' as const,
       })),
-      { name: 'notes', label: t('review_notes'), kind: 'lines', most: 10_000 },
+      { name: 'notes', label: t('review_notes'), kind: 'lines', most: 10_000, isWide: true },
     ],
     start: { on: today },
     base: { departments: [], notes: '' },

@@ -1,8 +1,8 @@
 import type { Survey } from '../../lib/domain/records/survey';
 import { date, t } from '../../lib/text';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
 import { peopleChoices, personName } from './people-choices';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** How satisfied the client is; asked once a year. */
 export function surveyForm({ context, today }: RecordsOf): RecordForm<Survey> {
@@ -15,9 +15,15 @@ export function surveyForm({ context, today }: RecordsOf): RecordForm<Survey> {
     rows: records.surveys,
     fields: [
       { name: 'on', label: t('record_on'), kind: 'day' },
-      { name: 'score', label: t('survey_score'), hint: t('survey_scale'), kind: 'number', least: 1, most: 5, step: 1 },
-      { name: 'personId', label: t('survey_person'), kind: 'choice', choices: peopleChoices(people) },
-      { name: 'text', label: t('survey_text'), kind: 'lines', most: 5000 },
+      { name: 'score', label: t('survey_score'), hint: t('survey_scale'), kind: 'number', least: 1, most: 5 },
+      {
+        name: 'personId',
+        label: t('survey_person'),
+        kind: 'choice',
+        choices: peopleChoices(people),
+        none: t('record_noChoice'),
+      },
+      { name: 'text', label: t('survey_text'), kind: 'lines', most: 5000, isWide: true },
     ],
     start: { on: today },
     name: ({ score }) => t('survey_scoreOf', { score }),

@@ -1,8 +1,8 @@
 import { Tender } from '../../lib/domain/records/tender';
 import { date, t } from '../../lib/text';
 import { choicesOf, wordOf } from '../form/choices-of';
-import type { RecordForm, RecordsOf } from '../form/record-field';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** Calls for bids, so that preparation starts nine months before the deadline. */
 export function tenderForm({ context }: RecordsOf): RecordForm<Tender> {

@@ -1,9 +1,9 @@
 import type { WalletEntry } from '../../lib/domain/records/wallet-entry';
 import { t } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
-import type { RecordForm, RecordsOf } from '../form/record-field';
-import { moneyText, withCurrency } from './money-fields';
+import { currencyField, moneyText } from './money-fields';
 import { ofKind } from './of-kind';
+import type { RecordForm, RecordsOf } from './record-form';
 
 /** Returns who holds a cell of the wallet, in words; empty where that is not known. */
 export function holderText(holder: WalletEntry['holder'] | { who: 'unknown' }): string {
@@ -24,17 +24,24 @@ export function walletForm({ context }: RecordsOf): RecordForm<WalletEntry> {
       { name: 'offer', label: t('wallet_offer'), kind: 'line', most: 200 },
       { name: 'spend', label: t('wallet_spend'), kind: 'number', least: 0 },
       { name: 'ours', label: t('wallet_ours'), kind: 'number', least: 0 },
-      { name: 'currency', label: t('record_currency'), kind: 'line', most: 3 },
+      currencyField(),
       {
         name: 'holder.who',
         label: t('wallet_holder'),
         kind: 'choice',
         choices: choicesOf('wallet', ['us', 'competitor', 'nobody']),
+        none: t('record_noChoice'),
       },
-      { name: 'holder.name', label: t('wallet_holderName'), kind: 'line', most: 300 },
+      {
+        name: 'holder.name',
+        label: t('wallet_holderName'),
+        kind: 'line',
+        most: 300,
+        isRequired: true,
+        when: (draft) => draft['holder.who'] === 'competitor',
+      },
     ],
     start: { currency: context.settings.dependency.currency },
-    fold: (given) => withCurrency(given, 'currency'),
     name: ({ branch, offer }) => `${branch} · ${offer}`,
     about: ({ spend, ours, currency, holder }) => [
       holderText(holder),

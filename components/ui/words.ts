@@ -1,6 +1,6 @@
 import type { Band } from '../../lib/domain/book/band';
 import type { Standing } from '../../lib/domain/book/standing';
-import type { AccountStatus, LabelId, Level, Tier } from '../../lib/domain/records/account';
+import type { LabelId, Level, Tier } from '../../lib/domain/records/account';
 import type { BuyingRole, JobFunction } from '../../lib/domain/records/decision-making-group';
 import type { DossierSection } from '../../lib/domain/records/fact';
 import type { AnswerMeaning } from '../../lib/domain/records/proposal';
@@ -33,12 +33,6 @@ export const levelWords: Record<Level, TextKey> = {
   company: 'level_company',
   department: 'level_department',
   rep: 'level_rep',
-};
-
-export const statusWords: Record<AccountStatus, TextKey> = {
-  prospect: 'status_prospect',
-  customer: 'status_customer',
-  former: 'status_former',
 };
 
 export const roleWords: Record<BuyingRole, TextKey> = {

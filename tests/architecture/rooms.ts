@@ -30,3 +30,20 @@ it.each(rooms)('lib/domain/%s asks just those rooms that its README says', (room
     .filter((name) => name !== undefined && name !== room);
   expect([...new Set(asked)].sort()).toEqual(may.sort());
 });
+
+/** The rooms of the forms ask other parts of the product. */
+const ofForms = ['components/form', 'components/records'];
+
+it.each(ofForms)('the README of %s names every file of it, on at most a screen, and whom it asks', (room) => {
+  const text = readFileSync(`${room}/README.md`, 'utf8');
+  const files = readdirSync(room).filter((name) => name !== 'README.md');
+  expect(files.filter((name) => !text.includes(`(${name})`))).toEqual([]);
+  expect(text.split('\n').length).toBeLessThanOrEqual(50);
+  const [said = ''] = /^May ask: .*$/m.exec(text) ?? [];
+  const may = [...said.matchAll(/\[([\w/]+)\]/g)].map(([, name]) => name);
+  const asked = [...graph]
+    .filter(([path]) => dirname(path) === room)
+    .flatMap(([, imports]) => imports.map((path) => /^(lib|components)\/\w+/.exec(path)?.[0]))
+    .filter((name) => name !== undefined && name !== room);
+  expect([...new Set(asked)].sort()).toEqual(may.sort());
+});

@@ -72,7 +72,7 @@ const states: Record<string, () => Promise<unknown>> = {
   async 'a new account'() {
     await showSidebar(unknown());
     await page.getByTestId('new-account').click();
-    await expect.element(page.getByLabelText('Domain of the company')).toBeVisible();
+    await expect.element(page.getByLabelText('E-mail domains')).toBeVisible();
   },
   async several() {
     const people = [

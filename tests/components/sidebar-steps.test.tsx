@@ -118,7 +118,8 @@ describe('a sent proposal', () => {
     await userEvent.fill(form.getByLabelText('Title'), 'AN-2026-0117, 25 workplaces');
     await userEvent.fill(form.getByLabelText('Amount'), '12500');
     await userEvent.fill(form.getByLabelText('Currency'), 'hu');
-    await expect.element(form.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await form.getByRole('button', { name: 'Save' }).click();
+    await expect.element(form.getByLabelText('Currency')).toHaveAccessibleDescription('This does not fit here.');
     await userEvent.fill(form.getByLabelText('Currency'), 'huf');
     await form.getByRole('button', { name: 'Save' }).click();
     await expect.element(page.getByTestId('open-proposal')).toMatchTextContent('AN-2026-0117, 25 workplaces');

@@ -104,10 +104,10 @@ const stories: Story[] = [
     kind: 'winBacks',
     title: 'Losses',
     add: 'Add loss',
-    given: { Why: 'missed promise or deadline', 'What we offered': 'Two months free' },
-    says: 'open · offered: Two months free',
+    given: { 'Why they left': 'Missed promise or deadline', 'What we offer to win them back': 'Two months free' },
+    says: 'Open · offered: Two months free',
     kept: { lostOn: '2026-11-19', why: 'missed promise', offer: 'Two months free', result: 'open' },
-    changed: ['Result', 'won back', 'won back'],
+    changed: ['Result', 'Won back', 'Won back'],
   },
   {
     kind: 'walletEntries',

@@ -54,7 +54,7 @@ describe('details', () => {
   it('are saved at once, and undo restores them', async () => {
     await open();
     const before = await book.accounts.get('k');
-    await userEvent.fill(details().getByLabelText('Name', { exact: true }), 'Kovács Építő Kft.');
+    await userEvent.fill(details().getByLabelText('Company', { exact: true }), 'Kovács Építő Kft.');
     await userEvent.fill(details().getByLabelText('Other names'), 'Kovács Bau\nKB');
     await userEvent.fill(details().getByLabelText('Industry'), '');
     await userEvent.selectOptions(details().getByLabelText('Status'), 'Former customer');
@@ -133,8 +133,10 @@ describe('the dossier', () => {
     await open();
     await dossier().getByRole('button', { name: 'Add entry: How they decide' }).click();
     await save(dossier());
-    await expect.element(dossier().getByLabelText('What you know')).toHaveAccessibleDescription('Write what you know.');
-    await userEvent.fill(dossier().getByLabelText('What you know'), 'The board meets on the first Monday.');
+    await expect
+      .element(dossier().getByLabelText('What is worth knowing?'))
+      .toHaveAccessibleDescription('Write what you know.');
+    await userEvent.fill(dossier().getByLabelText('What is worth knowing?'), 'The board meets on the first Monday.');
     await dossier().getByLabelText('Keep among the highlights').click();
     await save(dossier());
     await expect.element(dossier()).toMatchTextContent('4 of 4 sections have entries');

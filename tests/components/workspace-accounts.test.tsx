@@ -76,8 +76,8 @@ describe('the list', () => {
 describe('a new account', () => {
   const fields = async (name: string, domain: string) => {
     await page.getByRole('button', { name: 'New account' }).click();
-    await userEvent.fill(page.getByLabelText('Name of the company'), name);
-    await userEvent.fill(page.getByLabelText('E-mail domain'), domain);
+    await userEvent.fill(page.getByLabelText('Company', { exact: true }), name);
+    await userEvent.fill(page.getByLabelText('E-mail domains'), domain);
     await page.getByRole('button', { name: 'Create account' }).click();
   };
 
@@ -100,7 +100,7 @@ describe('a new account', () => {
     await fields(name, domain);
     await expect.element(page.getByText(why, { exact: false })).toBeVisible();
     await expect.poll(() => document.activeElement?.getAttribute('aria-invalid')).toBe('true');
-    await expect.element(page.getByLabelText('E-mail domain')).toHaveValue(domain);
+    await expect.element(page.getByLabelText('E-mail domains')).toHaveValue(domain);
     expect(await book.accounts.count()).toBe(0);
   });
 });

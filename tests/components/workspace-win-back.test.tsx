@@ -77,10 +77,17 @@ describe('the board', () => {
     await page.getByRole('button', { name: 'Record a loss' }).click();
     await page.getByLabelText('Which customer was lost?').fill('Kovács Bau');
     await page.getByRole('button', { name: /Kovács Bau Kft\./ }).click();
-    await page.getByLabelText('Worth in 12 months (NOK)').fill('much');
-    await page.getByRole('button', { name: 'Save' }).click();
-    await expect.element(page.getByText('Enter an amount of 0 or more, or leave it empty.')).toBeVisible();
-    await page.getByLabelText('Worth in 12 months (NOK)').fill('');
+    const worth = page.getByLabelText('Worth in 12 months');
+    await expect.element(page.getByLabelText('Currency')).toHaveValue('NOK');
+    for (const [typed, refusal] of [
+      ['much', 'This is not a number that fits here.'],
+      ['-5', 'At least 0.'],
+    ] as const) {
+      await worth.fill(typed);
+      await page.getByRole('button', { name: 'Save' }).click();
+      await expect.element(worth).toHaveAccessibleDescription(refusal);
+    }
+    await worth.fill('');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect.element(panel('Open').getByTestId('win-back')).toMatchTextContent(/Nothing offered yet/);
     expect((await book.winBacks.toArray())[0]).not.toHaveProperty('worth');

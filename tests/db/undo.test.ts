@@ -17,7 +17,7 @@ import { removeAccount } from '../../lib/db/write/remove-account';
 import { saveAccount } from '../../lib/db/write/save-account';
 import { removeFact, saveFact } from '../../lib/db/write/save-fact';
 import { saveKamAddress } from '../../lib/db/write/save-kam-address';
-import { addPerson, savePerson } from '../../lib/db/write/save-person';
+import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
 import { removeRivalry, saveRivalry } from '../../lib/db/write/save-rivalry';
 import { saveSettings } from '../../lib/db/write/save-settings';
@@ -97,7 +97,6 @@ const oneAccount = async () => Account.parse(await book.accounts.get('k'));
 const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   acceptProspect: () => acceptProspect('w', when),
   addFollowUp: () => addFollowUp({ accountId: 'k', text: 'Call them', due: '2026-12-01' }, when),
-  addPerson: () => addPerson({ accountId: 'k', name: 'Li' }, when),
   bindPage: () => bindPage({ externalId: 'crm:2', accountId: 'k', kind: 'pin' }, when),
   bringBackFollowUp: () => bringBackFollowUp('snoozed', when),
   changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when),
@@ -122,7 +121,8 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   saveSettings: () => saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@our-firm.test'] }, when),
   snoozeFollowUp: async () => snoozeFollowUp(await chainStep(), '2026-12-10', when),
   startProposal: () => startProposal(given.proposal, when),
-  takeInAccount: () => takeInAccount({ name: 'Otter Ltd', people: [{ name: 'Li' }] }, when),
+  takeInAccount: () =>
+    takeInAccount(anAccount({ id: 'o', name: 'Otter Ltd' }), [aPerson({ id: 'li', accountId: 'o', name: 'Li' })]),
   unbindPage: () => unbindPage('crm:1'),
 };
 

@@ -1,10 +1,11 @@
-import { type FormEvent, useState } from 'react';
+import { checkBy } from '../../../lib/db/check-record';
 import type { Day } from '../../../lib/domain/records/day';
+import { Promised } from '../../../lib/domain/records/promise';
 import { t } from '../../../lib/text';
+import { RecordEditor } from '../../form/RecordEditor';
+import { pickFields } from '../../form/record-field';
 import { useClock } from '../../hooks/useClock';
-import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
-import { TextField } from '../../ui/TextField';
+import { promiseFields } from '../../records/promises';
 
 /** As many characters as a promise may have. */
 const LONGEST = 1000;
@@ -16,38 +17,20 @@ export function PromiseForm({
   onEnd,
 }: {
   start: { text: string; due: Day | null };
-  keep: (promised: { text: string; due: Day }) => void;
+  keep: (promised: Promised) => void;
   onEnd: () => void;
 }) {
   const { today } = useClock();
-  const [text, setText] = useState(start.text.slice(0, LONGEST));
-  const [due, setDue] = useState<Day | ''>(start.due ?? '');
-
-  const save = (event: FormEvent) => {
-    event.preventDefault();
-    if (due !== '') keep({ text: text.trim(), due });
-  };
-
+  const { fields } = pickFields(promiseFields([], today.toString()), 'text', 'due');
   return (
-    <form onSubmit={save} className="mt-1.5 flex flex-col gap-2">
-      <TextField
-        label={t('promise_text')}
-        value={text}
-        onValue={setText}
-        lines={3}
-        maxLength={LONGEST}
-        required
-        autoFocus
-      />
-      <DateField label={t('promise_due')} value={due} min={today.toString()} onValue={setDue} required />
-      <div className="flex flex-wrap justify-end gap-1.5">
-        <Button data-closes onClick={onEnd}>
-          {t('ui_cancel')}
-        </Button>
-        <Button look="primary" type="submit" disabled={text.trim() === '' || due === ''}>
-          {t('drafting_keep')}
-        </Button>
-      </div>
-    </form>
+    <RecordEditor
+      list={{ fields, check: (given) => checkBy(Promised, given) }}
+      label={t('promise_add')}
+      saveText={t('drafting_keep')}
+      look="compact"
+      start={{ text: start.text.slice(0, LONGEST), due: start.due ?? '' }}
+      onSave={keep}
+      onClose={onEnd}
+    />
   );
 }

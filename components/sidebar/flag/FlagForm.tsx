@@ -1,16 +1,13 @@
-import { type FormEvent, useRef, useState } from 'react';
-import { LabelId } from '../../../lib/domain/records/account';
+import { type FormEvent, useRef } from 'react';
 import { t } from '../../../lib/text';
+import { Fields } from '../../form/Fields';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { TextField } from '../../ui/TextField';
 import { labelWords, tierWords } from '../../ui/words';
 import { FlagWaiting } from './FlagWaiting';
 import type { FlagGuess } from './flag-guess';
-import { LabelChips } from './LabelChips';
 import { QualificationLine } from './QualificationLine';
-import { ThreeQuestions } from './ThreeQuestions';
-import { useFlagDraft } from './useFlagDraft';
+import { THREE_P, useFlagDraft } from './useFlagDraft';
 
 /** The flag of a potential key account: the three P, what it could become, one line of why. Never slower than ten seconds. */
 export function FlagForm({
@@ -24,19 +21,15 @@ export function FlagForm({
   onEnd: () => void;
 }) {
   const draft = useFlagDraft(guess);
-  const { company, scores, labels, why, waiting, account, tier, settings } = draft;
-  const chips = useRef<HTMLDivElement>(null);
+  const { editing, waiting, account, tier, settings } = draft;
   const cancel = useRef<HTMLButtonElement>(null);
-  const [isNameMissing, setNameMissing] = useState(false);
   const isKeyAlready = tier !== undefined && tier !== 'standard';
   const isOpen = !waiting && !isKeyAlready;
   const label = t(labelWords.potential);
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
-    const isMissing = company.trim() === '';
-    setNameMissing(isMissing);
-    if (isMissing || !isOpen || !(await draft.save())) return;
+    if (!isOpen || !(await draft.save())) return;
     if (staysOpen) cancel.current?.focus();
     else onEnd();
   };
@@ -55,14 +48,7 @@ export function FlagForm({
       className="flex flex-col gap-2.5 rounded-lg border border-line bg-surface p-3"
     >
       {!guess.accountId && (
-        <TextField
-          label={t('flag_company')}
-          value={company}
-          onValue={draft.setCompany}
-          maxLength={300}
-          autoFocus={guess.company === ''}
-          error={isNameMissing ? t('flag_companyNeeded') : undefined}
-        />
+        <Fields editing={editing} only={['company']} look="compact" startsAtFirst={guess.company === ''} />
       )}
       {waiting && <FlagWaiting prospect={waiting} />}
       {account && !waiting && (
@@ -74,22 +60,12 @@ export function FlagForm({
       )}
       {isOpen && (
         <>
-          <ThreeQuestions
-            scores={scores}
-            isFirst={guess.company !== ''}
-            onScores={draft.setScores}
-            onDone={() => chips.current?.querySelector('button')?.focus()}
-          />
-          <QualificationLine scores={scores} settings={settings} />
-          <div ref={chips}>
-            <LabelChips
-              legend={t('flag_labels')}
-              choices={LabelId.options.map((value) => ({ value, text: t(labelWords[value]) }))}
-              chosen={labels}
-              onChosen={draft.setLabels}
-            />
+          <div className="flex flex-col gap-2.5">
+            <Fields editing={editing} only={THREE_P} look="compact" startsAtFirst={guess.company !== ''} />
+            <p className="text-faint text-small">{t('flag_keys')}</p>
           </div>
-          <TextField label={t('flag_why')} value={why} onValue={draft.setWhy} maxLength={1000} />
+          <QualificationLine draft={editing.draft} settings={settings} />
+          <Fields editing={editing} only={['suspectedLabels', 'why']} look="compact" />
         </>
       )}
       <div className="flex flex-wrap justify-end gap-1.5">

@@ -1,7 +1,7 @@
 import { t } from '../../../lib/text';
+import { FieldInput } from '../../form/FieldInput';
 import { CheckField } from '../../ui/CheckField';
-import type { PersonDraft } from './newcomer';
-import { PersonFields } from './PersonFields';
+import { newcomerFields } from './newcomer-fields';
 import type { PersonToAdd } from './people-to-add';
 
 /** The people who may belong to a new account: who is ticked is taken in, with what the page says of them to correct. */
@@ -12,7 +12,7 @@ export function PeopleToAdd({
   people: readonly PersonToAdd[];
   onPeople: (people: PersonToAdd[]) => void;
 }) {
-  const change = (email: string, change: { isIn: boolean } | { draft: PersonDraft }) =>
+  const change = (email: string, change: Partial<PersonToAdd>) =>
     onPeople(people.map((one) => (one.email === email ? { ...one, ...change } : one)));
   return (
     <fieldset className="flex flex-col gap-1">
@@ -20,18 +20,22 @@ export function PeopleToAdd({
       {people.map((one) => (
         <div key={one.email}>
           <CheckField
-            label={one.isForwarded ? `${one.draft.name} · ${t('people_inForward')}` : one.draft.name}
+            label={one.isForwarded ? `${one.draft['name']} · ${t('people_inForward')}` : (one.draft['name'] ?? '')}
             checked={one.isIn}
             onChecked={(isIn) => change(one.email, { isIn })}
           />
           {one.isIn && one.isMoreKnown && (
             <div className="mt-1 mb-2 ml-2 flex flex-col gap-2 border-line border-l-2 pl-3.5">
-              <PersonFields
-                draft={one.draft}
-                fromSignature={one.fromSignature}
-                nameHint={one.email}
-                onDraft={(draft) => change(one.email, { draft })}
-              />
+              {newcomerFields(one, one.email).fields.map((field) => (
+                <FieldInput
+                  key={field.name}
+                  field={field}
+                  value={one.draft[field.name] ?? ''}
+                  error={one.refused[field.name]}
+                  look="compact"
+                  onValue={(value) => change(one.email, { draft: { ...one.draft, [field.name]: value } })}
+                />
+              ))}
             </div>
           )}
         </div>

@@ -12,17 +12,13 @@ export interface NamingPage {
   message?: string | undefined;
 }
 
-/** What can be said of somebody before they are in the book; '' where it is not known. */
-export interface PersonDraft {
-  name: string;
-  title: string;
-  phone: string;
-}
+/** What can be said of somebody before they are in the book, by the fields of a person; '' where it is not known. */
+type NewcomerDraft = Record<'name' | 'title' | 'phones', string>;
 
-/** What is offered of somebody who may be added, and what of it comes from their signature. */
+/** What is offered of somebody who may be added, and which fields of it come from their signature. */
 export interface Newcomer {
-  draft: PersonDraft;
-  fromSignature: readonly (keyof PersonDraft)[];
+  draft: NewcomerDraft;
+  fromSignature: readonly string[];
 }
 
 /** Returns what to offer of somebody on a page: what the page says, filled up from the signature of who wrote the open mail. */
@@ -37,12 +33,12 @@ export function newcomerOf(person: PagePerson, { subject, message }: NamingPage)
     draft: {
       name: (isNameSigned && signed.name) || named,
       title: person.title ?? signed.title ?? '',
-      phone: person.phone ?? signed.phone ?? '',
+      phones: person.phone ?? signed.phone ?? '',
     },
     fromSignature: [
-      ...(isNameSigned ? (['name'] as const) : []),
-      ...(signed.title && !person.title ? (['title'] as const) : []),
-      ...(signed.phone && !person.phone ? (['phone'] as const) : []),
+      ...(isNameSigned ? ['name'] : []),
+      ...(signed.title && !person.title ? ['title'] : []),
+      ...(signed.phone && !person.phone ? ['phones'] : []),
     ],
   };
 }

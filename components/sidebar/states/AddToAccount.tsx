@@ -1,17 +1,21 @@
 import { useState } from 'react';
-import { addPerson } from '../../../lib/db/write/save-person';
+import { savePerson } from '../../../lib/db/write/save-person';
 import type { Account } from '../../../lib/domain/records/account';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { t } from '../../../lib/text';
 import { AccountPicker } from '../../form/AccountPicker';
+import { FieldInput } from '../../form/FieldInput';
+import { readRecord } from '../../form/record-draft';
+import type { RecordDraft } from '../../form/record-field';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
+import { madePerson } from '../../records/people';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
-import { newcomerOf, type PersonDraft } from '../people/newcomer';
-import { PersonFields } from '../people/PersonFields';
+import { newcomerOf } from '../people/newcomer';
+import { newcomerFields } from '../people/newcomer-fields';
 import { useChosenAccount } from '../useChosenAccount';
 
 /** Adds somebody of the page to an account of the book; a page without an address only says whose it is. */
@@ -35,19 +39,22 @@ export function AddToAccount({
   const reachable = [...people, ...further].filter(({ email }) => email);
   const [person, setPerson] = useState(reachable[0]);
   const newcomer = person && newcomerOf(person, page);
-  const [changed, setChanged] = useState<PersonDraft | null>(null);
-  const draft = changed ?? newcomer?.draft;
+  const [changed, setChanged] = useState<RecordDraft | null>(null);
+  const [refused, setRefused] = useState<RecordDraft>({});
+  const list = newcomer && newcomerFields(newcomer, person.email ?? '');
+  const draft: RecordDraft = changed ?? newcomer?.draft ?? {};
 
   const textOf = (one: PagePerson) =>
     further.includes(one) ? `${nameOf(one)} · ${t('people_inForward')}` : nameOf(one);
 
-  const add = (account: Account) => {
-    if (!person || !draft) return take(account);
-    const name = draft.name.trim() || nameOf(person);
-    void write(
-      () => addPerson({ accountId: account.id, email: person.email ?? '', ...draft, name }, when()),
-      t('person_added', { name, account: account.name }),
-    );
+  const add = async (account: Account) => {
+    if (!person || !list) return take(account);
+    const name = draft['name']?.trim() || nameOf(person);
+    const made = madePerson({ accountId: account.id, email: person.email }, when());
+    const read = await readRecord(list, { ...draft, name }, { made });
+    setRefused('refused' in read ? read.refused : {});
+    if ('refused' in read) return;
+    await write(() => savePerson(read.row, when()), t('person_added', { name, account: account.name }));
   };
 
   return (
@@ -63,15 +70,17 @@ export function AddToAccount({
           }}
         />
       )}
-      {newcomer && draft && (
-        <PersonFields
-          draft={draft}
-          fromSignature={newcomer.fromSignature}
-          nameHint={person.email ?? ''}
-          onDraft={setChanged}
+      {list?.fields.map((field) => (
+        <FieldInput
+          key={field.name}
+          field={field}
+          value={draft[field.name] ?? ''}
+          error={refused[field.name]}
+          look="compact"
+          onValue={(value) => setChanged({ ...draft, [field.name]: value })}
         />
-      )}
-      <AccountPicker label={t('addTo_account')} onPick={add} />
+      ))}
+      <AccountPicker label={t('addTo_account')} onPick={(account) => void add(account)} />
       <Button data-closes onClick={onCancel} className="self-end">
         {t('ui_cancel')}
       </Button>

@@ -1,23 +1,16 @@
-import { type FormEvent, useState } from 'react';
+import { useState } from 'react';
 import { takeInAccount } from '../../../lib/db/write/take-in-account';
 import { t } from '../../../lib/text';
+import { EditForm } from '../../form/EditForm';
+import { Fields } from '../../form/Fields';
+import { useRecordDraft } from '../../form/useRecordDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
-import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/TextField';
+import { madeAccount, newAccountFields } from '../../records/accounts';
+import { madePerson } from '../../records/people';
 import type { ReadPage } from '../page-state';
 import { PeopleToAdd } from '../people/PeopleToAdd';
-import { peopleToAdd } from '../people/people-to-add';
-
-/** Returns the company's domain as typed, none where nothing is typed, or why it cannot be one. */
-async function readDomain(text: string): Promise<{ domain?: string; refused?: string }> {
-  if (text.trim() === '') return {};
-  // The list of public suffixes and free-mail providers is long: only who needs it loads it.
-  const { companyDomain } = await import('../../../lib/domain/identify/company-domain');
-  const answer = companyDomain(text);
-  if ('domain' in answer) return answer;
-  return { refused: t(answer.refused === 'free mail' ? 'domain_freeMail' : 'domain_none', { text }) };
-}
+import { peopleToAdd, readPeopleToAdd } from '../people/people-to-add';
 
 /** The form for a new account and for the people of the page who belong to it. */
 export function NewAccountForm({
@@ -38,46 +31,37 @@ export function NewAccountForm({
 }) {
   const write = useWrite();
   const { when } = useClock();
-  const [name, setName] = useState(guess.name);
-  const [domain, setDomain] = useState(guess.domain);
-  const [refused, setRefused] = useState<string>();
+  const editing = useRecordDraft(newAccountFields(when().today), {
+    start: { name: guess.name, domains: guess.domain },
+    made: () => madeAccount(when()),
+  });
   const [offered, setOffered] = useState(() => peopleToAdd(people, further, page));
 
-  const save = async (event: FormEvent) => {
-    event.preventDefault();
-    const read = await readDomain(domain);
-    if (read.refused) return setRefused(read.refused);
-    const given = {
-      name,
-      ...(read.domain && { domain: read.domain }),
-      people: offered.filter(({ isIn }) => isIn).map(({ email, draft }) => ({ email, ...draft })),
-    };
-    const saved = await write(() => takeInAccount(given, when()), t('newAccount_saved', { account: name }));
+  const save = async () => {
+    const account = await editing.read();
+    if (!account) return;
+    const read = await readPeopleToAdd(offered, (email) => madePerson({ accountId: account.id, email }, when()));
+    if ('refused' in read) return setOffered(read.refused);
+    const done = t('newAccount_saved', { account: account.name });
+    const saved = await write(() => takeInAccount(account, read.people), done);
     // Without a person or the page's own domain the page is not recognised by itself.
     const isOnPage = offered.some(({ isIn, isForwarded }) => isIn && !isForwarded);
-    const isRecognised = isOnPage || (guess.domain !== '' && read.domain === guess.domain);
+    const isRecognised = isOnPage || (guess.domain !== '' && account.domains.includes(guess.domain));
     if (saved && !isRecognised) choose(saved.result);
   };
 
   return (
-    <form onSubmit={(event) => void save(event)} className="flex flex-col gap-2.5 rounded-lg border border-line p-3">
-      <TextField label={t('newAccount_name')} value={name} onValue={setName} required maxLength={300} autoFocus />
-      <TextField
-        label={t('newAccount_domain')}
-        hint={t('newAccount_domainHint')}
-        value={domain}
-        onValue={setDomain}
-        error={refused}
-      />
+    <EditForm
+      label={t('newAccount_open')}
+      saveText={t('newAccount_save')}
+      look="compact"
+      refused={editing.refused}
+      isReady={editing.isWhole}
+      onSave={save}
+      onClose={onCancel}
+    >
+      <Fields editing={editing} look="compact" startsAtFirst />
       {offered.length > 0 && <PeopleToAdd people={offered} onPeople={setOffered} />}
-      <div className="flex justify-end gap-1.5">
-        <Button data-closes onClick={onCancel}>
-          {t('ui_cancel')}
-        </Button>
-        <Button look="primary" type="submit" disabled={name.trim() === ''}>
-          {t('newAccount_save')}
-        </Button>
-      </div>
-    </form>
+    </EditForm>
   );
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { recordAnswer } from '../../../lib/db/write/record-answer';
-import { AnswerMeaning } from '../../../lib/domain/records/proposal';
+import { type Answered, AnswerMeaning } from '../../../lib/domain/records/proposal';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -25,11 +25,9 @@ export function AnswerForm({
   const roving = useRoving<HTMLDivElement>();
   const { when } = useClock();
 
-  const record = async (meaning: AnswerMeaning, more: { reason?: string; competitor?: string } = {}) => {
-    const moment = when();
-    const answer = { kind: 'answered' as const, on: moment.today, meaning, ...more };
-    const done = t('answer_recorded', { answer: t(answerWords[meaning]) });
-    if (await write(() => recordAnswer(proposalId, answer, moment, meetingId), done)) onEnd();
+  const record = async (answer: Answered) => {
+    const done = t('answer_recorded', { answer: t(answerWords[answer.meaning]) });
+    if (await write(() => recordAnswer(proposalId, answer, when(), meetingId), done)) onEnd();
   };
 
   return (
@@ -42,13 +40,17 @@ export function AnswerForm({
               {t(answerWords[meaning])}
             </Button>
           ) : (
-            <Button key={meaning} data-rove onClick={() => void record(meaning)}>
+            <Button
+              key={meaning}
+              data-rove
+              onClick={() => void record({ kind: 'answered', on: when().today, meaning })}
+            >
               {t(answerWords[meaning])}
             </Button>
           ),
         )}
       </div>
-      {isDeclined && <DeclinedForm onSave={(more) => void record('declined', more)} />}
+      {isDeclined && <DeclinedForm onSave={record} />}
     </fieldset>
   );
 }

@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import type { Day } from '../../../lib/domain/records/day';
 import { t } from '../../../lib/text';
+import { FieldInput } from '../../form/FieldInput';
 import { useClock } from '../../hooks/useClock';
+import { dueField } from '../../records/follow-ups';
 import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
 
 /** Asks for the day of a meeting that was agreed, today or later. */
 export function MeetingForm({ onSave }: { onSave: (on: Day) => void }) {
@@ -16,7 +17,7 @@ export function MeetingForm({ onSave }: { onSave: (on: Day) => void }) {
   return (
     <form onSubmit={save} className="flex flex-wrap items-end gap-1.5">
       <div className="min-w-0 flex-1 basis-28">
-        <DateField label={t('outcome_meetingWhen')} value={on} min={today} onValue={setOn} required autoFocus />
+        <FieldInput field={dueField(t('outcome_meetingWhen'), today)} value={on} autoFocus onValue={setOn} />
       </div>
       <Button type="submit" className="min-h-7" disabled={on < today}>
         {t('ui_save')}

@@ -6,10 +6,11 @@ import { latestDay } from '../../../lib/domain/proposal/proposal-chain';
 import { isChainStep } from '../../../lib/domain/proposal/step-outcome';
 import type { Day } from '../../../lib/domain/records/day';
 import { date, t } from '../../../lib/text';
+import { FieldInput } from '../../form/FieldInput';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
+import { dueField } from '../../records/follow-ups';
 import { Button } from '../../ui/Button';
-import { DateField } from '../../ui/DateField';
 import { dayText } from '../../ui/day-text';
 import { useRoving } from '../../ui/useRoving';
 import { snoozeDays } from '../snooze-days';
@@ -49,7 +50,7 @@ export function SnoozeForm({
       </div>
       <div className="flex flex-wrap items-end gap-1.5">
         <div className="min-w-0 flex-1 basis-28">
-          <DateField label={t('snooze_date')} value={picked} min={tomorrow} onValue={setPicked} />
+          <FieldInput field={dueField(t('snooze_date'), tomorrow)} value={picked} onValue={setPicked} />
         </div>
         <Button
           className="min-h-7"

@@ -1,4 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
+import type { AccountContext } from '../../../lib/db/read/account-context';
 import { bandOf } from '../../../lib/domain/book/band';
 import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
@@ -15,11 +16,10 @@ import { DossierPanel } from './DossierPanel';
 import { GroupMapPanel } from './GroupMapPanel';
 import { LabelsPanel } from './LabelsPanel';
 import { MeetingPanel } from './meeting/MeetingPanel';
-import type { Above } from './ParentField';
 import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
 import { RecordsPanels } from './records/RecordsPanels';
-import { type OneAccount, useAccount } from './useAccount';
+import { type Above, useAccount } from './useAccount';
 
 /** One account: what the sidebar shows of it, and everything that can be changed. */
 export function AccountPage({ route: { accountId = '', isBeforeMeeting = false } }: PageProps) {
@@ -35,12 +35,12 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false }
     <Page title={live.data.context.account.name} above={<BackToAccounts />}>
       <AccountBelonging account={live.data.context.account} above={live.data.above} />
       <MeetingPanel key={String(isBeforeMeeting)} context={live.data.context} startsOpen={isBeforeMeeting} />
-      <AccountParts one={live.data} />
+      <AccountParts context={live.data.context} />
     </Page>
   );
 }
 
-function AccountParts({ one: { context, above } }: { one: OneAccount }) {
+function AccountParts({ context }: { context: AccountContext }) {
   const { account, people, facts, proposals, standing, settings } = context;
   const { band } = bandOf(standing?.share ?? null, settings.dependency, standing?.amount);
   return (
@@ -54,8 +54,8 @@ function AccountParts({ one: { context, above } }: { one: OneAccount }) {
         <ProposalsPanel proposals={proposals} />
         <RecordsPanels context={context} />
         {standing?.classHistory && <ClassHistoryPanel history={standing.classHistory} />}
-        <DetailsPanel account={account} above={above} key={`${account.updatedAt} ${above?.name}`} />
-        <LabelsPanel account={account} key={account.updatedAt} />
+        <DetailsPanel account={account} />
+        <LabelsPanel account={account} />
         <DeletePanel context={context} />
       </div>
     </div>

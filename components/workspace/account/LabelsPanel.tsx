@@ -43,7 +43,7 @@ export function LabelsPanel({ account }: { account: Account }) {
       }
     >
       <div className="flex flex-col gap-4">
-        {entering && <LabelForm onSave={(label) => void add(label)} onClose={() => setEntering(false)} />}
+        {entering && <LabelForm onSave={add} onClose={() => setEntering(false)} />}
         {account.labels.length === 0 && !entering && <p className="text-mute">{t('account_labelsNone')}</p>}
         {account.labels.length > 0 && (
           <ul className="flex flex-col gap-2">

@@ -1,59 +1,32 @@
 import { saveAccount } from '../../../lib/db/write/save-account';
-import { type Account, Tier } from '../../../lib/domain/records/account';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
-import { EditForm } from '../../form/EditForm';
-import { FieldGrid } from '../../form/FieldGrid';
-import { useDraft } from '../../form/useDraft';
+import { RecordEditor } from '../../form/RecordEditor';
+import { pickFields } from '../../form/record-field';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
-import { SelectField } from '../../ui/SelectField';
-import { TextField } from '../../ui/TextField';
+import { accountFields } from '../../records/accounts';
 import { tierWords } from '../../ui/words';
 
-const tiers = Tier.options;
+/** The fields of an account that its tier is set by. */
+export const TIER = ['tierByHand.tier', 'tierByHand.because'];
 
 /** The tier as computed, or set by hand with the reason; the computed one stays visible beside it. */
 export function TierForm({ account }: { account: Account }) {
   const run = useWrite();
   const { today, when } = useClock();
-  const { tierByHand } = account;
-  const start: { tier: Tier | ''; because: string } = {
-    tier: tierByHand?.tier ?? '',
-    because: tierByHand?.because ?? '',
-  };
-  const { draft, change } = useDraft(start);
-
-  const save = () => {
-    const { tierByHand: _before, ...computed } = account;
-    const { tier, because } = draft;
-    const saved = tier
-      ? { ...computed, tierByHand: { tier, because: because.trim(), since: today.toString() } }
-      : computed;
+  const save = (saved: Account, opened: Account | undefined) => {
+    const tier = saved.tierByHand?.tier;
     const done = tier ? t('account_tierSet', { tier: t(tierWords[tier]) }) : t('account_tierComputed');
-    return run(() => saveAccount(saved, when(), account), done);
+    return run(() => saveAccount(saved, when(), opened), done);
   };
-
   return (
-    <EditForm label={t('account_tier')} saveText={t('account_tierSave')} onSave={() => void save()}>
-      <FieldGrid>
-        <SelectField<Tier | ''>
-          label={t('account_tier')}
-          value={draft.tier}
-          choices={[
-            { value: '', text: t('account_tierByRules') },
-            ...tiers.map((value) => ({ value, text: t(tierWords[value]) })),
-          ]}
-          onValue={change('tier')}
-        />
-        {draft.tier && (
-          <TextField
-            label={t('account_tierBecause')}
-            value={draft.because}
-            maxLength={2000}
-            onValue={change('because')}
-          />
-        )}
-      </FieldGrid>
-    </EditForm>
+    <RecordEditor
+      list={pickFields(accountFields({ today: today.toString() }), ...TIER)}
+      label={t('account_tier')}
+      saveText={t('account_tierSave')}
+      row={account}
+      onSave={save}
+    />
   );
 }

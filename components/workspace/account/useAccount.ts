@@ -1,7 +1,10 @@
 import { type AccountContext, readAccountContext } from '../../../lib/db/read/account-context';
 import { readAccountNames } from '../../../lib/db/read/account-names';
+import type { Account } from '../../../lib/domain/records/account';
 import { type Live, useLive } from '../../hooks/useLive';
-import type { Above } from './ParentField';
+
+/** The account right above another one. */
+export type Above = Pick<Account, 'id' | 'name'>;
 
 /** All that is known of one account, and the account right above it. */
 export interface OneAccount {

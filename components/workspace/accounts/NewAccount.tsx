@@ -1,13 +1,10 @@
 import { takeInAccount } from '../../../lib/db/write/take-in-account';
+import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
-import { EditForm } from '../../form/EditForm';
-import { FieldGrid } from '../../form/FieldGrid';
-import { typedLines } from '../../form/typed-lines';
-import { useDraft } from '../../form/useDraft';
+import { RecordEditor } from '../../form/RecordEditor';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
-import { readDomains } from '../../records/read-domains';
-import { TextField } from '../../ui/TextField';
+import { madeAccount, newAccountFields } from '../../records/accounts';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 
@@ -15,53 +12,21 @@ import { pathTo } from '../route';
 export function NewAccount({ onClose }: { onClose: () => void }) {
   const run = useWrite();
   const { when } = useClock();
-  const { draft, refused, setRefused, change } = useDraft({ name: '', domain: '' });
-
-  const save = async () => {
-    const name = draft.name.trim();
-    const read = await readDomains(typedLines(draft.domain));
-    const wrong = {
-      ...(!name && { name: t('accounts_nameNeeded') }),
-      ...('refused' in read && { domain: read.refused }),
-    };
-    setRefused(wrong);
-    if (!name || 'refused' in read) return;
-    const [domain] = read.domains;
-    const made = await run(
-      () => takeInAccount({ name, ...(domain && { domain }) }, when()),
-      t('accounts_created', { name }),
-    );
+  const save = async (account: Account) => {
+    const made = await run(() => takeInAccount(account), t('accounts_created', { name: account.name }));
     if (made) window.location.hash = pathTo('accounts', made.result);
   };
-
   return (
     <div className="mb-4">
       <Panel title={t('accounts_new')}>
-        <EditForm
+        <RecordEditor
+          list={newAccountFields(when().today)}
           label={t('accounts_new')}
           saveText={t('accounts_create')}
-          refusals={Object.keys(refused).length}
-          onSave={() => void save()}
+          made={() => madeAccount(when())}
+          onSave={save}
           onClose={onClose}
-        >
-          <FieldGrid>
-            <TextField
-              label={t('accounts_newName')}
-              value={draft.name}
-              maxLength={300}
-              autoFocus
-              error={refused.name}
-              onValue={change('name')}
-            />
-            <TextField
-              label={t('accounts_newDomain')}
-              hint={t('accounts_newDomainHint')}
-              value={draft.domain}
-              error={refused.domain}
-              onValue={change('domain')}
-            />
-          </FieldGrid>
-        </EditForm>
+        />
       </Panel>
     </div>
   );

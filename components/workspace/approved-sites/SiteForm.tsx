@@ -14,21 +14,21 @@ export function SiteForm({
   approve: (origin: string) => Promise<boolean>;
 }) {
   const [typed, setTyped] = useState(first);
-  const [refused, setRefused] = useState(false);
+  const [refused, setRefused] = useState({});
   const add = () => {
     const origin = originOf(typed);
-    setRefused(origin === null);
+    setRefused(origin === null ? { typed } : {});
     // Nothing may be waited for before this: it counts as part of the click.
     if (origin) void approve(origin).then((isAdded) => isAdded && setTyped(''));
   };
   return (
-    <EditForm label={t('sites_add')} saveText={t('sites_add')} refusals={refused ? 1 : 0} onSave={add}>
+    <EditForm label={t('sites_add')} saveText={t('sites_add')} refused={refused} onSave={add}>
       <TextField
         label={t('sites_address')}
         hint={t('sites_addressHint')}
         value={typed}
         inputMode="url"
-        error={refused ? t('sites_addressWrong') : undefined}
+        error={'typed' in refused ? t('sites_addressWrong') : undefined}
         onValue={setTyped}
       />
     </EditForm>

@@ -40,15 +40,15 @@ export function KamAddress({ kam, address }: { kam: string; address: string | nu
 function KamAddressForm({ kam, address, onClose }: { kam: string; address: string; onClose: () => void }) {
   const run = useWrite();
   const [typed, setTyped] = useState(address);
-  const [refused, setRefused] = useState(0);
+  const [refused, setRefused] = useState({});
   const save = async () => {
     const given = typed.trim();
-    if (given !== '' && !EmailAddress.safeParse(given).success) return setRefused(refused + 1);
+    if (given !== '' && !EmailAddress.safeParse(given).success) return setRefused({ address: typed });
     if (await run(() => saveKamAddress(kam, given), t(given ? 'load_addressSaved' : 'load_addressForgotten', { kam })))
       onClose();
   };
   return (
-    <EditForm label={t('load_addressOf', { kam })} refusals={refused} onSave={() => void save()} onClose={onClose}>
+    <EditForm label={t('load_addressOf', { kam })} refused={refused} onSave={save} onClose={onClose}>
       <TextField
         type="email"
         label={t('load_address')}
@@ -56,7 +56,7 @@ function KamAddressForm({ kam, address, onClose }: { kam: string; address: strin
         value={typed}
         maxLength={320}
         autoFocus
-        error={refused ? t('settings_refusedAddress') : undefined}
+        error={'address' in refused ? t('settings_refusedAddress') : undefined}
         onValue={setTyped}
       />
     </EditForm>

@@ -1,43 +1,29 @@
-import { useState } from 'react';
 import { declineProspect } from '../../../lib/db/write/decline-prospect';
 import type { Prospect } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
-import { EditForm } from '../../form/EditForm';
+import { RecordEditor } from '../../form/RecordEditor';
+import { pickFields } from '../../form/record-field';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
-import { TextField } from '../../ui/TextField';
+import { prospectFields } from '../../records/prospects';
 
 /** Why a prospect is no potential key account: whoever flagged it wants to know. */
 export function DeclineForm({ prospect, onClose }: { prospect: Prospect; onClose: () => void }) {
   const run = useWrite();
   const { when } = useClock();
-  const [reason, setReason] = useState('');
-  const [refused, setRefused] = useState(false);
   const { id, company } = prospect;
-  const decline = () => {
-    setRefused(reason.trim() === '');
-    if (reason.trim() === '') return;
-    void run(() => declineProspect(id, reason, when()), t('potential_declined', { company }));
-  };
   return (
     <div className="mt-2.5">
-      <EditForm
+      <RecordEditor
+        list={pickFields(prospectFields(), 'declineReason')}
         label={t('potential_declineNamed', { company })}
         saveText={t('potential_decline')}
-        refusals={refused ? 1 : 0}
-        onSave={decline}
+        row={prospect}
+        onSave={({ declineReason = '' }) =>
+          run(() => declineProspect(id, declineReason, when()), t('potential_declined', { company }))
+        }
         onClose={onClose}
-      >
-        <TextField
-          label={t('potential_reason')}
-          value={reason}
-          lines={2}
-          maxLength={2000}
-          autoFocus
-          error={refused ? t('potential_reasonNeeded') : undefined}
-          onValue={setReason}
-        />
-      </EditForm>
+      />
     </div>
   );
 }

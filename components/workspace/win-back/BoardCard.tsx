@@ -2,10 +2,10 @@ import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { WinBack } from '../../../lib/domain/records/win-back';
 import { date, money, t } from '../../../lib/text';
+import { wordOf } from '../../form/choices-of';
 import { IconButton } from '../../ui/IconButton';
 import { pathTo } from '../route';
 import { WinBackForm } from './WinBackForm';
-import { reasonWords } from './win-back-words';
 
 /** One lost customer on the board; `ofBook` is the currency of the book. */
 export function BoardCard({ record, name, ofBook }: { record: WinBack; name: string; ofBook: string }) {
@@ -31,7 +31,7 @@ export function BoardCard({ record, name, ofBook }: { record: WinBack; name: str
         <IconButton icon={Pencil} label={t('workspace_editNamed', { name })} onClick={() => setEditing(true)} />
       </div>
       <p className="text-mute text-small">
-        {t('winBack_lost', { day: date(lostOn) })} · {t(reasonWords[why])}
+        {t('winBack_lost', { day: date(lostOn) })} · {wordOf('lossReason', why)}
         {worth !== undefined && currency && ` · ${money(worth, currency)}`}
       </p>
       {details && <p>{details}</p>}

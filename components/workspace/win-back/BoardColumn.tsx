@@ -1,9 +1,9 @@
 import type { Account } from '../../../lib/domain/records/account';
 import type { WinBack } from '../../../lib/domain/records/win-back';
 import { t } from '../../../lib/text';
+import { wordOf } from '../../form/choices-of';
 import { Panel } from '../Panel';
 import { BoardCard } from './BoardCard';
-import { resultWords } from './win-back-words';
 
 /** One column of the board: the lost customers with that result, the latest first. */
 export function BoardColumn({
@@ -19,7 +19,10 @@ export function BoardColumn({
   currency: string;
 }) {
   return (
-    <Panel title={t(resultWords[result])} action={<span className="text-mute tabular-nums">{records.length}</span>}>
+    <Panel
+      title={wordOf('winBackResult', result)}
+      action={<span className="text-mute tabular-nums">{records.length}</span>}
+    >
       {records.length === 0 && <p className="text-mute">{t('winBack_columnEmpty')}</p>}
       <ul className="flex flex-col gap-3">
         {records.map((record) => (

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { date, money, t } from '../../../lib/text';
+import { typedNumber } from '../../form/typed-number';
 import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
@@ -54,7 +55,7 @@ function Found({ account, standing, lost }: FoundLoss) {
         <WinBackForm
           account={account}
           currency={standing.currency}
-          suggested={{ lostOn: lost.lostOn, worth, currency: standing.currency }}
+          suggested={{ lostOn: lost.lostOn, worth: typedNumber(Math.round(worth)), currency: standing.currency }}
           onClose={() => setRecording(false)}
         />
       )}

@@ -1,8 +1,8 @@
 import type { LossesByReason } from '../../../lib/domain/care/win-back-board';
 import { list, money, t } from '../../../lib/text';
+import { wordOf } from '../../form/choices-of';
 import { Panel } from '../Panel';
 import { Table } from '../Table';
-import { reasonWords } from './win-back-words';
 
 /** Why customers leave, the most frequent reason first; sums in two currencies are never added. */
 export function LossReasons({ reasons }: { reasons: readonly LossesByReason[] }) {
@@ -18,7 +18,7 @@ export function LossReasons({ reasons }: { reasons: readonly LossesByReason[] })
         rows={reasons.map(({ why, customers, worth, withoutWorth }) => ({
           key: why,
           cells: [
-            t(reasonWords[why]),
+            wordOf('lossReason', why),
             customers,
             list([
               ...Object.entries(worth).map(([currency, amount]) => money(amount, currency)),

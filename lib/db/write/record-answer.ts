@@ -1,4 +1,4 @@
-import { ChainEvent, Proposal } from '../../domain/records/proposal';
+import { Answered, Proposal } from '../../domain/records/proposal';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { openFollowUp } from './open-follow-up';
@@ -10,13 +10,8 @@ import type { When } from './when';
  * meeting in which the answer was given: that is logged then instead of a mail, and is done. Rejects with StepGoneError where
  * that step is no longer open.
  */
-export function recordAnswer(
-  proposalId: string,
-  answer: Extract<ChainEvent, { kind: 'answered' }>,
-  when: When,
-  atMeeting?: string,
-) {
-  const event = ChainEvent.parse(answer);
+export function recordAnswer(proposalId: string, answer: Answered, when: When, atMeeting?: string) {
+  const event = Answered.parse(answer);
   return writeUndoably(['proposals', 'followUps', 'touches'], async (change) => {
     const before = Proposal.parse(await book.proposals.get(proposalId));
     const closed = answer.meaning === 'accepted' || answer.meaning === 'declined';

@@ -6,14 +6,6 @@ import { writeUndoably } from './change';
 import { mergeEdit } from './merge-edit';
 import type { When } from './when';
 
-/** What can be said of somebody when they are added; blank is not known. */
-export interface NewPerson {
-  name: string;
-  email?: string;
-  title?: string;
-  phone?: string;
-}
-
 /**
  * Saves a person; rejects with a ZodError, and writes nothing, when they break their schema. What a form made of the person that
  * it was `opened` on is put into the person as they stand now; rejects with EditedElsewhereError where that cannot be.
@@ -27,30 +19,18 @@ export async function savePerson(person: Person, when: When, opened?: Person) {
   });
 }
 
-/** Returns somebody new at an account, as far as a page names them, their host in ASCII; throws a ZodError where that is not enough. */
-export function newPerson(given: NewPerson & { accountId: string }, when: When): Person {
-  const title = given.title?.trim();
-  const phone = given.phone?.trim();
+/** Returns somebody new at an account by name and address, its host in ASCII; throws a ZodError where that is not enough. */
+export function newPerson(given: { accountId: string; name: string; email?: string }, when: When): Person {
   return Person.parse({
     id: crypto.randomUUID(),
     accountId: given.accountId,
     name: given.name,
     emails: given.email ? [exactAddress(given.email) ?? given.email] : [],
-    phones: phone ? [phone] : [],
-    ...(title && { title }),
+    phones: [],
     placeholder: false,
     group: { roles: [], knownBy: [] },
     formerAccounts: [],
     createdAt: when.now,
     updatedAt: when.now,
-  });
-}
-
-/** Adds somebody to an account, as far as the page names them; the result is the new person's id. */
-export function addPerson(given: NewPerson & { accountId: string }, when: When) {
-  const row = personRow(newPerson(given, when));
-  return writeUndoably(['people'], async (change) => {
-    await change.put('people', row);
-    return row.id;
   });
 }

@@ -16,3 +16,7 @@ export const OurPromise = z.object({
   keptOn: z.optional(Day),
 });
 export type OurPromise = z.infer<typeof OurPromise>;
+
+/** What was promised and by when: as much as a draft says of it. */
+export const Promised = z.pick(OurPromise, { text: true, due: true });
+export type Promised = z.infer<typeof Promised>;

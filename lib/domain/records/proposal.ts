@@ -11,17 +11,21 @@ export type ChainStep = z.infer<typeof ChainStep>;
 export const AnswerMeaning = z.enum(['received', 'meeting', 'questions', 'declined', 'accepted']);
 export type AnswerMeaning = z.infer<typeof AnswerMeaning>;
 
+/** An answer to a proposal; of a refusal also why, and who got the order. */
+export const Answered = z.object({
+  kind: z.literal('answered'),
+  on: Day,
+  meaning: AnswerMeaning,
+  reason: z.optional(textUpTo(2000)),
+  competitor: z.optional(textUpTo(300)),
+});
+export type Answered = z.infer<typeof Answered>;
+
 /** What has happened to a proposal since it was sent; the chain's state follows from these alone. */
 export const ChainEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('touched'), on: Day, step: ChainStep, reached: z.boolean() }),
   z.object({ kind: z.literal('snoozed'), on: Day, step: ChainStep, until: Day }),
-  z.object({
-    kind: z.literal('answered'),
-    on: Day,
-    meaning: AnswerMeaning,
-    reason: z.optional(textUpTo(2000)),
-    competitor: z.optional(textUpTo(300)),
-  }),
+  Answered,
 ]);
 export type ChainEvent = z.infer<typeof ChainEvent>;
 

@@ -1,27 +1,25 @@
 import { useState } from 'react';
 import { t } from '../../../../lib/text';
 import { RecordEditor } from '../../../form/RecordEditor';
-import type { RecordForm } from '../../../form/record-field';
 import { useWrite } from '../../../hooks/useWrite';
+import type { RecordForm } from '../../../records/record-form';
 import { Button } from '../../../ui/Button';
 
 /** One record with what matters of it; it can be changed and removed. */
-export function RecordItem<Row extends { id: string }>({
-  form,
-  accountId,
-  row,
-}: {
-  form: RecordForm<Row>;
-  accountId: string;
-  row: Row;
-}) {
+export function RecordItem<Row extends { id: string }>({ form, row }: { form: RecordForm<Row>; row: Row }) {
   const run = useWrite();
   const [isEditing, setEditing] = useState(false);
   const name = form.name(row);
   if (isEditing)
     return (
       <li className="py-2">
-        <RecordEditor form={form} accountId={accountId} row={row} onClose={() => setEditing(false)} />
+        <RecordEditor
+          list={form}
+          label={t('workspace_editNamed', { name })}
+          row={row}
+          onSave={(saved, opened) => run(() => form.save(saved, opened), t('record_saved', { name: form.name(saved) }))}
+          onClose={() => setEditing(false)}
+        />
       </li>
     );
   return (

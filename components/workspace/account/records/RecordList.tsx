@@ -1,7 +1,9 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
+import { t } from '../../../../lib/text';
 import { RecordEditor } from '../../../form/RecordEditor';
-import type { RecordForm } from '../../../form/record-field';
+import { useWrite } from '../../../hooks/useWrite';
+import type { RecordForm } from '../../../records/record-form';
 import { Button } from '../../../ui/Button';
 import { RecordItem } from './RecordItem';
 
@@ -15,6 +17,7 @@ export function RecordList<Row extends { id: string }>({
   accountId: string;
   children?: ReactNode;
 }) {
+  const run = useWrite();
   const [isAdding, setAdding] = useState(false);
   const rows = form.rows.toSorted((a, b) => form.order(b).localeCompare(form.order(a)));
   return (
@@ -28,14 +31,21 @@ export function RecordList<Row extends { id: string }>({
       </div>
       {isAdding && (
         <div className="py-2">
-          <RecordEditor form={form} accountId={accountId} onClose={() => setAdding(false)} />
+          <RecordEditor
+            list={form}
+            label={form.add}
+            start={form.start}
+            made={() => ({ id: crypto.randomUUID(), accountId })}
+            onSave={(row) => run(() => form.save(row), t('record_saved', { name: form.name(row) }))}
+            onClose={() => setAdding(false)}
+          />
         </div>
       )}
       {rows.length === 0 && !isAdding && <p className="text-faint">{form.purpose}</p>}
       {children}
       <ul className="divide-y divide-line">
         {rows.map((row) => (
-          <RecordItem key={row.id} form={form} accountId={accountId} row={row} />
+          <RecordItem key={row.id} form={form} row={row} />
         ))}
       </ul>
     </section>

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
 import type { AccountContext } from '../../../../lib/db/read/account-context';
 import { t } from '../../../../lib/text';
-import type { RecordsOf } from '../../../form/record-field';
 import { useClock } from '../../../hooks/useClock';
 import { contractForm } from '../../../records/contracts';
 import { deliveryForm } from '../../../records/deliveries';
@@ -9,6 +8,7 @@ import { evaluationForm } from '../../../records/evaluations';
 import { portfolioForm } from '../../../records/portfolio-scores';
 import { promiseForm } from '../../../records/promises';
 import { receivableForm } from '../../../records/receivables';
+import type { RecordsOf } from '../../../records/record-form';
 import { hoursForm } from '../../../records/relationship-hours';
 import { reviewForm } from '../../../records/reviews';
 import { surveyForm } from '../../../records/surveys';

@@ -1,24 +1,26 @@
 import { type KeyboardEvent, useState } from 'react';
-import type { LabelId } from '../../../lib/domain/records/account';
+import type { Choice } from './record-field';
 
-/** Several of the six labels, each a chip to press; one stop for the Tab key, with the arrow keys between them. */
-export function LabelChips({
-  legend,
+/** Several of a few, each a chip to press; one stop for the Tab key, with the arrow keys between them. */
+export function ChipsField({
+  label,
+  error,
   choices,
   chosen,
   onChosen,
 }: {
-  legend: string;
-  choices: readonly { value: LabelId; text: string }[];
-  chosen: readonly LabelId[];
-  onChosen: (chosen: readonly LabelId[]) => void;
+  label: string;
+  error?: string | undefined;
+  choices: readonly Choice[];
+  chosen: readonly string[];
+  onChosen: (chosen: readonly string[]) => void;
 }) {
   const [stop, setStop] = useState(0);
-  const press = (label: LabelId) =>
+  const press = (pressed: string) =>
     onChosen(
       choices
         .map(({ value }) => value)
-        .filter((value) => (value === label ? !chosen.includes(value) : chosen.includes(value))),
+        .filter((value) => (value === pressed ? !chosen.includes(value) : chosen.includes(value))),
     );
   const rove = ({ key, currentTarget }: KeyboardEvent) => {
     const step = key === 'ArrowRight' || key === 'ArrowDown' ? 1 : key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0;
@@ -28,7 +30,7 @@ export function LabelChips({
   };
   return (
     <fieldset onKeyDown={rove}>
-      <legend className="mb-1 font-semibold text-mute text-small">{legend}</legend>
+      <legend className="mb-1 font-semibold text-mute text-small">{label}</legend>
       <div className="flex flex-wrap gap-1">
         {choices.map(({ value, text }, place) => {
           return (
@@ -46,6 +48,7 @@ export function LabelChips({
           );
         })}
       </div>
+      {error && <p className="text-red text-small">{error}</p>}
     </fieldset>
   );
 }

@@ -1,0 +1,74 @@
+import { useState } from 'react';
+import { isRequired, readRecord, recordDraft } from './record-draft';
+import type { FieldList, RecordDraft } from './record-field';
+
+/** What a form puts into a field that nobody has filled in, and the words for why. */
+export type Guesses = Record<string, { value: string; hint?: string }>;
+
+/** What a form is drawn on. */
+export interface DraftStart<Row extends object> {
+  /** The record to change; nothing for a new one. */
+  row?: Row | undefined;
+  /** What stands in the form of a new one, and what it has besides. */
+  start?: RecordDraft | undefined;
+  made?: (() => object) | undefined;
+  /** What the fields that are still empty are taken for, by what stands in the others. */
+  guess?: ((draft: RecordDraft) => Guesses) | undefined;
+}
+
+/** The record that a form stands on in place of the one in the book: for good, or as long as the book shows `insteadOf`. */
+type Kept<Row> = { opened: Row | undefined; insteadOf?: Row | undefined };
+
+const hintOf = (guess: Guesses[string] | undefined) => (guess?.hint ? { hint: guess.hint } : {});
+
+/** A form's content while it is edited. */
+export type RecordEditing<Row extends object> = ReturnType<typeof useRecordDraft<Row>>;
+
+/**
+ * Keeps what is typed into a form. Until something is, it shows the record as it stands in the book; from then on the one that
+ * it was opened on, so that what is saved elsewhere takes nothing away from here.
+ */
+export function useRecordDraft<Row extends object>(
+  list: FieldList<Row>,
+  { row, start = {}, made, guess }: DraftStart<Row>,
+) {
+  const [kept, setKept] = useState<Kept<Row> | null>(null);
+  const [typed, setTyped] = useState<RecordDraft>({});
+  const [refused, setRefused] = useState<RecordDraft>({});
+  const opened = kept && (!('insteadOf' in kept) || kept.insteadOf === row) ? kept.opened : row;
+  const before = opened ? recordDraft(list, opened) : start;
+  const known = { ...before, ...typed };
+  const guesses = Object.entries(guess?.(known) ?? {}).filter(([name]) => !known[name]);
+  const draft: RecordDraft = { ...known, ...Object.fromEntries(guesses.map(([name, { value }]) => [name, value])) };
+  const fields = list.fields
+    .filter(({ when }) => !when || when(draft))
+    .map((field) => ({ ...field, ...hintOf(guesses.find(([name]) => name === field.name)?.[1]) }));
+
+  return {
+    /** The fields that are asked for now. */
+    fields,
+    draft,
+    refused,
+    opened,
+    isChanged: list.fields.some(({ name }) => (known[name] ?? '') !== (before[name] ?? '')),
+    /** All that cannot be left out stands there. */
+    isWhole: fields.every((field) => !isRequired(field, draft) || draft[field.name]?.trim()),
+    /** `change('name')('Kovács Bau')` */
+    change: (name: string) => (value: string) => {
+      setKept({ opened });
+      setTyped((all) => ({ ...all, [name]: value }));
+    },
+    /** Resolves to the record as the form asks for it; to undefined where something is wrong, which then stands at its field. */
+    async read(): Promise<Row | undefined> {
+      const read = await readRecord(list, draft, { opened, made: made?.() });
+      setRefused('refused' in read ? read.refused : {});
+      return 'row' in read ? read.row : undefined;
+    },
+    /** Begins anew on what was saved, until the book shows it, too. */
+    settle(saved: Row) {
+      setKept({ opened: saved, insteadOf: row });
+      setTyped({});
+      setRefused({});
+    },
+  };
+}

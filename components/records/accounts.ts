@@ -1,0 +1,88 @@
+import { checkBy } from '../../lib/db/check-record';
+import { standsBelow } from '../../lib/db/read/stands-below';
+import type { When } from '../../lib/db/write/when';
+import { Account, AccountStatus, Tier } from '../../lib/domain/records/account';
+import { t } from '../../lib/text';
+import { choicesOf } from '../form/choices-of';
+import { type FieldList, pickFields } from '../form/record-field';
+import { readDomains } from './read-domains';
+
+/** A tier by hand holds from the day on which it was set, or given another reason. */
+function withTier(given: object, opened: Account | undefined, today: string): object {
+  const { tierByHand } = given as Partial<Account>;
+  if (!tierByHand?.tier) return { ...given, tierByHand: undefined };
+  const { tier, because = '' } = tierByHand;
+  const before = opened?.tierByHand;
+  const isSame = before?.tier === tier && before.because === because;
+  return { ...given, tierByHand: { tier, because, since: isSame ? before.since : today } };
+}
+
+/** What an account is asked for: names, domains, where it belongs, who owns it, and a tier set by hand. */
+export function accountFields({ accountId, today }: { accountId?: string; today: string }): FieldList<Account> {
+  return {
+    check: (given) => checkBy(Account, given),
+    base: { aliases: [], domains: [], labels: [] },
+    fields: [
+      {
+        name: 'name',
+        label: t('account_name'),
+        kind: 'line',
+        most: 300,
+        isRequired: true,
+        needed: t('accounts_nameNeeded'),
+      },
+      {
+        name: 'status',
+        label: t('account_status'),
+        kind: 'choice',
+        choices: choicesOf('status', AccountStatus.options),
+      },
+      {
+        name: 'parentId',
+        label: t('account_parent'),
+        hint: t('account_parentHint'),
+        kind: 'account',
+        refuse: async ({ id, name }) =>
+          accountId && (await standsBelow(id, accountId)) ? t('account_parentBelow', { name }) : undefined,
+      },
+      { name: 'kam', label: t('account_kam'), kind: 'line', most: 200 },
+      { name: 'industry', label: t('account_industry'), kind: 'line', most: 200 },
+      { name: 'market', label: t('account_market'), kind: 'line', most: 200 },
+      {
+        name: 'domains',
+        label: t('account_domains'),
+        hint: t('account_domainsHint'),
+        kind: 'list',
+        read: readDomains,
+      },
+      { name: 'aliases', label: t('account_aliases'), hint: t('account_aliasesHint'), kind: 'list' },
+      {
+        name: 'tierByHand.tier',
+        label: t('account_tier'),
+        kind: 'choice',
+        choices: choicesOf('tier', Tier.options),
+        none: t('account_tierByRules'),
+      },
+      {
+        name: 'tierByHand.because',
+        label: t('account_tierBecause'),
+        kind: 'line',
+        most: 2000,
+        when: (draft) => Boolean(draft['tierByHand.tier']),
+      },
+    ],
+    fold: (given, opened) => withTier(given, opened, today),
+  };
+}
+
+/** What an account is asked for before it is in the book. */
+export function newAccountFields(today: string): FieldList<Account> {
+  const list = pickFields(accountFields({ today }), 'name', 'domains');
+  const hint = t('newAccount_domainHint');
+  return { ...list, fields: list.fields.map((field) => (field.name === 'domains' ? { ...field, hint } : field)) };
+}
+
+/** Returns what an account has as soon as it is made: it is a prospect. */
+export function madeAccount({ now }: When): object {
+  return { id: crypto.randomUUID(), status: 'prospect', createdAt: now, updatedAt: now };
+}

@@ -1,0 +1,222 @@
+import type { FieldList } from '../../../components/form/record-field';
+import { accountFields } from '../../../components/records/accounts';
+import { answerFields } from '../../../components/records/answers';
+import { contractForm } from '../../../components/records/contracts';
+import { deliveryForm } from '../../../components/records/deliveries';
+import { evaluationForm } from '../../../components/records/evaluations';
+import { factFields } from '../../../components/records/facts';
+import { followUpFields } from '../../../components/records/follow-ups';
+import { labelFields } from '../../../components/records/labels';
+import { personFields } from '../../../components/records/people';
+import { portfolioForm } from '../../../components/records/portfolio-scores';
+import { promiseForm } from '../../../components/records/promises';
+import { proposalFields } from '../../../components/records/proposals';
+import { prospectFields } from '../../../components/records/prospects';
+import { receivableForm } from '../../../components/records/receivables';
+import type { RecordsOf } from '../../../components/records/record-form';
+import { hoursForm } from '../../../components/records/relationship-hours';
+import { reviewForm } from '../../../components/records/reviews';
+import { surveyForm } from '../../../components/records/surveys';
+import { tenderForm } from '../../../components/records/tenders';
+import { walletForm } from '../../../components/records/wallet-entries';
+import { winBackForm } from '../../../components/records/win-backs';
+import { readAccountContext } from '../../../lib/db/read/account-context';
+import type { RecordKind } from '../../../lib/db/record-kinds';
+import { anAccount, aPerson, when } from '../../db/a-book';
+import { emptyBook, fillBook } from '../a-full-book';
+
+/** A kind of record with two records of it, of which every field is filled in differently. */
+export interface ListedKind {
+  list: FieldList<object>;
+  one: object;
+  other: object;
+}
+
+/** The kinds that are typed in, and the two that stand inside of others; a dismissal is written by a click. */
+export type FormKind =
+  | Exclude<RecordKind, 'dismissals'>
+  | 'accounts'
+  | 'people'
+  | 'facts'
+  | 'followUps'
+  | 'proposals'
+  | 'labels'
+  | 'answers';
+
+/** Puts a list beside two records that it is to fit. */
+function listed<Row extends object>(list: FieldList<Row>, one: NoInfer<Row>, other: NoInfer<Row>): ListedKind {
+  // What a list does with a record of its kind is the same to whoever only passes it on.
+  return { list: list as unknown as FieldList<object>, one, other };
+}
+
+/** Resolves to the field list of every kind of record. */
+export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
+  await emptyBook();
+  await fillBook();
+  const context = await readAccountContext('k');
+  if (!context) throw new Error('The book holds no account');
+  const of: RecordsOf = { context, today: when.today };
+  const its = { id: 'x', accountId: 'k' };
+  const p = (score: 0 | 1 | 2) => ({ score, evidence: 'Seen in May.' });
+  return {
+    accounts: listed(
+      accountFields({ accountId: 'k', today: when.today }),
+      anAccount({
+        ...{ id: 'x', name: 'Otter Ltd', status: 'customer', parentId: 'group', aliases: ['Otter'] },
+        ...{ domains: ['otter.test', 'otter.example'], industry: 'Water', market: 'Norway', kam: 'Anna Becker' },
+        tierByHand: { tier: 'key', because: 'Grows.', since: '2026-01-02' },
+      }),
+      anAccount({
+        ...{ id: 'x', name: 'Otter AS', status: 'former', parentId: 'k', aliases: ['Oter', 'Ottr'] },
+        ...{ domains: ['otter.no'], industry: 'Sea', market: 'Sweden', kam: 'Bo Berg' },
+        tierByHand: { tier: 'strategic', because: 'Leads.', since: when.today },
+      }),
+    ),
+    answers: listed(
+      answerFields(),
+      { kind: 'answered', on: when.today, meaning: 'declined', reason: 'Too late', competitor: 'Baumann GmbH' },
+      { kind: 'answered', on: when.today, meaning: 'declined', reason: 'Too dear', competitor: 'Nordkran AS' },
+    ),
+    contracts: listed(
+      contractForm(of),
+      { ...its, title: 'Frame contract', endsOn: '2027-03-31', amount: 1234.56, currency: 'CHF' },
+      { ...its, title: 'Service', endsOn: '2028-03-31', amount: 0.1, currency: 'EUR' },
+    ),
+    deliveries: listed(
+      deliveryForm(of),
+      { ...its, title: 'Cranes', promisedOn: '2026-11-01', deliveredOn: '2026-11-02', voice: 'happy' },
+      { ...its, title: 'Hoists', promisedOn: '2026-10-01', deliveredOn: '2026-10-02', voice: 'unhappy' },
+    ),
+    evaluations: listed(
+      evaluationForm(of),
+      { ...its, on: '2026-11-01', scores: { turnover: 4, margin: 1, payment: 2, complexity: 5 } },
+      { ...its, on: '2026-10-01', scores: { turnover: 3, paymentTerm: 2, stability: 1, partnership: 5 } },
+    ),
+    facts: listed(
+      factFields(),
+      {
+        ...{ ...its, section: 'decision', text: 'Decides in May', learnedOn: '2026-11-01', expiresOn: '2027-01-01' },
+        ...{ source: { name: 'A page', url: 'https://news.test/' }, pinned: true, complaint: 'open', isReturn: true },
+      },
+      {
+        ...{ ...its, section: 'history', text: 'Two plants', learnedOn: '2026-10-01', expiresOn: '2027-02-01' },
+        ...{ source: { name: 'Ágnes' }, pinned: false, complaint: 'settled' },
+      },
+    ),
+    followUps: listed(
+      followUpFields(),
+      { ...its, text: 'Send the plan', due: '2026-12-01', status: 'open', createdAt: when.now },
+      { ...its, text: 'Call them', due: '2026-12-02', status: 'open', createdAt: when.now },
+    ),
+    labels: listed(
+      labelFields(),
+      { label: 'partner', level: 'company', evidence: 'Shares its budget.', since: '2026-01-02' },
+      { label: 'innovator', level: 'rep', evidence: 'Tests first.', since: '2026-01-02' },
+    ),
+    people: listed(
+      personFields([aPerson({ id: 'a', accountId: 'k', name: 'Kovács Ágnes' })]),
+      aPerson({
+        ...{ ...its, name: 'Szabó Gergő', title: 'Buyer', emails: ['g@kovacs.test', 's@kovacs.test'] },
+        phones: ['+36 1 555', '+36 2 555'],
+        group: { roles: ['user'], function: 'HR', power: 0, support: -2, reportsToId: 'a', knownBy: ['Anna', 'Bo'] },
+      }),
+      aPerson({
+        ...{ ...its, name: 'Szabó G.', title: 'Head', emails: ['szabo@kovacs.test'], phones: ['+36 3 555'] },
+        group: { roles: ['champion', 'blocker'], function: 'finance', power: 3, support: 0, knownBy: ['Cay'] },
+      }),
+    ),
+    portfolioScores: listed(
+      portfolioForm(of),
+      { ...its, on: '2026-11-01', attractiveness: { size: 8.5 }, strength: { price: 2.25 } },
+      { ...its, on: '2026-10-01', attractiveness: { growth: 1 }, strength: { price: 0 } },
+    ),
+    promises: listed(
+      promiseForm(of),
+      {
+        ...{ ...its, text: 'The price list', madeOn: '2026-11-01', due: '2026-11-30' },
+        ...{ personId: 'a', status: 'kept', keptOn: '2026-11-20' },
+      },
+      {
+        ...{ ...its, text: 'The plan', madeOn: '2026-10-01', due: '2026-10-30' },
+        ...{ personId: 'g', status: 'open', keptOn: '2026-10-20' },
+      },
+    ),
+    proposals: listed(
+      proposalFields('2026-11-01'),
+      {
+        ...{ ...its, personIds: ['g'], title: 'AN-17', amount: 1234.56, currency: 'CHF', sentOn: '2026-11-01' },
+        ...{ validUntil: '2026-12-19', events: [], status: 'open', createdAt: when.now },
+      },
+      {
+        ...{ ...its, personIds: ['g'], title: 'AN-18', amount: 99.99, currency: 'NOK', sentOn: '2026-11-01' },
+        ...{ validUntil: '2027-01-19', events: [], status: 'open', createdAt: when.now },
+      },
+    ),
+    prospects: listed(
+      prospectFields(),
+      {
+        ...{ id: 'x', company: 'Brightwater', people: [], need: p(2), ability: p(0), authority: p(1) },
+        ...{ suspectedLabels: ['partner', 'expert'], why: 'Plants', flaggedOn: when.today, status: 'waiting' },
+        declineReason: 'Too far away.',
+      },
+      {
+        ...{ id: 'x', company: 'Bright Water', people: [], need: p(1), ability: p(2), authority: p(0) },
+        ...{ suspectedLabels: ['innovator'], why: 'Grows', flaggedOn: when.today, status: 'waiting' },
+        declineReason: 'Too small.',
+      },
+    ),
+    receivables: listed(
+      receivableForm(of),
+      { ...its, invoice: 'RE-7', amount: 1234.56, currency: 'CHF', dueOn: '2026-11-01', paidOn: '2026-11-02' },
+      { ...its, invoice: 'RE-8', amount: 0.01, currency: 'HUF', dueOn: '2026-10-01', paidOn: '2026-10-02' },
+    ),
+    relationshipHours: listed(
+      hoursForm(of),
+      { ...its, month: '2026-11', hours: 12.5 },
+      { ...its, month: '2026-10', hours: 0.25 },
+    ),
+    reviews: listed(
+      reviewForm(of),
+      {
+        ...{ ...its, on: '2026-11-01', departments: ['finance', 'delivery'], notes: 'Good talk' },
+        goals: [{ goal: 'tie closer', text: 'A service contract' }],
+      },
+      {
+        ...{ ...its, on: '2026-10-01', departments: ['production'], notes: 'Short' },
+        goals: [{ goal: 'new offers', text: 'Leasing' }],
+      },
+    ),
+    surveys: listed(
+      surveyForm(of),
+      { ...its, on: '2026-11-01', score: 4, personId: 'a', text: 'Good so far' },
+      { ...its, on: '2026-10-01', score: 1, personId: 'g', text: 'Bad' },
+    ),
+    tenders: listed(
+      tenderForm(of),
+      { ...its, title: 'Cranes 2027', deadline: '2027-09-30', status: 'expected' },
+      { ...its, title: 'Cranes 2028', deadline: '2028-09-30', status: 'passed over' },
+    ),
+    walletEntries: listed(
+      walletForm(of),
+      {
+        ...{ ...its, branch: 'Győr', offer: 'Cranes', spend: 1234.56, ours: 0.44, currency: 'EUR' },
+        holder: { who: 'competitor', name: 'Baumann GmbH' },
+      },
+      {
+        ...{ ...its, branch: 'Vác', offer: 'Hoists', spend: 1000, ours: 250.5, currency: 'HUF' },
+        holder: { who: 'us' },
+      },
+    ),
+    winBacks: listed(
+      winBackForm(of),
+      {
+        ...{ ...its, lostOn: '2026-08-01', why: 'quality', details: 'Late', worth: 1234.56, currency: 'CHF' },
+        ...{ offer: 'Free months', offeredOn: '2026-09-01', result: 'won', closedOn: '2026-10-01' },
+      },
+      {
+        ...{ ...its, lostOn: '2026-07-01', why: 'price', details: 'Dear', worth: 99.99, currency: 'EUR' },
+        ...{ offer: 'Discount', offeredOn: '2026-09-02', result: 'given up', closedOn: '2026-10-02' },
+      },
+    ),
+  };
+}

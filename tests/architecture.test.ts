@@ -4,6 +4,7 @@ import './architecture/circles.ts';
 import './architecture/forms.ts';
 import './architecture/lists.ts';
 import './architecture/locales.ts';
+import './architecture/pages.ts';
 import './architecture/rooms.ts';
 import './architecture/sizes.ts';
 import './architecture/zones.ts';

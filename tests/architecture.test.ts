@@ -5,6 +5,7 @@ import './architecture/forms.ts';
 import './architecture/lists.ts';
 import './architecture/locales.ts';
 import './architecture/pages.ts';
+import './architecture/regexes.ts';
 import './architecture/rooms.ts';
 import './architecture/sizes.ts';
 import './architecture/zones.ts';

@@ -16,6 +16,17 @@ export function personOf(role: PagePerson['role'], address: string, label = ''):
   return email ? { ...(name && { name }), email, role } : null;
 }
 
+/**
+ * The last address among the parts of a page's title, "Inbox - me@firm.test - Mail": whatever else stands there, a subject too,
+ * the account's own comes last, with only the app's name behind it.
+ */
+export function lastAddressIn(title: string, separator: string): string[] {
+  const parts = title.split(separator);
+  const place = parts.findLastIndex((part) => part.includes('@'));
+  const address = parts[place] ?? '';
+  return place > 0 && place < parts.length - 1 && /^[^\s@]+@[^\s@]+$/.test(address) ? [address] : [];
+}
+
 /** Characters: a name is shorter, and looking through a longer one again at each comma would take long. */
 const LONGEST_LABEL = 500;
 

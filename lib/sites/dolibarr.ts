@@ -59,7 +59,8 @@ function phoneIn(banner: Element): string {
     if (asElement(node)?.matches('.fas, .far, .fab, br')) break;
     text += node.textContent ?? '';
   }
-  return /\+?[\d(][\d\s()/.-]{4,30}\d/.exec(text)?.[0] ?? '';
+  const runs = text.match(/\+?[\d(][\d\s()/.-]*/g) ?? [];
+  return runs.map((run) => run.slice(0, 32).replace(/(?<!\D)\D+$/, '')).find((run) => run.length > 5) ?? '';
 }
 
 /** The address in a link's tooltip: "<b>Email:</b> office@firm.test". */

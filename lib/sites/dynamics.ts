@@ -38,7 +38,7 @@ function agreed(root: ParentNode, rungs: readonly string[], say: (element: Eleme
 
 /** The head of the form, without "- Saved": that stands in a child of its own, or in English in the text. */
 const titleOf = (heading: Element) =>
-  (textOf(heading, 'span') || textOf(heading)).replace(/\s*[-–]\s*(Saved|Unsaved)$/i, '');
+  (textOf(heading, 'span') || textOf(heading)).replace(/[-–]\s*(?:Saved|Unsaved)$/i, '').trimEnd();
 
 /** The entity's name and "contact:<guid>"; null on lists, dashboards and a record that is not saved yet. */
 function openRecord({ searchParams }: URL): { entity: string; key: string } | null {

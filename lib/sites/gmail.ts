@@ -1,4 +1,4 @@
-import { emailOf, personOf } from './address';
+import { emailOf, lastAddressIn, personOf } from './address';
 import { firstRung, textOf } from './dom';
 import { gmailDrafts } from './gmail-drafts';
 import { gmailMessage } from './gmail-message';
@@ -36,7 +36,7 @@ function personIn(element: Element, role: PagePerson['role']): PagePerson | null
 const draftIn = (doc: Document): Draft | undefined => gmailDrafts(doc).at(-1);
 
 // "Subject - me@firm.com - Gmail": whatever stands in the subject, the last address is the account's.
-const account = (doc: Document): string[] => /.* - (\S+@\S+) - [^@]*$/.exec(doc.title)?.slice(1) ?? [];
+const account = (doc: Document): string[] => lastAddressIn(doc.title, ' - ');
 
 const flat = (text: string) => text.replace(/\s+/g, ' ').trim();
 

@@ -26,7 +26,7 @@ function openRecord(url: URL): Open | null {
   const old = new URLSearchParams(url.hash.slice(1));
   const isOld = /\/web\/?$/.test(url.pathname);
   if (isOld && (old.get('view_type') ?? 'form') !== 'form') return null;
-  const path = /\/(?:odoo|scoped_app)\/(.+)$/.exec(url.pathname)?.[1]?.split('/').filter(Boolean);
+  const path = /\/(?:odoo|scoped_app)\/(.+)/s.exec(url.pathname)?.[1]?.split('/').filter(Boolean);
   const [kind, id] = isOld ? [old.get('model'), old.get('id')] : (path?.slice(-2) ?? []);
   if (!kind || !id || /^\d+$/.test(kind) || !/^\d+$/.test(id)) return null;
   return { kind: kind.replace(/^m-/, ''), id };

@@ -67,7 +67,7 @@ function textIn(composer: Element): string {
 /** "offer.pdf 120 KB" without its size. */
 function fileName(card: Element): string {
   const titled = card.getAttribute('title') ?? card.querySelector('[title]')?.getAttribute('title');
-  return (titled || textOf(card, 'button')).replace(/\s*\(?\d[\d.,]*\s*[kmg]?b\)?$/i, '');
+  return (titled || textOf(card, 'button')).replace(/(?<![\d.,])\(?\d[\d.,]*\s*[kmg]?b\)?$/i, '').trimEnd();
 }
 
 /** What the user writes in this composer. */

@@ -8,8 +8,8 @@ const NOT_A_NAME = 'img, [role="img"], #removeButton, script, style';
 
 /** "Ann Doe<ann@x.com>", or the name alone: then the address is not on the page, and nobody guesses it. */
 export function personIn(element: Element, role: PagePerson['role']): PagePerson[] {
-  const text = textOf(element, NOT_A_NAME).replace(/\s*;$/, '');
-  const name = text.replace(/\s*<[^<>]*>$/, '');
+  const text = textOf(element, NOT_A_NAME).replace(/;$/, '').trimEnd();
+  const name = text.replace(/<[^<>]*>$/, '').trimEnd();
   const labels = [element, ...element.querySelectorAll('[title]')].flatMap((inner) => [
     inner.getAttribute('title') ?? '',
     inner.getAttribute('aria-label') ?? '',

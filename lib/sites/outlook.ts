@@ -79,7 +79,7 @@ export const outlook: SiteAdapter = {
     ACCOUNT.flatMap((selector) => firstFew(doc, selector, 10))
       // "Account manager for Anna Becker <anna@x.com>" in the user's language.
       .flatMap((element) => [textOf(element), element.getAttribute('title'), element.getAttribute('aria-label')])
-      .flatMap((text) => parseAddresses(/\S+@\S+$/.exec(text ?? '')?.[0] ?? '', 'from'))
+      .flatMap((text) => parseAddresses(text?.split(/\s/).at(-1) ?? '', 'from'))
       .flatMap(({ email }) => email ?? []),
 
   message: (doc) => messageText(openMessage(doc)?.body),

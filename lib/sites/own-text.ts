@@ -1,5 +1,5 @@
 /** What mail programs draw above a message that they forward, whatever the words between the dashes. */
-const FORWARDED = /^\s*-{5,}\s?\S.*\S\s?-{5,}\s*$/;
+const FORWARDED = /^-{5}.{2,}-{5}$/;
 const isQuoted = (line: string) => line.startsWith('>');
 
 /**
@@ -8,7 +8,7 @@ const isQuoted = (line: string) => line.startsWith('>');
  */
 export function ownText(text: string): string {
   const all = text.slice(0, 50_000).split(/\r?\n/);
-  const rule = all.findIndex((line) => FORWARDED.test(line));
+  const rule = all.findIndex((line) => FORWARDED.test(line.trim()));
   const lines = rule < 0 ? all : all.slice(0, rule);
   const introduces = (line: string, i: number) =>
     line.trimEnd().endsWith(':') && isQuoted(lines.slice(i + 1).find((next) => next.trim()) ?? '');

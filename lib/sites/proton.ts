@@ -1,4 +1,4 @@
-import { emailOf, parseAddresses, personOf } from './address';
+import { emailOf, lastAddressIn, parseAddresses, personOf } from './address';
 import { firstRung, isShown, textOf } from './dom';
 import { messageText } from './message-text';
 import { composers, draftIn, openComposer } from './proton-composers';
@@ -65,10 +65,10 @@ export const proton: SiteAdapter = {
 
   self(doc) {
     // "(2) Inbox | me@firm.com | Proton Mail": whatever a folder is called, the last address is the account's.
-    const titled = /.* \| (\S+@\S+) \| [^|@]*$/.exec(doc.title)?.[1] ?? '';
+    const titled = lastAddressIn(doc.title, ' | ');
     const account = doc.querySelector('[data-testid="heading:userdropdown"]')?.getAttribute('title') ?? '';
     const senders = composers(doc).flatMap((composer) => composer.querySelector('[data-testid="composer:from"]') ?? []);
-    return [titled, account, ...senders.map((sender) => textOf(sender))]
+    return [...titled, account, ...senders.map((sender) => textOf(sender))]
       .flatMap((text) => parseAddresses(text, 'from'))
       .flatMap(({ email }) => email ?? []);
   },

@@ -55,7 +55,7 @@ function peopleIn(header: Element, role: 'from' | 'to' | 'cc'): PagePerson[] {
     const label = textOf(element);
     const address = element.getAttribute('title') || mailtoAddresses(element.getAttribute('href') ?? '')[0];
     // "show e-mail" in the user's settings puts "Ann Doe <ann@x.com>" into the text.
-    return personOf(role, address ?? '', label.replace(/\s*<[^<>]*>$/, '')) ?? parseAddresses(label, role);
+    return personOf(role, address ?? '', label.replace(/<[^<>]*>$/, '').trimEnd()) ?? parseAddresses(label, role);
   });
 }
 

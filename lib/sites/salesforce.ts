@@ -31,8 +31,8 @@ const MOST_ELEMENTS = 20_000;
 function openRecord({ pathname, hash }: URL) {
   const path = pathname.startsWith('/one/') ? hash.slice(1) : pathname;
   const found =
-    /\/(?:r|sObject)\/(?:(\w+)\/)?([0-9A-Za-z]{15}(?:[0-9A-Za-z]{3})?)(?:\/(\w+)|$)/.exec(path) ??
-    /^\/()((?=.{0,2}\d)[0-9a][0-9A-Za-z]{14}(?:[0-9A-Za-z]{3})?)(?:\/e)?$/.exec(path);
+    /\/(?:r|sObject)\/(?:(\w+)\/)?([0-9A-Za-z]{15,18})(?:\/(\w+)|$)/.exec(path) ??
+    /^\/()((?=.{0,2}\d)[0-9a][0-9A-Za-z]{14,17})(?:\/e)?$/.exec(path);
   const id = found?.[2]?.slice(0, 15);
   if (!id || NO_CUSTOMER.test(id)) return null;
   // Not every address names the object, so the id says the kind.
@@ -90,7 +90,11 @@ export const salesforce: SiteAdapter = {
       if (values.size) return values.size === 1 ? [...values].join() : '';
       const cell = doc.getElementById(`${classic[name]}_ileinner`);
       // "Brightwater Ltd [View Hierarchy]", "ann@x.com [Gmail]"
-      return cell && isShown(cell) ? plainText(cell).replace(/\s*\[[^\]]*\]/g, '') : '';
+      return cell && isShown(cell)
+        ? plainText(cell)
+            .replace(/\[[^[\]]*\]/g, '')
+            .trim()
+        : '';
     };
     // A form to edit may lie over another record.
     const panel = isEdited ? undefined : search(doc, PANEL).find((one) => !isOver(one));

@@ -28,14 +28,22 @@ function messageId({ hash }: URL): string | null {
 }
 
 /** What the page's own script says of the signed-in user, in the window of a message too. */
-function toldByScript(doc: Document, pattern: RegExp): string {
-  const scripts = [...doc.querySelectorAll('body > script:not([src])')];
-  return scripts.map((script) => pattern.exec(script.textContent ?? '')?.[1]).find(Boolean) ?? '';
+function toldByScript(doc: Document, variable: string): string {
+  const begins = `var ${variable} = `;
+  for (const script of doc.querySelectorAll('body > script:not([src])')) {
+    const text = script.textContent ?? '';
+    const at = text.indexOf(begins) + begins.length;
+    if (at < begins.length) continue;
+    const [line = ''] = text.slice(at).split('\n', 1);
+    const [quote = ''] = line;
+    return `"'`.includes(quote) ? line.slice(1, Math.max(1, line.indexOf(quote, 1))) : line;
+  }
+  return '';
 }
 
 /** The people of a message: a chip says the name, and the address only of somebody without a name. */
 function receivers(message: Element): PagePerson[] {
-  const own = toldByScript(message.ownerDocument, /\bvar UserIdentification = "(.*)";/);
+  const own = toldByScript(message.ownerDocument, 'UserIdentification');
   // Of many receivers SOGo shows a summary, and hides their chips.
   return SOGO_FIELDS.flatMap(([field, role]) =>
     [...message.querySelectorAll(`.msg-recipients md-chips[ng-model$="message.${field}"] md-chip-template`)]
@@ -75,9 +83,9 @@ export const sogo: SiteAdapter = {
 
   self(doc) {
     const shown = firstRung(doc, ['[ng-bind="::activeUser.email"]'], isOfSogo).map((element) => textOf(element));
-    const accounts = toldByScript(doc, /\bvar mailAccounts = (.*);/).matchAll(/"email":"([^"]+)"/g);
+    const accounts = toldByScript(doc, 'mailAccounts').matchAll(/"email":"([^"]+)"/g);
     const used = sogoEditor(doc)?.querySelector<HTMLInputElement>('[name="from"]')?.value ?? '';
-    const told = [toldByScript(doc, /\bvar UserEmail = '(.*)';/), ...[...accounts].map(([, email = '']) => email)];
+    const told = [toldByScript(doc, 'UserEmail'), ...[...accounts].map(([, email = '']) => email)];
     return [...shown, ...told, used]
       .flatMap((text) => parseAddresses(text, 'from'))
       .flatMap(({ email }) => email ?? []);

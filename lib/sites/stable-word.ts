@@ -16,8 +16,7 @@ function isSaid(part: string): boolean {
  * joined by - or _ or a capital, with no number, hash or passing state in it.
  */
 export function isStableWord(name: string): boolean {
-  if (name.length < 3 || name.length > 40 || !/^[a-z]+(?:[-_]*[a-z]+)*$/i.test(name) || PASSING.test(name))
-    return false;
+  if (name.length < 3 || name.length > 40 || !/^[a-z][a-z_-]*[a-z]$/i.test(name) || PASSING.test(name)) return false;
   const parts = partsOf(name);
   // "bdVaJa", "FMfcgzQf": capitals in the wrong places.
   const isJumbled = /[A-Z]{2}[a-z]/.test(name) || parts.filter((part) => part.length < 3).length > 1;

@@ -40,7 +40,7 @@ function personIn(pill: Element, role: PagePerson['role']): PagePerson | null {
     textOf(pill.nextElementSibling ?? pill),
   ];
   const [found] = said.flatMap((text) => parseAddresses(text, role));
-  return found?.email ? personOf(role, found.email, found.name ?? textOf(pill).replace(/\s*<.*$/, '')) : null;
+  return found?.email ? personOf(role, found.email, found.name ?? textOf(pill).split('<', 1).join('').trimEnd()) : null;
 }
 
 const peopleIn = (message: Element, rungs: readonly string[], role: 'from' | 'to') =>
@@ -64,7 +64,10 @@ export const yahoo: SiteAdapter = {
   },
 
   // "(3 unread) - me@yahoo.com - Yahoo Mail", as the lists are called; a message's own title may name anybody.
-  self: (doc) => /^(?:\([^()@]*\) - )?(\S+@\S+) - [^@-]*$/.exec(doc.title)?.slice(1) ?? [],
+  self(doc) {
+    const [address = '', app = '-', ...more] = doc.title.replace(/^\([^()@]*\) - /, '').split(' - ');
+    return more.length > 0 || /[@-]/.test(app) || !/^[^\s@]+@[^\s@]+$/.test(address) ? [] : [address];
+  },
 
   message(doc) {
     const message = openMessage(doc);

@@ -3,7 +3,7 @@ import type { Prospect } from '../domain/records/prospect';
 type People = Prospect['people'];
 
 /** A name in quotes or without, an address in angle brackets or alone; each ends at a semicolon or line break. */
-const PERSON = /\s*(?:"((?:[^"\\]|\\.)*)"|([^"<;\n][^<;\n]*)|)\s*(?:<([^<>;\n]*)>)?\s*(?:[;\n]|$)/y;
+const PERSON = /\s*(?:"((?:[^"\\]|\\.)*)"[^\S\n]*|([^\s"<;][^<;\n]*)|)(?:<([^<>;\n]*)>[^\S\n]*)?(?:[;\n]|$)/y;
 
 /** Returns the people of a flag as one cell: `Priya Nair <priya@brightwater.test>; "Smith; Jo"`. */
 export function writePeople(people: People): string {
@@ -26,8 +26,9 @@ export function readPeople(cell: string): People | null {
     const [, quoted, plain, address] = PERSON.exec(cell) ?? [null];
     if (PERSON.lastIndex === 0) return null;
     // "Priya Nair priya@brightwater.test", as people write it by hand
-    const [, before = '', bare] = (address === undefined && /^(.*?)(\S+@\S+)$/s.exec(plain?.trim() ?? '')) || [];
-    const name = quoted?.replace(/\\(.)/gs, '$1') ?? (bare === undefined ? plain : before)?.trim();
+    const words = address === undefined ? (plain?.trim().split(/\s+/) ?? []) : [];
+    const bare = /.@./.test(words.at(-1) ?? '') ? words.pop() : undefined;
+    const name = quoted?.replace(/\\(.)/gs, '$1') ?? (bare === undefined ? plain?.trim() : words.join(' '));
     const email = address ?? bare;
     if (name || email) people.push({ ...(name && { name }), ...(email && { email }) });
   }

@@ -43,8 +43,9 @@ function readShare(typed: string): number {
 
 /** "Anna Becker anna@our-firm.test", the address in angle brackets or without; the last word is the address. */
 function readAddress(line: string): [name: string, address: string] {
-  const [, name = '', address = ''] = /^(.*?)\s*(\S*)$/.exec(line.trim()) ?? [];
-  return [name.trim(), address.replace(/^<(.*)>$/, '$1')];
+  const words = line.trim().split(/\s+/);
+  const address = words.pop() ?? '';
+  return [words.join(' '), address.replace(/^<(.*)>$/, '$1')];
 }
 
 function readEntry(leaf: SettingLeaf, entry: Entry): unknown {

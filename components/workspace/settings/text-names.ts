@@ -10,6 +10,7 @@ export function textOf({ section, part, name }: SettingLeaf): string {
 
 /** Returns the name of the text of one option: "setting_classes_xyzBy_monthlySums". */
 export function textOfOption(leaf: SettingLeaf, option: string): string {
-  const camel = option.replace(/[^A-Za-z0-9]+(.)/g, (_, letter: string) => letter.toUpperCase());
+  const [first = '', ...others] = option.split(/[^A-Za-z0-9]+/);
+  const camel = first + others.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
   return `${textOf(leaf)}_${camel}`;
 }

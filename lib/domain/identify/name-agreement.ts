@@ -16,7 +16,9 @@ const TITLES = new Set(
 const MOST_WORDS = 5;
 
 const wordsOf = (text: string) =>
-  (fold(legible(text.replace(/\([^)]*\)/g, ' '))).match(/\p{L}[\p{L}'’]*/gu) ?? []).filter((word) => !TITLES.has(word));
+  (fold(legible(text.replace(/\([^()]*\)/g, ' '))).match(/\p{L}[\p{L}'’]*/gu) ?? []).filter(
+    (word) => !TITLES.has(word),
+  );
 
 /** Whether an address's first part is made of a name's words: "anna.becker", "abecker", "beckera", "annab". */
 function isMadeOf(local: string, words: readonly string[]): boolean {

@@ -11,7 +11,7 @@ export interface ForwardedPerson {
 /** More are not worth offering. */
 const MOST = 5;
 /** "Anna Becker <anna@firm.test>", "Anna Becker [mailto:anna@firm.test]", or the address alone. */
-const ADDRESS = /(?:mailto:)?([^\s<>[\]():;,"']+@[^\s<>[\]():;,"']+)/i;
+const ADDRESS = /(?<![^\s<>[\]():;,"'])([^\s<>[\]():;,"'@]+@[^\s<>[\]():;,"']+)/;
 
 /**
  * Returns who wrote the mails that a message forwards or quotes with their headers ("From: ... Sent: ..."), each address
@@ -27,6 +27,7 @@ export function forwardedPeople(message: string): ForwardedPerson[] {
     if (!address || !email || found.has(addressKey(email))) continue;
     const name = sender
       .slice(0, address.index)
+      .replace(/mailto:$/i, '')
       .replace(/["'*<>[\](]+/g, ' ')
       .replace(/\s+/g, ' ')
       .trim()

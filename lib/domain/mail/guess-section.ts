@@ -7,7 +7,7 @@ export interface SectionGuess {
   because: { section: DossierSection; words: string[] }[];
 }
 
-const words = (text: string) => text.split(/\s*\|\s*/).map((word) => word.trim());
+const words = (text: string) => text.split('|').map((word) => word.trim());
 
 /** Words of each section in English, German, Hungarian, Norwegian and Afrikaans; "-" lets a word go on, or end a compound. */
 const WORDS: Record<DossierSection, readonly string[]> = {

@@ -29,7 +29,8 @@ export function namesInText(text: string): NamesInText {
       }
     }
   }
-  const hosts = plain.match(/[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu) ?? [];
+  const dotted = (plain.match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => word.split('..'));
+  const hosts = dotted.map((word) => word.replace(/^\.|\.$/g, '')).filter((word) => word.includes('.'));
   const domains = hosts.flatMap((host) => domainSuffixes(asciiHost(host) ?? ''));
   return { names: [...names], domains: [...new Set(domains)] };
 }

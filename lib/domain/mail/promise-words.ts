@@ -19,8 +19,8 @@ export interface PromiseWords {
 
 const words = (source: string) =>
   fold(source)
-    .trim()
-    .split(/\s*,\s*/)
+    .split(',')
+    .map((word) => word.trim())
     .join('|');
 const expression = (source: string) => new RegExp(`(?<![\\p{L}'])(?:${source})(?![\\p{L}])`, 'gu');
 

@@ -20,7 +20,8 @@ function isTheirs(number: string, label: string, above: string): boolean {
 /** Returns the first telephone number of a signature's lines as it stands there, or undefined; never a fax number. */
 export function phoneIn(lines: readonly string[]): string | undefined {
   let above = '';
-  for (const line of lines.flatMap((one) => one.split(/\s+[|/·•;]\s+|\s*[|·•;]\s*/))) {
+  for (const part of lines.flatMap((one) => one.split(/[|·•;]|(?<=\s)\/(?=\s)/))) {
+    const line = part.trim();
     let end = 0;
     for (const { 0: number, index } of line.matchAll(NUMBER)) {
       if (isTheirs(number, line.slice(end, index), end === 0 ? above : '')) return number;

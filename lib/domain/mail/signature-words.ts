@@ -1,6 +1,6 @@
 import { fold } from '../words/fold';
 
-const listed = (words: string) => words.trim().split(/\s*,\s*/);
+const listed = (words: string) => words.split(',').map((word) => word.trim());
 
 /** A line that closes a mail, in the languages around us; folded, without the comma at its end. */
 export const CLOSING = new RegExp(

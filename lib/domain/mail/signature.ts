@@ -22,7 +22,7 @@ const LEGAL_FORM = /\b(gmbh|ag|kg|kft|zrt|nyrt|bt|ltd|llc|inc|plc|asa?|pty|bv|nv
 const PRAISE = /^(your|ihre?|az on|din|deres|jou|uw?|we|wir|vi|ons) /;
 
 const isDivider = (line: string) => /^[-–—_=*\s]*$/.test(line);
-const isClosing = (line: string) => CLOSING.test(fold(line).replace(/[\s,.!;:–-]+$/, ''));
+const isClosing = (line: string) => CLOSING.test(fold(line).replace(/(?<![\s,.!;:–-])[\s,.!;:–-]+$/, ''));
 
 /** Where the signature begins: at "-- " or at the last closing words, whichever comes first where both stand close together. */
 function startOf(lines: readonly string[]): number {
@@ -34,13 +34,13 @@ function startOf(lines: readonly string[]): number {
 
 const partsOf = (line: string) =>
   line
-    .split(/\s+[–—-]\s+|\s*[|·•]\s*|,\s+/)
+    .split(/(?<=\s)[–—-](?=\s)|[|·•]|,(?=\s)/)
     .map((part) => part.trim())
     .filter(Boolean);
 
 /** A line's words for a job, without the company behind them; undefined where it is no job's title. */
 function titleIn(line: string): string | undefined {
-  const parts = line.split(/\s*[|·•]\s*/);
+  const parts = line.split(/[|·•]/).map((part) => part.trim());
   const [first = ''] = parts;
   const kept = first.split(/,\s+/).filter((part) => !LEGAL_FORM.test(part));
   const title = kept.join(', ').trim();

@@ -1,4 +1,8 @@
-const listed = (words: string) => words.trim().split(/\s*,\s*/);
+const listed = (words: string) =>
+  words
+    .trim()
+    .split(',')
+    .map((word) => word.trim());
 
 /**
  * Words of English, German, Hungarian, Norwegian and Afrikaans that name a special category (domain 7), without case and

@@ -1,4 +1,8 @@
-const listed = (words: string) => words.trim().split(/\s*,\s*/);
+const listed = (words: string) =>
+  words
+    .trim()
+    .split(',')
+    .map((word) => word.trim());
 
 /** Words for a proposal in English, German, Hungarian, Norwegian, Afrikaans and their neighbours; "-" as `wordPattern` reads it. */
 export const proposalWords = listed(`

@@ -17,14 +17,17 @@ export function legible(text: string): string {
   return text.normalize('NFC').replace(/\p{Cf}/gu, '');
 }
 
+/** Bounded: with a word of thousands of letters the time would grow with its square. */
+const ANY_LETTERS = '\\p{L}{0,40}';
+
 /**
  * Returns what a table of words looks for in folded text, word by word: "-" at the end lets any ending follow, at the
  * beginning it lets the word end a compound. An empty table finds nothing.
  */
 export function wordPattern(words: readonly string[]): string {
   const one = (word: string) => {
-    const before = word.startsWith('-') ? '\\p{L}*' : '';
-    return `${before}${fold(word).replace(/^-|-$/g, '')}${word.endsWith('-') ? '\\p{L}*' : ''}`;
+    const before = word.startsWith('-') ? ANY_LETTERS : '';
+    return `${before}${fold(word).replace(/^-|-$/g, '')}${word.endsWith('-') ? ANY_LETTERS : ''}`;
   };
   return `(?<!\\p{L})(?:${words.map(one).join('|') || '(?!)'})(?!\\p{L})`;
 }

@@ -4,7 +4,7 @@ import { ownLines } from './quoted-mail';
 /** A line of so many letters was broken by its width, and its sentence goes on in the next one. */
 const BROKEN_FROM = 60;
 const BULLET = /^(?:[-*•–]|\d{1,2}[.)])\s+/;
-const END = /(?:[!?…]+|\.+|;)["'”“»)\]]*(?=\s|$)/g;
+const END = /(?:(?<![!?…])[!?…]+|(?<!\.)\.+|;)["'”“»)\]]*(?=\s|$)/g;
 const GERMAN_MONTH = /^\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 /** Words that end in a dot of their own; folded. */
 const SHORTENED =

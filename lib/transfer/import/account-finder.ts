@@ -43,7 +43,7 @@ export function findAccount(index: AccountIndex, text: string): Account {
 
 /** Only what looks like a domain or address is taken for one: no blank, and a point inside. */
 function domainOf(text: string): string | undefined {
-  if (!/^\S+\.\S+$/.test(text)) return undefined;
+  if (/\s/.test(text) || !/.\../.test(text)) return undefined;
   const answer = companyDomain(text);
   return 'domain' in answer ? answer.domain : undefined;
 }

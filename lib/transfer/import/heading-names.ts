@@ -198,7 +198,7 @@ export function foldHeading(heading: string): string {
       .replace(/^\uFEFF/, '')
       // a margin in per cent is no amount
       .replace(/^.*%.*$/s, '')
-      .replace(/\([^)]*\)|\[[^\]]*\]/g, '')
+      .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
       .normalize('NFKD')
       .toLowerCase()
       .replace(/[^\p{L}\p{N}]/gu, '')

@@ -10,7 +10,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})$/;
 /** A point always stands in the European order. */
 const POINTED = /^(\d{1,2})\.\s*(\d{1,2})\.\s*(\d{4})\.?$/;
 const SLASHED = /^(\d{1,2})([/-])(\d{1,2})\2(\d{4})$/;
-const TIME = /[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM|Z|[+-]\d{2}:?\d{2})?$/i;
+const TIME = /(?<![T\s])[T\s]+\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*(AM|PM|Z|[+-]\d{2}:?\d{2})?$/i;
 
 function isoDay(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1) return null;

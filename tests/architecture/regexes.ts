@@ -1,0 +1,117 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { check, type Diagnostics } from 'recheck';
+import { parseSync } from 'vite';
+import { expect, it, vi } from 'vitest';
+import { sourceFiles } from './tree.ts';
+
+/** A regular expression as it stands in the source of the file. */
+interface Found {
+  path: string;
+  pattern: string;
+  flags: string;
+}
+
+function regexesIn(path: string, node: unknown): Found[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const regex: unknown = Reflect.get(node, 'regex');
+  const own =
+    typeof regex === 'object' && regex !== null
+      ? [{ path, pattern: String(Reflect.get(regex, 'pattern')), flags: String(Reflect.get(regex, 'flags')) }]
+      : [];
+  return [...own, ...Object.values(node).flatMap((child: unknown) => regexesIn(path, child))];
+}
+
+function regexesOfProduct(): Found[] {
+  const files = sourceFiles().filter((path) => /^(lib|components|entrypoints)\//.test(path) && existsSync(path));
+  const found = files.flatMap((path) => regexesIn(path, parseSync(path, readFileSync(path, 'utf8')).program));
+  return [...new Map(found.map((one) => [`${one.pattern}/${one.flags}`, one])).values()];
+}
+
+type Attack = Pick<Extract<Diagnostics, { status: 'vulnerable' }>['attack'], 'pumps' | 'suffix'>;
+const LETTERS = 50_000;
+
+/** The text of an attack, about so many letters long. */
+function attackOf({ pumps, suffix }: Attack, letters: number): string {
+  const times = Math.ceil(letters / pumps.reduce((sum, { pump }) => sum + pump.length, 0));
+  return pumps.map(({ prefix, pump }) => prefix + pump.repeat(times)).join('') + suffix;
+}
+
+const fastest = (act: () => unknown): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const from = performance.now();
+      act();
+      return performance.now() - from;
+    }),
+  );
+
+/** The expressions that the modules of the domain build from tables of words when they are loaded. */
+async function builtRegexes(): Promise<RegExp[]> {
+  const built: RegExp[] = [];
+  const Real = RegExp;
+  const modules = import.meta.glob<object>('../../lib/domain/**/*.ts');
+  vi.resetModules();
+  vi.stubGlobal(
+    'RegExp',
+    new Proxy(Real, {
+      construct(target, given: [string | RegExp, string?]) {
+        const regex = Reflect.construct(target, given);
+        built.push(regex);
+        return regex;
+      },
+    }),
+  );
+  for (const load of Object.values(modules)) await load();
+  vi.unstubAllGlobals();
+  return [...new Map(built.map((regex) => [String(regex), regex])).values()];
+}
+
+/** Texts of one word of the expression's own over and over, with and without blanks: what makes it begin most often. */
+function ownAttacks({ source }: RegExp): Attack[] {
+  const words = source.replace(/\\[pP]\{[^}]*\}|\\.|\(\?[<=!:]+/g, ' ').match(/\p{Ll}{2,}/gu) ?? [];
+  const some = [...new Set(words)].filter((_, at, all) => at % Math.ceil(all.length / 8) === 0);
+  const pumps = ['a', ' ', '9', '-', ...some.flatMap((word) => [word, `${word} `])];
+  return pumps.map((pump) => ({ pumps: [{ prefix: ' ', pump, bias: 0 }], suffix: '\0' }));
+}
+
+/**
+ * Says whether an expression takes far longer for a text made to slow it than a look at each of its letters takes. A square in
+ * 50,000 letters is beyond a thousand times as long, so that neither the machine's speed nor its load matter.
+ */
+function isFrozenBy(pattern: string, flags: string, attack: Attack): boolean {
+  for (let letters = LETTERS / 64; letters <= LETTERS; letters *= 2) {
+    const text = attackOf(attack, letters);
+    const look = fastest(() => text.match(/./gsu));
+    if (fastest(() => new RegExp(pattern, flags.replace(/[gy]/g, '')).exec(text)) > 50 + 300 * look) return true;
+  }
+  return false;
+}
+
+async function freezes({ pattern, flags }: Omit<Found, 'path'>): Promise<boolean> {
+  // What it cannot take apart by thinking it tries out, and calls some slow that are not: those are timed.
+  const answer = await check(pattern, flags, { timeout: 60_000 });
+  if (answer.status !== 'vulnerable') return answer.status === 'unknown';
+  return answer.complexity.type === 'exponential' || isFrozenBy(pattern, flags, answer.attack);
+}
+
+// A page can hold any text: a square or an exponent in its length would freeze the tab.
+it('no regular expression of the product freezes at a text of 50,000 letters', { timeout: 300_000 }, async () => {
+  const regexes = regexesOfProduct();
+  expect(regexes.length).toBeGreaterThan(200);
+  const frozen: string[] = [];
+  for (const one of regexes) if (await freezes(one)) frozen.push(`${one.path}: /${one.pattern}/${one.flags}`);
+  expect(frozen).toEqual([]);
+});
+
+it('no regular expression built from tables of words freezes either', { timeout: 300_000 }, async () => {
+  const built = await builtRegexes();
+  expect(built.length).toBeGreaterThan(20);
+  const frozen = built.filter((one) => ownAttacks(one).some((attack) => isFrozenBy(one.source, one.flags, attack)));
+  expect(frozen.map(String)).toEqual([]);
+});
+
+it('one that would freeze is seen', async () => {
+  expect(await freezes({ pattern: '^[a-z]+(?:[-_]*[a-z]+)*$', flags: 'i' })).toBe(true);
+  expect(await freezes({ pattern: '\\s*;$', flags: '' })).toBe(true);
+  expect(await freezes({ pattern: '(?<!\\s)\\s*;$', flags: '' })).toBe(false);
+});

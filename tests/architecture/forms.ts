@@ -37,6 +37,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/portfolio/LossPanel.tsx': 'which customer to imagine gone',
   'workspace/settings/DaysField.tsx': 'a setting',
   'workspace/settings/NumberField.tsx': 'a setting',
+  'workspace/settings/PlacesField.tsx': 'a setting',
   'workspace/settings/SettingField.tsx': 'a setting',
   'workspace/welcome/AppTile.tsx': 'a permission of the browser',
   'workspace/welcome/LanguageField.tsx': 'a setting',

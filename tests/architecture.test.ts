@@ -8,4 +8,5 @@ import './architecture/pages.ts';
 import './architecture/regexes.ts';
 import './architecture/rooms.ts';
 import './architecture/sizes.ts';
+import './architecture/waiting.ts';
 import './architecture/zones.ts';

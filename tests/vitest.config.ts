@@ -5,6 +5,8 @@ import { defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './browsers/find.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+/** With KEYSIDE_LATE all that a screen waits for comes late: what then fails, looks too early. */
+const late = process.env['KEYSIDE_LATE'] ? ['tests/come-late.ts'] : [];
 
 export default defineConfig({
   root,
@@ -32,12 +34,14 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
+          setupFiles: [...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
           sequence: { shuffle: true },
           // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.
           maxWorkers: 2,
           // Nothing here is about how fast a slow machine is.
-          expect: { poll: { timeout: 5_000 } },
+          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
           browser: {
             enabled: true,
             headless: true,

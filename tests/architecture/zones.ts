@@ -1,26 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { expect, it } from 'vitest';
 import { sourceFiles } from './tree.ts';
-
-/** Returns the lines that Biome, with our configuration, refuses by that rule in a file planted at that path. */
-function refusedLines(rule: string, path: string, code: string): number[] {
-  const tree = mkdtempSync(join(tmpdir(), 'keyside-zones-'));
-  try {
-    copyFileSync('biome.json', join(tree, 'biome.json'));
-    mkdirSync(dirname(join(tree, path)), { recursive: true });
-    writeFileSync(join(tree, path), code);
-    const biome = resolve('node_modules/.bin/biome');
-    const given = ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', '.'];
-    const { stdout } = spawnSync(biome, given, { cwd: tree, encoding: 'utf8' });
-    const refused = stdout.split('\n').filter((line) => line.includes(`title=lint/style/${rule},`));
-    return refused.map((line) => Number(/[,:]line=(\d+)/.exec(line)?.[1]));
-  } finally {
-    rmSync(tree, { recursive: true });
-  }
-}
 
 const planted: [zone: string, path: string, allowed: string, forbidden: string[]][] = [
   [
@@ -97,22 +80,58 @@ const planted: [zone: string, path: string, allowed: string, forbidden: string[]
   ],
 ];
 
-it.each(planted)('the zone %s lets its own neighbours in and nobody else', (_zone, path, allowed, forbidden) => {
-  const code = [...forbidden.map((from) => `import '${from}';`), allowed].join('\n');
-  expect(refusedLines('noRestrictedImports', path, code)).toEqual(forbidden.map((_from, place) => place + 1));
-});
+/** The code of a planted file: what its zone refuses line by line, then what it lets in. */
+const importsOf = (allowed: string, forbidden: string[]) =>
+  [...forbidden.map((from) => `import '${from}';`), allowed].join('\n');
 
 const globals: [path: string, words: string[]][] = [
-  ['lib/domain/book/planted.ts', ['document', 'window', 'fetch', 'Date', 'indexedDB', 'setTimeout']],
-  ['lib/plays/planted.ts', ['document', 'window', 'fetch', 'Date']],
-  ['lib/sites/planted.ts', ['indexedDB', 'fetch', 'setTimeout', 'setInterval', 'localStorage']],
-  ['lib/db/planted.ts', ['fetch', 'browser', 'chrome']],
-  ['components/ui/planted.tsx', ['fetch', 'browser', 'chrome']],
+  ['lib/domain/book/globals.ts', ['document', 'window', 'fetch', 'Date', 'indexedDB', 'setTimeout']],
+  ['lib/plays/globals.ts', ['document', 'window', 'fetch', 'Date']],
+  ['lib/sites/globals.ts', ['indexedDB', 'fetch', 'setTimeout', 'setInterval', 'localStorage']],
+  ['lib/db/globals.ts', ['fetch', 'browser', 'chrome']],
+  ['components/ui/globals.tsx', ['fetch', 'browser', 'chrome']],
 ];
 
+const valuesOf = (words: string[]) =>
+  [...words, 'Math'].map((word, place) => `export const value${place} = ${word};`).join('\n');
+
+/** Lints planted files with our configuration, all at once; returns each rule and file with the lines that it refuses there. */
+function lint(files: [path: string, code: string][]): Map<string, number[]> {
+  const tree = mkdtempSync(join(tmpdir(), 'keyside-zones-'));
+  try {
+    copyFileSync('biome.json', join(tree, 'biome.json'));
+    for (const [path, code] of files) {
+      mkdirSync(dirname(join(tree, path)), { recursive: true });
+      writeFileSync(join(tree, path), code);
+    }
+    const biome = resolve('node_modules/.bin/biome');
+    const given = ['lint', '--vcs-enabled=false', '--reporter=github', '--max-diagnostics=none', '.'];
+    const { stdout } = spawnSync(biome, given, { cwd: tree, encoding: 'utf8' });
+    const refused = new Map<string, number[]>();
+    for (const [, rule, path = '', line] of stdout.matchAll(/title=lint\/style\/(\w+),file=([^,]+),line=(\d+)/g)) {
+      const place = `${rule} ${relative(tree, path)}`;
+      refused.set(
+        place,
+        [...(refused.get(place) ?? []), Number(line)].sort((a, b) => a - b),
+      );
+    }
+    return refused;
+  } finally {
+    rmSync(tree, { recursive: true });
+  }
+}
+
+const refused = lint([
+  ...planted.map(([, path, allowed, forbidden]): [string, string] => [path, importsOf(allowed, forbidden)]),
+  ...globals.map(([path, words]): [string, string] => [path, valuesOf(words)]),
+]);
+
+it.each(planted)('the zone %s lets its own neighbours in and nobody else', (_zone, path, _allowed, forbidden) => {
+  expect(refused.get(`noRestrictedImports ${path}`)).toEqual(forbidden.map((_from, place) => place + 1));
+});
+
 it.each(globals)('%s may not name the globals that its zone denies', (path, words) => {
-  const code = [...words, 'Math'].map((word, place) => `export const value${place} = ${word};`).join('\n');
-  expect(refusedLines('noRestrictedGlobals', path, code)).toEqual(words.map((_word, place) => place + 1));
+  expect(refused.get(`noRestrictedGlobals ${path}`)).toEqual(words.map((_word, place) => place + 1));
 });
 
 const typeOnly: [folder: RegExp, from: RegExp][] = [

@@ -22,7 +22,7 @@ it('shows what a backup would replace before it does so', async () => {
   await choose(text);
   await expect.element(page.getByRole('row', { name: 'Accounts 3 1' })).toBeVisible();
   await expectAccessible();
-  expect(await book.accounts.count()).toBe(3);
+  await expect.poll(() => book.accounts.count()).toBe(3);
   await expect
     .element(page.getByText('This can be undone as long as this page stays open.', { exact: false }))
     .toBeVisible();
@@ -30,11 +30,11 @@ it('shows what a backup would replace before it does so', async () => {
   await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
   await page.getByTestId('restore-confirm').click();
   await expect.element(page.getByText('The backup is back.')).toBeVisible();
-  expect(await book.accounts.toArray()).toMatchObject([{ id: 'm' }]);
+  await expect.poll(() => book.accounts.toArray()).toMatchObject([{ id: 'm' }]);
   await expectAccessible();
   await page.getByTestId('restore-undo').click();
   await expect.element(page.getByText('The book is back as it was before.')).toBeVisible();
-  expect(await book.accounts.count()).toBe(3);
+  await expect.poll(() => book.accounts.count()).toBe(3);
 });
 
 it('keeps what was entered since a backup was restored', async () => {
@@ -47,14 +47,14 @@ it('keeps what was entered since a backup was restored', async () => {
   await page.getByTestId('restore-undo').click();
   await expect.element(page.getByText('This cannot be undone any more', { exact: false })).toBeVisible();
   await expectAccessible();
-  expect((await book.accounts.toArray()).map(({ id }) => id)).toEqual(['m', 'new']);
+  await expect.poll(async () => (await book.accounts.toArray()).map(({ id }) => id)).toEqual(['m', 'new']);
 });
 
 it('says what is wrong with a bad file, and keeps the book', async () => {
   await choose((await backupBook()).replace('"customer"', '"gold"'));
   await expect.element(page.getByRole('alert').getByText(/damaged at accounts › 0 › status/)).toBeVisible();
   await expect.element(page.getByTestId('restore-confirm')).not.toBeInTheDocument();
-  expect(await book.accounts.count()).toBe(1);
+  await expect.poll(() => book.accounts.count()).toBe(1);
 });
 
 it('offers the download', async () => {

@@ -35,7 +35,7 @@ it('shows what will happen, then does it and reports every line', async () => {
   await expect.element(report).toHaveAttribute('data-refused', '1');
   await expect.element(page.getByTestId('import-refused')).toHaveAttribute('data-line', '3');
   await expectAccessible();
-  expect(await book.ledgerBlocks.count()).toBe(1);
+  await expect.poll(() => book.ledgerBlocks.count()).toBe(1);
 });
 
 it('takes a flag that left another book into the queue, beside the account it belongs to', async () => {
@@ -66,7 +66,7 @@ it('takes a flag that left another book into the queue, beside the account it be
   await expect.element(flag).toMatchTextContent('rep@our-firm.test · Flagged on November 18, 2026');
   await expect.element(flag).toMatchTextContent('Three new plants');
   await expect.element(flag.getByRole('link', { name: /Muster Maschinen AG/ })).toBeVisible();
-  expect(await book.accounts.count()).toBe(1);
+  await expect.poll(() => book.accounts.count()).toBe(1);
 });
 
 it('asks how dates are meant before anything can be imported', async () => {
@@ -75,7 +75,7 @@ it('asks how dates are meant before anything can be imported', async () => {
   await page.getByLabelText('How are dates like 03/04/2026 meant?').selectOptions('Day first');
   await page.getByTestId('import-confirm').click();
   await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
-  expect(await book.ledgerBlocks.toArray()).toMatchObject([{ from: '2026-04-03' }]);
+  await expect.poll(() => book.ledgerBlocks.toArray()).toMatchObject([{ from: '2026-04-03' }]);
 });
 
 it('says that a file brings nothing new, and changes nothing when it is imported all the same', async () => {
@@ -105,18 +105,18 @@ it('can be stopped, and says that nothing was changed', async () => {
   await page.getByTestId('import-cancel').click();
   await expect.element(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
   await expectAccessible();
-  expect(await book.ledgerBlocks.count()).toBe(0);
+  await expect.poll(() => book.ledgerBlocks.count()).toBe(0);
 });
 
 it('takes an import back from its report', async () => {
   await choose('account,domain\nOtter Ltd,otter.test\nMuster Maschinen AG,muster.test\n');
   await page.getByTestId('import-confirm').click();
   await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
-  expect(await book.accounts.count()).toBe(2);
+  await expect.poll(() => book.accounts.count()).toBe(2);
   await page.getByTestId('import-undo').click();
   await expect.element(page.getByText('The import has been taken back.', { exact: false })).toBeVisible();
   await expectAccessible();
-  expect(await book.accounts.toArray()).toMatchObject([{ name: 'Muster Maschinen AG', domains: [] }]);
+  await expect.poll(() => book.accounts.toArray()).toMatchObject([{ name: 'Muster Maschinen AG', domains: [] }]);
 });
 
 it('says why an import cannot be taken back any more, and keeps it', async () => {
@@ -129,15 +129,15 @@ it('says why an import cannot be taken back any more, and keeps it', async () =>
   await expect.element(page.getByText('This cannot be undone any more', { exact: false })).toBeVisible();
   await expect.element(page.getByTestId('import-undo')).not.toBeInTheDocument();
   await expectAccessible();
-  expect(await book.accounts.count()).toBe(2);
+  await expect.poll(() => book.accounts.count()).toBe(2);
 });
 
 it('loads the sample book and takes it out again', async () => {
   await expect.element(page.getByTestId('sample-remove')).toBeDisabled();
   await page.getByTestId('sample-load').click();
   await expect.element(page.getByText('The sample book is loaded.')).toBeVisible();
-  expect(await book.accounts.count()).toBeGreaterThan(10);
+  await expect.poll(() => book.accounts.count()).toBeGreaterThan(10);
   await page.getByTestId('sample-remove').click();
   await expect.element(page.getByText(/The sample book is gone/)).toBeVisible();
-  expect(await book.accounts.count()).toBe(1);
+  await expect.poll(() => book.accounts.count()).toBe(1);
 });

@@ -25,7 +25,7 @@ export function provePageManners(hash: string): void {
     await loadSampleBook(today);
     await showWorkspace(hash, { width });
     await settled();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
   });
 
   it('fits a narrow window with the longest names', async () => {
@@ -36,6 +36,6 @@ export function provePageManners(hash: string): void {
     await book.contracts.toCollection().modify({ title: name });
     await showWorkspace(hash, { width: 360 });
     await settled();
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
   });
 }

@@ -30,19 +30,23 @@ it('a meeting is asked whether it took place, and is logged as one', async () =>
   const meeting = page.getByTestId('next-step').filter({ hasText: 'Meeting: AN-2026-0117' });
   await meeting.getByTestId('step-done').click();
   await expect.element(meeting.getByRole('button', { name: 'Took place' })).toHaveFocus();
-  expect(
-    meeting
-      .getByTestId('step-outcome')
-      .elements()
-      .map((one) => one.textContent),
-  ).toEqual(['Took place', 'Did not take place', 'Answered …']);
+  await expect
+    .poll(() =>
+      meeting
+        .getByTestId('step-outcome')
+        .elements()
+        .map((one) => one.textContent),
+    )
+    .toEqual(['Took place', 'Did not take place', 'Answered …']);
   await meeting.getByRole('button', { name: 'Took place' }).click();
   await expect.element(page.getByText('Done, took place: Meeting: AN-2026-0117')).toBeVisible();
-  expect(
-    await book.touches
-      .where({ accountId: 'k' })
-      .filter(({ kind }) => kind === 'meeting')
-      .count(),
-  ).toBe(1);
-  expect(await book.touches.toArray()).toHaveLength(before + 1);
+  await expect
+    .poll(() =>
+      book.touches
+        .where({ accountId: 'k' })
+        .filter(({ kind }) => kind === 'meeting')
+        .count(),
+    )
+    .toBe(1);
+  await expect.poll(() => book.touches.toArray()).toHaveLength(before + 1);
 });

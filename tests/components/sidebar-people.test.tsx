@@ -26,7 +26,7 @@ beforeEach(async () => {
 it('tells the known on the page from the new', async () => {
   await showSidebar(mail());
   await expect.element(page.getByTestId('person-on-page').first()).toBeVisible();
-  expect(onPage()).toEqual([
+  await expect.poll(onPage).toEqual([
     ['gergo.szabo@kovacs-bau.test', 'true'],
     ['agnes@kovacs-bau.test', 'true'],
     ['nora.toth@kovacs-bau.test', 'false'],
@@ -38,13 +38,13 @@ it('shows everybody known on the page with role, support and the last contact, a
   const chip = page.getByTestId('person-on-page').filter({ hasText: 'Szabó Gergő' });
   await expect.element(chip).toMatchTextContent('Technical judge · Project lead supporter');
   await expect.element(chip).toMatchTextContent('6 days ago');
-  expect(chip.element().querySelector('p svg')).not.toBeNull();
+  await expect.poll(() => chip.element().querySelector('p svg')).not.toBeNull();
   await expect.element(page.getByRole('heading', { name: 'Not on this page' })).toBeVisible();
   const apart = member('Somebody in finance').element();
-  expect(page.getByRole('heading', { name: 'Not on this page' }).element().compareDocumentPosition(apart)).toBe(
-    Node.DOCUMENT_POSITION_FOLLOWING,
-  );
-  expect(page.getByTestId('dmg-person').elements()).toHaveLength(3);
+  await expect
+    .poll(() => page.getByRole('heading', { name: 'Not on this page' }).element().compareDocumentPosition(apart))
+    .toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+  await expect.poll(() => page.getByTestId('dmg-person').elements()).toHaveLength(3);
 });
 
 it('says of nobody that they are not on the page where no one of theirs is on it', async () => {
@@ -58,7 +58,7 @@ it('adds somebody new by two clicks, and takes it back', async () => {
   await page.getByRole('button', { name: 'Add Tóth Nóra' }).click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.element(member('Tóth Nóra')).toBeVisible();
-  expect(await book.people.where('emails').equals('nora.toth@kovacs-bau.test').count()).toBe(1);
+  await expect.poll(() => book.people.where('emails').equals('nora.toth@kovacs-bau.test').count()).toBe(1);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(member('Tóth Nóra')).not.toBeInTheDocument();
 });
@@ -76,7 +76,7 @@ it('names the gaps and what to do about them', async () => {
   await expect
     .element(page.getByTestId('dmg-gap'))
     .toHaveTextContent('Economic buyer: nobody known. Ask Kovács Ágnes who signs for the money.');
-  expect(gaps()).toEqual(['no-economic-buyer']);
+  await expect.poll(gaps).toEqual(['no-economic-buyer']);
 });
 
 it('names a single thread and a blocker whom nobody attends to', async () => {
@@ -93,9 +93,9 @@ it('keeps a large group short until asked', async () => {
   await book.people.bulkPut(many.map(personRow));
   await showSidebar(mail());
   await expect.element(member('Szabó Gergő')).toBeVisible();
-  expect(page.getByTestId('dmg-person').elements()).toHaveLength(6);
+  await expect.poll(() => page.getByTestId('dmg-person').elements()).toHaveLength(6);
   await page.getByRole('button', { name: 'Show all 12 people' }).click();
-  expect(page.getByTestId('dmg-person').elements()).toHaveLength(12);
+  await expect.poll(() => page.getByTestId('dmg-person').elements()).toHaveLength(12);
 });
 
 it('says so where nobody is known', async () => {
@@ -121,8 +121,9 @@ it('keeps a new fact with the page as its source', async () => {
   await userEvent.selectOptions(page.getByLabelText('Section'), 'Competitors');
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.element(page.getByText('Second shift from May')).toBeVisible();
-  const stored = await book.facts.filter(({ text }) => text === 'Second shift from May').first();
-  expect(stored).toMatchObject({ section: 'competitors', source: { name: 'Proposal AN-2026-0117' } });
+  await expect
+    .poll(() => book.facts.filter(({ text }) => text === 'Second shift from May').first())
+    .toMatchObject({ section: 'competitors', source: { name: 'Proposal AN-2026-0117' } });
 });
 
 it('says so where nothing is noted, and opens the account in the workspace', async () => {
@@ -130,5 +131,5 @@ it('says so where nothing is noted, and opens the account in the workspace', asy
   const { abilities } = await showSidebar(mail());
   await expect.element(page.getByText('Nothing is noted about this account yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Open the full dossier' }).click();
-  expect(abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/k');
+  await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/k');
 });

@@ -33,8 +33,8 @@ it('a book closed under the sidebar opens again: nothing flickers, an open form 
   book.close();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByTestId('next-step').filter({ hasText: 'Send the plans' })).toBeVisible();
-  expect((await book.followUps.toArray()).map((row) => row.text)).toContain('Send the plans');
-  expect(noted).toEqual([]);
+  await expect.poll(async () => (await book.followUps.toArray()).map((row) => row.text)).toContain('Send the plans');
+  await expect.poll(() => noted).toEqual([]);
 });
 
 it.each([
@@ -48,7 +48,7 @@ it.each([
   await expect.element(page.getByTestId('new-account')).toBeVisible();
   await fillBook();
   await expect.element(page.getByTestId('account-name')).toBeVisible();
-  expect(noted).toEqual(['unknown', 'matched']);
+  await expect.poll(() => noted).toEqual(['unknown', 'matched']);
 });
 
 it('the workspace lists what is there after the book was closed by force', async () => {

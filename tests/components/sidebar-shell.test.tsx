@@ -14,9 +14,9 @@ beforeEach(async () => {
 it('closes, and opens the account in the workspace', async () => {
   const { abilities } = await showSidebar(mail());
   await page.getByRole('button', { name: 'Open account' }).click();
-  expect(abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/k');
+  await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/k');
   await page.getByRole('button', { name: 'Close Keyside' }).click();
-  expect(abilities.close).toHaveBeenCalled();
+  await expect.poll(() => abilities.close).toHaveBeenCalled();
 });
 
 it('is made wider and narrower by the arrow keys, within its bounds', async () => {
@@ -24,9 +24,9 @@ it('is made wider and narrower by the arrow keys, within its bounds', async () =
   await expect.element(page.getByTestId('account-name')).toBeVisible();
   page.getByRole('separator').element().focus();
   await userEvent.keyboard('{ArrowLeft}');
-  expect(abilities.resized).toHaveBeenLastCalledWith(520);
+  await expect.poll(() => abilities.resized).toHaveBeenLastCalledWith(520);
   await userEvent.keyboard('{ArrowRight}');
-  expect(abilities.resized).toHaveBeenLastCalledWith(490);
+  await expect.poll(() => abilities.resized).toHaveBeenLastCalledWith(490);
 });
 
 it('shows another account on request, and the recognised one again', async () => {

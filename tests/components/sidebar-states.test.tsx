@@ -18,8 +18,10 @@ beforeEach(async () => {
 describe('before anything is known', () => {
   it('waits, and draws nothing that could flash', async () => {
     await showSidebar({ kind: 'waiting' });
-    expect(state()).toBe('loading');
-    expect(getComputedStyle(document.querySelector('[aria-busy]') ?? document.body).animationDelay).toBe('0.1s');
+    await expect.poll(state).toBe('loading');
+    await expect
+      .poll(() => getComputedStyle(document.querySelector('[aria-busy]') ?? document.body).animationDelay)
+      .toBe('0.1s');
   });
 });
 
@@ -27,7 +29,7 @@ describe('nobody', () => {
   it('says that only colleagues are named', async () => {
     await showSidebar(mail({ people: [{ email: 'tom@our-firm.test', role: 'from' }] }));
     await expect.element(page.getByText('Only colleagues are named on this page.', { exact: false })).toBeVisible();
-    expect(state()).toBe('nobody');
+    await expect.poll(state).toBe('nobody');
   });
 
   it('says that nobody is named', async () => {
@@ -39,7 +41,7 @@ describe('nobody', () => {
     const { abilities } = await showSidebar({ kind: 'page.left', site: 'gmail', host: 'mail.google.com' });
     await expect.element(page.getByText('Open one, and Keyside shows', { exact: false })).toBeVisible();
     await page.getByRole('button', { name: 'Open all accounts' }).click();
-    expect(abilities.openWorkspace).toHaveBeenCalledWith('#/accounts');
+    await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/accounts');
   });
 });
 
@@ -47,7 +49,7 @@ describe('unreadable', () => {
   it('names the site and guesses nothing', async () => {
     await showSidebar({ kind: 'page.unreadable', site: 'gmail', host: 'mail.example' });
     await expect.element(page.getByText('mail.example should name somebody', { exact: false })).toBeVisible();
-    expect(state()).toBe('unreadable');
+    await expect.poll(state).toBe('unreadable');
   });
 });
 
@@ -57,10 +59,10 @@ describe('no database', () => {
     try {
       const { abilities } = await showSidebar(mail());
       await expect.element(page.getByRole('alert')).toMatchTextContent('Nothing in it was changed.');
-      expect(state()).toBe('error');
+      await expect.poll(state).toBe('error');
       await expect.element(page.getByText('denied permission', { exact: false })).toBeVisible();
       await page.getByRole('button', { name: 'Reload' }).click();
-      expect(abilities.reload).toHaveBeenCalled();
+      await expect.poll(() => abilities.reload).toHaveBeenCalled();
     } finally {
       allowStorage();
     }
@@ -83,10 +85,10 @@ describe('several', () => {
   it('offers each account with its group and its reason, and remembers the choice for the thread', async () => {
     await showSidebar(mail(both));
     await expect.element(page.getByTestId('candidate').first()).toMatchTextContent('belongs to Kovács Group');
-    expect(state()).toBe('several');
+    await expect.poll(state).toBe('several');
     await page.getByTestId('candidate').filter({ hasText: 'Matched by the domain otter.test' }).click();
     await expect.element(page.getByTestId('account-name')).toMatchTextContent('Otter Ltd');
-    expect(await book.bindings.get('roundcube:thread:1')).toMatchObject({ accountId: 'o', kind: 'pin' });
+    await expect.poll(() => book.bindings.get('roundcube:thread:1')).toMatchObject({ accountId: 'o', kind: 'pin' });
   });
 
   it('forgets the choice again', async () => {
@@ -94,7 +96,7 @@ describe('several', () => {
     await page.getByTestId('candidate').filter({ hasText: 'Otter Ltd' }).click();
     await page.getByRole('button', { name: 'Forget choice' }).click();
     await expect.element(page.getByTestId('candidate').first()).toBeVisible();
-    expect(await book.bindings.count()).toBe(0);
+    await expect.poll(() => book.bindings.count()).toBe(0);
   });
 
   it('keeps the choice for this view where the page has no id, and only there', async () => {
@@ -103,7 +105,7 @@ describe('several', () => {
     const { turnTo } = await showSidebar(first);
     await page.getByTestId('candidate').filter({ hasText: 'Otter Ltd' }).click();
     await expect.element(page.getByTestId('match-reason')).toMatchTextContent('Shown because you chose it, for now');
-    expect(await book.bindings.count()).toBe(0);
+    await expect.poll(() => book.bindings.count()).toBe(0);
     await turnTo({ ...first, pageKey: 'inbox/2' } as Parameters<typeof showSidebar>[0]);
     await expect.element(page.getByTestId('candidate').first()).toBeVisible();
   });
@@ -111,7 +113,7 @@ describe('several', () => {
   it('asks whether it is this one where only the name fits', async () => {
     await showSidebar(mail({ people: [], company: { name: 'Otter' } }));
     await expect.element(page.getByRole('heading', { name: 'Is it this one?' })).toBeVisible();
-    expect(state()).toBe('several');
+    await expect.poll(state).toBe('several');
   });
 });
 
@@ -119,8 +121,8 @@ describe('unknown', () => {
   it('shows who was read and writes nothing by itself', async () => {
     await showSidebar(mail({ people: [priya] }));
     await expect.element(page.getByTestId('person-on-page')).toMatchTextContent('Priya Nairpriya@brightwater.test');
-    expect(state()).toBe('unknown');
-    expect(await book.people.where('emails').equals(priya.email).count()).toBe(0);
+    await expect.poll(state).toBe('unknown');
+    await expect.poll(() => book.people.where('emails').equals(priya.email).count()).toBe(0);
   });
 
   it('takes a new account with its person from a form that is filled in', async () => {
@@ -158,9 +160,9 @@ describe('from one page to the next', () => {
     await expect.element(page.getByText('Done: Ask for the floor plan')).toBeVisible();
     const shell = document.querySelector('main');
     await turnTo({ ...mail({ people: [priya] }), pageKey: 'inbox/2' } as Parameters<typeof showSidebar>[0]);
-    expect(document.body.textContent).not.toMatch(/Kovács|floor plan/);
+    await expect.poll(() => document.body.textContent).not.toMatch(/Kovács|floor plan/);
     await expect.element(page.getByTestId('new-account')).toBeVisible();
-    expect(document.querySelector('main')).toBe(shell);
-    expect(abilities.railChanged).toHaveBeenLastCalledWith('', false);
+    await expect.poll(() => document.querySelector('main')).toBe(shell);
+    await expect.poll(() => abilities.railChanged).toHaveBeenLastCalledWith('', false);
   });
 });

@@ -34,7 +34,7 @@ describe('a flag that was asked for by shortcut', () => {
     await userEvent.keyboard('333{Tab}Grows{Enter}');
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
     await expect.element(flagForm()).not.toBeInTheDocument();
-    expect(await book.prospects.toArray()).toMatchObject([{ company: 'Brightwater', why: 'Grows' }]);
+    await expect.poll(() => book.prospects.toArray()).toMatchObject([{ company: 'Brightwater', why: 'Grows' }]);
   });
 
   it('asks for the company where the page names nobody, and stays to say what it saved', async () => {
@@ -65,7 +65,7 @@ describe('a flag that was asked for by shortcut', () => {
     await expect.element(page.getByTestId('flag-account')).toHaveAttribute('data-tier', 'standard');
     await flagForm().getByRole('button', { name: 'Flag', exact: true }).click();
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
-    expect(await book.prospects.toArray()).toMatchObject([{ accountId: 'k' }]);
+    await expect.poll(() => book.prospects.toArray()).toMatchObject([{ accountId: 'k' }]);
   });
 
   it('outlives no change to somebody else', async () => {
@@ -79,7 +79,7 @@ describe('a flag that was asked for by shortcut', () => {
     await showSidebar(stranger(), { wish: flag(), width: 300, theme });
     await expect.element(flagForm()).toBeVisible();
     await expectAccessible();
-    expect(document.documentElement.scrollWidth).toBe(300);
+    await expect.poll(() => document.documentElement.scrollWidth).toBe(300);
   });
 });
 
@@ -93,14 +93,16 @@ describe('selected text', () => {
     await factForm().getByRole('button', { name: 'Save' }).click();
     await expect.element(page.getByTestId('fact-wish')).not.toBeInTheDocument();
     await expect.element(page.getByText('A competitor from Graz courts them.')).toBeVisible();
-    expect(await book.facts.filter(({ text }) => text.includes('Graz')).toArray()).toMatchObject([
-      {
-        accountId: 'k',
-        section: 'history',
-        learnedOn: '2026-11-19',
-        source: { name: 'Brightwater in the news', url: 'https://news.brightwater.test/a?b=1#c' },
-      },
-    ]);
+    await expect
+      .poll(() => book.facts.filter(({ text }) => text.includes('Graz')).toArray())
+      .toMatchObject([
+        {
+          accountId: 'k',
+          section: 'history',
+          learnedOn: '2026-11-19',
+          source: { name: 'Brightwater in the news', url: 'https://news.brightwater.test/a?b=1#c' },
+        },
+      ]);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByText('A competitor from Graz courts them.')).not.toBeInTheDocument();
   });
@@ -112,7 +114,7 @@ describe('selected text', () => {
     await expect
       .element(factForm().getByLabelText('Section'))
       .toHaveAccessibleDescription('Which section does it belong to?');
-    expect(await book.facts.filter(({ text }) => text.includes('nine')).count()).toBe(0);
+    await expect.poll(() => book.facts.filter(({ text }) => text.includes('nine')).count()).toBe(0);
   });
 
   it('of a page that names no client is kept for the account that is picked', async () => {
@@ -122,16 +124,16 @@ describe('selected text', () => {
     await expect.element(page.getByTestId('fact-wish')).toMatchTextContent('For Kovács Bau Kft.');
     await factForm().getByRole('button', { name: 'Save' }).click();
     await expect.element(page.getByTestId('fact-wish')).not.toBeInTheDocument();
-    expect(await book.facts.filter(({ text }) => text.includes('420')).toArray()).toMatchObject([
-      { accountId: 'k', section: 'general' },
-    ]);
+    await expect
+      .poll(() => book.facts.filter(({ text }) => text.includes('420')).toArray())
+      .toMatchObject([{ accountId: 'k', section: 'general' }]);
   });
 
   it.each(['light', 'dark'] as const)('is accessible and fits 300 px in %s', async (theme) => {
     await showSidebar(mail(), { wish: fact('A competitor from Graz courts them.'), width: 300, theme });
     await expect.element(factForm()).toBeVisible();
     await expectAccessible();
-    expect(document.documentElement.scrollWidth).toBe(300);
+    await expect.poll(() => document.documentElement.scrollWidth).toBe(300);
   });
 });
 
@@ -148,7 +150,9 @@ it('a highlight is mended in its place, keeps the rest, and can be undone', asyn
   await userEvent.fill(factForm().getByLabelText('What is worth knowing?'), 'Decides in June');
   await factForm().getByRole('button', { name: 'Save' }).click();
   await expect.element(highlight('Decides in June')).toBeVisible();
-  expect(await book.facts.toArray()).toEqual([{ ...given, text: 'Decides in June', learnedOn: '2026-11-01' }]);
+  await expect
+    .poll(() => book.facts.toArray())
+    .toEqual([{ ...given, text: 'Decides in June', learnedOn: '2026-11-01' }]);
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(highlight('Decides in May')).toBeVisible();
 });

@@ -174,7 +174,7 @@ it.each(stories)('the sidebar beside %s has no text of its own', async (_, state
   await showSidebar(state, heard);
   if (state.kind !== 'waiting') await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await pressEverything();
-  expect([...found]).toEqual([]);
+  await expect.poll(() => [...found]).toEqual([]);
 });
 
 const pages = [...entriesOf('work'), ...entriesOf('book'), { section: 'welcome' }].map(({ section }) => section);
@@ -197,7 +197,7 @@ it.each([...pages, 'accounts/k', 'accounts/sample-kovacs-bau'])(
     await loadSampleBook(today);
     await showPage(section);
     await pressEverything();
-    expect([...found]).toEqual([]);
+    await expect.poll(() => [...found]).toEqual([]);
   },
 );
 
@@ -205,7 +205,7 @@ it.each([...pages, 'accounts/nobody'])('the page %s of an empty book has no text
   await emptyBook();
   await showPage(section);
   look();
-  expect([...found]).toEqual([]);
+  await expect.poll(() => [...found]).toEqual([]);
 });
 
 it('a book that cannot be opened is told of in no text of its own', async () => {
@@ -215,7 +215,7 @@ it('a book that cannot be opened is told of in no text of its own', async () => 
   await expect.element(page.getByRole('alert')).toBeVisible();
   look();
   allowStorage();
-  expect([...found]).toEqual([]);
+  await expect.poll(() => [...found]).toEqual([]);
 });
 
 it.each([
@@ -228,5 +228,5 @@ it.each([
   document.body.append(planted);
   look();
   planted.remove();
-  expect([...found]).toHaveLength(1);
+  await expect.poll(() => [...found]).toHaveLength(1);
 });

@@ -35,7 +35,7 @@ describe('before a meeting', () => {
       .element(card)
       .toMatchTextContent('What would settle the complaint? (Two deliveries came late in October)');
     await expect.element(card).toMatchTextContent('New plant in Győr');
-    expect(card.getByRole('checkbox').elements()).toHaveLength(7);
+    await expect.poll(() => card.getByRole('checkbox').elements()).toHaveLength(7);
     await card.getByRole('checkbox', { name: 'interrupting' }).click();
     await expect.element(card.getByRole('checkbox', { name: 'interrupting' })).toBeChecked();
   });
@@ -88,6 +88,6 @@ describe('the longest texts', () => {
     await book.walletEntries.put({ id: 'w', accountId: 'k', branch: LONG, offer: LONG, currency: 'EUR' });
     await showWorkspace('#/accounts/k', { width: 400 });
     await openAll();
-    expect(document.documentElement.scrollWidth).toBe(400);
+    await expect.poll(() => document.documentElement.scrollWidth).toBe(400);
   });
 });

@@ -167,7 +167,7 @@ describe.each(stories)('$kind', ({ kind, title, add, given, says, kept, changed:
       await fillIn(within.getByLabelText(label, { exact: true }), typed);
     await within.getByRole('button', { name: 'Save' }).click();
     await expect.element(within).toMatchTextContent(says);
-    expect(await rows()).toMatchObject([{ ...kept, accountId: 'k' }]);
+    await expect.poll(rows).toMatchObject([{ ...kept, accountId: 'k' }]);
 
     await within.getByRole('button', { name: /^Edit/ }).click();
     await fillIn(within.getByLabelText(field, { exact: true }), value);
@@ -175,7 +175,7 @@ describe.each(stories)('$kind', ({ kind, title, add, given, says, kept, changed:
     await expect.element(within).toMatchTextContent(then);
     await undo();
     await expect.element(within).toMatchTextContent(says);
-    expect(await rows()).toMatchObject([kept]);
+    await expect.poll(rows).toMatchObject([kept]);
 
     await within.getByRole('button', { name: /^Remove/ }).click();
     await expect.poll(rows).toEqual([]);
@@ -198,7 +198,7 @@ describe('a record that does not fit', () => {
     await expect.element(within.getByLabelText('Amount')).toHaveFocus();
     await expect.element(within.getByLabelText('Currency')).toHaveAccessibleDescription('This does not fit here.');
     await expect.element(within.getByLabelText('Invoice')).toHaveValue('RE-7');
-    expect(await book.receivables.count()).toBe(0);
+    await expect.poll(() => book.receivables.count()).toBe(0);
   });
 
   it('closes by Escape', async () => {
@@ -213,7 +213,9 @@ describe('a record that does not fit', () => {
   it('of each kind says what it is for while there is none', async () => {
     await open();
     for (const { title } of stories)
-      expect(list(title).element().querySelectorAll('p').length, title).toBeGreaterThan(0);
+      await expect
+        .poll(() => list(title).element().querySelectorAll('p').length, { message: title })
+        .toBeGreaterThan(0);
   });
 });
 
@@ -227,7 +229,7 @@ describe('rivals', () => {
     await expect
       .element(list('Rivals').getByTestId('record'))
       .toMatchTextContent('Otter Ltd · since November 19, 2026');
-    expect(await book.rivalries.toArray()).toMatchObject([{ accountIds: ['k', 'o'] }]);
+    await expect.poll(() => book.rivalries.toArray()).toMatchObject([{ accountIds: ['k', 'o'] }]);
     await list('Rivals').getByRole('button', { name: 'Remove Otter Ltd' }).click();
     await expect.element(list('Rivals').getByTestId('record')).not.toBeInTheDocument();
     await undo();

@@ -40,6 +40,6 @@ describe('a record that another tab has changed since its form was opened', () =
     await within.getByRole('button', { name: 'Save' }).click();
     await expect.element(page.getByRole('alert')).toMatchTextContent('changed in another tab');
     await expect.element(what).toHaveValue('Cranes only');
-    expect(await book.table('tenders').get('te')).toMatchObject({ title: 'Hoists only' });
+    await expect.poll(() => book.table('tenders').get('te')).toMatchObject({ title: 'Hoists only' });
   });
 });

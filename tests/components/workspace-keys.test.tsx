@@ -19,7 +19,7 @@ it('the workspace lists its shortcuts by ?, and / leads to the search', async ()
       if (!list().query()) await userEvent.keyboard('?');
       return list().query();
     },
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
   await expect.element(list()).toMatchTextContent('Find an account');
   await expect.element(list()).toMatchTextContent('Alt+Shift+K');
@@ -40,7 +40,7 @@ it('today’s steps have their keys, too', async () => {
       await userEvent.keyboard('d');
       return page.getByTestId('step-outcome').first().query() !== null;
     },
-    { timeout: 10_000 },
+    { timeout: 30_000 },
   );
   await userEvent.keyboard('{Escape}');
   await expect.element(page.getByTestId('step-done').first()).toHaveFocus();

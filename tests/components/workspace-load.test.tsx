@@ -77,10 +77,12 @@ describe('the e-mail address of a manager', () => {
     await userEvent.fill(address(), ' anna@our-firm.test ');
     await userEvent.keyboard('{Enter}');
     await expect.element(anna.getByText('anna@our-firm.test')).toBeVisible();
-    expect((await readSettings()).managers.addresses).toEqual({
-      'Jonas Wolf': 'jonas@our-firm.test',
-      'Anna Becker': 'anna@our-firm.test',
-    });
+    await expect
+      .poll(async () => (await readSettings()).managers.addresses)
+      .toEqual({
+        'Jonas Wolf': 'jonas@our-firm.test',
+        'Anna Becker': 'anna@our-firm.test',
+      });
     await anna.getByRole('button', { name: 'Edit the e-mail address of Anna Becker' }).click();
     await userEvent.fill(address(), '');
     await userEvent.keyboard('{Enter}');
@@ -95,7 +97,9 @@ describe('the e-mail address of a manager', () => {
     if (!read.ok) throw new Error('the backup cannot be read');
     await book.meta.clear();
     await restoreBook(read);
-    expect((await readSettings()).managers.addresses).toEqual({ 'Anna Becker': 'anna@our-firm.test' });
+    await expect
+      .poll(async () => (await readSettings()).managers.addresses)
+      .toEqual({ 'Anna Becker': 'anna@our-firm.test' });
   });
 });
 
@@ -107,14 +111,17 @@ describe('conflicts', () => {
     await book.rivalries.put({ id: 'r', accountIds: ['Cedar', 'Ash'], since: '2026-01-05' });
     await showWorkspace('#/load');
     await expect.element(page.getByText(/Same industry and market: Dairy, Norway\./)).toBeVisible();
-    const texts = page
-      .getByTestId('conflict')
-      .elements()
-      .map((one) => one.textContent);
-    expect(texts).toEqual([
-      'Ash – BirchBoth with Anna Becker. Same industry and market: Dairy, Norway.',
-      'Ash – CedarBoth with Anna Becker. Marked as rivals.',
-    ]);
+    const texts = () =>
+      page
+        .getByTestId('conflict')
+        .elements()
+        .map((one) => one.textContent);
+    await expect
+      .poll(texts)
+      .toEqual([
+        'Ash – BirchBoth with Anna Becker. Same industry and market: Dairy, Norway.',
+        'Ash – CedarBoth with Anna Becker. Marked as rivals.',
+      ]);
   });
 
   it('finds none between companies of one group, standard accounts or customers of two managers', async () => {

@@ -16,13 +16,14 @@ const pages = ['today', 'accounts', 'accounts/k', 'import', 'sites', 'settings',
 const oneSite = () => someAbilities([{ origin: 'https://mail.example.com', fixed: false }]);
 
 /** Nothing may stick out at the side: the page would scroll in two directions. */
-const expectNoSidewaysScroll = () => {
-  const tooWide = [...document.body.querySelectorAll('*')]
-    .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
-    .filter((element) => !element.parentElement?.closest('.truncate, select'))
-    .map((element) => element.outerHTML.slice(0, 120));
-  expect(tooWide).toEqual([]);
-  expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
+const expectNoSidewaysScroll = async () => {
+  const tooWide = () =>
+    [...document.body.querySelectorAll('*')]
+      .filter((element) => element.getBoundingClientRect().right > window.innerWidth + 1)
+      .filter((element) => !element.parentElement?.closest('.truncate, select'))
+      .map((element) => element.outerHTML.slice(0, 120));
+  await expect.poll(tooWide).toEqual([]);
+  await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
 };
 
 beforeEach(emptyBook);
@@ -55,7 +56,7 @@ describe('moving about', () => {
     await expect.element(heading()).toMatchTextContent(/Settings/);
     await expect.element(heading()).toHaveFocus();
     await expect.element(page.getByRole('link', { name: 'Settings' })).toHaveAttribute('aria-current', 'page');
-    expect(document.title).toBe('Settings – Keyside');
+    await expect.poll(() => document.title).toBe('Settings – Keyside');
   });
 
   it('leaves the page before until the code of the next one has come', async () => {
@@ -121,7 +122,7 @@ describe('the longest texts', () => {
       await showWorkspace(`#/${path}`, { width, abilities: oneSite() });
       await expect.element(heading().last()).toBeVisible();
       await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
-      expectNoSidewaysScroll();
+      await expectNoSidewaysScroll();
     }
   });
 });

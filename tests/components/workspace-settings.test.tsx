@@ -98,10 +98,10 @@ describe('the form', () => {
     await userEvent.fill(keyFrom, '15');
     await save.click();
     await expect.element(page.getByText('Settings saved.')).toBeVisible();
-    expect((await readSettings()).dependency.keyFrom).toBe(0.15);
+    await expect.poll(async () => (await readSettings()).dependency.keyFrom).toBe(0.15);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(keyFrom).toHaveValue('10');
-    expect(await readSettings()).toEqual(defaultSettings);
+    await expect.poll(readSettings).toEqual(defaultSettings);
   });
 
   it('refuses a bad value at its field, saves nothing and loses nothing', async () => {
@@ -113,7 +113,7 @@ describe('the form', () => {
     await expect.element(keyFrom).toHaveFocus();
     await expect.element(page.getByRole('alert')).toMatchTextContent(/one field needs your attention/);
     await expect.element(page.getByLabelText('First call after')).toHaveValue('3');
-    expect(await book.meta.get('settings')).toBeUndefined();
+    await expect.poll(() => book.meta.get('settings')).toBeUndefined();
   });
 
   it.each([

@@ -44,7 +44,7 @@ describe('a full day', () => {
     await expect.element(part('Overdue').getByTestId('next-step')).toMatchTextContent(/Ask for the floor plan/);
     await expect.element(part('Put off').getByTestId('next-step')).toMatchTextContent(/Szabó Gergő\s*\+36 1 555 0142/);
     await expect.element(part('Later').getByTestId('next-step')).toMatchTextContent(/the rollout plan/);
-    expect(page.getByTestId('next-step').elements()).toHaveLength(3);
+    await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
     await expect
       .element(part('Overdue').getByRole('link', { name: 'Kovács Bau Kft.' }))
       .toHaveAttribute('href', '#/accounts/k');
@@ -64,7 +64,7 @@ describe('a full day', () => {
     await part('Overdue').getByTestId('step-done').click();
     await part('Overdue').getByRole('button', { name: 'Done, no contact' }).click();
     await expect.element(part('Overdue')).not.toBeInTheDocument();
-    expect((await book.followUps.get('s1'))?.status).toBe('done');
+    await expect.poll(async () => (await book.followUps.get('s1'))?.status).toBe('done');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(part('Overdue').getByTestId('next-step')).toBeVisible();
   });
@@ -92,7 +92,9 @@ describe('a reminder', () => {
     await fillBook();
     await showWorkspace('#/today?step=s1&done');
     await expect.element(part('Overdue').getByTestId('step-outcome').first()).toHaveFocus();
-    expect((await book.followUps.get('s1'))?.status, 'nothing is written yet').toBe('open');
+    await expect
+      .poll(async () => (await book.followUps.get('s1'))?.status, { message: 'nothing is written yet' })
+      .toBe('open');
     await userEvent.keyboard('{Enter}');
     await expect.element(part('Overdue')).not.toBeInTheDocument();
     await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();

@@ -24,8 +24,8 @@ it('opens at the flag of an address, which then waits in the queue', async () =>
     .element(page.getByTestId('prospect').getByRole('link', { name: 'Mail to the key account manager' }))
     .toBeVisible();
   await expect.element(flagForm()).not.toBeInTheDocument();
-  expect(window.location.hash).toBe('#/potential');
-  expect(await book.prospects.toArray()).toMatchObject([{ people: [{ email: 'priya@brightwater.test' }] }]);
+  await expect.poll(() => window.location.hash).toBe('#/potential');
+  await expect.poll(() => book.prospects.toArray()).toMatchObject([{ people: [{ email: 'priya@brightwater.test' }] }]);
 });
 
 it('opens at a text for the dossier of an account to pick', async () => {
@@ -39,9 +39,9 @@ it('opens at a text for the dossier of an account to pick', async () => {
     .click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.element(page.getByTestId('fact-wish')).not.toBeInTheDocument();
-  expect(await book.facts.filter(({ text }) => text.includes('420')).toArray()).toMatchObject([
-    { accountId: 'k', section: 'general', source: { name: 'News', url }, learnedOn: '2026-11-19' },
-  ]);
+  await expect
+    .poll(() => book.facts.filter(({ text }) => text.includes('420')).toArray())
+    .toMatchObject([{ accountId: 'k', section: 'general', source: { name: 'News', url }, learnedOn: '2026-11-19' }]);
 });
 
 it('opens as it is where the wish is gone', async () => {

@@ -38,8 +38,8 @@ test('on a page without permission the button names the site, flags and opens Ke
   await chromium.clickAction(page);
   const popup = await chromium.find(POPUP);
   await popup.waitForSelector('main');
-  expect(await textOf(popup)).toContain(`Use Keyside on webmail.test:${served.port}?`);
-  expect(await popup.evaluate(() => document.activeElement?.textContent)).toBe('Use Keyside here');
+  await expect.poll(() => textOf(popup)).toContain(`Use Keyside on webmail.test:${served.port}?`);
+  await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toBe('Use Keyside here');
   await popup.screenshot({ path: test.info().outputPath('popup.png') });
   await clickOn(popup, 'Flag as potential');
   const form = await chromium.find(/workspace\.html#\/potential\?wish=/);
@@ -94,7 +94,7 @@ test('a page of the browser is said to be one, and the shortcut opens the same p
   await chromium.clickAction(page);
   const popup = await chromium.find(POPUP);
   await popup.waitForSelector('main');
-  expect(await textOf(popup)).toContain('A page of the browser itself');
+  await expect.poll(() => textOf(popup)).toContain('A page of the browser itself');
   await popup.close();
   await expect.poll(() => popups(chromium)).toBe(0);
 

@@ -58,7 +58,7 @@ test('a site is approved in the popup; the open page has its sidebar, without a 
   await chrome.run('PopupNotifications.panel.firstElementChild.button.click();');
   const sidebar = await awaitSidebar(page);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
-  expect(await page.title()).toBe('never loaded anew');
+  await expect.poll(() => page.title()).toBe('never loaded anew');
 });
 
 test('a step is done and undone in the frame; the shortcut closes and opens it', async () => {
@@ -72,7 +72,7 @@ test('a step is done and undone in the frame; the shortcut closes and opens it',
   await expect.poll(() => countOf(sidebar, 'next-step')).toBe(0);
   await sidebar.locator('::-p-aria([name="Undo"][role="button"])').click();
   await expect.poll(() => countOf(sidebar, 'next-step')).toBe(1);
-  expect(await roomOf(page)).toBe('360px');
+  await expect.poll(() => roomOf(page)).toBe('360px');
   await chrome.press('K');
   await expect.poll(() => roomOf(page)).toBe('0px');
 });

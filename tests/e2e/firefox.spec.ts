@@ -28,7 +28,7 @@ test('the main job in Firefox', async () => {
     await page.goto(mailbox.listOf('hungarian-question'));
     const sidebar = await openSidebar(page);
     await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
-    expect(await countOf(sidebar, 'next-step')).toBe(1);
+    await expect.poll(() => countOf(sidebar, 'next-step')).toBe(1);
     await sidebar.locator(mark('proposal-sent')).click();
     await expect.poll(() => countOf(sidebar, 'next-step')).toBe(3);
     await expect.poll(() => countOf(workspace, 'next-step'), 'listed without a reload').toBe(listedBefore + 2);

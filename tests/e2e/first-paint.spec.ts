@@ -71,7 +71,7 @@ test('moves nothing that it has painted, and paints no grey before data that com
   await expect(name).toHaveText('Kovács Bau Kft.');
   await sidebar.getByTestId('person-on-page').first().waitFor();
   await settle(sidebar);
-  expect((await seenIn(sidebar)).shifts, 'as it opens').toEqual([]);
+  await expect.poll(async () => (await seenIn(sidebar)).shifts, 'as it opens').toEqual([]);
 
   for (const [mail, account] of [
     ['Jürgen Müller', 'Muster Maschinen AG'],
@@ -80,7 +80,7 @@ test('moves nothing that it has painted, and paints no grey before data that com
     await page.getByText(mail).first().click();
     await expect(name).toHaveText(account);
     await settle(sidebar);
-    expect((await seenIn(sidebar)).shifts, `on the way to ${account}`).toEqual([]);
+    await expect.poll(async () => (await seenIn(sidebar)).shifts, `on the way to ${account}`).toEqual([]);
   }
   const { greyAfter, painted } = await seenIn(sidebar);
   expect(greyAfter.filter((after) => after < 100)).toEqual([]);

@@ -50,5 +50,5 @@ test('the first-run page comes once', async ({ empty }) => {
   await empty.worker.evaluate("chrome.runtime.onInstalled.dispatch({ reason: 'update' })");
   // What was asked for before has been answered by then.
   await empty.worker.evaluate("chrome.storage.local.get('welcomed')");
-  expect(await empty.worker.evaluate(tabs)).toEqual([]);
+  await expect.poll(() => empty.worker.evaluate(tabs)).toEqual([]);
 });

@@ -43,9 +43,11 @@ test('accounts and their ledger go in; lines that cannot be read are refused wit
   empty,
 }) => {
   const page = await openImport(empty);
-  expect(await importFile(page, ACCOUNTS)).toEqual({ added: 2, updated: 0, refused: 0 });
+  const accounts = await importFile(page, ACCOUNTS);
+  expect(accounts).toEqual({ added: 2, updated: 0, refused: 0 });
   await page.reload();
-  expect(await importFile(page, LEDGER)).toEqual({ added: 2, updated: 0, refused: 2 });
+  const ledger = await importFile(page, LEDGER);
+  expect(ledger).toEqual({ added: 2, updated: 0, refused: 2 });
   const refused = page.getByTestId('import-refused');
   await expect(refused).toHaveCount(2);
   await expect(refused.nth(0)).toContainText('4');
@@ -58,11 +60,13 @@ test('the same file a second time changes nothing', async ({ empty }) => {
   const page = await openImport(empty);
   await importFile(page, ACCOUNTS);
   await page.reload();
-  expect(await importFile(page, ACCOUNTS)).toEqual({ added: 0, updated: 0, refused: 0 });
+  const accounts = await importFile(page, ACCOUNTS);
+  expect(accounts).toEqual({ added: 0, updated: 0, refused: 0 });
   await page.reload();
   await importFile(page, LEDGER);
   await page.reload();
-  expect(await importFile(page, LEDGER)).toEqual({ added: 0, updated: 0, refused: 2 });
+  const ledger = await importFile(page, LEDGER);
+  expect(ledger).toEqual({ added: 0, updated: 0, refused: 2 });
 });
 
 test('a large ledger can be cancelled on the way, and then nothing of it is there', async ({ empty }) => {

@@ -56,14 +56,14 @@ test('an update with ten tabs open leaves one sidebar in each, and no error', as
   for (const [i, tab] of tabs.entries()) {
     await tab.bringToFront();
     const isRenewed = () => tab.evaluate(() => 'former' in window && !(window.former as Element).isConnected);
-    await expect.poll(isRenewed, { message: `tab ${i}: the former one is gone`, timeout: 20_000 }).toBe(true);
+    await expect.poll(isRenewed, { message: `tab ${i}: the former one is gone` }).toBe(true);
     // The site was left open: each sidebar opens by itself in its new reader.
     const sidebar = await sidebarOf(tab);
     await expect(sidebar.getByTestId('account-name')).toHaveText(i % 2 ? 'Kovács Bau Kft.' : 'Muster Maschinen AG');
-    expect(await sidebarsIn(tab)).toBe(1);
+    await expect.poll(() => sidebarsIn(tab)).toBe(1);
   }
   expect(errors).toEqual([]);
-  expect(await errorsOfExtension()).toEqual([]);
+  await expect.poll(errorsOfExtension).toEqual([]);
 });
 
 test('comes back with the page from the back-forward cache, once and for the right customer', async ({ page }) => {
@@ -80,10 +80,10 @@ test('comes back with the page from the back-forward cache, once and for the rig
     await page.evaluate(() => history.back());
     await page.waitForURL('**/first', { waitUntil: 'commit' });
     await expect.poll(() => page.evaluate(() => 'isCached' in window && window.isCached)).toBe(true);
-    expect(await sidebarsIn(page)).toBe(1);
+    await expect.poll(() => sidebarsIn(page)).toBe(1);
     const sidebar = await openSidebar(page);
     await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
-    expect(await sidebarsIn(page)).toBe(1);
+    await expect.poll(() => sidebarsIn(page)).toBe(1);
   } finally {
     pages.close();
   }
@@ -92,31 +92,31 @@ test('comes back with the page from the back-forward cache, once and for the rig
 test('is not printed, and gives the page its width back on paper', async ({ mailbox, page }) => {
   await page.goto(mailbox.listOf('hungarian-question'));
   await openSidebar(page);
-  expect(await marginOf(page)).toBe('360px');
+  await expect.poll(() => marginOf(page)).toBe('360px');
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => marginOf(page)).toBe('0px');
   const atSidebar = () => page.evaluate(() => document.elementFromPoint(innerWidth - 100, 300)?.localName);
-  expect(await atSidebar()).not.toBe('keyside-sidebar');
+  await expect.poll(atSidebar).not.toBe('keyside-sidebar');
   await page.emulateMedia({ media: 'screen' });
   await expect.poll(() => marginOf(page)).toBe('360px');
-  expect(await atSidebar()).toBe('keyside-sidebar');
+  await expect.poll(atSidebar).toBe('keyside-sidebar');
 });
 
 test('covers no control of the page at 1366 x 768, read from left or from right', async ({ mailbox, page }) => {
   await page.setViewportSize({ width: 1366, height: 768 });
   await page.goto(mailbox.listOf('hungarian-question'));
-  expect(await isRailShown(page)).toBe(true);
+  await expect.poll(() => isRailShown(page)).toBe(true);
   await openSidebar(page);
-  expect(await controlsUnder(page, 360)).toEqual([]);
+  await expect.poll(() => controlsUnder(page, 360)).toEqual([]);
   await page.evaluate(() => {
     document.documentElement.dir = 'rtl';
   });
-  expect(await controlsUnder(page, 360)).toEqual([]);
+  await expect.poll(() => controlsUnder(page, 360)).toEqual([]);
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByTestId('account-name')).toBeVisible();
   await page.goto(mailbox.composeTo('gergo.szabo@kovacs-bau.test'));
   await expect((await sidebarOf(page)).getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
-  expect(await controlsUnder(page, 360)).toEqual([]);
+  await expect.poll(() => controlsUnder(page, 360)).toEqual([]);
 });
 
 test('leaves the page in sight at 400 % zoom, and lies over it rather than squeeze it', async ({ mailbox, page }) => {
@@ -131,11 +131,11 @@ test('leaves the page in sight at 400 % zoom, and lies over it rather than squee
     if (width === 683) await openSidebar(page);
     const sidebar = await sidebarOf(page);
     await expect(sidebar.getByTestId('account-name')).toBeVisible();
-    expect(await marginOf(page)).toBe('0px');
+    await expect.poll(() => marginOf(page)).toBe('0px');
     const isCovered = (x: number) =>
       page.evaluate((at) => document.elementFromPoint(at, 100)?.localName === 'keyside-sidebar', x);
-    expect(await isCovered(20), `${width}: the page is in sight`).toBe(false);
-    expect(await isCovered(width - 20)).toBe(true);
+    await expect.poll(() => isCovered(20), `${width}: the page is in sight`).toBe(false);
+    await expect.poll(() => isCovered(width - 20)).toBe(true);
     const overflow = await sidebar.evaluate(
       () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
     );
@@ -154,7 +154,7 @@ test('stands in a window of its own, such as a popped-out draft, as it stands in
   const draft = await popup;
   const sidebar = await openSidebar(draft);
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
-  expect(await sidebarsIn(draft)).toBe(1);
+  await expect.poll(() => sidebarsIn(draft)).toBe(1);
 });
 
 test('works offline: sidebar, flag, workspace and import need no network', async ({ keyside, mailbox, page }) => {

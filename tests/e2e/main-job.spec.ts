@@ -22,7 +22,7 @@ test('the steps of a proposal stand in the open workspace at once, and their rem
   await expect(sidebar.getByTestId('next-step'), 'the call, and the look before it expires').toHaveCount(3);
   await expect(listed, 'the open workspace tab lists them without a reload').toHaveCount(3);
 
-  expect(notOfSample(await notificationsOf(keyside))).toEqual([]);
+  await expect.poll(async () => notOfSample(await notificationsOf(keyside))).toEqual([]);
   await moveClock(keyside, 7);
   await sweepAgain(keyside, second);
   const ofProposal = async () => notOfSample(await notificationsOf(keyside));
@@ -30,7 +30,7 @@ test('the steps of a proposal stand in the open workspace at once, and their rem
   await expect.poll(ofProposal, 'the call is due by now, the second step is not').toHaveLength(1);
   const shown = await notificationsOf(keyside);
   await sweepAgain(keyside, second);
-  expect(await notificationsOf(keyside), 'no reminder comes twice').toEqual(shown);
+  await expect.poll(() => notificationsOf(keyside), 'no reminder comes twice').toEqual(shown);
 });
 
 test('moving on to another message shows another account, in the same sidebar', async ({ mailbox, page }) => {

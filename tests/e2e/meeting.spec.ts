@@ -42,6 +42,6 @@ test('one click in the sidebar opens what to read before a meeting, and it print
   expect(printed).toContain('Before a meeting · ');
   for (const rest of ['All accounts', 'All people', 'Print', 'NEXT STEPS']) expect(printed).not.toContain(rest);
   await expect(account.getByRole('navigation')).toBeHidden();
-  expect(await account.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
+  await expect.poll(() => account.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
   expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
 });

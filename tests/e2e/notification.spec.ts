@@ -27,7 +27,7 @@ test('“Done” in a notification asks what came out, and writes nothing by its
   await press(keyside.worker, id, 0);
   const asking = await opened;
   await expect(asking.getByTestId('step-outcome').first()).toBeFocused();
-  expect(await notificationsOf(keyside), 'it is taken away').not.toContain(id);
+  await expect.poll(() => notificationsOf(keyside), 'it is taken away').not.toContain(id);
   await expect(listed).toHaveCount(1);
 
   await asking.keyboard.press('Enter');
@@ -46,7 +46,7 @@ test('“Tomorrow” in a notification puts the step off, and the step offers to
 
   await press(keyside.worker, id, 1);
   await expect(step).not.toHaveAttribute('data-due', before);
-  expect(((await step.getAttribute('data-due')) ?? '') > before).toBe(true);
+  await expect.poll(async () => ((await step.getAttribute('data-due')) ?? '') > before).toBe(true);
   await step.getByTestId('step-bring-back').click();
   await expect(step).toHaveAttribute('data-due', before);
 });
@@ -58,7 +58,8 @@ test('a step is saved for the calendar out of the frame in the page, all steps o
   const sidebar = page.frames().find((frame) => frame.url().includes('/sidebar.html'));
   const saved = page.waitForEvent('download');
   await sidebar?.getByTestId('step-calendar').first().click();
-  expect((await saved).suggestedFilename()).toMatch(/^keyside-[\d-]+\.ics$/);
+  const step = await saved;
+  expect(step.suggestedFilename()).toMatch(/^keyside-[\d-]+\.ics$/);
 
   const today = await keyside.context.newPage();
   await today.goto(keyside.ownPage('workspace.html#/today'));

@@ -10,21 +10,24 @@ import { openChromium } from '../browsers/open-chromium.ts';
 import { EXTENSION } from './fixtures.ts';
 
 const RULES = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] });
-/** Asks for the next page once the extension has had time to start, and goes there once it is prepared. */
-const FIRST = `<!doctype html><title>First</title><script>
-setTimeout(() => {
-  const rules = document.createElement('script');
-  rules.type = 'speculationrules';
-  rules.textContent = '${RULES}';
-  document.head.append(rules);
-}, 4000);
-setTimeout(() => { location.href = '/next'; }, 9000);
+/** Asks for the next page once the extension has started, and goes there once it is prepared. */
+const FIRST = `<!doctype html><title>First</title><script type="module">
+const until = async (is) => {
+  while (!(await is())) await new Promise((resolve) => setTimeout(resolve, 100));
+};
+await until(() => document.querySelector('keyside-sidebar'));
+const rules = document.createElement('script');
+rules.type = 'speculationrules';
+rules.textContent = '${RULES}';
+document.head.append(rules);
+await until(async () => (await fetch('/is-prepared')).ok);
+location.href = '/next';
 </script>`;
 /** Tells how many sidebars stand in it while it is prepared, and once it is shown. */
 const NEXT = `<!doctype html><title>Next</title><main><a href="mailto:somebody@client.test">Somebody</a></main><script>
 const tell = (phase) => fetch('/told?' + phase + '=' + document.querySelectorAll('keyside-sidebar').length);
 setTimeout(() => document.prerendering && tell('prepared'), 1500);
-document.addEventListener('prerenderingchange', () => setTimeout(() => tell('shown'), 3000));
+document.addEventListener('prerenderingchange', () => setInterval(() => tell('shown'), 200));
 </script>`;
 
 test('waits in a page that the browser only prepares until it is shown', async () => {
@@ -32,6 +35,7 @@ test('waits in a page that the browser only prepares until it is shown', async (
   const server = createServer(({ url = '' }, response) => {
     const query = new URL(url, 'http://page.test').searchParams;
     for (const [phase, count] of query) told.set(phase, count);
+    if (url === '/is-prepared' && !told.has('prepared')) response.statusCode = 404;
     response.setHeader('content-type', 'text/html').end(url === '/first' ? FIRST : NEXT);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -50,7 +54,7 @@ test('waits in a page that the browser only prepares until it is shown', async (
   ]);
   const gone = new Promise((resolve) => browser.once('exit', resolve));
   try {
-    await expect.poll(() => told.get('shown'), { timeout: 30_000 }).toBe('1');
+    await expect.poll(() => told.get('shown')).toBe('1');
     expect(told.get('prepared'), 'it was prepared before, without us').toBe('0');
   } finally {
     browser.kill();

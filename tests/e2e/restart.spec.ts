@@ -34,14 +34,14 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   const workspace = await after.context.newPage();
   await workspace.goto(after.ownPage('workspace.html#/today'));
   await sweepAgain(after, workspace);
-  expect(await notificationsOf(after)).toEqual(shown);
+  await expect.poll(() => notificationsOf(after)).toEqual(shown);
   await after.close();
 
   const third = await open();
   const again = await third.context.newPage();
   await again.goto(third.ownPage('workspace.html#/today'));
   await sweepAgain(third, again);
-  expect(await notificationsOf(third), 'claimed for good').toEqual([]);
+  await expect.poll(() => notificationsOf(third), 'claimed for good').toEqual([]);
   await third.close();
   rmSync(userDataDir, { recursive: true, force: true });
 });

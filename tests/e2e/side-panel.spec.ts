@@ -43,10 +43,10 @@ test('where a page forbids the frame, the page keeps its room and the side panel
   try {
     await page.goto(forbidding.url);
     await expect(openSidebar(page)).rejects.toThrow('No sidebar');
-    expect(await page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
+    await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
     const panel = await openSidePanel(keyside, page);
     await expect.poll(() => panel.evaluate(STATE)).toBe('matched');
-    expect(await panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+    await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
   } finally {
     forbidding.close();
   }

@@ -61,7 +61,8 @@ test('an app that only its host tells is chosen by hand on the Sites page', asyn
   try {
     const wanted = given.expected.subject?.people.map(({ email }) => email);
     await page.goto(address);
-    expect(await emailsIn(await openSidebar(page)), 'not by the ladder').not.toEqual(wanted);
+    const byLadder = await openSidebar(page);
+    await expect.poll(() => emailsIn(byLadder), 'not by the ladder').not.toEqual(wanted);
     const workspace = await keyside.context.newPage();
     await workspace.goto(keyside.ownPage('workspace.html#/sites'));
     const app = workspace.getByLabel('App on 127.0.0.1');

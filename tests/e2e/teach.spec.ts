@@ -113,7 +113,7 @@ test('a page that cannot be read is shown without its texts, for a bug report', 
     await page.goto(`${app.url}/?_task=mail&_action=show&_uid=5&_mbox=INBOX`);
     await page.bringToFront();
     const sidebar = await openSidebar(page);
-    await expect(sidebar.locator('html')).toHaveAttribute('data-state', 'unreadable', { timeout: 20_000 });
+    await expect(sidebar.locator('html')).toHaveAttribute('data-state', 'unreadable');
     await sidebar.getByRole('button', { name: 'Copy for a bug report' }).click();
     const area = sidebar.getByLabel('The page without its texts');
     await expect(area).toHaveValue(/<section class="letter">/);

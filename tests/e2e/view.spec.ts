@@ -31,7 +31,7 @@ async function openMenu(page: Page) {
 test('stands and looks as the user chose for the site, and nowhere else', async ({ keyside, mailbox, page }) => {
   await page.goto(mailbox.listOf('hungarian-question'));
   await openSidebar(page);
-  expect(await marginsOf(page)).toEqual(['0px', '360px']);
+  await expect.poll(() => marginsOf(page)).toEqual(['0px', '360px']);
   const sidebar = await openMenu(page);
   await sidebar.getByLabel('Left').click();
   await expect.poll(() => marginsOf(page)).toEqual(['360px', '0px']);
@@ -45,15 +45,15 @@ test('stands and looks as the user chose for the site, and nowhere else', async 
   const again = await sidebarOf(page);
   await expect(again.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await expect(again.locator('html')).toHaveCSS('color-scheme', 'dark');
-  expect(await isOurs(page, 100, 0.5)).toBe(true);
-  expect(await isOurs(page, 1180, 0.5)).toBe(false);
-  expect(await marginsOf(page)).toEqual(['0px', '0px']);
+  await expect.poll(() => isOurs(page, 100, 0.5)).toBe(true);
+  await expect.poll(() => isOurs(page, 1180, 0.5)).toBe(false);
+  await expect.poll(() => marginsOf(page)).toEqual(['0px', '0px']);
 
   const other = await keyside.context.newPage();
   await other.goto(mailbox.listOf('hungarian-question').replace('127.0.0.1', 'localhost'));
   const usual = await openSidebar(other);
   await expect(usual.locator('html')).toHaveCSS('color-scheme', 'light dark');
-  expect(await marginsOf(other)).toEqual(['0px', '360px']);
+  await expect.poll(() => marginsOf(other)).toEqual(['0px', '360px']);
 });
 
 test('is hidden on a site for today, in all its tabs, until it is asked for', async ({ keyside, mailbox, page }) => {
@@ -69,7 +69,7 @@ test('is hidden on a site for today, in all its tabs, until it is asked for', as
   await expect.poll(() => isOurs(second, 1266, 0.4), { message: 'the other tab has no rail either' }).toBe(false);
   await page.reload();
   await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
-  expect(await isOurs(page, 1266, 0.4)).toBe(false);
+  await expect.poll(() => isOurs(page, 1266, 0.4)).toBe(false);
 
   await pressAction(keyside);
   await expect((await sidebarOf(page)).getByTestId('account-name')).toHaveText('Kovács Bau Kft.');

@@ -36,7 +36,7 @@ it('hears that the frame leaves its document and that the next is there, then se
   const { frame, seen, navigated, followed } = await follow();
   const earlier = frame.contentDocument;
   frame.src = other;
-  await expect.poll(() => navigated.mock.calls.length, { timeout: 5000 }).toBe(2);
+  await expect.poll(() => navigated.mock.calls.length).toBe(2);
   followed.attach();
   seen.mockClear();
   touch(earlier);

@@ -26,7 +26,7 @@ function watch(page: { doc: Document; win: Window & typeof globalThis }, site: S
   watchPage({ ...page, site, signal, onChange: (message) => told.push(FromPage.parse(message)) });
 }
 const titles = () => told.map((message) => (message.kind === 'page.changed' ? message.subject.title : message.kind));
-const lastTitle = () => expect.poll(() => titles().at(-1), { timeout: 5000 });
+const lastTitle = () => expect.poll(() => titles().at(-1));
 
 const hashOf = (number: number) => `#inbox/FMfcgzQfBsTrKqWm${String(number).padStart(4, '0')}`;
 /** Replaces what Gmail shows by another thread. */
@@ -68,7 +68,7 @@ it('takes the earlier customer away at the move, before the page has drawn the n
   // The earlier thread is still on the screen and is touched once more: it must not come back under the next key.
   read.mockClear();
   page.doc.body.append(page.doc.createElement('p'));
-  await expect.poll(() => read.mock.calls.length, { timeout: 5000 }).toBeGreaterThan(1);
+  await expect.poll(() => read.mock.calls.length).toBeGreaterThan(1);
   expect(titles()).toEqual(['Thread 1', 'page.left']);
   showThread(page.doc, 2);
   await lastTitle().toBe('Thread 2');
@@ -139,7 +139,7 @@ it('follows the preview frame of Roundcube through its navigations and through a
   frame.replaceWith(another);
   await lastTitle().toBe('Re: Árajánlatkérés');
   for (let uid = 10; uid < 20; uid++) another.src = preview(uid % 2 ? 'preview' : 'forwarded', uid);
-  await expect.poll(() => told.at(-1), { timeout: 5000 }).toMatchObject({ pageKey: 'INBOX:19' });
+  await expect.poll(() => told.at(-1)).toMatchObject({ pageKey: 'INBOX:19' });
   // A late picture or script inside the frame is seen too.
   another.contentDocument?.querySelector('h2.subject')?.replaceChildren('Corrected');
   await lastTitle().toBe('Corrected');
@@ -200,7 +200,7 @@ it('stops with its signal: no look at the page after it, and no observer, timer 
   ]) {
     going.mockClear();
     cause();
-    await expect.poll(() => going.mock.calls.length, { timeout: 5000 }).toBeGreaterThan(0);
+    await expect.poll(() => going.mock.calls.length).toBeGreaterThan(0);
   }
   await lastTitle().toBe('Fwd: Budgetfreigabe');
   expect(stopped).not.toHaveBeenCalled();

@@ -24,7 +24,7 @@ test('the Hungarian thread shows its account, the people who decide and the high
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await expect(sidebar.locator('[data-testid=dmg-person][data-email="agnes.kovacs@kovacs-bau.test"]')).toBeVisible();
   await expect(sidebar.locator('[data-testid=dmg-person][data-email="gergo.szabo@kovacs-bau.test"]')).toBeVisible();
-  expect(await sidebar.getByTestId('highlight').count()).toBeGreaterThan(0);
+  await expect.poll(() => sidebar.getByTestId('highlight').count()).toBeGreaterThan(0);
   await keepPicture('roundcube-hungarian-thread');
 });
 
@@ -33,7 +33,7 @@ test('nothing of the webmail lies under the open sidebar', async () => {
   const sidebar = await sidebarOf(page);
   const width = await sidebar.evaluate(() => window.innerWidth);
   expect(width).toBeGreaterThanOrEqual(300);
-  expect(await controlsUnder(page, width)).toEqual([]);
+  await expect.poll(() => controlsUnder(page, width)).toEqual([]);
 });
 
 test('the German message shows its account', async () => {

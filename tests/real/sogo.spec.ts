@@ -45,7 +45,7 @@ test('nothing of the webmail lies under the open sidebar', async () => {
   const sidebar = await sidebarOf(visit.page);
   const width = await sidebar.evaluate(() => window.innerWidth);
   expect(width).toBeGreaterThanOrEqual(300);
-  expect(await controlsUnder(visit.page, width)).toEqual([]);
+  await expect.poll(() => controlsUnder(visit.page, width)).toEqual([]);
 });
 
 test('the German message shows its account', async () => {
@@ -77,8 +77,8 @@ test('a message in a window of its own has its own sidebar', async () => {
 test('a mail that is being written is read with its receiver, text and file', async () => {
   const { page, keepPicture } = visit;
   await writeMail(page, PROPOSAL);
-  expect(await askDraft(page)).toEqual(DRAFT);
-  expect(await askAnswer(page, DRAFT)).toBe(null);
+  await expect.poll(() => askDraft(page)).toEqual(DRAFT);
+  await expect.poll(() => askAnswer(page, DRAFT)).toBe(null);
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await keepPicture('sogo-editor');
@@ -87,7 +87,7 @@ test('a mail that is being written is read with its receiver, text and file', as
 test('nothing of the editor lies under the open sidebar', async () => {
   const sidebar = await sidebarOf(visit.page);
   const width = await sidebar.evaluate(() => window.innerWidth);
-  expect(await controlsUnder(visit.page, width)).toEqual([]);
+  await expect.poll(() => controlsUnder(visit.page, width)).toEqual([]);
 });
 
 test('it is really sent, arrives, and its follow-up is offered and starts with one click', async () => {
@@ -95,7 +95,7 @@ test('it is really sent, arrives, and its follow-up is offered and starts with o
   await send(page);
   await expect.poll(() => askAnswer(page, DRAFT), { intervals: [50] }).toBe('sent');
   await expect(page.locator('#mailEditor')).toHaveCount(0);
-  expect(await askAnswer(page, DRAFT)).toBe('sent');
+  await expect.poll(() => askAnswer(page, DRAFT)).toBe('sent');
   await expect.poll(() => readInbox(PROPOSAL.to)).toContain('NL-2301');
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByTestId('send-offer')).toContainText(PROPOSAL.subject);
@@ -116,7 +116,7 @@ test('a mail that the server refuses offers no follow-up', async () => {
   await expect.poll(() => askAnswer(page, DRAFT)).toBe('refused');
   await keepPicture('sogo-refused');
   await giveUp(page);
-  expect(await askAnswer(page, DRAFT)).toBe(null);
+  await expect.poll(() => askAnswer(page, DRAFT)).toBe(null);
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await expect(sidebar.getByTestId('send-offer')).toHaveCount(0);

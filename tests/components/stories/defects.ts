@@ -1,5 +1,3 @@
-import axe from 'axe-core';
-
 const nameOf = (one: Element) => one.outerHTML.slice(0, 160);
 
 /** Returns what stands out over the right edge of the window. */
@@ -26,10 +24,4 @@ function clipped(card: Element): string[] {
 export function misfits(card: Element): string[] {
   const isWider = document.documentElement.scrollWidth > window.innerWidth;
   return [...(isWider ? ['the page scrolls sideways'] : []), ...outside(card), ...clipped(card)];
-}
-
-/** Returns what axe finds in a card. */
-export async function barriers(card: Element): Promise<string[]> {
-  const { violations } = await axe.run(card);
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }

@@ -7,8 +7,9 @@ import german from '../../../public/_locales/de/messages.json';
 import english from '../../../public/_locales/en/messages.json';
 import hungarian from '../../../public/_locales/hu/messages.json';
 import norwegian from '../../../public/_locales/nb/messages.json';
+import { barriers } from '../barriers';
 import { mail, showSidebar } from '../show-sidebar';
-import { barriers, misfits } from './defects';
+import { misfits } from './defects';
 import { keepBook } from './keep-book';
 import { picturePage } from './picture-page';
 import { seek } from './seek';
@@ -38,7 +39,7 @@ async function wait(sought: Sought, within?: () => Element | undefined): Promise
     found = seek(sought, within ? (within() ?? document.createElement('i')) : undefined);
     return found;
   };
-  await expect.poll(look, { message: sought, interval: 10, timeout: 5000 }).toBeDefined();
+  await expect.poll(look, { message: sought, interval: 10 }).toBeDefined();
   return found ?? document.body;
 }
 
@@ -96,8 +97,8 @@ export function tellStories(name: string, { of, fill, stories }: Card): void {
             await wait(story.shows, card);
             await settle();
             const shown = card() ?? document.body;
-            expect(misfits(shown), look.language).toEqual([]);
-            if (look.language === 'en') expect(await barriers(shown)).toEqual([]);
+            await expect.poll(() => misfits(shown), { message: look.language }).toEqual([]);
+            if (look.language === 'en') await expect.poll(() => barriers(shown)).toEqual([]);
             const file = `${name}-${state}-${look.theme}-${window.innerWidth}-${look.language}.png`;
             await picture(shown, !target, `${ARTEFACTS}/${file}`);
             names.push(file);

@@ -1,0 +1,41 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import { glances } from './glances.ts';
+
+const read = (path: string) => readFileSync(path, 'utf8');
+
+it('the tests of the screen wait for what they assert', () => {
+  const paths = globSync('tests/components/**/*.{ts,tsx}');
+  expect(paths.flatMap((path) => glances(path, read(path)))).toEqual([]);
+});
+
+it('the tests from outside wait for what they ask the browser', () => {
+  const paths = globSync('tests/{e2e,real}/*.ts');
+  expect(paths.flatMap((path) => glances(path, read(path), []))).toEqual([]);
+});
+
+it.each([
+  ['a spy', 'expect(close).toHaveBeenCalledOnce();'],
+  ['a spy that was not called', "expect(close, 'not yet').not.toHaveBeenCalled();"],
+  ['the calls of a spy', 'expect(close.mock.calls).toEqual([]);'],
+  ['a count of elements', "expect(page.getByTestId('row').elements()).toHaveLength(3);"],
+  ['the page', 'expect(document.title).toBe("Keyside");'],
+  ['the book', 'expect(await book.accounts.count()).toBe(1);'],
+  ['whatever is asked for', 'expect((await readSettings()).language).toBe("de");'],
+  ['what a function finds', 'const rows = () => row.elements(); expect(rows()).toHaveLength(3);'],
+  ['what a row of functions finds', 'function a() { return book; } const b = () => a(); expect(b()).toBe(1);'],
+  ['what was found before', 'const [first] = await book.accounts.toArray(); expect(first?.id).toBe("k");'],
+])('%s that is looked at once is found', (_what, code) => {
+  expect(glances('planted.test.ts', code)).toHaveLength(1);
+});
+
+it.each([
+  ['a count that is waited for', 'await expect.poll(() => row.elements()).toHaveLength(3);'],
+  ['a spy that is waited for', 'await expect.poll(() => close).toHaveBeenCalled();'],
+  ['several at once', 'await vi.waitFor(() => { expect(close).toHaveBeenCalled(); });'],
+  ['an element', 'await expect.element(row).toBeVisible();'],
+  ['what is pure', 'expect(hearAll(sent, left)).toEqual(left);'],
+  ['a property of that name', 'expect(given.document).toBe(1);'],
+])('%s is none', (_what, code) => {
+  expect(glances('planted.test.ts', code)).toEqual([]);
+});

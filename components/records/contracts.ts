@@ -11,7 +11,7 @@ export function contractForm({ context }: RecordsOf): RecordForm<Contract> {
     title: t('contract_title'),
     purpose: t('contract_purpose'),
     add: t('contract_add'),
-    rows: context.records.contracts,
+    rows: context.contracts,
     fields: [
       { name: 'title', label: t('record_what'), kind: 'line' },
       { name: 'endsOn', label: t('contract_endsOn'), kind: 'day' },

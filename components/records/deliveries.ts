@@ -11,7 +11,7 @@ export function deliveryForm({ context, today }: RecordsOf): RecordForm<Delivery
     title: t('delivery_title'),
     purpose: t('delivery_purpose'),
     add: t('delivery_add'),
-    rows: context.records.deliveries,
+    rows: context.deliveries,
     fields: [
       { name: 'title', label: t('record_what'), kind: 'line' },
       { name: 'promisedOn', label: t('delivery_promisedOn'), kind: 'day' },

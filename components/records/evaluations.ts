@@ -13,7 +13,7 @@ export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evalua
     title: t('evaluation_title'),
     purpose: t('evaluation_purpose'),
     add: t('evaluation_add'),
-    rows: context.records.evaluations,
+    rows: context.evaluations,
     fields: [
       { name: 'on', label: t('record_on'), kind: 'day' },
       ...EvaluationCriterion.options.map((criterion) => ({

@@ -22,7 +22,7 @@ export function portfolioForm({ context, today }: RecordsOf): RecordForm<Portfol
     title: t('portfolioScore_title'),
     purpose: t('portfolioScore_purpose'),
     add: t('portfolioScore_add'),
-    rows: context.records.portfolioScores,
+    rows: context.portfolioScores,
     fields: [
       { name: 'on', label: t('record_on'), kind: 'day' },
       ...AttractivenessCriterion.options.map((one) =>

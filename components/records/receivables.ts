@@ -13,7 +13,7 @@ export function receivableForm({ context, today }: RecordsOf): RecordForm<Receiv
     title: t('receivable_title'),
     purpose: t('receivable_purpose'),
     add: t('receivable_add'),
-    rows: context.records.receivables,
+    rows: context.receivables,
     fields: [
       { name: 'invoice', label: t('receivable_invoice'), kind: 'line', most: 200 },
       ...moneyFields(t('receivable_amount')),

@@ -1,4 +1,4 @@
-import type { AccountContext } from '../../lib/db/read/account-context';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import type { FieldList, RecordDraft } from '../form/record-field';
 
 /** One kind of record as the account's page lists it and asks for it. */

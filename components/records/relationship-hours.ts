@@ -14,7 +14,7 @@ export function hoursForm({ context, today }: RecordsOf): RecordForm<Relationshi
     title: t('hours_title'),
     purpose: t('hours_purpose'),
     add: t('hours_add'),
-    rows: context.records.relationshipHours,
+    rows: context.relationshipHours,
     fields: [
       { name: 'month', label: t('hours_month'), hint: t('hours_monthHint'), kind: 'month' },
       { name: 'hours', label: t('hours_hours'), kind: 'number', least: 0, most: 744 },

@@ -24,7 +24,7 @@ export function reviewForm({ context, today }: RecordsOf): RecordForm<Review> {
     title: t('review_title'),
     purpose: t('review_purpose'),
     add: t('review_add'),
-    rows: context.records.reviews,
+    rows: context.reviews,
     fields: [
       { name: 'on', label: t('record_on'), kind: 'day' },
       {

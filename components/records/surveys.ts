@@ -6,13 +6,13 @@ import type { RecordForm, RecordsOf } from './record-form';
 
 /** How satisfied the client is; asked once a year. */
 export function surveyForm({ context, today }: RecordsOf): RecordForm<Survey> {
-  const { people, records } = context;
+  const { people, surveys } = context;
   return {
     ...ofKind('surveys'),
     title: t('survey_title'),
     purpose: t('survey_purpose'),
     add: t('survey_add'),
-    rows: records.surveys,
+    rows: surveys,
     fields: [
       { name: 'on', label: t('record_on'), kind: 'day' },
       { name: 'score', label: t('survey_score'), hint: t('survey_scale'), kind: 'number', least: 1, most: 5 },

@@ -11,7 +11,7 @@ export function tenderForm({ context }: RecordsOf): RecordForm<Tender> {
     title: t('tender_title'),
     purpose: t('tender_purpose'),
     add: t('tender_add'),
-    rows: context.records.tenders,
+    rows: context.tenders,
     fields: [
       { name: 'title', label: t('record_what'), kind: 'line' },
       { name: 'deadline', label: t('tender_deadline'), kind: 'day' },

@@ -18,7 +18,7 @@ export function walletForm({ context }: RecordsOf): RecordForm<WalletEntry> {
     title: t('wallet_title'),
     purpose: t('wallet_purpose'),
     add: t('wallet_add'),
-    rows: context.records.walletEntries,
+    rows: context.walletEntries,
     fields: [
       { name: 'branch', label: t('wallet_branch'), kind: 'line', most: 200 },
       { name: 'offer', label: t('wallet_offer'), kind: 'line', most: 200 },

@@ -47,7 +47,7 @@ export function winBackForm({ context, today }: RecordsOf): RecordForm<WinBack> 
     title: t('winBack_recordTitle'),
     purpose: t('winBack_recordPurpose'),
     add: t('winBack_recordAdd'),
-    rows: context.records.winBacks,
+    rows: context.winBacks,
     start: startOfWinBack(today, context.settings.dependency.currency),
     name: ({ lostOn, why }) => t('winBack_recordName', { day: date(lostOn), why: wordOf('lossReason', why) }),
     about: ({ details, worth, currency, offer, result }) => [

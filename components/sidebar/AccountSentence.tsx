@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { concludeLost } from '../../lib/conclude/lost';
-import type { AccountContext } from '../../lib/db/read/account-context';
 import { accountSentence } from '../../lib/domain/account/account-sentence';
 import { t } from '../../lib/text';
 import { useClock } from '../hooks/useClock';

@@ -1,7 +1,7 @@
 import { ExternalLink } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
-import type { AccountContext } from '../../lib/db/read/account-context';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { t } from '../../lib/text';
 import { Badge, type Tone } from '../ui/Badge';
 import { IconButton } from '../ui/IconButton';

@@ -1,6 +1,6 @@
 import { Suspense, useEffect, useMemo } from 'react';
 import { conclude } from '../../lib/conclude/account';
-import type { AccountContext } from '../../lib/db/read/account-context';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import type { PageContext } from '../../lib/db/read/page-context';
 import type { Tier } from '../../lib/domain/records/account';
 import { useClock } from '../hooks/useClock';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { AccountContext } from '../../lib/db/read/account-context';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { type PageContext, readPageContext } from '../../lib/db/read/page-context';
 import { refreshNameKeys } from '../../lib/db/write/refresh-name-keys';

@@ -1,8 +1,8 @@
-import type { AccountContext } from '../db/read/account-context';
 import type { AsOf } from '../domain/people/last-touch';
 import type { Account } from '../domain/records/account';
 import type { Person } from '../domain/records/person';
 import type { Settings } from '../domain/settings';
+import type { AccountContext } from './account-context';
 import { type SeenPage, whoIsOnPage } from './on-page';
 import { concludeStanding, type StandingConclusions } from './standing';
 import { concludeProposals, concludeSteps, type NextStep, type OpenProposal } from './steps';

@@ -1,6 +1,7 @@
-import type { AccountContext } from '../db/read/account-context';
 import { type Freshness, freshnessOf } from '../domain/dossier/freshness';
 import { type Highlight, highlightsOf } from '../domain/dossier/highlights';
+import { hostOf } from '../domain/identify/host-of';
+import type { AccountContext } from './account-context';
 
 /** A fact to see first, how fresh it is and where it comes from. */
 export interface ShownHighlight extends Highlight {
@@ -17,7 +18,7 @@ export function concludeDossier(
   return highlightsOf(facts, today, settings.dossier).map((highlight) => {
     const { personId, name, url } = highlight.fact.source;
     const person = people.find(({ id }) => id === personId);
-    const source = person?.name ?? name ?? (url && URL.parse(url)?.host);
+    const source = person?.name ?? name ?? (url && hostOf(url));
     return {
       ...highlight,
       freshness: freshnessOf(highlight.fact, today, settings.dossier),

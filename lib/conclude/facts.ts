@@ -4,17 +4,13 @@ import { type TierAnswer, tierOf } from '../domain/account/tier';
 import { type BandAnswer, bandOf } from '../domain/book/band';
 import { rhythmState } from '../domain/book/rhythm';
 import { workingDayOnOrAfter } from '../domain/calendar/calendar';
-import { withHolidays } from '../domain/calendar/holidays';
 import { type GroupGap, groupGaps } from '../domain/people/group-gaps';
 import type { AsOf } from '../domain/people/last-touch';
 import type { Day } from '../domain/records/day';
-import type { Settings } from '../domain/settings';
-import type { AccountRecords } from './account-records';
+import type { AccountContext } from './account-context';
 
 /** Everything a play may look at, with the conclusions that several plays share. */
-export interface Facts extends AccountRecords, AsOf {
-  /** Its calendar knows the public holidays. */
-  settings: Settings;
+export interface Facts extends AccountContext, AsOf {
   /** Today, or the next working day: the due day of advice that has no day of its own. */
   workday: Day;
   /** Null without a standing. */
@@ -26,21 +22,18 @@ export interface Facts extends AccountRecords, AsOf {
   gaps: GroupGap[];
 }
 
-/** Returns the records of an account with what the rules of the domain conclude from them, each computed once; closed follow-ups are left out. */
-export function gatherFacts(records: AccountRecords, settings: Settings, { today, timeZone }: AsOf): Facts {
-  const { account, standing, people, touches, followUps, prospects, holidays } = records;
-  const calendar = withHolidays(settings.calendar, holidays, settings.holidays);
+/** Returns the records of an account with what the rules of the domain conclude from them, each computed once. */
+export function gatherFacts(context: AccountContext, { today, timeZone }: AsOf): Facts {
+  const { account, standing, people, touches, prospects, settings } = context;
   const band = standing ? bandOf(standing.share, settings.dependency, standing.amount) : null;
   const labels = labelsOf(account, standing, settings.dependency, today);
   const flagged = prospects.some(({ status }) => status === 'waiting');
   const rhythm = standing && standing.customerId === account.id ? standing.rhythm : null;
   return {
-    ...records,
-    followUps: followUps.filter(({ status }) => status === 'open'),
+    ...context,
     today,
     timeZone,
-    settings: { ...settings, calendar },
-    workday: workingDayOnOrAfter(today, calendar).toString(),
+    workday: workingDayOnOrAfter(today, settings.calendar).toString(),
     band,
     labels,
     tier: tierOf({ band: band?.band ?? null, labels, flagged, tierByHand: account.tierByHand }),

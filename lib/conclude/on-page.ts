@@ -1,9 +1,18 @@
-import type { AccountContext } from '../db/read/account-context';
-import type { KnownPerson } from '../db/read/page-context';
 import type { AsOf } from '../domain/people/last-touch';
 import { threadRadar } from '../domain/people/thread-radar';
+import type { Account } from '../domain/records/account';
+import type { Day } from '../domain/records/day';
 import type { PagePerson, PageSubject } from '../domain/records/page-subject';
 import type { Person } from '../domain/records/person';
+import type { AccountContext } from './account-context';
+
+/** Somebody of the book and where they are. */
+export interface KnownPerson {
+  person: Person;
+  account: Account;
+  /** The account they came from, and their last day there. */
+  formerly?: { account: Account; until: Day };
+}
 
 /** A page that names people, and the user's own addresses on it. */
 export interface SeenPage {

@@ -1,10 +1,10 @@
-import type { AccountContext } from '../db/read/account-context';
 import { addressKey } from '../domain/identify/address';
 import { type GroupGap, groupGaps } from '../domain/people/group-gaps';
 import { type AsOf, type LastTouch, lastTouch } from '../domain/people/last-touch';
 import type { Account } from '../domain/records/account';
 import type { PagePerson } from '../domain/records/page-subject';
 import type { Person } from '../domain/records/person';
+import type { AccountContext } from './account-context';
 import { type SeenPage, whoIsOnPage } from './on-page';
 
 /** Somebody of the account, with the days since the last contact each way. */

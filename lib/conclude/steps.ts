@@ -1,4 +1,3 @@
-import type { AccountContext } from '../db/read/account-context';
 import type { AsOf } from '../domain/people/last-touch';
 import { type ChainWait, chainWait } from '../domain/proposal/chain-wait';
 import { chainOf } from '../domain/proposal/proposal-chain';
@@ -7,6 +6,7 @@ import { type StepBackground, stepBackground } from '../domain/proposal/step-bac
 import type { FollowUp } from '../domain/records/follow-up';
 import type { OurPromise } from '../domain/records/promise';
 import type { Proposal } from '../domain/records/proposal';
+import type { AccountContext } from './account-context';
 
 /** One next step with what its reader needs to act on it. */
 export interface NextStep extends StepBackground {

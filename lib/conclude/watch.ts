@@ -1,4 +1,3 @@
-import type { AccountContext } from '../db/read/account-context';
 import { type Health, healthOf } from '../domain/account/health';
 import type { Lost } from '../domain/account/lost';
 import { promiseRecord } from '../domain/account/promise-record';
@@ -15,6 +14,7 @@ import { openComplaints } from '../domain/dossier/complaints-open';
 import { coverageOf } from '../domain/people/coverage';
 import type { AsOf } from '../domain/people/last-touch';
 import { day } from '../domain/records/day';
+import type { AccountContext } from './account-context';
 import { concludeLost } from './lost';
 import type { StandingConclusions } from './standing';
 
@@ -32,17 +32,17 @@ export function concludeWatch(
   { rhythm, growth }: Pick<StandingConclusions, 'rhythm' | 'growth'>,
   asOf: AsOf,
 ): WatchConclusions {
-  const { account, people, touches, promises, facts, proposals, records, settings } = context;
+  const { account, people, touches, promises, facts, proposals, receivables, surveys, settings } = context;
   const { today } = asOf;
-  const receivables = overdueReceivables(records.receivables, today, settings.receivables);
+  const overdue = overdueReceivables(receivables, today, settings.receivables);
   const health = healthOf(
     {
       coverage: people.length === 0 ? null : coverageOf(people, touches, asOf, settings.group),
       rhythm: rhythm?.now ?? null,
       promises: promiseRecord(promises, today, settings.promises),
       growth,
-      overdue: records.receivables.length === 0 ? null : receivables.receivables.length,
-      satisfaction: currentSurvey(records.surveys, today, settings.surveys)?.score ?? null,
+      overdue: receivables.length === 0 ? null : overdue.receivables.length,
+      satisfaction: currentSurvey(surveys, today, settings.surveys)?.score ?? null,
       openComplaints: openComplaints(facts, today).length,
     },
     settings.health,

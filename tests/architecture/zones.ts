@@ -13,9 +13,15 @@ const planted: [zone: string, path: string, allowed: string, forbidden: string[]
     ['../../db/schema', '../../plays/index', '../../text', 'zod', 'dexie', 'react', 'wxt/browser'],
   ],
   [
+    'conclude',
+    'lib/conclude/planted.ts',
+    "import './account'; import '../domain/records/day';",
+    ['../db/read/accounts', '../plays/play', '../text', '../../components/ui/words', 'zod/mini', 'react'],
+  ],
+  [
     'plays',
     'lib/plays/planted.ts',
-    "import '../domain/records/day';",
+    "import '../domain/records/day'; import '../conclude/account';",
     ['../db/schema', '../sites/site', 'zod/mini', 'react'],
   ],
   [
@@ -28,7 +34,7 @@ const planted: [zone: string, path: string, allowed: string, forbidden: string[]
     'transfer',
     'lib/transfer/planted.ts',
     "import '../domain/records/day';",
-    ['../db/schema', '../messages', 'zod', 'dexie', 'react'],
+    ['../db/schema', '../conclude/account', '../messages', 'zod', 'dexie', 'react'],
   ],
   [
     'db',
@@ -58,13 +64,29 @@ const planted: [zone: string, path: string, allowed: string, forbidden: string[]
     'content script',
     'entrypoints/page.content/planted.ts',
     "import '../../lib/sites/dom';",
-    ['../../lib/domain/records/day', '../../lib/db/schema', '../../components/ui/Button', 'react', 'zod/mini', 'dexie'],
+    [
+      '../../lib/domain/records/day',
+      '../../lib/conclude/account',
+      '../../lib/db/schema',
+      '../../components/ui/Button',
+      'react',
+      'zod/mini',
+      'dexie',
+    ],
   ],
   [
     'parts of the content script',
     'entrypoints/teach/planted.ts',
     "import '../../lib/sites/dom';",
-    ['../../lib/domain/records/day', '../../lib/db/schema', '../../components/ui/Button', 'react', 'zod/mini', 'dexie'],
+    [
+      '../../lib/domain/records/day',
+      '../../lib/conclude/account',
+      '../../lib/db/schema',
+      '../../components/ui/Button',
+      'react',
+      'zod/mini',
+      'dexie',
+    ],
   ],
   [
     'entry pages',
@@ -86,6 +108,7 @@ const importsOf = (allowed: string, forbidden: string[]) =>
 
 const globals: [path: string, words: string[]][] = [
   ['lib/domain/book/globals.ts', ['document', 'window', 'fetch', 'Date', 'indexedDB', 'setTimeout']],
+  ['lib/conclude/globals.ts', ['document', 'window', 'fetch', 'Date']],
   ['lib/plays/globals.ts', ['document', 'window', 'fetch', 'Date']],
   ['lib/sites/globals.ts', ['indexedDB', 'fetch', 'setTimeout', 'setInterval', 'localStorage']],
   ['lib/db/globals.ts', ['fetch', 'browser', 'chrome']],
@@ -135,6 +158,7 @@ it.each(globals)('%s may not name the globals that its zone denies', (path, word
 });
 
 const typeOnly: [folder: RegExp, from: RegExp][] = [
+  [/^lib\/db\//, /\/conclude\//],
   [/^lib\/platform\//, /['"]\.\.\/(domain|messages)/],
   [/^lib\/messages\.ts/, /['"]\.\/sites/],
   [/^entrypoints\/page\.content\//, /lib\/messages['"]/],

@@ -1,9 +1,9 @@
 import { gatherFacts } from '../../lib/conclude/facts';
-import { defaultSettings } from '../../lib/domain/settings';
 import { runPlays } from '../../lib/plays/run-plays';
+import { contextOf } from '../conclude/context-of';
 import { personOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';
-import { keyAccount, recordsOf, touchOf } from '../plays/facts-of';
+import { keyAccount, touchOf } from '../plays/facts-of';
 import { proposalOf } from '../plays/proposal-of';
 import { today } from './make-ledger';
 import { measure } from './measure';
@@ -11,7 +11,7 @@ import { measure } from './measure';
 const people = ['agnes', 'bela', 'csilla', 'daniel', 'erika', 'ferenc'];
 
 /** A key account with six people and as many touches as the sidebar reads at most. */
-const records = recordsOf({
+const context = contextOf({
   account: keyAccount(),
   standing: standingOf({ share: 0.25 }),
   people: people.map((id) => personOf({ id, group: { roles: ['economic buyer'], power: 3, support: 1 } })),
@@ -24,9 +24,9 @@ const records = recordsOf({
 /** Returns the milliseconds of the advice on one account, medians: from its facts, and from its records. */
 export function benchPlays(rounds: number) {
   const asOf = { today, timeZone: 'Europe/Budapest' };
-  const facts = gatherFacts(records, defaultSettings, asOf);
+  const facts = gatherFacts(context, asOf);
   return measure(rounds, {
     runPlays: () => runPlays(facts),
-    gatherFacts: () => gatherFacts(records, defaultSettings, asOf),
+    gatherFacts: () => gatherFacts(context, asOf),
   });
 }

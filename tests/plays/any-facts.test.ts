@@ -1,19 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
-import { gatherFacts } from '../../lib/conclude/facts';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { isWorkingDay } from '../../lib/domain/calendar/calendar';
 import { day } from '../../lib/domain/records/day';
 import { defaultSettings } from '../../lib/domain/settings';
 import { plays } from '../../lib/plays/index';
 import { runPlays } from '../../lib/plays/run-plays';
 import { anyRecords } from './any-records';
+import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';
 
 const settings = { ...defaultSettings, holidays: { countries: ['HU'] } };
-const factsFrom = (records: AccountRecords, today = '2026-11-20') =>
-  gatherFacts(records, settings, { today: day(today), timeZone: 'Europe/Budapest' });
-const firing = (records: AccountRecords) => {
+const factsFrom = (records: Partial<AccountContext>, today?: string) => factsOf(records, today, settings);
+const firing = (records: AccountContext) => {
   const facts = factsFrom(records);
   return plays.flatMap((play) => play.suggest(facts) ?? []);
 };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { Account } from '../../lib/domain/records/account';
 import { Contract } from '../../lib/domain/records/contract';
 import { day } from '../../lib/domain/records/day';
@@ -16,6 +16,7 @@ import { Survey } from '../../lib/domain/records/survey';
 import { Tender } from '../../lib/domain/records/tender';
 import { Touch } from '../../lib/domain/records/touch';
 import { WinBack } from '../../lib/domain/records/win-back';
+import { contextOf } from '../conclude/context-of';
 import { personOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';
 import { factOf } from './fact-of';
@@ -62,68 +63,69 @@ const anyPeople = fc
   );
 
 /** Any records of one account. */
-export const anyRecords: fc.Arbitrary<AccountRecords> = fc.record({
-  account: anyAccount,
-  standing: maybe(
-    fc
-      .record({ share: anyOf(null, 0.05, 0.42, 0.8), lastOrder: anyDay, hasRhythm: fc.boolean() })
-      .map(({ share, lastOrder, hasRhythm }) => ({ ...(hasRhythm ? monthlyBuyer(lastOrder) : standingOf()), share })),
-  ),
-  people: anyPeople,
-  touches: some(
-    Touch,
-    touchOf('agnes', '2026-11-10'),
-    fc.record({
-      personIds: fc.subarray(['agnes', 'gergo', 'bela']),
-      at: anyDay.map((on) => `${on}T10:00:00Z`),
-      kind: anyOf('mail', 'mail', 'visit'),
-      direction: anyOf('in', 'in', 'out'),
+export const anyRecords: fc.Arbitrary<AccountContext> = fc
+  .record({
+    account: anyAccount,
+    standing: maybe(
+      fc
+        .record({ share: anyOf(null, 0.05, 0.42, 0.8), lastOrder: anyDay, hasRhythm: fc.boolean() })
+        .map(({ share, lastOrder, hasRhythm }) => ({ ...(hasRhythm ? monthlyBuyer(lastOrder) : standingOf()), share })),
+    ),
+    people: anyPeople,
+    touches: some(
+      Touch,
+      touchOf('agnes', '2026-11-10'),
+      fc.record({
+        personIds: fc.subarray(['agnes', 'gergo', 'bela']),
+        at: anyDay.map((on) => `${on}T10:00:00Z`),
+        kind: anyOf('mail', 'mail', 'visit'),
+        direction: anyOf('in', 'in', 'out'),
+      }),
+      24,
+    ),
+    followUps: some(FollowUp, followUpOf(), fc.record({ playId: maybe(anyOf('visit-due', 'complaint-open')) })),
+    proposals: some(
+      Proposal,
+      proposalOf(),
+      fc.record({
+        sentOn: anyDay,
+        validUntil: anyDay,
+        events: anyOf([], missedFourTimes.slice(0, 2), missedFourTimes),
+      }),
+    ),
+    promises: some(OurPromise, { text: 'a sample' }, fc.record({ madeOn: anyDay, due: anyDay, status: anyOf('open') })),
+    facts: some(Fact, factOf(), fc.record({ learnedOn: anyDay, complaint: maybe(anyOf('open', 'settled')) })),
+    contracts: some(Contract, { title: 'Frame contract' }, fc.record({ endsOn: anyDay })),
+    tenders: some(Tender, { title: 'Bridge' }, fc.record({ deadline: anyDay, status: anyOf('expected', 'won') })),
+    receivables: some(Receivable, { amount: 9, currency: 'EUR' }, fc.record({ dueOn: anyDay, paidOn: maybe(anyDay) })),
+    deliveries: some(
+      Delivery,
+      { title: 'Filling line', voice: 'happy' },
+      fc.record({ promisedOn: anyDay, deliveredOn: maybe(anyDay) }),
+    ),
+    reviews: some(Review, { departments: [], goals: [], notes: '' }, fc.record({ on: anyDay })),
+    surveys: some(Survey, { score: 4 }, fc.record({ on: anyDay })),
+    winBacks: some(
+      WinBack,
+      { why: 'price' },
+      fc.record({ lostOn: anyDay, result: anyOf('open', 'won'), offeredOn: maybe(anyDay) }),
+      1,
+    ),
+    prospects: some(
+      Prospect,
+      prospectOf(),
+      fc.record({ status: anyOf('waiting', 'accepted', 'declined'), suspectedLabels: anyLabels }),
+    ),
+    birthdays: fc.array(fc.record({ personId: anyPersonId, monthDay: anyDay.map((on) => on.slice(5)) }), {
+      maxLength: 1,
     }),
-    24,
-  ),
-  followUps: some(
-    FollowUp,
-    followUpOf(),
-    fc.record({ playId: maybe(anyOf('visit-due', 'complaint-open')), status: anyOf('open', 'done') }),
-  ),
-  proposals: some(
-    Proposal,
-    proposalOf(),
-    fc.record({ sentOn: anyDay, validUntil: anyDay, events: anyOf([], missedFourTimes.slice(0, 2), missedFourTimes) }),
-  ),
-  promises: some(OurPromise, { text: 'a sample' }, fc.record({ madeOn: anyDay, due: anyDay, status: anyOf('open') })),
-  facts: some(Fact, factOf(), fc.record({ learnedOn: anyDay, complaint: maybe(anyOf('open', 'settled')) })),
-  contracts: some(Contract, { title: 'Frame contract' }, fc.record({ endsOn: anyDay })),
-  tenders: some(Tender, { title: 'Bridge' }, fc.record({ deadline: anyDay, status: anyOf('expected', 'won') })),
-  receivables: some(Receivable, { amount: 9, currency: 'EUR' }, fc.record({ dueOn: anyDay, paidOn: maybe(anyDay) })),
-  deliveries: some(
-    Delivery,
-    { title: 'Filling line', voice: 'happy' },
-    fc.record({ promisedOn: anyDay, deliveredOn: maybe(anyDay) }),
-  ),
-  reviews: some(Review, { departments: [], goals: [], notes: '' }, fc.record({ on: anyDay })),
-  surveys: some(Survey, { score: 4 }, fc.record({ on: anyDay })),
-  winBacks: some(
-    WinBack,
-    { why: 'price' },
-    fc.record({ lostOn: anyDay, result: anyOf('open', 'won'), offeredOn: maybe(anyDay) }),
-    1,
-  ),
-  prospects: some(
-    Prospect,
-    prospectOf(),
-    fc.record({ status: anyOf('waiting', 'accepted', 'declined'), suspectedLabels: anyLabels }),
-  ),
-  dismissals: fc.constant([]),
-  birthdays: fc.array(fc.record({ personId: anyPersonId, monthDay: anyDay.map((on) => on.slice(5)) }), {
-    maxLength: 1,
-  }),
-  holidays: fc.array(
-    fc.record({
-      on: anyDay,
-      country: fc.constant('HU'),
-      name: fc.constant('A holiday'),
-      kind: anyOf('holiday', 'feast', 'day off', 'day worked'),
-    }),
-  ),
-});
+    holidays: fc.array(
+      fc.record({
+        on: anyDay,
+        country: fc.constant('HU'),
+        name: fc.constant('A holiday'),
+        kind: anyOf('holiday', 'feast', 'day off', 'day worked'),
+      }),
+    ),
+  })
+  .map(contextOf);

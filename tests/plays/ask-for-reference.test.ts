@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import type { Delivery } from '../../lib/domain/records/delivery';
 import { askForReference } from '../../lib/plays/ask-for-reference';
 import { factOf } from './fact-of';
@@ -15,7 +15,7 @@ const delivery = (given: Partial<Delivery> = {}): Delivery => ({
   voice: 'happy',
   ...given,
 });
-const suggest = (given: Partial<AccountRecords>, today?: string) => askForReference.suggest(factsOf(given, today));
+const suggest = (given: Partial<AccountContext>, today?: string) => askForReference.suggest(factsOf(given, today));
 
 it('speaks after a delivery on time with a happy voice', () => {
   const suggestion = suggest({ deliveries: [delivery()] });
@@ -35,7 +35,7 @@ it.each([
   expect(suggest({ deliveries: [delivery()] }, today) !== null).toBe(speaks);
 });
 
-it.each<[string, Partial<AccountRecords>]>([
+it.each<[string, Partial<AccountContext>]>([
   ['a late delivery', { deliveries: [delivery({ deliveredOn: '2026-11-11' })] }],
   ['a delivery nobody praised', { deliveries: [delivery({ voice: 'neutral' })] }],
   ['a happy one while a complaint is open', { deliveries: [delivery()], facts: [factOf({ complaint: 'open' })] }],

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { blockerUnattended } from '../../lib/plays/blocker-unattended';
 import { personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { wordingOf } from './wording-of';
 
 const bela = personOf({ id: 'bela', name: 'Nagy Béla', group: { roles: ['blocker'] } });
-const suggest = (given: Partial<AccountRecords>, today?: string) =>
+const suggest = (given: Partial<AccountContext>, today?: string) =>
   blockerUnattended.suggest(factsOf({ people: [bela], ...given }, today));
 
 it('names who is against us and when we last spoke', () => {

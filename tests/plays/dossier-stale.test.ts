@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { dossierStale } from '../../lib/plays/dossier-stale';
 import { accountOf } from '../domain/book/book-of';
 import { factOf } from './fact-of';
@@ -7,7 +7,7 @@ import { factsOf, keyAccount } from './facts-of';
 import { wordingOf } from './wording-of';
 
 const old = [factOf({ id: 'a', learnedOn: '2025-03-01' }), factOf({ id: 'b', learnedOn: '2025-11-20' })];
-const suggest = (given: Partial<AccountRecords>, today?: string) =>
+const suggest = (given: Partial<AccountContext>, today?: string) =>
   dossierStale.suggest(factsOf({ account: keyAccount(), facts: old, ...given }, today));
 
 it('names the section and its newest entry', () => {

@@ -1,9 +1,11 @@
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { type Facts, gatherFacts } from '../../lib/conclude/facts';
+import { withHolidays } from '../../lib/domain/calendar/holidays';
 import type { Account } from '../../lib/domain/records/account';
 import { day } from '../../lib/domain/records/day';
 import type { Touch } from '../../lib/domain/records/touch';
 import { defaultSettings, type Settings } from '../../lib/domain/settings';
+import { contextOf } from '../conclude/context-of';
 import { accountOf } from '../domain/book/book-of';
 
 /** An account whose tier somebody set to key. */
@@ -15,38 +17,15 @@ export const keyAccount = (given: Partial<Account> = {}): Account =>
     ...given,
   });
 
-/** The records of a standard customer of whom nothing else is known, with the ones given in their place. */
-export function recordsOf(given: Partial<AccountRecords> = {}): AccountRecords {
-  return {
-    account: accountOf({ id: 'kovacs-bau', name: 'Kovács Bau' }),
-    people: [],
-    touches: [],
-    followUps: [],
-    proposals: [],
-    promises: [],
-    facts: [],
-    contracts: [],
-    tenders: [],
-    receivables: [],
-    deliveries: [],
-    reviews: [],
-    surveys: [],
-    winBacks: [],
-    prospects: [],
-    dismissals: [],
-    birthdays: [],
-    holidays: [],
-    ...given,
-  };
-}
-
-/** The facts from such records; the usual day is Friday, 20 November 2026. */
+/** The facts from what is on record; the usual day is Friday, 20 November 2026. Public holidays are days off. */
 export function factsOf(
-  given: Partial<AccountRecords> = {},
+  given: Partial<AccountContext> = {},
   today = '2026-11-20',
   settings: Settings = defaultSettings,
 ): Facts {
-  return gatherFacts(recordsOf(given), settings, { today: day(today), timeZone: 'Europe/Budapest' });
+  const calendar = withHolidays(settings.calendar, given.holidays ?? [], settings.holidays);
+  const context = contextOf({ ...given, settings: { ...settings, calendar } });
+  return gatherFacts(context, { today: day(today), timeZone: 'Europe/Budapest' });
 }
 
 /** A call to somebody on a day. */

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { goneQuiet } from '../../lib/plays/gone-quiet';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { wordingOf } from './wording-of';
 
-const suggest = (given: Partial<AccountRecords>, today?: string) => goneQuiet.suggest(factsOf(given, today));
+const suggest = (given: Partial<AccountContext>, today?: string) => goneQuiet.suggest(factsOf(given, today));
 const touches = [touchOf('agnes', '2026-09-20', { kind: 'mail' })];
 
 it('speaks after more than 60 days where there is no rhythm of its own', () => {

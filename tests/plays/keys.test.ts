@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { defaultSettings } from '../../lib/domain/settings';
 import { plays } from '../../lib/plays/index';
 import { personOf } from '../domain/book/book-of';
@@ -34,7 +34,7 @@ const holiday = { country: 'HU', name: 'A holiday', kind: 'holiday' as const };
 const expert = { label: 'expert' as const, level: 'company' as const, evidence: '', since: '2026-01-05' };
 
 /** Each play before and after something that it rests on has changed, on a Saturday. */
-const changes: [playId: string, before: Partial<AccountRecords>, after: Partial<AccountRecords>][] = [
+const changes: [playId: string, before: Partial<AccountContext>, after: Partial<AccountContext>][] = [
   ['ask-for-reference', { deliveries: [{ ...delivery, id: 'a' }] }, { deliveries: [{ ...delivery, id: 'b' }] }],
   ['gone-quiet', { touches: [touchOf('agnes', '2026-08-03')] }, { touches: [touchOf('agnes', '2026-08-04')] }],
   [
@@ -103,7 +103,7 @@ it.each(changes)('a dismissed %s comes back once its facts change', (playId, bef
   expect(is?.key).not.toBe(was?.key);
 });
 
-it.each<[string, Partial<AccountRecords>]>([
+it.each<[string, Partial<AccountContext>]>([
   ['ask-for-reference', { deliveries: [{ ...delivery, id: 'a' }] }],
   ['blocker-unattended', { people: [personOf({ id: 'bela', group: { support: -2 } })] }],
   ['monoclient-barriers', { standing: standingOf({ share: 0.8 }) }],

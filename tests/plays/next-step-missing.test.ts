@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { nextStepMissing } from '../../lib/plays/next-step-missing';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { followUpOf } from './follow-up-of';
 import { missedFourTimes, proposalOf } from './proposal-of';
 import { wordingOf } from './wording-of';
 
-const suggest = (given: Partial<AccountRecords>, today?: string) => nextStepMissing.suggest(factsOf(given, today));
+const suggest = (given: Partial<AccountContext>, today?: string) => nextStepMissing.suggest(factsOf(given, today));
 const answered = proposalOf({ events: [{ kind: 'answered', on: '2026-11-19', meaning: 'meeting' }] });
 
 it('speaks for a key account without a follow-up', () => {
@@ -29,7 +29,7 @@ it('speaks for a key account from the day after its proposal has expired', () =>
   expect(suggest(given, '2026-12-03')).toMatchObject({ due: '2026-12-03' });
 });
 
-it.each<[string, Partial<AccountRecords>]>([
+it.each<[string, Partial<AccountContext>]>([
   ['for a standard account without a proposal', {}],
   ['for a former customer', { account: keyAccount({ status: 'former' }) }],
   ['while a follow-up is open', { account: keyAccount(), followUps: [followUpOf()] }],
@@ -40,10 +40,6 @@ it.each<[string, Partial<AccountRecords>]>([
   ],
 ])('is silent %s', (_, given) => {
   expect(suggest(given)).toBeNull();
-});
-
-it('does not count a follow-up that is done', () => {
-  expect(suggest({ account: keyAccount(), followUps: [followUpOf({ status: 'done' })] })).not.toBeNull();
 });
 
 it('comes back after a dismissal once there was contact', () => {

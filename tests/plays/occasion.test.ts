@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { defaultSettings } from '../../lib/domain/settings';
 import { occasion } from '../../lib/plays/occasion';
 import { accountOf, personOf } from '../domain/book/book-of';
@@ -9,13 +9,13 @@ import { wordingOf } from './wording-of';
 const settings = { ...defaultSettings, holidays: { countries: ['HU'] } };
 const people = [personOf({ id: 'agnes', name: 'Kovács Ágnes' })];
 const birthdays = [{ personId: 'agnes', monthDay: '11-28' }]; // a Saturday in 2026
-const holidays: AccountRecords['holidays'] = [
+const holidays: AccountContext['holidays'] = [
   { on: '2026-12-25', country: 'HU', name: 'Karácsony', kind: 'holiday' },
   { on: '2026-12-23', country: 'HU', name: 'A day off beside it', kind: 'day off' },
   { on: '2026-12-19', country: 'HU', name: 'A Saturday worked for it', kind: 'day worked' },
   { on: '2026-12-24', country: 'DE', name: 'Somebody else’s', kind: 'holiday' },
 ];
-const suggest = (given: Partial<AccountRecords>, today: string) =>
+const suggest = (given: Partial<AccountContext>, today: string) =>
   occasion.suggest(factsOf({ account: keyAccount(), people, ...given }, today, settings));
 
 it('greets a birthday on a day off on the next working day', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { personSilent } from '../../lib/plays/person-silent';
 import { personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
@@ -10,7 +10,7 @@ const weekly = (personId: string) =>
   ['2026-09-29', '2026-10-06', '2026-10-13', '2026-10-20', '2026-10-27'].map((on) =>
     touchOf(personId, on, { kind: 'mail', direction: 'in' }),
   );
-const suggest = (given: Partial<AccountRecords>, today?: string) =>
+const suggest = (given: Partial<AccountContext>, today?: string) =>
   personSilent.suggest(factsOf({ people: [agnes], touches: weekly('agnes'), ...given }, today));
 
 it('names who has stopped writing, by their own habit', () => {

@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { proposalUnanswered } from '../../lib/plays/proposal-unanswered';
 import { factsOf } from './facts-of';
 import { followUpOf } from './follow-up-of';
 import { missed, missedFourTimes, proposalOf } from './proposal-of';
 import { wordingOf } from './wording-of';
 
-const suggest = (given: Partial<AccountRecords>, today?: string) => proposalUnanswered.suggest(factsOf(given, today));
+const suggest = (given: Partial<AccountContext>, today?: string) => proposalUnanswered.suggest(factsOf(given, today));
 
 it('asks on the first working day whether the proposal arrived', () => {
   const suggestion = suggest({ proposals: [proposalOf()] }, '2026-11-03');
@@ -38,7 +38,7 @@ it('takes the proposal that is due first', () => {
   expect(suggest({ proposals })).toMatchObject({ due: '2026-11-03' });
 });
 
-it.each<[string, Partial<AccountRecords>]>([
+it.each<[string, Partial<AccountContext>]>([
   ['without a proposal', {}],
   [
     'after an answer',
@@ -54,9 +54,8 @@ it.each<[string, Partial<AccountRecords>]>([
   expect(suggest(given)).toBeNull();
 });
 
-it('speaks where the follow-up is another step’s or closed', () => {
+it('speaks where the follow-up is another step’s', () => {
   const proposals = [proposalOf()];
   const other = followUpOf({ proposalId: 'offer', step: 'remind-expiry' });
-  const closed = followUpOf({ proposalId: 'offer', step: 'confirm-arrival', status: 'dropped' });
-  expect(suggest({ proposals, followUps: [other, closed] })).not.toBeNull();
+  expect(suggest({ proposals, followUps: [other] })).not.toBeNull();
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import type { Review } from '../../lib/domain/records/review';
 import { reviewDue } from '../../lib/plays/review-due';
 import { accountOf } from '../domain/book/book-of';
@@ -7,7 +7,7 @@ import { factsOf, keyAccount } from './facts-of';
 import { wordingOf } from './wording-of';
 
 const review = (on: string): Review => ({ id: on, accountId: 'kovacs-bau', on, departments: [], goals: [], notes: '' });
-const suggest = (given: Partial<AccountRecords>, today?: string) =>
+const suggest = (given: Partial<AccountContext>, today?: string) =>
   reviewDue.suggest(factsOf({ account: keyAccount(), ...given }, today));
 
 it('tells when the last one was', () => {

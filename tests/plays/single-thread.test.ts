@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { singleThread } from '../../lib/plays/single-thread';
 import { accountOf, personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
@@ -8,7 +8,7 @@ import { wordingOf } from './wording-of';
 const agnes = personOf({ id: 'agnes', name: 'Kovács Ágnes' });
 const gergo = personOf({ id: 'gergo' });
 const touches = [touchOf('agnes', '2026-11-10'), touchOf('gergo', '2026-09-21')];
-const suggest = (given: Partial<AccountRecords>, today?: string) =>
+const suggest = (given: Partial<AccountContext>, today?: string) =>
   singleThread.suggest(factsOf({ account: keyAccount(), people: [agnes, gergo], touches, ...given }, today));
 
 it('names the one person', () => {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import type { Survey } from '../../lib/domain/records/survey';
 import { surveyDue } from '../../lib/plays/survey-due';
 import { accountOf } from '../domain/book/book-of';
@@ -7,7 +7,7 @@ import { factsOf } from './facts-of';
 import { wordingOf } from './wording-of';
 
 const survey = (on: string): Survey => ({ id: on, accountId: 'kovacs-bau', on, score: 4 });
-const suggest = (given: Partial<AccountRecords>, today?: string) => surveyDue.suggest(factsOf(given, today));
+const suggest = (given: Partial<AccountContext>, today?: string) => surveyDue.suggest(factsOf(given, today));
 
 it('asks a year after the last time', () => {
   const suggestion = suggest({ surveys: [survey('2025-11-20')] });

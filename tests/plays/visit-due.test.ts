@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest';
-import type { AccountRecords } from '../../lib/conclude/account-records';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { visitDue } from '../../lib/plays/visit-due';
 import { personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { wordingOf } from './wording-of';
 
 const agnes = personOf({ id: 'agnes', name: 'Kovács Ágnes', group: { power: 3 } });
-const suggest = (given: Partial<AccountRecords>, today?: string) =>
+const suggest = (given: Partial<AccountContext>, today?: string) =>
   visitDue.suggest(factsOf({ account: keyAccount(), people: [agnes], ...given }, today));
 const touches = [touchOf('agnes', '2026-08-20')];
 

@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { concludeDossier } from '../../../lib/conclude/dossier';
-import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';

@@ -1,5 +1,5 @@
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { ReadPage } from '../page-state';
 import { FlagButton } from './FlagButton';
 import { FlagWaiting } from './FlagWaiting';
@@ -29,7 +29,7 @@ export function FlagAccount({
   context: AccountContext;
   conclusions: Conclusions;
 }) {
-  const waiting = context.records.prospects.find(({ status }) => status === 'waiting');
+  const waiting = context.prospects.find(({ status }) => status === 'waiting');
   if (waiting) {
     return (
       <div className="mt-2">

@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type ReactNode, Suspense, useRef, useState } from 'react';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { daysSinceTouch } from '../../../lib/domain/people/last-touch';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,6 +1,6 @@
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import type { KnownPerson } from '../../../lib/conclude/on-page';
 import type { Member } from '../../../lib/conclude/people';
-import type { AccountContext } from '../../../lib/db/read/account-context';
-import type { KnownPerson } from '../../../lib/db/read/page-context';
 import { date, t } from '../../../lib/text';
 import { MemberRow } from './MemberRow';
 

@@ -1,4 +1,4 @@
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { argumentHints } from '../../../lib/domain/people/argument-hints';
 import { personSilence } from '../../../lib/domain/people/person-silence';
 import type { Person } from '../../../lib/domain/records/person';

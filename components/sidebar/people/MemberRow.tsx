@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { Suspense, useState } from 'react';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { Member } from '../../../lib/conclude/people';
-import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { daysAgoText } from '../../ui/day-text';

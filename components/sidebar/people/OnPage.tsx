@@ -1,7 +1,7 @@
 import { useId } from 'react';
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import type { KnownPerson } from '../../../lib/conclude/on-page';
 import type { Member, PeopleConclusions } from '../../../lib/conclude/people';
-import type { AccountContext } from '../../../lib/db/read/account-context';
-import type { KnownPerson } from '../../../lib/db/read/page-context';
 import { t } from '../../../lib/text';
 import { useRoving } from '../../ui/useRoving';
 import { Elsewhere } from './Elsewhere';

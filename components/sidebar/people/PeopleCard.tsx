@@ -1,8 +1,8 @@
 import { useMemo, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { SeenPage } from '../../../lib/conclude/on-page';
 import { concludePeople } from '../../../lib/conclude/people';
-import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import type { KnownPerson } from '../../../lib/db/read/page-context';
+import type { KnownPerson } from '../../../lib/conclude/on-page';
 import { addressKey } from '../../../lib/domain/identify/address';
 import type { ProposalSign } from '../../../lib/domain/proposal/looks-like-proposal';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { type AccountContext, readAccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import { readAccountContext } from '../../../lib/db/read/account-context';
 import { type PageContext, readPageContext } from '../../../lib/db/read/page-context';
 import type { Send } from '../../../lib/messages';
 import { useLive } from '../../hooks/useLive';

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { t } from '../../../lib/text';
 import { later } from '../../ui/later';
 import { useRoving } from '../../ui/useRoving';

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { concludeWatch } from '../../../lib/conclude/watch';
-import type { AccountContext } from '../../../lib/db/read/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Chip } from './Chip';

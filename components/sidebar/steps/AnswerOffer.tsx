@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState } from 'react';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import { answerTo } from '../../../lib/domain/proposal/answer-to';
 import { isDismissed } from '../../../lib/domain/records/dismissal';
@@ -33,7 +33,7 @@ export function AnswerOffer({ page, context, mail }: { page: ReadPage; context: 
   if (!answer) return null;
   const { proposal, from, by } = answer;
   const no = noAnswer(proposal, mail);
-  if (isDismissed(no, context.records.dismissals)) return null;
+  if (isDismissed(no, context.dismissals)) return null;
 
   const sayNo = () => void write(() => dismissSuggestion(no, when()), t('answer_noNoted', { title: proposal.title }));
   return (

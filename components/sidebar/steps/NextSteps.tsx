@@ -1,7 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';

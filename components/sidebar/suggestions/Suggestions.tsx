@@ -1,7 +1,7 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { gatherFacts } from '../../../lib/conclude/facts';
-import type { AccountContext } from '../../../lib/db/read/account-context';
 import { runPlays } from '../../../lib/plays/run-plays';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -10,10 +10,10 @@ import { SuggestionItem } from './SuggestionItem';
 /** The next best thing to do for this account as the plays advise, the others behind it; nothing where there is no advice. */
 export function Suggestions({ context }: { context: AccountContext }) {
   const { today, timeZone } = useClock();
-  const [best, ...others] = useMemo(() => {
-    const records = { ...context, ...context.records, birthdays: [] };
-    return runPlays(gatherFacts(records, context.settings, { today, timeZone }));
-  }, [context, today, timeZone]);
+  const [best, ...others] = useMemo(
+    () => runPlays(gatherFacts(context, { today, timeZone })),
+    [context, today, timeZone],
+  );
   if (!best) return null;
   return (
     <section aria-label={t('suggestion_title')} className="mt-2">

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { conclude } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';

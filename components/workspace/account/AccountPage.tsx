@@ -1,5 +1,5 @@
 import { ArrowLeft } from 'lucide-react';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { bandOf } from '../../../lib/domain/book/band';
 import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { removeAccount } from '../../../lib/db/write/remove-account';
 import { list, type TextKey, t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
@@ -8,8 +8,22 @@ import { Dialog } from '../../ui/Dialog';
 import { pathTo } from '../route';
 
 /** Returns what would go with the account: "2 people, 3 facts and 1 proposal"; '' where nothing does. */
-function goesAlong({ people, facts, proposals, followUps, touches, promises, records }: AccountContext): string {
-  const { dismissals: _unseen, ...seen } = records;
+function goesAlong(context: AccountContext): string {
+  const { people, facts, proposals, followUps, touches, promises } = context;
+  const others = [
+    context.contracts,
+    context.deliveries,
+    context.evaluations,
+    context.portfolioScores,
+    context.prospects,
+    context.receivables,
+    context.relationshipHours,
+    context.reviews,
+    context.surveys,
+    context.tenders,
+    context.walletEntries,
+    context.winBacks,
+  ];
   const counts: [TextKey, number][] = [
     ['account_deletePeople', people.length],
     ['account_deleteFacts', facts.length],
@@ -17,7 +31,7 @@ function goesAlong({ people, facts, proposals, followUps, touches, promises, rec
     ['account_deleteFollowUps', followUps.length],
     ['account_deletePromises', promises.length],
     ['account_deleteTouches', touches.length],
-    ['account_deleteRecords', Object.values(seen).reduce((sum, rows) => sum + rows.length, 0)],
+    ['account_deleteRecords', others.flat().length],
   ];
   return list(counts.filter(([, count]) => count > 0).map(([key, count]) => t(key, { count })));
 }

@@ -1,4 +1,4 @@
-import type { AccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import { daysSinceTouch } from '../../../lib/domain/people/last-touch';
 import { t } from '../../../lib/text';
 import { RelationshipMap } from '../../charts/RelationshipMap';

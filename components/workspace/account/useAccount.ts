@@ -1,4 +1,5 @@
-import { type AccountContext, readAccountContext } from '../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import { readAccountContext } from '../../../lib/db/read/account-context';
 import { readAccountNames } from '../../../lib/db/read/account-names';
 import type { Account } from '../../../lib/domain/records/account';
 import { type Live, useLive } from '../../hooks/useLive';

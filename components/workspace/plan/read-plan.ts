@@ -1,5 +1,6 @@
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
-import { type CareRecords, readCareRecords } from '../../../lib/db/read/care-records';
 import { readHolidays, readSettingsInForce } from '../../../lib/db/read/holidays';
 import type { Holiday } from '../../../lib/domain/calendar/holidays';
 import { Tier } from '../../../lib/domain/records/account';
@@ -11,7 +12,7 @@ const MOST_ACCOUNTS = 200;
 
 /** The accounts in the programme with all that the plan is made from. */
 export interface PlannedBook {
-  planned: (CareRecords & { tier: Tier })[];
+  planned: (AccountContext & { tier: Tier })[];
   /** Accounts above the tier standard that found no room in the plan. */
   leftOut: number;
   /** Public holidays of the countries in use. */
@@ -29,7 +30,7 @@ export async function readPlan(today: Temporal.PlainDate): Promise<PlannedBook> 
   const chosen = inProgramme.slice(0, MOST_ACCOUNTS);
   const tiers = new Map(chosen.map(({ account, tier }) => [account.id, tier]));
   const [records, holidays, settings] = await Promise.all([
-    readCareRecords([...tiers.keys()]),
+    readAccountContexts([...tiers.keys()]),
     readHolidays(),
     readSettingsInForce(),
   ]);

@@ -11,7 +11,7 @@ const AT_ONCE = 20;
 const pause = () => new Promise((done) => setTimeout(done));
 
 /** Returns the suggestions of all planned accounts by due day and tier; null until they are known for the first time. */
-export function useSuggestions({ planned, holidays, settings }: PlannedBook): RankedSuggestion[] | null {
+export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | null {
   const { today, timeZone } = useClock();
   const [suggestions, setSuggestions] = useState<RankedSuggestion[] | null>(null);
   useEffect(() => {
@@ -19,8 +19,8 @@ export function useSuggestions({ planned, holidays, settings }: PlannedBook): Ra
     const look = async () => {
       const found: RankedSuggestion[] = [];
       for (let from = 0; from < planned.length && !isStopped; from += AT_ONCE) {
-        for (const record of planned.slice(from, from + AT_ONCE)) {
-          const facts = gatherFacts({ ...record, birthdays: [], holidays }, settings, { today, timeZone });
+        for (const context of planned.slice(from, from + AT_ONCE)) {
+          const facts = gatherFacts(context, { today, timeZone });
           found.push(...runPlays(facts));
         }
         await pause();
@@ -31,6 +31,6 @@ export function useSuggestions({ planned, holidays, settings }: PlannedBook): Ra
     return () => {
       isStopped = true;
     };
-  }, [planned, holidays, settings, today, timeZone]);
+  }, [planned, today, timeZone]);
   return suggestions;
 }

@@ -1,47 +1,19 @@
 import type { Table } from 'dexie';
-import type { BookFigures, Standing } from '../../domain/book/standing';
-import type { Holiday } from '../../domain/calendar/holidays';
+import type { AccountContext } from '../../conclude/account-context';
 import type { Account } from '../../domain/records/account';
-import type { Binding } from '../../domain/records/binding';
-import type { Fact } from '../../domain/records/fact';
-import type { FollowUp } from '../../domain/records/follow-up';
-import type { Person } from '../../domain/records/person';
-import type { OurPromise } from '../../domain/records/promise';
-import type { Proposal } from '../../domain/records/proposal';
 import type { Touch } from '../../domain/records/touch';
-import type { Settings } from '../../domain/settings';
-import type { RecordKind, RecordOf } from '../record-kinds';
 import { book } from '../schema';
 import { readHolidays, readSettingsInForce } from './holidays';
 import { readFigures } from './settings';
 
-/** Everything that the sidebar and the account's page say about one account is concluded from this. */
-export interface AccountContext {
-  account: Account;
-  /** The top of its group, where it has a parent. */
-  group?: Account;
-  people: Person[];
-  facts: Fact[];
-  /** Open ones only, the earliest due first, and of one day the earliest entered. */
-  followUps: FollowUp[];
-  proposals: Proposal[];
-  promises: OurPromise[];
-  /** The latest 200, the newest first. */
-  touches: Touch[];
-  bindings: Binding[];
-  standing?: Standing;
-  records: AccountRecordSet;
-  /** A rep's flag waits for the KAM's decision. */
-  flagged: boolean;
-  /** As the rules go by them: public holidays are days off. */
-  settings: Settings;
-  /** Public holidays of the countries in use. */
-  holidays: Holiday[];
-  figures?: BookFigures;
-}
-
-/** The kinds of record that are read whole for one account. */
-const RECORDS = [
+/** What is read whole for an account, each kind under its own name. */
+const KINDS = [
+  'people',
+  'followUps',
+  'proposals',
+  'promises',
+  'facts',
+  'bindings',
   'contracts',
   'deliveries',
   'dismissals',
@@ -55,21 +27,14 @@ const RECORDS = [
   'tenders',
   'walletEntries',
   'winBacks',
-] as const satisfies readonly RecordKind[];
-type AccountRecordSet = { [Kind in (typeof RECORDS)[number]]: RecordOf<Kind>[] };
+] as const satisfies readonly (keyof AccountContext)[];
 
 /** The tables that `accountContext` reads: for the transaction around it. */
 export const accountTables = [
   book.accounts,
-  book.people,
-  book.facts,
-  book.followUps,
-  book.proposals,
-  book.promises,
-  book.touches,
-  book.bindings,
   book.standings,
-  ...RECORDS.map((kind): Table => book[kind]),
+  book.touches,
+  ...KINDS.map((kind): Table => book[kind]),
   book.meta,
 ];
 
@@ -84,63 +49,78 @@ export async function topOf(account: Account): Promise<Account | undefined> {
   return top;
 }
 
-/** Returns all that is known of one account, or undefined where there is none; call it inside a transaction. */
-export async function accountContext(accountId: string): Promise<AccountContext | undefined> {
-  const account = await book.accounts.get(accountId);
-  if (!account) return undefined;
-  const ofAccount = { accountId };
-  const [
-    group,
-    people,
-    facts,
-    followUps,
-    proposals,
-    promises,
-    touches,
-    bindings,
-    standing,
-    recordRows,
-    settings,
-    holidays,
-    figures,
-  ] = await Promise.all([
-    topOf(account),
-    book.people.where(ofAccount).toArray(),
-    book.facts.where(ofAccount).toArray(),
-    book.followUps.where(ofAccount).toArray(),
-    book.proposals.where(ofAccount).toArray(),
-    book.promises.where(ofAccount).toArray(),
-    book.touches.where('[accountId+at]').between([accountId, ''], [accountId, '￿']).reverse().limit(200).toArray(),
-    book.bindings.where(ofAccount).toArray(),
-    book.standings.get(accountId),
-    Promise.all(RECORDS.map(async (kind) => [kind, await book.table(kind).where(ofAccount).toArray()])),
+/** The rows of these accounts. Those of a single one come in one piece; those of several are gone through one by one. */
+async function rowsOf(table: Table, ids: readonly string[]) {
+  const asked = table.where('accountId');
+  const rows = ids.length === 1 ? asked.equals(ids[0] ?? '') : asked.anyOf([...ids]);
+  return Map.groupBy(await rows.toArray(), ({ accountId }): string => accountId);
+}
+
+/** Returns the latest contacts of an account, the newest first; call it inside a transaction. */
+export function latestTouches(accountId: string, most: number): Promise<Touch[]> {
+  return book.touches
+    .where('[accountId+at]')
+    .between([accountId, ''], [accountId, '\uffff'])
+    .reverse()
+    .limit(most)
+    .toArray();
+}
+
+/** The contacts of these accounts, the newest first; of a single one the latest 200. */
+async function touchesOf(ids: readonly string[]): Promise<Map<string, Touch[]>> {
+  if (ids.length === 1) return new Map([[ids[0] ?? '', await latestTouches(ids[0] ?? '', 200)]]);
+  const touches: Map<string, Touch[]> = await rowsOf(book.touches, ids);
+  return new Map([...touches].map(([id, rows]) => [id, rows.sort((a, b) => b.at.localeCompare(a.at))]));
+}
+
+type Records = Pick<AccountContext, (typeof KINDS)[number]>;
+
+/** Returns all that is known of those of the accounts that are in the book, in their order; call it inside a transaction. */
+async function accountContexts(ids: readonly string[]): Promise<AccountContext[]> {
+  const [accounts, standings, touches, rows, settings, holidays, figures] = await Promise.all([
+    book.accounts.bulkGet([...ids]),
+    book.standings.bulkGet([...ids]),
+    touchesOf(ids),
+    Promise.all(KINDS.map((kind) => rowsOf(book.table(kind), ids))),
     readSettingsInForce(),
     readHolidays(),
     readFigures(),
   ]);
-  const records: AccountRecordSet = Object.fromEntries(recordRows);
-  return {
-    account,
-    ...(group && { group }),
-    people,
-    facts,
-    followUps: followUps
-      .filter(({ status }) => status === 'open')
-      .sort((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt)),
-    proposals,
-    promises,
-    touches,
-    bindings,
-    ...(standing && { standing }),
-    records,
-    flagged: records.prospects.some(({ status }) => status === 'waiting'),
-    settings,
-    holidays,
-    ...(figures && { figures }),
-  };
+  const contexts = accounts.map(async (account, place): Promise<AccountContext[]> => {
+    if (!account) return [];
+    const named = KINDS.map((kind, at) => [kind, rows[at]?.get(account.id) ?? []]);
+    const records: Records = Object.fromEntries(named);
+    return [
+      {
+        ...records,
+        account,
+        group: await topOf(account),
+        standing: standings[place],
+        touches: touches.get(account.id) ?? [],
+        followUps: records.followUps
+          .filter(({ status }) => status === 'open')
+          .sort((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt)),
+        birthdays: [],
+        settings,
+        holidays,
+        figures,
+      },
+    ];
+  });
+  return (await Promise.all(contexts)).flat();
+}
+
+/** Returns all that is known of one account, or undefined where there is none; call it inside a transaction. */
+export async function accountContext(accountId: string): Promise<AccountContext | undefined> {
+  return (await accountContexts([accountId]))[0];
 }
 
 /** Returns all that is known of one account in one read transaction, or undefined where there is none. */
 export function readAccountContext(accountId: string): Promise<AccountContext | undefined> {
   return book.transaction('r', accountTables, () => accountContext(accountId));
+}
+
+/** Returns all that is known of those of the accounts that are in the book, in their order and in one read transaction. */
+export function readAccountContexts(accountIds: readonly string[]): Promise<AccountContext[]> {
+  return book.transaction('r', accountTables, () => accountContexts(accountIds));
 }

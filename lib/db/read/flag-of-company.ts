@@ -1,9 +1,10 @@
 import Dexie from 'dexie';
+import type { AccountContext } from '../../conclude/account-context';
 import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
 import { nameKey } from '../../domain/words/name-key';
 import { book } from '../schema';
-import { type AccountContext, accountContext, accountTables } from './account-context';
+import { accountContext, accountTables } from './account-context';
 import { readSettings } from './settings';
 
 /** A company as a flag names it: by its account, its domain or its name; '' for what is not known. */

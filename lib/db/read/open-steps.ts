@@ -6,6 +6,7 @@ import type { Proposal } from '../../domain/records/proposal';
 import type { Touch } from '../../domain/records/touch';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
+import { latestTouches } from './account-context';
 import { readOpenFollowUps } from './due';
 import { readSettingsInForce } from './holidays';
 
@@ -31,16 +32,6 @@ export interface OpenSteps {
 const byAccount = <Row extends { accountId: string }>(rows: readonly Row[]) =>
   Map.groupBy(rows, ({ accountId }) => accountId);
 
-/** The newest touches of each of those accounts. */
-async function newestTouches(accountIds: readonly string[]): Promise<Map<string, Touch[]>> {
-  const touches = await Promise.all(
-    accountIds.map((id) =>
-      book.touches.where('[accountId+at]').between([id, ''], [id, '￿']).reverse().limit(50).toArray(),
-    ),
-  );
-  return byAccount(touches.flat());
-}
-
 /** Returns the accounts that have open follow-ups, with these, in one read transaction. */
 export function readOpenSteps(): Promise<OpenSteps> {
   const tables = [book.followUps, book.accounts, book.people, book.proposals, book.promises, book.touches, book.meta];
@@ -52,7 +43,7 @@ export function readOpenSteps(): Promise<OpenSteps> {
       book.people.where('accountId').anyOf(ids).toArray().then(byAccount),
       book.proposals.where('accountId').anyOf(ids).toArray().then(byAccount),
       book.promises.where('accountId').anyOf(ids).toArray().then(byAccount),
-      newestTouches(ids),
+      Promise.all(ids.map((id) => latestTouches(id, 50))).then((touches) => byAccount(touches.flat())),
       readSettingsInForce(),
       book.accounts.count(),
     ]);

@@ -1,20 +1,13 @@
 import Dexie from 'dexie';
+import type { AccountContext } from '../../conclude/account-context';
+import type { KnownPerson } from '../../conclude/on-page';
 import { type Candidate, identify, lookupKeys, type Match, type NameKeys } from '../../domain/identify/identify';
 import type { Account } from '../../domain/records/account';
-import type { Day } from '../../domain/records/day';
 import type { PageSubject } from '../../domain/records/page-subject';
 import type { Person } from '../../domain/records/person';
 import { type AccountRow, book } from '../schema';
-import { type AccountContext, accountContext, accountTables, topOf } from './account-context';
+import { accountContext, accountTables, topOf } from './account-context';
 import { readSettings } from './settings';
-
-/** Somebody of the book and where they are. */
-export interface KnownPerson {
-  person: Person;
-  account: Account;
-  /** The account they came from, and their last day there. */
-  formerly?: { account: Account; until: Day };
-}
 
 /** Who the open page is about, as far as the book knows, and all that is known of them. */
 export interface PageContext {

@@ -1,5 +1,4 @@
-// The domain layer is checked without the DOM's types, yet every engine we run in has `URL`: this is the part we use.
-declare const URL: { parse(url: string): { hostname: string } | null };
+import { hostOf } from './host-of';
 
 const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
 
@@ -10,7 +9,7 @@ const LABEL = /^[a-z0-9_]([a-z0-9_-]{0,61}[a-z0-9_])?$/;
 export function asciiHost(text: string): string | null {
   const host = text.trim().replace(/\.$/, '');
   if (host.length > 253 || /[\s/\\?#@:%[\]<>^|]/.test(host)) return null;
-  const ascii = URL.parse(`https://${host}/`)?.hostname ?? '';
+  const ascii = hostOf(`https://${host}/`) ?? '';
   const labels = ascii.split('.');
   const isAddressOfMachine = /^\d+$/.test(labels.at(-1) ?? '');
   return labels.length >= 2 && !isAddressOfMachine && labels.every((label) => LABEL.test(label)) ? ascii : null;

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
-import type { AccountContext } from '../../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { t } from '../../../../lib/text';
 import { IconButton } from '../../../ui/IconButton';
 import { bandWords, labelWords, tierWords } from '../../../ui/words';

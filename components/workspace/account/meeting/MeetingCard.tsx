@@ -1,4 +1,4 @@
-import type { AccountContext } from '../../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { beforeMeeting } from '../../../../lib/domain/account/before-meeting';
 import { date, list, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';

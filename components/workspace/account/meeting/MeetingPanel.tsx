@@ -1,6 +1,6 @@
 import { CalendarClock, Printer } from 'lucide-react';
 import { useState } from 'react';
-import type { AccountContext } from '../../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { date, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { usePrinting } from '../../../hooks/usePrinting';

@@ -1,4 +1,4 @@
-import type { AccountContext } from '../../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { promiseRecord } from '../../../../lib/domain/account/promise-record';
 import { t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';

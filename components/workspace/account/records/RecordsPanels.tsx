@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { AccountContext } from '../../../../lib/db/read/account-context';
+import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { contractForm } from '../../../records/contracts';
@@ -25,15 +25,15 @@ import { WalletSummary } from './WalletSummary';
 export function RecordsPanels({ context }: { context: AccountContext }) {
   const { today } = useClock();
   const of = useMemo((): RecordsOf => ({ context, today: today.toString() }), [context, today]);
-  const { records, promises } = context;
   const id = context.account.id;
-  const care = [records.contracts, records.tenders, records.deliveries, records.receivables, records.reviews];
-  const judged = [records.evaluations, records.portfolioScores, records.relationshipHours];
+  const { contracts, tenders, deliveries, receivables, reviews, surveys, promises, walletEntries, winBacks } = context;
+  const care = [contracts, tenders, deliveries, receivables, reviews, surveys, promises];
+  const judged = [context.evaluations, context.portfolioScores, context.relationshipHours];
   const entries = (lists: readonly (readonly unknown[])[]) =>
     t('records_entries', { count: lists.reduce((sum, { length }) => sum + length, 0) });
   return (
     <>
-      <FoldedPanel title={t('records_care')} summary={entries([...care, records.surveys, promises])}>
+      <FoldedPanel title={t('records_care')} summary={entries(care)}>
         <div className="divide-y divide-line">
           <RecordList form={promiseForm(of)} accountId={id}>
             <PromiseCounts context={context} />
@@ -53,15 +53,15 @@ export function RecordsPanels({ context }: { context: AccountContext }) {
           <RecordList form={hoursForm(of)} accountId={id} />
         </div>
       </FoldedPanel>
-      <FoldedPanel title={t('records_wallet')} summary={entries([records.walletEntries])}>
+      <FoldedPanel title={t('records_wallet')} summary={entries([walletEntries])}>
         <div className="divide-y divide-line">
           <RecordList form={walletForm(of)} accountId={id}>
-            <WalletSummary entries={records.walletEntries} />
+            <WalletSummary entries={walletEntries} />
           </RecordList>
           <Rivals account={context.account} />
         </div>
       </FoldedPanel>
-      <FoldedPanel title={t('records_winBack')} summary={entries([records.winBacks])}>
+      <FoldedPanel title={t('records_winBack')} summary={entries([winBacks])}>
         <div className="divide-y divide-line">
           <RecordList form={winBackForm(of)} accountId={id} />
         </div>

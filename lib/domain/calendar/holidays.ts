@@ -64,6 +64,6 @@ export function withHolidays<Calendar extends WorkingCalendar>(
     holidays.filter(({ country, kind }) => places.includes(country) && kinds.includes(kind)).map(({ on }) => on);
   const free = daysOf('holiday', 'day off').filter((on) => !calendar.daysWorked.includes(on));
   const daysOff = [...new Set([...calendar.daysOff, ...free])].sort();
-  const worked = daysOf('day worked').filter((on) => !daysOff.includes(on));
-  return { ...calendar, daysOff, daysWorked: [...new Set([...calendar.daysWorked, ...worked])].sort() };
+  const daysWorked = [...new Set([...calendar.daysWorked, ...daysOf('day worked')])].sort();
+  return { ...calendar, daysOff, daysWorked };
 }

@@ -59,6 +59,7 @@ it('goes by what the user entered before what a country decrees', () => {
   expect(isWorkingDay(day('2026-08-08'), inForce)).toBe(false);
   expect(isWorkingDay(day('2026-08-20'), inForce)).toBe(true);
   expect(isWorkingDay(day('2026-08-22'), inForce)).toBe(true);
+  expect(inForce.daysWorked).toEqual(['2026-08-08', '2026-08-20', '2026-08-22']);
 });
 
 it('takes a day off of one country before a day worked of another', () => {

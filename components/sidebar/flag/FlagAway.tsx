@@ -4,7 +4,7 @@ import type { Prospect } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
-import { saveFile } from '../../workspace/backup/save-file';
+import { saveFile } from '../../ui/save-file';
 import { flagMail } from './flag-mail';
 
 /** Takes a flag to a key account manager who has another book: as a mail to send, or as a file. */

@@ -2,7 +2,7 @@ import type { NextStep } from '../../../lib/conclude/steps';
 import type { When } from '../../../lib/db/write/when';
 import { date, t } from '../../../lib/text';
 import { type CalendarEntry, calendarFile } from '../../../lib/transfer/ics';
-import { saveFile } from '../../workspace/backup/save-file';
+import { saveFile } from '../../ui/save-file';
 import { backgroundLines, stepText } from './step-words';
 
 /** A step with the account that it belongs to, by name. */

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { backupBook } from '../../../lib/db/backup';
 import { useClock } from '../../hooks/useClock';
-import { saveFile } from './save-file';
+import { saveFile } from '../../ui/save-file';
 
 /** Returns the way to save everything in one file, and how the last time went. */
 export function useBackupDownload(): { outcome: 'saved' | 'failed' | undefined; download: () => Promise<void> } {

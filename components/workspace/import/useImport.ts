@@ -3,7 +3,7 @@ import type { ImportPhase } from '../../../lib/db/write/import-book';
 import { t } from '../../../lib/text';
 import type { ImportKind } from '../../../lib/transfer/import/kind';
 import { useClock } from '../../hooks/useClock';
-import { saveFile } from '../backup/save-file';
+import { saveFile } from '../../ui/save-file';
 import type { FilePreview, FromImport, ImportAnswers, ImportCounts, ToImport } from './import-messages';
 import { refusalWords } from './refusal-text';
 

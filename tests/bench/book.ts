@@ -47,7 +47,7 @@ function judgeBook(book: Book): number {
   const { classes } = book.settings;
   let judged = 0;
   for (const place of customers.places) {
-    if (abcAt(customers.amount[place] as number, customers, classes)?.class === 'A') judged++;
+    if (abcAt(place, customers, classes)?.class === 'A') judged++;
     if (xyzAt(place, customers, classes)?.class === 'X') judged++;
   }
   return judged;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { placeIn } from '../figures/sorted';
+import { placesAscending } from '../figures/places-ascending';
 import { count, share, times } from '../records/unit';
 
 /** ABC by cumulative share, XYZ by regularity (domain 4). */
@@ -26,34 +26,44 @@ export type AbcClass = z.infer<typeof AbcClass>;
 export const AbcAnswer = z.object({ class: AbcClass, before: z.number() });
 export type AbcAnswer = z.infer<typeof AbcAnswer>;
 
-/** The book in ascending order: what each place and those below it bring together. */
+/** A book's customers by what they bring. */
 export interface AbcRanking {
+  /** The amounts in ascending order. */
   ascending: Float64Array;
-  /** `upTo[n]` is the sum of the n smallest amounts. */
-  upTo: Float64Array;
   total: number;
-}
-
-/** Returns the ranking of a book from its customers' amounts; null where the total is not positive: not enough data. */
-export function rankForAbc(amounts: ArrayLike<number>): AbcRanking | null {
-  const ascending = new Float64Array(amounts).sort();
-  const upTo = new Float64Array(ascending.length + 1);
-  let total = 0;
-  for (let place = 0; place < ascending.length; place++) {
-    total += ascending[place] as number;
-    upTo[place + 1] = total;
-  }
-  return total > 0 ? { ascending, upTo, total } : null;
+  /** For each customer, by its place, the cumulative share of all that bring more. */
+  before: Float64Array;
 }
 
 /**
- * Returns the class of a customer with this amount, by the cumulative share before it (domain 4). Customers with the same
- * amount get the same class: before them stand only those that bring more.
+ * Returns the ranking of the customers at some places of a column of amounts; null where their total is not positive: not
+ * enough data. Before customers with the same amount stand only those that bring more (domain 4).
  */
-export function abcOf(amount: number, { ascending, upTo, total }: AbcRanking, classes: ClassSettings): AbcAnswer {
-  const notMore = placeIn(ascending, amount, 'after equals');
-  const before = (total - (upTo[notMore] as number)) / total;
+export function rankForAbc(amount: Float64Array, places: Int32Array): AbcRanking | null {
+  const amounts = new Float64Array(places.length);
+  for (let number = 0; number < places.length; number++) amounts[number] = amount[places[number] as number] as number;
+  const order = placesAscending(amounts);
+  const ascending = new Float64Array(places.length);
+  let total = 0;
+  for (let rank = 0; rank < order.length; rank++) {
+    ascending[rank] = amounts[order[rank] as number] as number;
+    total += ascending[rank] as number;
+  }
+  if (total <= 0) return null;
+
+  const before = new Float64Array(amount.length);
+  let [more, share] = [0, 0];
+  for (let rank = order.length - 1; rank >= 0; rank--) {
+    if (ascending[rank] !== ascending[rank + 1]) share = more / total;
+    before[places[order[rank] as number] as number] = share;
+    more += ascending[rank] as number;
+  }
+  return { ascending, total, before };
+}
+
+/** Returns the class of a customer by the cumulative share before it (domain 4). */
+export function abcOf(before: number, { aBelow, bBelow }: ClassSettings): AbcAnswer {
   // Amounts like 0.1 add up inexactly: somebody exactly on a threshold is no longer below it.
   const reached = before + 1e-9;
-  return { class: reached < classes.aBelow ? 'A' : reached < classes.bBelow ? 'B' : 'C', before };
+  return { class: reached < aBelow ? 'A' : reached < bBelow ? 'B' : 'C', before };
 }

@@ -1,6 +1,6 @@
 import { sortPart } from '../figures/sorted';
 import type { LedgerBlock } from '../records/ledger';
-import type { BookSums } from './book-sums';
+import type { BookMembers } from './book-members';
 
 /** The order days of everybody in one list: those of place n are `days` from `start[n]` up to `end[n]`, ascending, each once. */
 export interface BookOrderDays {
@@ -9,35 +9,66 @@ export interface BookOrderDays {
   end: Int32Array;
 }
 
-/** Returns the order days of each customer from what the pass over the lines found (domain 8.2). */
+/**
+ * Returns the order days of each customer up to `lastDay` (domain 8.2). A credit note is no order, nor is a line that has no
+ * rate into the home currency.
+ */
 export function collectOrderDays(
   blocks: readonly LedgerBlock[],
-  { orderedBy, orders }: Pick<BookSums, 'orderedBy' | 'orders'>,
+  rates: readonly Float64Array[],
+  members: BookMembers,
+  lastDay: number,
 ): BookOrderDays {
-  const places = orders.length;
-  const start = new Int32Array(places + 1);
-  for (let place = 0; place < places; place++) start[place + 1] = (start[place] as number) + (orders[place] as number);
-
-  const days = new Int32Array(start[places] as number);
-  const end = start.slice(0, places);
-  blocks.forEach(({ day, lines }, number) => {
-    const buyers = orderedBy[number] as Int32Array;
-    for (let line = 0; line < lines; line++) {
-      const customer = (buyers[line] as number) - 1;
-      if (customer < 0) continue;
-      const next = end[customer] as number;
-      days[next] = day[line] as number;
-      end[customer] = next + 1;
+  const { start, lines } = roomForLines(blocks, members);
+  const days = new Int32Array(lines);
+  const end = start.slice();
+  const { dictionaries, customerOf } = members;
+  blocks.forEach(({ lines, day, account, revenue, currency }, number) => {
+    const placeOf = dictionaries[number] as Int32Array;
+    const rateOf = rates[number] as Float64Array;
+    for (let line = 0; line < lines; ) {
+      // The lines of one account stand together: where its days go is looked up once.
+      const entry = account[line] as number;
+      const customer = customerOf[placeOf[entry] as number] as number;
+      let next = end[customer] as number;
+      for (; line < lines && account[line] === entry; line++) {
+        const date = day[line] as number;
+        const isOrder = (revenue[line] as number) > 0 && !Number.isNaN(rateOf[currency[line] as number]);
+        if (isOrder && date <= lastDay) days[next++] = date;
+      }
+      end[customer] = next;
     }
   });
-  for (let place = 0; place < places; place++) {
+  for (let place = 0; place < start.length; place++) {
     end[place] = sortDistinct(days, start[place] as number, end[place] as number);
   }
   return { days, start, end };
 }
 
+/** Where the days of each customer begin, if every line were an order; and how many lines there are. */
+function roomForLines(blocks: readonly LedgerBlock[], { dictionaries, customerOf }: BookMembers) {
+  const start = new Int32Array(customerOf.length);
+  blocks.forEach(({ account, lines }, number) => {
+    const placeOf = dictionaries[number] as Int32Array;
+    for (let line = 0; line < lines; line++) {
+      const customer = customerOf[placeOf[account[line] as number] as number] as number;
+      start[customer] = (start[customer] as number) + 1;
+    }
+  });
+  let lines = 0;
+  for (let place = 0; place < start.length; place++) {
+    const own = start[place] as number;
+    start[place] = lines;
+    lines += own;
+  }
+  return { start, lines };
+}
+
 /** Sorts a part of the list in place, keeps each day once, and returns where the part now ends. */
 function sortDistinct(days: Int32Array, from: number, to: number): number {
+  let ascends = from + 1;
+  while (ascends < to && (days[ascends - 1] as number) < (days[ascends] as number)) ascends++;
+  if (ascends >= to) return to;
   sortPart(days, from, to);
   let kept = from;
   for (let place = from; place < to; place++) {

@@ -1,10 +1,10 @@
 import { fromEpochDay } from '../records/epoch-day';
 import type { Book, ComputedBook } from './book';
 import { abcAt, xyzAt } from './book-classes';
-import type { BookCustomers } from './book-customers';
 import { judge, periodOf } from './hysteresis';
 import { monthsBack } from './month-windows';
-import type { OrderRhythm, Standing } from './standing';
+import { rhythmAt } from './rhythm';
+import type { Standing } from './standing';
 
 /**
  * Returns a row for every account that has a line, and for the top of every group of which any account has one, so that each
@@ -38,7 +38,7 @@ function customerRowWriter(
   return (customer) => {
     const customerId = members.ids[customer] as string;
     const amount = customers.amount[customer] as number;
-    const abc = abcAt(amount, customers, settings.classes);
+    const abc = abcAt(customer, customers, settings.classes);
     const xyz = xyzAt(customer, customers, settings.classes);
     const history = earlier?.get(customerId);
     return {
@@ -60,7 +60,7 @@ function customerRowWriter(
         abc: judge(history?.abc ?? [], period, abc?.class),
         xyz: judge(history?.xyz ?? [], period, xyz?.class),
       },
-      rhythm: rhythmAt(customer, customers, isoDay),
+      rhythm: rhythmAt(customer, customers.rhythms, settings.rhythm, isoDay),
     };
   };
 }
@@ -69,22 +69,6 @@ function monthsOf(customer: number, sums: Float64Array): number[] {
   const months: number[] = new Array(monthsBack);
   for (let month = 0; month < monthsBack; month++) months[month] = sums[customer * monthsBack + month] as number;
   return months;
-}
-
-function rhythmAt(
-  customer: number,
-  { rhythm, lastOrder }: BookCustomers,
-  isoDay: (epochDay: number) => string,
-): OrderRhythm | null {
-  const gaps = rhythm.gaps[customer] as number;
-  if (gaps === 0) return null;
-  return {
-    lastOrder: isoDay(lastOrder[customer] as number),
-    gaps,
-    mean: rhythm.mean[customer] as number,
-    deviation: rhythm.deviation[customer] as number,
-    median: rhythm.median[customer] as number,
-  };
 }
 
 /** Many customers share the day of their last order: each day is written out once. */

@@ -12,10 +12,6 @@ export interface BookSums {
   hasLines: Uint8Array;
   /** The first day of the ledger, since 1970-01-01; null for a ledger without lines up to today. */
   firstDay: number | null;
-  /** For each line 1 + the customer that ordered, or 0 where the line is no order: a credit note, left out, or after today. */
-  orderedBy: Int32Array[];
-  /** How many lines are orders, by customer. */
-  orders: Int32Array;
   /** How many lines of the 24 months count, and how many of them have no profit. */
   counted: number;
   withoutProfit: number;
@@ -31,46 +27,60 @@ export function sumBook(
   onBlock: () => void,
 ): BookSums {
   const places = members.ids.length;
-  const months = new Float64Array(places * monthsBack);
-  const own = new Float64Array(places);
-  const hasLines = new Uint8Array(places);
-  const orders = new Int32Array(places);
-  let earliest = Number.POSITIVE_INFINITY;
-  let counted = 0;
-  let withoutProfit = 0;
-  const { firstDay, lastDay, monthOf } = windows;
-  const { customerOf } = members;
-
-  const orderedBy = blocks.map((block, number) => {
-    const { lines, day, account, revenue, profit, currency } = block;
-    const amounts = block[basis];
+  const sums = {
+    months: new Float64Array(places * monthsBack),
+    own: new Float64Array(places),
+    hasLines: new Uint8Array(places),
+    firstDay: Number.MAX_SAFE_INTEGER,
+    counted: 0,
+    withoutProfit: 0,
+  };
+  blocks.forEach((block, number) => {
     const placeOf = members.dictionaries[number] as Int32Array;
     const rateOf = rates[number] as Float64Array;
-    const buyers = new Int32Array(lines);
-    for (let line = 0; line < lines; line++) {
+    addBlock(sums, block, block[basis], rateOf, placeOf, members.customerOf, windows);
+    onBlock();
+  });
+  const isEmpty = sums.firstDay === Number.MAX_SAFE_INTEGER;
+  return { ...sums, firstDay: isEmpty ? null : sums.firstDay };
+}
+
+function addBlock(
+  sums: Omit<BookSums, 'firstDay'> & { firstDay: number },
+  { lines, day, account, profit, currency }: LedgerBlock,
+  amounts: Float64Array,
+  rateOf: Float64Array,
+  placeOf: Int32Array,
+  customerOf: Int32Array,
+  { firstDay, lastDay, monthOf }: MonthWindows,
+): void {
+  const { months, own, hasLines } = sums;
+  let { firstDay: earliest, counted, withoutProfit } = sums;
+  let line = 0;
+  while (line < lines) {
+    // The lines of one account stand together: what holds for all of them is looked up once.
+    const entry = account[line] as number;
+    const place = placeOf[entry] as number;
+    const customer = customerOf[place] as number;
+    const row = customer * monthsBack;
+    let isKnown = 0;
+    let recent = 0;
+    for (; line < lines && account[line] === entry; line++) {
       const date = day[line] as number;
       const rate = rateOf[currency[line] as number] as number;
       if (date > lastDay || Number.isNaN(rate)) continue;
-      const place = placeOf[account[line] as number] as number;
-      const customer = customerOf[place] as number;
-      hasLines[place] = 1;
+      isKnown = 1;
       if (date < earliest) earliest = date;
-      if ((revenue[line] as number) > 0) {
-        buyers[line] = customer + 1;
-        orders[customer] = (orders[customer] as number) + 1;
-      }
       if (date < firstDay) continue;
       counted++;
       if (Number.isNaN(profit[line])) withoutProfit++;
       const month = monthOf[date - firstDay] as number;
       const amount = (amounts[line] as number) * rate;
-      const cell = customer * monthsBack + month;
-      months[cell] = (months[cell] as number) + amount;
-      if (month >= monthsBack / 2) own[place] = (own[place] as number) + amount;
+      months[row + month] = (months[row + month] as number) + amount;
+      if (month >= monthsBack / 2) recent += amount;
     }
-    onBlock();
-    return buyers;
-  });
-  const firstLine = earliest === Number.POSITIVE_INFINITY ? null : earliest;
-  return { months, own, hasLines, firstDay: firstLine, orderedBy, orders, counted, withoutProfit };
+    own[place] = (own[place] as number) + recent;
+    if (isKnown === 1) hasLines[place] = 1;
+  }
+  Object.assign(sums, { firstDay: earliest, counted, withoutProfit });
 }

@@ -22,7 +22,7 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
   const asWanted = sumBook(blocks, rates, members, windows, wanted, report);
   const basis = basisOf(asWanted, wanted);
   const sums = basis === wanted ? asWanted : sumBook(blocks, rates, members, windows, basis, () => {});
-  const orderDays = collectOrderDays(blocks, sums);
+  const orderDays = collectOrderDays(blocks, rates, members, windows.lastDay);
   const customers = compareCustomers(members, sums, orderDays, windows, settings);
   const { ranking } = customers;
   const figures: BookFigures = {
@@ -31,7 +31,7 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     currency,
     total: ranking?.total ?? customers.amount.reduce((sum, amount) => sum + amount, 0),
     customers: customers.amount.reduce((count, amount) => count + (amount > 0 ? 1 : 0), 0),
-    concentration: ranking && concentrationOf(ranking.ascending.map((amount) => amount / ranking.total)),
+    concentration: ranking && concentrationOf(ranking.ascending, ranking.total),
     lines: blocks.reduce((sum, block) => sum + block.lines, 0),
     withoutProfit: sums.withoutProfit,
     leftOut: leftOutOf(blocks, rates),

@@ -11,10 +11,10 @@ export const Concentration = z.object({
 });
 export type Concentration = z.infer<typeof Concentration>;
 
-/** Returns the concentration of a book from at least one share, in ascending order (domain 2). */
-export function concentrationOf(ascending: Float64Array): Concentration {
+/** Returns the concentration of a book from its customers' amounts in ascending order, at least one, and their positive total (domain 2). */
+export function concentrationOf(ascending: Float64Array, total: number): Concentration {
   let hhi = 0;
-  for (const share of ascending) hhi += share ** 2;
-  const topFive = ascending.slice(-5).reduce((sum, share) => sum + share, 0);
-  return { largest: ascending.at(-1) ?? 0, topFive, hhi, effectiveCustomers: 1 / hhi };
+  for (let rank = 0; rank < ascending.length; rank++) hhi += ((ascending[rank] as number) / total) ** 2;
+  const topFive = ascending.slice(-5).reduce((sum, amount) => sum + amount / total, 0);
+  return { largest: (ascending.at(-1) ?? 0) / total, topFive, hhi, effectiveCustomers: 1 / hhi };
 }

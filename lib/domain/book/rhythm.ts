@@ -1,9 +1,8 @@
 import * as z from 'zod/mini';
-import { mean, median, sampleDeviation } from '../figures/statistics';
 import { day, daysBetween } from '../records/day';
 import { fromEpochDay } from '../records/epoch-day';
 import { count, times } from '../records/unit';
-import { distinctDays, gapsBetween } from './order-days';
+import { type BookRhythms, rhythmsOf } from './book-rhythms';
 import type { OrderRhythm } from './standing';
 
 /** Own order rhythm (domain 8.2). */
@@ -16,28 +15,32 @@ export const RhythmSettings = z.object({
 });
 export type RhythmSettings = z.infer<typeof RhythmSettings>;
 
-/** A rhythm without the day that it is counted from. */
-export type GapFigures = Omit<OrderRhythm, 'lastOrder'>;
-
 /**
- * Returns how evenly somebody orders, from its order days in any order (days since 1970-01-01); null for fewer gaps than
- * the settings ask for: not enough data (domain 8.2).
+ * Returns how evenly somebody orders, from its order days in any order (days since 1970-01-01): several orders of one day are
+ * one order day; null for fewer gaps than the settings ask for: not enough data (domain 8.2).
  */
 export function orderRhythm(orderDays: Iterable<number>, settings: RhythmSettings): OrderRhythm | null {
-  const days = distinctDays(orderDays);
-  const last = days.at(-1);
-  const figures = gapFigures(gapsBetween(days), settings);
-  return last === undefined || figures === null ? null : { lastOrder: fromEpochDay(last), ...figures };
+  const days = Int32Array.from(new Set(orderDays)).sort();
+  const alone = { days, start: Int32Array.of(0), end: Int32Array.of(days.length) };
+  return rhythmAt(0, rhythmsOf(Int32Array.of(0), alone), settings, fromEpochDay);
 }
 
-/** Returns the figures of a rhythm from the days between orders; null for fewer than the settings ask for (domain 8.2). */
-export function gapFigures(gaps: readonly number[], settings: RhythmSettings): GapFigures | null {
-  if (gaps.length < settings.fewestGaps) return null;
-  const centre = mean(gaps);
-  const deviation = sampleDeviation(gaps, centre);
-  const middle = median(gaps);
-  if (centre === null || deviation === null || middle === null) return null;
-  return { gaps: gaps.length, mean: centre, deviation, median: middle };
+/** Returns how evenly the customer at a place orders; null for fewer gaps than the settings ask for: not enough data (domain 8.2). */
+export function rhythmAt(
+  customer: number,
+  rhythms: BookRhythms,
+  { fewestGaps }: RhythmSettings,
+  isoDay: (epochDay: number) => string,
+): OrderRhythm | null {
+  const gaps = rhythms.gaps[customer] as number;
+  if (gaps === 0 || gaps < fewestGaps) return null;
+  return {
+    lastOrder: isoDay(rhythms.lastOrder[customer] as number),
+    gaps,
+    mean: rhythms.mean[customer] as number,
+    deviation: rhythms.deviation[customer] as number,
+    median: rhythms.median[customer] as number,
+  };
 }
 
 /** Whether a customer keeps its rhythm today, and from how many days after the last order it would not. */

@@ -1,6 +1,5 @@
 import * as z from 'zod/mini';
-import { placeIn } from '../figures/sorted';
-import { mean, sampleDeviation } from '../figures/statistics';
+import { countBelow } from '../figures/sorted';
 import { isAbove } from '../figures/threshold';
 import type { ClassSettings } from './abc';
 
@@ -12,16 +11,10 @@ export const XyzAnswer = z.object({ class: XyzClass, variation: z.number(), valu
 export type XyzAnswer = z.infer<typeof XyzAnswer>;
 
 /**
- * Returns the coefficient of variation, sample deviation over mean, of days between orders or of monthly sums; null for
+ * Returns the coefficient of variation, sample deviation over mean, of so many days between orders or monthly sums; null for
  * fewer values than `fewest`, or where the mean is not positive: not enough data (domain 4).
  */
-export function variationOf(values: ArrayLike<number>, fewest: number): number | null {
-  const centre = mean(values);
-  return variationFrom(values.length, centre, sampleDeviation(values, centre), fewest);
-}
-
-/** The same from figures that are known already: how many values there are, their mean and their sample deviation (domain 4). */
-export function variationFrom(
+export function variationOf(
   values: number,
   mean: number | null,
   deviation: number | null,
@@ -42,7 +35,7 @@ export function xyzByThreshold(variation: number, classes: ClassSettings): XyzCl
  * regular 30 % are X, the next 50 % Y (domain 4, quantile preset). Equal figures get the same class.
  */
 export function xyzByPlace(variation: number, ascending: Float64Array, classes: ClassSettings): XyzClass {
-  const before = placeIn(ascending, variation, 'before equals') / ascending.length + 1e-9;
+  const before = countBelow(ascending, variation) / ascending.length + 1e-9;
   if (before < classes.xPart) return 'X';
   return before < classes.xPart + classes.yPart ? 'Y' : 'Z';
 }

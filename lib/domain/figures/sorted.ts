@@ -1,19 +1,17 @@
-/** Returns how many values of an ascending list are smaller than a value ('before equals'), or not larger ('after equals'). */
-export function placeIn(ascending: Float64Array, value: number, side: 'before equals' | 'after equals'): number {
-  const isAfterEquals = side === 'after equals';
+/** Returns how many values of an ascending list are smaller than a value. */
+export function countBelow(ascending: Float64Array, value: number): number {
   let low = 0;
   let high = ascending.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const found = ascending[middle] as number;
-    if (found < value || (isAfterEquals && found === value)) low = middle + 1;
+    if ((ascending[middle] as number) < value) low = middle + 1;
     else high = middle;
   }
   return low;
 }
 
 /** Sorts part of a list in place, ascending. Short lists are the rule, and for them insertion costs less than a call. */
-export function sortPart(values: Int32Array | Float64Array, from: number, to: number): void {
+export function sortPart(values: Int32Array, from: number, to: number): void {
   if (to - from > 64) {
     values.subarray(from, to).sort();
     return;

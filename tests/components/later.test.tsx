@@ -45,3 +45,4 @@ it('waits no more for what cannot be fetched', async () => {
   );
   await expect.element(page.getByText('All the rest')).toBeVisible();
 });
+// x

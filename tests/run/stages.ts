@@ -1,0 +1,50 @@
+import { execFileSync } from 'node:child_process';
+
+/** One part of the tests: a command, and the stages that have to pass before it has any sense. */
+export interface Stage {
+  name: string;
+  command: string[];
+  needs?: string[];
+}
+
+const npm = (script: string, ...given: string[]) => ['npm', 'run', '--silent', script, '--', ...given];
+const vitest = (project: string, ...given: string[]) =>
+  npm('vitest', '--project', project, '--passWithNoTests', ...given);
+
+/**
+ * All stages, in lanes that run side by side; the stages of a lane follow each other. The tests in the browser wait more than
+ * they compute, so that all else fits beside them; only one lane builds, as every build writes to `.wxt`.
+ */
+export function allStages(): Stage[][] {
+  return [
+    [
+      { name: 'browsers', command: npm('browsers') },
+      { name: 'browser', command: vitest('browser'), needs: ['browsers'] },
+    ],
+    [
+      { name: 'lint', command: npm('lint') },
+      { name: 'types', command: npm('types') },
+      { name: 'build', command: npm('build') },
+      { name: 'build:e2e', command: npm('build:e2e') },
+      { name: 'node', command: vitest('node') },
+      { name: 'architecture', command: npm('architecture'), needs: ['build', 'build:e2e'] },
+      { name: 'e2e', command: npm('e2e'), needs: ['build:e2e', 'browsers'] },
+    ],
+  ];
+}
+
+/**
+ * The stages that tell soon whether a change is sound: the tests that import what has changed since it left `since`, committed or
+ * not. Those in the browser are many where all import it: `browserTests` narrows them to files whose path holds one of these.
+ */
+export function stagesOfChange(since: string, browserTests: string[]): Stage[][] {
+  const [base = since] = execFileSync('git', ['merge-base', since, 'HEAD'], { encoding: 'utf8' }).split('\n');
+  return [
+    [{ name: 'browser', command: vitest('browser', '--changed', base, ...browserTests) }],
+    [
+      { name: 'node', command: vitest('node', '--changed', base) },
+      { name: 'types', command: npm('types') },
+      { name: 'lint', command: npm('lint') },
+    ],
+  ];
+}

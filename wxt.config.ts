@@ -76,17 +76,14 @@ export default defineConfig({
         };
         // The same library without what browsers needed before.
         config.resolve = { ...resolve, alias: { ...resolve?.alias, dexie: 'dexie/dist/modern/dexie.mjs' } };
-      } else if (resolve) {
-        // The reader needs so little of the browser's API, and of WXT's context, that they would be a third of it.
-        resolve.alias = {
-          ...resolve.alias,
-          'wxt/browser': '@wxt-dev/browser',
-          'wxt/utils/content-script-context': join(import.meta.dirname, 'entrypoints/page.content/reader-context.ts'),
-        };
+      } else {
+        // The reader needs so little of WXT's context that it would be a twelfth of what it may weigh.
+        const context = join(import.meta.dirname, 'entrypoints/page.content/reader-context.ts');
+        config.resolve = { ...resolve, alias: { ...resolve?.alias, 'wxt/utils/content-script-context': context } };
       }
     },
   },
-  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill'],
+  modules: ['@wxt-dev/module-react'],
   outDir: '.output',
   vite: ({ mode }) => {
     // The end-to-end build is the shipped one in all but its host permission; else React would come as for development.

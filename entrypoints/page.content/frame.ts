@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { FromPage, FromSidebar, View } from '../../lib/messages';
+import { browser } from '../../lib/platform/browser';
 import { type Line, offerLine } from '../../lib/platform/frame-port';
 import type { RailTexts } from '../../lib/platform/rail-texts';
 import type { SiteMemory } from '../../lib/platform/site-memory';

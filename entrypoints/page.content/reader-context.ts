@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
+import { browser } from '../../lib/platform/browser';
 
 /** What the reader uses of the context that WXT gives a content script. */
 export type ReaderContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'onInvalidated' | 'setTimeout'>;

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** How far the tests have moved the clock, in milliseconds; always 0 in a shipped build. */
 let offset = 0;

@@ -1,6 +1,7 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Tabs } from 'webextension-polyfill';
+import { browser } from './browser';
 
-type Tab = Browser.tabs.Tab | undefined;
+type Tab = Tabs.Tab | undefined;
 
 const commands = ['toggle-sidebar', 'flag-prospect', 'proposal-sent', 'add-to-dossier'] as const;
 

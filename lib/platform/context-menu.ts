@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Tabs } from 'webextension-polyfill';
 import { t } from '../text';
+import { browser } from './browser';
 
 /** Pages of the web: nothing is offered on the browser's own. */
 const ON: [string, ...string[]] = ['http://*/*', 'https://*/*'];
@@ -13,7 +14,7 @@ export interface Clicked {
   link: string;
   /** The address of the page. */
   url: string;
-  tab: Browser.tabs.Tab | undefined;
+  tab: Tabs.Tab | undefined;
 }
 
 /** Puts our items into the context menu, in the language in use; call it again for another language. */

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { FromPage, FromSidebar } from '../messages';
+import { browser } from './browser';
 
 /** One line between the reader in a page and a sidebar: the frame beside the page, or the browser's side panel. */
 export interface Line<Out> {

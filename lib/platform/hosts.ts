@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { recallSite, rememberSite } from './site-memory';
 
 const SCRIPT = 'page';

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Send } from '../messages';
+import { browser } from './browser';
 
 const keyOf = (tabId: number, host: string) => `send:${tabId}:${host}`;
 

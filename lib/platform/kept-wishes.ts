@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { Wish } from '../messages';
+import { browser } from './browser';
 
 const KEY = 'wish';
 

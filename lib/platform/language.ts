@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Settings } from '../domain/settings';
 import { speak, type Texts } from '../text';
+import { browser } from './browser';
 
 const languages = ['en', 'de', 'hu', 'nb', 'af'] as const;
 /** What browsers say for Norwegian, of whatever kind. */

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** The buttons of a reminder in their order: Chromium shows two at most, Firefox none. A click beside them opens the step. */
 const reminderButtons = ['done', 'tomorrow'] as const;
@@ -18,11 +18,9 @@ export async function showReminder(
     title: account,
     message: step,
   };
+  const withButtons = { ...plain, buttons: reminderButtons.map((button) => ({ title: titles[button] })) };
   try {
-    await browser.notifications.create(id, {
-      ...plain,
-      buttons: reminderButtons.map((button) => ({ title: titles[button] })),
-    });
+    await browser.notifications.create(id, withButtons);
   } catch {
     // Firefox knows the event of buttons, and refuses the buttons.
     await browser.notifications.create(id, plain);

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { t } from '../text';
+import { browser } from './browser';
 
 /** Chrome reads what it shows as XML; Firefox shows it as it is. */
 const shownAs = (text: string) =>

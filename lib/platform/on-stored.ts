@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** Calls `listener` with each key that is stored anew for good, and its value, until the returned function is called. */
 export function onStored(listener: (key: string, value: unknown) => void): () => void {

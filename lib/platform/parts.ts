@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 type Files = Parameters<typeof browser.scripting.executeScript>[0]['files'];
 

@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** Returns the text that is selected in a tab, in whichever of its frames; '' for none. Rejects where the site is not approved. */
 export async function selectedText(tabId: number): Promise<string> {

@@ -1,11 +1,6 @@
-import { browser } from 'wxt/browser';
-
-interface FirefoxSidebar {
-  sidebarAction?: { open(): Promise<void> };
-}
+import { browser } from './browser';
 
 /** Opens the browser's own side panel; must run directly in a click or shortcut. */
 export function openSidePanel(tabId: number): Promise<void> {
-  const { sidebarAction } = browser as FirefoxSidebar;
-  return sidebarAction ? sidebarAction.open() : browser.sidePanel.open({ tabId });
+  return browser.sidePanel ? browser.sidePanel.open({ tabId }) : browser.sidebarAction.open();
 }

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import type { ViewChange } from '../messages';
+import { browser } from './browser';
 import { onStored } from './on-stored';
 
 /** What the sidebar remembers for one host; of how it stands there, only what the user chose. */

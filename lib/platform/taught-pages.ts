@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { onStored } from './on-stored';
 
 const PREFIX = 'taught:';

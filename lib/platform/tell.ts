@@ -1,5 +1,6 @@
-import { type Browser, browser } from 'wxt/browser';
+import type { Runtime } from 'webextension-polyfill';
 import type { ToBackground, ToPage } from '../messages';
+import { browser } from './browser';
 
 /** Tells the background something; resolves to its answer, where it has one. */
 export function tellBackground(message: ToBackground): Promise<unknown> {
@@ -23,7 +24,7 @@ export interface Sender {
 
 /** Calls `listener` with every message that reaches this context; what it returns is the answer. */
 export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  const hear = (message: unknown, sender: Browser.runtime.MessageSender, answer: (value: unknown) => void) => {
+  const hear = (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => {
     const answered = listener(message, {
       tabId: sender.tab?.id,
       frameId: sender.frameId,

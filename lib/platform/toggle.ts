@@ -1,6 +1,6 @@
-import { browser } from 'wxt/browser';
 import type { Wish } from '../messages';
 import { openPopup } from './action-popup';
+import { browser } from './browser';
 import { keepWish } from './kept-wishes';
 import { openSidePanel } from './side-panel';
 import { tellPage } from './tell';

@@ -1,5 +1,5 @@
-import { browser } from 'wxt/browser';
 import { leaveButtonToReader } from './action-popup';
+import { browser } from './browser';
 import { requestHost, startReaderInTab } from './hosts';
 import { rememberSite } from './site-memory';
 import { tellPage } from './tell';

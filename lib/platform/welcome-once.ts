@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 import { openWorkspace } from './workspace-tab';
 
 const KEY = 'welcomed';

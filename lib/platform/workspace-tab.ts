@@ -1,4 +1,4 @@
-import { browser } from 'wxt/browser';
+import { browser } from './browser';
 
 /** Opens the workspace in a tab of its own, at a route such as "#/today". */
 export async function openWorkspace(hash: string): Promise<void> {

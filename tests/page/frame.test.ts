@@ -6,7 +6,7 @@ import type { FromSidebar, View } from '../../lib/messages';
 /** What the page listens with, once it has handed the frame its line. */
 const listening = vi.hoisted((): { by?: (message: FromSidebar) => void } => ({}));
 
-vi.mock('wxt/browser', () => ({
+vi.mock('../../lib/platform/browser', () => ({
   browser: { runtime: { id: 'keyside', getURL: () => 'data:text/html,', sendMessage: async () => undefined } },
 }));
 vi.mock('../../lib/platform/frame-port', () => ({

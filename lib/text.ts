@@ -7,13 +7,11 @@ export type Texts = Partial<Record<Key, { message: string }>>;
 
 let language = 'en';
 let texts: Texts = {};
-let fallback: Texts = {};
 
-/** Sets the language of every text, date and number from here on; English stands in for missing texts. */
-export function speak(tag: string, messages: Texts, english: Texts = messages): void {
+/** Sets the language of every text, date and number from here on. No text is missing in any language (tested). */
+export function speak(tag: string, messages: Texts): void {
   language = tag;
   texts = messages;
-  fallback = english;
 }
 
 /** Returns the language that texts are in, as a BCP 47 tag. */
@@ -26,7 +24,7 @@ export function spokenLanguage(): string {
  * `_other` forms takes the form that `values.count` asks for.
  */
 export function t(key: TextKey, values: Record<string, string | number> = {}): string {
-  const find = (name: string) => (texts[name as Key] ?? fallback[name as Key])?.message;
+  const find = (name: string) => texts[name as Key]?.message;
   const plural = typeof values['count'] === 'number' ? new Intl.PluralRules(language).select(values['count']) : 'other';
   const text = find(`${key}_${plural}`) ?? find(`${key}_other`) ?? find(key) ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

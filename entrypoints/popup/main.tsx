@@ -17,12 +17,12 @@ import { flagWish } from '../background/wish';
 /** What the book says; a book that does not open keeps nobody from using Keyside on a page. */
 async function readBook() {
   await setClock();
-  const settings = await readSettings().catch(() => defaultSettings);
+  const settings = readSettings().catch(() => defaultSettings);
   const today = now().toPlainDate().toString();
   const [due, accounts] = await Promise.all([
     countDue(today).catch(() => 0),
     countAccounts().catch(() => null),
-    speakLanguage(settings.language),
+    speakLanguage(settings.then(({ language }) => language)),
   ]);
   return { due, isEmpty: accounts === 0 };
 }

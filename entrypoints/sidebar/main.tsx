@@ -24,9 +24,11 @@ const standsInPage = window !== window.parent;
 
 const ready = Promise.all([
   setClock(),
-  readSettings()
-    .catch(() => defaultSettings)
-    .then(({ language }) => speakLanguage(language)),
+  speakLanguage(
+    readSettings()
+      .catch(() => defaultSettings)
+      .then(({ language }) => language),
+  ),
 ]);
 
 async function draw(heard: Heard, line: Line<FromSidebar> | null) {

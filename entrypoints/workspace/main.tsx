@@ -55,10 +55,10 @@ const abilities: WorkspaceAbilities = {
 async function main() {
   // Only a page may ask; without it the browser may drop the book when the disk is full.
   void navigator.storage.persist();
-  const settings = await readSettings().catch(() => defaultSettings);
+  const settings = readSettings().catch(() => defaultSettings);
   await Promise.all([
     setClock(),
-    speakLanguage(settings.language),
+    speakLanguage(settings.then(({ language }) => language)),
     // So that the page is painted whole; what cannot be fetched is asked for again where it is drawn.
     pageOf(readRoute(location.hash))
       .fetch()

@@ -11,13 +11,22 @@ async function textsOf(language: string): Promise<Texts> {
   return answer.json();
 }
 
-/** Sets the language of all texts: the user's choice, else the browser's where we have it, else English. */
-export async function speakLanguage(choice: Settings['language']): Promise<void> {
-  const spoken = choice === 'auto' ? browser.i18n.getUILanguage() : choice;
+/** Returns the language of ours for what a browser says ("de-AT"), English for all that we do not have. */
+function ownLanguage(spoken: string): (typeof languages)[number] {
   const [wanted = ''] = spoken.toLowerCase().split('-');
-  const language = languages.find((one) => one === (NORWEGIAN.includes(wanted) ? 'nb' : wanted)) ?? 'en';
-  const english = await textsOf('en');
-  const texts = language === 'en' ? english : await textsOf(language);
+  return languages.find((one) => one === (NORWEGIAN.includes(wanted) ? 'nb' : wanted)) ?? 'en';
+}
+
+/**
+ * Sets the language of all texts: the user's choice, else the browser's where we have it, else English. The texts in the browser's
+ * are fetched while the choice is still being read.
+ */
+export async function speakLanguage(chosen: Settings['language'] | Promise<Settings['language']>): Promise<void> {
+  const usual = browser.i18n.getUILanguage();
+  const [choice, usualTexts] = await Promise.all([chosen, textsOf(ownLanguage(usual))]);
+  const spoken = choice === 'auto' ? usual : choice;
+  const language = ownLanguage(spoken);
+  const texts = language === ownLanguage(usual) ? usualTexts : await textsOf(language);
   // Dates and numbers follow the country where the browser says one: "de-AT".
-  speak(language === wanted ? spoken : language, texts, english);
+  speak(spoken.toLowerCase().split('-')[0] === language ? spoken : language, texts);
 }

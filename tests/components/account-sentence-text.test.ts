@@ -40,13 +40,13 @@ describe('an account in one sentence', () => {
       'Sleutelkliënt sedert Maart, 18% van die wins; bestel gewoonlik elke 32 dae, laas 61 dae gelede; voorstel van 12 Nov. onbeantwoord.',
     ],
   ])('reads naturally in %s', (language, sentence) => {
-    speak(language, texts[language] ?? {}, english);
+    speak(language, texts[language] ?? {});
     const text = accountSentenceText([key, late, proposal], today);
     expect(text.replace(/\s/g, ' ')).toBe(sentence);
   });
 
   it.each(Object.keys(texts))('ends in one full stop and is filled in, whatever is said, in %s', (language) => {
-    speak(language, texts[language] ?? {}, english);
+    speak(language, texts[language] ?? {});
     const every: AccountClause[] = [
       { clause: 'standing', tier: 'standard', since: null, share: null },
       {

@@ -97,7 +97,7 @@ const states: [name: string, PageHere][] = [
 
 describe.each(['light', 'dark'])('in %s', (theme) => {
   it.each(states)('stands well on a page of the kind %s, in German', async (_kind, here) => {
-    speak('de', german, english);
+    speak('de', german);
     await showPopup(here, { theme, due: 12, answer: async () => false });
     if (here.kind === 'site') {
       await page.getByRole('button', { name: 'Keyside hier verwenden' }).click();

@@ -185,7 +185,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     [300, 'de', german],
     [360, 'en', english],
   ] as const)('fits %i pixels in %s, with long names, and axe finds nothing', async (width, language, texts) => {
-    speak(language, texts, english);
+    speak(language, texts);
     await put([somebody('l', LONG, { function: 'finance', power: 1, support: 2, reportsToId: 'b' }, { title: LONG })]);
     await openMap({ width, theme });
     box('l')?.click();

@@ -132,7 +132,7 @@ describe('manners', () => {
   });
 
   it('fits the narrowest sidebar in German, with the longest texts', async () => {
-    speak('de', german, english);
+    speak('de', german);
     await showSidebar(mail(), { width: 300, draft: full });
     await expect.element(warning().first()).toMatchTextContent('Wettbewerber');
     const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);

@@ -29,7 +29,7 @@ describe.each([
   { width: 300, language: 'hu' },
 ] as const)('at $width px in $language', ({ width, language }) => {
   it('sentence, due step and next-best line stand above the fold', async () => {
-    speak(language, texts[language] ?? {}, english);
+    speak(language, texts[language] ?? {});
     await showSidebar(mail(), { width });
     await expect.element(page.getByTestId('suggestion').first()).toBeVisible();
     await expect.element(page.getByTestId('step-bring-back')).toBeVisible();
@@ -66,7 +66,7 @@ describe.each([
 ] as const)('$story, $theme, $width px, $language', ({ story, theme, width, language }) => {
   it('fits, opens its 24 months, and axe finds nothing', async () => {
     await stories[story]();
-    speak(language, texts[language] ?? {}, english);
+    speak(language, texts[language] ?? {});
     await showSidebar(mail(), { theme, width });
     await expect.element(page.getByTestId('health')).toBeVisible();
     await expect.element(page.getByTestId('person-on-page').first()).toBeVisible();

@@ -201,7 +201,7 @@ describe('manners', () => {
   });
 
   it('fits the narrowest sidebar in German, with the longest texts', async () => {
-    speak('de', german, english);
+    speak('de', german);
     const long = 'Donaudampfschifffahrtselektrizitätenhauptbetriebswerkbauunterbeamtengesellschaft'.repeat(2);
     await book.accounts.update('k', { name: long });
     await showSidebar(mail(), { width: 300, sent: sent({ draft: draft({ subject: `Angebot ${long}` }) }) });

@@ -176,7 +176,7 @@ describe('an unknown company', () => {
 });
 
 it.each(['light', 'dark'] as const)('axe finds nothing in the fields, %s, and they fit in German', async (theme) => {
-  speak('de', german, english);
+  speak('de', german);
   await showSidebar(fromPriya(`${PRIYA}${FORWARD}`), { theme, width: 300 });
   await page.getByTestId('new-account').click();
   await expect.element(page.getByText('aus der Signatur').first()).toBeVisible();

@@ -63,7 +63,7 @@ describe('the account in one sentence', () => {
   });
 
   it.each(Object.keys(texts))('takes three lines at most at 300 pixels in %s', async (language) => {
-    speak(language, texts[language] ?? {}, english);
+    speak(language, texts[language] ?? {});
     await makeKeySinceMarch();
     await showSidebar(mail(), { width: 300 });
     await expect.element(sentence()).toBeVisible();
@@ -89,7 +89,7 @@ describe.each([
   { theme: 'light', width: 300, language: 'hu' },
 ] as const)('in $theme, $width px, $language', ({ theme, width, language }) => {
   it('the top fits, and axe finds nothing', async () => {
-    speak(language, texts[language] ?? {}, english);
+    speak(language, texts[language] ?? {});
     document.title = 'Keyside';
     await showSidebar(mail(), { theme, width });
     await expect.element(page.getByTestId('suggestion').first()).toBeVisible();

@@ -76,7 +76,7 @@ describe.each(['light', 'dark'] as const)('with everything opened, %s', (theme) 
 
 describe('the longest texts', () => {
   it('break nothing in German on a narrow page', async () => {
-    speak('de', german, english);
+    speak('de', german);
     await book.standings.put({ ...standing, share: 0.3 });
     await book.tenders.put({
       id: 't',

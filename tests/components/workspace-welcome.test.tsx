@@ -118,7 +118,7 @@ it('an app with several addresses is named once', () => {
 
 describe.each(['light', 'dark'] as const)('in %s', (theme) => {
   it.each([360, 1280])('stands well at a width of %i, in German', async (width) => {
-    speak('de', german, english);
+    speak('de', german);
     const abilities = someAbilities([{ origin: 'https://mail.google.com', fixed: false }]);
     await showWorkspace('#/welcome', { theme, width, height: 800, abilities });
     await expect.element(page.getByTestId('sample-load')).toBeEnabled();

@@ -51,7 +51,7 @@ async function settle(): Promise<void> {
 
 async function show({ page: shown = mail(), heard, open = [], afterwards, show: showOther }: Story, look: Look) {
   document.title = 'Keyside';
-  speak(look.language, ownTexts[look.language], english);
+  speak(look.language, ownTexts[look.language]);
   if (showOther) return showOther(look);
   const { turnTo } = await showSidebar(shown, { ...heard, ...look });
   for (const move of open) {

@@ -26,9 +26,11 @@ import { ManagerSettings } from './programme/kam-address';
 import { ProgrammeSettings } from './programme/kam-load';
 import { QualificationSettings } from './programme/qualification';
 import { ChainSettings } from './proposal/proposal-chain';
+import { LANGUAGES } from './words/languages';
+
 /** Every threshold of the product with its default; the workspace changes them. */
 export const Settings = z.object({
-  language: z._default(z.enum(['auto', 'en', 'de', 'hu', 'nb', 'af']), 'auto'),
+  language: z._default(z.enum(['auto', ...LANGUAGES]), 'auto'),
   /** Addresses that are the user's own, besides those that the page tells. */
   ownAddresses: z._default(z.array(z.email()).check(z.maxLength(50)), []),
   dependency: z.prefault(DependencySettings, {}),

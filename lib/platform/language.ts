@@ -1,8 +1,8 @@
 import type { Settings } from '../domain/settings';
+import { LANGUAGES } from '../domain/words/languages';
 import { speak, type Texts } from '../text';
 import { browser } from './browser';
 
-const languages = ['en', 'de', 'hu', 'nb', 'af'] as const;
 /** What browsers say for Norwegian, of whatever kind. */
 const NORWEGIAN = ['no', 'nn'];
 
@@ -12,9 +12,9 @@ async function textsOf(language: string): Promise<Texts> {
 }
 
 /** Returns the language of ours for what a browser says ("de-AT"), English for all that we do not have. */
-function ownLanguage(spoken: string): (typeof languages)[number] {
+function ownLanguage(spoken: string): (typeof LANGUAGES)[number] {
   const [wanted = ''] = spoken.toLowerCase().split('-');
-  return languages.find((one) => one === (NORWEGIAN.includes(wanted) ? 'nb' : wanted)) ?? 'en';
+  return LANGUAGES.find((one) => one === (NORWEGIAN.includes(wanted) ? 'nb' : wanted)) ?? 'en';
 }
 
 /**

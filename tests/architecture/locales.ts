@@ -2,6 +2,7 @@ import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textOf, textOfOption } from '../../components/workspace/settings/text-names';
 import { settingLeaves } from '../../lib/domain/setting-leaves';
+import { LANGUAGES } from '../../lib/domain/words/languages';
 import { plays } from '../../lib/plays/index';
 import { textName } from '../../lib/plays/text-name';
 
@@ -66,6 +67,10 @@ describe.each(languages)('the texts in %s', (language) => {
       offenders(language, (text) => [...text].some((sign) => '“”„«»'.includes(sign) && !quotes.includes(sign))),
     ).toEqual([]);
   });
+});
+
+it('every language listed has its texts, and no other', () => {
+  expect([...LANGUAGES].sort()).toEqual([...languages].sort());
 });
 
 it('no ending is glued to what is filled into a Hungarian text', () => {

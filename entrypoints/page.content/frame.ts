@@ -10,8 +10,7 @@ import { makeRoom } from './room';
 /** How long the frame may take to answer with its nonce once it has loaded, in milliseconds. */
 const PATIENCE = 3000;
 
-const HOST_NAME = 'keyside-sidebar';
-const HOST = 'all:initial;position:fixed;z-index:2147483647';
+const HOST = 'all:initial!important;position:fixed!important;z-index:2147483647!important';
 const FRAME = 'position:fixed;top:0;height:100vh;border:0;background:Canvas;';
 
 export interface SidebarFrame {
@@ -56,9 +55,8 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
   /** This page does not let the frame load: the browser's own side panel stands in for it. */
   let isBlocked = false;
   const print = win.matchMedia('print');
-  // One that an earlier version of the extension left, or that the page put up.
-  for (const other of doc.querySelectorAll(HOST_NAME)) other.remove();
-  const host = doc.createElement(HOST_NAME);
+  // A plain element: one whose name has a hyphen could be defined by the page, which is then given its closed root.
+  const host = doc.createElement('div');
   host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
   const rail = makeRail(doc, start.texts, () => setOpen(true));

@@ -24,16 +24,16 @@ export function makeRail(doc: Document, texts: RailTexts, open: () => void): Rai
   const mark = doc.createElement('span');
   mark.textContent = 'K';
   mark.style.cssText = 'font-size:15px;color:#9fe0d8';
-  const tier = doc.createElement('span');
-  const say = (name: string, sign = '') => {
+  const sign = doc.createElement('span');
+  const say = (name: string, text = '') => {
     button.ariaLabel = name;
     button.title = name;
-    tier.textContent = sign;
+    sign.textContent = text;
   };
   say(texts.open);
+  const letter = doc.createElement('span');
   const dot = doc.createElement('span');
-  dot.style.color = '#ffb4ab';
-  button.append(mark, tier, dot);
+  button.append(mark, sign, letter, dot);
   // The page keeps its focus until the sidebar is used, and gets it back from there.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
@@ -48,9 +48,10 @@ export function makeRail(doc: Document, texts: RailTexts, open: () => void): Rai
       const place = `${side}:-8px;padding-${side}:8px;top:${top}vh`;
       button.style.cssText = `${BUTTON}${place};display:${isShown ? 'flex' : 'none'}`;
     },
-    show(letter, due) {
-      tier.textContent = letter;
-      dot.textContent = due ? '●' : '';
+    show(tier, due) {
+      // As texts the page would find them, and by what comes and goes it could measure them.
+      letter.style.cssText = `height:1em;width:1em;display:list-item;list-style:inside "${tier}"`;
+      dot.style.cssText = `height:8px;width:8px;border-radius:4px;background:${due ? '#ffb4ab' : 'none'}`;
     },
     sendToToolbar: () => say(texts.useToolbar, '↗'),
     askForReload: () => say(texts.reload, '⟳'),

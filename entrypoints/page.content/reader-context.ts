@@ -1,11 +1,12 @@
 import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
 import { browser } from '../../lib/platform/browser';
+import { shelf } from './shelf';
 
 /** What the reader uses of the context that WXT gives a content script. */
 export type ReaderContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'onInvalidated' | 'setTimeout'>;
 
 /** Sent in a document by each reader that starts there, to those before it. */
-const STARTED = 'keyside:reader-started';
+const STARTED = 'started';
 
 /**
  * The life of one reader in one document: it ends when a newer one starts there, or the extension is gone. Stands in for WXT's
@@ -16,8 +17,12 @@ export class ContentScriptContext implements ReaderContext {
   readonly signal = this.#ending.signal;
 
   constructor() {
+    // One of this extension as it is now shares our globals; of one before an update, only the document.
+    shelf.keysideReader?.abort();
+    shelf.keysideReader = this.#ending;
     document.dispatchEvent(new Event(STARTED));
-    document.addEventListener(STARTED, () => this.#ending.abort(), { signal: this.signal });
+    // The page could say so as well: it ends nobody who is alive.
+    document.addEventListener(STARTED, () => this.isInvalid, { signal: this.signal });
   }
 
   get isInvalid(): boolean {

@@ -5,6 +5,8 @@ import type { Pointing } from '../teach/point-at';
 
 /** What the scripts that are loaded later bring to the reader. */
 export interface Shelf {
+  /** Ends the reader of this document. */
+  keysideReader?: AbortController;
   keysideSite?: SiteAdapter;
   /** Needed where the user taught a page of the host. */
   keysideTaught?: typeof withTaught;

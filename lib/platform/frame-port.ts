@@ -23,8 +23,11 @@ function overRuntimePort<Out>(port: ReturnType<typeof browser.runtime.connect>):
 /** Page side: hands the frame one end of a fresh line, together with the nonce that it must show the background. */
 export function offerLine(frame: HTMLIFrameElement, nonce: string): Line<FromPage> {
   const { port1, port2 } = new MessageChannel();
-  // Only the frame's own window gets this; the page cannot reach it through the closed shadow root.
-  frame.contentWindow?.postMessage({ keyside: nonce }, '*', [port2]);
+  // Only our own document gets this, whatever else might stand in the frame by now. In Chromium the frame's address is one of
+  // its own for each visit, its origin is not.
+  const { protocol, origin } = new URL(browser.runtime.getURL('/'));
+  const ours = protocol === 'chrome-extension:' ? `${protocol}//${browser.runtime.id}` : origin;
+  frame.contentWindow?.postMessage({ keyside: nonce }, ours, [port2]);
   return overMessagePort(port1);
 }
 

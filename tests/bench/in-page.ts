@@ -16,7 +16,7 @@ const SIZES = [5_000, 50_000];
 /** The build for tests reads pages of 127.0.0.1 and localhost alone. */
 const UNREAD = 'plain.localhost';
 /** What stands in the page when the guest is there. */
-const GUEST = { nobody: 'article', keyside: 'keyside-sidebar', hypothesis: 'hypothesis-sidebar' };
+const GUEST = { nobody: 'article', keyside: 'html > div', hypothesis: 'hypothesis-sidebar' };
 
 async function costOf(session: CDPSession): Promise<{ script: number; task: number }> {
   const { metrics } = await session.send('Performance.getMetrics');

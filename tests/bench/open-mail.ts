@@ -59,7 +59,7 @@ export async function openMail(
   const page = await book.context.newPage();
   // The list says whose mailbox it is.
   await page.goto(mailbox.listOf());
-  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  await page.locator('html > div').waitFor({ state: 'attached' });
   await page.goto(mailbox.messageOf('turn-0'));
   const sidebar = await openSidebar(page);
   await page.evaluate(readFileSync(scripts.mail, 'utf8'));

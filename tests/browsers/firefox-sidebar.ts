@@ -36,7 +36,7 @@ export async function awaitSidebar(page: Page): Promise<Frame> {
 
 /** Opens the sidebar by a click on the rail, and returns its frame. */
 export async function openSidebar(page: Page): Promise<Frame> {
-  await page.waitForSelector('keyside-sidebar');
+  await page.waitForSelector('html > div');
   await page.mouse.click(1280 - 14, 800 * 0.35 + 38);
   return awaitSidebar(page);
 }

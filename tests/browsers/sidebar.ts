@@ -25,7 +25,7 @@ export async function sidebarOf(page: Page): Promise<Frame> {
 
 /** Opens the sidebar as a user does, by a click on the rail, and returns its frame. */
 export async function openSidebar(page: Page): Promise<Frame> {
-  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  await page.locator('html > div').waitFor({ state: 'attached' });
   // The rail stands beside the page's own scroll bar.
   const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight] as const);
   await page.mouse.click(width - RAIL.fromRight, height * RAIL.top + RAIL.middle);

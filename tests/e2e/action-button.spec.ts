@@ -55,7 +55,7 @@ test('on a page without permission the button names the site, flags and opens Ke
 
 test('on a page with permission the button opens and closes the sidebar, without a popup', async () => {
   const page = await chromium.open(`http://127.0.0.1:${served.port}/`);
-  await page.waitForSelector('keyside-sidebar');
+  await page.waitForSelector('html > div');
   const button = () =>
     chromium.askWorker(
       'chrome.tabs.query({ active: true }).then(([tab]) => chrome.action.getPopup({ tabId: tab.id }))',

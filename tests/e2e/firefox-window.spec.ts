@@ -63,7 +63,7 @@ test('a site is approved in the popup; the open page has its sidebar, without a 
 
 test('a step is done and undone in the frame; the shortcut closes and opens it', async () => {
   const page = await openTab(mailbox.listOf('hungarian-question'));
-  await page.waitForSelector('keyside-sidebar');
+  await page.waitForSelector('html > div');
   await chrome.press('K');
   const sidebar = await awaitSidebar(page);
   await expect.poll(() => countOf(sidebar, 'next-step')).toBe(1);
@@ -88,7 +88,7 @@ test("Firefox' own sidebar shows the account of the tab in front, and follows to
 
 test('a prospect is flagged from the context menu in the frame, and from the address bar in the workspace', async () => {
   const page = await openTab(mailbox.listOf('hungarian-question'));
-  await page.waitForSelector('keyside-sidebar');
+  await page.waitForSelector('html > div');
   await page.mouse.click(400, 20, { button: 'right' });
   await expect.poll(() => chrome.run(`return document.querySelector('${MENU}').state;`)).toBe('open');
   await chrome.run(`const menu = document.querySelector('${MENU}');

@@ -7,6 +7,7 @@ import type { ElementHandle } from 'puppeteer-core';
 import { countOf, loadSample, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
 import { openFirefox } from '../browsers/open-firefox.ts';
 import { startMailbox } from '../demo/mailbox.ts';
+import { catchRoots, lieInWait } from './hostile-page.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
 const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
@@ -25,9 +26,11 @@ test('the main job in Firefox', async () => {
     const listedBefore = await countOf(workspace, 'next-step');
 
     const page = await browser.newPage();
+    await page.evaluateOnNewDocument(lieInWait);
     await page.goto(mailbox.listOf('hungarian-question'));
     const sidebar = await openSidebar(page);
     await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
+    expect(await page.evaluate(catchRoots), 'the page is given no root').toEqual([]);
     await expect.poll(() => countOf(sidebar, 'next-step')).toBe(1);
     await sidebar.locator(mark('proposal-sent')).click();
     await expect.poll(() => countOf(sidebar, 'next-step')).toBe(3);

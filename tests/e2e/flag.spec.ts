@@ -55,7 +55,7 @@ test.describe('a stranger is flagged', () => {
 
   test('by the name that was selected, in the context menu', async ({ keyside, page }) => {
     await page.goto(strangers.url);
-    await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+    await page.locator('html > div').waitFor({ state: 'attached' });
     const info = { menuItemId: 'flag', selectionText: 'Brightwater', pageUrl: strangers.url };
     await dispatch(keyside, 'contextMenus.onClicked', JSON.stringify(info));
     const sidebar = await sidebarOf(page);
@@ -64,7 +64,7 @@ test.describe('a stranger is flagged', () => {
 
   test('selected text is kept in the dossier with its page, by the shortcut', async ({ keyside, page }) => {
     await page.goto(strangers.url);
-    await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+    await page.locator('html > div').waitFor({ state: 'attached' });
     await page.locator('#news').selectText();
     await dispatch(keyside, 'commands.onCommand', "'add-to-dossier'");
     const sidebar = await sidebarOf(page);
@@ -88,7 +88,7 @@ test('a known client is said to be one, and the shortcut for a sent proposal is 
   page,
 }) => {
   await page.goto(mailbox.listOf('hungarian-question'));
-  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  await page.locator('html > div').waitFor({ state: 'attached' });
   await dispatch(keyside, 'commands.onCommand', "'proposal-sent'");
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByTestId('proposal-sent')).toBeFocused();

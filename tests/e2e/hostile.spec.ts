@@ -1,6 +1,9 @@
 import type { Frame, Page } from '@playwright/test';
 import { openSidebar } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
+import { catchRoots, lieInWait } from './hostile-page.ts';
+
+type Searching = Window & { find?: (text: string) => boolean };
 
 /** What a page can do to look into the sidebar; it runs in the page's own world. */
 const readByPage = (page: Page, text: string) =>
@@ -8,7 +11,7 @@ const readByPage = (page: Page, text: string) =>
     const found = (window as Window & { find?: (text: string) => boolean }).find?.(wanted) ?? false;
     getSelection()?.selectAllChildren(document.documentElement);
     const selected = getSelection()?.toString() ?? '';
-    const host = document.querySelector('keyside-sidebar');
+    const host = document.querySelector('html > div');
     return {
       found,
       selected: selected.includes(wanted),
@@ -67,6 +70,25 @@ test('the page sees no key that is typed into the sidebar', async ({ mailbox, pa
   await expect.poll(() => keysSeenBy(page)).toEqual(seenBefore);
 });
 
+test('a page that defines elements, bends prototypes and ends readers gets no root, and the sidebar stands', async ({
+  mailbox,
+  page,
+}) => {
+  await page.addInitScript(lieInWait);
+  await page.goto(mailbox.messageOf('hungarian-question'));
+  const sidebar = await openSidebar(page);
+  await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
+  expect(await page.evaluate(catchRoots)).toEqual([]);
+
+  await sidebar.getByRole('button', { name: 'Close Keyside', exact: true }).click();
+  await page.evaluate(() => document.body.replaceChildren());
+  for (const letter of ['S', 'P', '●']) {
+    expect(await page.evaluate((wanted) => (window as Searching).find?.(wanted), letter), letter).toBe(false);
+  }
+  await page.evaluate(() => document.dispatchEvent(new Event('started')));
+  await openSidebar(page);
+});
+
 test('the page cannot load the sidebar by itself, and by itself it draws nothing', async ({
   keyside,
   mailbox,
@@ -119,7 +141,7 @@ test('the page cannot make a record appear', async ({ keyside, mailbox, page }) 
       link.setAttribute('title', 'mallory@hostile.test');
       link.textContent = '<img src=x onerror=alert(1)> Mallory';
     }
-    const host = document.querySelector('keyside-sidebar');
+    const host = document.querySelector('html > div');
     for (const kind of ['click', 'pointerdown', 'keydown']) host?.dispatchEvent(new Event(kind, { bubbles: true }));
     const message = { kind: 'page.changed', site: 'x', host: 'x', pageKey: 'x', subject: { people: [] }, self: [] };
     for (const target of [window, ...[...Array(window.length).keys()].map((index) => window[index])]) {

@@ -6,14 +6,12 @@ import type { OpenedChromium } from '../browsers/open-chromium.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
 
-const sidebarsIn = (page: Page) => page.locator('keyside-sidebar').count();
+const sidebarsIn = (page: Page) => page.locator('html > div').count();
 const marginOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
 
 /** Says whether the rail stands where it belongs, seen from the page. */
 const isRailShown = (page: Page) =>
-  page.evaluate(
-    () => document.elementFromPoint(innerWidth - 14, innerHeight * 0.35 + 38)?.localName === 'keyside-sidebar',
-  );
+  page.evaluate(() => document.elementFromPoint(innerWidth - 14, innerHeight * 0.35 + 38)?.matches('html > div'));
 
 /** A page of a person of the sample book at any address, and one of another at `/other`. */
 async function startPages() {
@@ -48,7 +46,7 @@ test('an update with ten tabs open leaves one sidebar in each, and no error', as
     tab.on('pageerror', (error) => errors.push(String(error)));
     tab.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
     await tab.goto(mailbox.listOf(i % 2 ? 'hungarian-question' : 'german-fault'));
-    await tab.evaluate(() => Object.assign(window, { former: document.querySelector('keyside-sidebar') }));
+    await tab.evaluate(() => Object.assign(window, { former: document.querySelector('html > div') }));
     tabs.push(tab);
   }
   await openSidebar(tabs[0] as Page);
@@ -70,7 +68,7 @@ test('comes back with the page from the back-forward cache, once and for the rig
   const pages = await startPages();
   try {
     await page.goto(`${pages.url}/first`);
-    await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+    await page.locator('html > div').waitFor({ state: 'attached' });
     await page.evaluate(() =>
       addEventListener('pageshow', (event) => Object.assign(window, { isCached: event.persisted })),
     );
@@ -95,11 +93,11 @@ test('is not printed, and gives the page its width back on paper', async ({ mail
   await expect.poll(() => marginOf(page)).toBe('360px');
   await page.emulateMedia({ media: 'print' });
   await expect.poll(() => marginOf(page)).toBe('0px');
-  const atSidebar = () => page.evaluate(() => document.elementFromPoint(innerWidth - 100, 300)?.localName);
-  await expect.poll(atSidebar).not.toBe('keyside-sidebar');
+  const atSidebar = () => page.evaluate(() => document.elementFromPoint(innerWidth - 100, 300)?.matches('html > div'));
+  await expect.poll(atSidebar).toBe(false);
   await page.emulateMedia({ media: 'screen' });
   await expect.poll(() => marginOf(page)).toBe('360px');
-  await expect.poll(atSidebar).toBe('keyside-sidebar');
+  await expect.poll(atSidebar).toBe(true);
 });
 
 test('covers no control of the page at 1366 x 768, read from left or from right', async ({ mailbox, page }) => {
@@ -127,13 +125,13 @@ test('leaves the page in sight at 400 % zoom, and lies over it rather than squee
   ] as const) {
     await page.setViewportSize({ width, height });
     await page.goto(mailbox.listOf('hungarian-question'));
-    await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+    await page.locator('html > div').waitFor({ state: 'attached' });
     if (width === 683) await openSidebar(page);
     const sidebar = await sidebarOf(page);
     await expect(sidebar.getByTestId('account-name')).toBeVisible();
     await expect.poll(() => marginOf(page)).toBe('0px');
     const isCovered = (x: number) =>
-      page.evaluate((at) => document.elementFromPoint(at, 100)?.localName === 'keyside-sidebar', x);
+      page.evaluate((at) => document.elementFromPoint(at, 100)?.matches('html > div'), x);
     await expect.poll(() => isCovered(20), `${width}: the page is in sight`).toBe(false);
     await expect.poll(() => isCovered(width - 20)).toBe(true);
     const overflow = await sidebar.evaluate(
@@ -145,7 +143,7 @@ test('leaves the page in sight at 400 % zoom, and lies over it rather than squee
 
 test('stands in a window of its own, such as a popped-out draft, as it stands in a tab', async ({ mailbox, page }) => {
   await page.goto(mailbox.listOf());
-  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  await page.locator('html > div').waitFor({ state: 'attached' });
   const popup = page.waitForEvent('popup');
   await page.evaluate(
     (url) => void window.open(url, 'draft', 'width=900,height=700'),
@@ -160,7 +158,7 @@ test('stands in a window of its own, such as a popped-out draft, as it stands in
 test('works offline: sidebar, flag, workspace and import need no network', async ({ keyside, mailbox, page }) => {
   const asked: string[] = [];
   await page.goto(mailbox.listOf('hungarian-question'));
-  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  await page.locator('html > div').waitFor({ state: 'attached' });
   await keyside.context.setOffline(true);
   keyside.context.on('request', (request) => /^https?:/.test(request.url()) && asked.push(request.url()));
 

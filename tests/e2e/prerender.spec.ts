@@ -25,7 +25,7 @@ location.href = '/next';
 </script>`;
 /** Tells how many sidebars stand in it while it is prepared, and once it is shown. */
 const NEXT = `<!doctype html><title>Next</title><main><a href="mailto:somebody@client.test">Somebody</a></main><script>
-const tell = (phase) => fetch('/told?' + phase + '=' + document.querySelectorAll('keyside-sidebar').length);
+const tell = (phase) => fetch('/told?' + phase + '=' + document.querySelectorAll('html > div').length);
 setTimeout(() => document.prerendering && tell('prepared'), 1500);
 document.addEventListener('prerenderingchange', () => setInterval(() => tell('shown'), 200));
 </script>`;

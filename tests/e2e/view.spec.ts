@@ -5,10 +5,10 @@ import { expect, test } from './fixtures.ts';
 
 /** What of ours stands at a place of the page, in pixels from the left and as a share of its height. */
 const isOurs = (page: Page, x: number, y: number) =>
-  page.evaluate(
-    ([left, share]) => document.elementFromPoint(left, innerHeight * share)?.localName === 'keyside-sidebar',
-    [x, y] as const,
-  );
+  page.evaluate(([left, share]) => document.elementFromPoint(left, innerHeight * share)?.matches('html > div'), [
+    x,
+    y,
+  ] as const);
 const marginsOf = (page: Page) =>
   page.evaluate(() => {
     const { marginLeft, marginRight } = getComputedStyle(document.documentElement);
@@ -68,7 +68,7 @@ test('is hidden on a site for today, in all its tabs, until it is asked for', as
   await expect.poll(() => isOurs(page, 1180, 0.4)).toBe(false);
   await expect.poll(() => isOurs(second, 1266, 0.4), { message: 'the other tab has no rail either' }).toBe(false);
   await page.reload();
-  await page.locator('keyside-sidebar').waitFor({ state: 'attached' });
+  await page.locator('html > div').waitFor({ state: 'attached' });
   await expect.poll(() => isOurs(page, 1266, 0.4)).toBe(false);
 
   await pressAction(keyside);

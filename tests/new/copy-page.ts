@@ -1,7 +1,7 @@
 import type { Disguise } from './disguise';
 import { scrubAttribute } from './scrub-attribute';
 
-const DROPPED = new Set('base embed keyside-sidebar noscript object style template'.split(' '));
+const DROPPED = new Set('base embed noscript object style template'.split(' '));
 
 /** Returns the file that stands for the document in a frame, or null where the frame cannot be read. */
 export type KeepFrame = (frame: HTMLIFrameElement) => string | null;
@@ -51,7 +51,8 @@ function copyState(from: Element, to: Element, { text }: Disguise): void {
 /** Copies an element with what is in it into the document of `parent`: no code, no styles, invented words. */
 export function copyPage(from: Element, parent: Node, given: Disguise, keepFrame: KeepFrame): void {
   const doc = parent.ownerDocument ?? (parent as Document);
-  if (DROPPED.has(from.localName)) return;
+  // Beside the body stands our own sidebar.
+  if (DROPPED.has(from.localName) || (from.localName === 'div' && from.parentElement?.localName === 'html')) return;
   const isScript = from.localName === 'script';
   const script = isScript ? scriptText(from, given) : null;
   if (isScript && script === null && !from.hasAttribute('src')) return;

@@ -46,7 +46,7 @@ describe('what is left of a page', () => {
   });
 
   it('is nothing that is hidden, a script or ours', () => {
-    draw('<main><p hidden>a</p><script>1</script><style>p{}</style><keyside-sidebar></keyside-sidebar></main>');
+    draw('<main><p hidden>a</p><script>1</script><style>p{}</style><keyside-teach></keyside-teach></main>');
     expect(lines()).toEqual(['<main>', '</main>']);
   });
 

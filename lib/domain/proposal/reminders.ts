@@ -53,10 +53,12 @@ export function remind(followUp: FollowUp): FollowUp {
   return { ...followUp, remindedFor: followUp.due };
 }
 
-/** How many reminders are shown each for itself. */
-const MOST_AT_ONCE = 3;
+/** More than so many at once are many: then the first are shown each for itself, and the others in one. */
+const MANY = 5;
+const FIRST_OF_MANY = 3;
 
 /** Returns which of the due reminders are shown each for itself, the earliest due, and which only as "58 more". */
 export function bundleReminders(due: readonly FollowUp[]): { each: readonly FollowUp[]; more: readonly FollowUp[] } {
-  return { each: due.slice(0, MOST_AT_ONCE), more: due.slice(MOST_AT_ONCE) };
+  const alone = due.length > MANY ? FIRST_OF_MANY : MANY;
+  return { each: due.slice(0, alone), more: due.slice(alone) };
 }

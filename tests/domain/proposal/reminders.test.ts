@@ -74,8 +74,8 @@ describe('a reminder', () => {
 
 it.each([
   [0, 0, 0],
-  [3, 3, 0],
-  [4, 3, 1],
+  [5, 5, 0],
+  [6, 3, 3],
   [61, 3, 58],
 ])('of %i due reminders %i are shown each for itself and %i as one', (count, each, more) => {
   const due = Array.from({ length: count }, (_, at) => followUp({ id: String(at) }));

@@ -1,10 +1,14 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
-import { defineConfig } from 'vitest/config';
+import { defaultExclude, defineConfig } from 'vitest/config';
 import { CHROMIUM_FLAGS, findChromium } from './browsers/find.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+/** What stands beside the components and needs no screen; a page for each would take longer than they do. */
+const WITHOUT_SCREEN = ['account-sentence-text', 'heard', 'report-line', 'snooze-days', 'tel-link'].map(
+  (name) => `tests/components/${name}.test.ts`,
+);
 /** With KEYSIDE_LATE all that a screen waits for comes late: what then fails, looks too early. */
 const late = process.env['KEYSIDE_LATE'] ? ['tests/come-late.ts'] : [];
 
@@ -16,7 +20,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
-          include: ['tests/{domain,plays,transfer,new,legal-forms,run}/**/*.test.ts'],
+          include: ['tests/{domain,plays,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
           setupFiles: ['tests/speak-english.ts'],
           sequence: { shuffle: true, groupOrder: 1 },
           // Pure functions leave nothing behind: a worker of its own for each of them would take longer than they do.
@@ -34,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
+          exclude: [...defaultExclude, ...WITHOUT_SCREEN],
           setupFiles: [...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
           sequence: { shuffle: true },
           // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.

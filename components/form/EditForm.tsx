@@ -5,18 +5,19 @@ import type { FormLook } from './record-field';
 
 const looks: Record<FormLook, { form: string; buttons: string }> = {
   wide: { form: 'gap-3', buttons: '' },
-  compact: { form: 'gap-2 rounded-lg border border-line bg-surface p-2.5', buttons: 'justify-end' },
+  compact: { form: 'gap-2', buttons: 'justify-end' },
 };
+const frame = 'rounded-lg border border-line bg-surface p-2.5';
 
 /** A form that saves on submit; after a refusal the first field in question gets the focus. */
 export function EditForm({
   label,
   saveText = t('ui_save'),
   look = 'wide',
+  isFramed = look === 'compact',
   isReady = true,
   refused,
   more,
-  className = '',
   onSave,
   onClose,
   children,
@@ -26,6 +27,8 @@ export function EditForm({
   label: string;
   saveText?: string;
   look?: FormLook;
+  /** Has a frame of its own, as beside a page, unless what is around has one. */
+  isFramed?: boolean;
   /** Whether there is something to save. */
   isReady?: boolean;
   /** What was wrong at the last try, by field. */
@@ -67,7 +70,7 @@ export function EditForm({
       ref={form}
       noValidate
       aria-label={label}
-      className={`flex flex-col ${looks[look].form} ${className}`}
+      className={`flex flex-col ${looks[look].form} ${isFramed ? frame : ''}`}
       {...rest}
       onSubmit={(event) => {
         event.preventDefault();

@@ -2,7 +2,16 @@ import { FieldInput } from './FieldInput';
 import type { FormLook, RecordField } from './record-field';
 import type { RecordEditing } from './useRecordDraft';
 
-const takesTheWidth = ({ isWide, kind }: RecordField) => isWide || kind === 'yes';
+const grids: Record<FormLook, string> = {
+  wide: 'grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-x-4 gap-y-3',
+  compact: 'grid-cols-2 gap-2',
+};
+
+/** Returns how much of the grid's width a field takes. */
+function spanOf({ isWide, isShort, kind }: RecordField, look: FormLook): string {
+  const takesAll = look === 'compact' ? !isShort : isWide || kind === 'yes';
+  return takesAll ? 'col-span-full' : '';
+}
 
 /** The fields of a form: side by side where there is room, else below one another. */
 export function Fields<Row extends object>({
@@ -19,26 +28,20 @@ export function Fields<Row extends object>({
   startsAtFirst?: boolean;
 }) {
   const drawn = only ? fields.filter(({ name }) => only.includes(name)) : fields;
-  const inputs = drawn.map((field, place) => {
-    const { name } = field;
-    const input = (
-      <FieldInput
-        key={name}
-        field={field}
-        value={draft[name] ?? ''}
-        error={refused[name]}
-        look={look}
-        autoFocus={startsAtFirst && place === 0}
-        onValue={change(name)}
-      />
-    );
-    if (look === 'compact' || !takesTheWidth(field)) return input;
-    return (
-      <div key={name} className="col-span-full">
-        {input}
-      </div>
-    );
-  });
-  if (look === 'compact') return inputs;
-  return <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-x-4 gap-y-3">{inputs}</div>;
+  return (
+    <div className={`grid ${grids[look]} empty:hidden`}>
+      {drawn.map((field, place) => (
+        <div key={field.name} className={`min-w-0 ${spanOf(field, look)}`}>
+          <FieldInput
+            field={field}
+            value={draft[field.name] ?? ''}
+            error={refused[field.name]}
+            look={look}
+            autoFocus={startsAtFirst && place === 0}
+            onValue={change(field.name)}
+          />
+        </div>
+      ))}
+    </div>
+  );
 }

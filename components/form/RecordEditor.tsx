@@ -10,6 +10,7 @@ export function RecordEditor<Row extends object>({
   label,
   saveText,
   look = 'wide',
+  isFramed = look === 'compact',
   mark,
   below,
   onSave,
@@ -21,6 +22,7 @@ export function RecordEditor<Row extends object>({
   label: string;
   saveText?: string;
   look?: FormLook;
+  isFramed?: boolean;
   /** By what tests find the form. */
   mark?: string;
   /** Stands between the fields and the buttons. */
@@ -42,6 +44,7 @@ export function RecordEditor<Row extends object>({
     <EditForm
       label={label}
       look={look}
+      isFramed={isFramed}
       refused={refused}
       isReady={look === 'wide' || (isWhole && (isChanged || !opened || onClose !== undefined))}
       onSave={save}

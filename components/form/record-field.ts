@@ -25,6 +25,8 @@ interface AnyField {
   needed?: string;
   /** Takes the whole width, wherever fields stand side by side. */
   isWide?: boolean;
+  /** Leaves room for another one beside it, even beside a page. */
+  isShort?: boolean;
   /** Whether it is asked for beside what else stands in the form; what is not asked for is empty. */
   when?: (draft: RecordDraft) => boolean;
   /** How what is typed is read, where that is more than its kind says. */

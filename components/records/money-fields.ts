@@ -4,7 +4,7 @@ import type { RecordField } from '../form/record-field';
 /** Returns the two fields of an amount of money: how much, and in which currency. */
 export function moneyFields(label: string, name = 'amount', hint?: string): RecordField[] {
   return [
-    { name, label, kind: 'number', least: 0, ...(hint && { hint }) },
+    { name, label, kind: 'number', least: 0, isShort: true, ...(hint && { hint }) },
     { ...currencyField(), isRequired: (draft) => Boolean(draft[name]) },
   ];
 }
@@ -15,6 +15,7 @@ export const currencyField = (): RecordField => ({
   label: t('record_currency'),
   kind: 'line',
   most: 3,
+  isShort: true,
   read: (typed) => ({ value: typed.toUpperCase() }),
 });
 

@@ -48,9 +48,11 @@ export function DossierCard({
       }
     >
       {isAdding && (
-        <Suspense>
-          <FactForm accountId={account.id} start={{ text: '', source }} onEnd={() => setAdding(false)} />
-        </Suspense>
+        <div className="mb-2">
+          <Suspense>
+            <FactForm accountId={account.id} start={{ text: '', source }} onEnd={() => setAdding(false)} />
+          </Suspense>
+        </div>
       )}
       {highlights.length === 0 && <p className="text-mute">{t('dossier_none')}</p>}
       <ul className="flex flex-col gap-2.5">

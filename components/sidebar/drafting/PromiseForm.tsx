@@ -23,14 +23,17 @@ export function PromiseForm({
   const { today } = useClock();
   const { fields } = pickFields(promiseFields([], today.toString()), 'text', 'due');
   return (
-    <RecordEditor
-      list={{ fields, check: (given) => checkBy(Promised, given) }}
-      label={t('promise_add')}
-      saveText={t('drafting_keep')}
-      look="compact"
-      start={{ text: start.text.slice(0, LONGEST), due: start.due ?? '' }}
-      onSave={keep}
-      onClose={onEnd}
-    />
+    <div className="mt-1.5">
+      <RecordEditor
+        list={{ fields, check: (given) => checkBy(Promised, given) }}
+        label={t('promise_add')}
+        saveText={t('drafting_keep')}
+        look="compact"
+        isFramed={false}
+        start={{ text: start.text.slice(0, LONGEST), due: start.due ?? '' }}
+        onSave={keep}
+        onClose={onEnd}
+      />
+    </div>
   );
 }

@@ -20,16 +20,18 @@ export function AddFollowUp({
   const write = useWrite();
   const { today, when } = useClock();
   return (
-    <RecordEditor
-      list={followUpFields()}
-      label={t('steps_add')}
-      look="compact"
-      start={{ due: addWorkingDays(today, 1, calendar).toString() }}
-      made={() => madeFollowUp(accountId, when())}
-      onSave={({ text = '', due }) =>
-        write(() => addFollowUp({ accountId, text, due }, when()), t('steps_added', { day: dayText(due, today) }))
-      }
-      onClose={onEnd}
-    />
+    <div className="mb-2">
+      <RecordEditor
+        list={followUpFields()}
+        label={t('steps_add')}
+        look="compact"
+        start={{ due: addWorkingDays(today, 1, calendar).toString() }}
+        made={() => madeFollowUp(accountId, when())}
+        onSave={({ text = '', due }) =>
+          write(() => addFollowUp({ accountId, text, due }, when()), t('steps_added', { day: dayText(due, today) }))
+        }
+        onClose={onEnd}
+      />
+    </div>
   );
 }

@@ -14,6 +14,7 @@ export function DeclinedForm({ onSave }: { onSave: (answer: Answered) => Promise
       label={t(answerWords.declined)}
       saveText={t('answer_saveDeclined')}
       look="compact"
+      isFramed={false}
       made={() => ({ kind: 'answered', on: when().today, meaning: 'declined' })}
       onSave={onSave}
     />

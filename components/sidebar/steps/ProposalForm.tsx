@@ -22,6 +22,7 @@ export function ProposalForm({ proposal, currency }: { proposal: Proposal; curre
         list={proposalFields(proposal.sentOn)}
         label={t('proposal_change')}
         look="compact"
+        isFramed={false}
         row={proposal}
         guess={() => ({ currency: { value: currency } })}
         onSave={save}

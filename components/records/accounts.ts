@@ -75,6 +75,11 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
   };
 }
 
+/** Returns what the account's page says of it below its name, in the words of its fields. */
+export function aboutAccount({ industry, market, kam }: Account): string[] {
+  return [industry, market, kam && t('header_kam', { name: kam })].flatMap((text) => text || []);
+}
+
 /** What an account is asked for before it is in the book. */
 export function newAccountFields(today: string): FieldList<Account> {
   const list = pickFields(accountFields({ today }), 'name', 'domains');

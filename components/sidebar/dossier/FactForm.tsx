@@ -1,4 +1,5 @@
 import { saveFact } from '../../../lib/db/write/save-fact';
+import { webAddress } from '../../../lib/domain/identify/web-address';
 import { guessSection } from '../../../lib/domain/mail/guess-section';
 import type { Fact, FactSource } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
@@ -8,7 +9,6 @@ import type { Guesses } from '../../form/useRecordDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { factFields } from '../../records/facts';
-import { webAddress } from './web-address';
 
 /** An entry that is changed, or what a new one starts from. */
 export type FactStart = { fact: Fact } | { text: string; source: FactSource };

@@ -3,12 +3,12 @@ import { Suspense, useState } from 'react';
 import type { ShownHighlight } from '../../../lib/conclude/dossier';
 import type { Freshness } from '../../../lib/domain/dossier/freshness';
 import type { Highlight } from '../../../lib/domain/dossier/highlights';
+import { webAddress } from '../../../lib/domain/identify/web-address';
 import { type TextKey, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dateText } from '../../ui/day-text';
 import { IconButton } from '../../ui/IconButton';
 import { later } from '../../ui/later';
-import { webAddress } from './web-address';
 
 const FactForm = later(() => import('./FactForm').then((module) => module.FactForm));
 

@@ -1,12 +1,12 @@
 import { ArrowLeft } from 'lucide-react';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import { bandOf } from '../../../lib/domain/book/band';
-import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { pathTo } from '../route';
+import { AccountAbout } from './AccountAbout';
 import { AccountGlance, EDITING } from './AccountGlance';
 import { ClassHistoryPanel } from './ClassHistoryPanel';
 import { DeletePanel } from './DeletePanel';
@@ -19,7 +19,7 @@ import { MeetingPanel } from './meeting/MeetingPanel';
 import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
 import { RecordsPanels } from './records/RecordsPanels';
-import { type Above, useAccount } from './useAccount';
+import { useAccount } from './useAccount';
 
 /** One account: what the sidebar shows of it, and everything that can be changed. */
 export function AccountPage({ route: { accountId = '', isBeforeMeeting = false } }: PageProps) {
@@ -33,7 +33,7 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false }
   }
   return (
     <Page title={live.data.context.account.name} above={<BackToAccounts />}>
-      <AccountBelonging account={live.data.context.account} above={live.data.above} />
+      <AccountAbout account={live.data.context.account} above={live.data.above} />
       <MeetingPanel key={String(isBeforeMeeting)} context={live.data.context} startsOpen={isBeforeMeeting} />
       <AccountParts context={live.data.context} />
     </Page>
@@ -59,23 +59,6 @@ function AccountParts({ context }: { context: AccountContext }) {
         <DeletePanel context={context} />
       </div>
     </div>
-  );
-}
-
-/** Where the account belongs: its group, industry, market and KAM. */
-function AccountBelonging({ account, above }: { account: Account; above: Above | undefined }) {
-  const { industry, market, kam } = account;
-  const about = [industry, market, kam && t('header_kam', { name: kam })].filter(Boolean);
-  return (
-    <p className="-mt-3 mb-4 text-mute empty:hidden">
-      {above && (
-        <a href={pathTo('accounts', above.id)} className="text-brand underline underline-offset-2">
-          {above.name}
-        </a>
-      )}
-      {above && about.length > 0 && ' · '}
-      {about.join(' · ')}
-    </p>
   );
 }
 

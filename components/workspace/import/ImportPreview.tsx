@@ -14,7 +14,7 @@ import type { RunningImport } from './useImport';
 export function ImportPreview({ running, preview }: { running: RunningImport; preview: FilePreview }) {
   const { counts } = preview;
   const changes = counts ? counts.added + counts.updated : 0;
-  const unread = preview.columns.filter((column) => column.field === null).map((column) => column.heading);
+  const unread = preview.columns.filter((column) => column.fields.length === 0).map((column) => column.heading);
   return (
     <div data-testid="import-preview" data-kind={preview.kind} className="flex flex-col gap-4">
       <Panel title={t('import_previewTitle')}>

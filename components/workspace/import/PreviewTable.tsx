@@ -14,11 +14,11 @@ export function PreviewTable({ preview }: { preview: FilePreview }) {
         <table className="w-full text-left text-small">
           <thead>
             <tr className="border-line border-b">
-              {places.map(({ place, heading, field }) => (
+              {places.map(({ place, heading, fields }) => (
                 <th key={place} scope="col" className="whitespace-nowrap px-2 py-1 align-bottom">
                   <span className="block">{heading}</span>
-                  <span className={`block font-normal ${field ? 'text-brand' : 'text-faint'}`}>
-                    {field ? t(`importField_${field}`) : t('import_columnUnread')}
+                  <span className={`block font-normal ${fields.length > 0 ? 'text-brand' : 'text-faint'}`}>
+                    {fields.map((field) => t(`importField_${field}`)).join(' · ') || t('import_columnUnread')}
                   </span>
                 </th>
               ))}

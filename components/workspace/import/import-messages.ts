@@ -1,6 +1,7 @@
 import type { ImportPhase } from '../../../lib/db/write/import-book';
 import type { Day, Moment } from '../../../lib/domain/records/day';
-import type { Field, ImportKind } from '../../../lib/transfer/import/kind';
+import type { Field } from '../../../lib/transfer/import/heading-names';
+import type { ImportKind } from '../../../lib/transfer/import/kind';
 import type { DateOrder } from '../../../lib/transfer/import/read-date';
 import type { DecimalSign } from '../../../lib/transfer/import/read-number';
 import type { Refusal, RefusalReason } from '../../../lib/transfer/import/refusal';
@@ -36,7 +37,7 @@ export type ImportCounts = {
 /** What is known of a file that can be taken in. `counts` is null while a question is open. */
 export type FilePreview = {
   kind: ImportKind;
-  columns: { heading: string; field: Field | null }[];
+  columns: { heading: string; fields: readonly Field[] }[];
   firstRows: string[][];
   lines: number;
   questions: { dates?: string[]; decimal?: string[] };

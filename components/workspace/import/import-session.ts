@@ -5,7 +5,7 @@ import { NewerBookError } from '../../../lib/db/write/transaction';
 import { decode } from '../../../lib/transfer/csv/decode';
 import { parseTable, type Table } from '../../../lib/transfer/csv/parse-table';
 import { askAbout } from '../../../lib/transfer/import/ask-about';
-import type { Field } from '../../../lib/transfer/import/kind';
+import type { Field } from '../../../lib/transfer/import/heading-names';
 import type { BookContents, ImportPlan } from '../../../lib/transfer/import/plan';
 import { planImport } from '../../../lib/transfer/import/plan-import';
 import { type Columns, recogniseColumns } from '../../../lib/transfer/import/recognise-columns';
@@ -111,12 +111,10 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   };
 }
 
-function describeColumns(headings: readonly string[], columns: Columns): { heading: string; field: Field | null }[] {
-  const fields = new Map<number, Field>();
-  for (const [field, indexes] of Object.entries(columns.at) as [Field, number[]][]) {
-    for (const index of indexes) fields.set(index, field);
-  }
-  return headings.map((heading, index) => ({ heading, field: fields.get(index) ?? null }));
+function describeColumns(headings: readonly string[], columns: Columns): { heading: string; fields: Field[] }[] {
+  const read = Object.entries(columns.at) as [Field, number[]][];
+  const fieldsAt = (place: number) => read.flatMap(([field, places]) => (places.includes(place) ? field : []));
+  return headings.map((heading, place) => ({ heading, fields: fieldsAt(place) }));
 }
 
 function countsOf({ added, updated, unchanged, refused }: ImportPlan): ImportCounts {

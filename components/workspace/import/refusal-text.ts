@@ -1,5 +1,6 @@
 import { t } from '../../../lib/text';
-import { FIELDS_OF, type Field, IMPORT_KINDS } from '../../../lib/transfer/import/kind';
+import type { Field } from '../../../lib/transfer/import/heading-names';
+import { FIELDS_OF, IMPORT_KINDS } from '../../../lib/transfer/import/kind';
 import { REFUSAL_REASONS, type Refusal } from '../../../lib/transfer/import/refusal';
 import type { RefusalWords } from './import-messages';
 

@@ -1,8 +1,7 @@
 import { companyDomain } from '../../domain/identify/company-domain';
-import type { Account } from '../../domain/records/account';
+import { type AccountDetails, readDetails } from './account-details';
 import { type Line, needText, readText } from './line';
 import { LineRefused } from './refusal';
-import { readStatus } from './words';
 
 /** What a line of a list of accounts says; what it leaves open is not there. */
 export type AccountLine = {
@@ -11,16 +10,12 @@ export type AccountLine = {
   parent: string | undefined;
   domains: string[];
   aliases: string[];
-  given: Partial<Pick<Account, 'status' | 'industry' | 'market' | 'kam'>>;
+  given: AccountDetails;
 };
 
 /** Returns what a line of a list of accounts says. Throws a LineRefused where it cannot be read. */
 export function readAccountLine(line: Line): AccountLine {
   const name = needText(line, 'account', 300);
-  const status = readText(line, 'status', 100);
-  const industry = readText(line, 'industry', 200);
-  const market = readText(line, 'market', 200);
-  const kam = readText(line, 'kam', 200);
   return {
     line: line.line,
     name,
@@ -35,12 +30,7 @@ export function readAccountLine(line: Line): AccountLine {
       .flatMap((cell) => cell.split(/[;|\n]/))
       .map((alias) => alias.trim())
       .filter(Boolean),
-    given: {
-      ...(status && { status: readStatus(status) }),
-      ...(industry && { industry }),
-      ...(market && { market }),
-      ...(kam && { kam }),
-    },
+    given: readDetails(line.cell),
   };
 }
 

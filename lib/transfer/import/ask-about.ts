@@ -1,5 +1,5 @@
 import type { Table } from '../csv/parse-table';
-import type { Field } from './kind';
+import type { Field } from './heading-names';
 import { nameCells } from './line';
 import { type DateOrder, weighDates } from './read-date';
 import { type DecimalSign, weighNumbers } from './read-number';

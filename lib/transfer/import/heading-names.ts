@@ -1,11 +1,10 @@
-import type { Field } from './kind';
 import { words } from './split-words';
 
 /**
  * The headings under which each column stands in our own files and in the exports of the usual CRM and accounting programs, in
  * English, German, Hungarian, Norwegian and Afrikaans. Case, accents, spaces and signs do not count.
  */
-const HEADING_NAMES: Record<Field, readonly string[]> = {
+const HEADING_NAMES = {
   account: words(`
     account | account name | company | company name | associated company | associated company name | customer |
     customer name | client | client name | organization | organization name | organisation | organisation name |
@@ -190,6 +189,9 @@ const HEADING_NAMES: Record<Field, readonly string[]> = {
     personer | kontakter | gesien | mense | kontakte
   `),
 };
+
+/** What a column can hold; the words for the screen stand in the locales under `importField_<field>`. */
+export type Field = keyof typeof HEADING_NAMES;
 
 /** Returns a heading without case, accents, signs and what stands in brackets: "Umsatz (EUR)" -> "umsatz". */
 export function foldHeading(heading: string): string {

@@ -1,49 +1,9 @@
+import { ACCOUNT_DETAILS } from './account-details';
+import type { Field } from './heading-names';
+
 /** The five kinds of file that can be taken in. */
 export const IMPORT_KINDS = ['prospects', 'facts', 'ledger', 'people', 'accounts'] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
-
-/** What a column can hold; the words for the screen stand in the locales under `importField_<field>`. */
-export type Field =
-  | 'account'
-  | 'date'
-  | 'revenue'
-  | 'profit'
-  | 'order'
-  | 'productGroup'
-  | 'currency'
-  | 'domain'
-  | 'parent'
-  | 'industry'
-  | 'market'
-  | 'status'
-  | 'kam'
-  | 'alias'
-  | 'name'
-  | 'firstName'
-  | 'lastName'
-  | 'email'
-  | 'title'
-  | 'function'
-  | 'role'
-  | 'power'
-  | 'support'
-  | 'reportsTo'
-  | 'phone'
-  | 'section'
-  | 'text'
-  | 'expires'
-  | 'pinned'
-  | 'need'
-  | 'needEvidence'
-  | 'ability'
-  | 'abilityEvidence'
-  | 'authority'
-  | 'authorityEvidence'
-  | 'labels'
-  | 'why'
-  | 'flaggedOn'
-  | 'flaggedBy'
-  | 'seen';
 
 /** Which columns a kind reads, and which it cannot do without: one of each inner list. */
 export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: readonly (readonly Field[])[] }> = {
@@ -94,7 +54,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     ],
   },
   accounts: {
-    reads: ['account', 'domain', 'parent', 'industry', 'market', 'status', 'kam', 'alias'],
+    reads: ['account', 'domain', 'parent', ...ACCOUNT_DETAILS, 'alias'],
     needs: [['account']],
   },
 };

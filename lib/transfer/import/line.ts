@@ -1,5 +1,5 @@
 import type { TableRow } from '../csv/parse-table';
-import type { Field } from './kind';
+import type { Field } from './heading-names';
 import type { Columns } from './recognise-columns';
 import { LineRefused } from './refusal';
 

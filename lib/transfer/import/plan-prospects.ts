@@ -8,7 +8,7 @@ import { readPeople } from '../flag-people';
 import { withoutFormulaMark } from '../formula-mark';
 import { type AccountIndex, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
-import type { Field } from './kind';
+import type { Field } from './heading-names';
 import { type Line, needText, readText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { readDate } from './read-date';

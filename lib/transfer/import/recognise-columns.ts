@@ -1,5 +1,5 @@
-import { fieldsOfHeading } from './heading-names';
-import { FIELDS_OF, type Field, IMPORT_KINDS, type ImportKind } from './kind';
+import { type Field, fieldsOfHeading } from './heading-names';
+import { FIELDS_OF, IMPORT_KINDS, type ImportKind } from './kind';
 
 /** Which kind of file it is, where its columns stand, and the headings that nobody reads. */
 export type Columns = {
@@ -26,17 +26,12 @@ export function recogniseColumns(headings: readonly string[], wanted?: ImportKin
 
 function columnsOf(kind: ImportKind, headings: readonly string[]): Columns {
   const columns: Columns = { kind, at: {}, unknown: [] };
-  const take = (heading: string, index: number, field: Field | undefined) => {
-    if (!field) columns.unknown.push(heading);
-    else columns.at[field] = [...(columns.at[field] ?? []), index];
-  };
+  const isRead = (field: Field) =>
+    FIELDS_OF[kind].reads.includes(field) && (!columns.at[field] || COLLECTS.includes(field));
   headings.forEach((heading, index) => {
-    const fields = [...fieldsOfHeading(heading)].map((field) => asReadBy(kind, field));
-    take(
-      heading,
-      index,
-      fields.find((field) => FIELDS_OF[kind].reads.includes(field) && (!columns.at[field] || COLLECTS.includes(field))),
-    );
+    const fields = new Set([...fieldsOfHeading(heading)].map((field) => asReadBy(kind, field)).filter(isRead));
+    if (fields.size === 0) columns.unknown.push(heading);
+    for (const field of fields) columns.at[field] = [...(columns.at[field] ?? []), index];
   });
   return columns;
 }

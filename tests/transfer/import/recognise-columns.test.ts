@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { FIELDS_OF, type Field, type ImportKind } from '../../../lib/transfer/import/kind';
+import type { Field } from '../../../lib/transfer/import/heading-names';
+import { FIELDS_OF, type ImportKind } from '../../../lib/transfer/import/kind';
 import { recogniseColumns } from '../../../lib/transfer/import/recognise-columns';
 
 /** The fields in the order of the headings; null for a heading that is not read. */

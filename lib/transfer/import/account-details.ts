@@ -1,0 +1,37 @@
+import { Account } from '../../domain/records/account';
+import { LineRefused } from './refusal';
+import { readStatus } from './words';
+
+const asWritten = (cell: string) => cell;
+
+/** What a list of accounts says of an account in columns named like the account's own fields, and how a cell of each is read. */
+const READERS = {
+  industry: asWritten,
+  market: asWritten,
+  status: readStatus,
+  kam: asWritten,
+} satisfies { [Name in keyof Account]?: (cell: string) => Account[Name] };
+
+type Detail = keyof typeof READERS;
+/** What a line says of an account; what it leaves open is not there. */
+export type AccountDetails = Partial<Pick<Account, Detail>>;
+
+/** The columns in which an account's details stand. */
+export const ACCOUNT_DETAILS = Object.keys(READERS) as readonly Detail[];
+
+/** Returns the details that the cells of a line hold; throws LineRefused where one cannot be. */
+export function readDetails(cell: (name: Detail) => string): AccountDetails {
+  const read = ACCOUNT_DETAILS.flatMap((name) => {
+    const text = cell(name);
+    return text === '' ? [] : [[name, asKept(name, READERS[name](text))]];
+  });
+  return Object.fromEntries(read);
+}
+
+/** Returns a detail as the account's schema has it. */
+function asKept(name: Detail, value: unknown): unknown {
+  const checked = Account.shape[name].safeParse(value);
+  if (checked.success) return checked.data;
+  const most = checked.error.issues.map((issue) => (issue.code === 'too_big' ? Number(issue.maximum) : undefined));
+  throw new LineRefused('tooLong', { field: name, most: most[0] ?? 0 });
+}

@@ -1,76 +1,49 @@
-import { op, table } from 'arquero';
-import type { Book } from '../../lib/domain/book/book';
-import { abcAt, xyzAt } from '../../lib/domain/book/book-classes';
-import { membersOf } from '../../lib/domain/book/book-members';
-import { ratesOf } from '../../lib/domain/book/book-rates';
-import { bookStandings } from '../../lib/domain/book/book-standings';
-import { sumBook } from '../../lib/domain/book/book-sums';
-import { computeBook } from '../../lib/domain/book/compute-book';
-import { monthWindows } from '../../lib/domain/book/month-windows';
-import type { LedgerBlock } from '../../lib/domain/records/ledger';
-import { defaultSettings } from '../../lib/domain/settings';
-import { type BareTables, bareTables, groupBoth, groupProfit, sumOnly } from './bare-pass';
-import { makeIds, makeLedger, today } from './make-ledger';
-import { measure } from './measure';
+import type { BookWork } from './book-works.ts';
+import { measureInPage, mediansOf, ratioOf } from './measure.ts';
+import type { Bench } from './page.ts';
+import type { Measured } from './print-table.ts';
+import type { Stage } from './stage.ts';
 
-/** The same columns as arquero takes them: a place for each account and a number for each month. */
-function asTable(blocks: readonly LedgerBlock[], { places, firstDay, monthOf }: BareTables) {
-  const lines = blocks.reduce((sum, block) => sum + block.lines, 0);
-  const [account, month] = [new Int32Array(lines), new Int32Array(lines)];
-  const [revenue, profit] = [new Float64Array(lines), new Float64Array(lines)];
-  let at = 0;
-  blocks.forEach((block, number) => {
-    for (let line = 0; line < block.lines; line++) {
-      account[at] = places[number]?.[block.account[line] as number] as number;
-      month[at] = monthOf[(block.day[line] as number) - firstDay] as number;
-      revenue[at] = block.revenue[line] as number;
-      profit[at++] = block.profit[line] as number;
-    }
-  });
-  return table({ account, month, revenue, profit });
-}
+declare const bench: Bench;
 
-function bookOf(accounts: number, lines: number) {
-  const ids = makeIds(accounts);
-  const book: Book = {
-    blocks: makeLedger(ids, lines),
-    accounts: ids.map((id) => ({ id })),
-    today,
-    settings: defaultSettings,
+const [ACCOUNTS, LINES] = [100_000, 1_000_000];
+/** Arquero takes as long as all the others together, again and again. */
+const [ROUNDS, ARQUERO_ROUNDS] = [25, 7];
+const OURS = ['sumOnly', 'groupProfit', 'groupBoth', 'rules', 'rulesOfTenth', 'rulesAndRows'] as const;
+const ARQUERO = ['groupBoth', 'ownGrouping', 'arquero'] as const;
+
+/** Measures the rules over a whole book beside a bare pass over the same columns, and beside arquero. */
+export async function benchBook(stage: Stage): Promise<Measured> {
+  const page = await (await stage.browser()).newPage();
+  await page.goto(await stage.addressOf('index.html'));
+  await page.waitForFunction('globalThis.bench');
+  await page.evaluate(([accounts, lines]) => bench.prepareBook(accounts, lines), [ACCOUNTS, LINES] as const);
+  const work = (name: BookWork) => page.evaluate((one) => bench.doBook(one), name);
+  const ours = await measureInPage(page, OURS, ROUNDS, work);
+  const others = await measureInPage(page, ARQUERO, ARQUERO_ROUNDS, work);
+  await page.close();
+  const { rules, rulesOfTenth, rulesAndRows, groupBoth, groupProfit, sumOnly } = ours;
+  return {
+    rows: [
+      {
+        name: 'rules (shares, ABC, XYZ, rhythm; 100,000 accounts, 36 months, 1,000,000 lines) / bare pass that adds revenue and profit up by account and month over the same typed columns',
+        ratio: ratioOf(rules, groupBoth),
+        atMost: 2,
+      },
+      {
+        name: 'rules / bare pass that adds profit alone up by account and month',
+        ratio: ratioOf(rules, groupProfit),
+      },
+      { name: 'rules / adding the profit column up, not grouped', ratio: ratioOf(rules, sumOnly) },
+      { name: 'rules with a row for each account / bare pass', ratio: ratioOf(rulesAndRows, groupBoth) },
+      {
+        name: 'arquero, revenue and profit by account and month / our own passes that group by customer and month (rates, groups and order days included)',
+        ratio: ratioOf(others.arquero, others.ownGrouping),
+        atLeast: 25,
+      },
+      { name: 'the same in arquero / bare pass', ratio: ratioOf(others.arquero, others.groupBoth) },
+      { name: 'rules / rules for a tenth of accounts and lines', ratio: ratioOf(rules, rulesOfTenth), atMost: 11 },
+    ],
+    milliseconds: mediansOf({ ...others, ...ours }),
   };
-  return { ids, book };
-}
-
-/** All rules without the rows that are written of them: sums, shares, rhythm, and both classes of each customer. */
-function judgeBook(book: Book): number {
-  const { customers } = computeBook(book);
-  const { classes } = book.settings;
-  let judged = 0;
-  for (const place of customers.places) {
-    if (abcAt(place, customers, classes)?.class === 'A') judged++;
-    if (xyzAt(place, customers, classes)?.class === 'X') judged++;
-  }
-  return judged;
-}
-
-/** Returns the milliseconds of the whole book's rules and of what they are compared with, medians of one interleaved run. */
-export function benchBook(accounts: number, lines: number, rounds: number) {
-  const { ids, book } = bookOf(accounts, lines);
-  const tenth = bookOf(accounts / 10, lines / 10).book;
-  const tables = bareTables(book.blocks, ids);
-  const columns = asTable(book.blocks, tables);
-  const { dependency } = book.settings;
-  const members = membersOf(book.blocks, book.accounts);
-  const rates = book.blocks.map((block) => ratesOf(block, dependency));
-  const windows = monthWindows(today);
-  return measure(rounds, {
-    sumOnly: () => sumOnly(book.blocks),
-    groupProfit: () => groupProfit(book.blocks, tables),
-    groupBoth: () => groupBoth(book.blocks, tables),
-    ownGrouping: () => sumBook(book.blocks, rates, members, windows, dependency.basis, () => {}),
-    rules: () => judgeBook(book),
-    rulesOfTenth: () => judgeBook(tenth),
-    rulesAndRows: () => bookStandings(book),
-    arquero: () => columns.groupby('account', 'month').rollup({ revenue: op.sum('revenue'), profit: op.sum('profit') }),
-  });
 }

@@ -27,6 +27,14 @@ function bigMail(elements: number): string {
   return html.replace('</body>', `<div style="height:200px;overflow:auto;contain:strict">${rows}</div></body>`);
 }
 
+/** A page of 400 rows that is nobody's, and does nothing. */
+function plainPage(): string {
+  const row = (number: number) =>
+    `<tr><td>Row ${number}</td><td><a href="#${number}">Item ${number}</a></td><td>${number * 3}</td></tr>`;
+  const rows = Array.from({ length: 400 }, (_, number) => row(number)).join('');
+  return `<!doctype html><title>Plain</title><body><h1>Plain</h1><table>${rows}</table></body>`;
+}
+
 const tagsOf = (assets: string, config: object) =>
   `<script type="application/json" class="js-hypothesis-config">${JSON.stringify({ assetRoot: `${assets}/hypothesis/`, ...config })}</script>
 <script src="${assets}/hypothesis/build/boot.js"></script>`;
@@ -34,6 +42,8 @@ const tagsOf = (assets: string, config: object) =>
 export interface BigMail {
   /** Returns the page's address under a name of this machine, bare or with the Hypothesis client in it. */
   addressOf(host: string, elements: number, hypothesis?: 'hypothesis'): string;
+  /** Returns the address of a plain page that is no mail. */
+  plainAt(host: string, hypothesis?: 'hypothesis'): string;
   close(): void;
 }
 
@@ -55,7 +65,7 @@ export async function serveBigMail(): Promise<BigMail> {
       return answer('text/html', `<!doctype html><title>App</title><hypothesis-app></hypothesis-app>${tags}`);
     }
     if (pathname.startsWith('/api')) return answer('application/json', '{"links":{}}');
-    const html = bigMail(Number(searchParams.get('elements')));
+    const html = pathname === '/plain' ? plainPage() : bigMail(Number(searchParams.get('elements')));
     const apps = ['sidebarAppUrl', 'notebookAppUrl', 'profileAppUrl'].map((key) => [key, `${foreign}/app`]);
     const tags = searchParams.has('hypothesis') ? tagsOf(origin, Object.fromEntries(apps)) : '';
     answer('text/html', html.replace('</body>', `${tags}</body>`));
@@ -65,6 +75,7 @@ export async function serveBigMail(): Promise<BigMail> {
   return {
     addressOf: (host, elements, hypothesis) =>
       `http://${host}:${port}/?_task=mail&_mbox=INBOX&_uid=1&_action=show&elements=${elements}${hypothesis ? '&hypothesis' : ''}`,
+    plainAt: (host, hypothesis) => `http://${host}:${port}/plain${hypothesis ? '?hypothesis' : ''}`,
     close() {
       server.close();
       server.closeAllConnections();

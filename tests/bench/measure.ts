@@ -1,5 +1,7 @@
-/** One thing to measure. What it returns is thrown away, but keeps the engine from leaving the work out. */
-export type Work = () => unknown;
+import type { Page } from '@playwright/test';
+
+/** What some things took, in milliseconds, round by round: in each round all of them were measured, one right after the other. */
+export type Rounds<Name extends string> = Record<Name, number[]>;
 
 export function medianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
@@ -8,18 +10,53 @@ export function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** Returns the median of each thing's rounds. */
+export function mediansOf<Name extends string>(rounds: Rounds<Name>): Record<Name, number> {
+  const medians = Object.entries<number[]>(rounds).map(([name, times]) => [name, medianOf(times)]);
+  return Object.fromEntries(medians) as Record<Name, number>;
+}
+
 /**
- * Returns the median milliseconds of each work over several rounds. Every round runs each of them once, so that whatever slows
- * the machine down for a while slows all of them; the first two rounds only warm up.
+ * Returns how many times as long one thing takes as another: the median of what each round says, as whatever slows the machine
+ * down for a while slows both of them in that round.
  */
-export function measure<Name extends string>(rounds: number, works: Record<Name, Work>): Record<Name, number> {
-  const all = (Object.keys(works) as Name[]).map((name) => ({ name, work: works[name], times: [] as number[] }));
+export function ratioOf(over: readonly number[], under: readonly number[]): number {
+  return medianOf(over.map((time, round) => time / (under[round] ?? Number.NaN)));
+}
+
+/**
+ * Returns a clock of the time, in milliseconds, for which the page's main thread has had the processor: others who want it
+ * meanwhile do not count.
+ */
+export async function processorClock(page: Page): Promise<() => Promise<number>> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  return async () => {
+    const { metrics } = await session.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? Number.NaN) * 1000;
+  };
+}
+
+/**
+ * Has a page do each work in turn, with its garbage collected before, and returns the processor time of each, round by round. The
+ * first two rounds only warm up.
+ */
+export async function measureInPage<Name extends string>(
+  page: Page,
+  names: readonly Name[],
+  rounds: number,
+  work: (name: Name) => Promise<unknown>,
+): Promise<Rounds<Name>> {
+  const clock = await processorClock(page);
+  const times = Object.fromEntries(names.map((name) => [name, [] as number[]])) as Rounds<Name>;
   for (let round = -2; round < rounds; round++) {
-    for (const { work, times } of all) {
-      const from = performance.now();
-      work();
-      if (round >= 0) times.push(performance.now() - from);
+    for (const name of names) {
+      await page.requestGC();
+      const from = await clock();
+      await work(name);
+      const time = (await clock()) - from;
+      if (round >= 0) times[name].push(time);
     }
   }
-  return Object.fromEntries(all.map(({ name, times }) => [name, medianOf(times)])) as Record<Name, number>;
+  return times;
 }

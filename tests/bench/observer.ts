@@ -2,16 +2,16 @@ import type { Browser, Page } from '@playwright/test';
 import { buildScript } from './build-script.ts';
 import { medianOf } from './measure.ts';
 import { openSite } from './open-site.ts';
-import type { Row } from './print-table.ts';
+import type { Measured, Row } from './print-table.ts';
 import { type SiteCase, siteCases } from './site-cases.ts';
 import type { Observing, SiteBench } from './site-page.ts';
+import type { Stage } from './stage.ts';
 
 declare const siteBench: SiteBench;
 
 const [FEW, MANY] = [500, 50_000];
 /** Many short rounds: what the machine does in between spoils only few of them. */
 const [TURNS, ROUNDS, BATCHES] = [20, 10, 200];
-const OVER_SECONDS = 600;
 /** An app in one document, one with its message in a frame, and any page; the callback is the same on all others. */
 const observed = ['gmail', 'roundcube', 'ladder'];
 const called: Record<Observing, string> = { nobody: 'not observed', empty: 'empty observer', own: 'our observer' };
@@ -55,47 +55,31 @@ function rowsOf(site: string, few: Times, many: Times): Row[] {
   ];
 }
 
-async function looksOf(page: Page, name: string): Promise<Record<string, number>> {
-  const looks = await page.evaluate((batches) => siteBench.timeLooks(batches), OVER_SECONDS);
-  const all = looks.reduce((sum, look) => sum + look, 0);
-  return {
-    [`${name}: one look`]: medianOf(looks),
-    [`${name}: all looks that 1,000 batches over some seconds cause`]: (all / OVER_SECONDS) * 1000,
-  };
-}
-
-async function benchSite(browser: Browser, script: string, given: SiteCase) {
+async function benchSite(browser: Browser, script: string, given: SiteCase): Promise<Measured> {
   const few = await openSite(browser, script, given, FEW);
   const many = await openSite(browser, script, given, MANY);
-  const nameOf = (elements: number) => `${given.site}, ${elements.toLocaleString('en')} elements`;
   const batchesOf = (elements: number, times: Times) =>
     (Object.keys(called) as Observing[]).map((way) => [
-      `${nameOf(elements)}: ${BATCHES} batches, ${called[way]}`,
+      `${given.site}, ${elements.toLocaleString('en')} elements: ${BATCHES} batches, ${called[way]}`,
       times[way],
     ]);
-  const times = observed.includes(given.site) ? await compare(few, many) : undefined;
-  const milliseconds: Record<string, number> = {
-    ...(times && Object.fromEntries([...batchesOf(FEW, times.few), ...batchesOf(MANY, times.many)])),
-    ...(await looksOf(few, nameOf(FEW))),
-    ...(await looksOf(many, nameOf(MANY))),
-  };
+  const times = await compare(few, many);
   await few.close();
   await many.close();
-  return { rows: times ? rowsOf(given.site, times.few, times.many) : [], milliseconds };
+  return {
+    rows: rowsOf(given.site, times.few, times.many),
+    milliseconds: Object.fromEntries([...batchesOf(FEW, times.few), ...batchesOf(MANY, times.many)]),
+  };
 }
 
-/**
- * Returns what watching a page costs: ratios with their targets, and medians in milliseconds, with those of the looks that
- * the changes cause. The script for the pages is built into the given folder.
- */
-export async function benchObserver(browser: Browser, outDir: string) {
-  const script = await buildScript('site-page', outDir);
-  const rows: Row[] = [];
-  const milliseconds: Record<string, number> = {};
-  for (const given of siteCases) {
-    const measured = await benchSite(browser, script, given);
-    rows.push(...measured.rows);
-    Object.assign(milliseconds, measured.milliseconds);
+/** Measures what watching a page adds to each of its changes. */
+export async function benchObserver(stage: Stage): Promise<Measured> {
+  const [browser, script] = [await stage.browser(), await buildScript('site-page', stage.outDir)];
+  const all: Measured = { rows: [], milliseconds: {} };
+  for (const given of siteCases.filter(({ site }) => observed.includes(site))) {
+    const { rows, milliseconds } = await benchSite(browser, script, given);
+    all.rows.push(...rows);
+    Object.assign(all.milliseconds, milliseconds);
   }
-  return { rows, milliseconds };
+  return all;
 }

@@ -1,32 +1,21 @@
-import { gatherFacts } from '../../lib/conclude/facts';
-import { runPlays } from '../../lib/plays/run-plays';
-import { contextOf } from '../conclude/context-of';
-import { personOf } from '../domain/book/book-of';
-import { standingOf } from '../domain/book/standing-of';
-import { keyAccount, touchOf } from '../plays/facts-of';
-import { proposalOf } from '../plays/proposal-of';
-import { today } from './make-ledger';
-import { measure } from './measure';
+import { measureInPage, mediansOf } from './measure.ts';
+import type { Bench } from './page.ts';
+import type { PlaysWork } from './plays-works.ts';
+import type { Measured } from './print-table.ts';
+import type { Stage } from './stage.ts';
 
-const people = ['agnes', 'bela', 'csilla', 'daniel', 'erika', 'ferenc'];
+declare const bench: Bench;
 
-/** A key account with six people and as many touches as the sidebar reads at most. */
-const context = contextOf({
-  account: keyAccount(),
-  standing: standingOf({ share: 0.25 }),
-  people: people.map((id) => personOf({ id, group: { roles: ['economic buyer'], power: 3, support: 1 } })),
-  touches: Array.from({ length: 200 }, (_, number) =>
-    touchOf(people[number % people.length] ?? '', today.subtract({ days: number * 3 }).toString()),
-  ),
-  proposals: [proposalOf()],
-});
+/** One time is too short for the clock. */
+const [ROUNDS, TIMES] = [15, 100];
 
-/** Returns the milliseconds of the advice on one account, medians: from its facts, and from its records. */
-export function benchPlays(rounds: number) {
-  const asOf = { today, timeZone: 'Europe/Budapest' };
-  const facts = gatherFacts(context, asOf);
-  return measure(rounds, {
-    runPlays: () => runPlays(facts),
-    gatherFacts: () => gatherFacts(context, asOf),
-  });
+/** Measures the advice on one account. */
+export async function benchPlays(stage: Stage): Promise<Measured> {
+  const page = await (await stage.browser()).newPage();
+  await page.goto(await stage.addressOf('index.html'));
+  await page.waitForFunction('globalThis.bench');
+  const work = (name: PlaysWork) => page.evaluate(([one, times]) => bench.doPlays(one, times), [name, TIMES] as const);
+  const { runPlays, gatherFacts } = mediansOf(await measureInPage(page, ['runPlays', 'gatherFacts'], ROUNDS, work));
+  await page.close();
+  return { rows: [], milliseconds: { runPlays: runPlays / TIMES, gatherFacts: gatherFacts / TIMES } };
 }

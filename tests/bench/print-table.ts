@@ -6,6 +6,12 @@ export interface Row {
   atLeast?: number;
 }
 
+/** What a part of the bench found: ratios, and the medians behind them in milliseconds. */
+export interface Measured {
+  rows: Row[];
+  milliseconds: Record<string, number>;
+}
+
 function targetOf({ ratio, atMost, atLeast }: Row): string {
   if (atMost !== undefined) return `at most ${atMost}: ${ratio <= atMost ? 'met' : 'MISSED'}`;
   if (atLeast !== undefined) return `at least ${atLeast}: ${ratio >= atLeast ? 'met' : 'MISSED'}`;
@@ -13,7 +19,7 @@ function targetOf({ ratio, atMost, atLeast }: Row): string {
 }
 
 /** Prints the ratios, and the medians behind them: those say nothing by themselves, as machines differ. */
-export function printTable(rows: readonly Row[], milliseconds: Record<string, number>): void {
+export function printTable({ rows, milliseconds }: Measured): void {
   const line = (figure: string, text: string) => `${figure.padStart(9)}  ${text}\n`;
   const ratios = rows.map((row) => line(row.ratio.toFixed(2), `${row.name}  ${targetOf(row)}`));
   const medians = Object.entries(milliseconds).map(([name, time]) => line(time.toFixed(3), name));

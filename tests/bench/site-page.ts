@@ -1,6 +1,7 @@
 import { WATCHED } from '../../entrypoints/page.content/follow-frame';
+import { readPage } from '../../entrypoints/page.content/read-page';
 import { watchPage } from '../../entrypoints/page.content/watch';
-import { watchDraft } from '../../entrypoints/page.content/watch-draft';
+import { openDraft, watchDraft } from '../../entrypoints/page.content/watch-draft';
 import type { PageNews } from '../../lib/messages';
 import { sites } from '../../lib/sites/index';
 import type { SiteAdapter } from '../../lib/sites/site';
@@ -114,16 +115,21 @@ const siteBench = {
     return all;
   },
 
-  /** Changes the page so many times over some seconds; returns the milliseconds of each look that this caused. */
-  async timeLooks(batches: number): Promise<number[]> {
-    const looks: number[] = [];
-    let from = 0;
-    const pageKey: SiteAdapter['pageKey'] = (url, doc) => {
-      from = performance.now();
-      return watched.site.pageKey(url, doc);
-    };
-    const stop = watch({ ...watched.site, pageKey }, () => looks.push(performance.now() - from));
-    looks.length = 0;
+  /** Looks at the page so many times as the reader does, at its subject and at its draft, each time after a small change. */
+  look(times: number): void {
+    for (let turn = 0; turn < times; turn++) {
+      change(turn);
+      readPage(watched.site, document, new URL(location.href));
+      openDraft(watched.site, document);
+    }
+  },
+
+  /** Changes the page so many times over some seconds, watched by the reader; returns how often that looked. */
+  async countLooks(batches: number): Promise<number> {
+    let looks = -1;
+    const stop = watch(watched.site, () => {
+      looks += 1;
+    });
     for (let turn = 0; turn < batches; turn++) {
       change(turn);
       await (turn % 2 ? pause(1) : undefined);

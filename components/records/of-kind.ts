@@ -1,13 +1,13 @@
 import { checkRecord } from '../../lib/db/check-record';
-import type { RecordKind, RecordOf } from '../../lib/db/record-kinds';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
+import type { PlainKind, RecordOf } from '../../lib/domain/records/kinds';
 import type { RecordForm } from './record-form';
 
 /** How records of one table are checked, saved and removed. */
 type Kept<Row extends { id: string }> = Pick<RecordForm<Row>, 'kind' | 'check' | 'save' | 'remove'>;
 
 /** Returns how records of a kind are checked by their schema, saved and removed. */
-export function ofKind<Kind extends RecordKind>(kind: Kind): Kept<RecordOf<Kind>> {
+export function ofKind<Kind extends PlainKind>(kind: Kind): Kept<RecordOf<Kind>> {
   return {
     kind,
     check: (given) => checkRecord(kind, given),

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
 import { BookFigures } from '../domain/book/standing';
+import { OF_ACCOUNT } from '../domain/records/kinds';
 import { Settings } from '../domain/settings';
 import { BACKUP_FORMAT, BACKUP_VERSION, BackupFile } from './backup-file';
-import { OF_ACCOUNT } from './schema';
 
 /**
  * What is wrong with a backup file: no JSON, no backup of ours, one of a newer version, a record that breaks a rule, two

@@ -1,22 +1,14 @@
 import * as z from 'zod/mini';
 import { Standing } from '../domain/book/standing';
-import { Account } from '../domain/records/account';
-import { Binding } from '../domain/records/binding';
 import { Day } from '../domain/records/day';
-import { Fact } from '../domain/records/fact';
-import { FollowUp } from '../domain/records/follow-up';
 import { Id } from '../domain/records/id';
+import { kinds, RECORD_KINDS, type RecordKind, type RecordOf } from '../domain/records/kinds';
 import type { LedgerBlock } from '../domain/records/ledger';
-import { Person } from '../domain/records/person';
-import { Proposal } from '../domain/records/proposal';
-import { Rivalry } from '../domain/records/rivalry';
 import { textUpTo } from '../domain/records/text-up-to';
-import { Touch } from '../domain/records/touch';
-import { recordKinds } from './record-kinds';
 
-/** Names the format; its version rises when older code could no longer read it. */
 export const BACKUP_FORMAT = 'keyside-backup';
-export const BACKUP_VERSION = 2;
+/** The version of the book that last brought a kind of record: older code would leave those out. */
+export const BACKUP_VERSION = Math.max(...Object.values(kinds).map(({ since }) => since));
 
 const number = z.array(z.int().check(z.minimum(0), z.maximum(4_294_967_295)));
 
@@ -60,42 +52,23 @@ function pointInto(column: readonly number[], words: readonly string[]): boolean
   return column.every((index) => index < words.length);
 }
 
-const { promises, prospects, ...later } = recordKinds;
-const none = <Schema extends z.ZodMiniType>(schema: Schema) => z._default(z.array(schema), []);
-const recordTables = {
-  promises: z.array(promises),
-  prospects: z.array(prospects),
-  contracts: none(later.contracts),
-  deliveries: none(later.deliveries),
-  dismissals: none(later.dismissals),
-  evaluations: none(later.evaluations),
-  portfolioScores: none(later.portfolioScores),
-  receivables: none(later.receivables),
-  relationshipHours: none(later.relationshipHours),
-  reviews: none(later.reviews),
-  surveys: none(later.surveys),
-  tenders: none(later.tenders),
-  walletEntries: none(later.walletEntries),
-  winBacks: none(later.winBacks),
+/** The records of each kind; those that came after the first version need not be there. */
+const recordTables = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, tableOf(kinds[kind])])) as {
+  [Kind in RecordKind]: z.ZodMiniType<RecordOf<Kind>[]>;
 };
+
+function tableOf({ schema, since }: { schema: z.ZodMiniType; since: number }): z.ZodMiniType {
+  return since === 1 ? z.array(schema) : z._default(z.array(schema), []);
+}
 
 /** Everything in a book, as it stands in a backup file. */
 export const BackupFile = z.object({
   format: z.literal(BACKUP_FORMAT),
-  /** Version 1 knew none of the records that default to none here. */
-  version: z.union([z.literal(1), z.literal(BACKUP_VERSION)]),
+  version: z.int().check(z.minimum(1), z.maximum(BACKUP_VERSION)),
   tables: z.object({
-    accounts: z.array(Account),
-    people: z.array(Person),
-    touches: z.array(Touch),
-    followUps: z.array(FollowUp),
-    proposals: z.array(Proposal),
-    facts: z.array(Fact),
-    bindings: z.array(Binding),
+    ...recordTables,
     ledgerBlocks: z.array(PlainBlock),
     standings: z.array(Standing),
-    rivalries: z._default(z.array(Rivalry), []),
-    ...recordTables,
     meta: z.array(z.object({ key: z.string().check(z.minLength(1)), value: z.unknown() })),
   }),
 });

@@ -2,11 +2,9 @@ import { textDigest } from '../domain/words/text-digest';
 import { type BackupProblem, findProblem } from './backup-check';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, fromPlainBlock, toPlainBlock } from './backup-file';
 import { accountRow, personRow } from './rows';
-import { type Book, book, OF_ACCOUNT, SCHEMA_EPOCH } from './schema';
+import { type Book, book, SCHEMA_EPOCH, TABLES } from './schema';
 import { ChangedSinceError, type Undo } from './write/change';
 import { write } from './write/transaction';
-
-const TABLES = ['accounts', ...OF_ACCOUNT, 'rivalries', 'ledgerBlocks', 'standings', 'meta'] as const;
 
 /** How many records of each kind there are; `lines` are ledger lines. */
 export type BackupCounts = Record<'accounts' | 'people' | 'followUps' | 'proposals' | 'facts' | 'lines', number>;

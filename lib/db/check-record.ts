@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini';
-import { type RecordKind, type RecordOf, recordKinds } from './record-kinds';
+import { kinds, type PlainKind, type RecordOf } from '../domain/records/kinds';
 
 /** A record that keeps its schema, or what is wrong with it and where. */
 export type CheckedRecord<Row> = { row: Row } | { issues: z.core.$ZodIssue[] };
@@ -11,7 +11,7 @@ export function checkBy<Row>(schema: z.ZodMiniType<Row>, given: object): Checked
 }
 
 /** Returns what was given as a record of a kind, or what its schema refuses. */
-export function checkRecord<Kind extends RecordKind>(kind: Kind, given: object): CheckedRecord<RecordOf<Kind>> {
-  const schema: z.ZodMiniType = recordKinds[kind];
+export function checkRecord<Kind extends PlainKind>(kind: Kind, given: object): CheckedRecord<RecordOf<Kind>> {
+  const schema: z.ZodMiniType = kinds[kind].schema;
   return checkBy(schema as z.ZodMiniType<RecordOf<Kind>>, given);
 }

@@ -1,15 +1,10 @@
-import Dexie, { type EntityTable, type Table } from 'dexie';
+import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Standing } from '../domain/book/standing';
 import type { Account } from '../domain/records/account';
 import type { Binding } from '../domain/records/binding';
-import type { Fact } from '../domain/records/fact';
-import type { FollowUp } from '../domain/records/follow-up';
+import { kinds, RECORD_KINDS, type RecordKind, type RecordOf } from '../domain/records/kinds';
 import type { LedgerBlock } from '../domain/records/ledger';
 import type { Person } from '../domain/records/person';
-import type { Proposal } from '../domain/records/proposal';
-import type { Rivalry } from '../domain/records/rivalry';
-import type { Touch } from '../domain/records/touch';
-import type { RecordKind, RecordOf } from './record-kinds';
 
 /** An account with the keys under which its names are looked up. */
 export type AccountRow = Account & { nameKeys: string[] };
@@ -18,98 +13,60 @@ export type PersonRow = Person & { addressKeys: string[] };
 /** Settings, the book's figures, the schema's epoch: one value a key. */
 type MetaRow = { key: string; value: unknown };
 
-/** A table for each kind of record, by the record's id. */
-type RecordTables = { [Kind in RecordKind]: EntityTable<RecordOf<Kind>, 'id'> };
+/** The records that stand in the book as they are, by their id. */
+type PlainTables = {
+  [Kind in Exclude<RecordKind, 'accounts' | 'people' | 'bindings'>]: EntityTable<RecordOf<Kind>, 'id'>;
+};
 
-export interface Book extends Dexie, RecordTables {
+export interface Book extends Dexie, PlainTables {
   accounts: EntityTable<AccountRow, 'id'>;
   people: EntityTable<PersonRow, 'id'>;
-  touches: EntityTable<Touch, 'id'>;
-  followUps: EntityTable<FollowUp, 'id'>;
-  proposals: EntityTable<Proposal, 'id'>;
-  facts: EntityTable<Fact, 'id'>;
   bindings: Table<Binding, string>;
   ledgerBlocks: EntityTable<LedgerBlock, 'id'>;
   standings: Table<Standing, string>;
-  rivalries: EntityTable<Rivalry, 'id'>;
   meta: Table<MetaRow, string>;
 }
 
-/** The tables whose rows belong to one account each, by `accountId`: they come and go with it. */
-export const OF_ACCOUNT = [
-  'people',
-  'touches',
-  'followUps',
-  'proposals',
-  'promises',
-  'facts',
-  'bindings',
-  'prospects',
-  'contracts',
-  'deliveries',
-  'dismissals',
-  'evaluations',
-  'portfolioScores',
-  'receivables',
-  'relationshipHours',
-  'reviews',
-  'surveys',
-  'tenders',
-  'walletEntries',
-  'winBacks',
-] as const;
+/** What stands in the book beside its records: sales in columns, what is computed of them, and values by key. */
+const OTHERS = { ledgerBlocks: 'id, to', standings: 'accountId', meta: 'key' } as const;
 
-/** Raised with every version of the schema: code older than the data refuses to write. */
-export const SCHEMA_EPOCH = 3;
+/** Every table of the book. */
+export const TABLES = [...RECORD_KINDS, ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[])];
 
 /** Stands in `meta` as long as accounts carry the name keys of an older version. */
 export const STALE_NAME_KEYS = 'staleNameKeys';
 
+/** What a version does to the rows of the one before. */
+const UPGRADES: Record<number, (tx: Transaction) => Promise<unknown>> = {
+  // Names agree in more spellings than before. The table that this needs is too long for here, and a background script
+  // can load nothing later: `refreshNameKeys` makes the keys anew.
+  3: (tx) => tx.table('meta').put({ key: STALE_NAME_KEYS, value: true }),
+};
+
+/** The version of the book: code older than the data refuses to write. Raised by a new kind of record and by an upgrade. */
+export const SCHEMA_EPOCH = Math.max(
+  ...Object.values(kinds).map(({ since }) => since),
+  ...Object.keys(UPGRADES).map(Number),
+);
+
+/** Returns the tables that came in a version. */
+function tablesSince(version: number): Record<string, string> {
+  const came = RECORD_KINDS.filter((kind) => kinds[kind].since === version);
+  return { ...Object.fromEntries(came.map((kind) => [kind, kinds[kind].index])), ...(version === 1 && OTHERS) };
+}
+
 /** Opens a book. Strict durability for the user's own words; relaxed where a file can be imported again. */
 export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'keyside'): Book {
   const book = new Dexie(name, { chromeTransactionDurability: durability }) as Book;
-  book.version(1).stores({
-    accounts: 'id, parentId, *domains, *nameKeys',
-    people: 'id, accountId, *emails, *addressKeys',
-    touches: 'id, accountId, [accountId+at]',
-    followUps: 'id, accountId, proposalId, [status+due]',
-    proposals: 'id, accountId, status',
-    promises: 'id, accountId, [status+due]',
-    facts: 'id, accountId',
-    bindings: 'externalId, accountId',
-    ledgerBlocks: 'id, to',
-    standings: 'accountId',
-    prospects: 'id, status, accountId',
-    meta: 'key',
-  });
-  book
-    .version(2)
-    .stores({
-      contracts: 'id, accountId',
-      deliveries: 'id, accountId',
-      dismissals: 'id, accountId',
-      evaluations: 'id, accountId',
-      portfolioScores: 'id, accountId',
-      receivables: 'id, accountId',
-      relationshipHours: 'id, accountId',
-      reviews: 'id, accountId',
-      rivalries: 'id, *accountIds',
-      surveys: 'id, accountId',
-      tenders: 'id, accountId',
-      walletEntries: 'id, accountId',
-      winBacks: 'id, accountId',
-    })
-    .upgrade(async (tx) => {
-      await tx.table('meta').put({ key: 'schemaEpoch', value: 2 });
-    });
-  book.version(3).upgrade(async (tx) => {
-    // Names agree in more spellings than before. The table that this needs is too long for here, and a background script
-    // can load nothing later: `refreshNameKeys` makes the keys anew.
-    await tx.table('meta').bulkPut([
-      { key: 'schemaEpoch', value: 3 },
-      { key: STALE_NAME_KEYS, value: true },
-    ]);
-  });
+  for (let version = 1; version <= SCHEMA_EPOCH; version += 1) {
+    book
+      .version(version)
+      .stores(tablesSince(version))
+      .upgrade(async (tx) => {
+        await UPGRADES[version]?.(tx);
+        await tx.table('meta').put({ key: 'schemaEpoch', value: version });
+      });
+  }
   book.on('populate', (tx) => {
     tx.table('meta').add({ key: 'schemaEpoch', value: SCHEMA_EPOCH });
   });

@@ -1,35 +1,14 @@
 import type { Contract } from '../domain/records/contract';
 import type { Delivery } from '../domain/records/delivery';
-import type { Evaluation } from '../domain/records/evaluation';
-import type { PortfolioScores } from '../domain/records/portfolio-scores';
-import type { Prospect } from '../domain/records/prospect';
+import type { PlainKind, RecordsOfKinds } from '../domain/records/kinds';
 import type { Receivable } from '../domain/records/receivable';
-import type { RelationshipHours } from '../domain/records/relationship-hours';
-import type { Review } from '../domain/records/review';
-import type { Rivalry } from '../domain/records/rivalry';
 import type { Survey } from '../domain/records/survey';
 import type { Tender } from '../domain/records/tender';
-import type { WalletEntry } from '../domain/records/wallet-entry';
-import type { WinBack } from '../domain/records/win-back';
 import { SAMPLE_EVALUATIONS, SAMPLE_HOURS, SAMPLE_SCORES, SAMPLE_WALLETS } from './sample-book-scores';
 import type { Say } from './sample-texts';
 
-/** What the sample book knows of its accounts beyond people, dossier and sales; the names are those of the tables. */
-export type SampleRecords = {
-  contracts: Contract[];
-  deliveries: Delivery[];
-  evaluations: Evaluation[];
-  portfolioScores: PortfolioScores[];
-  prospects: Prospect[];
-  receivables: Receivable[];
-  relationshipHours: RelationshipHours[];
-  reviews: Review[];
-  surveys: Survey[];
-  tenders: Tender[];
-  walletEntries: WalletEntry[];
-  winBacks: WinBack[];
-  rivalries: Rivalry[];
-};
+/** What the sample book knows of its accounts beyond people, dossier and sales, by kind. */
+export type SampleRecords = Partial<RecordsOfKinds<PlainKind | 'rivalries'>>;
 
 /** Hours are on record for so many full months. */
 const MONTHS = 6;

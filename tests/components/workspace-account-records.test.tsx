@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import type { RecordKind } from '../../lib/db/record-kinds';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import type { PlainKind } from '../../lib/domain/records/kinds';
 import { anAccount } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
@@ -24,7 +24,7 @@ const list = (title: string) => page.getByRole('region', { name: title, exact: t
 const undo = () => page.getByRole('button', { name: 'Undo' }).click();
 
 interface Story {
-  kind: RecordKind;
+  kind: PlainKind;
   title: string;
   add: string;
   /** What is typed or chosen, by the field's words. */

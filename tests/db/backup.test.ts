@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { backupBook, countBook, readBackup, restoreBook } from '../../lib/db/backup';
+import { BACKUP_VERSION } from '../../lib/db/backup-file';
 import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
@@ -87,7 +88,7 @@ describe('what is wrong with a backup is said', () => {
     ['no JSON', '{"format":', { kind: 'notJson' }],
     ['an empty file', '', { kind: 'notJson' }],
     ['JSON of something else', '{"hello": 1}', { kind: 'notABackup' }],
-    ['a backup of a newer version', '{"format":"keyside-backup","version":3}', { kind: 'newer' }],
+    ['a backup of a newer version', `{"format":"keyside-backup","version":${BACKUP_VERSION + 1}}`, { kind: 'newer' }],
     ['a backup without tables', '{"format":"keyside-backup","version":1}', { kind: 'badRecord' }],
   ])('for %s', (_, text, problem) => {
     expect(readBackup(text)).toMatchObject({ ok: false, problem });

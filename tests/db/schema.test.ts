@@ -1,10 +1,13 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
-import { accountRow } from '../../lib/db/rows';
-import { openBook, SCHEMA_EPOCH } from '../../lib/db/schema';
+import { accountRow, personRow } from '../../lib/db/rows';
+import { openBook, SCHEMA_EPOCH, STALE_NAME_KEYS } from '../../lib/db/schema';
 import { refreshNameKeys } from '../../lib/db/write/refresh-name-keys';
 import { NewerBookError, write } from '../../lib/db/write/transaction';
-import { anAccount } from './a-book';
+import { RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { standingOf } from '../domain/book/standing-of';
+import { aLedger, aSale } from './an-import';
+import { fillWithOneOfEach, oneOfEach } from './one-of-each';
 
 it('refuses to write into a book that a newer version has written', async () => {
   const newer = openBook('strict', 'newer');
@@ -31,33 +34,98 @@ it('two connections that count in transactions lose nothing', async () => {
   await one.delete();
 });
 
-const kovacs = anAccount({ id: 'k', name: 'Kovács Bau Kft.', aliases: ['KB'] });
+/** The tables that each version brought, as it wrote them: a book that somebody has was made by these. */
+const TABLES_OF: Record<string, string>[] = [
+  {
+    accounts: 'id, parentId, *domains, *nameKeys',
+    people: 'id, accountId, *emails, *addressKeys',
+    touches: 'id, accountId, [accountId+at]',
+    followUps: 'id, accountId, proposalId, [status+due]',
+    proposals: 'id, accountId, status',
+    promises: 'id, accountId, [status+due]',
+    facts: 'id, accountId',
+    bindings: 'externalId, accountId',
+    ledgerBlocks: 'id, to',
+    standings: 'accountId',
+    prospects: 'id, status, accountId',
+    meta: 'key',
+  },
+  {
+    contracts: 'id, accountId',
+    deliveries: 'id, accountId',
+    dismissals: 'id, accountId',
+    evaluations: 'id, accountId',
+    portfolioScores: 'id, accountId',
+    receivables: 'id, accountId',
+    relationshipHours: 'id, accountId',
+    reviews: 'id, accountId',
+    rivalries: 'id, *accountIds',
+    surveys: 'id, accountId',
+    tenders: 'id, accountId',
+    walletEntries: 'id, accountId',
+    winBacks: 'id, accountId',
+  },
+  {},
+];
 
-it('a book of the first version opens with all that was in it', async () => {
-  const first = new Dexie('of-the-first-version');
-  first.version(1).stores({ accounts: 'id, parentId, *domains, *nameKeys', promises: 'id, accountId', meta: 'key' });
-  await first.table('accounts').put({ ...kovacs, nameKeys: ['kovacs bau'] });
-  await first.table('promises').put({ id: 'p', accountId: 'k', text: 'the plan' });
-  await first.table('meta').put({ key: 'schemaEpoch', value: 1 });
-  first.close();
-  const now = openBook('strict', 'of-the-first-version');
-  expect(await now.accounts.get('k')).toMatchObject({ name: 'Kovács Bau Kft.' });
-  expect(await now.promises.get('p')).toMatchObject({ text: 'the plan' });
-  expect(await now.contracts.count()).toBe(0);
-  expect((await now.meta.get('schemaEpoch'))?.value).toBe(SCHEMA_EPOCH);
+const standing = standingOf({ accountId: 'k' });
+const [block] = aLedger(aSale('k', '2026-09-01'));
+
+/** A row for each table of the book but `meta`, as an older version could have written it. */
+const ROWS: Record<string, object | undefined> = {
+  ...oneOfEach,
+  accounts: { ...accountRow(oneOfEach.accounts), nameKeys: ['kovacs bau'] },
+  people: personRow(oneOfEach.people),
+  ledgerBlocks: block,
+  standings: standing,
+};
+
+/** Makes a book as a version of old did, with a row in each of its tables, and returns its tables. */
+async function anOldBook(name: string, version: number): Promise<string[]> {
+  const old = new Dexie(name);
+  for (const [at, stores] of TABLES_OF.slice(0, version).entries()) old.version(at + 1).stores(stores);
+  await old.open();
+  for (const { name: table } of old.tables) if (table !== 'meta') await old.table(table).put(ROWS[table]);
+  await old.table('meta').bulkPut([
+    { key: 'schemaEpoch', value: version },
+    { key: 'settings', value: { ownAddresses: ['anna.becker@our-firm.test'] } },
+  ]);
+  old.close();
+  return old.tables.map((table) => table.name);
+}
+
+it('the tables of a book stand in the version that brought them, as it wrote them', async () => {
+  const now = openBook('strict', 'as-of-today');
+  await now.open();
+  const written = now.tables.map(({ name, schema: { primKey, indexes } }) => [
+    name,
+    [primKey.src, ...indexes.map(({ src }) => src)].join(', '),
+  ]);
+  expect(Object.fromEntries(written)).toEqual(Object.assign({}, ...TABLES_OF));
+  expect(TABLES_OF.length).toBe(SCHEMA_EPOCH);
   await now.delete();
 });
 
-it('a book of the second version opens, and its accounts are found by every spelling of their names', async () => {
+it.each(TABLES_OF.map((_, at) => at + 1))('a book of version %i opens with all that was in it', async (version) => {
+  const name = `of-version-${version}`;
+  const old = await anOldBook(name, version);
+  const now = openBook('strict', name);
+  for (const { name: table } of now.tables.filter((one) => one.name !== 'meta'))
+    expect(await now.table(table).toArray(), table).toEqual(old.includes(table) ? [ROWS[table]] : []);
+  expect((await now.meta.get('schemaEpoch'))?.value).toBe(SCHEMA_EPOCH);
+  expect((await now.meta.get('settings'))?.value).toEqual({ ownAddresses: ['anna.becker@our-firm.test'] });
+  expect(await now.meta.get(STALE_NAME_KEYS)).toEqual(version < 3 ? { key: STALE_NAME_KEYS, value: true } : undefined);
+  await write(RECORD_KINDS, () => fillWithOneOfEach(now), now);
+  for (const kind of RECORD_KINDS) expect(await now.table(kind).count(), kind).toBe(1);
+  await now.delete();
+});
+
+it('the accounts of a book of version 2 are found by every spelling of their names', async () => {
   const second = new Dexie('of-the-second-version');
-  second.version(2).stores({
-    accounts: 'id, parentId, *domains, *nameKeys',
-    contracts: 'id, accountId',
-    meta: 'key',
-  });
+  second.version(2).stores({ ...TABLES_OF[0], ...TABLES_OF[1] });
+  const kovacs = oneOfEach.accounts;
   const many = Array.from({ length: 300 }, (_, place) => ({ ...kovacs, id: `k${place}`, nameKeys: ['kovacs bau'] }));
   await second.table('accounts').bulkPut(many);
-  await second.table('contracts').put({ id: 'c', accountId: 'k1' });
   await second.table('meta').put({ key: 'schemaEpoch', value: 2 });
   second.close();
   const now = openBook('strict', 'of-the-second-version');
@@ -65,8 +133,6 @@ it('a book of the second version opens, and its accounts are found by every spel
   await refreshNameKeys(now);
   expect(await now.accounts.where('nameKeys').equals('bau kovacs').count()).toBe(300);
   expect(await now.accounts.get('k7')).toEqual(accountRow({ ...kovacs, id: 'k7' }));
-  expect(await now.contracts.get('c')).toMatchObject({ accountId: 'k1' });
-  expect((await now.meta.get('schemaEpoch'))?.value).toBe(SCHEMA_EPOCH);
   // Once is enough: what is written from now on carries the right keys.
   await now.accounts.put({ ...accountRow(kovacs), nameKeys: ['as it is'] });
   await refreshNameKeys(now);

@@ -3,49 +3,13 @@ import { bookStandings } from '../../lib/domain/book/book-standings';
 import { rhythmState } from '../../lib/domain/book/rhythm';
 import { groupGaps } from '../../lib/domain/people/group-gaps';
 import { relationshipMap } from '../../lib/domain/people/relationship-map';
-import { Account } from '../../lib/domain/records/account';
-import { Contract } from '../../lib/domain/records/contract';
 import { BuyingRole } from '../../lib/domain/records/decision-making-group';
-import { Delivery } from '../../lib/domain/records/delivery';
-import { Evaluation } from '../../lib/domain/records/evaluation';
-import { Fact } from '../../lib/domain/records/fact';
-import { FollowUp } from '../../lib/domain/records/follow-up';
-import { Person } from '../../lib/domain/records/person';
-import { PortfolioScores } from '../../lib/domain/records/portfolio-scores';
-import { OurPromise } from '../../lib/domain/records/promise';
-import { Proposal } from '../../lib/domain/records/proposal';
-import { Prospect } from '../../lib/domain/records/prospect';
-import { Receivable } from '../../lib/domain/records/receivable';
-import { RelationshipHours } from '../../lib/domain/records/relationship-hours';
-import { Review } from '../../lib/domain/records/review';
-import { Rivalry } from '../../lib/domain/records/rivalry';
-import { Survey } from '../../lib/domain/records/survey';
-import { Tender } from '../../lib/domain/records/tender';
-import { Touch } from '../../lib/domain/records/touch';
-import { WalletEntry } from '../../lib/domain/records/wallet-entry';
-import { WinBack } from '../../lib/domain/records/win-back';
+import { kinds, RECORD_KINDS, type RecordKind } from '../../lib/domain/records/kinds';
 import { defaultSettings } from '../../lib/domain/settings';
 import { unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { makeSampleBook } from '../../lib/transfer/sample-book';
 import { loadSampleTexts } from '../../lib/transfer/sample-texts';
 import type { SampleTexts } from '../../lib/transfer/sample-texts/texts';
-
-const recordSchemas = {
-  contracts: Contract,
-  deliveries: Delivery,
-  evaluations: Evaluation,
-  portfolioScores: PortfolioScores,
-  prospects: Prospect,
-  receivables: Receivable,
-  relationshipHours: RelationshipHours,
-  reviews: Review,
-  surveys: Survey,
-  tenders: Tender,
-  walletEntries: WalletEntry,
-  winBacks: WinBack,
-  rivalries: Rivalry,
-};
-const recordNames = Object.keys(recordSchemas) as (keyof typeof recordSchemas)[];
 
 /** Words that several languages share. */
 const SAME_WORDS = new Set(['Hardware', 'Water']);
@@ -53,18 +17,12 @@ const SAME_WORDS = new Set(['Hardware', 'Water']);
 const DAYS = ['2026-11-21', '2027-03-01', '2028-02-29'].map((day) => Temporal.PlainDate.from(day));
 
 it.each(DAYS.map((day) => [day.toString(), day] as const))('fits every schema and holds together on %s', (_, today) => {
-  const sample = makeSampleBook(today, defaultSettings);
-  const records = recordNames.flatMap((name) => sample.records[name].map((row) => [name, row] as const));
-  const problems = [
-    ...sample.accounts.map((row) => Account.safeParse(row).error),
-    ...sample.people.map((row) => Person.safeParse(row).error),
-    ...sample.touches.map((row) => Touch.safeParse(row).error),
-    ...sample.facts.map((row) => Fact.safeParse(row).error),
-    ...sample.proposals.map((row) => Proposal.safeParse(row).error),
-    ...sample.followUps.map((row) => FollowUp.safeParse(row).error),
-    ...sample.promises.map((row) => OurPromise.safeParse(row).error),
-    ...records.map(([name, row]) => recordSchemas[name].safeParse(row).error),
-  ].filter((error) => error !== undefined);
+  const { ledgerBlocks: _blocks, records: others, ...sample } = makeSampleBook(today, defaultSettings);
+  const records = Object.values(others).flat();
+  const rowsOf: Partial<Record<RecordKind, readonly unknown[]>> = { ...sample, ...others };
+  const problems = RECORD_KINDS.flatMap((kind) =>
+    (rowsOf[kind] ?? []).flatMap((row) => kinds[kind].schema.safeParse(row).error ?? []),
+  );
   expect(problems).toEqual([]);
   const accounts = new Set(sample.accounts.map((account) => account.id));
   const people = new Set(sample.people.map((person) => person.id));
@@ -78,9 +36,9 @@ it.each(DAYS.map((day) => [day.toString(), day] as const))('fits every schema an
   ]) {
     for (const row of rows) expect([row.id.startsWith('sample-'), accounts.has(row.accountId)]).toEqual([true, true]);
   }
-  for (const [name, row] of records) {
+  for (const row of records) {
     const about = 'accountIds' in row ? row.accountIds : row.accountId === undefined ? [] : [row.accountId];
-    expect([row.id.startsWith('sample-'), about.every((id) => accounts.has(id))], name).toEqual([true, true]);
+    expect([row.id.startsWith('sample-'), about.every((id) => accounts.has(id))], row.id).toEqual([true, true]);
   }
   for (const person of sample.people) expect(people.has(person.group.reportsToId ?? person.id)).toBe(true);
 });

@@ -1,40 +1,20 @@
 import type { Table } from 'dexie';
 import type { AccountContext } from '../../conclude/account-context';
 import type { Account } from '../../domain/records/account';
+import { OF_ACCOUNT, type RecordsOfKinds } from '../../domain/records/kinds';
 import type { Touch } from '../../domain/records/touch';
 import { book } from '../schema';
 import { readHolidays, readSettingsInForce } from './holidays';
 import { readFigures } from './settings';
 
-/** What is read whole for an account, each kind under its own name. */
-const KINDS = [
-  'people',
-  'followUps',
-  'proposals',
-  'promises',
-  'facts',
-  'bindings',
-  'contracts',
-  'deliveries',
-  'dismissals',
-  'evaluations',
-  'portfolioScores',
-  'prospects',
-  'receivables',
-  'relationshipHours',
-  'reviews',
-  'surveys',
-  'tenders',
-  'walletEntries',
-  'winBacks',
-] as const satisfies readonly (keyof AccountContext)[];
+/** What is read whole for an account. */
+const WHOLE = OF_ACCOUNT.filter((kind) => kind !== 'touches');
 
 /** The tables that `accountContext` reads: for the transaction around it. */
-export const accountTables = [
+export const accountTables: Table[] = [
   book.accounts,
   book.standings,
-  book.touches,
-  ...KINDS.map((kind): Table => book[kind]),
+  ...OF_ACCOUNT.map((kind): Table => book[kind]),
   book.meta,
 ];
 
@@ -73,23 +53,21 @@ async function touchesOf(ids: readonly string[]): Promise<Map<string, Touch[]>> 
   return new Map([...touches].map(([id, rows]) => [id, rows.sort((a, b) => b.at.localeCompare(a.at))]));
 }
 
-type Records = Pick<AccountContext, (typeof KINDS)[number]>;
-
 /** Returns all that is known of those of the accounts that are in the book, in their order; call it inside a transaction. */
 async function accountContexts(ids: readonly string[]): Promise<AccountContext[]> {
   const [accounts, standings, touches, rows, settings, holidays, figures] = await Promise.all([
     book.accounts.bulkGet([...ids]),
     book.standings.bulkGet([...ids]),
     touchesOf(ids),
-    Promise.all(KINDS.map((kind) => rowsOf(book.table(kind), ids))),
+    Promise.all(WHOLE.map((kind) => rowsOf(book.table(kind), ids))),
     readSettingsInForce(),
     readHolidays(),
     readFigures(),
   ]);
   const contexts = accounts.map(async (account, place): Promise<AccountContext[]> => {
     if (!account) return [];
-    const named = KINDS.map((kind, at) => [kind, rows[at]?.get(account.id) ?? []]);
-    const records: Records = Object.fromEntries(named);
+    const named = WHOLE.map((kind, at) => [kind, rows[at]?.get(account.id) ?? []]);
+    const records: RecordsOfKinds<(typeof WHOLE)[number]> = Object.fromEntries(named);
     return [
       {
         ...records,

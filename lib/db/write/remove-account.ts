@@ -1,4 +1,5 @@
-import { book, OF_ACCOUNT } from '../schema';
+import { OF_ACCOUNT, RECORD_KINDS } from '../../domain/records/kinds';
+import { book } from '../schema';
 import { type Change, writeUndoably } from './change';
 
 async function removeRowsOf(accountId: string, change: Change) {
@@ -17,7 +18,7 @@ async function removeRowsOf(accountId: string, change: Change) {
  * Its ledger lines stay in the book's total.
  */
 export function removeAccount(accountId: string) {
-  return writeUndoably(['accounts', 'standings', 'rivalries', ...OF_ACCOUNT], async (change) => {
+  return writeUndoably(['standings', ...RECORD_KINDS], async (change) => {
     for (const child of await book.accounts.where('parentId').equals(accountId).toArray()) {
       const { parentId: _left, ...alone } = child;
       await change.put('accounts', alone);

@@ -1,13 +1,14 @@
+import { OF_ACCOUNT, RECORD_KINDS } from '../../domain/records/kinds';
 import { packLedger, unpackLedger } from '../../transfer/ledger-blocks';
 import { makeSampleBook, SAMPLE_PREFIX } from '../../transfer/sample-book';
 import { loadSampleTexts } from '../../transfer/sample-texts';
 import { readSettings } from '../read/settings';
 import { accountRow, personRow } from '../rows';
-import { book, OF_ACCOUNT } from '../schema';
+import { book } from '../schema';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
 import { write } from './transaction';
 
-const TABLES = [...OF_ACCOUNT, ...STANDINGS_TABLES, 'rivalries'] as const;
+const TABLES = [...RECORD_KINDS, ...STANDINGS_TABLES] as const;
 
 /**
  * Puts the invented book beside what is in the book, in one transaction; one that was loaded before gives way to it. Its texts

@@ -1,4 +1,4 @@
-import { type RecordKind, type RecordOf, recordKinds } from '../record-kinds';
+import { kinds, type PlainKind, type RecordOf } from '../../domain/records/kinds';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { mergeEdit } from './merge-edit';
@@ -7,14 +7,14 @@ import { mergeEdit } from './merge-edit';
  * Saves one record of a kind; rejects with a ZodError, and writes nothing, when it breaks its schema. What a form made of the
  * record that it was `opened` on is put into the record as it stands now; rejects with EditedElsewhereError where that cannot be.
  */
-export async function saveRecord<Kind extends RecordKind>(kind: Kind, record: RecordOf<Kind>, opened?: RecordOf<Kind>) {
-  const edited = recordKinds[kind].parse(record);
+export async function saveRecord<Kind extends PlainKind>(kind: Kind, record: RecordOf<Kind>, opened?: RecordOf<Kind>) {
+  const edited = kinds[kind].schema.parse(record);
   return writeUndoably([kind], async (change) => {
     await change.put(kind, opened ? mergeEdit<object>(opened, edited, await book.table(kind).get(record.id)) : edited);
   });
 }
 
 /** Removes one record of a kind. */
-export function removeRecord(kind: RecordKind, id: string) {
+export function removeRecord(kind: PlainKind, id: string) {
   return writeUndoably([kind], (change) => change.remove(kind, id));
 }

@@ -1,13 +1,11 @@
+import { RECORD_KINDS } from '../../domain/records/kinds';
 import type { ImportRecords } from '../../transfer/import/plan';
 import { accountRow, personRow } from '../rows';
-import { type Book, book, OF_ACCOUNT } from '../schema';
+import { type Book, book } from '../schema';
 import { ChangedSinceError, type Undo } from './change';
 import { isSame } from './is-same';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
 import { write } from './transaction';
-
-/** Where something may stand that names an account or a person. */
-const NAMING = [...OF_ACCOUNT, 'accounts', 'rivalries'] as const;
 
 /** The rows of one table as an import found them, in the order of those that it put there. */
 interface Replaced {
@@ -40,7 +38,7 @@ export async function undoImport(
   const blockIds = records.ledgerBlocks.map(({ id }) => id);
 
   return () =>
-    write([...NAMING, ...STANDINGS_TABLES], async () => {
+    write([...RECORD_KINDS, ...STANDINGS_TABLES], async () => {
       for (const { table, after } of replaced) {
         const now = await book.table(table).bulkGet(after.map(({ id }) => id));
         if (!isSame(now, after)) throw new ChangedSinceError();
@@ -71,7 +69,7 @@ async function isNamed(replaced: readonly Replaced[], blockIds: ReadonlySet<stri
     ),
   );
   if (added.size === 0) return false;
-  for (const table of NAMING) {
+  for (const table of RECORD_KINDS) {
     const naming = book.table(table).filter((row) => !own.has(row.id) && namesOneOf(row, added));
     if ((await naming.count()) > 0) return true;
   }

@@ -21,7 +21,7 @@ import { tenderForm } from '../../../components/records/tenders';
 import { walletForm } from '../../../components/records/wallet-entries';
 import { winBackForm } from '../../../components/records/win-backs';
 import { readAccountContext } from '../../../lib/db/read/account-context';
-import type { RecordKind } from '../../../lib/db/record-kinds';
+import type { RecordKind } from '../../../lib/domain/records/kinds';
 import { anAccount, aPerson, when } from '../../db/a-book';
 import { emptyBook, fillBook } from '../a-full-book';
 
@@ -32,16 +32,8 @@ export interface ListedKind {
   other: object;
 }
 
-/** The kinds that are typed in, and the two that stand inside of others; a dismissal is written by a click. */
-export type FormKind =
-  | Exclude<RecordKind, 'dismissals'>
-  | 'accounts'
-  | 'people'
-  | 'facts'
-  | 'followUps'
-  | 'proposals'
-  | 'labels'
-  | 'answers';
+/** The kinds that are typed in, not written by a click, and the two that stand inside of others. */
+export type FormKind = Exclude<RecordKind, 'bindings' | 'dismissals' | 'rivalries' | 'touches'> | 'labels' | 'answers';
 
 /** Puts a list beside two records that it is to fit. */
 function listed<Row extends object>(list: FieldList<Row>, one: NoInfer<Row>, other: NoInfer<Row>): ListedKind {

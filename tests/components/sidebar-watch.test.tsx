@@ -65,7 +65,7 @@ describe('what rings', () => {
     await showSidebar(mail());
     await expect
       .element(page.getByTestId('lost'))
-      .toMatchTextContent('Lost since October 30, 2026: missed promise or deadline.');
+      .toMatchTextContent('Lost since October 30, 2026: Missed promise or deadline. To be won back.');
   });
 });
 

@@ -32,7 +32,7 @@ export function concludeWatch(
   { rhythm, growth }: Pick<StandingConclusions, 'rhythm' | 'growth'>,
   asOf: AsOf,
 ): WatchConclusions {
-  const { account, people, touches, promises, facts, proposals, receivables, surveys, settings } = context;
+  const { account, people, touches, promises, facts, proposals, receivables, returns, surveys, settings } = context;
   const { today } = asOf;
   const overdue = overdueReceivables(receivables, today, settings.receivables);
   const health = healthOf(
@@ -49,10 +49,11 @@ export function concludeWatch(
   );
   // The account's first mention: before it nothing was recorded, so nothing can have doubled.
   const since = day(account.createdAt.slice(0, 10));
+  const returned = [...returnDays(facts), ...returns.map(({ on }) => on)];
   const counts = [
     quarterAlarm('refusals', refusalDays(proposals), since, today, settings.alarm),
     quarterAlarm('complaints', complaintDays(facts), since, today, settings.alarm),
-    quarterAlarm('returns', returnDays(facts), since, today, settings.alarm),
+    quarterAlarm('returns', returned, since, today, settings.alarm),
   ];
   return {
     health,

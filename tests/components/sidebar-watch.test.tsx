@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
+import type { GoodsReturn } from '../../lib/domain/records/goods-return';
 import type { Touch } from '../../lib/domain/records/touch';
 import { emptyBook, fillBook } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
@@ -55,6 +56,26 @@ describe('what rings', () => {
 
   it('is not a quarter with two', async () => {
     await complain(['2026-10-02']);
+    await showSidebar(mail());
+    await expect.element(health()).toBeVisible();
+    await expect.element(page.getByTestId('quarter-alarm')).not.toBeInTheDocument();
+  });
+
+  const sendBack = async (days: readonly string[]) => {
+    await book.accounts.update('k', { createdAt: '2025-01-01T09:00:00Z' });
+    await book.returns.bulkPut(days.map((on): GoodsReturn => ({ id: on, accountId: 'k', on, why: 'defective' })));
+  };
+
+  it('is a quarter with three returns, its first day and today among them, and none before', async () => {
+    await sendBack(['2026-10-01', '2026-11-03', '2026-11-19']);
+    await showSidebar(mail());
+    await expect
+      .element(page.getByTestId('quarter-alarm'))
+      .toMatchTextContent('3 returns this quarter, 0 in the one before.');
+  });
+
+  it('is not a quarter with three returns where two came in the one before', async () => {
+    await sendBack(['2026-09-29', '2026-09-30', '2026-10-01', '2026-11-03', '2026-11-19']);
     await showSidebar(mail());
     await expect.element(health()).toBeVisible();
     await expect.element(page.getByTestId('quarter-alarm')).not.toBeInTheDocument();

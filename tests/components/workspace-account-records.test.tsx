@@ -74,6 +74,15 @@ const stories: Story[] = [
     changed: ['Paid on', '2026-11-18', 'paid on November 18, 2026'],
   },
   {
+    kind: 'returns',
+    title: 'Returns',
+    add: 'Add return',
+    given: { 'Why they sent it back': 'wrong goods', 'Product group': 'Hoists', Worth: '1234.56' },
+    says: 'Hoists · wrong goodsNovember 19, 2026 · €1,235',
+    kept: { on: '2026-11-19', why: 'wrong goods', productGroup: 'Hoists', worth: 1234.56, currency: 'EUR' },
+    changed: ['What happened', 'One hook too small', 'One hook too small'],
+  },
+  {
     kind: 'surveys',
     title: 'Satisfaction surveys',
     add: 'Add survey',

@@ -31,6 +31,7 @@ export const oneOfEach: { [Kind in RecordKind]: RecordOf<Kind> } = {
   portfolioScores: { ...its, on, attractiveness: { size: 8 }, strength: { price: 2 } },
   receivables: { ...its, amount: 4200.5, currency: 'EUR', dueOn: on },
   relationshipHours: { ...its, month: '2026-11', hours: 12.5 },
+  returns: { ...its, on, why: 'defective' },
   reviews: { ...its, on, departments: ['finance'], goals: [], notes: 'Good talk' },
   rivalries: { id: 'x', accountIds: ['k', 'other'], since: on },
   surveys: { ...its, on, score: 4 },

@@ -66,6 +66,7 @@ const TABLES_OF: Record<string, string>[] = [
     winBacks: 'id, accountId',
   },
   {},
+  { returns: 'id, accountId' },
 ];
 
 const standing = standingOf({ accountId: 'k' });

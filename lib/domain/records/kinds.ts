@@ -7,6 +7,7 @@ import { Dismissal } from './dismissal';
 import { Evaluation } from './evaluation';
 import { Fact } from './fact';
 import { FollowUp } from './follow-up';
+import { GoodsReturn } from './goods-return';
 import { Person } from './person';
 import { PortfolioScores } from './portfolio-scores';
 import { OurPromise } from './promise';
@@ -57,6 +58,7 @@ export const kinds = {
   tenders: { schema: Tender, since: 2, index: 'id, accountId', ofAccount: true },
   walletEntries: { schema: WalletEntry, since: 2, index: 'id, accountId', ofAccount: true },
   winBacks: { schema: WinBack, since: 2, index: 'id, accountId', ofAccount: true },
+  returns: { schema: GoodsReturn, since: 4, index: 'id, accountId', ofAccount: true },
 } as const satisfies Record<string, Kind>;
 
 type Kinds = typeof kinds;

@@ -15,6 +15,7 @@ import { prospectFields } from '../../../components/records/prospects';
 import { receivableForm } from '../../../components/records/receivables';
 import type { RecordsOf } from '../../../components/records/record-form';
 import { hoursForm } from '../../../components/records/relationship-hours';
+import { returnForm } from '../../../components/records/returns';
 import { reviewForm } from '../../../components/records/reviews';
 import { surveyForm } from '../../../components/records/surveys';
 import { tenderForm } from '../../../components/records/tenders';
@@ -166,6 +167,17 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       hoursForm(of),
       { ...its, month: '2026-11', hours: 12.5 },
       { ...its, month: '2026-10', hours: 0.25 },
+    ),
+    returns: listed(
+      returnForm(of),
+      {
+        ...{ ...its, on: '2026-11-01', why: 'defective', details: 'Two hooks', productGroup: 'Hoists' },
+        ...{ worth: 1234.56, currency: 'CHF' },
+      },
+      {
+        ...{ ...its, on: '2026-10-01', why: 'not needed', details: 'Plant closed', productGroup: 'Cranes' },
+        ...{ worth: 99.99, currency: 'EUR' },
+      },
     ),
     reviews: listed(
       reviewForm(of),

@@ -10,6 +10,7 @@ import { promiseForm } from '../../../records/promises';
 import { receivableForm } from '../../../records/receivables';
 import type { RecordsOf } from '../../../records/record-form';
 import { hoursForm } from '../../../records/relationship-hours';
+import { returnForm } from '../../../records/returns';
 import { reviewForm } from '../../../records/reviews';
 import { surveyForm } from '../../../records/surveys';
 import { tenderForm } from '../../../records/tenders';
@@ -26,8 +27,9 @@ export function RecordsPanels({ context }: { context: AccountContext }) {
   const { today } = useClock();
   const of = useMemo((): RecordsOf => ({ context, today: today.toString() }), [context, today]);
   const id = context.account.id;
-  const { contracts, tenders, deliveries, receivables, reviews, surveys, promises, walletEntries, winBacks } = context;
-  const care = [contracts, tenders, deliveries, receivables, reviews, surveys, promises];
+  const { contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises } = context;
+  const { walletEntries, winBacks } = context;
+  const care = [contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises];
   const judged = [context.evaluations, context.portfolioScores, context.relationshipHours];
   const entries = (lists: readonly (readonly unknown[])[]) =>
     t('records_entries', { count: lists.reduce((sum, { length }) => sum + length, 0) });
@@ -42,6 +44,7 @@ export function RecordsPanels({ context }: { context: AccountContext }) {
           <RecordList form={tenderForm(of)} accountId={id} />
           <RecordList form={deliveryForm(of)} accountId={id} />
           <RecordList form={receivableForm(of)} accountId={id} />
+          <RecordList form={returnForm(of)} accountId={id} />
           <RecordList form={reviewForm(of)} accountId={id} />
           <RecordList form={surveyForm(of)} accountId={id} />
         </div>

@@ -4,6 +4,7 @@ import { readSettingsInForce } from '../../lib/db/read/holidays';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { addWorkingDays } from '../../lib/domain/calendar/calendar';
+import { LANGUAGES } from '../../lib/domain/words/languages';
 import { followUpText } from '../../lib/follow-up-text';
 import { Send, ToBackground } from '../../lib/messages';
 import { leaveButtonToReader } from '../../lib/platform/action-popup';
@@ -63,7 +64,7 @@ async function sweepOnce(): Promise<void> {
   await setClock();
   const moment = now();
   const settings = await readSettingsInForce();
-  await speakLanguage(settings.language);
+  await speakLanguage(settings.language, LANGUAGES);
   try {
     await remindOfDue(moment, settings.calendar, reminderAbilities);
   } finally {

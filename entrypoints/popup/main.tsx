@@ -6,6 +6,7 @@ import { countAccounts } from '../../lib/db/read/count-accounts';
 import { countDue } from '../../lib/db/read/due';
 import { readSettings } from '../../lib/db/read/settings';
 import { defaultSettings } from '../../lib/domain/settings';
+import { LANGUAGES } from '../../lib/domain/words/languages';
 import { now, setClock } from '../../lib/platform/clock';
 import { speakLanguage } from '../../lib/platform/language';
 import { openWish } from '../../lib/platform/toggle';
@@ -22,7 +23,10 @@ async function readBook() {
   const [due, accounts] = await Promise.all([
     countDue(today).catch(() => 0),
     countAccounts().catch(() => null),
-    speakLanguage(settings.then(({ language }) => language)),
+    speakLanguage(
+      settings.then(({ language }) => language),
+      LANGUAGES,
+    ),
   ]);
   return { due, isEmpty: accounts === 0 };
 }

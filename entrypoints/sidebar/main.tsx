@@ -9,6 +9,7 @@ import { readOpenFollowUps } from '../../lib/db/read/due';
 import { follow } from '../../lib/db/read/live';
 import { readSettings } from '../../lib/db/read/settings';
 import { defaultSettings } from '../../lib/domain/settings';
+import { LANGUAGES } from '../../lib/domain/words/languages';
 import type { FromSidebar } from '../../lib/messages';
 import { FromPage } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
@@ -28,6 +29,7 @@ const ready = Promise.all([
     readSettings()
       .catch(() => defaultSettings)
       .then(({ language }) => language),
+    LANGUAGES,
   ),
 ]);
 

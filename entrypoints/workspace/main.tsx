@@ -13,6 +13,7 @@ import { readSettings } from '../../lib/db/read/settings';
 import { refreshHolidays } from '../../lib/db/write/refresh-holidays';
 import type { HolidayProvider } from '../../lib/domain/calendar/holidays';
 import { defaultSettings } from '../../lib/domain/settings';
+import { LANGUAGES } from '../../lib/domain/words/languages';
 import { Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
 import { listShortcuts } from '../../lib/platform/commands';
@@ -58,7 +59,10 @@ async function main() {
   const settings = readSettings().catch(() => defaultSettings);
   await Promise.all([
     setClock(),
-    speakLanguage(settings.then(({ language }) => language)),
+    speakLanguage(
+      settings.then(({ language }) => language),
+      LANGUAGES,
+    ),
     // So that the page is painted whole; what cannot be fetched is asked for again where it is drawn.
     pageOf(readRoute(location.hash))
       .fetch()

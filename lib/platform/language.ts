@@ -1,5 +1,4 @@
 import type { Settings } from '../domain/settings';
-import { LANGUAGES } from '../domain/words/languages';
 import { speak, type Texts } from '../text';
 import { browser } from './browser';
 
@@ -12,21 +11,24 @@ async function textsOf(language: string): Promise<Texts> {
 }
 
 /** Returns the language of ours for what a browser says ("de-AT"), English for all that we do not have. */
-function ownLanguage(spoken: string): (typeof LANGUAGES)[number] {
+function ownLanguage(spoken: string, languages: readonly string[]): string {
   const [wanted = ''] = spoken.toLowerCase().split('-');
-  return LANGUAGES.find((one) => one === (NORWEGIAN.includes(wanted) ? 'nb' : wanted)) ?? 'en';
+  return languages.find((one) => one === (NORWEGIAN.includes(wanted) ? 'nb' : wanted)) ?? 'en';
 }
 
 /**
  * Sets the language of all texts: the user's choice, else the browser's where we have it, else English. The texts in the browser's
- * are fetched while the choice is still being read.
+ * are fetched while the choice is still being read. `languages` are those that we have.
  */
-export async function speakLanguage(chosen: Settings['language'] | Promise<Settings['language']>): Promise<void> {
+export async function speakLanguage(
+  chosen: Settings['language'] | Promise<Settings['language']>,
+  languages: readonly string[],
+): Promise<void> {
   const usual = browser.i18n.getUILanguage();
-  const [choice, usualTexts] = await Promise.all([chosen, textsOf(ownLanguage(usual))]);
+  const [choice, usualTexts] = await Promise.all([chosen, textsOf(ownLanguage(usual, languages))]);
   const spoken = choice === 'auto' ? usual : choice;
-  const language = ownLanguage(spoken);
-  const texts = language === ownLanguage(usual) ? usualTexts : await textsOf(language);
+  const language = ownLanguage(spoken, languages);
+  const texts = language === ownLanguage(usual, languages) ? usualTexts : await textsOf(language);
   // Dates and numbers follow the country where the browser says one: "de-AT".
   speak(spoken.toLowerCase().split('-')[0] === language ? spoken : language, texts);
 }

@@ -31,11 +31,10 @@ const editorIn = (composer: Element): Element | undefined => firstRung(composer,
 
 /** Everything on the page in which a draft is open, even where it is just being closed. */
 export function composers(doc: Document): Element[] {
-  // Most pages hold none: what all editors have in common is sought faster in a large page than each of their rungs.
-  const editors = [...doc.querySelectorAll(EDITABLE)].filter((found) => found.matches(EDITOR.join()));
-  const parts = [...doc.querySelectorAll(SEND), ...editors]
-    .filter(isShown)
-    .sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  // Most pages hold none: what all of these have in common is sought faster in a large page than each of the editors' rungs.
+  const parts = [...doc.querySelectorAll(`${SEND}, ${EDITABLE}`)].filter(
+    (found) => found.matches([SEND, ...EDITOR].join()) && isShown(found),
+  );
   return [...new Set(parts.map((part) => part.closest(COMPOSER) ?? part.closest('[role="dialog"]') ?? doc.body))];
 }
 

@@ -4,6 +4,7 @@ import { CHIP, peopleIn, personIn } from './outlook-people';
 import type { PagePerson } from './site';
 
 // Every selector last checked 2026-11-21, strongest first. Classes change with each release, and labels are translated.
+const PANE = 'ReadingPaneContainerId';
 const BODY = [
   '[data-test-id="mailMessageBodyContainer"] [role="document"]',
   '[id^="UniqueMessageBody"]',
@@ -20,28 +21,48 @@ const SENDER = ['[id^="MSG_"][id$="_FROM"]', CHIP];
 const LABELLED = 'span[aria-label*=": "]';
 const SAYS_FROM = /^(From|Von|Feladó|Fra|Van|De|Da): /;
 const CC = /^(cc|másolat|kopi|afskrif)/i;
+/** The header stands above the message: of very many parts beside it only the first are looked at. */
+const MOST_PARTS = 300;
 const SUBJECT = ['[id^="CONV_"][id$="_SUBJECT"]', '[id^="MSG_"][id$="_SUBJECT"]:not(input)'];
+
+const isHeader = (found: Element) => isShown(found) && !found.closest(`${RECEIVERS}, ${IN_BODY}, ${COMPOSER}`);
+const saysFrom = (found: Element) => SAYS_FROM.test(found.getAttribute('aria-label') ?? '') && isHeader(found);
+
+/** What the rungs find in the part of the page with this id, else in all of it: a page may hold very much beside that part. */
+export function firstIn(doc: Document, id: string, rungs: readonly string[], accepts = isShown): Element[] {
+  const part = doc.getElementById(id);
+  const found = part ? firstRung(part, rungs, accepts) : [];
+  return found.length > 0 ? found : firstRung(doc, rungs, accepts);
+}
 
 /** The expanded message of the reading pane, in a conversation the first, with the sender that its own header names. */
 export function openMessage(doc: Document): { body: Element; header: Element; sender: PagePerson } | null {
-  const body = firstRung(doc, BODY, (found) => isShown(found) && !found.closest(COMPOSER))[0];
+  const body = firstIn(doc, PANE, BODY, (found) => isShown(found) && !found.closest(COMPOSER))[0];
   const shell = body?.closest(SHELL);
-  const isHeader = (found: Element) => isShown(found) && !found.closest(`${RECEIVERS}, ${IN_BODY}, ${COMPOSER}`);
-  const saysFrom = (found: Element) => SAYS_FROM.test(found.getAttribute('aria-label') ?? '') && isHeader(found);
-  // Looked for once: asking each part around the body anew would cost most of a look, and so would a selector for each word.
-  const named = shell
-    ? [...SENDER.map((rung) => firstRung(shell, [rung], isHeader)), firstRung(shell, [LABELLED], saysFrom)]
-    : [];
-  for (let header = body?.parentElement; body && header; header = header.parentElement) {
-    const inside = named
-      .map((rung) => rung.filter((element) => header?.contains(element)))
-      .find(({ length }) => length);
-    const [sender] = inside?.flatMap((element) => personIn(element, 'from')) ?? [];
+  let [inner, header] = [body, body?.parentElement];
+  while (body && inner && header) {
+    const sender = senderBeside(header, inner);
     if (sender) return { body, header, sender };
     // Farther out stand the other messages of the conversation.
     if (header === shell) return null;
+    [inner, header] = [header, header.parentElement];
   }
   return null;
+}
+
+/** The sender that a part of the page names, outside of that child of it which was looked at before: a message may be long. */
+function senderBeside(header: Element, inner: Element): PagePerson | undefined {
+  const parts = [...header.children].filter((part) => part !== inner).slice(0, MOST_PARTS);
+  const find = (rung: string, accepts = isHeader) =>
+    parts.flatMap((part) => [
+      ...(part.matches(rung) && accepts(part) ? [part] : []),
+      ...firstRung(part, [rung], accepts),
+    ]);
+  for (const rung of SENDER) {
+    const found = find(rung);
+    if (found.length > 0) return found.flatMap((element) => personIn(element, 'from'))[0];
+  }
+  return find(LABELLED, saysFrom).flatMap((element) => personIn(element, 'from'))[0];
 }
 
 /** Who the message with this header went to; whoever is not said to have a copy is a receiver. */
@@ -57,4 +78,4 @@ export function receivers(header: Element): PagePerson[] {
 
 /** The heading of what the reading pane shows; its id changes when something else is shown. */
 export const subjectHeading = (doc: Document): Element | undefined =>
-  firstRung(doc, SUBJECT, (found) => isShown(found) && !found.closest(COMPOSER))[0];
+  firstIn(doc, PANE, SUBJECT, (found) => isShown(found) && !found.closest(COMPOSER))[0];

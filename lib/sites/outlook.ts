@@ -1,11 +1,12 @@
 import { parseAddresses } from './address';
-import { firstFew, firstRung, isShown, textOf } from './dom';
+import { firstFew, isShown, textOf } from './dom';
 import { messageText } from './message-text';
 import { composers, draftIn, idOf, isWhole, openComposer, SEND } from './outlook-composers';
-import { openMessage, receivers, subjectHeading } from './outlook-message';
+import { firstIn, openMessage, receivers, subjectHeading } from './outlook-message';
 import type { Draft, PagePerson, SiteAdapter } from './site';
 
 // Every selector last checked 2026-11-21, strongest first.
+const LIST = 'MailList';
 const ROW = ['[role="option"][data-convid][aria-selected="true"]'];
 /** The account menu, where it was opened, stays in the page; what names the signed-in account is always there. */
 const ACCOUNT = [
@@ -26,18 +27,17 @@ function idInUrl(url: URL): string | null {
  * The one chosen conversation counts before the address, which a search leaves as it was; null while the reading pane
  * still shows another one, whose people must not get its id.
  */
-function itemId(url: URL, doc: Document): string | null {
-  const [row, ...others] = firstRung(doc, ROW);
+function itemId(url: URL, doc: Document, heading: Element | undefined): string | null {
+  const [row, ...others] = firstIn(doc, LIST, ROW);
   if (!row || others.length > 0) return idInUrl(url);
-  const heading = subjectHeading(doc);
   const topic = heading ? textOf(heading).replace(/^(\p{L}{1,4}: ?)+/u, '') : '';
   return textOf(row).includes(topic) ? row.getAttribute('data-convid') : null;
 }
 
-/** The draft that fills the page: where a message is open beside it, the page is about the message. */
+/** The draft that fills a page in which no message is open: else the page is about the message. */
 function draftAlone(doc: Document): { id: string; draft: Draft } | null {
   const composer = openComposer(doc);
-  return composer && !openMessage(doc) ? { id: idOf(composer), draft: draftIn(composer) } : null;
+  return composer ? { id: idOf(composer), draft: draftIn(composer) } : null;
 }
 
 /** "Mail - Anna Becker - Outlook": the user, whom a message may name without an address. */
@@ -53,21 +53,26 @@ export const outlook: SiteAdapter = {
   pageKey(url, doc) {
     const isMail = /^\/mail(\/|$)/.test(url.pathname);
     if (!isMail && !idInUrl(url)) return null;
+    // The message first: where one is open, nobody need look for drafts all over the page.
+    if (openMessage(doc)) {
+      const heading = subjectHeading(doc);
+      return itemId(url, doc, heading) ?? heading?.id ?? null;
+    }
     const alone = draftAlone(doc);
     if (alone) return alone.draft.to.length ? `compose:${alone.id}` : null;
-    if (!openMessage(doc)) return idInUrl(url);
-    return itemId(url, doc) ?? subjectHeading(doc)?.id ?? null;
+    return idInUrl(url);
   },
 
   read(doc, url) {
-    const alone = draftAlone(doc);
-    if (alone) return { people: alone.draft.to, title: alone.draft.subject };
     const message = openMessage(doc);
-    if (!message) return null;
+    if (!message) {
+      const alone = draftAlone(doc);
+      return alone && { people: alone.draft.to, title: alone.draft.subject };
+    }
     const own = ownName(doc);
     const isOwn = ({ email, name }: PagePerson) => !email && name === own;
     const heading = subjectHeading(doc);
-    const id = itemId(url, doc);
+    const id = itemId(url, doc, heading);
     return {
       people: [message.sender, ...receivers(message.header)].filter((person) => !isOwn(person)),
       ...(id && { externalId: `outlook:item:${id}` }),

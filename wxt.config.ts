@@ -127,7 +127,7 @@ export default defineConfig({
     // More than four suggested keys are not allowed.
     commands: {
       'toggle-sidebar': { suggested_key: { default: 'Alt+Shift+K' }, description: '__MSG_command_toggleSidebar__' },
-      'flag-prospect': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_flag__' },
+      'flag-prospect': { suggested_key: { default: 'Alt+Shift+F' }, description: '__MSG_command_flagProspect__' },
       'proposal-sent': { suggested_key: { default: 'Alt+Shift+P' }, description: '__MSG_command_proposalSent__' },
       'add-to-dossier': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_addToDossier__' },
     },

@@ -1,9 +1,6 @@
-import type english from '../public/_locales/en/messages.json';
+import { type TextKey, textName, type Worded } from './text-name';
 
-type Key = keyof typeof english;
-/** A text's name; `x` stands for the pair `x_one` and `x_other`. */
-export type TextKey = Key | (Key extends infer K ? (K extends `${infer Base}_other` ? Base : never) : never);
-export type Texts = Partial<Record<Key, { message: string }>>;
+export type Texts = Readonly<Record<string, { message: string }>>;
 
 let language = 'en';
 let texts: Texts = {};
@@ -24,13 +21,23 @@ export function spokenLanguage(): string {
  * `_other` forms takes the form that `values.count` asks for.
  */
 export function t(key: TextKey, values: Record<string, string | number> = {}): string {
-  const find = (name: string) => texts[name as Key]?.message;
+  const find = (name: string) => texts[name]?.message;
   const plural = typeof values['count'] === 'number' ? new Intl.PluralRules(language).select(values['count']) : 'other';
   const text = find(`${key}_${plural}`) ?? find(`${key}_other`) ?? find(key) ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
     return typeof value === 'number' ? number(value) : (value ?? whole);
   });
+}
+
+/** Says whether there is a text of that name: for names that are put together of more than an area and a word. */
+export function isTextKey(name: string): name is TextKey {
+  return name in texts;
+}
+
+/** Returns one of our words in that language: ('tier', 'key') -> "Schlüsselkunde". */
+export function wordOf<Area extends string, Word extends string>(area: Area, word: Worded<Area, Word>): string {
+  return t(textName<Area, Word>(area, word));
 }
 
 /** Returns a number as people write it. */

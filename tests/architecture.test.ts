@@ -9,4 +9,5 @@ import './architecture/regexes.ts';
 import './architecture/rooms.ts';
 import './architecture/sizes.ts';
 import './architecture/waiting.ts';
+import './architecture/words.ts';
 import './architecture/zones.ts';

@@ -1,15 +1,8 @@
 import { useEffect, useEffectEvent, useState } from 'react';
-import { type TextKey, t } from '../../lib/text';
+import { t, wordOf } from '../../lib/text';
 import { Dialog } from '../ui/Dialog';
 import { keyStops, letterKeys, pressedBy } from './letter-keys';
 import type { Shortcut } from './shortcut';
-
-const commandWords: Record<Shortcut['command'], TextKey> = {
-  'toggle-sidebar': 'command_toggleSidebar',
-  'flag-prospect': 'command_flag',
-  'proposal-sent': 'command_proposalSent',
-  'add-to-dossier': 'command_addToDossier',
-};
 
 interface Line {
   keys: string[];
@@ -58,7 +51,7 @@ export function KeyList({
         title={t('keys_everywhere')}
         lines={everywhere.map(({ command, keys }) => ({
           keys: keys ? [keys] : [],
-          text: t(commandWords[command]),
+          text: wordOf('command', command),
         }))}
       />
       <p className="mt-2 text-faint text-small">{t('keys_change')}</p>

@@ -1,4 +1,4 @@
-import type { TextKey } from '../../lib/text';
+import type { TextKey } from '../../lib/text-name';
 
 /**
  * The keys that press something, and what they do. Whatever carries one of them in `aria-keyshortcuts` is pressed by it, and only

@@ -1,6 +1,6 @@
 import { ClientVoice, type Delivery } from '../../lib/domain/records/delivery';
-import { date, t } from '../../lib/text';
-import { choicesOf, wordOf } from '../form/choices-of';
+import { date, t, wordOf } from '../../lib/text';
+import { choicesOf } from '../form/choices-of';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-form';
 

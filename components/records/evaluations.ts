@@ -1,7 +1,6 @@
 import { scoreEvaluation } from '../../lib/domain/account/evaluation-score';
 import { type Evaluation, EvaluationCriterion } from '../../lib/domain/records/evaluation';
-import { date, list, number, t } from '../../lib/text';
-import { wordOf } from '../form/choices-of';
+import { date, list, number, t, wordOf } from '../../lib/text';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-form';
 

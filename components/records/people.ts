@@ -1,23 +1,12 @@
 import { checkBy } from '../../lib/db/check-record';
 import type { When } from '../../lib/db/write/when';
 import { exactAddress } from '../../lib/domain/identify/address';
-import { BuyingRole, JobFunction } from '../../lib/domain/records/decision-making-group';
+import { BuyingRole, JobFunction, POWERS, SUPPORTS } from '../../lib/domain/records/decision-making-group';
 import { EmailAddress, Person } from '../../lib/domain/records/person';
-import { type TextKey, t } from '../../lib/text';
+import { t, wordOf } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
-import type { Choice, FieldList, ReadField } from '../form/record-field';
+import type { FieldList, ReadField } from '../form/record-field';
 import { typedLines } from '../form/typed-lines';
-import { functionWords, supportWords } from '../ui/words';
-
-const powerWords: readonly TextKey[] = [
-  'personForm_power0',
-  'personForm_power1',
-  'personForm_power2',
-  'personForm_power3',
-];
-
-const scale = (words: readonly TextKey[], from: number): Choice[] =>
-  words.map((word, at) => ({ value: String(from + at), text: t(word) }));
 
 function readEmails(typed: string): ReadField {
   const lines = typedLines(typed);
@@ -68,14 +57,14 @@ export function personFields(colleagues: readonly Person[]): FieldList<Person> {
         name: 'group.function',
         label: t('personForm_function'),
         kind: 'choice',
-        choices: JobFunction.options.map((value) => ({ value, text: t(functionWords[value]) })),
+        choices: choicesOf('function', JobFunction.options),
         none,
       },
       {
         name: 'group.power',
         label: t('personForm_power'),
         kind: 'choice',
-        choices: scale(powerWords, 0),
+        choices: POWERS.map((power) => ({ value: String(power), text: wordOf('personForm', `power${power}`) })),
         none,
         isNumber: true,
       },
@@ -83,7 +72,7 @@ export function personFields(colleagues: readonly Person[]): FieldList<Person> {
         name: 'group.support',
         label: t('personForm_support'),
         kind: 'choice',
-        choices: scale(supportWords, -2),
+        choices: SUPPORTS.map((word, at) => ({ value: String(at - 2), text: wordOf('support', word) })),
         none,
         isNumber: true,
       },

@@ -4,8 +4,7 @@ import {
   type PortfolioScores,
   StrengthCriterion,
 } from '../../lib/domain/records/portfolio-scores';
-import { date, number, t } from '../../lib/text';
-import { wordOf } from '../form/choices-of';
+import { date, number, t, wordOf } from '../../lib/text';
 import type { RecordField } from '../form/record-field';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-form';

@@ -1,8 +1,8 @@
 import type { Day } from '../../lib/domain/records/day';
 import type { Person } from '../../lib/domain/records/person';
 import { OurPromise } from '../../lib/domain/records/promise';
-import { date, t } from '../../lib/text';
-import { choicesOf, wordOf } from '../form/choices-of';
+import { date, t, wordOf } from '../../lib/text';
+import { choicesOf } from '../form/choices-of';
 import type { FieldList } from '../form/record-field';
 import { ofKind } from './of-kind';
 import { peopleChoices, personName } from './people-choices';

@@ -1,6 +1,6 @@
 import { LabelId } from '../../lib/domain/records/account';
 import type { Prospect } from '../../lib/domain/records/prospect';
-import { t } from '../../lib/text';
+import { t, wordOf } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
 import type { FieldList, RecordField } from '../form/record-field';
 import { ofKind } from './of-kind';
@@ -15,7 +15,7 @@ const scores = (): { value: string; text: string }[] => [
 const threeP = (): RecordField[] =>
   (['need', 'ability', 'authority'] as const).map((p) => ({
     name: `${p}.score`,
-    label: t(`flag_${p}`),
+    label: wordOf('flag', p),
     kind: 'choice',
     choices: scores(),
     isNumber: true,

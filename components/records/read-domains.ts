@@ -1,12 +1,7 @@
-import { type TextKey, t } from '../../lib/text';
+import { t } from '../../lib/text';
+import { textName } from '../../lib/text-name';
 import type { ReadField } from '../form/record-field';
 import { typedLines } from '../form/typed-lines';
-
-const refusals = {
-  'free mail': 'domain_freeMail',
-  'public suffix': 'domain_publicSuffix',
-  'not a domain': 'domain_none',
-} as const satisfies Record<string, TextKey>;
 
 /** Resolves to the company domains typed, one a line, or to why the first that cannot be one was refused. */
 export async function readDomains(typed: string): Promise<ReadField> {
@@ -15,7 +10,7 @@ export async function readDomains(typed: string): Promise<ReadField> {
   const domains = new Set<string>();
   for (const text of typedLines(typed)) {
     const answer = companyDomain(text);
-    if (!('domain' in answer)) return { refused: t(refusals[answer.refused], { text }) };
+    if (!('domain' in answer)) return { refused: t(textName('domain', answer.refused), { text }) };
     domains.add(answer.domain);
   }
   return { value: [...domains] };

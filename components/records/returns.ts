@@ -1,6 +1,6 @@
 import { type GoodsReturn, ReturnReason } from '../../lib/domain/records/goods-return';
-import { date, t } from '../../lib/text';
-import { choicesOf, wordOf } from '../form/choices-of';
+import { date, t, wordOf } from '../../lib/text';
+import { choicesOf } from '../form/choices-of';
 import { moneyFields, moneyText, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-form';

@@ -1,6 +1,6 @@
 import { type Review, ReviewDepartment, ReviewGoal } from '../../lib/domain/records/review';
-import { date, list, t } from '../../lib/text';
-import { choicesOf, wordOf } from '../form/choices-of';
+import { date, list, t, wordOf } from '../../lib/text';
+import { choicesOf } from '../form/choices-of';
 import { ofKind } from './of-kind';
 import type { RecordForm, RecordsOf } from './record-form';
 

@@ -1,6 +1,6 @@
 import { LossReason, WinBack } from '../../lib/domain/records/win-back';
-import { date, t } from '../../lib/text';
-import { choicesOf, wordOf } from '../form/choices-of';
+import { date, t, wordOf } from '../../lib/text';
+import { choicesOf } from '../form/choices-of';
 import type { FieldList, RecordDraft } from '../form/record-field';
 import { moneyFields, moneyText, withCurrency } from './money-fields';
 import { ofKind } from './of-kind';

@@ -3,9 +3,8 @@ import type { Conclusions } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/conclude/account-context';
 import { concludeLost } from '../../lib/conclude/lost';
 import { accountSentence } from '../../lib/domain/account/account-sentence';
-import { t } from '../../lib/text';
+import { wordOf } from '../../lib/text';
 import { useClock } from '../hooks/useClock';
-import { tierWords } from '../ui/words';
 import { accountSentenceText } from './account-sentence-text';
 
 /** The account in one sentence that begins with its tier: how it stands, how it orders, what is open. */
@@ -20,7 +19,7 @@ export function AccountSentence({ context, conclusions }: { context: AccountCont
   }, [context, conclusions, today]);
 
   const { tier } = conclusions.tier;
-  const name = t(tierWords[tier]);
+  const name = wordOf('tier', tier);
   const [before = '', ...after] = text.split(name);
   return (
     <span data-testid="account-sentence">

@@ -1,4 +1,5 @@
-import { type TextKey, t } from '../../lib/text';
+import { t } from '../../lib/text';
+import type { TextKey } from '../../lib/text-name';
 import type { SidebarState } from './useSidebarState';
 
 const titles: Record<Exclude<SidebarState['kind'], 'loading' | 'matched'>, TextKey> = {

@@ -2,11 +2,10 @@ import { ExternalLink } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/conclude/account-context';
-import { t } from '../../lib/text';
+import { t, wordOf } from '../../lib/text';
 import { Badge, type Tone } from '../ui/Badge';
 import { IconButton } from '../ui/IconButton';
 import { later } from '../ui/later';
-import { bandWords } from '../ui/words';
 import { AccountSentence } from './AccountSentence';
 import { useAbilities } from './abilities';
 import { MatchActions } from './MatchActions';
@@ -79,7 +78,7 @@ export function Header({
         <AccountSentence context={context} conclusions={conclusions} />{' '}
         {band.band && (
           <Badge data-testid="band" data-band={band.band} tone={bandTones[band.band]}>
-            {t('band_line', { band: t(bandWords[band.band]) })}
+            {t('band_line', { band: wordOf('band', band.band) })}
           </Badge>
         )}
       </p>

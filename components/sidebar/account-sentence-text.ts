@@ -1,8 +1,7 @@
 import type { AccountClause } from '../../lib/domain/account/account-sentence';
 import { day } from '../../lib/domain/records/day';
-import { percent, spokenLanguage, t } from '../../lib/text';
+import { percent, spokenLanguage, t, wordOf } from '../../lib/text';
 import { dateText, daysAgoText } from '../ui/day-text';
-import { shareWords, tierWords } from '../ui/words';
 
 /** Returns the month of a day, with its year where that is not this one: "March", "March 2024". */
 function monthText(since: string, today: Temporal.PlainDate): string {
@@ -15,11 +14,11 @@ function standingText(
   { tier, since, share }: Extract<AccountClause, { clause: 'standing' }>,
   today: Temporal.PlainDate,
 ): string {
-  const name = t(tierWords[tier]);
+  const name = wordOf('tier', tier);
   const held = since === null ? name : t('sentence_since', { tier: name, month: monthText(since, today) });
   if (share === null) return held;
   const digits = Math.abs(share.share) < 0.01 ? 1 : 0;
-  const part = t(shareWords[share.basis], { share: percent(share.share, digits) });
+  const part = t(`share_of_${share.basis}`, { share: percent(share.share, digits) });
   return `${held}, ${share.isOfGroup ? t('sentence_withGroup', { share: part }) : part}`;
 }
 

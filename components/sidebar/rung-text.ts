@@ -1,5 +1,6 @@
 import type { PageSubject } from '../../lib/domain/records/page-subject';
-import { type TextKey, t } from '../../lib/text';
+import { t } from '../../lib/text';
+import type { TextKey } from '../../lib/text-name';
 
 const rungWords: Record<NonNullable<PageSubject['rung']>, TextKey> = {
   taught: 'rung_taught',

@@ -1,6 +1,6 @@
 import { addWorkingDays, type WorkingCalendar, workingDayOnOrAfter } from '../../lib/domain/calendar/calendar';
 import type { Day } from '../../lib/domain/records/day';
-import type { TextKey } from '../../lib/text';
+import type { TextKey } from '../../lib/text-name';
 
 /** Returns the days to which a step can be put off by one click; all of them are worked. */
 export function snoozeDays(today: Temporal.PlainDate, calendar: WorkingCalendar): { text: TextKey; day: Day }[] {

@@ -13,7 +13,7 @@ import {
   Upload,
   Users,
 } from 'lucide-react';
-import type { TextKey } from '../../lib/text';
+import type { TextKey } from '../../lib/text-name';
 import { type Later, later } from '../ui/later';
 import type { PageProps } from './page-props';
 import type { Route, Section } from './route';

@@ -1,7 +1,7 @@
 import { checklistsOf } from '../domain/book/dependency-checklist';
 import { keyOfFacts } from '../domain/records/dismissal';
+import { textName } from '../text-name';
 import type { Play } from './play';
-import { textName } from './text-name';
 
 /** We depend on this customer too much: win others like it (domain 2). Said once a group, at its top. */
 export const dependencyCritical: Play = {

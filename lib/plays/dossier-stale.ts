@@ -2,9 +2,9 @@ import { completenessOf } from '../domain/dossier/completeness';
 import type { Day } from '../domain/records/day';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Fact } from '../domain/records/fact';
+import { textName } from '../text-name';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
-import { textName } from './text-name';
 
 function newestOf(facts: readonly Fact[]): Day | null {
   return (

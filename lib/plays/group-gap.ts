@@ -1,6 +1,6 @@
 import { keyOfFacts } from '../domain/records/dismissal';
+import { textName } from '../text-name';
 import type { Play } from './play';
-import { textName } from './text-name';
 
 /** Nobody fills a role that the decision-making group needs (domain 7). Standard accounts are not asked for one. */
 export const groupGap: Play = {

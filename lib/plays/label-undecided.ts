@@ -1,6 +1,6 @@
 import { keyOfFacts } from '../domain/records/dismissal';
+import { textName } from '../text-name';
 import type { Play } from './play';
-import { textName } from './text-name';
 
 /** Whoever flagged an accepted prospect suspected a label that nobody has entered or turned down since (domain 3, 5). */
 export const labelUndecided: Play = {

@@ -1,6 +1,6 @@
 import { keyOfFacts } from '../domain/records/dismissal';
+import { textName } from '../text-name';
 import type { Play } from './play';
-import { textName } from './text-name';
 
 /** Nearly everything comes from this one customer: keep rivals out (domain 2). Said once a group, at its top. */
 export const monoclientBarriers: Play = {

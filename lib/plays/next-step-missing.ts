@@ -1,7 +1,7 @@
 import { chainOf } from '../domain/proposal/proposal-chain';
 import { keyOfFacts } from '../domain/records/dismissal';
+import { textName } from '../text-name';
 import type { Play } from './play';
-import { textName } from './text-name';
 
 /**
  * A client has answered a proposal, or the account is above standard, and no follow-up says what comes next. Not while a

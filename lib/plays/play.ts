@@ -1,5 +1,6 @@
 import type { Facts } from '../conclude/facts';
 import type { Day } from '../domain/records/day';
+import type { TextKey } from '../text-name';
 
 /**
  * A value that a play's text is filled with; the screen words it in the user's language. `text` names one of our own texts
@@ -11,11 +12,18 @@ export type Said =
   | { day: Day }
   | { share: number }
   | { amount: number; currency: string }
-  | { text: string };
+  | { text: TextKey };
+
+type InKebabs<Name extends string, Done extends string = ''> = Name extends `${infer Letter}${infer Rest}`
+  ? InKebabs<Rest, `${Done}${Letter extends Lowercase<Letter> ? Letter : `-${Lowercase<Letter>}`}`>
+  : Done;
+type IdOf<Text> = Text extends `play_${infer Name}_title` ? InKebabs<Name> : never;
+/** The file name of a play; each has its texts, or it is none. */
+type PlayId = IdOf<TextKey>;
 
 /** One piece of advice for one account. */
 export interface Suggestion {
-  playId: string;
+  playId: PlayId;
   accountId: string;
   due: Day;
   /** Fills the texts `play_<id>_title` and `play_<id>_because`, the id as `textName` writes it; `count` chooses the plural. */
@@ -28,7 +36,6 @@ export interface Suggestion {
 
 /** One piece of advice as a rule. Pure: the same facts give the same suggestion. */
 export interface Play {
-  /** Its file name. */
-  readonly id: string;
+  readonly id: PlayId;
   suggest(facts: Facts): Suggestion | null;
 }

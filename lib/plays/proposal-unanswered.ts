@@ -1,14 +1,18 @@
 import type { Facts } from '../conclude/facts';
 import { workingDayOnOrAfter } from '../domain/calendar/calendar';
 import { type Chain, chainOf } from '../domain/proposal/proposal-chain';
-import { day } from '../domain/records/day';
+import { type Day, day } from '../domain/records/day';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Proposal } from '../domain/records/proposal';
+import { type TextKey, textName } from '../text-name';
 import type { Play, Suggestion } from './play';
-import { textName } from './text-name';
 
 /** A step that is due and stands in no follow-up; or, after enough unanswered touches, to stop and wait for the expiry. */
-function dueStep({ id }: Proposal, { state, next, because }: Chain, { followUps, today, settings }: Facts) {
+function dueStep(
+  { id }: Proposal,
+  { state, next, because }: Chain,
+  { followUps, today, settings }: Facts,
+): { step: TextKey; due: Day } | null {
   if (state === 'wait for expiry') {
     const end = workingDayOnOrAfter(day(because.validUntil), settings.calendar);
     return { step: 'play_waitForExpiry', due: end.toString() };

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { plays } from '../../lib/plays/index';
-import { textName } from '../../lib/plays/text-name';
 import { sites } from '../../lib/sites/index';
+import { joined } from '../../lib/text-name';
 
 /** Files beside the adapters that read no site of their own. */
 const shared = [
@@ -42,7 +42,7 @@ const shared = [
 ];
 
 /** Files beside the plays that give no advice of their own. */
-const besidePlays = ['day-or-never', 'index', 'play', 'ranked-suggestion', 'run-plays', 'text-name'];
+const besidePlays = ['day-or-never', 'index', 'play', 'ranked-suggestion', 'run-plays'];
 
 const files = (folder: string) =>
   readdirSync(folder)
@@ -69,7 +69,7 @@ it('every play is a file, in the list, in the README, has its test and its texts
   const readme = readFileSync('lib/plays/README.md', 'utf8');
   const texts = Object.keys(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')));
   for (const id of found) {
-    const text = textName('play', id);
+    const text = `play_${joined(id)}`;
     expect(readme, `README names ${id}`).toContain(`| [${id}](${id}.ts) |`);
     expect(existsSync(`tests/plays/${id}.test.ts`), `tests/plays/${id}.test.ts`).toBe(true);
     expect(texts, `title of ${id}`).toContain(`${text}_title`);

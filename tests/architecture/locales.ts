@@ -4,7 +4,7 @@ import { textOf, textOfOption } from '../../components/workspace/settings/text-n
 import { settingLeaves } from '../../lib/domain/setting-leaves';
 import { LANGUAGES } from '../../lib/domain/words/languages';
 import { plays } from '../../lib/plays/index';
-import { textName } from '../../lib/plays/text-name';
+import { joined } from '../../lib/text-name';
 
 type Texts = Record<string, { message: string }>;
 const languages = readdirSync('public/_locales');
@@ -85,13 +85,29 @@ it('every text is used', () => {
 
   // Names that stand in the code as they are, of a text or of its plural forms.
   const named = new Set([...found(code, /['"`](\w+)['"`]/g), ...found(code, /__MSG_(\w+)__/g)]);
-  // Areas whose names are built, and the words of the domain that they are built with: `hint_${hint}`, wordOf('hint', hint).
+  // Areas whose names are built, and the words that they are built with: `hint_${hint}`, wordOf('hint', hint), which may
+  // stand within more: textName('outcome', `${choice}Now`).
   const areas = [
     ...found(code, /`([a-z]\w*)\$\{/gi),
     ...found(code, /\b(?:textName|wordOf|choicesOf)\('(\w+)'/g).map((area) => `${area}_`),
   ].filter((area) => !area.startsWith('setting_'));
-  const words = rules.flatMap((rule) => [...found(rule, /'([\w -]+)'/g), ...found(rule, /\b(\w+)\??:/g)]);
-  const built = new Set(areas.flatMap((area) => words.map((word) => `${area}${textName('', word).slice(1)}`)));
+  const lists = found(code, /\[([\d\w', -]+)\] as const/g).flatMap((list) => list.replaceAll("'", '').split(', '));
+  const words = new Set(
+    [...lists, ...rules.flatMap((rule) => [...found(rule, /'([\w -]+)'/g), ...found(rule, /\b(\w+)\??:/g)])].map(
+      joined,
+    ),
+  );
+  const within = [...code.matchAll(/\b(?:textName|wordOf)\('(\w+)', `(\w*)\$\{\w+\}(\w*)`/g)].map(
+    ([, area = '', before = '', after = '']) => ({ before: `${area}_${before}`, after }),
+  );
+  const frames = [...new Set(areas)].map((before) => ({ before, after: '' })).concat(within);
+  const isBuilt = (name: string) =>
+    frames.some(
+      ({ before, after }) =>
+        name.startsWith(before) &&
+        name.endsWith(after) &&
+        words.has(name.slice(before.length, name.length - after.length)),
+    );
   // The settings and the plays tell the names of theirs.
   const told = new Set([
     ...settingLeaves.flatMap((leaf) => [
@@ -101,9 +117,9 @@ it('every text is used', () => {
       ...[leaf.section, `${leaf.section}_${leaf.part}`].map((part) => `setting_section_${part}`),
       `setting_unit_${leaf.unit}`,
     ]),
-    ...plays.flatMap(({ id }) => [`${textName('play', id)}_title`, `${textName('play', id)}_because`]),
+    ...plays.flatMap(({ id }) => [`play_${joined(id)}_title`, `play_${joined(id)}_because`]),
   ]);
   const isUsed = (key: string) =>
-    [key, key.replace(PLURAL, '')].some((name) => named.has(name) || built.has(name) || told.has(name));
+    [key, key.replace(PLURAL, '')].some((name) => named.has(name) || isBuilt(name) || told.has(name));
   expect(Object.keys(english).filter((key) => !isUsed(key))).toEqual([]);
 });

@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { textName } from '../../lib/plays/text-name.ts';
+import { joined } from '../../lib/text-name.ts';
 import { changeFile } from './change-file.ts';
 import { withLine } from './with-line.ts';
 
@@ -58,8 +58,7 @@ export function writeNewPlay(root: string, id: string): void {
   if (!/^[a-z]+(-[a-z]+)*$/.test(id)) throw new Error(`A play's name is in kebab-case, such as "visit-due": ${id}`);
   const files = { play: join(root, 'lib/plays', `${id}.ts`), test: join(root, 'tests/plays', `${id}.test.ts`) };
   if (existsSync(files.play)) throw new Error(`There is a play named ${id}.`);
-  const text = textName('play', id);
-  const name = text.replace('play_', '');
+  const name = joined(id);
   writeFileSync(files.play, play(id, name));
   writeFileSync(files.test, test(id, name));
   changeFile(join(root, 'lib/plays/index.ts'), (list) =>
@@ -72,7 +71,7 @@ export function writeNewPlay(root: string, id: string): void {
     readme.replace(/(\n\| \[[^\n]*\n)(?!\|)/, `$1| [${id}](${id}.ts) | | |\n`),
   );
   const locales = join(root, 'public/_locales');
-  for (const language of readdirSync(locales)) addTexts(join(locales, language, 'messages.json'), text);
+  for (const language of readdirSync(locales)) addTexts(join(locales, language, 'messages.json'), `play_${name}`);
 }
 
 if (import.meta.main) {

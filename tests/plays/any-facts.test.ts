@@ -5,6 +5,7 @@ import { isWorkingDay } from '../../lib/domain/calendar/calendar';
 import { day } from '../../lib/domain/records/day';
 import { defaultSettings } from '../../lib/domain/settings';
 import { plays } from '../../lib/plays/index';
+import type { Play } from '../../lib/plays/play';
 import { runPlays } from '../../lib/plays/run-plays';
 import { anyRecords } from './any-records';
 import { factsOf } from './facts-of';
@@ -125,7 +126,13 @@ it('is due on a working day, but for complaints and invoices, which are for toda
 it('keeps its key from one day to the next while nothing happens', () => {
   fc.assert(
     fc.property(anyRecords, (records) => {
-      const conditions = ['slipping', 'gone-quiet', 'dependency-critical', 'prospect-waiting', 'complaint-open'];
+      const conditions: Play['id'][] = [
+        'slipping',
+        'gone-quiet',
+        'dependency-critical',
+        'prospect-waiting',
+        'complaint-open',
+      ];
       const keys = (today: string) =>
         new Map(plays.flatMap((play) => play.suggest(factsFrom(records, today)) ?? []).map((s) => [s.playId, s.key]));
       const [now, later] = [keys('2026-11-20'), keys('2026-11-21')];

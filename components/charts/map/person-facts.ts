@@ -1,24 +1,24 @@
+import { POWERS, SUPPORTS } from '../../../lib/domain/records/decision-making-group';
 import type { Person } from '../../../lib/domain/records/person';
-import { type TextKey, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { daysAgoText } from '../../ui/day-text';
-import { functionWords, roleWords, supportWords } from '../../ui/words';
-
-const powerWords: readonly TextKey[] = ['map_power0', 'map_power1', 'map_power2', 'map_power3'];
 
 /** Returns what somebody works as, in short: the function, else the position; empty where neither is known. */
 export function workOf({ title, placeholder, group }: Person): string {
   if (placeholder) return t('map_openPlace');
-  return group.function ? t(functionWords[group.function]) : (title ?? '');
+  return group.function ? wordOf('function', group.function) : (title ?? '');
 }
 
 /** Returns the power of a person in words; what is not known is called so. */
 export function powerText(power: number | undefined): string {
-  return t(powerWords[power ?? -1] ?? 'map_powerUnknown');
+  const known = POWERS.find((one) => one === power);
+  return known === undefined ? t('map_powerUnknown') : wordOf('map', `power${known}`);
 }
 
 /** Returns the support of a person in words; what is not known is called so. */
 export function supportText(support: number | undefined): string {
-  return t(supportWords[(support ?? -3) + 2] ?? 'map_supportUnknown');
+  const word = SUPPORTS[(support ?? -3) + 2];
+  return word ? wordOf('support', word) : t('map_supportUnknown');
 }
 
 /** Returns all that the map says of a person, in words: work, role, power, support, superior, last contact (in days). */
@@ -29,7 +29,7 @@ export function personFacts(person: Person, group: readonly Person[], daysSince:
   return [
     workOf(person),
     person.placeholder ? '' : (person.title ?? ''),
-    known.length > 0 ? known.map((role) => t(roleWords[role])).join(', ') : t('role_unknown'),
+    known.length > 0 ? known.map((role) => wordOf('role', role)).join(', ') : t('role_unknown'),
     powerText(power),
     supportText(support),
     superior ? t('map_reportsTo', { name: superior.name }) : t('map_superiorUnknown'),

@@ -1,10 +1,9 @@
 import { CircleAlert, Dot, Hourglass, type LucideIcon, Pencil, Pin } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { ShownHighlight } from '../../../lib/conclude/dossier';
-import type { Freshness } from '../../../lib/domain/dossier/freshness';
 import type { Highlight } from '../../../lib/domain/dossier/highlights';
 import { webAddress } from '../../../lib/domain/identify/web-address';
-import { type TextKey, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dateText } from '../../ui/day-text';
 import { IconButton } from '../../ui/IconButton';
@@ -17,12 +16,6 @@ const icons: Record<Highlight['why'], { icon: LucideIcon; look: string }> = {
   expiring: { icon: Hourglass, look: 'text-amber' },
   complaint: { icon: CircleAlert, look: 'text-red' },
   newest: { icon: Dot, look: 'text-faint' },
-};
-
-const freshnessWords: Record<Freshness['state'], TextKey> = {
-  fresh: 'fact_fresh',
-  ageing: 'fact_ageing',
-  stale: 'fact_stale',
 };
 
 /** Returns in words what brought the fact here; nothing where it is only new. */
@@ -40,7 +33,7 @@ export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
   const { icon: Icon, look } = icons[why];
   const address = webAddress(fact.source.url);
   const before = [whyText(highlight)].filter(Boolean);
-  const after = [dateText(fact.learnedOn, today), t(freshnessWords[freshness.state])];
+  const after = [dateText(fact.learnedOn, today), wordOf('fact', freshness.state)];
   return (
     <li
       data-testid="highlight"

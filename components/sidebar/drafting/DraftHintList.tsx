@@ -1,6 +1,5 @@
 import type { DraftHints } from '../../../lib/domain/mail/draft-hints';
-import { list, t } from '../../../lib/text';
-import { functionWords } from '../../ui/words';
+import { list, t, wordOf } from '../../../lib/text';
 import { useInOrderSeen } from './useInOrderSeen';
 
 /** What convinces those the draft goes to, by their functions. */
@@ -12,13 +11,13 @@ export function DraftHintList({ hints: { byFunction, always } }: { hints: DraftH
       {inOrder.map(({ function: job, hints, people }) => (
         <li key={job} data-testid="draft-hint" data-function={job}>
           <span className="font-semibold">{list(people.map(({ name }) => name))}</span>{' '}
-          <span className="text-mute text-small">{t(functionWords[job])}</span>
-          <span className="block text-mute">{list(hints.map((hint) => t(`hint_${hint}`)))}</span>
+          <span className="text-mute text-small">{wordOf('function', job)}</span>
+          <span className="block text-mute">{list(hints.map((hint) => wordOf('hint', hint)))}</span>
         </li>
       ))}
       {always.length > 0 && (
         <li className="text-mute text-small">
-          {t('hint_always', { hints: list(always.map((hint) => t(`hint_${hint}`))) })}
+          {t('hint_always', { hints: list(always.map((hint) => wordOf('hint', hint))) })}
         </li>
       )}
     </ul>

@@ -1,9 +1,8 @@
 import { type FormEvent, useRef } from 'react';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { Fields } from '../../form/Fields';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { labelWords, tierWords } from '../../ui/words';
 import { FlagWaiting } from './FlagWaiting';
 import type { FlagGuess } from './flag-guess';
 import { QualificationLine } from './QualificationLine';
@@ -25,7 +24,7 @@ export function FlagForm({
   const cancel = useRef<HTMLButtonElement>(null);
   const isKeyAlready = tier !== undefined && tier !== 'standard';
   const isOpen = !waiting && !isKeyAlready;
-  const label = t(labelWords.potential);
+  const label = wordOf('label', 'potential');
 
   const save = async (event: FormEvent) => {
     event.preventDefault();
@@ -54,7 +53,7 @@ export function FlagForm({
       {account && !waiting && (
         <Notice data-testid="flag-account" data-tier={tier}>
           {tier && isKeyAlready
-            ? t('flag_keyAlready', { company: account.name, tier: t(tierWords[tier]) })
+            ? t('flag_keyAlready', { company: account.name, tier: wordOf('tier', tier) })
             : t('flag_accountAlready', { company: account.name })}
         </Notice>
       )}

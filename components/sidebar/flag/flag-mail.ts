@@ -1,11 +1,10 @@
 import type { Prospect } from '../../../lib/domain/records/prospect';
-import { date, list, type TextKey, t } from '../../../lib/text';
-import { labelWords } from '../../ui/words';
+import { date, list, t, wordOf } from '../../../lib/text';
 
 /** Mail programs refuse addresses that are much longer than two thousand characters, each letter beyond ASCII counting for six. */
 const LONGEST = 1900;
 
-const answers: readonly TextKey[] = ['flag_no', 'flag_unclear', 'flag_yes'];
+const answers = ['no', 'unclear', 'yes'] as const;
 
 /** Returns somebody of a flag as a mail names them. */
 const personText = ({ name, email }: Prospect['people'][number]) =>
@@ -18,7 +17,7 @@ const addressed = (to: string) => encodeURIComponent(to).replace('%40', '@');
 export function flagMail(prospect: Prospect, to: string | null): string {
   const { company, domain, people, suspectedLabels, why, flaggedOn } = prospect;
   const threeP = (['need', 'ability', 'authority'] as const).map(
-    (p) => `${t(`flag_${p}`)} ${t(answers[prospect[p].score] ?? 'flag_unclear')}`,
+    (p) => `${wordOf('flag', p)} ${wordOf('flag', answers[prospect[p].score])}`,
   );
   const lines = [
     domain ? `${company} (${domain})` : company,
@@ -26,7 +25,7 @@ export function flagMail(prospect: Prospect, to: string | null): string {
     '',
     ...threeP,
     ...(suspectedLabels.length > 0
-      ? [t('flag_mailLabels', { labels: list(suspectedLabels.map((label) => t(labelWords[label]))) })]
+      ? [t('flag_mailLabels', { labels: list(suspectedLabels.map((label) => wordOf('label', label))) })]
       : []),
     ...(why ? [t('flag_mailWhy', { why })] : []),
     ...(people.length > 0 ? [t('flag_mailPeople', { people: list(people.map(personText)) })] : []),

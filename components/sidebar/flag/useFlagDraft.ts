@@ -2,14 +2,13 @@ import { concludeStanding } from '../../../lib/conclude/standing';
 import { readFlag } from '../../../lib/db/read/flag-of-company';
 import { givePotentialLabel } from '../../../lib/db/write/give-potential-label';
 import { saveRecord } from '../../../lib/db/write/save-record';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { pickFields } from '../../form/record-field';
 import { useRecordDraft } from '../../form/useRecordDraft';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
 import { prospectFields } from '../../records/prospects';
-import { labelWords } from '../../ui/words';
 
 import type { FlagGuess } from './flag-guess';
 
@@ -51,7 +50,7 @@ export function useFlagDraft(guess: FlagGuess) {
   const giveLabel = () => {
     if (!context) return;
     const { id, name } = context.account;
-    const done = t('flag_labelGiven', { company: name, label: t(labelWords.potential) });
+    const done = t('flag_labelGiven', { company: name, label: wordOf('label', 'potential') });
     return write(() => givePotentialLabel(id, why.trim(), when()), done);
   };
 

@@ -2,9 +2,8 @@ import type { AccountContext } from '../../../lib/conclude/account-context';
 import { argumentHints } from '../../../lib/domain/people/argument-hints';
 import { personSilence } from '../../../lib/domain/people/person-silence';
 import type { Person } from '../../../lib/domain/records/person';
-import { date, list, t } from '../../../lib/text';
+import { date, list, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { functionWords } from '../../ui/words';
 
 /** What helps in talking to somebody: arguments by their function, whether they have gone silent, how to reach them. */
 export function MemberMore({ person, context }: { person: Person; context: AccountContext }) {
@@ -24,12 +23,12 @@ export function MemberMore({ person, context }: { person: Person; context: Accou
       {byFunction.map(({ function: job, hints }) => (
         <p key={job} data-testid="argument-hint">
           {t('hint_forFunction', {
-            function: t(functionWords[job]),
-            hints: list(hints.map((hint) => t(`hint_${hint}`))),
+            function: wordOf('function', job),
+            hints: list(hints.map((hint) => wordOf('hint', hint))),
           })}
         </p>
       ))}
-      <p>{t('hint_always', { hints: list(always.map((hint) => t(`hint_${hint}`))) })}</p>
+      <p>{t('hint_always', { hints: list(always.map((hint) => wordOf('hint', hint))) })}</p>
     </div>
   );
 }

@@ -2,11 +2,10 @@ import { ChevronRight } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { Member } from '../../../lib/conclude/people';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { daysAgoText } from '../../ui/day-text';
 import { later } from '../../ui/later';
-import { roleWords } from '../../ui/words';
 import { SupportMark } from './SupportMark';
 
 const MemberMore = later(() => import('./MemberMore').then((module) => module.MemberMore));
@@ -41,7 +40,7 @@ export function MemberRow({
   const { roles, support } = person.group;
   const known = roles.filter((role) => role !== 'unknown');
   const parts = [
-    known.length > 0 ? known.map((role) => t(roleWords[role])).join(', ') : t('role_unknown'),
+    known.length > 0 ? known.map((role) => wordOf('role', role)).join(', ') : t('role_unknown'),
     person.placeholder ? t('people_placeholder') : person.title,
   ].filter(Boolean);
   return (

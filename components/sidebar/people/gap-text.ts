@@ -1,16 +1,6 @@
 import type { Gap } from '../../../lib/conclude/people';
-import { list, type TextKey, t } from '../../../lib/text';
-import { roleWords } from '../../ui/words';
-
-type RoleGap = 'no-decision-maker' | 'no-champion' | 'no-economic-buyer' | 'no-role';
-
-/** What to ask whom, so that the gap closes. */
-const questions: Record<RoleGap, TextKey> = {
-  'no-decision-maker': 'gap_askDecisionMaker',
-  'no-champion': 'gap_askChampion',
-  'no-economic-buyer': 'gap_askEconomicBuyer',
-  'no-role': 'gap_askRole',
-};
+import { list, t, wordOf } from '../../../lib/text';
+import { textName } from '../../../lib/text-name';
 
 /** Returns in words what is missing in the decision-making group, and what to do about it. */
 export function gapText({ gap, ask, about }: Gap): { what: string; todo: string } {
@@ -30,13 +20,16 @@ export function gapText({ gap, ask, about }: Gap): { what: string; todo: string 
         todo: t('gap_askBlocker', { name }),
       };
     default: {
-      const role = t(roleWords[gap.because.role]);
+      const role = wordOf('role', gap.because.role);
       if (about.length > 0)
         return {
           what: t('gap_roleNotInTouch', { role, names, days: gap.because.touchedWithin }),
           todo: t('gap_getInTouch', { names }),
         };
-      return { what: t('gap_roleMissing', { role }), todo: ask ? t(questions[gap.gap], { name }) : t('gap_findOut') };
+      return {
+        what: t('gap_roleMissing', { role }),
+        todo: ask ? t(textName('gap_ask', gap.gap), { name }) : t('gap_findOut'),
+      };
     }
   }
 }

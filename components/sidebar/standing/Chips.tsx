@@ -1,10 +1,9 @@
 import { Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/conclude/account-context';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { later } from '../../ui/later';
 import { useRoving } from '../../ui/useRoving';
-import { bandWords, tierWords } from '../../ui/words';
 import { Chip } from './Chip';
 import { isBandKnown } from './is-band-known';
 import { LabelChips } from './LabelChips';
@@ -30,11 +29,11 @@ export function Chips({ context, conclusions }: { context: AccountContext; concl
       <LabelChips labels={labels} signals={signals} />
       <ul className="flex flex-wrap gap-1.5">
         <Chip part="tier" tone={tier.tier === 'standard' ? 'plain' : 'violet'}>
-          {t('tier_line', { tier: t(tierWords[tier.tier]) })}
+          {t('tier_line', { tier: wordOf('tier', tier.tier) })}
         </Chip>
         {isDependencyKnown && (
           <Chip part="band" tone={band.band ? bandTones[band.band] : 'plain'}>
-            {t('band_line', { band: t(band.band ? bandWords[band.band] : 'band_none') })}
+            {t('band_line', { band: wordOf('band', band.band ?? 'none') })}
           </Chip>
         )}
         {rhythm && (

@@ -1,10 +1,9 @@
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { Growth } from '../../../lib/domain/book/growth';
 import type { Standing } from '../../../lib/domain/book/standing';
-import { money, percent, t } from '../../../lib/text';
+import { money, percent, t, wordOf } from '../../../lib/text';
 import { CellGrid } from '../../charts/CellGrid';
 import { Sparkline } from '../../charts/Sparkline';
-import { basisWords } from '../../ui/words';
 import { useOpener } from './inspector';
 
 const look =
@@ -21,7 +20,7 @@ export function Figures({
   cell: Conclusions['cell'];
 }) {
   const { amount, basis, currency, months } = standing;
-  const basisName = t(basisWords[basis]);
+  const basisName = wordOf('basis', basis);
   const sign = growth && growth.rate > 0 ? '+' : '';
   const line = {
     basis: basisName,

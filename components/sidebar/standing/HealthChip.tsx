@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import { concludeWatch } from '../../../lib/conclude/watch';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Chip } from './Chip';
 import { LackingChip } from './LackingChip';
@@ -29,7 +29,7 @@ export function HealthChip({
   const { score, state } = health;
   return (
     <Chip part="health" tone={tones[state]} data-testid="health" data-state={state}>
-      {t('health_chip', { score })} · {t(`health_${state}`)}
+      {t('health_chip', { score })} · {wordOf('health', state)}
     </Chip>
   );
 }

@@ -1,7 +1,6 @@
 import type { HeldLabel } from '../../../lib/domain/account/labels';
 import type { Signal } from '../../../lib/domain/account/signals';
-import { t } from '../../../lib/text';
-import { labelWords, levelWords } from '../../ui/words';
+import { t, wordOf } from '../../../lib/text';
 import { Chip } from './Chip';
 
 /** The definitions of a key account that hold here; each opens to what shows it. */
@@ -12,8 +11,8 @@ export function LabelChips({ labels, signals }: { labels: readonly HeldLabel[]; 
     <ul className="flex flex-wrap gap-1.5">
       {labels.map(({ label, level, how }, at) => (
         <Chip key={`${label} ${level} ${how}`} part={`label ${at}`} data-testid="label" data-label={label}>
-          {t(labelWords[label])}
-          {level !== 'company' && <span className="font-normal text-mute">{t(levelWords[level])}</span>}
+          {wordOf('label', label)}
+          {level !== 'company' && <span className="font-normal text-mute">{wordOf('level', level)}</span>}
         </Chip>
       ))}
       {isGrowing && <Chip part="growth">{t('signal_fastGrowing')}</Chip>}

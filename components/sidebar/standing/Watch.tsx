@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import { concludeWatch } from '../../../lib/conclude/watch';
-import { date, t } from '../../../lib/text';
+import { date, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Notice } from '../../ui/Notice';
 
@@ -28,19 +28,9 @@ export function Watch({ context, conclusions }: { context: AccountContext; concl
                 lastOrder: date(lost.because.lastOrder),
                 count: lost.because.redFrom,
               })
-            : t('lost_entered', { day: date(lost.lostOn), why: t(`lossReason_${lossName[lost.because.why]}`) })}
+            : t('lost_entered', { day: date(lost.lostOn), why: wordOf('lossReason', lost.because.why) })}
         </Notice>
       )}
     </div>
   );
 }
-
-const lossName = {
-  service: 'service',
-  quality: 'quality',
-  'missed promise': 'missedPromise',
-  'ignored opinion': 'ignoredOpinion',
-  price: 'price',
-  competitor: 'competitor',
-  other: 'other',
-} as const;

@@ -1,8 +1,7 @@
 import type { Standing } from '../../../lib/domain/book/standing';
 import { percent, t } from '../../../lib/text';
-import { shareWords } from '../../ui/words';
 
 /** Returns in words which part of the book the account brings ("18% of profit"), or that nothing tells. */
 export function shareText({ share, basis }: Pick<Standing, 'share' | 'basis'>): string {
-  return share === null ? t('standing_notEnoughData') : t(shareWords[basis], { share: percent(share, 1) });
+  return share === null ? t('standing_notEnoughData') : t(`share_of_${basis}`, { share: percent(share, 1) });
 }

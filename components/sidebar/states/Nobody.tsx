@@ -1,22 +1,15 @@
-import { type TextKey, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { useAbilities } from '../abilities';
 import type { SidebarState } from '../useSidebarState';
 import { StatePage } from './StatePage';
 
-const reasons: Record<Extract<SidebarState, { kind: 'nobody' }>['why'], TextKey> = {
-  nobody: 'nobody_onPage',
-  own: 'nobody_own',
-  colleagues: 'nobody_colleagues',
-  left: 'nobody_left',
-};
-
 /** The page names no client: why, and where the clients are. */
-export function Nobody({ why }: { why: keyof typeof reasons }) {
+export function Nobody({ why }: { why: Extract<SidebarState, { kind: 'nobody' }>['why'] }) {
   const { openWorkspace } = useAbilities();
   return (
     // Between two mails nobody is named for a moment: that is not worth a word.
-    <StatePage isLate={why === 'left'} title={t('nobody_title')} explanation={t(reasons[why])}>
+    <StatePage isLate={why === 'left'} title={t('nobody_title')} explanation={wordOf('nobody', why)}>
       <div className="flex flex-wrap gap-1.5">
         <Button onClick={() => openWorkspace('#/today')}>{t('sidebar_openToday')}</Button>
         <Button onClick={() => openWorkspace('#/accounts')}>{t('sidebar_openAccounts')}</Button>

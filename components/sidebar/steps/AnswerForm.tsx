@@ -1,12 +1,11 @@
 import { useState } from 'react';
 import { recordAnswer } from '../../../lib/db/write/record-answer';
 import { type Answered, AnswerMeaning } from '../../../lib/domain/records/proposal';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { useRoving } from '../../ui/useRoving';
-import { answerWords } from '../../ui/words';
 import { DeclinedForm } from './DeclinedForm';
 
 /** Asks what the client's answer to a proposal meant; a refusal asks why, and who won. */
@@ -26,7 +25,7 @@ export function AnswerForm({
   const { when } = useClock();
 
   const record = async (answer: Answered) => {
-    const done = t('answer_recorded', { answer: t(answerWords[answer.meaning]) });
+    const done = t('answer_recorded', { answer: wordOf('answer', answer.meaning) });
     if (await write(() => recordAnswer(proposalId, answer, when(), meetingId), done)) onEnd();
   };
 
@@ -37,7 +36,7 @@ export function AnswerForm({
         {AnswerMeaning.options.map((meaning) =>
           meaning === 'declined' ? (
             <Button key={meaning} data-rove aria-expanded={isDeclined} onClick={() => setDeclined(!isDeclined)}>
-              {t(answerWords[meaning])}
+              {wordOf('answer', meaning)}
             </Button>
           ) : (
             <Button
@@ -45,7 +44,7 @@ export function AnswerForm({
               data-rove
               onClick={() => void record({ kind: 'answered', on: when().today, meaning })}
             >
-              {t(answerWords[meaning])}
+              {wordOf('answer', meaning)}
             </Button>
           ),
         )}

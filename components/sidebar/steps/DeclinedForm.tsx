@@ -1,9 +1,8 @@
 import type { Answered } from '../../../lib/domain/records/proposal';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import { useClock } from '../../hooks/useClock';
 import { answerFields } from '../../records/answers';
-import { answerWords } from '../../ui/words';
 
 /** Asks why a proposal was declined and who got the order; both may stay empty. */
 export function DeclinedForm({ onSave }: { onSave: (answer: Answered) => Promise<unknown> }) {
@@ -11,7 +10,7 @@ export function DeclinedForm({ onSave }: { onSave: (answer: Answered) => Promise
   return (
     <RecordEditor
       list={answerFields()}
-      label={t(answerWords.declined)}
+      label={wordOf('answer', 'declined')}
       saveText={t('answer_saveDeclined')}
       look="compact"
       isFramed={false}

@@ -2,11 +2,10 @@ import { Suspense } from 'react';
 import type { OpenProposal } from '../../../lib/conclude/steps';
 import { type Chain, chainOf } from '../../../lib/domain/proposal/proposal-chain';
 import type { Settings } from '../../../lib/domain/settings';
-import { date, t } from '../../../lib/text';
+import { date, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Disclosure } from '../../ui/Disclosure';
 import { later } from '../../ui/later';
-import { answerWords } from '../../ui/words';
 import { waitText } from './step-words';
 
 const ProposalForm = later(() => import('./ProposalForm').then((module) => module.ProposalForm));
@@ -15,7 +14,8 @@ const AnswerForm = later(() => import('./AnswerForm').then((module) => module.An
 /** Says where a proposal stands and, where nothing is to be done now, why. */
 function chainText({ state, unanswered, because }: Chain): string {
   const { answer } = because;
-  if (answer) return t('proposal_answered', { answer: t(answerWords[answer.meaning]), day: date(answer.on, 'short') });
+  if (answer)
+    return t('proposal_answered', { answer: wordOf('answer', answer.meaning), day: date(answer.on, 'short') });
   if (state === 'expired') return t('proposal_expired', { day: date(because.validUntil, 'short') });
   return t('proposal_running', { count: unanswered });
 }

@@ -6,7 +6,8 @@ import { isCallOrVisit, isChainStep, type OutcomeChoice, outcomesOf } from '../.
 import type { Day } from '../../../lib/domain/records/day';
 import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import type { Settings } from '../../../lib/domain/settings';
-import { type TextKey, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
+import { textName } from '../../../lib/text-name';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
@@ -16,28 +17,13 @@ import { AnswerForm } from './AnswerForm';
 import { MeetingForm } from './MeetingForm';
 import { stepText } from './step-words';
 
-const callWords: Record<OutcomeChoice, TextKey> = {
-  done: 'outcome_done',
-  reached: 'outcome_reached',
-  'not reached': 'outcome_notReached',
-  met: 'outcome_met',
-  meeting: 'outcome_meeting',
-  answered: 'outcome_answered',
-};
-
-/** Returns what the outcomes of a step are called. */
-function wordsOf(followUp: FollowUp): Record<OutcomeChoice, TextKey> {
-  if (isCallOrVisit(followUp)) return { ...callWords, met: 'outcome_visited' };
-  if (!followUp.isMeeting) return callWords;
-  return { ...callWords, 'not reached': 'outcome_notMet', meeting: 'outcome_nextMeeting' };
+/** Returns what an outcome of a step is called. */
+function outcomeText(choice: OutcomeChoice, followUp: FollowUp): string {
+  if (choice === 'met' && isCallOrVisit(followUp)) return t('outcome_visited');
+  if (choice === 'not reached' && followUp.isMeeting) return t('outcome_notMet');
+  if (choice === 'meeting' && followUp.isMeeting) return t('outcome_nextMeeting');
+  return wordOf('outcome', choice);
 }
-
-const doneWords: Record<'done' | 'reached' | 'not reached' | 'met', TextKey> = {
-  done: 'step_doneNow',
-  reached: 'outcome_reachedNow',
-  'not reached': 'outcome_notReachedNow',
-  met: 'outcome_metNow',
-};
 
 /** Asks what came out of a step; one tap records it, the first choice by Enter. */
 export function OutcomeForm({ step, settings, onEnd }: { step: NextStep; settings: Settings; onEnd: () => void }) {
@@ -46,7 +32,6 @@ export function OutcomeForm({ step, settings, onEnd }: { step: NextStep; setting
   const roving = useRoving<HTMLDivElement>();
   const { today, when } = useClock();
   const { followUp, proposal } = step;
-  const words = wordsOf(followUp);
 
   const isRecording = useRef(false);
   const record = async (outcome: RecordedOutcome, said: string) => {
@@ -62,7 +47,7 @@ export function OutcomeForm({ step, settings, onEnd }: { step: NextStep; setting
     const again = addWorkingDays(today, settings.chain.between, settings.calendar).toString();
     const said = isTriedAgain
       ? t(followUp.isMeeting ? 'outcome_meetAgain' : 'outcome_tryAgain', { day: dayText(again, today) })
-      : t(doneWords[choice], { step: stepText(step) });
+      : t(textName('outcome', `${choice}Now`), { step: stepText(step) });
     return void record({ kind: choice }, said);
   };
   const meet = (on: Day) => {
@@ -85,7 +70,7 @@ export function OutcomeForm({ step, settings, onEnd }: { step: NextStep; setting
             {...((choice === 'meeting' || choice === 'answered') && { 'aria-expanded': open === choice })}
             onClick={() => tap(choice)}
           >
-            {t(words[choice])}
+            {outcomeText(choice, followUp)}
           </Button>
         ))}
       </div>

@@ -1,9 +1,8 @@
 import type { NextStep } from '../../../lib/conclude/steps';
 import type { ChainWait } from '../../../lib/domain/proposal/chain-wait';
 import { followUpText } from '../../../lib/follow-up-text';
-import { date, list, t } from '../../../lib/text';
+import { date, list, t, wordOf } from '../../../lib/text';
 import { daysAgoText } from '../../ui/day-text';
-import { functionWords } from '../../ui/words';
 
 /** Returns what a step asks to do. */
 export function stepText({ followUp, promise }: Pick<NextStep, 'followUp' | 'promise'>): string {
@@ -43,6 +42,9 @@ export function backgroundLines(step: NextStep): string[] {
     promise && t('meeting_promise', { text: promise.text, day: date(promise.due, 'short') }),
     job &&
       hints.length > 0 &&
-      t('hint_forFunction', { function: t(functionWords[job]), hints: list(hints.map((hint) => t(`hint_${hint}`))) }),
+      t('hint_forFunction', {
+        function: wordOf('function', job),
+        hints: list(hints.map((hint) => wordOf('hint', hint))),
+      }),
   ].flatMap((line) => line || []);
 }

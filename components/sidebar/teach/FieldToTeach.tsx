@@ -1,5 +1,6 @@
 import type { TaughtField } from '../../../lib/messages';
-import { type TextKey, t } from '../../../lib/text';
+import { t } from '../../../lib/text';
+import type { TextKey } from '../../../lib/text-name';
 import { Button } from '../../ui/Button';
 
 const words: Record<TaughtField, { label: TextKey; question: TextKey }> = {

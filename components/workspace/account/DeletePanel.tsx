@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import { removeAccount } from '../../../lib/db/write/remove-account';
-import { list, type TextKey, t } from '../../../lib/text';
+import { list, t } from '../../../lib/text';
+import type { TextKey } from '../../../lib/text-name';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';

@@ -1,7 +1,6 @@
 import type { Band } from '../../../lib/domain/book/band';
 import { checklistsOf } from '../../../lib/domain/book/dependency-checklist';
-import { t } from '../../../lib/text';
-import { bandWords } from '../../ui/words';
+import { t, wordOf } from '../../../lib/text';
 import { Panel } from '../Panel';
 
 /** What to do about a customer that we depend on: win similar ones, keep rivals out; nothing for every other one (domain 2). */
@@ -10,13 +9,13 @@ export function DependencyPanel({ band }: { band: Band | null }) {
   if (!checklists || !band) return null;
   const { diversification, barriers } = checklists;
   return (
-    <Panel title={t('checklist_title', { band: t(bandWords[band]) })}>
+    <Panel title={t('checklist_title', { band: wordOf('band', band) })}>
       <div data-testid="dependency-checklists" className="grid gap-4 sm:grid-cols-2">
         <section aria-label={t('checklist_diversification')}>
           <h3 className="mb-1 font-semibold text-mute">{t('checklist_diversification')}</h3>
           <ul className="list-disc pl-4">
             {diversification.map((step) => (
-              <li key={step}>{t(`checklist_${step}`)}</li>
+              <li key={step}>{wordOf('checklist', step)}</li>
             ))}
           </ul>
         </section>
@@ -24,7 +23,7 @@ export function DependencyPanel({ band }: { band: Band | null }) {
           <h3 className="mb-1 font-semibold text-mute">{t('checklist_barriers')}</h3>
           <ul className="list-disc pl-4">
             {barriers.map((step) => (
-              <li key={step}>{t(`checklist_${step}`)}</li>
+              <li key={step}>{wordOf('checklist', step)}</li>
             ))}
           </ul>
         </section>

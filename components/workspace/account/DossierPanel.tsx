@@ -1,9 +1,8 @@
 import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { DossierSection, type Fact } from '../../../lib/domain/records/fact';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
-import { sectionWords } from '../../ui/words';
 import { Panel } from '../Panel';
 import { FactForm } from './FactForm';
 import { FactItem } from './FactItem';
@@ -26,7 +25,7 @@ export function DossierPanel({ accountId, facts }: { accountId: string; facts: r
           const ofSection = facts
             .filter((fact) => fact.section === section)
             .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.learnedOn.localeCompare(a.learnedOn));
-          const name = t(sectionWords[section]);
+          const name = wordOf('section', section);
           return (
             <section key={section} aria-label={name}>
               <div className="flex items-center gap-2">

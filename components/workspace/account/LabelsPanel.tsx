@@ -2,12 +2,11 @@ import { Plus } from 'lucide-react';
 import { useState } from 'react';
 import { saveAccount } from '../../../lib/db/write/save-account';
 import type { Account, EnteredLabel } from '../../../lib/domain/records/account';
-import { date, t } from '../../../lib/text';
+import { date, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
-import { labelWords, levelWords } from '../../ui/words';
 import { Panel } from '../Panel';
 import { LabelForm } from './LabelForm';
 import { TierForm } from './TierForm';
@@ -21,13 +20,13 @@ export function LabelsPanel({ account }: { account: Account }) {
   const keep = (labels: EnteredLabel[], done: string) =>
     run(() => saveAccount({ ...account, labels }, when(), account), done);
   const add = async (label: EnteredLabel) => {
-    const name = t(labelWords[label.label]);
+    const name = wordOf('label', label.label);
     if (await keep([...account.labels, label], t('account_labelAdded', { label: name }))) setEntering(false);
   };
   const remove = (label: EnteredLabel) =>
     keep(
       account.labels.filter((one) => one !== label),
-      t('account_labelRemoved', { label: t(labelWords[label.label]) }),
+      t('account_labelRemoved', { label: wordOf('label', label.label) }),
     );
 
   return (
@@ -52,11 +51,11 @@ export function LabelsPanel({ account }: { account: Account }) {
                 key={`${label.label} ${label.level} ${label.since}`}
                 className="flex flex-wrap items-start gap-x-2 gap-y-1"
               >
-                <Badge tone="outline">{t(labelWords[label.label])}</Badge>
+                <Badge tone="outline">{wordOf('label', label.label)}</Badge>
                 <p className="min-w-40 flex-1">
                   {label.evidence || <span className="text-faint">{t('account_labelNoEvidence')}</span>}
                   <span className="block text-faint text-small">
-                    {t('account_labelSince', { level: t(levelWords[label.level]), day: date(label.since) })}
+                    {t('account_labelSince', { level: wordOf('level', label.level), day: date(label.since) })}
                   </span>
                 </p>
                 <Button look="quiet" onClick={() => void remove(label)}>

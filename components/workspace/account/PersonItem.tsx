@@ -1,11 +1,10 @@
 import { useState } from 'react';
 import { removePerson } from '../../../lib/db/write/move-person';
 import type { Person } from '../../../lib/domain/records/person';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
-import { roleWords } from '../../ui/words';
 import { FormerAccounts } from './FormerAccounts';
 import { MovePersonForm } from './MovePersonForm';
 import { PersonForm } from './PersonForm';
@@ -16,7 +15,7 @@ export function PersonItem({ person, colleagues }: { person: Person; colleagues:
   const [open, setOpen] = useState<'edit' | 'move' | null>(null);
   const close = () => setOpen(null);
   const { name, title, emails, phones, group, placeholder, formerAccounts } = person;
-  const about = [...group.roles.map((role) => t(roleWords[role])), ...(title ? [title] : [])];
+  const about = [...group.roles.map((role) => wordOf('role', role)), ...(title ? [title] : [])];
 
   if (open === 'edit') {
     return (

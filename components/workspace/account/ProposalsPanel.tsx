@@ -1,5 +1,5 @@
 import type { Proposal } from '../../../lib/domain/records/proposal';
-import { date, money, t } from '../../../lib/text';
+import { date, money, t, wordOf } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
 import { Panel } from '../Panel';
 import { proposalEventText } from './proposal-event-text';
@@ -18,7 +18,7 @@ export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }
             <div className="flex flex-wrap items-center gap-2">
               <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
               {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}
-              <Badge tone={tones[proposal.status]}>{t(`offer_${proposal.status}`)}</Badge>
+              <Badge tone={tones[proposal.status]}>{wordOf('offer', proposal.status)}</Badge>
             </div>
             <p className="text-mute text-small">
               {t('offer_dates', { sent: date(proposal.sentOn), until: date(proposal.validUntil) })}

@@ -1,12 +1,11 @@
 import { saveAccount } from '../../../lib/db/write/save-account';
 import type { Account } from '../../../lib/domain/records/account';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import { pickFields } from '../../form/record-field';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { accountFields } from '../../records/accounts';
-import { tierWords } from '../../ui/words';
 
 /** The fields of an account that its tier is set by. */
 export const TIER = ['tierByHand.tier', 'tierByHand.because'];
@@ -17,7 +16,7 @@ export function TierForm({ account }: { account: Account }) {
   const { today, when } = useClock();
   const save = (saved: Account, opened: Account | undefined) => {
     const tier = saved.tierByHand?.tier;
-    const done = tier ? t('account_tierSet', { tier: t(tierWords[tier]) }) : t('account_tierComputed');
+    const done = tier ? t('account_tierSet', { tier: wordOf('tier', tier) }) : t('account_tierComputed');
     return run(() => saveAccount(saved, when(), opened), done);
   };
   return (

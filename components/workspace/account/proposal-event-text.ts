@@ -1,7 +1,6 @@
 import type { ChainEvent } from '../../../lib/domain/records/proposal';
 import { followUpText } from '../../../lib/follow-up-text';
-import { date, t } from '../../../lib/text';
-import { answerWords } from '../../ui/words';
+import { date, t, wordOf } from '../../../lib/text';
 
 /** Returns one thing that has happened to a proposal, in words. */
 export function proposalEventText(event: ChainEvent): string {
@@ -13,7 +12,7 @@ export function proposalEventText(event: ChainEvent): string {
     return t('offer_snoozed', { day, step: followUpText(event), until: date(event.until) });
   }
   const lost = event.competitor && t('offer_lostTo', { competitor: event.competitor });
-  return [t('offer_answered', { day, answer: t(answerWords[event.meaning]) }), event.reason, lost]
+  return [t('offer_answered', { day, answer: wordOf('answer', event.meaning) }), event.reason, lost]
     .filter(Boolean)
     .join(' · ');
 }

@@ -1,9 +1,8 @@
 import type { Tier } from '../../../lib/domain/records/account';
 import { followUpText } from '../../../lib/follow-up-text';
-import { date, percent, t } from '../../../lib/text';
+import { date, percent, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Badge, type Tone } from '../../ui/Badge';
-import { tierWords } from '../../ui/words';
 import { dayOf } from '../day-of';
 import { pathTo } from '../route';
 import type { AccountLine } from './account-lines';
@@ -32,12 +31,12 @@ export function AccountRow({ line, index, height }: { line: AccountLine; index: 
           {account.name}
         </a>
         <p className="truncate text-faint text-small">
-          <span className="sm:hidden">{t(tierWords[tier])}</span>
+          <span className="sm:hidden">{wordOf('tier', tier)}</span>
           {parent && <span className="max-sm:before:content-['_·_']">{parent.name}</span>}
         </p>
       </td>
       <td className="hidden px-3 sm:table-cell">
-        <Badge tone={tones[tier]}>{t(tierWords[tier])}</Badge>
+        <Badge tone={tones[tier]}>{wordOf('tier', tier)}</Badge>
       </td>
       <td className="px-3 text-right tabular-nums">{share === null ? <NoShare /> : percent(share, 1)}</td>
       <td className="hidden truncate px-3 text-mute md:table-cell">

@@ -1,4 +1,5 @@
-import { type TextKey, t } from '../../../lib/text';
+import { t } from '../../../lib/text';
+import type { TextKey } from '../../../lib/text-name';
 import { Notice } from '../../ui/Notice';
 import type { SiteChoice } from '../abilities';
 import { Page } from '../Page';

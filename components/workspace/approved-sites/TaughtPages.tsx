@@ -1,16 +1,9 @@
-import type { TaughtPage } from '../../../lib/taught';
-import { type TextKey, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import type { WorkspaceAbilities } from '../abilities';
 import { Panel } from '../Panel';
 import { useTaught } from './useTaught';
-
-const fieldWords: [field: keyof TaughtPage['fields'], word: TextKey][] = [
-  ['name', 'teach_name'],
-  ['email', 'teach_email'],
-  ['company', 'teach_company'],
-];
 
 /** The kinds of page that the user taught, with the places where each field is read; nothing where there are none. */
 export function TaughtPages({ taught }: { taught: WorkspaceAbilities['taught'] }) {
@@ -29,11 +22,11 @@ export function TaughtPages({ taught }: { taught: WorkspaceAbilities['taught'] }
                 <p className="font-semibold">{host}</p>
                 <p className="text-mute text-small">{t('sites_taughtKind', { kind: pageKind })}</p>
                 <dl className="mt-1.5 grid grid-cols-[auto_1fr] gap-x-3 gap-y-0.5 text-small">
-                  {fieldWords.map(
-                    ([field, word]) =>
+                  {(['name', 'email', 'company'] as const).map(
+                    (field) =>
                       fields[field] && (
                         <div key={field} className="contents">
-                          <dt className="text-mute">{t(word)}</dt>
+                          <dt className="text-mute">{wordOf('teach', field)}</dt>
                           <dd className="wrap-anywhere font-mono">{fields[field]}</dd>
                         </div>
                       ),

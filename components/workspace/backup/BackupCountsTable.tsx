@@ -1,5 +1,5 @@
 import type { BackupCounts } from '../../../lib/db/backup';
-import { number, t } from '../../../lib/text';
+import { number, t, wordOf } from '../../../lib/text';
 
 const KINDS = ['accounts', 'people', 'facts', 'proposals', 'followUps', 'lines'] as const;
 
@@ -24,7 +24,7 @@ export function BackupCountsTable({ now, inFile }: { now: BackupCounts; inFile: 
         {KINDS.map((kind) => (
           <tr key={kind}>
             <th scope="row" className="py-0.5 pr-6 font-normal">
-              {t(`backup_${kind}`)}
+              {wordOf('backup', kind)}
             </th>
             <td className="py-0.5 pr-6 text-right tabular-nums">{number(now[kind])}</td>
             <td className="py-0.5 text-right tabular-nums">{number(inFile[kind])}</td>

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { type BackupCounts, type CheckedBackup, countBook, readBackup, restoreBook } from '../../../lib/db/backup';
 import type { BackupProblem } from '../../../lib/db/backup-check';
 import { ChangedSinceError, type Undo } from '../../../lib/db/write/change';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { controlLook, Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
@@ -108,6 +108,6 @@ export function BackupRestore() {
 }
 
 function problemText(problem: BackupProblem): string {
-  if (!('where' in problem)) return t(`backup_${problem.kind}`);
+  if (!('where' in problem)) return wordOf('backup', problem.kind);
   return t(`backup_${problem.kind}`, { where: problem.where, detail: problem.detail });
 }

@@ -1,12 +1,5 @@
 import type { Charter } from '../../../lib/domain/programme/charter';
-import { number, type TextKey, t } from '../../../lib/text';
-
-const ruleTexts: Record<Charter['sales'][number], TextKey> = {
-  repsFlag: 'charter_repsFlag',
-  kamDecides: 'charter_kamDecides',
-  repsServeStandard: 'charter_repsServeStandard',
-  rivalsHaveDifferentKams: 'charter_rivalsHaveDifferentKams',
-};
+import { number, t, wordOf } from '../../../lib/text';
 
 /** Who decides and serves, with which resources, and how sales works with the programme. */
 export function ServiceList({ charter: { service, resources, decisions, sales } }: { charter: Charter }) {
@@ -26,7 +19,7 @@ export function ServiceList({ charter: { service, resources, decisions, sales } 
       </li>
       <li>{t('charter_qualified', { sum: decisions.qualifiedFrom })}</li>
       {sales.map((rule) => (
-        <li key={rule}>{t(ruleTexts[rule])}</li>
+        <li key={rule}>{wordOf('charter', rule)}</li>
       ))}
     </ul>
   );

@@ -1,15 +1,6 @@
 import type { Charter } from '../../../lib/domain/programme/charter';
-import type { Tier } from '../../../lib/domain/records/account';
-import { type TextKey, t } from '../../../lib/text';
-import { tierWords } from '../../ui/words';
+import { t, wordOf } from '../../../lib/text';
 import { Table } from '../Table';
-
-const meanings: Record<Tier, TextKey> = {
-  strategic: 'charter_strategic',
-  key: 'charter_key',
-  potential: 'charter_potential',
-  standard: 'charter_standard',
-};
 
 /** The tiers: who belongs to them, how many there are, and what they get from us. */
 export function TiersTable({ charter: { tiers, howMany } }: { charter: Charter }) {
@@ -27,8 +18,8 @@ export function TiersTable({ charter: { tiers, howMany } }: { charter: Charter }
         key: tier,
         cells: [
           <div key="tier" className="max-w-80">
-            <span className="font-semibold">{t(tierWords[tier])}</span>
-            <span className="block text-mute text-small">{t(meanings[tier])}</span>
+            <span className="font-semibold">{wordOf('tier', tier)}</span>
+            <span className="block text-mute text-small">{wordOf('charter', tier)}</span>
           </div>,
           counts.get(tier) ?? 0,
           t('charter_everyMonths', { count: visitEvery }),

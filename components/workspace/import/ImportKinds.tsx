@@ -1,4 +1,4 @@
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { FIELDS_OF, type ImportKind } from '../../../lib/transfer/import/kind';
 import { Panel } from '../Panel';
 
@@ -12,8 +12,10 @@ export function ImportKinds() {
       <dl className="grid gap-x-4 gap-y-1.5 sm:grid-cols-[8rem_1fr]">
         {KINDS.map((kind) => (
           <div key={kind} className="contents">
-            <dt className="font-semibold">{t(`importKind_${kind}`)}</dt>
-            <dd className="text-mute">{FIELDS_OF[kind].reads.map((field) => t(`importField_${field}`)).join(', ')}</dd>
+            <dt className="font-semibold">{wordOf('importKind', kind)}</dt>
+            <dd className="text-mute">
+              {FIELDS_OF[kind].reads.map((field) => wordOf('importField', field)).join(', ')}
+            </dd>
           </div>
         ))}
       </dl>

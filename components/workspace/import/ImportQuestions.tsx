@@ -2,6 +2,7 @@ import { t } from '../../../lib/text';
 import { IMPORT_KINDS, type ImportKind } from '../../../lib/transfer/import/kind';
 import type { DateOrder } from '../../../lib/transfer/import/read-date';
 import type { DecimalSign } from '../../../lib/transfer/import/read-number';
+import { choicesOf } from '../../form/choices-of';
 import { SelectField } from '../../ui/SelectField';
 import type { FilePreview, ImportAnswers } from './import-messages';
 
@@ -18,7 +19,7 @@ export function ImportQuestions({
       <SelectField<ImportKind>
         label={t('import_kindLabel')}
         value={kind}
-        choices={IMPORT_KINDS.map((value) => ({ value, text: t(`importKind_${value}`) }))}
+        choices={choicesOf('importKind', IMPORT_KINDS)}
         onValue={(value) => onAnswer({ ...answers, kind: value })}
       />
       {questions.dates && (

@@ -1,4 +1,4 @@
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { Panel } from '../Panel';
 import type { FilePreview } from './import-messages';
 
@@ -18,7 +18,7 @@ export function PreviewTable({ preview }: { preview: FilePreview }) {
                 <th key={place} scope="col" className="whitespace-nowrap px-2 py-1 align-bottom">
                   <span className="block">{heading}</span>
                   <span className={`block font-normal ${fields.length > 0 ? 'text-brand' : 'text-faint'}`}>
-                    {fields.map((field) => t(`importField_${field}`)).join(' · ') || t('import_columnUnread')}
+                    {fields.map((field) => wordOf('importField', field)).join(' · ') || t('import_columnUnread')}
                   </span>
                 </th>
               ))}

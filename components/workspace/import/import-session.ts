@@ -124,8 +124,8 @@ function countsOf({ added, updated, unchanged, refused }: ImportPlan): ImportCou
 function writeRefused(table: Table, refused: readonly Refusal[], words: RefusalWords): string {
   return refusedCsv(table, refused, words, ({ reason, figures }) =>
     words.reasons[reason].replace(/\{(\w+)\}/g, (whole, name: string) => {
-      const value = figures[name];
-      return name === 'field' ? words.fields[value as Field] : String(value ?? whole);
+      const { field } = figures;
+      return name === 'field' && field ? words.fields[field] : String(figures[name] ?? whole);
     }),
   );
 }

@@ -1,13 +1,12 @@
-import { t } from '../../../lib/text';
-import type { Field } from '../../../lib/transfer/import/heading-names';
+import { t, wordOf } from '../../../lib/text';
 import { FIELDS_OF, IMPORT_KINDS } from '../../../lib/transfer/import/kind';
 import { REFUSAL_REASONS, type Refusal } from '../../../lib/transfer/import/refusal';
 import type { RefusalWords } from './import-messages';
 
 /** Returns why a line was left out, in words. */
 export function refusalText({ reason, figures }: Refusal): string {
-  const field = figures['field'];
-  return t(`importReason_${reason}`, { ...figures, ...(field && { field: t(`importField_${field as Field}`) }) });
+  const { field } = figures;
+  return t(`importReason_${reason}`, { ...figures, ...(field && { field: wordOf('importField', field) }) });
 }
 
 /** Returns the words for the file of refused lines, with the places for figures left open. */
@@ -17,8 +16,8 @@ export function refusalWords(): RefusalWords {
     line: t('import_lineColumn'),
     reason: t('import_reasonColumn'),
     reasons: Object.fromEntries(
-      REFUSAL_REASONS.map((reason) => [reason, t(`importReason_${reason}`)]),
+      REFUSAL_REASONS.map((reason) => [reason, wordOf('importReason', reason)]),
     ) as RefusalWords['reasons'],
-    fields: Object.fromEntries(fields.map((field) => [field, t(`importField_${field}`)])) as RefusalWords['fields'],
+    fields: Object.fromEntries(fields.map((field) => [field, wordOf('importField', field)])) as RefusalWords['fields'],
   };
 }

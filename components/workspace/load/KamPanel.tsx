@@ -1,6 +1,6 @@
 import { addressOfKam, type ManagerSettings } from '../../../lib/domain/programme/kam-address';
-import type { KamLoad } from '../../../lib/domain/programme/kam-load';
-import { number, type TextKey, t } from '../../../lib/text';
+import { number, t } from '../../../lib/text';
+import { textName } from '../../../lib/text-name';
 import { LoadBar } from '../../charts/LoadBar';
 import { Disclosure } from '../../ui/Disclosure';
 import { Notice } from '../../ui/Notice';
@@ -9,12 +9,6 @@ import { pathTo } from '../route';
 import { Table } from '../Table';
 import { KamAddress } from './KamAddress';
 import { HOURS_MONTHS, type KamBook } from './kam-books';
-
-const strategicTexts: Record<KamLoad['strategic']['state'], TextKey> = {
-  'too few': 'load_strategicFew',
-  fits: 'load_strategicFits',
-  'too many': 'load_strategicMany',
-};
 
 const MOST_PARTS = 100;
 
@@ -30,7 +24,7 @@ export function KamPanel({
 }) {
   const { kam, accounts, load } = book;
   const { hours, capacity, isOver, strategic, parts, leftOut } = load;
-  const strategicText = t(strategicTexts[strategic.state], {
+  const strategicText = t(textName('load_strategic', strategic.state), {
     count: strategic.accounts,
     fewest: strategic.fewest,
     most: strategic.most,

@@ -2,13 +2,12 @@ import { Plus, X } from 'lucide-react';
 import { addFollowUp } from '../../../lib/db/write/add-follow-up';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { suggestionTexts } from '../../sidebar/said-text';
 import { Button } from '../../ui/Button';
 import { dueText } from '../../ui/day-text';
-import { tierWords } from '../../ui/words';
 import { pathTo } from '../route';
 
 /** One suggestion with its reasons: make it a follow-up, or dismiss it until its facts change. */
@@ -33,7 +32,7 @@ export function SuggestionItem({ suggestion, accountName }: { suggestion: Ranked
           <a href={pathTo('accounts', accountId)} className="font-semibold text-brand hover:underline">
             {accountName}
           </a>{' '}
-          · {t(tierWords[tier])} · {dueText(due, today)}
+          · {wordOf('tier', tier)} · {dueText(due, today)}
         </p>
         <p className="font-semibold">{title}</p>
         <p className="text-mute text-small">{because}</p>

@@ -1,10 +1,9 @@
 import { useMemo } from 'react';
 import { careTargets } from '../../../lib/domain/care/care-targets';
 import { type PlannedVisit, visitPlan } from '../../../lib/domain/care/visit-plan';
-import { date, t } from '../../../lib/text';
+import { date, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dayText } from '../../ui/day-text';
-import { tierWords } from '../../ui/words';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import type { PlannedBook } from './read-plan';
@@ -59,7 +58,7 @@ function reasonOf({ because }: PlannedVisit): string {
   const { last, months, tier, power } = because;
   return [
     last === null ? t('plan_neverSeen') : t('plan_lastSeen', { day: date(last) }),
-    t('plan_every', { count: months, tier: t(tierWords[tier]) }),
+    t('plan_every', { count: months, tier: wordOf('tier', tier) }),
     ...(power === null ? [] : [t('plan_power', { power })]),
   ].join(' ');
 }

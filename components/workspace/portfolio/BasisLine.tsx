@@ -1,7 +1,6 @@
 import type { BookFigures, Standing } from '../../../lib/domain/book/standing';
-import { date, money, t } from '../../../lib/text';
+import { date, money, t, wordOf } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
-import { basisWords } from '../../ui/words';
 
 /** What the figures below rest on: basis, sum, day; and the lines that could not be counted. */
 export function BasisLine({ figures, wanted }: { figures: BookFigures; wanted: Standing['basis'] }) {
@@ -10,7 +9,7 @@ export function BasisLine({ figures, wanted }: { figures: BookFigures; wanted: S
     <div className="flex flex-col gap-2">
       <p className="text-mute">
         {t('portfolio_basis', {
-          basis: t(basisWords[basis]),
+          basis: wordOf('basis', basis),
           total: money(total, currency),
           day: date(asOf),
           count: customers,

@@ -1,6 +1,5 @@
 import type { Cell, CellPolicy } from '../../../lib/domain/book/cell-policy';
-import { money, t } from '../../../lib/text';
-import { serviceWords } from './cell-words';
+import { money, t, wordOf } from '../../../lib/text';
 import type { Customer } from './portfolio-customers';
 
 /** One of the nine cells: how many customers, what they bring, how we treat them. Opens to its customers. */
@@ -34,7 +33,7 @@ export function CellButton({
       <span className="font-semibold text-small">{cell}</span>
       <span className="tabular-nums">{t('portfolio_cellCount', { count: members.length })}</span>
       {currency && <span className="tabular-nums">{money(sum, currency)}</span>}
-      <span className="max-w-full text-mute text-small">{t(serviceWords[policy.service])}</span>
+      <span className="max-w-full text-mute text-small">{wordOf('cell', policy.service)}</span>
     </button>
   );
 }

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Cell, CellPolicy } from '../../../lib/domain/book/cell-policy';
-import { money, percent, t } from '../../../lib/text';
+import { money, percent, t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { pathTo } from '../route';
 import { Table } from '../Table';
-import { forecastWords, serviceWords } from './cell-words';
 import type { Customer } from './portfolio-customers';
 
 const ROWS = 50;
@@ -25,8 +24,8 @@ export function CellMembers({
     <section aria-label={title} className="mt-2 rounded-lg border border-line px-3 py-2">
       <h3 className="font-semibold">{title}</h3>
       <p className="mb-1 text-mute text-small first-letter:uppercase">
-        {t(serviceWords[policy.service])}. {t('cell_policy', { days: policy.visitEvery })}{' '}
-        {t(forecastWords[policy.forecast])}
+        {wordOf('cell', policy.service)}. {t('cell_policy', { days: policy.visitEvery })}{' '}
+        {wordOf('cell', policy.forecast)}
       </p>
       {members.length === 0 ? (
         <p>{t('portfolio_cellEmpty')}</p>

@@ -1,29 +1,16 @@
+import type { Band } from '../../../lib/domain/book/band';
 import {
   type BarrierStep,
   checklistsOf,
   type DiversificationStep,
 } from '../../../lib/domain/book/dependency-checklist';
-import { money, percent, type TextKey, t } from '../../../lib/text';
+import { money, percent, t, wordOf } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
 import { Disclosure } from '../../ui/Disclosure';
-import { bandWords } from '../../ui/words';
 import { pathTo } from '../route';
 import type { Customer } from './portfolio-customers';
 
-const tones: Record<keyof typeof bandWords, Tone> = { key: 'violet', critical: 'amber', monoclient: 'red' };
-
-const stepTexts: Record<DiversificationStep | BarrierStep, TextKey> = {
-  describeWhatMakesThemBuy: 'checklist_describeWhatMakesThemBuy',
-  listSimilarCompanies: 'checklist_listSimilarCompanies',
-  askForReferral: 'checklist_askForReferral',
-  useAsReference: 'checklist_useAsReference',
-  setGoalForNewCustomers: 'checklist_setGoalForNewCustomers',
-  proposeBeforeBeingAsked: 'checklist_proposeBeforeBeingAsked',
-  knowEveryDecisionMaker: 'checklist_knowEveryDecisionMaker',
-  tieByContractOrService: 'checklist_tieByContractOrService',
-  watchCompetitors: 'checklist_watchCompetitors',
-  reviewSatisfaction: 'checklist_reviewSatisfaction',
-};
+const tones: Record<Band, Tone> = { key: 'violet', critical: 'amber', monoclient: 'red' };
 
 /** A customer in a band of dependency, with what to do about it where it is critical. */
 export function DependentCustomer({ customer, currency }: { customer: Customer; currency: string }) {
@@ -35,7 +22,7 @@ export function DependentCustomer({ customer, currency }: { customer: Customer; 
         <a href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
           {name}
         </a>
-        {band.band && <Badge tone={tones[band.band]}>{t(bandWords[band.band])}</Badge>}
+        {band.band && <Badge tone={tones[band.band]}>{wordOf('band', band.band)}</Badge>}
         <span className="text-mute tabular-nums">
           {standing.share !== null && percent(standing.share, 1)} · {money(standing.amount, currency)}
         </span>
@@ -56,7 +43,7 @@ function Steps({ title, steps }: { title: string; steps: readonly (Diversificati
       <p className="mt-1 font-semibold">{title}</p>
       <ul className="list-disc pl-4">
         {steps.map((step) => (
-          <li key={step}>{t(stepTexts[step])}</li>
+          <li key={step}>{wordOf('checklist', step)}</li>
         ))}
       </ul>
     </>

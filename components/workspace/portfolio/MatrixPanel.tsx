@@ -1,19 +1,10 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import type { PortfolioBox } from '../../../lib/domain/book/portfolio-matrix';
-import { list, money, number, type TextKey, t } from '../../../lib/text';
+import { list, money, number, t, wordOf } from '../../../lib/text';
 import { QuadrantChart } from '../../charts/QuadrantChart';
-import { basisWords } from '../../ui/words';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
 import { matrixPlaces } from './matrix-places';
-
-const boxWords: Record<PortfolioBox, TextKey> = {
-  star: 'matrix_star',
-  strategic: 'matrix_strategic',
-  status: 'matrix_status',
-  streamline: 'matrix_streamline',
-};
 
 /** Where to invest: how attractive each account is against how strong we are there (domain 9). */
 export function MatrixPanel({ portfolio }: { portfolio: Portfolio }) {
@@ -27,7 +18,7 @@ export function MatrixPanel({ portfolio }: { portfolio: Portfolio }) {
       {places.length > 0 && (
         <div className="grid gap-4 lg:grid-cols-[20rem_1fr]">
           <QuadrantChart
-            label={t('matrix_chart', { basis: t(basisWords[basis]) })}
+            label={t('matrix_chart', { basis: wordOf('basis', basis) })}
             points={places.map(({ place, amount, name }) => ({
               key: place.accountId,
               name,
@@ -46,7 +37,7 @@ export function MatrixPanel({ portfolio }: { portfolio: Portfolio }) {
               { text: t('matrix_box') },
               { text: t('matrix_attractiveness'), isNumber: true },
               { text: t('matrix_strength'), isNumber: true },
-              { text: t('matrix_amount', { basis: t(basisWords[basis]) }), isNumber: true },
+              { text: t('matrix_amount', { basis: wordOf('basis', basis) }), isNumber: true },
             ]}
             rows={places.map(({ place, name, amount }) => ({
               key: place.accountId,
@@ -54,7 +45,7 @@ export function MatrixPanel({ portfolio }: { portfolio: Portfolio }) {
                 <a key="name" href={pathTo('accounts', place.accountId)} className="font-semibold hover:text-brand">
                   {name}
                 </a>,
-                t(boxWords[place.box]),
+                wordOf('matrix', place.box),
                 number(place.attractiveness.mean, 1),
                 number(place.strength.mean, 1),
                 amount === null || !currency ? '–' : money(amount, currency),

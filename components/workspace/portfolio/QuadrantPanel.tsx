@@ -1,6 +1,6 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import { type QuadrantBox, quadrantOf } from '../../../lib/domain/book/profit-hours-quadrant';
-import { money, number, type TextKey, t } from '../../../lib/text';
+import { quadrantOf } from '../../../lib/domain/book/profit-hours-quadrant';
+import { money, number, t, wordOf } from '../../../lib/text';
 import { QuadrantChart } from '../../charts/QuadrantChart';
 import { useClock } from '../../hooks/useClock';
 import { Panel } from '../Panel';
@@ -8,13 +8,6 @@ import { pathTo } from '../route';
 import { Table } from '../Table';
 import type { Customer } from './portfolio-customers';
 import { profitAndHours } from './profit-and-hours';
-
-const boxWords: Record<QuadrantBox, TextKey> = {
-  good: 'quadrant_good',
-  'earns its hours': 'quadrant_earns',
-  'small and light': 'quadrant_small',
-  bad: 'quadrant_bad',
-};
 
 /** The axes reach a little further than the largest customer, so that its dot stands free. */
 const ROOM = 1.1;
@@ -47,7 +40,7 @@ export function QuadrantPanel({ portfolio, customers }: { portfolio: Portfolio; 
             y: because.profit / mostProfit,
           }))}
           split={{ x: manyHoursAbove / mostHours, y: goodProfitFrom / mostProfit }}
-          boxes={[t('quadrant_good'), t('quadrant_earns'), t('quadrant_small'), t('quadrant_bad')]}
+          boxes={[t('quadrant_good'), t('quadrant_earnsItsHours'), t('quadrant_smallAndLight'), t('quadrant_bad')]}
           axes={{ x: t('quadrant_hours'), y: t('quadrant_profit') }}
         />
         <Table
@@ -64,7 +57,7 @@ export function QuadrantPanel({ portfolio, customers }: { portfolio: Portfolio; 
               <a key="name" href={pathTo('accounts', accountId)} className="font-semibold hover:text-brand">
                 {names.get(accountId)}
               </a>,
-              t(boxWords[box]),
+              wordOf('quadrant', box),
               money(because.profit, figures.currency),
               number(because.hours, 1),
             ],

@@ -1,13 +1,8 @@
-import type { ThreeP as P, Qualification } from '../../../lib/domain/programme/qualification';
+import type { Qualification } from '../../../lib/domain/programme/qualification';
 import type { Prospect } from '../../../lib/domain/records/prospect';
-import { type TextKey, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 
-const names: Record<P, TextKey> = {
-  need: 'potential_need',
-  ability: 'potential_ability',
-  authority: 'potential_authority',
-};
-const answers: readonly TextKey[] = ['potential_no', 'potential_unclear', 'potential_yes'];
+const answers = ['no', 'unclear', 'yes'] as const;
 
 /** Need, means and authority with what shows them, and why that suffices or not (domain 5). */
 export function ThreeP({ prospect, qualification }: { prospect: Prospect; qualification: Qualification }) {
@@ -19,9 +14,9 @@ export function ThreeP({ prospect, qualification }: { prospect: Prospect; qualif
           const { score, evidence } = prospect[p];
           return (
             <div key={p} className="rounded-md bg-soft px-2.5 py-1.5">
-              <dt className="text-mute text-small">{t(names[p])}</dt>
+              <dt className="text-mute text-small">{wordOf('potential', p)}</dt>
               <dd className="font-semibold">
-                {t(answers[score] ?? 'potential_unclear')} <span className="font-normal text-mute">{score}/2</span>
+                {wordOf('potential', answers[score])} <span className="font-normal text-mute">{score}/2</span>
               </dd>
               <dd className={evidence ? '' : 'text-faint'}>{evidence || t('potential_noEvidence')}</dd>
             </div>

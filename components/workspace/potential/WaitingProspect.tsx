@@ -1,14 +1,13 @@
 import { useState } from 'react';
 import { acceptProspect } from '../../../lib/db/write/accept-prospect';
 import type { WaitingProspect as Waiting } from '../../../lib/domain/programme/prospect-queue';
-import { date, list, t } from '../../../lib/text';
+import { date, list, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { FlagAway } from '../../sidebar/flag/FlagAway';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { daysAgoText } from '../../ui/day-text';
-import { labelWords } from '../../ui/words';
 import { pathTo } from '../route';
 import { DeclineForm } from './DeclineForm';
 import { ThreeP } from './ThreeP';
@@ -45,7 +44,7 @@ export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; ac
       <ThreeP prospect={prospect} qualification={qualification} />
       {suspectedLabels.length > 0 && (
         <p className="mt-1.5">
-          {t('potential_suspected', { labels: list(suspectedLabels.map((label) => t(labelWords[label]))) })}
+          {t('potential_suspected', { labels: list(suspectedLabels.map((label) => wordOf('label', label))) })}
         </p>
       )}
       {names.length > 0 && <p>{t('potential_people', { names: list(names) })}</p>}

@@ -1,4 +1,5 @@
 import type { SettingLeaf } from '../../../lib/domain/setting-leaves';
+import { joined } from '../../../lib/text-name';
 
 /** The nine cells share their words: their letters stand before them. */
 export const isCell = (part: string): boolean => /^[ABC][XYZ]$/.test(part);
@@ -10,7 +11,5 @@ export function textOf({ section, part, name }: SettingLeaf): string {
 
 /** Returns the name of the text of one option: "setting_classes_xyzBy_monthlySums". */
 export function textOfOption(leaf: SettingLeaf, option: string): string {
-  const [first = '', ...others] = option.split(/[^A-Za-z0-9]+/);
-  const camel = first + others.map((word) => word.slice(0, 1).toUpperCase() + word.slice(1)).join('');
-  return `${textOf(leaf)}_${camel}`;
+  return `${textOf(leaf)}_${joined(option)}`;
 }

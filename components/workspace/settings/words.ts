@@ -1,11 +1,10 @@
 import { BuyingRole } from '../../../lib/domain/records/decision-making-group';
 import type { SettingLeaf } from '../../../lib/domain/setting-leaves';
-import { spokenLanguage, type TextKey, t } from '../../../lib/text';
-import { roleWords } from '../../ui/words';
+import { isTextKey, spokenLanguage, t, wordOf } from '../../../lib/text';
 import { isCell, textOf, textOfOption } from './text-names';
 
-/** The texts of a setting are named after the schema; a test proves that every one of them exists. */
-const textNamed = (name: string): string => t(name as TextKey);
+/** The texts of a setting are named after the schema; its type proves, and a test, that every one of them exists. */
+const textNamed = (name: string): string => (isTextKey(name) ? t(name) : name);
 
 /** Returns what a section of the settings is called. */
 export const sectionName = (section: string): string => textNamed(`setting_section_${section}`);
@@ -23,7 +22,7 @@ export const unitName = (unit: string): string => textNamed(`setting_unit_${unit
 export function optionName(leaf: SettingLeaf, option: string): string {
   if (leaf.control === 'weekdays') return weekdayName(Number(option));
   const role = BuyingRole.safeParse(option);
-  return leaf.control === 'choices' && role.success ? t(roleWords[role.data]) : textNamed(textOfOption(leaf, option));
+  return leaf.control === 'choices' && role.success ? wordOf('role', role.data) : textNamed(textOfOption(leaf, option));
 }
 
 function weekdayName(weekday: number): string {

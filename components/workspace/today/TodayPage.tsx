@@ -1,7 +1,7 @@
 import { CalendarPlus } from 'lucide-react';
 import { useMemo } from 'react';
 import { type OpenSteps, readOpenSteps } from '../../../lib/db/read/open-steps';
-import { type TextKey, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { saveCalendar } from '../../sidebar/steps/step-calendar';
@@ -12,15 +12,7 @@ import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { AgendaItem } from './AgendaItem';
 import { EmptyAgenda } from './EmptyAgenda';
-import { type AgendaPart, type AgendaStep, agendaSteps, groupSteps } from './group-steps';
-
-const titles: Record<AgendaPart, TextKey> = {
-  overdue: 'today_overdue',
-  today: 'today_today',
-  week: 'today_week',
-  snoozed: 'today_snoozed',
-  later: 'today_later',
-};
+import { type AgendaStep, agendaSteps, groupSteps } from './group-steps';
 
 /** What to do, over all accounts: overdue, today, this week, put off, later. */
 export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
@@ -72,9 +64,9 @@ function AgendaParts({
       {isGone && <Notice>{t('today_gone')}</Notice>}
       {steps.length === 0 && <EmptyAgenda isBookEmpty={isBookEmpty} />}
       {[...groupSteps(steps, today)].map(([part, ofPart]) => (
-        <section key={part} data-part={part} aria-label={t(titles[part])}>
+        <section key={part} data-part={part} aria-label={wordOf('today', part)}>
           <h2 className={`mb-2 font-semibold text-[0.9375rem] ${part === 'overdue' ? 'text-red' : ''}`}>
-            {t(titles[part])} <span className="font-normal text-faint">{ofPart.length}</span>
+            {wordOf('today', part)} <span className="font-normal text-faint">{ofPart.length}</span>
           </h2>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-3">
             {ofPart.map((step) => (

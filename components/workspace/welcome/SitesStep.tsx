@@ -1,5 +1,6 @@
 import { type FormEvent, useState } from 'react';
-import { list, type TextKey, t } from '../../../lib/text';
+import { list, t } from '../../../lib/text';
+import type { TextKey } from '../../../lib/text-name';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { TextField } from '../../ui/TextField';

@@ -1,8 +1,7 @@
 import { Pencil } from 'lucide-react';
 import { useState } from 'react';
 import type { WinBack } from '../../../lib/domain/records/win-back';
-import { date, money, t } from '../../../lib/text';
-import { wordOf } from '../../form/choices-of';
+import { date, money, t, wordOf } from '../../../lib/text';
 import { IconButton } from '../../ui/IconButton';
 import { pathTo } from '../route';
 import { WinBackForm } from './WinBackForm';

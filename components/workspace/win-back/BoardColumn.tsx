@@ -1,7 +1,6 @@
 import type { Account } from '../../../lib/domain/records/account';
 import type { WinBack } from '../../../lib/domain/records/win-back';
-import { t } from '../../../lib/text';
-import { wordOf } from '../../form/choices-of';
+import { t, wordOf } from '../../../lib/text';
 import { Panel } from '../Panel';
 import { BoardCard } from './BoardCard';
 

@@ -1,6 +1,6 @@
 import type { LossesByReason } from '../../../lib/domain/care/win-back-board';
-import { list, money, t } from '../../../lib/text';
-import { wordOf } from '../../form/choices-of';
+import { list, money, t, wordOf } from '../../../lib/text';
+
 import { Panel } from '../Panel';
 import { Table } from '../Table';
 

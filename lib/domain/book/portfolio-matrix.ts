@@ -35,7 +35,7 @@ export type PortfolioSettings = z.infer<typeof PortfolioSettings>;
  * The four boxes: `strategic` attractive and we are strong, `star` attractive and we are not yet strong, `status` we are
  * strong where little is to be won, `streamline` neither.
  */
-export type PortfolioBox = 'star' | 'strategic' | 'status' | 'streamline';
+type PortfolioBox = 'star' | 'strategic' | 'status' | 'streamline';
 
 /** An account's place in the matrix; both axes 0-10 with their parts. */
 export interface PortfolioPlace {

@@ -15,7 +15,7 @@ export interface ProfitAndHours {
 }
 
 /** Good profit and few hours is the good corner, little profit and many hours the bad one. */
-export type QuadrantBox = 'good' | 'earns its hours' | 'small and light' | 'bad';
+type QuadrantBox = 'good' | 'earns its hours' | 'small and light' | 'bad';
 
 /** A customer's box, and the figures it was compared with: those of the middle customer. */
 interface QuadrantPlace {

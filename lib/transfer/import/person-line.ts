@@ -2,6 +2,7 @@ import { exactAddress } from '../../domain/identify/address';
 import type { BuyingRole, GroupAttributes } from '../../domain/records/decision-making-group';
 import { EmailAddress } from '../../domain/records/person';
 import { type AccountIndex, findAccount } from './account-finder';
+import type { Field } from './heading-names';
 import { type Line, readText } from './line';
 import { readNumber } from './read-number';
 import { LineRefused } from './refusal';
@@ -68,7 +69,7 @@ function readRoles(text: string): BuyingRole[] {
   ];
 }
 
-function readWhole(text: string, field: string, least: number, most: number): number {
+function readWhole(text: string, field: Field, least: number, most: number): number {
   const value = readNumber(text, '.');
   if (!Number.isInteger(value) || value < least || value > most)
     throw new LineRefused('outOfRange', { field, text, least, most });

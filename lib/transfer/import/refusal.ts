@@ -1,3 +1,5 @@
+import type { Field } from './heading-names';
+
 /** Why a line was not taken in; the words stand in the locales under `importReason_<reason>`. */
 export const REFUSAL_REASONS = [
   'quoteOpen',
@@ -25,15 +27,18 @@ export const REFUSAL_REASONS = [
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
-/** One line of a file that was left out: its number as in the file, and what was read there. */
-export type Refusal = { line: number; reason: RefusalReason; figures: Record<string, string | number> };
+/** What was read there, by the names that the words have places for. */
+export type Figures = { field?: Field } & Readonly<Record<string, string | number>>;
+
+/** One line of a file that was left out: its number as in the file, and why. */
+export type Refusal = { line: number; reason: RefusalReason; figures: Figures };
 
 /** Thrown while a line is read; caught where the line's refusal is noted. */
 export class LineRefused extends Error {
   readonly reason: RefusalReason;
-  readonly figures: Record<string, string | number>;
+  readonly figures: Figures;
 
-  constructor(reason: RefusalReason, figures: Record<string, string | number> = {}) {
+  constructor(reason: RefusalReason, figures: Figures = {}) {
     super(reason);
     this.reason = reason;
     this.figures = figures;

@@ -1,4 +1,5 @@
-import { type TextKey, t } from '../../../lib/text';
+import { t } from '../../../lib/text';
+import type { TextKey } from '../../../lib/text-name';
 import type { Sought } from './story';
 
 /** Returns the first element that is sought, the given one included; nothing where there is none. */

@@ -50,7 +50,7 @@ export const stateStories: Card = {
     },
     loading: { page: { kind: 'waiting' }, shows: '[aria-busy="true"]' },
     left: { page: { kind: 'page.left', site: 'gmail', host: 'mail.google.com' }, shows: 'header p | nobody_left' },
-    nobody: { page: mail({ people: [] }), shows: 'header p | nobody_onPage' },
+    nobody: { page: mail({ people: [] }), shows: 'header p | nobody_nobody' },
     colleagues: {
       page: mail({ people: [{ email: 'tom@our-firm.test', role: 'from' }] }),
       shows: 'header p | nobody_colleagues',

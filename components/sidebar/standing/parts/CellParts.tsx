@@ -1,21 +1,8 @@
 import type { StandingConclusions } from '../../../../lib/conclude/standing';
-import type { CellPolicy } from '../../../../lib/domain/book/cell-policy';
 import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
-import { percent, type TextKey, t } from '../../../../lib/text';
+import { percent, t, wordOf } from '../../../../lib/text';
 import { CellGrid } from '../../../charts/CellGrid';
-import { basisWords } from '../../../ui/words';
-
-const serviceWords: Record<CellPolicy['service'], TextKey> = {
-  'keep and deepen': 'cell_keepAndDeepen',
-  develop: 'cell_develop',
-  'standard service': 'cell_standardService',
-};
-const forecastWords: Record<CellPolicy['forecast'], TextKey> = {
-  'past average': 'cell_pastAverage',
-  'trend and season': 'cell_trendAndSeason',
-  'ask the customer': 'cell_askTheCustomer',
-};
 
 /** Why the account is that important and that regular, and how we therefore treat it (domain 4). */
 export function CellParts({
@@ -37,17 +24,17 @@ export function CellParts({
       <CellGrid cell={cell.cell} isNamed />
       <div className="min-w-40 flex-1">
         <p className="font-semibold text-ink">
-          {cell.cell} · {t(serviceWords[policy.service])}
+          {cell.cell} · {wordOf('cell', policy.service)}
         </p>
         <p>
-          {t('cell_policy', { days: policy.visitEvery })} {t(forecastWords[policy.forecast])}
+          {t('cell_policy', { days: policy.visitEvery })} {wordOf('cell', policy.forecast)}
         </p>
       </div>
       <p className="w-full">
         {t('cell_abc', {
           class: abc.class,
           before: percent(abc.before, 1),
-          basis: t(basisWords[basis]),
+          basis: wordOf('basis', basis),
           a: percent(aBelow),
           b: percent(bBelow),
         })}

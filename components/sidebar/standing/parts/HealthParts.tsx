@@ -3,7 +3,7 @@ import type { Conclusions } from '../../../../lib/conclude/account';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { concludeWatch } from '../../../../lib/conclude/watch';
 import type { HealthPart } from '../../../../lib/domain/account/health-parts';
-import { list, number, t } from '../../../../lib/text';
+import { list, number, t, wordOf } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 
 const allParts: readonly HealthPart[] = ['relations', 'rhythm', 'promises', 'money', 'voice'];
@@ -15,18 +15,18 @@ export function HealthParts({ context, conclusions }: { context: AccountContext;
     () => concludeWatch(context, conclusions, { today, timeZone }),
     [context, conclusions, today, timeZone],
   );
-  const named = (parts: readonly HealthPart[]) => list(parts.map((part) => t(`health_${part}`)));
+  const named = (parts: readonly HealthPart[]) => list(parts.map((part) => wordOf('health', part)));
   if (!health) return <p>{t('health_notEnoughData', { parts: named(allParts) })}</p>;
   const { score, state, parts, leftOut, because } = health;
   return (
     <>
       <p>
-        {t('health_line', { score })} · <span className="font-semibold text-ink">{t(`health_${state}`)}</span>
+        {t('health_line', { score })} · <span className="font-semibold text-ink">{wordOf('health', state)}</span>
       </p>
       <ul className="my-1.5 flex flex-col gap-1.5">
         {parts.map(({ criterion, score: points, weight }) => (
           <li key={criterion} className="flex flex-wrap justify-between gap-x-2">
-            <span className="first-letter:uppercase">{t(`health_${criterion}`)}</span>
+            <span className="first-letter:uppercase">{wordOf('health', criterion)}</span>
             <span className="font-semibold text-ink tabular-nums">
               {weight === 1
                 ? number(points)

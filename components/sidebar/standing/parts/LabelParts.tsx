@@ -1,6 +1,5 @@
 import type { HeldLabel } from '../../../../lib/domain/account/labels';
-import { date, money, percent, t } from '../../../../lib/text';
-import { levelWords, shareWords } from '../../../ui/words';
+import { date, money, percent, t, wordOf } from '../../../../lib/text';
 
 /** Returns in words why an account holds a label. */
 function labelReason(held: HeldLabel): string {
@@ -11,7 +10,7 @@ function labelReason(held: HeldLabel): string {
   return criterion === 'share' && share !== null
     ? t('label_byShare', {
         ...figures,
-        share: t(shareWords[basis], { share: percent(share, 1) }),
+        share: t(`share_of_${basis}`, { share: percent(share, 1) }),
         threshold: percent(threshold, 1),
       })
     : t('label_bySum', { ...figures, threshold: money(threshold, currency) });
@@ -21,7 +20,7 @@ function labelReason(held: HeldLabel): string {
 export function LabelParts({ held }: { held: HeldLabel }) {
   return (
     <>
-      <p className="first-letter:uppercase">{t(levelWords[held.level])}</p>
+      <p className="first-letter:uppercase">{wordOf('level', held.level)}</p>
       <p>{labelReason(held)}</p>
     </>
   );

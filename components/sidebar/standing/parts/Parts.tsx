@@ -2,9 +2,8 @@ import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
-import { t } from '../../../../lib/text';
+import { t, wordOf } from '../../../../lib/text';
 import { IconButton } from '../../../ui/IconButton';
-import { bandWords, labelWords, tierWords } from '../../../ui/words';
 import type { PartName } from '../inspector';
 import { isBandKnown } from '../is-band-known';
 import { shareText } from '../share-text';
@@ -35,14 +34,14 @@ function partsOf(open: PartName, context: AccountContext, conclusions: Conclusio
     case 'health':
       return [t('health_title'), <HealthParts key={open} context={context} conclusions={conclusions} />];
     case 'band': {
-      const answer = band.band ? t(bandWords[band.band]) : t('band_none');
+      const answer = wordOf('band', band.band ?? 'none');
       return [
         isBandKnown(standing, band) ? t('band_line', { band: answer }) : t('band_title'),
         <BandParts key={open} band={band} standing={standing} settings={settings} />,
       ];
     }
     case 'tier':
-      return [t('tier_line', { tier: t(tierWords[tier.tier]) }), <TierParts key={open} tier={tier} />];
+      return [t('tier_line', { tier: wordOf('tier', tier.tier) }), <TierParts key={open} tier={tier} />];
     case 'growth': {
       const found = signals.find(({ signal }) => signal === 'fast growing');
       return found?.signal === 'fast growing'
@@ -51,7 +50,7 @@ function partsOf(open: PartName, context: AccountContext, conclusions: Conclusio
     }
     default: {
       const held = labels[Number(open.slice('label '.length))];
-      return held ? [t(labelWords[held.label]), <LabelParts key={open} held={held} />] : null;
+      return held ? [wordOf('label', held.label), <LabelParts key={open} held={held} />] : null;
     }
   }
 }

@@ -1,8 +1,6 @@
 import type { StandingConclusions } from '../../../../lib/conclude/standing';
 import type { Settings } from '../../../../lib/domain/settings';
-import { date, number, t } from '../../../../lib/text';
-
-const stateWords = { steady: 'rhythm_steady', amber: 'rhythm_late', red: 'rhythm_lost' } as const;
+import { date, number, t, wordOf } from '../../../../lib/text';
 
 /** How the account usually orders, and from which day on an order is late by its own rhythm (domain 8.2). */
 export function RhythmParts({ rhythm, settings }: { rhythm: StandingConclusions['rhythm']; settings: Settings }) {
@@ -13,7 +11,7 @@ export function RhythmParts({ rhythm, settings }: { rhythm: StandingConclusions[
     <>
       <p>
         {t('rhythm_usual', { count: Math.round(median) })} {t('rhythm_last', { count: now.daysSince })}{' '}
-        <span className="font-semibold text-ink">{t(stateWords[now.state])}</span>
+        <span className="font-semibold text-ink">{wordOf('rhythm', now.state)}</span>
       </p>
       <p>{t('rhythm_thresholds', { amber: now.amberFrom, red: now.redFrom })}</p>
       <p>{t('rhythm_lastOrder', { day: date(lastOrder) })}</p>

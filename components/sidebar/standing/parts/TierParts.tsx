@@ -1,16 +1,15 @@
 import type { TierAnswer, TierReason } from '../../../../lib/domain/account/tier';
-import { date, list, t } from '../../../../lib/text';
-import { bandWords, labelWords, tierWords } from '../../../ui/words';
+import { date, list, t, wordOf } from '../../../../lib/text';
 
 /** Returns in words which rule decided the tier. */
 function tierReason(because: TierReason): string {
   switch (because.rule) {
     case 'we depend on them':
-      return t('tier_becauseBand', { band: t(bandWords[because.band]) });
+      return t('tier_becauseBand', { band: wordOf('band', because.band) });
     case 'breadwinner with an entered label':
     case 'label of the company':
     case 'potential label':
-      return t('tier_becauseLabels', { labels: list(because.labels.map(({ label }) => t(labelWords[label]))) });
+      return t('tier_becauseLabels', { labels: list(because.labels.map(({ label }) => wordOf('label', label))) });
     case 'flagged, not decided':
       return t('tier_becauseFlagged');
     case 'nothing found':
@@ -23,7 +22,7 @@ export function TierParts({ tier: { computed, byHand, because } }: { tier: TierA
   return (
     <>
       {byHand && <p>{t('tier_byHand', { day: date(byHand.since), because: byHand.because })}</p>}
-      {byHand && <p>{t('tier_computed', { tier: t(tierWords[computed]) })}</p>}
+      {byHand && <p>{t('tier_computed', { tier: wordOf('tier', computed) })}</p>}
       <p>{tierReason(because)}</p>
     </>
   );

@@ -1,9 +1,8 @@
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { beforeMeeting } from '../../../../lib/domain/account/before-meeting';
-import { date, list, t } from '../../../../lib/text';
+import { date, list, t, wordOf } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { daysAgoText } from '../../../ui/day-text';
-import { functionWords, roleWords } from '../../../ui/words';
 import { MeetingMistakes } from './MeetingMistakes';
 import { MeetingPart } from './MeetingPart';
 
@@ -12,7 +11,7 @@ export function MeetingCard({ context }: { context: AccountContext }) {
   const { today, timeZone } = useClock();
   const card = beforeMeeting(context, { today, timeZone }, context.settings);
   const { people, promises, proposals, complaints, highlights, hints, questions } = card;
-  const hintText = (of: readonly (typeof hints.always)[number][]) => list(of.map((hint) => t(`hint_${hint}`)));
+  const hintText = (of: readonly (typeof hints.always)[number][]) => list(of.map((hint) => wordOf('hint', hint)));
   return (
     <div
       data-testid="meeting-card"
@@ -23,7 +22,7 @@ export function MeetingCard({ context }: { context: AccountContext }) {
         none={t('people_none')}
         lines={people.map(({ person, last }) => {
           const days = [last.in, last.out].filter((ago) => ago !== null);
-          const roles = person.group.roles.filter((role) => role !== 'unknown').map((role) => t(roleWords[role]));
+          const roles = person.group.roles.filter((role) => role !== 'unknown').map((role) => wordOf('role', role));
           const touched =
             days.length === 0 ? t('people_neverInTouch') : t('map_lastTouch', { ago: daysAgoText(Math.min(...days)) });
           return [person.name, person.title, roles.join(', '), !person.placeholder && touched]
@@ -62,7 +61,7 @@ export function MeetingCard({ context }: { context: AccountContext }) {
         none=""
         lines={[
           ...hints.byFunction.map(({ function: job, hints: of }) =>
-            t('hint_forFunction', { function: t(functionWords[job]), hints: hintText(of) }),
+            t('hint_forFunction', { function: wordOf('function', job), hints: hintText(of) }),
           ),
           t('hint_always', { hints: hintText(hints.always) }),
         ]}

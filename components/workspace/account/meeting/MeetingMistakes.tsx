@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { meetingMistakes } from '../../../../lib/domain/account/before-meeting';
-import { t } from '../../../../lib/text';
+import { t, wordOf } from '../../../../lib/text';
 import { CheckField } from '../../../ui/CheckField';
 
 type Mistake = (typeof meetingMistakes)[number];
@@ -14,7 +14,7 @@ export function MeetingMistakes({ mistakes }: { mistakes: readonly Mistake[] }) 
       {mistakes.map((mistake) => (
         <CheckField
           key={mistake}
-          label={t(`mistake_${mistake}`)}
+          label={wordOf('mistake', mistake)}
           checked={checked.includes(mistake)}
           onChecked={(isOn) => setChecked(isOn ? [...checked, mistake] : checked.filter((one) => one !== mistake))}
         />

@@ -15,7 +15,7 @@ const FIRST = `<!doctype html><title>First</title><script type="module">
 const until = async (is) => {
   while (!(await is())) await new Promise((resolve) => setTimeout(resolve, 100));
 };
-await until(() => document.querySelector('keyside-sidebar'));
+await until(() => document.querySelector('html > div'));
 const rules = document.createElement('script');
 rules.type = 'speculationrules';
 rules.textContent = '${RULES}';

@@ -20,7 +20,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
-          include: ['tests/{domain,plays,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
+          include: ['tests/{domain,conclude,plays,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
           setupFiles: ['tests/speak-english.ts'],
           sequence: { shuffle: true, groupOrder: 1 },
           // Pure functions leave nothing behind: a worker of its own for each of them would take longer than they do.

@@ -1,7 +1,6 @@
 import { ExternalLink } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
-import type { AccountContext } from '../../lib/conclude/account-context';
 import { t, wordOf } from '../../lib/text';
 import { Badge, type Tone } from '../ui/Badge';
 import { IconButton } from '../ui/IconButton';
@@ -28,13 +27,11 @@ const bandTones: Record<'key' | 'critical' | 'monoclient', Tone> = {
 export function Header({
   page,
   because,
-  context,
   conclusions,
   choose,
 }: {
   page: ReadPage;
   because: ShownBecause;
-  context: AccountContext;
   conclusions: Conclusions;
   choose: (accountId: string | null) => void;
 }) {
@@ -75,7 +72,7 @@ export function Header({
         {about.join(' · ')}
       </p>
       <p className="mt-1 text-small max-[340px]:text-tiny max-[340px]:tracking-[-0.02em]">
-        <AccountSentence context={context} conclusions={conclusions} />{' '}
+        <AccountSentence conclusions={conclusions} />{' '}
         {band.band && (
           <Badge data-testid="band" data-band={band.band} tone={bandTones[band.band]}>
             {t('band_line', { band: wordOf('band', band.band) })}

@@ -1,5 +1,5 @@
 import { Suspense, useEffect, useMemo } from 'react';
-import { conclude } from '../../lib/conclude/account';
+import { concludeAccount } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/conclude/account-context';
 import type { PageContext } from '../../lib/db/read/page-context';
 import type { Tier } from '../../lib/domain/records/account';
@@ -35,7 +35,10 @@ export function Matched({
   const { today, timeZone } = useClock();
   const { railChanged } = useAbilities();
   const seen = useMemo(() => ({ ...page, known }), [page, known]);
-  const conclusions = useMemo(() => conclude(context, seen, { today, timeZone }), [context, seen, today, timeZone]);
+  const conclusions = useMemo(
+    () => concludeAccount(context, seen, { today, timeZone }),
+    [context, seen, today, timeZone],
+  );
 
   const letter = railLetters[conclusions.tier.tier];
   const isAnythingDue = conclusions.steps.some(({ isDue }) => isDue);
@@ -43,12 +46,12 @@ export function Matched({
 
   return (
     <>
-      <Header page={page} because={because} context={context} conclusions={conclusions} choose={choose} />
-      <NextSteps page={page} context={context} conclusions={conclusions} />
-      <StandingCard page={page} context={context} conclusions={conclusions} />
+      <Header page={page} because={because} conclusions={conclusions} choose={choose} />
+      <NextSteps page={page} conclusions={conclusions} />
+      <StandingCard page={page} conclusions={conclusions} />
       <Suspense>
-        <PeopleCard page={seen} context={context} conclusions={conclusions} />
-        <DossierCard page={page} context={context} beside={<MeetingOpener accountId={context.account.id} />} />
+        <PeopleCard page={seen} conclusions={conclusions} />
+        <DossierCard page={page} conclusions={conclusions} beside={<MeetingOpener accountId={context.account.id} />} />
       </Suspense>
     </>
   );

@@ -1,33 +1,38 @@
+import { workingDayOnOrAfter } from '../domain/calendar/calendar';
 import type { AsOf } from '../domain/people/last-touch';
-import type { Account } from '../domain/records/account';
-import type { Person } from '../domain/records/person';
-import type { Settings } from '../domain/settings';
+import type { Day } from '../domain/records/day';
 import type { AccountContext } from './account-context';
-import { type SeenPage, whoIsOnPage } from './on-page';
+import { concludeDossier, type ShownHighlight } from './dossier';
+import type { SeenPage } from './on-page';
+import { concludePeople, type PeopleConclusions } from './people';
 import { concludeStanding, type StandingConclusions } from './standing';
 import { concludeProposals, concludeSteps, type NextStep, type OpenProposal } from './steps';
+import { concludeWatch, type WatchConclusions } from './watch';
 
-/** What several cards of one account show, concluded from what the book and the page say. */
-export interface Conclusions extends StandingConclusions {
-  account: Account;
-  group?: Account;
-  settings: Settings;
+/** What is on record of an account and all that is concluded from it: what every card shows, and what a play looks at. */
+export interface Conclusions extends AccountContext, AsOf, StandingConclusions, PeopleConclusions, WatchConclusions {
+  /** Today, or the next working day: the due day of advice that has no day of its own. */
+  workday: Day;
   steps: NextStep[];
-  proposals: OpenProposal[];
-  /** The account's people who are named on the page, in its order. */
-  knownOnPage: Person[];
+  openProposals: OpenProposal[];
+  /** The few facts of the dossier to see first. */
+  highlights: ShownHighlight[];
 }
 
-/** Returns what several cards of an account show; without a page nobody counts as named on one. */
-export function conclude(context: AccountContext, page: SeenPage | null, asOf: AsOf): Conclusions {
-  const { account, group, settings } = context;
+/** Returns all that is concluded of one account; without a page nobody counts as named on one. */
+export function concludeAccount(context: AccountContext, page: SeenPage | null, asOf: AsOf): Conclusions {
+  const { today, timeZone } = asOf;
+  const standing = concludeStanding(context, today);
   return {
-    account,
-    ...(group && { group }),
-    settings,
-    ...concludeStanding(context, asOf.today),
+    ...context,
+    today,
+    timeZone,
+    ...standing,
+    ...concludePeople(context, page, asOf),
+    ...concludeWatch(context, standing, asOf),
+    workday: workingDayOnOrAfter(today, context.settings.calendar).toString(),
     steps: concludeSteps(context, asOf),
-    proposals: concludeProposals(context, asOf.today),
-    knownOnPage: whoIsOnPage(context, page, asOf).known,
+    openProposals: concludeProposals(context, today),
+    highlights: concludeDossier(context, today),
   };
 }

@@ -1,12 +1,16 @@
 import { type Lost, lostOf } from '../domain/account/lost';
 import type { AccountContext } from './account-context';
-import type { StandingConclusions } from './standing';
+import { concludeRhythm, isCustomersOwn } from './customer';
 
-/** Returns since when an account is lost, null where it is not; a group's rhythm stands at its top, so its members are not lost one by one. */
-export function concludeLost(
-  { account, standing, winBacks }: Pick<AccountContext, 'account' | 'standing' | 'winBacks'>,
-  rhythm: StandingConclusions['rhythm'],
-): Lost | null {
-  const own = standing?.customerId === account.id ? rhythm : null;
-  return lostOf(own && { rhythm: own.usual, state: own.now }, winBacks);
+type LostKnown = Pick<AccountContext, 'standing' | 'winBacks'> & {
+  settings: Pick<AccountContext['settings'], 'rhythm'>;
+};
+
+/**
+ * Returns since when an account is lost, null where it is not (domain 8.2). A group's rhythm stands at its top, so its
+ * members are not lost one by one: while the group buys, a member that does not is no lost customer.
+ */
+export function concludeLost({ standing, winBacks, settings }: LostKnown, today: Temporal.PlainDate): Lost | null {
+  const isOwn = standing !== undefined && isCustomersOwn(standing);
+  return lostOf(isOwn ? concludeRhythm(standing, settings, today) : null, winBacks);
 }

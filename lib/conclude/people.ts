@@ -14,17 +14,19 @@ export interface Member {
   isOnPage: boolean;
 }
 
-/** A gap in the decision-making group with the person to turn to. */
-export interface Gap {
-  gap: GroupGap;
-  ask?: Person;
+/** A gap in the decision-making group with the people of it. */
+export type Gap = GroupGap & {
+  /** Whom to turn to. */
+  person?: Person;
   /** Those who have the missing role, or who are spoken of. */
   about: Person[];
-}
+};
 
 export interface PeopleConclusions {
   /** Named on the page by an address that nobody in the account has; `at` where they are known at another account. */
   strangers: { seen: PagePerson; at?: Account }[];
+  /** The account's people who are named on the page, in its order. */
+  knownOnPage: Person[];
   /** Everybody at the account: who is on the page first, then who has the most power. */
   members: Member[];
   gaps: Gap[];
@@ -59,12 +61,12 @@ export function concludePeople(context: AccountContext, page: SeenPage | null, a
         a.person.name.localeCompare(b.person.name),
     );
   const gaps = groupGaps(people, touches, asOf, settings).map((gap): Gap => {
-    const ask = gap.ask === undefined ? undefined : byId.get(gap.ask);
-    return { gap, about: named(idsIn(gap)), ...(ask && { ask }) };
+    const [person] = named(gap.ask === undefined ? [] : [gap.ask]);
+    return { ...gap, about: named(idsIn(gap)), ...(person && { person }) };
   });
   const strangers = onPage.strangers.map((seen) => {
     const at = page?.known.find(({ person }) => hasAddress(person, seen.email))?.account;
     return { seen, ...(at && { at }) };
   });
-  return { strangers, members, gaps };
+  return { strangers, knownOnPage: onPage.known, members, gaps };
 }

@@ -58,6 +58,6 @@ export function concludeWatch(
   return {
     health,
     alarms: counts.flatMap((count) => (count?.isAlarm ? count : [])),
-    lost: concludeLost(context, rhythm),
+    lost: concludeLost(context, today),
   };
 }

@@ -1,12 +1,10 @@
-import { lostOf } from '../domain/account/lost';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** A customer is lost and nothing has been offered to get it back yet (domain 8.2). */
 export const lostWinBack: Play = {
   id: 'lost-win-back',
-  suggest({ account, rhythm, winBacks, workday }) {
-    const lost = lostOf(rhythm, winBacks);
+  suggest({ account, lost, winBacks, workday }) {
     if (lost === null) return null;
     const isOffered = winBacks.some(({ result, offeredOn }) => result === 'open' && offeredOn !== undefined);
     if (isOffered) return null;

@@ -1,4 +1,4 @@
-import type { Facts } from '../conclude/facts';
+import type { Conclusions } from '../conclude/account';
 import type { Day } from '../domain/records/day';
 import type { TextKey } from '../text-name';
 
@@ -37,5 +37,5 @@ export interface Suggestion {
 /** One piece of advice as a rule. Pure: the same facts give the same suggestion. */
 export interface Play {
   readonly id: PlayId;
-  suggest(facts: Facts): Suggestion | null;
+  suggest(facts: Conclusions): Suggestion | null;
 }

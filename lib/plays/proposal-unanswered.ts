@@ -1,4 +1,4 @@
-import type { Facts } from '../conclude/facts';
+import type { Conclusions } from '../conclude/account';
 import { workingDayOnOrAfter } from '../domain/calendar/calendar';
 import { type Chain, chainOf } from '../domain/proposal/proposal-chain';
 import { type Day, day } from '../domain/records/day';
@@ -11,7 +11,7 @@ import type { Play, Suggestion } from './play';
 function dueStep(
   { id }: Proposal,
   { state, next, because }: Chain,
-  { followUps, today, settings }: Facts,
+  { followUps, today, settings }: Conclusions,
 ): { step: TextKey; due: Day } | null {
   if (state === 'wait for expiry') {
     const end = workingDayOnOrAfter(day(because.validUntil), settings.calendar);

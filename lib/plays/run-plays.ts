@@ -1,4 +1,4 @@
-import type { Facts } from '../conclude/facts';
+import type { Conclusions } from '../conclude/account';
 import { isDismissed } from '../domain/records/dismissal';
 import { plays } from './index';
 import { compareSuggestions, type RankedSuggestion } from './ranked-suggestion';
@@ -10,7 +10,7 @@ const MOST = 5;
  * Returns what to do about an account: at most five suggestions, one a play at most, by due day, then in the order of the list
  * of plays. Leaves out what was dismissed and what an open follow-up of the same play takes care of already.
  */
-export function runPlays(facts: Facts): RankedSuggestion[] {
+export function runPlays(facts: Conclusions): RankedSuggestion[] {
   const { followUps, dismissals, tier } = facts;
   return plays
     .filter(({ id }) => !followUps.some(({ playId }) => playId === id))

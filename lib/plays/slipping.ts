@@ -4,10 +4,10 @@ import type { Play } from './play';
 /** The last order lies further back than this customer's own rhythm explains, but it is not lost yet (domain 8.2). */
 export const slipping: Play = {
   id: 'slipping',
-  suggest({ account, rhythm, workday }) {
-    if (account.status === 'former' || rhythm?.state.state !== 'amber') return null;
-    const { lastOrder, median } = rhythm.rhythm;
-    const { daysSince, redFrom } = rhythm.state;
+  suggest({ account, isCustomer, rhythm, workday }) {
+    if (account.status === 'former' || !isCustomer || rhythm?.now.state !== 'amber') return null;
+    const { lastOrder, median } = rhythm.usual;
+    const { daysSince, redFrom } = rhythm.now;
     return {
       playId: 'slipping',
       accountId: account.id,

@@ -1,4 +1,4 @@
-import { gatherFacts } from '../../lib/conclude/facts';
+import { concludeAccount } from '../../lib/conclude/account';
 import { runPlays } from '../../lib/plays/run-plays';
 import { contextOf } from '../conclude/context-of';
 import { personOf } from '../domain/book/book-of';
@@ -21,11 +21,11 @@ const context = contextOf({
 });
 
 const asOf = { today, timeZone: 'Europe/Budapest' };
-const facts = gatherFacts(context, asOf);
+const facts = concludeAccount(context, null, asOf);
 
-/** The advice on one account, ready to be worked out: from its facts, and the facts from its records. */
+/** The advice on one account, ready to be worked out: from what is concluded of it, and that from its records. */
 export const playsWorks = {
   runPlays: () => runPlays(facts),
-  gatherFacts: () => gatherFacts(context, asOf),
+  concludeAccount: () => concludeAccount(context, null, asOf),
 };
 export type PlaysWork = keyof typeof playsWorks;

@@ -1,5 +1,5 @@
+import { type Conclusions, concludeAccount } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/conclude/account-context';
-import { type Facts, gatherFacts } from '../../lib/conclude/facts';
 import { withHolidays } from '../../lib/domain/calendar/holidays';
 import type { Account } from '../../lib/domain/records/account';
 import { day } from '../../lib/domain/records/day';
@@ -22,10 +22,10 @@ export function factsOf(
   given: Partial<AccountContext> = {},
   today = '2026-11-20',
   settings: Settings = defaultSettings,
-): Facts {
+): Conclusions {
   const calendar = withHolidays(settings.calendar, given.holidays ?? [], settings.holidays);
   const context = contextOf({ ...given, settings: { ...settings, calendar } });
-  return gatherFacts(context, { today: day(today), timeZone: 'Europe/Budapest' });
+  return concludeAccount(context, null, { today: day(today), timeZone: 'Europe/Budapest' });
 }
 
 /** A call to somebody on a day. */

@@ -1,9 +1,7 @@
 import { Plus } from 'lucide-react';
-import { type ReactNode, Suspense, useMemo, useState } from 'react';
-import type { AccountContext } from '../../../lib/conclude/account-context';
-import { concludeDossier } from '../../../lib/conclude/dossier';
+import { type ReactNode, Suspense, useState } from 'react';
+import type { Conclusions } from '../../../lib/conclude/account';
 import { t } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
@@ -16,19 +14,17 @@ const FactForm = later(() => import('./FactForm').then((module) => module.FactFo
 /** The few facts to see first, and the way to keep another one. */
 export function DossierCard({
   page,
-  context,
+  conclusions,
   beside,
 }: {
   page: ReadPage;
-  context: AccountContext;
+  conclusions: Conclusions;
   /** Stands beside the way to the full dossier. */
   beside?: ReactNode;
 }) {
   const [isAdding, setAdding] = useState(false);
   const { openWorkspace } = useAbilities();
-  const { today } = useClock();
-  const { account } = context;
-  const highlights = useMemo(() => concludeDossier(context, today), [context, today]);
+  const { account, highlights } = conclusions;
   const { title } = page.subject;
   const source = title ? { name: title.slice(0, 300) } : {};
   return (

@@ -1,5 +1,4 @@
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { ReadPage } from '../page-state';
 import { FlagButton } from './FlagButton';
 import { FlagWaiting } from './FlagWaiting';
@@ -8,7 +7,7 @@ import type { FlagGuess } from './flag-guess';
 /** Returns whom a flag of the page's account is about: the account, and its people on the page. */
 export function guessOfAccount(
   page: ReadPage,
-  { account, people }: Pick<AccountContext, 'account' | 'people'>,
+  { account, people }: Pick<Conclusions, 'account' | 'people'>,
 ): FlagGuess {
   const known = new Set(people.flatMap(({ emails }) => emails));
   return {
@@ -20,16 +19,8 @@ export function guessOfAccount(
 }
 
 /** Flags an account of the book as a potential key account, or says that it waits; nothing where it is more than that. */
-export function FlagAccount({
-  page,
-  context,
-  conclusions: { tier },
-}: {
-  page: ReadPage;
-  context: AccountContext;
-  conclusions: Conclusions;
-}) {
-  const waiting = context.prospects.find(({ status }) => status === 'waiting');
+export function FlagAccount({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
+  const waiting = conclusions.prospects.find(({ status }) => status === 'waiting');
   if (waiting) {
     return (
       <div className="mt-2">
@@ -37,10 +28,10 @@ export function FlagAccount({
       </div>
     );
   }
-  if (tier.tier !== 'standard') return null;
+  if (conclusions.tier.tier !== 'standard') return null;
   return (
     <div className="mt-2 flex flex-col">
-      <FlagButton guess={async () => guessOfAccount(page, context)} />
+      <FlagButton guess={async () => guessOfAccount(page, conclusions)} />
     </div>
   );
 }

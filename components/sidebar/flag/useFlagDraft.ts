@@ -1,4 +1,4 @@
-import { concludeStanding } from '../../../lib/conclude/standing';
+import { concludeTier } from '../../../lib/conclude/tier';
 import { readFlag } from '../../../lib/db/read/flag-of-company';
 import { givePotentialLabel } from '../../../lib/db/write/give-potential-label';
 import { saveRecord } from '../../../lib/db/write/save-record';
@@ -58,7 +58,7 @@ export function useFlagDraft(guess: FlagGuess) {
     ...{ editing, save, giveLabel },
     waiting: known?.waiting,
     account: context?.account,
-    tier: context && concludeStanding(context, today).tier.tier,
+    tier: context && concludeTier(context, today).tier.tier,
     settings: known?.settings.qualification,
   };
 }

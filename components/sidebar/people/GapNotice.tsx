@@ -7,7 +7,7 @@ export function GapNotice({ gap }: { gap: Gap }) {
   const { what, todo } = gapText(gap);
   return (
     <li>
-      <Notice kind="warn" data-testid="dmg-gap" data-gap={gap.gap.gap}>
+      <Notice kind="warn" data-testid="dmg-gap" data-gap={gap.gap}>
         <span className="font-semibold">{what}</span> {todo}
       </Notice>
     </li>

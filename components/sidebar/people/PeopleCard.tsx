@@ -1,10 +1,7 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { SeenPage } from '../../../lib/conclude/on-page';
-import { concludePeople } from '../../../lib/conclude/people';
 import { t } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { Section } from '../../ui/Section';
 import { useRoving } from '../../ui/useRoving';
@@ -19,23 +16,11 @@ import { OnPage } from './OnPage';
 const SHOWN_AT_FIRST = 6;
 
 /** Who is on this page, who takes part in a buying decision, and what is missing. */
-export function PeopleCard({
-  page,
-  context,
-  conclusions: { account, knownOnPage },
-}: {
-  page: SeenPage | null;
-  context: AccountContext;
-  conclusions: Conclusions;
-}) {
+export function PeopleCard({ page, conclusions }: { page: SeenPage | null; conclusions: Conclusions }) {
   const [isWhole, setWhole] = useState(false);
   const roving = useRoving<HTMLUListElement>();
   const { openWorkspace } = useAbilities();
-  const { today, timeZone } = useClock();
-  const { members, gaps, strangers } = useMemo(
-    () => concludePeople(context, page, { today, timeZone }),
-    [context, page, today, timeZone],
-  );
+  const { account, knownOnPage, members, gaps, strangers } = conclusions;
   const known = knownOnPage.flatMap((one) => members.find(({ person }) => person.id === one.id) ?? []);
   const others = members.filter((member) => !known.includes(member));
   const shown = isWhole ? others : others.slice(0, Math.max(0, SHOWN_AT_FIRST - known.length));
@@ -50,11 +35,11 @@ export function PeopleCard({
     >
       {page && (
         <>
-          <OnPage context={context} page={page} known={known} places={page.known} strangers={strangers} />
+          <OnPage context={conclusions} page={page} known={known} places={page.known} strangers={strangers} />
           <Forwarded account={account} page={page} />
         </>
       )}
-      <GroupMap context={context}>
+      <GroupMap context={conclusions}>
         <div className="flex min-w-0 flex-wrap gap-x-1.5 text-faint text-small">
           <h3 className="font-semibold text-mute">{t('people_group')}</h3>
           {known.length > 0 && others.length > 0 && <h4>{t('people_absent')}</h4>}
@@ -64,7 +49,7 @@ export function PeopleCard({
       <ul {...roving} aria-label={t('people_group')} className="flex flex-col">
         {shown.map((member) => (
           <li key={member.person.id}>
-            <MemberRow member={member} context={context} />
+            <MemberRow member={member} context={conclusions} />
           </li>
         ))}
       </ul>
@@ -75,7 +60,7 @@ export function PeopleCard({
       )}
       <ul className="mt-1.5 flex flex-col gap-1.5 empty:hidden">
         {gaps.map((gap) => (
-          <GapNotice key={`${gap.gap.gap} ${gap.about[0]?.id} ${gap.ask?.id}`} gap={gap} />
+          <GapNotice key={`${gap.gap} ${gap.about[0]?.id} ${gap.ask}`} gap={gap} />
         ))}
       </ul>
     </Section>

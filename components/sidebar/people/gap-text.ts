@@ -3,9 +3,10 @@ import { list, t, wordOf } from '../../../lib/text';
 import { textName } from '../../../lib/text-name';
 
 /** Returns in words what is missing in the decision-making group, and what to do about it. */
-export function gapText({ gap, ask, about }: Gap): { what: string; todo: string } {
-  const name = ask?.name ?? '';
-  const names = list(about.map((person) => person.name));
+export function gapText(gap: Gap): { what: string; todo: string } {
+  const { person, about } = gap;
+  const name = person?.name ?? '';
+  const names = list(about.map((one) => one.name));
   switch (gap.gap) {
     case 'single-thread':
       return { what: t('gap_singleThread', { name: names }), todo: t('gap_askIntroduction', { name: names }) };
@@ -28,7 +29,7 @@ export function gapText({ gap, ask, about }: Gap): { what: string; todo: string 
         };
       return {
         what: t('gap_roleMissing', { role }),
-        todo: ask ? t(textName('gap_ask', gap.gap), { name }) : t('gap_findOut'),
+        todo: person ? t(textName('gap_ask', gap.gap), { name }) : t('gap_findOut'),
       };
     }
   }

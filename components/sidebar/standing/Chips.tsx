@@ -1,6 +1,5 @@
 import { Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/conclude/account-context';
 import { t, wordOf } from '../../../lib/text';
 import { later } from '../../ui/later';
 import { useRoving } from '../../ui/useRoving';
@@ -19,7 +18,7 @@ const rhythmLooks = {
 } as const;
 
 /** What holds of the account in a word or two each: its labels, then how it stands and does, then what is not known. */
-export function Chips({ context, conclusions }: { context: AccountContext; conclusions: Conclusions }) {
+export function Chips({ conclusions }: { conclusions: Conclusions }) {
   const { labels, signals, tier, band, rhythm, cell, standing } = conclusions;
   const roving = useRoving<HTMLDivElement>();
   const isDependencyKnown = isBandKnown(standing, band);
@@ -47,7 +46,7 @@ export function Chips({ context, conclusions }: { context: AccountContext; concl
           </Chip>
         )}
         <Suspense fallback={<li className="h-6 w-28" />}>
-          <HealthChip context={context} conclusions={conclusions} isKnown />
+          <HealthChip conclusions={conclusions} isKnown />
         </Suspense>
       </ul>
       {!(isDependencyKnown && rhythm && isCellKnown) && (
@@ -57,7 +56,7 @@ export function Chips({ context, conclusions }: { context: AccountContext; concl
           {!isDependencyKnown && <LackingChip part="band" what={t('band_title')} />}
           {!rhythm && <LackingChip part="rhythm" what={t('rhythm_title')} data-testid="rhythm" data-state="unknown" />}
           <Suspense>
-            <HealthChip context={context} conclusions={conclusions} isKnown={false} />
+            <HealthChip conclusions={conclusions} isKnown={false} />
           </Suspense>
         </ul>
       )}

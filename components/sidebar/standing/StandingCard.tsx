@@ -1,6 +1,5 @@
 import { type KeyboardEvent, Suspense, useId, useRef, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/conclude/account-context';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
@@ -17,15 +16,7 @@ const Watch = later(() => import('./Watch').then((module) => module.Watch));
 const FlagAccount = later(() => import('../flag/FlagAccount').then((module) => module.FlagAccount));
 
 /** Where the account stands with us at a glance; every answer opens to its figures, dates and thresholds in one place below. */
-export function StandingCard({
-  page,
-  context,
-  conclusions,
-}: {
-  page: ReadPage;
-  context: AccountContext;
-  conclusions: Conclusions;
-}) {
+export function StandingCard({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
   const { openWorkspace } = useAbilities();
   const id = useId();
   const [open, setOpen] = useState<PartName | null>(null);
@@ -59,19 +50,19 @@ export function StandingCard({
               <Button onClick={() => openWorkspace('#/import')}>{t('standing_import')}</Button>
             </div>
           )}
-          <Chips context={context} conclusions={conclusions} />
+          <Chips conclusions={conclusions} />
         </InspectorContext>
         <div id={id} aria-live="polite">
           {open !== null && (
             <Suspense>
-              <Parts open={open} context={context} conclusions={conclusions} onClose={close} />
+              <Parts open={open} conclusions={conclusions} onClose={close} />
             </Suspense>
           )}
         </div>
       </div>
       <Suspense>
-        <Watch context={context} conclusions={conclusions} />
-        <FlagAccount page={page} context={context} conclusions={conclusions} />
+        <Watch conclusions={conclusions} />
+        <FlagAccount page={page} conclusions={conclusions} />
       </Suspense>
     </Section>
   );

@@ -1,18 +1,10 @@
-import { useMemo } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/conclude/account-context';
-import { concludeWatch } from '../../../lib/conclude/watch';
 import { date, t, wordOf } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
 import { Notice } from '../../ui/Notice';
 
 /** What wants watching: a quarter with many refusals or complaints, a lost customer. */
-export function Watch({ context, conclusions }: { context: AccountContext; conclusions: Conclusions }) {
-  const { today, timeZone } = useClock();
-  const { alarms, lost } = useMemo(
-    () => concludeWatch(context, conclusions, { today, timeZone }),
-    [context, conclusions, today, timeZone],
-  );
+export function Watch({ conclusions }: { conclusions: Conclusions }) {
+  const { alarms, lost } = conclusions;
   return (
     <div className="mt-2 flex flex-col gap-1.5 empty:hidden">
       {alarms.map(({ kind, because: { now, before } }) => (

@@ -1,7 +1,6 @@
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/conclude/account-context';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
@@ -18,18 +17,10 @@ const AnswerOffer = later(() => import('./AnswerOffer').then((module) => module.
 const AddFollowUp = later(() => import('./AddFollowUp').then((module) => module.AddFollowUp));
 
 /** What to do for this account, the most urgent first, the proposals that wait for an answer, and what the plays advise. */
-export function NextSteps({
-  page,
-  context,
-  conclusions,
-}: {
-  page: ReadPage;
-  context: AccountContext;
-  conclusions: Conclusions;
-}) {
+export function NextSteps({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
   const [isAdding, setAdding] = useState(false);
-  const { account, tier, steps, proposals, settings } = conclusions;
-  const touchFacts = { ...context, account: { id: account.id, tier: tier.tier } };
+  const { account, tier, steps, openProposals, settings } = conclusions;
+  const touchFacts = { ...conclusions, account: { id: account.id, tier: tier.tier } };
   return (
     <Section
       title={t('steps_title')}
@@ -53,7 +44,7 @@ export function NextSteps({
       )}
       {page.subject.people[0]?.role === 'from' && (
         <Suspense>
-          <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} context={context} />
+          <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} context={conclusions} />
         </Suspense>
       )}
       <NextTouchLine facts={touchFacts} settings={settings} />
@@ -71,8 +62,8 @@ export function NextSteps({
       </ul>
       <Suspense>
         <ProposalSent page={page} conclusions={conclusions} />
-        {proposals.length > 0 && <OpenProposals proposals={proposals} settings={settings} />}
-        <Suggestions context={context} />
+        {openProposals.length > 0 && <OpenProposals proposals={openProposals} settings={settings} />}
+        <Suggestions conclusions={conclusions} />
       </Suspense>
     </Section>
   );

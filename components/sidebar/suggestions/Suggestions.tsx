@@ -1,19 +1,13 @@
 import { ChevronRight } from 'lucide-react';
 import { useMemo } from 'react';
-import type { AccountContext } from '../../../lib/conclude/account-context';
-import { gatherFacts } from '../../../lib/conclude/facts';
+import type { Conclusions } from '../../../lib/conclude/account';
 import { runPlays } from '../../../lib/plays/run-plays';
 import { t } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
 import { SuggestionItem } from './SuggestionItem';
 
 /** The next best thing to do for this account as the plays advise, the others behind it; nothing where there is no advice. */
-export function Suggestions({ context }: { context: AccountContext }) {
-  const { today, timeZone } = useClock();
-  const [best, ...others] = useMemo(
-    () => runPlays(gatherFacts(context, { today, timeZone })),
-    [context, today, timeZone],
-  );
+export function Suggestions({ conclusions }: { conclusions: Conclusions }) {
+  const [best, ...others] = useMemo(() => runPlays(conclusions), [conclusions]);
   if (!best) return null;
   return (
     <section aria-label={t('suggestion_title')} className="mt-2">

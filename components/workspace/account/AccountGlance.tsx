@@ -1,8 +1,5 @@
-import { useMemo } from 'react';
-import { conclude } from '../../../lib/conclude/account';
-import type { AccountContext } from '../../../lib/conclude/account-context';
+import type { Conclusions } from '../../../lib/conclude/account';
 import { t } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
 import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';
 import { DossierCard } from '../../sidebar/dossier/DossierCard';
 import { PeopleCard } from '../../sidebar/people/PeopleCard';
@@ -39,19 +36,17 @@ const abilities: SidebarAbilities = {
 };
 
 /** The sidebar's cards for one account, as they stand beside a mail. */
-export function AccountGlance({ context }: { context: AccountContext }) {
-  const { today, timeZone } = useClock();
-  const conclusions = useMemo(() => conclude(context, null, { today, timeZone }), [context, today, timeZone]);
+export function AccountGlance({ conclusions }: { conclusions: Conclusions }) {
   return (
     <AbilitiesContext value={abilities}>
       <section
         aria-label={t('account_glance')}
         className="wrap-break-word min-w-0 overflow-hidden rounded-xl border border-line *:last:border-b-0 lg:sticky lg:top-4"
       >
-        <NextSteps page={noPage} context={context} conclusions={conclusions} />
-        <StandingCard page={noPage} context={context} conclusions={conclusions} />
-        <PeopleCard page={null} context={context} conclusions={conclusions} />
-        <DossierCard page={noPage} context={context} />
+        <NextSteps page={noPage} conclusions={conclusions} />
+        <StandingCard page={noPage} conclusions={conclusions} />
+        <PeopleCard page={null} conclusions={conclusions} />
+        <DossierCard page={noPage} conclusions={conclusions} />
       </section>
     </AbilitiesContext>
   );

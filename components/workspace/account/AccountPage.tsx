@@ -1,7 +1,9 @@
 import { ArrowLeft } from 'lucide-react';
+import { useMemo } from 'react';
+import { concludeAccount } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/conclude/account-context';
-import { bandOf } from '../../../lib/domain/book/band';
 import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
@@ -41,13 +43,14 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false }
 }
 
 function AccountParts({ context }: { context: AccountContext }) {
-  const { account, people, facts, proposals, standing, settings } = context;
-  const { band } = bandOf(standing?.share ?? null, settings.dependency, standing?.amount);
+  const { account, people, facts, proposals, standing } = context;
+  const { today, timeZone } = useClock();
+  const conclusions = useMemo(() => concludeAccount(context, null, { today, timeZone }), [context, today, timeZone]);
   return (
     <div className="grid items-start gap-5 print:hidden lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)]">
-      <AccountGlance context={context} />
+      <AccountGlance conclusions={conclusions} />
       <div id={EDITING} className="flex min-w-0 flex-col gap-4">
-        <DependencyPanel band={band} />
+        <DependencyPanel band={conclusions.band.band} />
         <PeoplePanel accountId={account.id} people={people} />
         <GroupMapPanel context={context} />
         <DossierPanel accountId={account.id} facts={facts} />

@@ -1,7 +1,5 @@
+import { concludeTier } from '../../../lib/conclude/tier';
 import type { AccountList, AccountSummary } from '../../../lib/db/read/account-list';
-import { labelsOf } from '../../../lib/domain/account/labels';
-import { tierOf } from '../../../lib/domain/account/tier';
-import { bandOf } from '../../../lib/domain/book/band';
 import type { Tier } from '../../../lib/domain/records/account';
 import { spokenLanguage } from '../../../lib/text';
 
@@ -17,12 +15,8 @@ export type AccountOrder = 'name' | 'share';
 /** Returns the lines of all accounts, with the tier in force today. */
 export function accountLines({ accounts, settings }: AccountList, today: Temporal.PlainDate): AccountLine[] {
   return accounts.map((summary) => {
-    const { account, standing, flagged } = summary;
-    const share = standing?.share ?? null;
-    const { band } = bandOf(share, settings.dependency, standing?.amount);
-    const labels = labelsOf(account, standing, settings.dependency, today);
-    const { tier } = tierOf({ band, labels, flagged, tierByHand: account.tierByHand });
-    return { ...summary, tier, share };
+    const { tier } = concludeTier({ ...summary, settings }, today);
+    return { ...summary, tier: tier.tier, share: summary.standing?.share ?? null };
   });
 }
 

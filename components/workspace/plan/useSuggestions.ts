@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { gatherFacts } from '../../../lib/conclude/facts';
+import { concludeAccount } from '../../../lib/conclude/account';
 import { compareSuggestions, type RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
 import { runPlays } from '../../../lib/plays/run-plays';
 import { useClock } from '../../hooks/useClock';
@@ -20,8 +20,7 @@ export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | n
       const found: RankedSuggestion[] = [];
       for (let from = 0; from < planned.length && !isStopped; from += AT_ONCE) {
         for (const context of planned.slice(from, from + AT_ONCE)) {
-          const facts = gatherFacts(context, { today, timeZone });
-          found.push(...runPlays(facts));
+          found.push(...runPlays(concludeAccount(context, null, { today, timeZone })));
         }
         await pause();
       }

@@ -1,6 +1,6 @@
+import { concludeLost } from '../../../lib/conclude/lost';
 import type { Losses } from '../../../lib/db/read/losses';
-import { type Lost, lostOf } from '../../../lib/domain/account/lost';
-import { rhythmState } from '../../../lib/domain/book/rhythm';
+import type { Lost } from '../../../lib/domain/account/lost';
 import type { Standing } from '../../../lib/domain/book/standing';
 import type { Account } from '../../../lib/domain/records/account';
 
@@ -20,10 +20,8 @@ export function foundLosses(
   return standings
     .flatMap((standing): FoundLoss[] => {
       const account = accounts.get(standing.accountId);
-      const { rhythm } = standing;
-      if (!account || !rhythm) return [];
-      const known = { rhythm, state: rhythmState(rhythm, today, settings.rhythm) };
-      const lost = lostOf(known, recorded.get(account.id) ?? []);
+      if (!account) return [];
+      const lost = concludeLost({ standing, winBacks: recorded.get(account.id) ?? [], settings }, today);
       return lost?.how === 'computed' ? [{ account, standing, lost }] : [];
     })
     .sort((a, b) => worthOf(b.standing) - worthOf(a.standing));

@@ -1,6 +1,7 @@
 import type { Standing } from '../../domain/book/standing';
 import type { Account } from '../../domain/records/account';
 import type { FollowUp } from '../../domain/records/follow-up';
+import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
 import { readOpenFollowUps } from './due';
@@ -16,8 +17,8 @@ export interface AccountSummary {
   nextStep?: FollowUp;
   /** The moment of the last contact in either direction. */
   lastTouch?: string;
-  /** A rep's flag waits for the KAM's decision. */
-  flagged: boolean;
+  /** The flags of a rep that wait for the KAM's decision. */
+  prospects: Prospect[];
 }
 
 export interface AccountList {
@@ -46,7 +47,7 @@ export function readAccountList(): Promise<AccountList> {
     const byId = new Map(accounts.map((account) => [account.id, account]));
     const standingOf = new Map(standings.map((standing) => [standing.accountId, standing]));
     const nextOf = new Map(followUps.toReversed().map((followUp) => [followUp.accountId, followUp]));
-    const flagged = new Set(flags.map(({ accountId }) => accountId));
+    const prospects = Map.groupBy(flags, ({ accountId }) => accountId);
     return {
       settings,
       accounts: accounts.map((account) => {
@@ -60,7 +61,7 @@ export function readAccountList(): Promise<AccountList> {
           ...(standing && { standing }),
           ...(nextStep && { nextStep }),
           ...(lastTouch && { lastTouch }),
-          flagged: flagged.has(account.id),
+          prospects: prospects.get(account.id) ?? [],
         };
       }),
     };

@@ -1,5 +1,5 @@
 import type { RhythmState } from '../book/rhythm';
-import type { OrderRhythm, Standing } from '../book/standing';
+import type { Standing } from '../book/standing';
 import { openComplaints } from '../dossier/complaints-open';
 import { chainOf, type ProposalSettings } from '../proposal/proposal-chain';
 import type { Tier } from '../records/account';
@@ -7,7 +7,7 @@ import type { Day } from '../records/day';
 import type { Fact } from '../records/fact';
 import type { OurPromise } from '../records/promise';
 import type { Proposal } from '../records/proposal';
-import type { Lost } from './lost';
+import type { KnownRhythm, Lost } from './lost';
 import type { PromiseSettings } from './promise-record';
 import { promiseRecord } from './promise-record';
 import type { TierAnswer } from './tier';
@@ -39,7 +39,7 @@ interface SentenceSettings extends ProposalSettings {
 export interface SentenceFacts {
   tier: TierAnswer;
   standing?: Standing | undefined;
-  rhythm: { usual: OrderRhythm; now: RhythmState } | null;
+  rhythm: KnownRhythm;
   lost: Lost | null;
   facts: readonly Fact[];
   promises: readonly OurPromise[];

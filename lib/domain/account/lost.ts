@@ -9,7 +9,7 @@ export type Lost =
   | { lostOn: Day; how: 'entered'; because: { winBackId: string; why: LossReason } };
 
 /** Its order rhythm and the state of it today; null where the ledger does not carry one. */
-export type KnownRhythm = { rhythm: OrderRhythm; state: RhythmState } | null;
+export type KnownRhythm = { usual: OrderRhythm; now: RhythmState } | null;
 
 /**
  * Returns since when a customer is lost: where the user has an open win-back record, else where its order rhythm is red
@@ -18,10 +18,10 @@ export type KnownRhythm = { rhythm: OrderRhythm; state: RhythmState } | null;
 export function lostOf(known: KnownRhythm, winBacks: readonly WinBack[]): Lost | null {
   const open = winBacks.find(({ result }) => result === 'open');
   if (open) return { lostOn: open.lostOn, how: 'entered', because: { winBackId: open.id, why: open.why } };
-  if (known === null || known.state.state !== 'red') return null;
-  const { lastOrder } = known.rhythm;
+  if (known === null || known.now.state !== 'red') return null;
+  const { lastOrder } = known.usual;
   if (winBacks.some(({ lostOn }) => lostOn > lastOrder)) return null;
-  const { daysSince, redFrom } = known.state;
+  const { daysSince, redFrom } = known.now;
   const lostOn = day(lastOrder).add({ days: redFrom }).toString();
   return { lostOn, how: 'computed', because: { lastOrder, daysSince, redFrom } };
 }

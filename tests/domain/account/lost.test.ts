@@ -6,8 +6,8 @@ import { WinBack } from '../../../lib/domain/records/win-back';
 
 const rhythm = { lastOrder: '2026-06-01', gaps: 6, mean: 31.667, deviation: 2.16, median: 31.5 };
 const known = (state: RhythmState['state'], daysSince: number) => ({
-  rhythm,
-  state: { state, daysSince, amberFrom: 48, redFrom: 79 },
+  usual: rhythm,
+  now: { state, daysSince, amberFrom: 48, redFrom: 79 },
 });
 const record = (given: object = {}) =>
   WinBack.parse({ id: 'w', accountId: 'a', lostOn: '2026-08-01', why: 'price', result: 'open', ...given });

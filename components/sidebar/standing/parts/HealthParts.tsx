@@ -1,20 +1,12 @@
-import { useMemo } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
-import type { AccountContext } from '../../../../lib/conclude/account-context';
-import { concludeWatch } from '../../../../lib/conclude/watch';
 import type { HealthPart } from '../../../../lib/domain/account/health-parts';
 import { list, number, t, wordOf } from '../../../../lib/text';
-import { useClock } from '../../../hooks/useClock';
 
 const allParts: readonly HealthPart[] = ['relations', 'rhythm', 'promises', 'money', 'voice'];
 
 /** The parts of the account's health with their points; those without data are named (domain 8.6). */
-export function HealthParts({ context, conclusions }: { context: AccountContext; conclusions: Conclusions }) {
-  const { today, timeZone } = useClock();
-  const { health } = useMemo(
-    () => concludeWatch(context, conclusions, { today, timeZone }),
-    [context, conclusions, today, timeZone],
-  );
+export function HealthParts({ conclusions }: { conclusions: Conclusions }) {
+  const { health } = conclusions;
   const named = (parts: readonly HealthPart[]) => list(parts.map((part) => wordOf('health', part)));
   if (!health) return <p>{t('health_notEnoughData', { parts: named(allParts) })}</p>;
   const { score, state, parts, leftOut, because } = health;

@@ -1,7 +1,6 @@
 import { X } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
-import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { t, wordOf } from '../../../../lib/text';
 import { IconButton } from '../../../ui/IconButton';
 import type { PartName } from '../inspector';
@@ -18,7 +17,7 @@ import { ShareParts } from './ShareParts';
 import { TierParts } from './TierParts';
 
 /** Returns what is open by its name and its parts; null where the account no longer has it. */
-function partsOf(open: PartName, context: AccountContext, conclusions: Conclusions): [string, ReactNode] | null {
+function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] | null {
   const { standing, growth, settings, cell, rhythm, band, tier, labels, signals } = conclusions;
   switch (open) {
     case 'months':
@@ -32,7 +31,7 @@ function partsOf(open: PartName, context: AccountContext, conclusions: Conclusio
     case 'rhythm':
       return [t('rhythm_title'), <RhythmParts key={open} rhythm={rhythm} settings={settings} />];
     case 'health':
-      return [t('health_title'), <HealthParts key={open} context={context} conclusions={conclusions} />];
+      return [t('health_title'), <HealthParts key={open} conclusions={conclusions} />];
     case 'band': {
       const answer = wordOf('band', band.band ?? 'none');
       return [
@@ -58,16 +57,14 @@ function partsOf(open: PartName, context: AccountContext, conclusions: Conclusio
 /** The one place in which an answer shows its parts: figures, thresholds and dates. */
 export function Parts({
   open,
-  context,
   conclusions,
   onClose,
 }: {
   open: PartName;
-  context: AccountContext;
   conclusions: Conclusions;
   onClose: () => void;
 }) {
-  const found = partsOf(open, context, conclusions);
+  const found = partsOf(open, conclusions);
   if (!found) return null;
   const [title, parts] = found;
   return (

@@ -1,0 +1,32 @@
+import type { KnownRhythm } from '../domain/account/lost';
+import { type BandAnswer, bandOf } from '../domain/book/band';
+import { type CellAnswer, cellOf } from '../domain/book/cell-of';
+import { rhythmState } from '../domain/book/rhythm';
+import type { Standing } from '../domain/book/standing';
+import type { Settings } from '../domain/settings';
+
+/** What the ledger says of a customer; null: not enough data. */
+export interface CustomerConclusions {
+  band: BandAnswer;
+  cell: CellAnswer | null;
+}
+
+/** Returns the band and the cell of a customer from its standing (domain 2, 4). */
+export function concludeCustomer(standing: Standing, settings: Settings): CustomerConclusions {
+  return { band: bandOf(standing.share, settings.dependency, standing.amount), cell: cellOf(standing, settings) };
+}
+
+/** Says whether a standing is the customer's own: an account alone, or the top of its group. A member's shows its group's figures. */
+export function isCustomersOwn({ accountId, customerId }: Standing): boolean {
+  return accountId === customerId;
+}
+
+/** Returns how the customer of a standing orders and whether it keeps that today; null: not enough data (domain 8.2). */
+export function concludeRhythm(
+  standing: Standing | undefined,
+  { rhythm }: Pick<Settings, 'rhythm'>,
+  today: Temporal.PlainDate,
+): KnownRhythm {
+  const usual = standing?.rhythm ?? null;
+  return usual && { usual, now: rhythmState(usual, today, rhythm) };
+}

@@ -1,0 +1,45 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { concludeAccount } from '../../lib/conclude/account';
+import { concludeLost } from '../../lib/conclude/lost';
+import { concludeStanding } from '../../lib/conclude/standing';
+import { day } from '../../lib/domain/records/day';
+import { WinBack } from '../../lib/domain/records/win-back';
+import { monthlyBuyer } from '../plays/rhythm-of';
+import { contextOf } from './context-of';
+
+/** Red from 19 December 2026 on. */
+const own = monthlyBuyer();
+const ofGroup = { ...own, customerId: 'the-group' };
+const red = day('2026-12-19');
+const loss = WinBack.parse({ id: 'w', accountId: 'kovacs-bau', lostOn: '2026-11-02', why: 'price', result: 'open' });
+
+it('a customer whose rhythm is red is lost from the first red day on', () => {
+  expect(concludeLost(contextOf({ standing: own }), red)).toMatchObject({ lostOn: '2026-12-19', how: 'computed' });
+  expect(concludeLost(contextOf({ standing: own }), red.subtract({ days: 1 }))).toBeNull();
+});
+
+it('the member of a group is not lost by the rhythm of its group, which it shows all the same', () => {
+  const context = contextOf({ standing: ofGroup });
+  expect(concludeLost(context, red)).toBeNull();
+  expect(concludeStanding(context, red)).toMatchObject({ isCustomer: false, rhythm: { now: { state: 'red' } } });
+  expect(concludeAccount(context, null, { today: red, timeZone: 'Europe/Budapest' }).lost).toBeNull();
+});
+
+it('who was entered as lost is lost: a member, a customer in rhythm, and one without sales figures', () => {
+  for (const standing of [ofGroup, own, undefined]) {
+    expect(concludeLost(contextOf({ standing, winBacks: [loss] }), day('2026-11-20'))).toMatchObject({
+      how: 'entered',
+      lostOn: '2026-11-02',
+    });
+  }
+  expect(concludeLost(contextOf(), red)).toBeNull();
+});
+
+it('no member is ever lost unless somebody entered it', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: -400, max: 2000 }), (days) => {
+      expect(concludeLost(contextOf({ standing: ofGroup }), red.add({ days }))).toBeNull();
+    }),
+  );
+});

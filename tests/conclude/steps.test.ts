@@ -1,0 +1,65 @@
+import { expect, it } from 'vitest';
+import { concludeProposals, concludeSteps } from '../../lib/conclude/steps';
+import { day } from '../../lib/domain/records/day';
+import { OurPromise } from '../../lib/domain/records/promise';
+import { followUpOf } from '../plays/follow-up-of';
+import { missedFourTimes, proposalOf } from '../plays/proposal-of';
+import { contextOf } from './context-of';
+
+const asOf = (today: string) => ({ today: day(today), timeZone: 'Europe/Budapest' });
+
+it('a step comes with its proposal and its promise, in the order given', () => {
+  const promise = OurPromise.parse({
+    ...{ id: 'p', accountId: 'kovacs-bau', text: 'A sample', madeOn: '2026-11-02', due: '2026-11-24', status: 'open' },
+  });
+  const followUps = [
+    followUpOf({ id: 'a', promiseId: 'p' }),
+    followUpOf({ id: 'b', proposalId: 'offer' }),
+    followUpOf(),
+  ];
+  const context = contextOf({ followUps, promises: [promise], proposals: [proposalOf({ id: 'other' }), proposalOf()] });
+  const steps = concludeSteps(context, asOf('2026-11-20'));
+  expect(steps.map(({ followUp, proposal, promise: kept }) => [followUp.id, proposal?.id, kept?.id])).toEqual([
+    ['a', undefined, 'p'],
+    ['b', 'offer', undefined],
+    ['step', undefined, undefined],
+  ]);
+  expect(steps.map((step) => ['proposal', 'promise', 'wait'].filter((name) => name in step))).toEqual([
+    ['promise'],
+    ['proposal'],
+    [],
+  ]);
+});
+
+it.each([
+  ['2026-11-30', false],
+  ['2026-12-01', true],
+  ['2026-12-02', true],
+])('on %s a step of 1 December is due: %s', (today, isDue) => {
+  expect(concludeSteps(contextOf({ followUps: [followUpOf()] }), asOf(today))[0]?.isDue).toBe(isDue);
+});
+
+it('only proposals without an answer wait, the latest entered first', () => {
+  const at = (id: string, createdAt: string, given = {}) => proposalOf({ id, createdAt, ...given });
+  const proposals = [
+    at('first', '2026-11-02T09:00:00Z'),
+    at('accepted', '2026-11-05T09:00:00Z', { status: 'accepted' }),
+    at('latest', '2026-11-04T09:00:00Z'),
+    at('middle', '2026-11-03T09:00:00Z'),
+  ];
+  const followUps = [followUpOf({ proposalId: 'middle' })];
+  const open = concludeProposals(contextOf({ proposals, followUps }), day('2026-11-20'));
+  expect(open.map(({ proposal, isWithoutStep }) => [proposal.id, isWithoutStep])).toEqual([
+    ['latest', true],
+    ['middle', false],
+    ['first', true],
+  ]);
+  expect(proposals.map(({ id }) => id)).toEqual(['first', 'accepted', 'latest', 'middle']);
+});
+
+it('after enough attempts a proposal says until when to wait, before that nothing', () => {
+  const stopOf = (events: typeof missedFourTimes | []) =>
+    concludeProposals(contextOf({ proposals: [proposalOf({ events: [...events] })] }), day('2026-11-20'))[0];
+  expect(stopOf(missedFourTimes)?.stop).toBeDefined();
+  expect(stopOf([])).not.toHaveProperty('stop');
+});

@@ -15,7 +15,9 @@ export async function benchPlays(stage: Stage): Promise<Measured> {
   await page.goto(await stage.addressOf('index.html'));
   await page.waitForFunction('globalThis.bench');
   const work = (name: PlaysWork) => page.evaluate(([one, times]) => bench.doPlays(one, times), [name, TIMES] as const);
-  const { runPlays, concludeAccount } = mediansOf(await measureInPage(page, ['runPlays', 'concludeAccount'], ROUNDS, work));
+  const { runPlays, concludeAccount } = mediansOf(
+    await measureInPage(page, ['runPlays', 'concludeAccount'], ROUNDS, work),
+  );
   await page.close();
   return { rows: [], milliseconds: { runPlays: runPlays / TIMES, concludeAccount: concludeAccount / TIMES } };
 }

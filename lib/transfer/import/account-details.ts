@@ -1,4 +1,5 @@
 import { Account } from '../../domain/records/account';
+import { mergeTexts } from './merge-texts';
 import { LineRefused } from './refusal';
 import { readStatus } from './words';
 
@@ -26,6 +27,15 @@ export function readDetails(cell: (name: Detail) => string): AccountDetails {
     return text === '' ? [] : [[name, asKept(name, READERS[name](text))]];
   });
   return Object.fromEntries(read);
+}
+
+/** Returns the details that an account has once a line was taken in: a list grows, anything else is as the line says. */
+export function mergeDetails(account: Account, given: AccountDetails): AccountDetails {
+  const merged = Object.entries(given).map(([name, value]: [string, unknown]) => {
+    const before: unknown = Reflect.get(account, name);
+    return [name, Array.isArray(value) ? mergeTexts(Array.isArray(before) ? before : [], value) : value];
+  });
+  return Object.fromEntries(merged);
 }
 
 /** Returns a detail as the account's schema has it. */

@@ -1,5 +1,6 @@
 import type { Account } from '../../domain/records/account';
 import { plainName } from '../../domain/words/plain-name';
+import { mergeDetails } from './account-details';
 import { type AccountLine, readAccountLine } from './account-line';
 import { makeAccountMatcher } from './account-matcher';
 import { countLines } from './count-lines';
@@ -83,7 +84,7 @@ function merge(account: Account, line: AccountLine): Account {
   const otherNames = [line.name, ...line.aliases].filter((name) => !isItsName(name));
   return {
     ...account,
-    ...line.given,
+    ...mergeDetails(account, line.given),
     domains: mergeTexts(account.domains, line.domains),
     aliases: mergeTexts(account.aliases, otherNames),
   };

@@ -1,10 +1,11 @@
 import { checkBy } from '../../lib/db/check-record';
 import { standsBelow } from '../../lib/db/read/stands-below';
 import type { When } from '../../lib/db/write/when';
-import { Account, AccountStatus, Tier } from '../../lib/domain/records/account';
+import { webAddress } from '../../lib/domain/identify/web-address';
+import { Account, AccountStatus, Tier, tagsIn } from '../../lib/domain/records/account';
 import { t } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
-import { type FieldList, pickFields } from '../form/record-field';
+import { type FieldList, pickFields, type ReadField } from '../form/record-field';
 import { readDomains } from './read-domains';
 
 /** A tier by hand holds from the day on which it was set, or given another reason. */
@@ -48,6 +49,7 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
       { name: 'kam', label: t('account_kam'), kind: 'line', most: 200 },
       { name: 'industry', label: t('account_industry'), kind: 'line', most: 200 },
       { name: 'market', label: t('account_market'), kind: 'line', most: 200 },
+      { name: 'website', label: t('account_website'), kind: 'line', type: 'url', most: 2000, read: readWebsite },
       {
         name: 'domains',
         label: t('account_domains'),
@@ -56,6 +58,13 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
         read: readDomains,
       },
       { name: 'aliases', label: t('account_aliases'), hint: t('account_aliasesHint'), kind: 'list' },
+      {
+        name: 'tags',
+        label: t('account_tags'),
+        hint: t('account_tagsHint'),
+        kind: 'list',
+        read: (typed) => ({ value: tagsIn(typed) }),
+      },
       {
         name: 'tierByHand.tier',
         label: t('account_tier'),
@@ -75,9 +84,18 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
   };
 }
 
-/** Returns what the account's page says of it below its name, in the words of its fields. */
-export function aboutAccount({ industry, market, kam }: Account): string[] {
-  return [industry, market, kam && t('header_kam', { name: kam })].flatMap((text) => text || []);
+function readWebsite(typed: string): ReadField {
+  return webAddress(typed) ? { value: typed } : { refused: t('account_websiteWrong', { text: typed }) };
+}
+
+/** Returns what the account's page says of it below its name, each by its field, and where it leads to. */
+export function aboutAccount({ industry, market, kam, website }: Account) {
+  return [
+    { name: 'industry', text: industry },
+    { name: 'market', text: market },
+    { name: 'kam', text: kam && t('header_kam', { name: kam }) },
+    { name: 'website', text: website, href: webAddress(website) },
+  ].filter(({ text }) => text);
 }
 
 /** What an account is asked for before it is in the book. */

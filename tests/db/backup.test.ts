@@ -36,6 +36,21 @@ it('comes back exactly as it was', async () => {
   expect(await everything()).toEqual(before);
 });
 
+it('has the website and the tags of an account, and opens from before there were any', async () => {
+  expect(await book.accounts.filter((account) => 'website' in account || 'tags' in account).count()).toBe(0);
+  const before = readBackup(await backupBook());
+  await book.accounts.update('sample-muster', { website: 'muster.test/de', tags: ['cranes', 'fair 2026'] });
+  const after = readBackup(await backupBook());
+  if (!before.ok || !after.ok) throw new Error('bad');
+  await restoreBook(before);
+  expect(await book.accounts.get('sample-muster')).not.toHaveProperty('tags');
+  await restoreBook(after);
+  expect(await book.accounts.get('sample-muster')).toMatchObject({
+    website: 'muster.test/de',
+    tags: ['cranes', 'fair 2026'],
+  });
+});
+
 it('replaces what was not in it', async () => {
   const backup = readBackup(await backupBook());
   if (!backup.ok) throw new Error('bad');

@@ -1,20 +1,51 @@
+import { Fragment } from 'react';
 import type { Account } from '../../../lib/domain/records/account';
+import { t } from '../../../lib/text';
 import { aboutAccount } from '../../records/accounts';
+import { Badge } from '../../ui/Badge';
 import { pathTo } from '../route';
 import type { Above } from './useAccount';
 
-/** Where the account belongs, and what else is said of it below its name. */
+const link = 'text-brand underline underline-offset-2';
+
+/** Where the account belongs, what else is said of it below its name, and its tags. */
 export function AccountAbout({ account, above }: { account: Account; above: Above | undefined }) {
   const about = aboutAccount(account);
+  const tags = account.tags ?? [];
   return (
-    <p className="-mt-3 mb-4 text-mute empty:hidden">
-      {above && (
-        <a href={pathTo('accounts', above.id)} className="text-brand underline underline-offset-2">
-          {above.name}
-        </a>
+    <div className="-mt-3 mb-4 flex flex-col gap-1.5 empty:hidden">
+      {(above || about.length > 0) && (
+        <p className="wrap-anywhere text-mute">
+          {above && (
+            <a href={pathTo('accounts', above.id)} className={link}>
+              {above.name}
+            </a>
+          )}
+          {about.map(({ name, text, href }, place) => (
+            <Fragment key={name}>
+              {(above || place > 0) && ' · '}
+              {href ? (
+                <a href={href} target="_blank" rel="noreferrer" className={link}>
+                  {text}
+                </a>
+              ) : (
+                text
+              )}
+            </Fragment>
+          ))}
+        </p>
       )}
-      {above && about.length > 0 && ' · '}
-      {about.join(' · ')}
-    </p>
+      {tags.length > 0 && (
+        <ul aria-label={t('account_tags')} className="flex flex-wrap gap-1">
+          {tags.map((tag) => (
+            <li key={tag} data-testid="tag" className="max-w-full">
+              <Badge tone="outline">
+                <span className="wrap-anywhere">{tag}</span>
+              </Badge>
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
   );
 }

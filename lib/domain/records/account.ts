@@ -48,9 +48,19 @@ export const Account = z.object({
   market: z.optional(textUpTo(200)),
   /** Our key account manager who owns it. */
   kam: z.optional(textUpTo(200)),
+  /** As the user wrote it: a page's address, or a host. */
+  website: z.optional(textUpTo(2000)),
+  /** Free words of the user's own. */
+  tags: z.optional(z.array(filledText(100)).check(z.maxLength(50))),
   labels: z.array(EnteredLabel).check(z.maxLength(50)),
   tierByHand: z.optional(TierByHand),
   createdAt: Moment,
   updatedAt: Moment,
 });
 export type Account = z.infer<typeof Account>;
+
+/** Returns the tags that stand in a text with commas, semicolons or lines between them, each once; case does not count. */
+export function tagsIn(text: string): string[] {
+  const tags = text.split(/[,;\n]/).flatMap((tag) => tag.trim() || []);
+  return [...Map.groupBy(tags, (tag) => tag.toLowerCase()).values()].flatMap(([first]) => first ?? []);
+}

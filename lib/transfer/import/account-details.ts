@@ -1,9 +1,17 @@
-import { Account } from '../../domain/records/account';
+import { webAddress } from '../../domain/identify/web-address';
+import { Account, tagsIn } from '../../domain/records/account';
 import { mergeTexts } from './merge-texts';
 import { LineRefused } from './refusal';
 import { readStatus } from './words';
 
 const asWritten = (cell: string) => cell;
+
+/** Returns the first website of a cell. */
+function readWebsite(cell: string): string {
+  const [website = ''] = cell.split(/[\s,;|]+/).filter(Boolean);
+  if (!webAddress(website)) throw new LineRefused('notADomain', { text: cell });
+  return website;
+}
 
 /** What a list of accounts says of an account in columns named like the account's own fields, and how a cell of each is read. */
 const READERS = {
@@ -11,6 +19,8 @@ const READERS = {
   market: asWritten,
   status: readStatus,
   kam: asWritten,
+  website: readWebsite,
+  tags: tagsIn,
 } satisfies { [Name in keyof Account]?: (cell: string) => Account[Name] };
 
 type Detail = keyof typeof READERS;

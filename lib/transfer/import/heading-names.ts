@@ -85,6 +85,14 @@ const HEADING_NAMES = {
     alias | aliases | other names | also known as | short name | Kurzname | Weitere Namen | Alternativname |
     egyéb név | rövid név | másik név | andre navn | kortnavn | ander name | kort naam
   `),
+  website: words(`
+    website | website url | web site | web | url | homepage | Webseite | Webadresse | Internetseite |
+    Internetadresse | weboldal | honlap | webcím | nettsted | nettside | hjemmeside | webwerf | webblad
+  `),
+  tags: words(`
+    tags | tag | keywords | Schlagwörter | Schlagworte | Stichwörter | Tags | címkék | kulcsszavak | stikkord |
+    etiketter | merker | sleutelwoorde | etikette
+  `),
   name: words(`
     name | full name | contact | contact name | person | person name | display name | Ansprechpartner | Kontakt |
     Kontaktname | Vollständiger Name | név | teljes név | kapcsolat neve | személy | navn | fullt navn | kontakt |

@@ -57,11 +57,13 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       anAccount({
         ...{ id: 'x', name: 'Otter Ltd', status: 'customer', parentId: 'group', aliases: ['Otter'] },
         ...{ domains: ['otter.test', 'otter.example'], industry: 'Water', market: 'Norway', kam: 'Anna Becker' },
+        ...{ website: 'otter.test/en', tags: ['fair 2026', 'cranes'] },
         tierByHand: { tier: 'key', because: 'Grows.', since: '2026-01-02' },
       }),
       anAccount({
         ...{ id: 'x', name: 'Otter AS', status: 'former', parentId: 'k', aliases: ['Oter', 'Ottr'] },
         ...{ domains: ['otter.no'], industry: 'Sea', market: 'Sweden', kam: 'Bo Berg' },
+        ...{ website: 'https://otter.no', tags: ['boats'] },
         tierByHand: { tier: 'strategic', because: 'Leads.', since: when.today },
       }),
     ),

@@ -5,9 +5,10 @@ const names = (book: ReturnType<typeof bookOf>) => book.accounts.map((account) =
 
 it('adds every account of a file with all that it says', () => {
   const plan = planFile(
-    'account;domain;parent;industry;market;status;kam;alias\n' +
-      'Kovács Bau Kft.;https://www.kovacs-bau.test/hu;Kovács Group;Building;Hungary;Kunde;Anna;"Kovács Bau; KB"\n' +
-      'Kovács Group;;;;;;;\n',
+    'account;domain;parent;industry;market;status;kam;alias;website;tags\n' +
+      'Kovács Bau Kft.;https://www.kovacs-bau.test/hu;Kovács Group;Building;Hungary;Kunde;Anna;"Kovács Bau; KB";' +
+      'www.kovacs-bau.test/en;"fair 2026, cranes; Fair 2026"\n' +
+      'Kovács Group;;;;;;;;;\n',
   );
   expect(plan).toMatchObject({ added: 2, updated: 0, unchanged: 0, refused: [] });
   const [bau, group] = plan.records.accounts;
@@ -20,7 +21,22 @@ it('adds every account of a file with all that it says', () => {
     status: 'customer',
     kam: 'Anna',
     aliases: ['Kovács Bau', 'KB'],
+    website: 'www.kovacs-bau.test/en',
+    tags: ['fair 2026', 'cranes'],
   });
+  expect(group).not.toHaveProperty('website');
+  expect(group).not.toHaveProperty('tags');
+});
+
+it('takes the first of several websites, the domains of all of them, and adds its tags to those in the book', () => {
+  const file = 'account,website,tags\nMuster,"https://muster.test, muster.example/de",cranes';
+  const book = bookOf(file);
+  expect(book.accounts).toMatchObject([
+    { website: 'https://muster.test', domains: ['muster.test', 'muster.example'], tags: ['cranes'] },
+  ]);
+  expect(planFile(file, book)).toMatchObject({ unchanged: 1, updated: 0 });
+  const more = planFile('account,tags\nMuster,"Cranes;fair"', book);
+  expect(more.records.accounts).toMatchObject([{ website: 'https://muster.test', tags: ['cranes', 'fair'] }]);
 });
 
 describe('an account in the book', () => {
@@ -65,6 +81,9 @@ it('takes two lines of one name for one account', () => {
 it.each([
   ['without a name', 'account,domain\n,muster.test', ['2 missing']],
   ['with a free-mail domain', 'account,domain\nMuster,gmail.com', ['2 freeMailDomain']],
+  ['with a website that is none', 'account,website\nMuster,none yet', ['2 notADomain']],
+  ['with a tag that is too long', `account,tags\nMuster,${'x'.repeat(101)}`, ['2 tooLong']],
+  ['with a market that is too long', `account,market\nMuster,${'x'.repeat(201)}`, ['2 tooLong']],
   ['with a domain that is none', 'account,domain\nMuster,n/a', ['2 notADomain']],
   ['with a status that nobody knows', 'account,status\nMuster,platinum', ['2 notAWord']],
   ['with a parent that nobody knows', 'account,parent\nMuster,Nobody', ['2 noSuchParent']],

@@ -10,7 +10,7 @@ function read(headings: string): [ImportKind, (Field | null)[]] | null {
   if (!columns) return null;
   const fields = cells.map<Field | null>(() => null);
   for (const [field, places] of Object.entries(columns.at) as [Field, number[]][]) {
-    for (const place of places) fields[place] = field;
+    for (const place of places) fields[place] ??= field;
   }
   return [columns.kind, fields];
 }
@@ -119,6 +119,19 @@ it.each(['', 'foo,bar', 'date,revenue', 'section,text', 'domain,industry'])(
     expect(read(headings)).toBeNull();
   },
 );
+
+it.each(['website', 'Webseite', 'Weboldal', 'Nettsted', 'Webwerf'])(
+  'reads "%s" of an account for its domain and as it stands, of a flag for the domain alone',
+  (heading) => {
+    expect(recogniseColumns(['account', heading])?.at).toMatchObject({ domain: [1], website: [1] });
+    expect(recogniseColumns(['account', heading, 'need', 'ability', 'authority'])?.at).toMatchObject({ domain: [1] });
+    expect(recogniseColumns(['account', 'domain', 'parent', heading])?.at).toMatchObject({ domain: [1, 3] });
+  },
+);
+
+it.each(['tags', 'Schlagwörter', 'Címkék', 'Stikkord', 'Sleutelwoorde'])('reads the tags under "%s"', (heading) => {
+  expect(recogniseColumns(['account', heading])?.at).toEqual({ account: [0], tags: [1] });
+});
 
 it('reads a file as the kind that is asked for, or not at all', () => {
   const headings = ['name', 'email', 'account'];

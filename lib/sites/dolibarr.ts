@@ -59,8 +59,7 @@ function phoneIn(banner: Element): string {
     if (asElement(node)?.matches('.fas, .far, .fab, br')) break;
     text += node.textContent ?? '';
   }
-  const runs = text.match(/\+?[\d(][\d\s()/.-]*/g) ?? [];
-  return runs.map((run) => run.slice(0, 32).replace(/(?<!\D)\D+$/, '')).find((run) => run.length > 5) ?? '';
+  return /\+?[\d(][\d\s()/.-]{5,31}/.exec(text)?.[0].replace(/(?<!\D)\D+$/, '') ?? '';
 }
 
 /** The address in a link's tooltip: "<b>Email:</b> office@firm.test". */

@@ -90,11 +90,8 @@ export const salesforce: SiteAdapter = {
       if (values.size) return values.size === 1 ? [...values].join() : '';
       const cell = doc.getElementById(`${classic[name]}_ileinner`);
       // "Brightwater Ltd [View Hierarchy]", "ann@x.com [Gmail]"
-      return cell && isShown(cell)
-        ? plainText(cell)
-            .replace(/\[[^[\]]*\]/g, '')
-            .trim()
-        : '';
+      const [text = ''] = cell && isShown(cell) ? plainText(cell).split('[', 1) : [];
+      return text.trim();
     };
     // A form to edit may lie over another record.
     const panel = isEdited ? undefined : search(doc, PANEL).find((one) => !isOver(one));

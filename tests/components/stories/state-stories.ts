@@ -66,7 +66,7 @@ export const stateStories: Card = {
       shows: 'h1 | several_isItThisOne',
     },
     unknown: { page: stranger, shows: '[data-testid="flag-potential"]' },
-    'new-account': { page: stranger, open: ['[data-testid="new-account"]'], shows: 'form label | newAccount_domain' },
+    'new-account': { page: stranger, open: ['[data-testid="new-account"]'], shows: 'form label | account_domains' },
     'add-to-account': {
       page: stranger,
       open: ['button | unknown_addToAccount'],

@@ -1,4 +1,4 @@
-import { isStableWord } from '../../lib/sites/stable-word';
+import { isStableWord, unaccented } from '../../lib/sites/stable-word';
 
 /** Words that stand in the markup of many apps: they are no secret where the page says them, too. */
 const COMMON = new Set(
@@ -12,14 +12,13 @@ const COMMON = new Set(
 /** Characters of one text: longer ones say no more of the structure. */
 const LONGEST_TEXT = 60;
 
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-const partsOf = (name: string) => folded(name.replace(/([a-z])([A-Z])/g, '$1 $2')).match(/[a-z]+/g) ?? [];
+const partsOf = (name: string) => unaccented(name.replace(/([a-z])([A-Z])/g, '$1 $2')).match(/[a-z]+/g) ?? [];
 
 /** The words that a page says: none of them may stand in the snippet, unless it is a word of many apps. */
 export function wordsOf(texts: Iterable<string>): Set<string> {
   const words = new Set<string>();
   for (const text of texts) {
-    for (const [word] of folded(text).matchAll(/[a-z]+/g)) if (!COMMON.has(word)) words.add(word);
+    for (const [word] of unaccented(text).matchAll(/[a-z]+/g)) if (!COMMON.has(word)) words.add(word);
   }
   return words;
 }

@@ -1,14 +1,12 @@
-import { isStableWord } from '../../lib/sites/stable-word';
+import { isStableWord, unaccented } from '../../lib/sites/stable-word';
 
 /** Elements of which a page has few, by what they are. */
 const TELLING_TAGS = ['main', 'article', 'address', 'h1', 'h2', 'form', 'header', 'dl'];
 const MOST_NAMES = 8;
 
-const folded = (text: string) => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-
 /** Tells whether a name may be kept: it lasts, and shares no word with the text that the user pointed at. */
 export function keeper(text: string): (name: string) => boolean {
-  const said = new Set(folded(text).match(/\p{L}{3,}/gu));
+  const said = new Set(unaccented(text).match(/\p{L}{3,}/gu));
   return (name) =>
     isStableWord(name) && !name.split(/[-_]+|(?<=[a-z])(?=[A-Z])/).some((part) => said.has(part.toLowerCase()));
 }

@@ -22,3 +22,11 @@ export function isStableWord(name: string): boolean {
   const isJumbled = /[A-Z]{2}[a-z]/.test(name) || parts.filter((part) => part.length < 3).length > 1;
   return !isJumbled && parts.every(isSaid);
 }
+
+/**
+ * Returns a page's text without case and accents, to see whether a name in its markup says the same. It knows no more letters
+ * ("ß", "ø") than Unicode takes apart: nothing of `lib/domain` comes into a page, and names in markup are plain letters.
+ */
+export function unaccented(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}

@@ -37,6 +37,10 @@ describe('the list', () => {
       await userEvent.fill(search, typed.replace('kovács-bau', 'kovacs-bau'));
       await expect.poll(names).toEqual(['Kovács Bau Kft.']);
     }
+    for (const typed of ['KOVÁCS', 'kft kovacs', 'bau hungary anná']) {
+      await userEvent.fill(search, typed);
+      await expect.poll(names).toContain('Kovács Bau Kft.');
+    }
     await userEvent.fill(search, 'nobody');
     await expect.element(page.getByText('No account matches “nobody”.')).toBeVisible();
     await page.getByRole('button', { name: 'Show all accounts' }).click();

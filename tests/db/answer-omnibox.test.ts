@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerOmnibox, suggestInOmnibox } from '../../entrypoints/background/answer-omnibox';
 import { factWish, flagWish, nameInSelection } from '../../entrypoints/background/wish';
+import { findAccounts } from '../../lib/db/read/accounts';
+import { follow } from '../../lib/db/read/live';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { anAccount } from './a-book';
@@ -34,6 +36,49 @@ describe('the address bar', () => {
     expect(await suggestInOmnibox('brightwater')).toMatchObject([{ content: 'flag brightwater' }]);
     expect(await suggestInOmnibox('flag kov')).toMatchObject([{ content: 'flag kov' }]);
     expect(await suggestInOmnibox(' ')).toEqual([]);
+  });
+});
+
+describe('accounts are found', () => {
+  beforeEach(async () => {
+    const more = { mu: 'Müller GmbH', o: 'Østlandet Handel AS', a: 'Astra Süd' };
+    await book.accounts.bulkPut(Object.entries(more).map(([id, name]) => accountRow(anAccount({ id, name }))));
+  });
+
+  it.each([
+    ['kovacs', 'k'],
+    ['bau kovács', 'k'],
+    ['muller', 'mu'],
+    ['mueller', 'mu'],
+    ['ostlandet', 'o'],
+    ['astra sud', 'a'],
+    ['sued astra', 'a'],
+  ])('by “%s”', async (typed, id) => {
+    expect((await findAccounts(typed)).map((account) => account.id)).toEqual([id]);
+    expect(await answerOmnibox(typed)).toEqual({ open: `#/accounts/${id}` });
+  });
+
+  it('by other names, up to as many as are asked for', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.', aliases: ['Árpád Építő'] })));
+    expect(await findAccounts('epito bau')).toMatchObject([{ id: 'k' }]);
+    expect(await findAccounts('muster', 1)).toHaveLength(1);
+    expect(await findAccounts('&')).toEqual([]);
+  });
+
+  it('by what they are called now, and told to whoever follows', async () => {
+    const heard: string[][] = [];
+    const stop = follow(
+      () => findAccounts('brontë'),
+      (found) => heard.push(found.map(({ name }) => name)),
+    );
+    await expect.poll(() => heard.at(-1)).toEqual([]);
+    await book.accounts.update('k', { name: 'Bronte Works' });
+    await expect.poll(() => heard.at(-1)).toEqual(['Bronte Works']);
+    await book.accounts.put(accountRow(anAccount({ id: 'b', name: 'Brontë Facades' })));
+    await expect.poll(() => heard.at(-1)?.toSorted()).toEqual(['Bronte Works', 'Brontë Facades']);
+    await book.accounts.delete('k');
+    await expect.poll(() => heard.at(-1)).toEqual(['Brontë Facades']);
+    stop();
   });
 });
 

@@ -1,4 +1,4 @@
-import { foldLetters, plainWords } from '../../lib/domain/words/plain-words.ts';
+import { foldLetters, plainWords } from '../../lib/domain/words/fold.ts';
 import { readEntries } from './read-entries.ts';
 
 /** Forms that the source lacks or has only together with others, and what stands between two of them ("GmbH und Co. KG"). */

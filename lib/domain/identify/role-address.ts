@@ -1,3 +1,4 @@
+import { plainLetters } from '../words/fold';
 import { readAddress } from './address';
 
 /** Names of shared mailboxes in English, German, Hungarian, Norwegian and Afrikaans. */
@@ -25,7 +26,7 @@ const BEGINS = new RegExp(`^(${BEGINNINGS.join('|')}|no[._-]reply|do[._-]?not[._
  */
 export function isRoleAddress(email: string): boolean {
   const local = readAddress(email)?.local.split('+')[0] ?? '';
-  const plain = local.normalize('NFKD').replace(/\p{M}/gu, '').replaceAll('ø', 'o');
+  const plain = plainLetters(local);
   if (BEGINS.test(plain)) return true;
   const [first = '', ...others] = plain.split(/[._-]|(?<=\D)(?=\d)/);
   // A country or a number may stand behind the role: "sales-hu", "office2".

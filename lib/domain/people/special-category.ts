@@ -1,3 +1,4 @@
+import { legible, plainLetters } from '../words/fold';
 import { specialCategoryWords } from './special-category-words';
 
 /** What must not be recorded about a person (domain 7). */
@@ -11,20 +12,10 @@ export interface SpecialCategoryFound {
 
 /** Words end with "-" where any ending may follow, and begin with "-" where they may end a compound. */
 function patternOf(listed: string): string {
-  const word = plain(listed).replace(/^-|-$/g, '').replace(/ /g, '[\\s-]+');
+  const word = plainLetters(listed).replace(/^-|-$/g, '').replace(/ /g, '[\\s-]+');
   const before = listed.startsWith('-') ? '' : '(?<!\\p{L})';
   const after = listed.endsWith('-') ? '' : '(?!\\p{L})';
   return `${before}${word}${after}`;
-}
-
-function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .toLowerCase()
-    .replace(/ø/g, 'o')
-    .replace(/æ/g, 'ae')
-    .replace(/ß/g, 'ss');
 }
 
 const patterns = Object.entries(specialCategoryWords).map(([category, words]) => ({
@@ -44,7 +35,7 @@ function wholeWords(text: string, from: number, to: number): string {
  * where no listed word occurs (domain 7). It refuses too much rather than too little: the user can say it in other words.
  */
 export function specialCategoryIn(text: string): SpecialCategoryFound | null {
-  const searched = plain(text);
+  const searched = plainLetters(legible(text));
   for (const { category, pattern } of patterns) {
     const found = pattern.exec(searched);
     if (found) return { category, word: wholeWords(searched, found.index, found.index + found[0].length) };

@@ -1,6 +1,7 @@
 import { customersOf } from '../book/customer-of';
 import type { Account } from '../records/account';
 import { type Rivalry, rivalsOf } from '../records/rivalry';
+import { plainName } from '../words/plain-name';
 
 /** An account that competes with the one in question, and what says so. */
 export interface Competition {
@@ -8,9 +9,7 @@ export interface Competition {
   because: { by: 'marked as rivals' } | { by: 'same industry and market'; industry: string; market: string };
 }
 
-function plain(text: string | undefined): string {
-  return (text ?? '').trim().toLowerCase();
-}
+const plain = (text = '') => plainName(text);
 
 /**
  * Returns the accounts of the book that compete with one account: marked rivals, or the same industry and market (domain 9).

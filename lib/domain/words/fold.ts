@@ -1,5 +1,17 @@
-/** Letters that Unicode does not take apart into a plain letter and a mark. */
-const PLAIN: Record<string, string> = { ß: 's', ø: 'o', æ: 'a', œ: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 't', ı: 'i' };
+/**
+ * Letters that Unicode does not take apart into a plain letter and a mark: the one table of all that folds text. The first
+ * letter of each stands for it where every place has to keep its own.
+ */
+const PLAIN: Record<string, string> = { ß: 'ss', ø: 'o', æ: 'ae', œ: 'oe', ł: 'l', đ: 'd', ð: 'd', þ: 'th', ı: 'i' };
+
+/** Returns a text in small letters and without accents; some letters become two ("Grüße" -> "grusse"). */
+export function plainLetters(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßøæœłđðþı]/g, (letter) => PLAIN[letter] ?? letter);
+}
 
 /**
  * Returns a text in lower case and without accents, letter for letter: each place in it is the same place in the text
@@ -8,7 +20,7 @@ const PLAIN: Record<string, string> = { ß: 's', ø: 'o', æ: 'a', œ: 'o', ł: 
 export function fold(text: string): string {
   return text.replace(/[^ -@[-~]/g, (letter) => {
     const small = letter.toLowerCase();
-    return PLAIN[small] ?? (small.normalize('NFKD').charAt(0) || letter);
+    return (PLAIN[small] ?? small.normalize('NFKD')).charAt(0) || letter;
   });
 }
 
@@ -17,8 +29,25 @@ export function legible(text: string): string {
   return text.normalize('NFC').replace(/\p{Cf}/gu, '');
 }
 
-/** Bounded: with a word of thousands of letters the time would grow with its square. */
-const ANY_LETTERS = '\\p{L}{0,40}';
+/** Returns the words of a name in small letters, without accents and punctuation; of a very long text only the beginning counts. */
+export function plainWords(name: string): string[] {
+  return (
+    plainLetters(name.slice(0, 300))
+      // "s.r.o.", "d. o. o.", "A/S" and "O'Neil" are one word each
+      .replace(/(?<=\b\p{L})[./]\s?(?=\p{L}\b)/gu, '')
+      .replace(/['’`]/g, '')
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== '')
+  );
+}
+
+/**
+ * Returns a plain word with "ae", "oe", "ue" and "aa" as one letter, so that "Mueller" agrees with "Müller" and "Aasen" with
+ * "Åsen". After a vowel or q it is none of these: "Bauer" and "Quelle" stay as they are.
+ */
+export function foldLetters(word: string): string {
+  return word.replace(/aa+/g, 'a').replace(/(?<![aeiouq])([aou])e/g, '$1');
+}
 
 /**
  * Returns what a table of words looks for in folded text, word by word: "-" at the end lets any ending follow, at the
@@ -26,8 +55,8 @@ const ANY_LETTERS = '\\p{L}{0,40}';
  */
 export function wordPattern(words: readonly string[]): string {
   const one = (word: string) => {
-    const before = word.startsWith('-') ? ANY_LETTERS : '';
-    return `${before}${fold(word).replace(/^-|-$/g, '')}${word.endsWith('-') ? ANY_LETTERS : ''}`;
+    const before = word.startsWith('-') ? '\\p{L}*' : '';
+    return `${before}${fold(word).replace(/^-|-$/g, '')}${word.endsWith('-') ? '\\p{L}*' : ''}`;
   };
   return `(?<!\\p{L})(?:${words.map(one).join('|') || '(?!)'})(?!\\p{L})`;
 }

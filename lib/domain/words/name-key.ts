@@ -1,4 +1,4 @@
-import { plainWords } from './plain-words';
+import { plainWords } from './fold';
 import { withoutLastForms } from './without-legal-forms';
 
 /**

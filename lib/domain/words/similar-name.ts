@@ -1,5 +1,5 @@
+import { foldLetters, plainWords } from './fold';
 import { TRADE_WORDS } from './legal-forms';
-import { foldLetters, plainWords } from './plain-words';
 import { withoutFirstForms, withoutLastForms } from './without-legal-forms';
 
 /** "And" in the five languages: stands for "&", and so for nothing. */

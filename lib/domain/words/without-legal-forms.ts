@@ -1,5 +1,5 @@
+import { foldLetters } from './fold';
 import { LEGAL_FORMS } from './legal-forms';
-import { foldLetters } from './plain-words';
 
 const FORMS = new Set(LEGAL_FORMS.split('|').map((form) => form.trim()));
 const MOST_WORDS = Math.max(...[...FORMS].map((form) => form.split(' ').length));

@@ -1,3 +1,4 @@
+import { plainLetters } from '../../domain/words/fold';
 import { words } from './split-words';
 
 /**
@@ -203,16 +204,12 @@ export type Field = keyof typeof HEADING_NAMES;
 
 /** Returns a heading without case, accents, signs and what stands in brackets: "Umsatz (EUR)" -> "umsatz". */
 export function foldHeading(heading: string): string {
-  return (
-    heading
-      .replace(/^\uFEFF/, '')
-      // a margin in per cent is no amount
-      .replace(/^.*%.*$/s, '')
-      .replace(/\([^()]*\)|\[[^[\]]*\]/g, '')
-      .normalize('NFKD')
-      .toLowerCase()
-      .replace(/[^\p{L}\p{N}]/gu, '')
-  );
+  const bare = heading
+    .replace(/^\uFEFF/, '')
+    // a margin in per cent is no amount
+    .replace(/^.*%.*$/s, '')
+    .replace(/\([^()]*\)|\[[^[\]]*\]/g, '');
+  return plainLetters(bare).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
 const fieldsByHeading = new Map<string, Set<Field>>();

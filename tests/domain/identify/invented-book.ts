@@ -1,6 +1,6 @@
 import { companyDomain } from '../../../lib/domain/identify/company-domain';
 import type { Known } from '../../../lib/domain/identify/identify';
-import { plainWords } from '../../../lib/domain/words/plain-words';
+import { plainWords } from '../../../lib/domain/words/fold';
 import { accountOf, personOf } from '../book/book-of';
 import { LANDS, type Land } from './invented-companies';
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { plainWords } from '../../../lib/domain/words/fold';
 import { LEGAL_FORMS, TRADE_WORDS } from '../../../lib/domain/words/legal-forms';
 import { nameKey } from '../../../lib/domain/words/name-key';
-import { plainWords } from '../../../lib/domain/words/plain-words';
 import { generateTable, TABLE } from '../../legal-forms/generate.ts';
 import { makeForms, makeWords } from '../../legal-forms/make-table.ts';
 import { writeTable } from '../../legal-forms/write-table.ts';

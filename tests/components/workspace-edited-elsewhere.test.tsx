@@ -43,3 +43,24 @@ describe('a record that another tab has changed since its form was opened', () =
     await expect.poll(() => book.table('tenders').get('te')).toMatchObject({ title: 'Hoists only' });
   });
 });
+
+describe('an account that was saved elsewhere while its details stand open', () => {
+  const details = () => page.getByRole('region', { name: 'Details', exact: true }).last();
+  const market = () => details().getByLabelText('Market');
+  const industry = () => details().getByLabelText('Industry');
+
+  it('is shown as it is now where nothing was typed, and takes nothing away where something was', async () => {
+    await open();
+    await expect.element(market()).toHaveValue('Hungary');
+    await book.accounts.update('k', { market: 'Austria', updatedAt: '2026-11-19T10:00:00Z' });
+    await expect.element(market()).toHaveValue('Austria');
+
+    await userEvent.fill(industry(), 'Cranes');
+    await book.accounts.update('k', { market: 'Poland', updatedAt: '2026-11-19T11:00:00Z' });
+    await expect.element(page.getByText(/Poland/).first()).toBeVisible();
+    await expect.element(industry()).toHaveValue('Cranes');
+    await details().getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => book.accounts.get('k')).toMatchObject({ industry: 'Cranes', market: 'Poland' });
+    await expect.element(market()).toHaveValue('Poland');
+  });
+});

@@ -30,7 +30,7 @@ test('the main job in Firefox', async () => {
     await page.goto(mailbox.listOf('hungarian-question'));
     const sidebar = await openSidebar(page);
     await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
-    expect(await page.evaluate(catchRoots), 'the page is given no root').toEqual([]);
+    await expect.poll(() => page.evaluate(catchRoots), 'the page is given no root').toEqual([]);
     await expect.poll(() => countOf(sidebar, 'next-step')).toBe(1);
     await sidebar.locator(mark('proposal-sent')).click();
     await expect.poll(() => countOf(sidebar, 'next-step')).toBe(3);

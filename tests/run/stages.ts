@@ -28,7 +28,7 @@ export function allStages(): Stage[][] {
       { name: 'build:e2e', command: npm('build:e2e') },
       { name: 'node', command: vitest('node') },
       { name: 'architecture', command: npm('architecture'), needs: ['build', 'build:e2e'] },
-      { name: 'e2e', command: npm('e2e'), needs: ['build:e2e', 'browsers'] },
+      { name: 'e2e', command: npm('e2e'), needs: ['build:e2e', 'browser'] },
     ],
   ];
 }

@@ -2,9 +2,9 @@ import { later, useFetched } from '../ui/later';
 import { Matched } from './Matched';
 import { BookError } from './states/BookError';
 import { Loading } from './states/Loading';
-import { Nobody } from './states/Nobody';
 import type { SidebarState } from './useSidebarState';
 
+const Nobody = later(() => import('./states/Nobody').then((module) => module.Nobody));
 const Unknown = later(() => import('./states/Unknown').then((module) => module.Unknown));
 const Chooser = later(() => import('./states/Chooser').then((module) => module.Chooser));
 const Unreadable = later(() => import('./states/Unreadable').then((module) => module.Unreadable));

@@ -22,7 +22,7 @@ test('one click in the sidebar opens what to read before a meeting, and it print
   const account = await opened;
   const card = account.getByTestId('meeting-card');
   await expect(card).toBeVisible();
-  await expect(card.getByRole('region')).toHaveCount(SECTIONS.length);
+  await expect(card.getByRole('heading')).toHaveCount(SECTIONS.length);
 
   // What stands in the print is asked while the browser prints it; closed as it is on most days.
   await account.getByRole('button', { name: 'Before a meeting' }).click();

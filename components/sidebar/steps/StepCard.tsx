@@ -4,12 +4,12 @@ import type { Settings } from '../../../lib/domain/settings';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
 import { later } from '../../ui/later';
-import { StepAbout } from './StepAbout';
 import { StepActions, type StepForm } from './StepActions';
-import { StepLine } from './StepLine';
 import { stepText } from './step-words';
 import { useFocusPassing } from './useFocusPassing';
 
+const StepLine = later(() => import('./StepLine').then((module) => module.StepLine));
+const StepAbout = later(() => import('./StepAbout').then((module) => module.StepAbout));
 const SnoozeForm = later(() => import('./SnoozeForm').then((module) => module.SnoozeForm));
 const OutcomeForm = later(() => import('./OutcomeForm').then((module) => module.OutcomeForm));
 const SnoozedLine = later(() => import('./SnoozedLine').then((module) => module.SnoozedLine));
@@ -64,7 +64,9 @@ export function StepCard({
       className={`relative rounded-lg border ${isDue ? 'border-transparent bg-red-soft' : 'border-line'}`}
     >
       {folds ? (
-        <StepLine step={step} isOpen={isWhole} onToggle={() => setUnfolded(!isUnfolded)} />
+        <Suspense>
+          <StepLine step={step} isOpen={isWhole} onToggle={() => setUnfolded(!isUnfolded)} />
+        </Suspense>
       ) : (
         <div className="px-2.5 pt-2">
           <p className={`pr-7 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
@@ -82,7 +84,9 @@ export function StepCard({
       )}
       {isWhole && (
         <div className="px-2.5 pb-2">
-          <StepAbout step={step} isWhole={isDue || folds} isNamed={folds} />
+          <Suspense>
+            <StepAbout step={step} isWhole={isDue || folds} isNamed={folds} />
+          </Suspense>
           <StepActions
             step={step}
             account={account}

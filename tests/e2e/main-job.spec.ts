@@ -30,7 +30,9 @@ test('the steps of a proposal stand in the open workspace at once, and their rem
   await expect.poll(ofProposal, 'the call is due by now, the second step is not').toHaveLength(1);
   const shown = await notificationsOf(keyside);
   await sweepAgain(keyside, second);
-  await expect.poll(() => notificationsOf(keyside), 'no reminder comes twice').toEqual(shown);
+  // The browser takes what is shown away after a while, so that fewer may stand there by now.
+  const anew = async () => (await notificationsOf(keyside)).filter((id) => !shown.includes(id));
+  await expect.poll(anew, 'no reminder comes anew').toEqual([]);
 });
 
 test('moving on to another message shows another account, in the same sidebar', async ({ mailbox, page }) => {

@@ -116,5 +116,16 @@ export function settingAt(settings: object, path: readonly string[]): unknown {
   );
 }
 
+/** Returns the settings with another value at one place. */
+export function withSetting<Kept extends object>(
+  settings: Kept,
+  [name, ...below]: readonly string[],
+  value: unknown,
+): Kept {
+  if (name === undefined) return settings;
+  const at = below.length === 0 ? value : withSetting(Object(settingAt(settings, [name]) ?? {}), below, value);
+  return { ...settings, [name]: at };
+}
+
 /** Every setting of the schema, in its order. */
 export const settingLeaves: readonly SettingLeaf[] = leavesOf(Settings.shape, []);

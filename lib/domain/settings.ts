@@ -64,3 +64,24 @@ export const Settings = z.object({
 export type Settings = z.infer<typeof Settings>;
 
 export const defaultSettings: Settings = Settings.parse({});
+
+/** Takes one value out of what was kept, an entry of a list included; says whether there was one. */
+function takeOut(kept: unknown, path: readonly PropertyKey[]): boolean {
+  const [name, ...below] = path;
+  if (typeof kept !== 'object' || kept === null || name === undefined || !Object.hasOwn(kept, name)) return false;
+  if (below.length > 0) return takeOut(Reflect.get(kept, name), below);
+  if (Array.isArray(kept)) return kept.splice(Number(name), 1).length > 0;
+  return Reflect.deleteProperty(kept, name);
+}
+
+/** Returns settings as they were kept; what of them cannot be read, each value for itself, is as if it had never been set. */
+export function keptSettings(kept: unknown): Settings {
+  const readable: unknown = JSON.parse(JSON.stringify(kept ?? {}));
+  for (;;) {
+    const read = Settings.safeParse(readable);
+    if (read.success) return read.data;
+    // The last of a list goes first: the places of the others stay as they are.
+    const gone = read.error.issues.reverse().filter(({ path }) => takeOut(readable, path));
+    if (gone.length === 0) return defaultSettings;
+  }
+}

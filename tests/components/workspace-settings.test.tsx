@@ -5,11 +5,13 @@ import { textOf } from '../../components/workspace/settings/text-names';
 import { hintOf, nameOf, optionName, partName, sectionName, unitName } from '../../components/workspace/settings/words';
 import { readSettings } from '../../lib/db/read/settings';
 import { book } from '../../lib/db/schema';
+import { saveSettings } from '../../lib/db/write/save-settings';
 import { settingLeaves } from '../../lib/domain/setting-leaves';
 import { defaultSettings } from '../../lib/domain/settings';
 import { speak } from '../../lib/text';
 import german from '../../public/_locales/de/messages.json';
 import english from '../../public/_locales/en/messages.json';
+import { when } from '../db/a-book';
 import { emptyBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
 
@@ -42,12 +44,12 @@ describe.each([
 
   it('reads back every default as it shows it', () => {
     speak(language, texts);
-    expect(readEntries(entriesOf(defaultSettings))).toEqual({ settings: defaultSettings });
+    expect(readEntries(entriesOf(defaultSettings), {})).toEqual({ settings: defaultSettings });
   });
 });
 
 describe('what is typed', () => {
-  const typed = (id: string, entry: string | string[]) => readEntries({ ...entriesOf(defaultSettings), [id]: entry });
+  const typed = (id: string, entry: string | string[]) => readEntries({ [id]: entry }, defaultSettings);
 
   it.each([
     ['dependency.keyFrom', '12,5', { dependency: { keyFrom: 0.125 } }],
@@ -116,6 +118,32 @@ describe('the form', () => {
     await expect.poll(() => book.meta.get('settings')).toBeUndefined();
   });
 
+  it('keeps what is typed while another tab saves, and saves only that', async () => {
+    await showWorkspace('#/settings');
+    const firstCall = page.getByLabelText('First call after');
+    await userEvent.fill(firstCall, '3');
+    await saveSettings({ ...defaultSettings, ownAddresses: ['anna@our-firm.test'] }, when, defaultSettings);
+    await expect.element(firstCall).toHaveValue('3');
+    await save.click();
+    await expect.element(page.getByLabelText('Your own e-mail addresses')).toHaveValue('anna@our-firm.test');
+    await expect.element(firstCall).toHaveValue('3');
+    await expect.poll(readSettings).toMatchObject({ ownAddresses: ['anna@our-firm.test'], chain: { firstAfter: 3 } });
+    await expect.element(save).toBeDisabled();
+  });
+
+  it('says so where another tab has changed the same, and keeps what was typed', async () => {
+    await showWorkspace('#/settings');
+    await userEvent.fill(keyFrom, '15');
+    const dependency = { ...defaultSettings.dependency, keyFrom: 0.2 };
+    await saveSettings({ ...defaultSettings, dependency }, when, defaultSettings);
+    await save.click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('changed in another tab');
+    await expect.element(keyFrom).toHaveValue('15');
+    await expect.poll(async () => (await readSettings()).dependency.keyFrom).toBe(0.2);
+    await page.getByRole('button', { name: 'Discard changes' }).click();
+    await expect.element(keyFrom).toHaveValue('20');
+  });
+
   it.each([
     ['Days off', 'daysOff'],
     ['Days worked', 'daysWorked'],
@@ -145,7 +173,6 @@ describe('the form', () => {
     await places.getByLabelText('Germany', { exact: true }).selectOptions('Bayern');
     await save.click();
     await expect.poll(inUse).toEqual(['HU', 'DE-BY']);
-    await page.getByText('Public holidays', { exact: true }).click();
     await expect.element(places.getByLabelText('Germany', { exact: true })).toHaveDisplayValue('Bayern');
     await places.getByRole('button', { name: 'Remove Bayern' }).click();
     await save.click();

@@ -166,7 +166,10 @@ async function meddle(before: Rows, after: Rows): Promise<void> {
     if (JSON.stringify(before.get(place)) === JSON.stringify(after.get(place))) continue;
     const [table = '', key = ''] = place.split(/\/(.*)/);
     const row = after.get(place) ?? before.get(place);
-    await book.table(table).put({ ...row, ...(table === 'meta' ? { value: {} } : { changedElsewhere: key }) });
+    await book.table(table).put({
+      ...row,
+      ...(table === 'meta' ? { value: { ownAddresses: [`${key}@elsewhere.test`] } } : { changedElsewhere: key }),
+    });
     return;
   }
   throw new Error('The write changed nothing.');

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { isSame } from '../../../lib/db/write/is-same';
 import { saveSettings } from '../../../lib/db/write/save-settings';
 import { settingLeaves } from '../../../lib/domain/setting-leaves';
 import { defaultSettings, type Settings } from '../../../lib/domain/settings';
@@ -8,7 +9,7 @@ import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { FoldedPanel } from '../FoldedPanel';
-import { type Entries, entriesOf, readEntries } from './entries';
+import { type Entries, type Entry, entriesOf, readEntries } from './entries';
 import { SettingField } from './SettingField';
 import { isCell } from './text-names';
 import { partName, sectionName } from './words';
@@ -21,11 +22,18 @@ const partsOf = (section: string) => [
 const openAtFirst: ReadonlySet<string> = new Set(['general', 'dependency', 'chain', 'calendar']);
 const nothingRefused: ReadonlySet<string> = new Set();
 
-/** The form over all settings: nothing is saved while a field is refused, and nothing typed is lost. */
+/** The settings that the form stands on in place of those in the book: for good, or as long as the book shows `insteadOf`. */
+type Kept = { opened: Settings; insteadOf?: Settings };
+
+/**
+ * The form over all settings: nothing is saved while a field is refused, and nothing typed is lost. Until something is typed it
+ * shows them as they stand in the book; from then on those that it was opened on. Only what was typed is saved.
+ */
 export function SettingsForm({ settings }: { settings: Settings }) {
   const run = useWrite();
   const { when } = useClock();
-  const [entries, setEntries] = useState<Entries>(() => entriesOf(settings));
+  const [typed, setTyped] = useState<Entries>({});
+  const [kept, setKept] = useState<Kept>();
   const [refused, setRefused] = useState(nothingRefused);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
@@ -34,21 +42,33 @@ export function SettingsForm({ settings }: { settings: Settings }) {
     first.closest('details')?.setAttribute('open', '');
     first.focus();
   }, [refused]);
-  const unsaved = JSON.stringify(entries) !== JSON.stringify(entriesOf(settings));
+  const opened = kept && (!kept.insteadOf || kept.insteadOf === settings) ? kept.opened : settings;
+  const before = entriesOf(opened);
+  const entries = { ...before, ...typed };
+  const unsaved = Object.keys(typed).some((id) => !isSame(typed[id], before[id]));
 
-  const discard = () => {
-    setEntries(entriesOf(settings));
+  const settle = (saved?: Settings) => {
+    setKept(saved && { opened: saved, insteadOf: settings });
+    setTyped({});
     setRefused(nothingRefused);
   };
+  const type = (id: string, entry: Entry) => {
+    setKept({ opened });
+    setTyped((all) => ({ ...all, [id]: entry }));
+  };
   const save = async () => {
-    const read = readEntries(entries);
+    const read = readEntries(typed, opened);
     setRefused('refused' in read ? read.refused : nothingRefused);
     if (!('settings' in read)) return;
-    const saved = await run(() => saveSettings(read.settings, when()), t('settings_saved'));
+    const saved = await run(() => saveSettings(read.settings, when(), opened), t('settings_saved'));
+    if (!saved) return;
+    settle(read.settings);
     // Texts are read when the page opens.
-    if (saved && read.settings.language !== settings.language) window.location.reload();
+    if (read.settings.language !== opened.language) window.location.reload();
   };
-  const reset = () => run(() => saveSettings(defaultSettings, when()), t('settings_resetDone'));
+  const reset = async () => {
+    if (await run(() => saveSettings(defaultSettings, when()), t('settings_resetDone'))) settle(defaultSettings);
+  };
 
   return (
     <form
@@ -76,7 +96,7 @@ export function SettingsForm({ settings }: { settings: Settings }) {
                         isExplained={at === 0 || !isCell(part)}
                         entry={entries[leaf.id] ?? ''}
                         refused={refused.has(leaf.id)}
-                        onEntry={(entry) => setEntries((before) => ({ ...before, [leaf.id]: entry }))}
+                        onEntry={(entry) => type(leaf.id, entry)}
                       />
                     ))}
                 </div>
@@ -89,8 +109,8 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         <Button type="submit" look="primary" disabled={!unsaved}>
           {t('settings_save')}
         </Button>
-        {unsaved && <Button onClick={discard}>{t('settings_discard')}</Button>}
-        <Button look="quiet" onClick={reset}>
+        {unsaved && <Button onClick={() => settle()}>{t('settings_discard')}</Button>}
+        <Button look="quiet" onClick={() => void reset()}>
           {t('settings_reset')}
         </Button>
         {refused.size > 0 ? (

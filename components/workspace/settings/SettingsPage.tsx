@@ -22,11 +22,7 @@ export function SettingsPage() {
       }
     >
       <StandingsProgress />
-      {live.state === 'ready' ? (
-        <SettingsForm key={JSON.stringify(live.data)} settings={live.data} />
-      ) : (
-        <LiveNotice live={live} />
-      )}
+      {live.state === 'ready' ? <SettingsForm settings={live.data} /> : <LiveNotice live={live} />}
     </Page>
   );
 }

@@ -1,4 +1,4 @@
-import { type SettingLeaf, settingAt, settingLeaves } from '../../../lib/domain/setting-leaves';
+import { type SettingLeaf, settingAt, settingLeaves, withSetting } from '../../../lib/domain/setting-leaves';
 import { Settings } from '../../../lib/domain/settings';
 import { spokenLanguage } from '../../../lib/text';
 import { typedLines } from '../../form/typed-lines';
@@ -62,21 +62,12 @@ function readEntry(leaf: SettingLeaf, entry: Entry): unknown {
   );
 }
 
-function put(into: Record<string, unknown>, path: readonly string[], value: unknown): void {
-  const [name = '', ...rest] = path;
-  if (rest.length === 0) {
-    into[name] = value;
-    return;
-  }
-  const below = (into[name] ?? {}) as Record<string, unknown>;
-  put(below, rest, value);
-  into[name] = below;
-}
-
-/** Returns the settings that the form asks for, or the fields that cannot be so (by the id of their setting). */
-export function readEntries(entries: Entries): { settings: Settings } | { refused: ReadonlySet<string> } {
-  const asked: Record<string, unknown> = {};
-  for (const leaf of settingLeaves) put(asked, leaf.path, readEntry(leaf, entries[leaf.id] ?? ''));
+/** Returns the settings `on` with what is typed in a form, or the fields that cannot be so (by the id of their setting). */
+export function readEntries(typed: Entries, on: object): { settings: Settings } | { refused: ReadonlySet<string> } {
+  const asked = settingLeaves.reduce((settings, leaf) => {
+    const entry = typed[leaf.id];
+    return entry === undefined ? settings : withSetting(settings, leaf.path, readEntry(leaf, entry));
+  }, on);
   const read = Settings.safeParse(asked);
   if (read.success) return { settings: read.data };
   const refused = read.error.issues.map(({ path }) => {

@@ -17,7 +17,7 @@ export function LanguageField({ settings }: { settings: Settings }) {
   const id = useId();
   if (!leaf) return null;
   const save = async (language: Settings['language']) => {
-    if (await write(() => saveSettings({ ...settings, language }, when()), t('settings_saved')))
+    if (await write(() => saveSettings({ ...settings, language }, when(), settings), t('settings_saved')))
       window.location.reload();
   };
   return (

@@ -20,7 +20,7 @@ export function OwnAddressField({ settings }: { settings: Settings }) {
     const changed = Settings.safeParse({ ...settings, ownAddresses });
     setIsRefused(!changed.success);
     if (changed.success && typed !== before)
-      void write(() => saveSettings(changed.data, when()), t('welcome_addressSaved'));
+      void write(() => saveSettings(changed.data, when(), settings), t('welcome_addressSaved'));
   };
   return (
     <Disclosure summary={t('welcome_address')} open={before !== ''}>

@@ -1,11 +1,10 @@
 import { BookFigures } from '../../domain/book/standing';
-import { defaultSettings, Settings } from '../../domain/settings';
+import { keptSettings, type Settings } from '../../domain/settings';
 import { book } from '../schema';
 
-/** Returns the user's settings; the defaults where none were saved or where they cannot be read. */
+/** Returns the user's settings; the default of each one that was not saved or cannot be read. */
 export async function readSettings(): Promise<Settings> {
-  const saved = Settings.safeParse((await book.meta.get('settings'))?.value ?? {});
-  return saved.success ? saved.data : defaultSettings;
+  return keptSettings((await book.meta.get('settings'))?.value);
 }
 
 /** Returns what was last computed for the book as a whole, or undefined before the first import. */

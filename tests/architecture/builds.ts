@@ -45,10 +45,16 @@ it.each(builds)('%s holds one script for each adapter, and no other', (build) =>
 });
 
 it.each(builds)('%s comes with the licence of every library in it', (build) => {
-  const licences = readFileSync(`.output/${build}/LICENCES.txt`, 'utf8');
+  const [licences, notice] = ['LICENCES.txt', 'NOTICE.txt'].map((file) =>
+    readFileSync(`.output/${build}/${file}`, 'utf8'),
+  );
   const { dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
-  const named = [...licences.matchAll(/^## (\S+) - /gm)].map(([, name]) => name);
+  const libraries = [...(licences?.matchAll(/^## (\S+) - .+\n+([^#]*)/gm) ?? [])];
+  const named = libraries.map(([, name]) => name);
   expect(Object.keys(dependencies).filter((name) => !named.includes(name))).toEqual([]);
+  // Some packages come without the text of their licence.
+  const without = libraries.filter(([, name = '', text]) => !text && !notice?.includes(` ${name}`));
+  expect(without.map(([, name]) => name)).toEqual([]);
 });
 
 it('the content script stays within 12 kB gzipped with any adapter', () => {

@@ -3,7 +3,6 @@ import { book } from '../../lib/db/schema';
 import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
 import { removePerson } from '../../lib/db/write/move-person';
 import { saveAccount } from '../../lib/db/write/save-account';
-import { removeFact, saveFact } from '../../lib/db/write/save-fact';
 import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
 import { Account } from '../../lib/domain/records/account';
@@ -48,18 +47,18 @@ it('refuses the second where both changed one field, and keeps the first', async
   await savePerson({ ...opened, title: 'Director' }, when, opened);
   await expect(savePerson({ ...opened, title: 'Manager' }, later, opened)).rejects.toThrow(EditedElsewhereError);
   expect((await person()).title).toBe('Director');
-  await saveFact(fact);
-  await saveFact({ ...fact, text: 'Two new plants' }, fact);
-  await expect(saveFact({ ...fact, text: 'No new plant' }, fact)).rejects.toThrow(EditedElsewhereError);
+  await saveRecord('facts', fact);
+  await saveRecord('facts', { ...fact, text: 'Two new plants' }, fact);
+  await expect(saveRecord('facts', { ...fact, text: 'No new plant' }, fact)).rejects.toThrow(EditedElsewhereError);
 });
 
 it('does not bring back what another tab has removed', async () => {
   const opened = await person();
   await removePerson('g');
   await expect(savePerson({ ...opened, title: 'Director' }, when, opened)).rejects.toThrow(EditedElsewhereError);
-  await saveFact(fact);
-  await removeFact('f');
-  await expect(saveFact({ ...fact, text: 'Two' }, fact)).rejects.toThrow(EditedElsewhereError);
+  await saveRecord('facts', fact);
+  await removeRecord('facts', 'f');
+  await expect(saveRecord('facts', { ...fact, text: 'Two' }, fact)).rejects.toThrow(EditedElsewhereError);
   expect([await book.people.count(), await book.facts.count()]).toEqual([0, 0]);
 });
 

@@ -15,7 +15,6 @@ import { recordAnswer } from '../../lib/db/write/record-answer';
 import { recordOutcome } from '../../lib/db/write/record-outcome';
 import { removeAccount } from '../../lib/db/write/remove-account';
 import { saveAccount } from '../../lib/db/write/save-account';
-import { removeFact, saveFact } from '../../lib/db/write/save-fact';
 import { saveKamAddress } from '../../lib/db/write/save-kam-address';
 import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
@@ -108,12 +107,10 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
   recordOutcome: async () => recordOutcome(await chainStep(), meeting, when),
   removeAccount: () => removeAccount('k'),
-  removeFact: () => removeFact('f'),
   removePerson: () => removePerson('g'),
   removeRecord: () => removeRecord('promises', 'p'),
   removeRivalry: () => removeRivalry('r'),
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
-  saveFact: () => saveFact({ ...given.fact, text: 'Two new plants' }),
   saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
   savePerson: async () => savePerson({ ...Person.parse(await book.people.get('g')), name: 'Szabó G.' }, when),
   saveRecord: () => saveRecord('prospects', { ...prospect, id: 'w2' }),
@@ -135,7 +132,7 @@ beforeEach(async () => {
     when,
   );
   await startProposal(given.proposal, when);
-  await saveFact(given.fact);
+  await saveRecord('facts', given.fact);
   await book.rivalries.put({ id: 'r', accountIds: ['k', 'other'], since: when.today });
   await saveRecord('prospects', prospect);
   await saveRecord('promises', {

@@ -1,4 +1,4 @@
-import { saveFact } from '../../../lib/db/write/save-fact';
+import { saveRecord } from '../../../lib/db/write/save-record';
 import { webAddress } from '../../../lib/domain/identify/web-address';
 import { guessSection } from '../../../lib/domain/mail/guess-section';
 import type { Fact, FactSource } from '../../../lib/domain/records/fact';
@@ -44,7 +44,9 @@ export function FactForm({ accountId, start, onEnd }: { accountId: string; start
           </p>
         )
       }
-      onSave={(saved, opened) => write(() => saveFact(saved, opened), t(opened ? 'dossier_changed' : 'dossier_added'))}
+      onSave={(saved, opened) =>
+        write(() => saveRecord('facts', saved, opened), t(opened ? 'dossier_changed' : 'dossier_added'))
+      }
       onClose={onEnd}
     />
   );

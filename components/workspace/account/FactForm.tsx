@@ -1,4 +1,4 @@
-import { saveFact } from '../../../lib/db/write/save-fact';
+import { saveRecord } from '../../../lib/db/write/save-record';
 import type { DossierSection, Fact } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
@@ -27,7 +27,7 @@ export function FactForm({
       row={fact}
       start={{ section, learnedOn: today.toString() }}
       made={() => ({ id: crypto.randomUUID(), accountId })}
-      onSave={(saved, opened) => run(() => saveFact(saved, opened), t('factForm_saved'))}
+      onSave={(saved, opened) => run(() => saveRecord('facts', saved, opened), t('factForm_saved'))}
       onClose={onClose}
     />
   );

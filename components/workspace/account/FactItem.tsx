@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { removeFact } from '../../../lib/db/write/save-fact';
+import { removeRecord } from '../../../lib/db/write/save-record';
 import type { Fact } from '../../../lib/domain/records/fact';
 import { date, t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
@@ -39,7 +39,7 @@ export function FactItem({ fact }: { fact: Fact }) {
         <Button
           look="quiet"
           aria-label={t('workspace_removeNamed', { name: text })}
-          onClick={() => void run(() => removeFact(fact.id), t('factForm_removed'))}
+          onClick={() => void run(() => removeRecord('facts', fact.id), t('factForm_removed'))}
         >
           {t('workspace_remove')}
         </Button>

@@ -79,7 +79,7 @@ export const OF_ACCOUNT = RECORD_KINDS.filter((name): name is KindOfAccount => k
 /** The kinds that are saved as their form gives them. What is written together with one of the others, its own writer knows. */
 export type PlainKind = Exclude<
   RecordKind,
-  'accounts' | 'people' | 'touches' | 'followUps' | 'proposals' | 'facts' | 'bindings' | 'rivalries'
+  'accounts' | 'people' | 'touches' | 'followUps' | 'proposals' | 'bindings' | 'rivalries'
 >;
 
 /** The records of some kinds, by the names of these. */

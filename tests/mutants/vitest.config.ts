@@ -1,6 +1,15 @@
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
-/** The tests of the rules alone, in Node. */
+/** The tests of the book that read it; here its IndexedDB is one in memory, as a browser for each mutant would take days. */
+const READING = ['account-context', 'holidays', 'page-context', 'read-*'];
+
+/** The tests of the rules, of what is concluded and advised, and of what is read from the book: all in Node. */
 export default defineConfig({
-  test: { include: ['tests/domain/**/*.test.ts'], setupFiles: ['tests/speak-english.ts'] },
+  test: {
+    include: ['tests/{domain,conclude,plays}/**/*.test.ts', `tests/db/{${READING.join()}}.test.ts`],
+    // Draws hundreds of accounts for each mutant of any rule; what a play says, its own test proves.
+    exclude: [...configDefaults.exclude, 'tests/plays/any-facts.test.ts'],
+    setupFiles: ['fake-indexeddb/auto', 'tests/speak-english.ts'],
+    testTimeout: 60_000,
+  },
 });

@@ -1,6 +1,6 @@
 import type { AsOf } from '../domain/people/last-touch';
 import { type ChainWait, chainWait } from '../domain/proposal/chain-wait';
-import { chainOf } from '../domain/proposal/proposal-chain';
+import { type Chain, chainOf } from '../domain/proposal/proposal-chain';
 import { isDue } from '../domain/proposal/reminders';
 import { type StepBackground, stepBackground } from '../domain/proposal/step-background';
 import type { FollowUp } from '../domain/records/follow-up';
@@ -21,6 +21,8 @@ export interface NextStep extends StepBackground {
 /** A proposal without a final answer. */
 export interface OpenProposal {
   proposal: Proposal;
+  /** Where its chain stands. */
+  chain: Chain;
   /** No step of it stands open: its answer can be recorded here only. */
   isWithoutStep: boolean;
   /** The limits on running after the client say stop: until when to wait. */
@@ -56,6 +58,6 @@ export function concludeProposals(context: AccountContext, today: Temporal.Plain
       const chain = chainOf(proposal, context.settings, today);
       const stop = chain.state === 'wait for expiry' ? chainWait(chain, today) : null;
       const isWithoutStep = !context.followUps.some(({ proposalId }) => proposalId === proposal.id);
-      return { proposal, isWithoutStep, ...(stop && { stop }) };
+      return { proposal, chain, isWithoutStep, ...(stop && { stop }) };
     });
 }

@@ -1,6 +1,6 @@
 import { type Health, healthOf } from '../domain/account/health';
 import type { Lost } from '../domain/account/lost';
-import { promiseRecord } from '../domain/account/promise-record';
+import { type PromiseRecord, promiseRecord } from '../domain/account/promise-record';
 import {
   complaintDays,
   type QuarterCount,
@@ -24,9 +24,11 @@ export interface WatchConclusions {
   /** The quarters that are alarming. */
   alarms: QuarterCount[];
   lost: Lost | null;
+  /** How we kept our word to it. */
+  word: PromiseRecord;
 }
 
-/** Returns the account's health, its alarming quarters and whether it is lost (domain 8.2, 8.6). */
+/** Returns the account's health, its alarming quarters, whether it is lost and how we kept our word (domain 8.2, 8.4, 8.6). */
 export function concludeWatch(
   context: AccountContext,
   { rhythm, growth }: Pick<StandingConclusions, 'rhythm' | 'growth'>,
@@ -34,12 +36,13 @@ export function concludeWatch(
 ): WatchConclusions {
   const { account, people, touches, promises, facts, proposals, receivables, returns, surveys, settings } = context;
   const { today } = asOf;
+  const word = promiseRecord(promises, today, settings.promises);
   const overdue = overdueReceivables(receivables, today, settings.receivables);
   const health = healthOf(
     {
       coverage: people.length === 0 ? null : coverageOf(people, touches, asOf, settings.group),
       rhythm: rhythm?.now ?? null,
-      promises: promiseRecord(promises, today, settings.promises),
+      promises: word,
       growth,
       overdue: receivables.length === 0 ? null : overdue.receivables.length,
       satisfaction: currentSurvey(surveys, today, settings.surveys)?.score ?? null,
@@ -59,5 +62,6 @@ export function concludeWatch(
     health,
     alarms: counts.flatMap((count) => (count?.isAlarm ? count : [])),
     lost: concludeLost(context, today),
+    word,
   };
 }

@@ -49,6 +49,7 @@ it('only proposals without an answer wait, the latest entered first', () => {
   ];
   const followUps = [followUpOf({ proposalId: 'middle' })];
   const open = concludeProposals(contextOf({ proposals, followUps }), day('2026-11-20'));
+  expect(open.map(({ chain }) => chain.state)).toEqual(['running', 'running', 'running']);
   expect(open.map(({ proposal, isWithoutStep }) => [proposal.id, isWithoutStep])).toEqual([
     ['latest', true],
     ['middle', false],
@@ -61,5 +62,6 @@ it('after enough attempts a proposal says until when to wait, before that nothin
   const stopOf = (events: typeof missedFourTimes | []) =>
     concludeProposals(contextOf({ proposals: [proposalOf({ events: [...events] })] }), day('2026-11-20'))[0];
   expect(stopOf(missedFourTimes)?.stop).toBeDefined();
+  expect(stopOf(missedFourTimes)?.chain).toMatchObject({ state: 'wait for expiry', unanswered: 4 });
   expect(stopOf([])).not.toHaveProperty('stop');
 });

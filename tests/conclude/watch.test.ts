@@ -36,7 +36,7 @@ const due = (dueOn: string, given = {}) =>
   Receivable.parse({ ...of, id: dueOn, amount: 100, currency: 'EUR', dueOn, ...given });
 
 it('there is no health where nothing is known of anybody', () => {
-  expect(watch({})).toEqual({ health: null, alarms: [], lost: null });
+  expect(watch({})).toMatchObject({ health: null, alarms: [], lost: null, word: { kept: 0, overdue: [], open: [] } });
 });
 
 it('each part of health comes from its own records and is left out without them', () => {
@@ -126,4 +126,20 @@ it.each([
 it('says since when the account is lost', () => {
   expect(watch({ standing: monthlyBuyer() }, '2026-12-18').lost).toBeNull();
   expect(watch({ standing: monthlyBuyer() }, '2026-12-19').lost).toMatchObject({ lostOn: '2026-12-19' });
+});
+
+it.each([
+  ['2026-11-20', [], ['p']],
+  ['2026-11-21', ['p'], []],
+])('a promise for 20 November on %s: overdue %j, open %j', (today, overdue, open) => {
+  const promise = {
+    ...of,
+    id: 'p',
+    text: 'A sample',
+    madeOn: '2026-11-02',
+    due: '2026-11-20',
+    status: 'open' as const,
+  };
+  const { word } = watch({ promises: [promise] }, today);
+  expect([word.overdue.map(({ id }) => id), word.open.map(({ id }) => id)]).toEqual([overdue, open]);
 });

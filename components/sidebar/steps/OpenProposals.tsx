@@ -1,9 +1,8 @@
 import { Suspense } from 'react';
 import type { OpenProposal } from '../../../lib/conclude/steps';
-import { type Chain, chainOf } from '../../../lib/domain/proposal/proposal-chain';
+import type { Chain } from '../../../lib/domain/proposal/proposal-chain';
 import type { Settings } from '../../../lib/domain/settings';
 import { date, t, wordOf } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
 import { Disclosure } from '../../ui/Disclosure';
 import { later } from '../../ui/later';
 import { waitText } from './step-words';
@@ -22,10 +21,9 @@ function chainText({ state, unanswered, because }: Chain): string {
 
 /** The proposals that wait for a final answer; each opens to its dates, what can be changed of it, and the ways to answer it. */
 export function OpenProposals({ proposals, settings }: { proposals: OpenProposal[]; settings: Settings }) {
-  const { today } = useClock();
   return (
     <ul className="mt-2 flex flex-col empty:hidden">
-      {proposals.map(({ proposal, isWithoutStep, stop }) => (
+      {proposals.map(({ proposal, chain, isWithoutStep, stop }) => (
         <li key={proposal.id} data-testid="open-proposal" data-valid-until={proposal.validUntil}>
           <Disclosure
             summary={
@@ -39,7 +37,7 @@ export function OpenProposals({ proposals, settings }: { proposals: OpenProposal
             }
           >
             <p>{t('proposal_sentOn', { day: date(proposal.sentOn) })}</p>
-            <p>{chainText(chainOf(proposal, settings, today))}</p>
+            <p>{chainText(chain)}</p>
             <Suspense>
               <ProposalForm proposal={proposal} currency={settings.dependency.currency} />
             </Suspense>

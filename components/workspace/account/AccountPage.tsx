@@ -55,7 +55,7 @@ function AccountParts({ context }: { context: AccountContext }) {
         <GroupMapPanel context={context} />
         <DossierPanel accountId={account.id} facts={facts} />
         <ProposalsPanel proposals={proposals} />
-        <RecordsPanels context={context} />
+        <RecordsPanels conclusions={conclusions} />
         {standing?.classHistory && <ClassHistoryPanel history={standing.classHistory} />}
         <DetailsPanel account={account} />
         <LabelsPanel account={account} />

@@ -1,7 +1,6 @@
 import { useMemo } from 'react';
-import type { AccountContext } from '../../../../lib/conclude/account-context';
+import type { Conclusions } from '../../../../lib/conclude/account';
 import { t } from '../../../../lib/text';
-import { useClock } from '../../../hooks/useClock';
 import { contractForm } from '../../../records/contracts';
 import { deliveryForm } from '../../../records/deliveries';
 import { evaluationForm } from '../../../records/evaluations';
@@ -23,14 +22,13 @@ import { Rivals } from './Rivals';
 import { WalletSummary } from './WalletSummary';
 
 /** Everything on record that care and judgement of the account need, in four groups that open by a click. */
-export function RecordsPanels({ context }: { context: AccountContext }) {
-  const { today } = useClock();
-  const of = useMemo((): RecordsOf => ({ context, today: today.toString() }), [context, today]);
-  const id = context.account.id;
-  const { contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises } = context;
-  const { walletEntries, winBacks } = context;
+export function RecordsPanels({ conclusions }: { conclusions: Conclusions }) {
+  const of = useMemo((): RecordsOf => ({ context: conclusions, today: conclusions.today.toString() }), [conclusions]);
+  const id = conclusions.account.id;
+  const { contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises } = conclusions;
+  const { walletEntries, winBacks } = conclusions;
   const care = [contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises];
-  const judged = [context.evaluations, context.portfolioScores, context.relationshipHours];
+  const judged = [conclusions.evaluations, conclusions.portfolioScores, conclusions.relationshipHours];
   const entries = (lists: readonly (readonly unknown[])[]) =>
     t('records_entries', { count: lists.reduce((sum, { length }) => sum + length, 0) });
   return (
@@ -38,7 +36,7 @@ export function RecordsPanels({ context }: { context: AccountContext }) {
       <FoldedPanel title={t('records_care')} summary={entries(care)}>
         <div className="divide-y divide-line">
           <RecordList form={promiseForm(of)} accountId={id}>
-            <PromiseCounts context={context} />
+            <PromiseCounts conclusions={conclusions} />
           </RecordList>
           <RecordList form={contractForm(of)} accountId={id} />
           <RecordList form={tenderForm(of)} accountId={id} />
@@ -61,7 +59,7 @@ export function RecordsPanels({ context }: { context: AccountContext }) {
           <RecordList form={walletForm(of)} accountId={id}>
             <WalletSummary entries={walletEntries} />
           </RecordList>
-          <Rivals account={context.account} />
+          <Rivals account={conclusions.account} />
         </div>
       </FoldedPanel>
       <FoldedPanel title={t('records_winBack')} summary={entries([winBacks])}>

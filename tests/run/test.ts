@@ -1,8 +1,8 @@
 import { type Outcome, runStage } from './run-stage.ts';
 import { allStages, type Stage, stagesOfChange } from './stages.ts';
+import { told } from './told.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const told = (seconds: number) => `${Math.floor(seconds / 60)}:${String(Math.round(seconds) % 60).padStart(2, '0')}`;
 
 const [flag, since = 'main', ...browserTests] = process.argv.slice(2);
 const lanes = flag === '--changed' ? stagesOfChange(since, browserTests) : allStages();

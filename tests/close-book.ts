@@ -1,5 +1,6 @@
 import { cdp } from 'vitest/browser';
 import { SCHEMA_EPOCH } from '../lib/db/schema';
+import { allowSaid } from './said';
 
 /** Resolves once a request to the browser's database has come through; rejects with its error. */
 const settled = (request: IDBOpenDBRequest) =>
@@ -10,6 +11,8 @@ const settled = (request: IDBOpenDBRequest) =>
 
 /** Throws the book away as "clear site data" does: the browser closes every connection by force. */
 export async function clearSiteData(): Promise<void> {
+  // What is under way ends by it.
+  allowSaid('AbortError');
   await cdp().send('Storage.clearDataForOrigin', { origin: location.origin, storageTypes: 'indexeddb' });
 }
 

@@ -21,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/{domain,conclude,plays,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
-          setupFiles: ['tests/speak-english.ts'],
+          setupFiles: ['tests/quiet.ts', 'tests/speak-english.ts'],
           sequence: { shuffle: true, groupOrder: 1 },
           // Pure functions leave nothing behind: a worker of its own for each of them would take longer than they do.
           isolate: false,
@@ -39,7 +39,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
           exclude: [...defaultExclude, ...WITHOUT_SCREEN],
-          setupFiles: [...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
+          setupFiles: ['tests/quiet.ts', ...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
           sequence: { shuffle: true },
           // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.
           maxWorkers: 2,

@@ -19,7 +19,7 @@ function some(node: Node, is: (node: Node, around: Node[]) => boolean): boolean 
 }
 
 /** What changes by itself while a test in the page goes on. */
-const IN_PAGE = ['document', 'window', 'location', 'book', 'abilities'];
+export const IN_PAGE = ['document', 'window', 'location', 'book', 'abilities'];
 /** Methods that look at the page once. */
 const LOOKS = ['element', 'elements', 'query', 'all'];
 /** Matchers of spies. */

@@ -1,12 +1,19 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { glances } from './glances.ts';
+import { glances, IN_PAGE } from './glances.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
 it('the tests of the screen wait for what they assert', () => {
   const paths = globSync('tests/components/**/*.{ts,tsx}').filter((path) => read(path).includes("'vitest/browser'"));
   expect(paths.flatMap((path) => glances(path, read(path)))).toEqual([]);
+});
+
+it('the tests of what stands in other people’s pages wait, too', () => {
+  const paths = globSync('tests/page/*.ts').filter((path) => read(path).includes("'vitest/browser'"));
+  expect(paths.length).toBeGreaterThan(0);
+  // What the watcher has said of a sending, as the file beside them keeps it.
+  expect(paths.flatMap((path) => glances(path, read(path), [...IN_PAGE, 'seen', 'states']))).toEqual([]);
 });
 
 it('the tests from outside wait for what they ask the browser', () => {

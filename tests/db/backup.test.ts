@@ -4,6 +4,7 @@ import { BACKUP_VERSION } from '../../lib/db/backup-file';
 import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
+import { expectSaid } from '../said';
 import { when } from './a-book';
 
 const today = Temporal.PlainDate.from(when.today);
@@ -194,6 +195,7 @@ it('leaves the book as it was when the restore breaks off', async () => {
   const [first] = backup.records.facts;
   if (!first) throw new Error('no fact');
   backup.records.facts.push(first);
+  expectSaid('BulkError');
   await expect(restoreBook(backup)).rejects.toThrow();
   expect(await everything()).toEqual(before);
 });

@@ -40,7 +40,7 @@ function mount({ open = true, view = usual } = {}) {
   const connect = async () => {
     const say = await vi.waitUntil(() => listening.by);
     say({ kind: 'sidebar.opened' });
-    expect(connected).toHaveBeenCalled();
+    await expect.poll(() => connected).toHaveBeenCalled();
     return say;
   };
   const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
@@ -68,48 +68,48 @@ afterEach(() => {
 });
 
 describe('the side', () => {
-  it.each(['right', 'left'] as const)('stands on the %s, and the page beside it', (side) => {
+  it.each(['right', 'left'] as const)('stands on the %s, and the page beside it', async (side) => {
     const { frame } = mount({ view: { ...usual, side } });
-    const { left, right, width } = box(frame());
-    expect(width).toBe(360);
-    expect(side === 'left' ? left : innerWidth - right).toBe(0);
-    expect(margins()).toEqual(side === 'left' ? ['360px', ''] : ['', '360px']);
+    const edge = ({ left, right }: DOMRect) => (side === 'left' ? left : innerWidth - right);
+    await expect.poll(() => box(frame()).width).toBe(360);
+    await expect.poll(() => edge(box(frame()))).toBe(0);
+    await expect.poll(() => margins()).toEqual(side === 'left' ? ['360px', ''] : ['', '360px']);
   });
 
-  it('changes at once, and leaves no margin behind', () => {
+  it('changes at once, and leaves no margin behind', async () => {
     const { sidebar, frame } = mount();
     sidebar.arrange({ ...usual, side: 'left' }, 0);
-    expect(box(frame()).left).toBe(0);
-    expect(margins()).toEqual(['360px', '']);
+    await expect.poll(() => box(frame()).left).toBe(0);
+    await expect.poll(() => margins()).toEqual(['360px', '']);
     stop.abort();
-    expect(margins()).toEqual(['', '']);
+    await expect.poll(() => margins()).toEqual(['', '']);
   });
 
-  it('takes the rail along, lower on the left where apps have their own controls', () => {
+  it('takes the rail along, lower on the left where apps have their own controls', async () => {
     const { sidebar, rail } = mount({ open: false });
-    expect(innerWidth - box(rail).left, 'as wide as can be seen').toBe(28);
+    await expect.poll(() => innerWidth - box(rail).left, { message: 'as wide as can be seen' }).toBe(28);
     const { top } = box(rail);
     sidebar.arrange({ ...usual, side: 'left' }, 0);
-    expect(box(rail).right).toBe(28);
-    expect(box(rail).top).toBeGreaterThan(top);
+    await expect.poll(() => box(rail).right).toBe(28);
+    await expect.poll(() => box(rail).top).toBeGreaterThan(top);
   });
 });
 
 describe('the room', () => {
-  it('lies over the page where that is wanted, and leaves the page’s own margin alone', () => {
+  it('lies over the page where that is wanted, and leaves the page’s own margin alone', async () => {
     document.documentElement.style.marginRight = '7px';
     const resized = vi.fn();
     addEventListener('resize', resized, { signal: stop.signal });
     mount({ view: { ...usual, room: 'overlay' } });
-    expect(margins()).toEqual(['', '7px']);
-    expect(resized).not.toHaveBeenCalled();
+    await expect.poll(() => margins()).toEqual(['', '7px']);
+    await expect.poll(() => resized).not.toHaveBeenCalled();
     document.documentElement.style.marginRight = '';
   });
 
-  it('is given back when the app of the page wants none', () => {
+  it('is given back when the app of the page wants none', async () => {
     const { sidebar } = mount();
     sidebar.arrange({ ...usual, room: 'overlay' }, 0);
-    expect(margins()).toEqual(['', '']);
+    await expect.poll(() => margins()).toEqual(['', '']);
   });
 });
 
@@ -117,10 +117,10 @@ it.each([
   ['system', 'light dark'],
   ['dark', 'dark'],
   ['light', 'light'],
-] as const)('looks %s from its first paint on', (theme, scheme) => {
+] as const)('looks %s from its first paint on', async (theme, scheme) => {
   const { frame } = mount({ view: { ...usual, theme } });
-  expect(frame()?.src).toBe(`data:text/html,#${theme}`);
-  expect(frame()?.style.colorScheme).toBe(scheme);
+  await expect.poll(() => frame()?.src).toBe(`data:text/html,#${theme}`);
+  await expect.poll(() => frame()?.style.colorScheme).toBe(scheme);
 });
 
 describe('hidden for today', () => {
@@ -131,44 +131,44 @@ describe('hidden for today', () => {
     say({ kind: 'sidebar.hidden' });
     await expect.poll(stands).toEqual({ rail: false, sidebar: false });
     const hiddenUntil = new Date('2026-11-23T00:00').getTime();
-    expect(remember).toHaveBeenLastCalledWith({ open: false, hiddenUntil });
-    expect(margins()).toEqual(['', '']);
+    await expect.poll(() => remember).toHaveBeenLastCalledWith({ open: false, hiddenUntil });
+    await expect.poll(() => margins()).toEqual(['', '']);
     sidebar.arrange(usual, hiddenUntil);
     vi.advanceTimersByTime(hiddenUntil - Date.now() - 1000);
-    expect(stands()).toEqual({ rail: false, sidebar: false });
+    await expect.poll(() => stands()).toEqual({ rail: false, sidebar: false });
     vi.advanceTimersByTime(1000);
-    expect(stands()).toEqual({ rail: true, sidebar: false });
+    await expect.poll(() => stands()).toEqual({ rail: true, sidebar: false });
   });
 
-  it('is looked at anew when the tab is, as timers stand still while a computer sleeps', () => {
+  it('is looked at anew when the tab is, as timers stand still while a computer sleeps', async () => {
     vi.useFakeTimers({ now: day('16:20'), toFake: ['Date'] });
     const { sidebar, stands } = mount({ open: false });
     sidebar.arrange(usual, new Date('2026-11-23T00:00').getTime());
-    expect(stands().rail).toBe(false);
+    await expect.poll(() => stands().rail).toBe(false);
     vi.setSystemTime(new Date('2026-11-23T08:00'));
     document.dispatchEvent(new Event('visibilitychange'));
-    expect(stands().rail).toBe(true);
+    await expect.poll(() => stands().rail).toBe(true);
   });
 
-  it('comes back by the button or the shortcut, or for a wish, and the hiding is forgotten', () => {
+  it('comes back by the button or the shortcut, or for a wish, and the hiding is forgotten', async () => {
     const { sidebar, remember, stands } = mount({ open: false });
     const soon = Date.now() + 60_000;
     sidebar.arrange(usual, soon);
     sidebar.toggle();
-    expect(stands()).toEqual({ rail: false, sidebar: true });
-    expect(remember).toHaveBeenLastCalledWith({ open: true, hiddenUntil: 0 });
+    await expect.poll(() => stands()).toEqual({ rail: false, sidebar: true });
+    await expect.poll(() => remember).toHaveBeenLastCalledWith({ open: true, hiddenUntil: 0 });
     sidebar.arrange(usual, soon);
-    expect(stands()).toEqual({ rail: false, sidebar: false });
-    expect(sidebar.open()).toBe(true);
-    expect(stands()).toEqual({ rail: false, sidebar: true });
+    await expect.poll(() => stands()).toEqual({ rail: false, sidebar: false });
+    await expect.poll(() => sidebar.open()).toBe(true);
+    await expect.poll(() => stands()).toEqual({ rail: false, sidebar: true });
   });
 
-  it('follows another tab of the site', () => {
+  it('follows another tab of the site', async () => {
     const { sidebar, stands } = mount();
     sidebar.arrange(usual, Date.now() + 60_000);
-    expect(stands()).toEqual({ rail: false, sidebar: false });
+    await expect.poll(() => stands()).toEqual({ rail: false, sidebar: false });
     sidebar.arrange(usual, 0);
-    expect(stands()).toEqual({ rail: true, sidebar: false });
+    await expect.poll(() => stands()).toEqual({ rail: true, sidebar: false });
   });
 });
 
@@ -181,7 +181,7 @@ describe('the focus, when it is closed from inside', () => {
     mounted.sidebar.toggle();
     const say = await mounted.connect();
     mounted.frame()?.focus();
-    expect(document.activeElement?.parentNode).toBe(document.documentElement);
+    await expect.poll(() => document.activeElement?.parentNode).toBe(document.documentElement);
     return { ...mounted, say };
   }
 
@@ -205,7 +205,7 @@ describe('the focus, when it is closed from inside', () => {
     const { sidebar } = mount();
     input().focus();
     sidebar.toggle();
-    expect(document.activeElement).toBe(input());
+    await expect.poll(() => document.activeElement).toBe(input());
   });
 
   it('is not taken by a press on the rail', () => {

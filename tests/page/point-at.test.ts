@@ -49,30 +49,32 @@ describe('by pointer', () => {
   it('gives what was clicked and how it is found again, and lets no click through', async () => {
     start('company');
     await clickAt('.firm');
-    expect(picked).toHaveBeenCalledExactlyOnceWith({
-      selector: '.firm',
-      pageKind: pageKind(new URL(location.href)),
-      text: 'Otter Ltd',
-    });
-    expect(overlays()).toBe(0);
-    expect(reached).not.toHaveBeenCalled();
-    expect(window.location.hash).not.toBe('#away');
+    await expect
+      .poll(() => picked)
+      .toHaveBeenCalledExactlyOnceWith({
+        selector: '.firm',
+        pageKind: pageKind(new URL(location.href)),
+        text: 'Otter Ltd',
+      });
+    await expect.poll(() => overlays()).toBe(0);
+    await expect.poll(() => reached).not.toHaveBeenCalled();
+    await expect.poll(() => window.location.hash).not.toBe('#away');
   });
 
   it('goes on where no such thing stands', async () => {
     start('name');
     await clickAt('.phone');
-    expect(picked).not.toHaveBeenCalled();
-    expect(overlays()).toBe(1);
+    await expect.poll(() => picked).not.toHaveBeenCalled();
+    await expect.poll(() => overlays()).toBe(1);
   });
 
-  it('takes no click of the page’s own script', () => {
+  it('takes no click of the page’s own script', async () => {
     start('name');
     document.querySelector('h1')?.click();
     window.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape' }));
-    expect(picked).not.toHaveBeenCalled();
-    expect(ended).not.toHaveBeenCalled();
-    expect(overlays()).toBe(1);
+    await expect.poll(() => picked).not.toHaveBeenCalled();
+    await expect.poll(() => ended).not.toHaveBeenCalled();
+    await expect.poll(() => overlays()).toBe(1);
   });
 });
 
@@ -80,37 +82,41 @@ describe('by keyboard', () => {
   it('moves through what could be the field in reading order, and back', async () => {
     start('name');
     await userEvent.keyboard('{Tab}{ArrowDown}{ArrowDown}{ArrowUp}{Enter}');
-    expect(picked).toHaveBeenCalledExactlyOnceWith({
-      selector: '.firm',
-      pageKind: pageKind(new URL(location.href)),
-      text: 'Otter Ltd',
-    });
-    expect(reached).not.toHaveBeenCalled();
+    await expect
+      .poll(() => picked)
+      .toHaveBeenCalledExactlyOnceWith({
+        selector: '.firm',
+        pageKind: pageKind(new URL(location.href)),
+        text: 'Otter Ltd',
+      });
+    await expect.poll(() => reached).not.toHaveBeenCalled();
   });
 
   it('stops at addresses only where an address is wanted', async () => {
     start('email');
     await userEvent.keyboard('{Tab}{Enter}');
-    expect(picked).toHaveBeenCalledExactlyOnceWith({
-      selector: 'a[href^="mailto:"]',
-      pageKind: pageKind(new URL(location.href)),
-      text: 'agnes@b.test',
-    });
+    await expect
+      .poll(() => picked)
+      .toHaveBeenCalledExactlyOnceWith({
+        selector: 'a[href^="mailto:"]',
+        pageKind: pageKind(new URL(location.href)),
+        text: 'agnes@b.test',
+      });
   });
 
   it('is ended by Escape, and takes all away', async () => {
     start('name');
     await userEvent.keyboard('{Tab}{Escape}');
-    expect(ended).toHaveBeenCalledOnce();
-    expect(overlays()).toBe(0);
+    await expect.poll(() => ended).toHaveBeenCalledOnce();
+    await expect.poll(() => overlays()).toBe(0);
     document.querySelector('h1')?.click();
-    expect(reached).toHaveBeenCalledOnce();
+    await expect.poll(() => reached).toHaveBeenCalledOnce();
   });
 });
 
-it('ends without a word when the sidebar takes it back', () => {
+it('ends without a word when the sidebar takes it back', async () => {
   start('name');
   stop.abort();
-  expect(overlays()).toBe(0);
-  expect(ended).not.toHaveBeenCalled();
+  await expect.poll(() => overlays()).toBe(0);
+  await expect.poll(() => ended).not.toHaveBeenCalled();
 });

@@ -17,13 +17,13 @@ describe('the user takes a sent mail back', () => {
     const look = watch();
     await sendAndOfferUndo(look);
     one('#undo').click();
-    expect(states()).toEqual(['sent']);
+    await expect.poll(() => states()).toEqual(['sent']);
     await userEvent.click(one('#undo'));
-    expect(states()).toEqual(['sent', 'mail.unsent']);
+    await expect.poll(() => states()).toEqual(['sent', 'mail.unsent']);
     const [sent, unsent] = seen.told;
-    expect(unsent).toMatchObject({ id: sent?.kind === 'mail.sent' ? sent.send.id : '' });
+    await expect.poll(() => unsent).toMatchObject({ id: sent?.kind === 'mail.sent' ? sent.send.id : '' });
     await userEvent.click(one('#undo'));
-    expect(seen.told).toHaveLength(2);
+    await expect.poll(() => seen.told).toHaveLength(2);
   });
 
   it('before the app’s answer was seen: nothing was sent', async () => {
@@ -33,7 +33,7 @@ describe('the user takes a sent mail back', () => {
     await userEvent.click(one('#undo'));
     say('sent');
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it('and sends it again: another one', async () => {
@@ -42,9 +42,9 @@ describe('the user takes a sent mail back', () => {
     await userEvent.click(one('#undo'));
     await userEvent.click(one('#send'));
     look();
-    expect(states()).toEqual(['sent', 'mail.unsent', 'sent']);
+    await expect.poll(() => states()).toEqual(['sent', 'mail.unsent', 'sent']);
     const ids = seen.told.flatMap((message) => (message.kind === 'mail.sent' ? [message.send.id] : []));
-    expect(new Set(ids).size).toBe(2);
+    await expect.poll(() => new Set(ids).size).toBe(2);
   });
 });
 
@@ -58,17 +58,17 @@ describe('an app that leaves the page to send', () => {
   it('keeps what is on its way for the next page, which sees the answer', async () => {
     watch({ sending: LEAVING });
     await userEvent.click(one('#send'));
-    expect(seen.kept).toMatchObject([{ state: 'sending', draft: { subject: 'Offer AN-17' } }]);
+    await expect.poll(() => seen.kept).toMatchObject([{ state: 'sending', draft: { subject: 'Offer AN-17' } }]);
     seen.stop.abort();
     seen.stop = new AbortController();
     close();
     seen.now += 2000;
     const look = watch({ sending: LEAVING, earlier: onWay() });
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
     say('sent');
     look();
-    expect(seen.told).toMatchObject([{ kind: 'mail.sent', send: { state: 'sent', id: onWay().id } }]);
-    expect(onWay().state).toBe('sent');
+    await expect.poll(() => seen.told).toMatchObject([{ kind: 'mail.sent', send: { state: 'sent', id: onWay().id } }]);
+    await expect.poll(() => onWay().state).toBe('sent');
   });
 
   it('says on each further page what was sent and not answered for, until it is taken back', async () => {
@@ -80,10 +80,10 @@ describe('an app that leaves the page to send', () => {
     seen.stop = new AbortController();
     document.body.append(button('undo'));
     watch({ sending: LEAVING, earlier: onWay() });
-    expect(states()).toEqual(['sent', 'sent']);
+    await expect.poll(() => states()).toEqual(['sent', 'sent']);
     await userEvent.click(one('#undo'));
-    expect(states().at(-1)).toBe('mail.unsent');
-    expect(seen.kept.at(-1)).toBeNull();
+    await expect.poll(() => states().at(-1)).toBe('mail.unsent');
+    await expect.poll(() => seen.kept.at(-1)).toBeNull();
   });
 
   it('asks on the next page where no sign came', async () => {
@@ -96,10 +96,10 @@ describe('an app that leaves the page to send', () => {
     close();
     const look = watch({ sending: LEAVING, earlier: send });
     look();
-    expect(states()).toEqual(['asked']);
+    await expect.poll(() => states()).toEqual(['asked']);
   });
 
-  it('forgets after ten minutes what another page left', () => {
+  it('forgets after ten minutes what another page left', async () => {
     const send: Send = {
       id: 'a',
       draft: { to: [], subject: 'Offer', text: '', attachments: [] },
@@ -107,12 +107,12 @@ describe('an app that leaves the page to send', () => {
       at: START - 600_000,
     };
     watch({ sending: LEAVING, earlier: send });
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it('keeps nothing where the app stays on its page', async () => {
     watch();
     await userEvent.click(one('#send'));
-    expect(seen.kept).toEqual([]);
+    await expect.poll(() => seen.kept).toEqual([]);
   });
 });

@@ -23,20 +23,26 @@ describe('a mail was sent', () => {
     const look = watch();
     await userEvent.click(one('#send'));
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
     close();
     say('sent');
     look();
-    expect(seen.told).toMatchObject([
-      {
-        kind: 'mail.sent',
-        site: 'mail',
-        host: 'mail.test',
-        send: { state: 'sent', at: START, draft: { subject: 'Offer AN-17', to: [{ email: 'agnes@kovacs-bau.test' }] } },
-      },
-    ]);
+    await expect
+      .poll(() => seen.told)
+      .toMatchObject([
+        {
+          kind: 'mail.sent',
+          site: 'mail',
+          host: 'mail.test',
+          send: {
+            state: 'sent',
+            at: START,
+            draft: { subject: 'Offer AN-17', to: [{ email: 'agnes@kovacs-bau.test' }] },
+          },
+        },
+      ]);
     look();
-    expect(seen.told).toHaveLength(1);
+    await expect.poll(() => seen.told).toHaveLength(1);
   });
 
   it('once the app has answered, without a change of the page to look at', async () => {
@@ -53,7 +59,7 @@ describe('a mail was sent', () => {
     close();
     say('sent');
     look();
-    expect(states()).toEqual(['sent']);
+    await expect.poll(() => states()).toEqual(['sent']);
   });
 
   it('from a proposal of the CRM, and says so', async () => {
@@ -61,17 +67,17 @@ describe('a mail was sent', () => {
     await userEvent.click(one('#send i'));
     say('sent');
     look();
-    expect(seen.told).toMatchObject([{ send: { isProposal: true } }]);
+    await expect.poll(() => seen.told).toMatchObject([{ send: { isProposal: true } }]);
   });
 
   it('or not: the user is asked where the app gives no sign', async () => {
     const look = watch({ sending: NO_SIGN });
     await userEvent.click(one('#send'));
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
     close();
     look();
-    expect(states()).toEqual(['asked']);
+    await expect.poll(() => states()).toEqual(['asked']);
   });
 
   it('or not: the user is asked where the composer is closed and no sign came in ten seconds', async () => {
@@ -80,10 +86,10 @@ describe('a mail was sent', () => {
     close();
     seen.now += 9999;
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
     seen.now += 1;
     look();
-    expect(states()).toEqual(['asked']);
+    await expect.poll(() => states()).toEqual(['asked']);
   });
 
   it('while another mail is written already', async () => {
@@ -92,7 +98,7 @@ describe('a mail was sent', () => {
     close();
     openComposer('Another');
     look();
-    expect(seen.told).toMatchObject([{ send: { state: 'asked', draft: { subject: 'Offer AN-17' } } }]);
+    await expect.poll(() => seen.told).toMatchObject([{ send: { state: 'asked', draft: { subject: 'Offer AN-17' } } }]);
   });
 });
 
@@ -104,7 +110,7 @@ describe('nothing was sent', () => {
     look();
     close();
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it('by the confirmation alone', async () => {
@@ -112,7 +118,7 @@ describe('nothing was sent', () => {
     say('sent');
     close();
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it('where the app refused it, whatever it says later', async () => {
@@ -123,7 +129,7 @@ describe('nothing was sent', () => {
     one('#says').textContent = 'sent';
     close();
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it.each(['#save', '#line'])('by a click elsewhere: %s', async (place) => {
@@ -132,10 +138,10 @@ describe('nothing was sent', () => {
     close();
     say('sent');
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
-  it('by a click or key that the page itself made', () => {
+  it('by a click or key that the page itself made', async () => {
     const look = watch();
     one('#send').click();
     one('#send').dispatchEvent(new MouseEvent('click', { bubbles: true, composed: true }));
@@ -143,7 +149,7 @@ describe('nothing was sent', () => {
     close();
     say('sent');
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it.each([
@@ -159,7 +165,7 @@ describe('nothing was sent', () => {
     close();
     say('sent');
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it('to nobody', async () => {
@@ -169,7 +175,7 @@ describe('nothing was sent', () => {
     close();
     say('sent');
     look();
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 
   it('once the watcher has stopped', async () => {
@@ -179,6 +185,6 @@ describe('nothing was sent', () => {
     say('sent');
     look();
     await userEvent.click(one('#send'));
-    expect(states()).toEqual([]);
+    await expect.poll(() => states()).toEqual([]);
   });
 });

@@ -1,6 +1,7 @@
 import { dropAt, onBase, putAt, valueAt } from './at-path';
 import type { FieldList, ReadField, RecordDraft, RecordField } from './record-field';
 import { issueText, neededText, rangeText } from './refusal-text';
+import { remarkRefusal } from './remark';
 import { typedLines } from './typed-lines';
 import { readTypedNumber, typedNumber } from './typed-number';
 
@@ -35,7 +36,7 @@ function readByKind(field: RecordField, typed: string): unknown {
 async function readField(field: RecordField, typed: string): Promise<ReadField> {
   if (field.read) return field.read(typed);
   const value = readByKind(field, typed);
-  const refused = rangeText(field, value);
+  const refused = rangeText(field, value) ?? (await remarkRefusal(field, typed));
   return refused === undefined ? { value } : { refused };
 }
 

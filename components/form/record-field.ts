@@ -29,6 +29,11 @@ interface AnyField {
   isShort?: boolean;
   /** Whether it is asked for beside what else stands in the form; what is not asked for is empty. */
   when?: (draft: RecordDraft) => boolean;
+  /**
+   * In the user's own words, so that it may tell of somebody what must not be recorded: a person's own field, or a text of
+   * business. Several lines are one of business where nothing is said.
+   */
+  remark?: 'a person' | 'business';
   /** How what is typed is read, where that is more than its kind says. */
   read?: (typed: string) => ReadField | Promise<ReadField>;
 }

@@ -10,7 +10,7 @@ export function followUpFields(from?: Day): FieldList<FollowUp> {
   return {
     check: (given) => checkBy(FollowUp, given),
     fields: [
-      { name: 'text', label: t('steps_what'), kind: 'line', most: 1000, isRequired: true },
+      { name: 'text', label: t('steps_what'), kind: 'line', most: 1000, isRequired: true, remark: 'business' },
       { name: 'due', label: t('steps_when'), kind: 'day', isRequired: true, ...(from && { from }) },
     ],
   };

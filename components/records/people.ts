@@ -36,7 +36,7 @@ export function personFields(colleagues: readonly Person[]): FieldList<Person> {
         isRequired: true,
         needed: t('personForm_nameNeeded'),
       },
-      { name: 'title', label: t('people_jobTitle'), kind: 'line', most: 300 },
+      { name: 'title', label: t('people_jobTitle'), kind: 'line', most: 300, remark: 'business' },
       {
         name: 'emails',
         label: t('personForm_emails'),

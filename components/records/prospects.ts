@@ -42,7 +42,7 @@ export function prospectFields(): FieldList<Prospect> {
         kind: 'choices',
         choices: choicesOf('label', LabelId.options),
       },
-      { name: 'why', label: t('flag_why'), kind: 'line', most: 1000 },
+      { name: 'why', label: t('flag_why'), kind: 'line', most: 1000, remark: 'business' },
       {
         name: 'declineReason',
         label: t('potential_reason'),

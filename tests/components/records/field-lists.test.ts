@@ -81,6 +81,23 @@ describe('every field list', () => {
     );
   });
 
+  it('says at each text in the user’s own words what must not be recorded about people', async () => {
+    const asked: string[] = [];
+    for (const [kind, { list, one }] of each()) {
+      for (const { name, ...field } of list.fields.filter(({ kind: form, remark }) => form === 'lines' || remark)) {
+        asked.push(`${kind}.${name}`);
+        const draft = { ...recordDraft(list, one), [name]: 'Call Mr Weber, he is diabetic.' };
+        const read = await readRecord({ ...list, fields: [{ name, ...field }] }, draft, { opened: one });
+        expect(read, name).toMatchObject({
+          refused: { [name]: expect.stringMatching(/^“is diabetic” says .* health\./) },
+        });
+      }
+    }
+    expect(asked).toEqual(
+      expect.arrayContaining(['facts.text', 'followUps.text', 'people.title', 'promises.text', 'surveys.text']),
+    );
+  });
+
   it('keeps the cents of every amount', async () => {
     const amounts = each().flatMap(([kind, { list }]) =>
       list.fields

@@ -35,9 +35,22 @@ export function firstIn(doc: Document, id: string, rungs: readonly string[], acc
   return found.length > 0 ? found : firstRung(doc, rungs, accepts);
 }
 
+/** The first of those. Where it is also the first that is found at all, a large part is not sought through to its end. */
+function oneIn(doc: Document, id: string, rungs: readonly string[]): Element | undefined {
+  const accepts = (found: Element) => isShown(found) && !found.closest(COMPOSER);
+  for (const root of [doc.getElementById(id), doc]) {
+    for (const rung of rungs) {
+      const first = root?.querySelector(rung);
+      const one = first && (accepts(first) ? first : firstRung(root ?? doc, [rung], accepts)[0]);
+      if (one) return one;
+    }
+  }
+  return undefined;
+}
+
 /** The expanded message of the reading pane, in a conversation the first, with the sender that its own header names. */
 export function openMessage(doc: Document): { body: Element; header: Element; sender: PagePerson } | null {
-  const body = firstIn(doc, PANE, BODY, (found) => isShown(found) && !found.closest(COMPOSER))[0];
+  const body = oneIn(doc, PANE, BODY);
   const shell = body?.closest(SHELL);
   let [inner, header] = [body, body?.parentElement];
   while (body && inner && header) {
@@ -77,5 +90,4 @@ export function receivers(header: Element): PagePerson[] {
 }
 
 /** The heading of what the reading pane shows; its id changes when something else is shown. */
-export const subjectHeading = (doc: Document): Element | undefined =>
-  firstIn(doc, PANE, SUBJECT, (found) => isShown(found) && !found.closest(COMPOSER))[0];
+export const subjectHeading = (doc: Document): Element | undefined => oneIn(doc, PANE, SUBJECT);

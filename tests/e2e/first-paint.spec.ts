@@ -1,4 +1,4 @@
-import type { BrowserContext, Frame } from '@playwright/test';
+import type { Frame, Page } from '@playwright/test';
 import { openSidebar } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -12,9 +12,9 @@ interface Seen {
   painted: { state: string; sections: number }[];
 }
 
-/** Lets every sidebar note what it paints, from before its own first line of code. */
-const watchSidebars = (context: BrowserContext) =>
-  context.addInitScript(() => {
+/** Lets every sidebar in a page note what it paints, from before its own first line of code. */
+const watchSidebars = (page: Page) =>
+  page.addInitScript(() => {
     if (location.pathname !== '/sidebar.html') return;
     const seen: Seen = { shifts: [], greyAfter: [], painted: [] };
     Object.assign(window, { seen });
@@ -60,11 +60,10 @@ const settle = (sidebar: Frame) =>
   );
 
 test('moves nothing that it has painted, and paints no grey before data that come in time', async ({
-  keyside,
   mailbox,
   page,
 }) => {
-  await watchSidebars(keyside.context);
+  await watchSidebars(page);
   await page.goto(mailbox.listOf('hungarian-question'));
   const sidebar = await openSidebar(page);
   const name = sidebar.getByTestId('account-name');

@@ -41,14 +41,14 @@ test('from the installation to the first sidebar with data', async ({ mailbox },
   }
 });
 
-test('the first-run page comes once', async ({ empty }) => {
-  const pages = empty.context.pages().map((page) => page.url());
+test('the first-run page comes once', async ({ fresh }) => {
+  const pages = fresh.context.pages().map((page) => page.url());
   expect(pages.filter((url) => url.includes('welcome'))).toEqual([]);
   const tabs =
     "chrome.tabs.query({}).then((tabs) => tabs.map(({ url }) => url ?? '').filter((url) => url.includes('welcome')))";
-  await empty.worker.evaluate("chrome.runtime.onInstalled.dispatch({ reason: 'install' })");
-  await empty.worker.evaluate("chrome.runtime.onInstalled.dispatch({ reason: 'update' })");
+  await fresh.worker.evaluate("chrome.runtime.onInstalled.dispatch({ reason: 'install' })");
+  await fresh.worker.evaluate("chrome.runtime.onInstalled.dispatch({ reason: 'update' })");
   // What was asked for before has been answered by then.
-  await empty.worker.evaluate("chrome.storage.local.get('welcomed')");
-  await expect.poll(() => empty.worker.evaluate(tabs)).toEqual([]);
+  await fresh.worker.evaluate("chrome.storage.local.get('welcomed')");
+  await expect.poll(() => fresh.worker.evaluate(tabs)).toEqual([]);
 });

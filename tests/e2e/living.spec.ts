@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { controlsUnder } from '../browsers/covered.ts';
+import { loadSample } from '../browsers/load-sample.ts';
 import type { OpenedChromium } from '../browsers/open-chromium.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
@@ -38,7 +39,8 @@ async function updateExtension({ context, extensionId }: OpenedChromium) {
   };
 }
 
-test('an update with ten tabs open leaves one sidebar in each, and no error', async ({ keyside, mailbox }) => {
+test('an update with ten tabs open leaves one sidebar in each, and no error', async ({ fresh: keyside, mailbox }) => {
+  await loadSample(keyside);
   const errors: string[] = [];
   const tabs: Page[] = [];
   for (let i = 0; i < 10; i += 1) {

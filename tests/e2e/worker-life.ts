@@ -1,5 +1,4 @@
-import type { Page } from '@playwright/test';
-import { expect } from './fixtures.ts';
+import { expect, type Page } from '@playwright/test';
 
 /**
  * Returns how to end the extension's service worker, as the browser does after half a minute of rest, and how to have a new one

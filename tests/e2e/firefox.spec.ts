@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
 import { countOf, loadSample, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
-import { openFirefox } from '../browsers/open-firefox.ts';
+import { type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
 import { startMailbox } from '../demo/mailbox.ts';
 import { catchRoots, lieInWait } from './hostile-page.ts';
 import { pageOf, servePage } from './site-pages.ts';
@@ -54,13 +54,18 @@ test('the main job in Firefox', async () => {
   }
 });
 
-test('a file is imported in Firefox, and a second time changes nothing', async () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'keyside-firefox-')), 'accounts.csv');
-  writeFileSync(file, 'account;domain\nFjordlys AS;fjordlys.test\nnobody@gmail.test;gmail.com\n');
-  const { browser, openOwnPage } = await openFirefox(EXTENSION);
-  try {
+test.describe('one Firefox for several tests, since each start of it takes longer than they do:', () => {
+  let firefox: OpenedFirefox;
+  test.beforeAll(async () => {
+    firefox = await openFirefox(EXTENSION);
+  });
+  test.afterAll(() => firefox?.browser.close());
+
+  test('a file is imported in Firefox, and a second time changes nothing', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'keyside-firefox-')), 'accounts.csv');
+    writeFileSync(file, 'account;domain\nFjordlys AS;fjordlys.test\nnobody@gmail.test;gmail.com\n');
     for (const added of ['1', '0']) {
-      const workspace = await openOwnPage('workspace.html#/import');
+      const workspace = await firefox.openOwnPage('workspace.html#/import');
       const input = await workspace.waitForSelector(mark('import-file'));
       await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
       await workspace.locator(`${mark('import-confirm')}:enabled`).click();
@@ -68,43 +73,36 @@ test('a file is imported in Firefox, and a second time changes nothing', async (
       const said = await report?.evaluate((element) => ({ ...(element as HTMLElement).dataset }));
       expect(said).toMatchObject({ added, updated: '0', refused: '1' });
     }
-  } finally {
-    await browser.close();
-  }
-});
-
-for (const { siteId, isByHand } of [{ siteId: 'espocrm' }, { siteId: 'hubspot', isByHand: true }]) {
-  test(`${siteId} is read in Firefox`, async () => {
-    const given = pageOf(siteId, 'contact');
-    const served = await servePage(given);
-    const { browser, openOwnPage } = await openFirefox(EXTENSION);
-    try {
-      if (isByHand) {
-        const workspace = await openOwnPage('workspace.html#/sites');
-        await workspace.evaluate(`browser.storage.local.set({ 'site:127.0.0.1': { siteId: '${siteId}' } })`);
-      }
-      const page = await browser.newPage();
-      await page.goto(served.address);
-      const sidebar = await openSidebar(page);
-      const emails = () =>
-        sidebar.$$eval(mark('person-on-page'), (people) => people.map((person) => person.getAttribute('data-email')));
-      await expect.poll(emails).toEqual(given.expected.subject?.people.map(({ email }) => email));
-      await page.screenshot({ path: test.info().outputPath(`${siteId}.png`) });
-    } finally {
-      await browser.close();
-      await served.close();
-    }
   });
-}
 
-test('the first-run page and the popup are drawn in Firefox, without an error', async () => {
-  const { browser, openOwnPage } = await openFirefox(EXTENSION);
-  try {
+  for (const { siteId, isByHand } of [{ siteId: 'espocrm' }, { siteId: 'hubspot', isByHand: true }]) {
+    test(`${siteId} is read in Firefox`, async () => {
+      const given = pageOf(siteId, 'contact');
+      const served = await servePage(given);
+      try {
+        if (isByHand) {
+          const workspace = await firefox.openOwnPage('workspace.html#/sites');
+          await workspace.evaluate(`browser.storage.local.set({ 'site:127.0.0.1': { siteId: '${siteId}' } })`);
+        }
+        const page = await firefox.browser.newPage();
+        await page.goto(served.address);
+        const sidebar = await openSidebar(page);
+        const emails = () =>
+          sidebar.$$eval(mark('person-on-page'), (people) => people.map((person) => person.getAttribute('data-email')));
+        await expect.poll(emails).toEqual(given.expected.subject?.people.map(({ email }) => email));
+        await page.screenshot({ path: test.info().outputPath(`${siteId}.png`) });
+      } finally {
+        await served.close();
+      }
+    });
+  }
+
+  test('the first-run page and the popup are drawn in Firefox, without an error', async () => {
     for (const { path, heading } of [
       { path: 'workspace.html#/welcome', heading: 'Welcome to Keyside' },
       { path: 'popup.html', heading: 'This is Keyside itself' },
     ]) {
-      const page = await openOwnPage(path);
+      const page = await firefox.openOwnPage(path);
       const errors: unknown[] = [];
       page.on('pageerror', (error) => errors.push(error));
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
@@ -112,7 +110,5 @@ test('the first-run page and the popup are drawn in Firefox, without an error', 
       expect(errors).toEqual([]);
       await page.screenshot({ path: test.info().outputPath(`${path.slice(0, 5)}.png`) });
     }
-  } finally {
-    await browser.close();
-  }
+  });
 });

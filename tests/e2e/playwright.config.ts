@@ -8,7 +8,7 @@ export default defineConfig({
     { name: 'all others', testMatch: '*.spec.ts', testIgnore: 'living.spec.ts', dependencies: ['many tabs'] },
   ],
   outputDir: '../../test-results/e2e',
-  // Each test has a browser of its own; more at once than the smallest machine has cores only make each other slow.
+  // Each worker has a browser of its own; more at once than the smallest machine has cores only make each other slow.
   workers: 2,
   // Nothing here is about how fast a slow machine is.
   timeout: 180_000,

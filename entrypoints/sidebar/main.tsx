@@ -48,8 +48,9 @@ async function draw(heard: Heard, line: Line<FromSidebar> | null) {
     stopTeaching: () => line?.post({ kind: 'teaching.stopped' }),
     teach: async (page) => (await import('../../lib/taught')).teachPage(page),
     async limitedSite(id) {
-      const { knownSites } = await import('../../lib/sites/known-sites');
-      return knownSites.find((site) => site.id === id && site.limited)?.name ?? null;
+      const { siteNames } = await import('../../lib/sites/site-names');
+      const site = siteNames[id];
+      return site?.limited ? site.name : null;
     },
     askForSnippet: () => line?.post({ kind: 'snippet.wanted' }),
     settleSend: () => line?.post({ kind: 'send.settled' }),

@@ -23,10 +23,16 @@ import { speakLanguage } from '../../lib/platform/language';
 import { rememberSite } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
 import { knownSites } from '../../lib/sites/known-sites';
+import { siteNames } from '../../lib/sites/site-names';
 import { forgetPage, listTaught, onTaughtChange } from '../../lib/taught';
 import { spokenLanguage } from '../../lib/text';
 
 const originsOf = (patterns: readonly string[]) => patterns.map((pattern) => pattern.replace(/\/\*$/, ''));
+
+const nameOf = (id: string) => {
+  const { name = id, kind = 'crm', limited = false } = siteNames[id] ?? {};
+  return { name, kind, limited };
+};
 
 const abilities: WorkspaceAbilities = {
   sites: {
@@ -37,13 +43,11 @@ const abilities: WorkspaceAbilities = {
     choose: (origin, siteId) => rememberSite(new URL(origin).hostname, { siteId }),
     onChange: onHostsChanged,
   },
-  siteChoices: knownSites.map(({ id, name, kind, matches, limited = false }) => ({
+  siteChoices: knownSites.map(({ id, matches }) => ({
     id,
-    name,
-    kind,
+    ...nameOf(id),
     origins: originsOf(matches.filter((pattern) => !pattern.includes('*.'))),
     everywhere: originsOf(matches),
-    limited,
   })),
   taught: { list: listTaught, forget: forgetPage, onChange: onTaughtChange },
   async recallWish(id) {

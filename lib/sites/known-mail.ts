@@ -6,11 +6,9 @@ import type { KnownSite } from './site';
  * comes before who searches all of it.
  */
 export const knownMail: readonly KnownSite[] = [
-  { id: 'gmail', name: 'Gmail', kind: 'mail', matches: https('mail.google.com'), room: 'overlay' },
+  { id: 'gmail', matches: https('mail.google.com'), room: 'overlay' },
   {
     id: 'roundcube',
-    name: 'Roundcube',
-    kind: 'mail',
     matches: [],
     room: 'push',
     // The skins larry and classic have no mark on the body.
@@ -21,16 +19,12 @@ export const knownMail: readonly KnownSite[] = [
   },
   {
     id: 'sogo',
-    name: 'SOGo',
-    kind: 'mail',
     matches: [],
     room: 'push',
     recognises: (doc, url) => url.pathname.includes('/so/') && has(doc, '[ng-app^="SOGo."]'),
   },
   {
     id: 'outlook',
-    name: 'Outlook',
-    kind: 'mail',
     matches: https(
       'outlook.office.com',
       'outlook.office365.com',
@@ -41,21 +35,16 @@ export const knownMail: readonly KnownSite[] = [
     room: 'overlay',
     recognises: (doc) => has(doc, 'script[src*="/owamail/"], link[href*="/owamail/"], meta[content*="owamail"]'),
   },
-  { id: 'proton', name: 'Proton Mail', kind: 'mail', matches: https('mail.proton.me'), room: 'overlay' },
-  { id: 'yahoo', name: 'Yahoo Mail', kind: 'mail', matches: https('mail.yahoo.com'), room: 'overlay' },
+  { id: 'proton', matches: https('mail.proton.me'), room: 'overlay' },
+  { id: 'yahoo', matches: https('mail.yahoo.com'), room: 'overlay' },
   {
     id: 'fastmail',
-    name: 'Fastmail',
-    kind: 'mail',
     matches: https('app.fastmail.com', 'beta.fastmail.com', 'betaapp.fastmail.com'),
     room: 'overlay',
   },
   {
     id: 'zohomail',
-    name: 'Zoho Mail',
-    kind: 'mail',
     matches: https('mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au'),
     room: 'overlay',
-    limited: true,
   },
 ];

@@ -5,8 +5,6 @@ import type { KnownSite } from './site';
 export const knownOwnCrm: readonly KnownSite[] = [
   {
     id: 'bitrix24',
-    name: 'Bitrix24',
-    kind: 'crm',
     matches: https('*.bitrix24.com', '*.bitrix24.de', '*.bitrix24.eu'),
     room: 'overlay',
     // Its lists open records in a panel without leaving the page, so that it has to be known there already.
@@ -15,16 +13,12 @@ export const knownOwnCrm: readonly KnownSite[] = [
   },
   {
     id: 'odoo',
-    name: 'Odoo',
-    kind: 'crm',
     matches: https('*.odoo.com'),
     room: 'overlay',
     recognises: (doc) => has(doc, 'body.o_web_client'),
   },
   {
     id: 'espocrm',
-    name: 'EspoCRM',
-    kind: 'crm',
     matches: https('*.espocrm.com', '*.espocloud.com'),
     room: 'push',
     recognises: (doc) =>
@@ -32,8 +26,6 @@ export const knownOwnCrm: readonly KnownSite[] = [
   },
   {
     id: 'suitecrm8',
-    name: 'SuiteCRM 8',
-    kind: 'crm',
     matches: [],
     room: 'overlay',
     recognises: (doc) =>
@@ -41,32 +33,24 @@ export const knownOwnCrm: readonly KnownSite[] = [
   },
   {
     id: 'suitecrm',
-    name: 'SuiteCRM 7',
-    kind: 'crm',
     matches: [],
     room: 'overlay',
     recognises: (doc) => has(doc, '[href*="themes/SuiteP/"], [src*="themes/SuiteP/"], a.email-link[data-record-id]'),
   },
   {
     id: 'vtiger',
-    name: 'vtiger',
-    kind: 'crm',
     matches: https('*.vtiger.com'),
     room: 'overlay',
     recognises: (doc) => has(doc, '[href*="layouts/v7/"], [src*="layouts/v7/"]'),
   },
   {
     id: 'dolibarr',
-    name: 'Dolibarr',
-    kind: 'crm',
     matches: [],
     room: 'push',
     recognises: (doc) => has(doc, 'meta[name="author"][content*="Dolibarr"]'),
   },
   {
     id: 'sugarcrm',
-    name: 'SugarCRM',
-    kind: 'crm',
     matches: https('*.sugarondemand.com', '*.sugarcrm.com'),
     room: 'overlay',
     recognises: (doc) => has(doc, '#sugarcrm #sidecar'),

@@ -49,18 +49,14 @@ export interface Sending {
   confirmed?(doc: Document, draft: Draft): 'sent' | 'refused' | null;
 }
 
-/** What is known of a web app before its adapter is loaded. */
+/** What is known of a web app before its adapter is loaded; what it is called stands in site-names.ts. */
 export interface KnownSite {
   /** = the file name of its adapter, and the name that file exports */
   readonly id: string;
-  readonly name: string;
-  readonly kind: 'mail' | 'crm';
   /** Match patterns of the hosts it runs on; [] for self-hosted apps: the user approves the host. */
   readonly matches: readonly string[];
   /** How the sidebar makes room: narrow the page where that was seen to work, else lie over it. */
   readonly room: 'push' | 'overlay';
-  /** Only addresses can be read here, and the sidebar says so. */
-  readonly limited?: true;
   /** Self-hosted apps: is the page one of yours? */
   recognises?(doc: Document, url: URL): boolean;
 }

@@ -2,6 +2,7 @@ import { readPage } from '../../entrypoints/page.content/read-page';
 import { sites } from '../../lib/sites/index';
 import { knownSites } from '../../lib/sites/known-sites';
 import type { Draft, SiteAdapter } from '../../lib/sites/site';
+import { siteNames } from '../../lib/sites/site-names';
 import { type ScrubbedPage, scrubPage } from './scrub-page';
 
 /** What a page says to its adapter, as the JSON beside the pages of tests/sites holds it. */
@@ -33,7 +34,7 @@ export function scrub(siteId: string, what: string, date: string): ScrubbedPage 
     date,
     url: location.href,
     names: people.flatMap(({ name }) => name ?? []),
-    appNames: knownSites.map(({ name }) => name),
+    appNames: Object.values(siteNames).map(({ name }) => name),
     appHosts: knownSites.flatMap(({ matches }) => matches.map((pattern) => pattern.split('/')[2] ?? '')),
   });
 }

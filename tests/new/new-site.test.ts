@@ -23,10 +23,9 @@ it('writes the adapter, what is known of it, its line in the list, its row and a
   writeNewSite(root, 'freshmail', 'mail', TODAY);
   expect(read('lib/sites/freshmail.ts')).toContain("export const freshmail: SiteAdapter = {\n  id: 'freshmail',");
   expect(read('lib/sites/freshmail.ts')).toContain(`last checked ${TODAY}`);
-  expect(read('lib/sites/known-mail.ts')).toMatch(
-    /\n {2}\{ id: 'freshmail', name: 'Freshmail', kind: 'mail', [^\n]*\},\n\];\n$/,
-  );
+  expect(read('lib/sites/known-mail.ts')).toMatch(/\n {2}\{ id: 'freshmail', matches: [^\n]*\},\n\];\n$/);
   expect(read('lib/sites/known-crm.ts')).not.toContain('freshmail');
+  expect(read('lib/sites/site-names.ts')).toMatch(/\n {2}freshmail: \{ name: 'Freshmail', kind: 'mail' \},\n\};\n$/);
   expect(read('lib/sites/index.ts')).toMatch(
     /fastmail \}.*\nimport \{ freshmail \} from '.\/freshmail';\nimport \{ freshsales/,
   );

@@ -62,7 +62,7 @@ function isName(id: string): boolean {
 }
 
 /**
- * Writes the skeleton of an adapter into a project: adapter, what is known before it is loaded, line of the list, row of
+ * Writes the skeleton of an adapter into a project: adapter, what is known before it is loaded, its name, line of the list, row of
  * the README, and a page with what it should give, which it does not read yet. Throws an Error on a name that is taken or
  * is no word, and on another kind than mail and crm. `today` is YYYY-MM-DD.
  */
@@ -78,8 +78,11 @@ export function writeNewSite(root: string, id: string, kind: string, today: stri
   writeFileSync(join(pages, `record-${today}.json`), `${JSON.stringify(given(id), null, 2)}\n`);
   const list: Record<Kind, string> = { mail: 'known-mail.ts', crm: 'known-crm.ts' };
   const name = id.replace(/^./, (first) => first.toUpperCase());
-  const known = `  { id: '${id}', name: '${name}', kind: '${kind}', matches: https('${id}.test'), room: 'overlay' },`;
+  const known = `  { id: '${id}', matches: https('${id}.test'), room: 'overlay' },`;
   changeFile(join(root, 'lib/sites', list[kind]), (text) => text.replace(/\n\];\n$/, `\n${known}\n];\n`));
+  changeFile(join(root, 'lib/sites/site-names.ts'), (text) =>
+    text.replace(/\n\};\n$/, `\n  ${id}: { name: '${name}', kind: '${kind}' },\n};\n`),
+  );
   changeFile(join(root, 'lib/sites/index.ts'), (text) =>
     withLine(
       withLine(text, `import { ${id} } from './${id}';`, /^import \{.*$/gm, /^$/m),

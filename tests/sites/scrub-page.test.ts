@@ -3,6 +3,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type PageReading, readPage } from '../../entrypoints/page.content/read-page';
 import { sites } from '../../lib/sites/index';
 import { knownSites, siteFor } from '../../lib/sites/known-sites';
+import { siteNames } from '../../lib/sites/site-names';
 import { type ScrubbedPage, scrubPage } from '../new/scrub-page';
 import { openPage } from '../page/open-page';
 import { openFiles } from './open-files';
@@ -14,7 +15,7 @@ interface Case {
 
 const cases = import.meta.glob<Case>('./*/*.json', { eager: true, import: 'default' });
 const known = {
-  appNames: knownSites.map(({ name }) => name),
+  appNames: Object.values(siteNames).map(({ name }) => name),
   appHosts: knownSites.flatMap(({ matches }) => matches.map((pattern) => pattern.split('/')[2] ?? '')),
 };
 const scrub = (doc: Document, url: string, names: readonly string[] = []): ScrubbedPage =>

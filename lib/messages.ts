@@ -135,10 +135,10 @@ export const ToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('frame.created'), nonce: Nonce }),
   /** The frame asks whether its nonce is genuine; the background answers true or false. */
   z.object({ kind: z.literal('sidebar.mounted'), nonce: Nonce }),
-  /** The reader needs one of its parts, which is loaded into the tab: an adapter, or what is rarely used. */
+  /** The reader needs one of its parts, which is loaded into the tab: what it reads with, what opens the sidebar. */
   z.object({
     kind: z.literal('part.wanted'),
-    part: z.string().check(z.regex(/^(sites\/[a-z0-9]+|taught|teach|snippet)$/)),
+    part: z.string().check(z.regex(/^(sites\/[a-z0-9]+|reader|frame|watch|answer|taught|teach|snippet)$/)),
   }),
   /** A message is on its way or sent: kept for the tab, as many apps load another page to send. Null: settled. */
   z.object({ kind: z.literal('send.changed'), send: z.nullable(Send) }),
@@ -155,6 +155,8 @@ export type ToBackground = z.infer<typeof ToBackground>;
 
 /** Background -> content script. */
 export const ToPage = z.discriminatedUnion('kind', [
+  /** All that the user has approved by now: a reader that stands elsewhere ends, one that may stay answers true. */
+  z.object({ kind: z.literal('hosts.approved'), patterns: z.array(textUpTo(500)) }),
   z.object({ kind: z.literal('sidebar.toggled') }),
   /** The sidebar opens for it; the reader answers false where it cannot, unless a side panel `isComing`, for which it waits. */
   z.object({ kind: z.literal('wish.made'), wish: Wish, isComing: z.boolean() }),

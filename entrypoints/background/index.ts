@@ -11,12 +11,12 @@ import { leaveButtonToReader } from '../../lib/platform/action-popup';
 import { now, setClock, systemTime } from '../../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../../lib/platform/frame-nonces';
 import {
-  approvedPatterns,
-  onHostsAdded,
+  endOtherReaders,
+  hasJustBegun,
+  onFirstInstalled,
   onHostsChanged,
-  onInstalled,
   registerReader,
-  startReaderIn,
+  startMissingReaders,
 } from '../../lib/platform/hosts';
 import { keepSend, recallSend } from '../../lib/platform/kept-sends';
 import { speakLanguage } from '../../lib/platform/language';
@@ -100,10 +100,16 @@ async function sweepAndCompute(): Promise<void> {
   await refreshStandings(now().toPlainDate());
 }
 
-async function startEverywhere(): Promise<void> {
-  await keepRailTexts();
+/** Has a reader in all pages of the approved sites, now and later, and in no others. */
+async function readApproved(): Promise<void> {
   await registerReader();
-  await startReaderIn(await approvedPatterns());
+  await endOtherReaders();
+  await startMissingReaders();
+}
+
+async function begin(): Promise<void> {
+  await keepRailTexts();
+  await ((await hasJustBegun()) ? readApproved() : registerReader());
 }
 
 function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
@@ -146,14 +152,9 @@ export default defineBackground({
     onReminderButton((id, button) => void (button === 'done' ? openStep(id, '&done') : putOffToTomorrow(id)));
     onAction(toggleSidebar);
     followWishes();
-    onHostsChanged(() => void registerReader());
-    // Only in the tabs of the new site: a second reader would take the place of one that is in use.
-    onHostsAdded((patterns) => void startReaderIn(patterns));
-    onInstalled((isNew) => {
-      void startEverywhere();
-      if (isNew) void welcomeOnce();
-    });
-    void keepRailTexts().then(registerReader);
+    onHostsChanged(() => void readApproved());
+    onFirstInstalled(() => void welcomeOnce());
+    void begin();
     void sweepAndCompute();
   },
 });

@@ -1,5 +1,6 @@
 import type { FromPage, FromSidebar } from '../../lib/messages';
-import { fetchPointAt, fetchSnippet } from './parts';
+import type { censoredSnippet } from '../snippet/censored-snippet';
+import type { Pointing } from '../teach/point-at';
 
 interface Given {
   doc: Document;
@@ -7,11 +8,21 @@ interface Given {
   /** The adapter that reads the page at the moment. */
   site(): string;
   post(message: FromPage): void;
+  fetchPointAt(): Promise<((pointing: Pointing) => void) | undefined>;
+  fetchSnippet(): Promise<typeof censoredSnippet | undefined>;
   signal: AbortSignal;
 }
 
 /** Returns what the sidebar's rarer wishes are told to: pointing at a field, a copy for a bug report. */
-export function answerSidebar({ doc, win, site, post, signal }: Given): (message: FromSidebar) => void {
+export function answerSidebar({
+  doc,
+  win,
+  site,
+  post,
+  fetchPointAt,
+  fetchSnippet,
+  signal,
+}: Given): (message: FromSidebar) => void {
   let pointing = new AbortController();
   const stop = () => pointing.abort();
   signal.addEventListener('abort', stop);

@@ -1,16 +1,15 @@
 import type { FromPage, FromSidebar, View } from '../../lib/messages';
 import { browser } from '../../lib/platform/browser';
 import { type Line, offerLine } from '../../lib/platform/frame-port';
-import type { RailTexts } from '../../lib/platform/rail-texts';
 import type { SiteMemory } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
-import { makeRail } from './rail';
+import { heardFromSidebar } from './heard-from-sidebar';
+import type { Rail } from './rail';
 import { makeRoom } from './room';
 
 /** How long the frame may take to answer with its nonce once it has loaded, in milliseconds. */
 const PATIENCE = 3000;
 
-const HOST = 'all:initial!important;position:fixed!important;z-index:2147483647!important';
 const FRAME = 'position:fixed;top:0;height:100vh;border:0;background:Canvas;';
 
 export interface SidebarFrame {
@@ -19,15 +18,15 @@ export interface SidebarFrame {
   open(): boolean;
   /**
    * Stands from now on as the user wants it in all tabs of the host, and not at all before `hiddenUntil`, in milliseconds
-   * since 1970. Nothing stands in the page before this is first called.
+   * since 1970. No frame stands in the page before this is first called.
    */
   arrange(view: View, hiddenUntil: number | undefined): void;
 }
 
-interface Given {
+/** What the frame is given by the reader. */
+export interface Beside {
   doc: Document;
-  /** What the rail says, asked for beforehand: an extension that is gone cannot be asked any more. */
-  texts: RailTexts;
+  rail: Rail;
   open: boolean;
   width: number;
   /** The frame is confirmed and listens. */
@@ -41,8 +40,8 @@ interface Given {
 /** Pixels of the page that stay in sight beside an open sidebar, however narrow the window or great the zoom. */
 const GAP = 40;
 
-/** Puts rail and sidebar into the page: a closed shadow root, with the frame made when it is first opened. */
-export function mountSidebar({ doc, connected, remember, signal, ...start }: Given): SidebarFrame {
+/** Puts the sidebar beside the rail, into the same closed root; the frame is made when it is first opened. */
+export function mountSidebar({ doc, rail, connected, remember, signal, ...start }: Beside): SidebarFrame {
   const win = doc.defaultView ?? window;
   const giveRoom = makeRoom(win);
   let { open, width } = start;
@@ -50,29 +49,17 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
   let hiddenUntil = 0;
   /** Where the page's focus was before it went to the sidebar. */
   let before: HTMLElement | undefined;
-  let waking = 0;
   let frame: HTMLIFrameElement | undefined;
   /** This page does not let the frame load: the browser's own side panel stands in for it. */
   let isBlocked = false;
   const print = win.matchMedia('print');
-  // A plain element: one whose name has a hyphen could be defined by the page, which is then given its closed root.
-  const host = doc.createElement('div');
-  host.style.cssText = HOST;
-  const root = host.attachShadow({ mode: 'closed' });
-  const rail = makeRail(doc, start.texts, () => setOpen(true));
-  root.append(rail.element);
-  doc.documentElement.append(host);
+  const { host, root } = rail;
 
   function layOut() {
     const { side, room, theme } = view;
-    const isHidden = hiddenUntil > Date.now();
-    win.clearTimeout(waking);
-    if (isHidden) {
-      open = false;
-      waking = win.setTimeout(layOut, hiddenUntil - Date.now());
-    }
+    if (hiddenUntil > Date.now()) open = false;
     const isOpen = open && !print.matches;
-    rail.stand(side, !open && !print.matches && !isHidden);
+    rail.stand(side, open, hiddenUntil);
     if (frame) {
       const colors = theme === 'system' ? 'light dark' : theme;
       frame.style.cssText = `${FRAME}${side}:0;color-scheme:${colors};width:min(${width}px,100vw - ${GAP}px)`;
@@ -107,7 +94,7 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
     if (message.kind === 'sidebar.hidden') setOpen(false, new Date().setHours(24, 0, 0, 0));
     if (message.kind === 'rail.changed') rail.show(message.letter, message.due);
     if (message.kind === 'sidebar.resized') {
-      width = Math.min(520, Math.max(300, message.width));
+      width = message.width;
       remember({ width });
       layOut();
     }
@@ -134,11 +121,11 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
       waiting = win.setTimeout(giveUp, PATIENCE);
       const line = offerLine(made, nonce);
       line.listen((message) => {
-        const heard = message as FromSidebar;
-        if (heard.kind === 'sidebar.opened') {
+        const heard = heardFromSidebar(message);
+        if (heard?.kind === 'sidebar.opened') {
           win.clearTimeout(waiting);
           connected(line);
-        } else hear(heard);
+        } else if (heard) hear(heard);
       });
     });
     // The look stands in the address, so that the first paint has it.
@@ -151,7 +138,7 @@ export function mountSidebar({ doc, connected, remember, signal, ...start }: Giv
   // Our own event, which makes the page lay itself out anew, is none of the window's.
   win.addEventListener('resize', (event) => event.isTrusted && layOut(), { signal });
   signal.addEventListener('abort', () => {
-    host.remove();
+    frame?.remove();
     giveRoom('right', 0);
   });
   doc.addEventListener('focusout', (event) => leave(event.composedPath()[0]), { signal });

@@ -1,20 +1,15 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { FromPage, FromSidebar, ToPage, View } from '../../lib/messages';
-import { type Line, onSidePanel } from '../../lib/platform/frame-port';
-import { recallRailTexts } from '../../lib/platform/rail-texts';
-import { onSiteChanged, recallSite, rememberSite } from '../../lib/platform/site-memory';
-import { onTaughtChanged, recallTaught } from '../../lib/platform/taught-pages';
+import type { ToPage } from '../../lib/messages';
+import { browser } from '../../lib/platform/browser';
+import { onSidePanel } from '../../lib/platform/frame-port';
+import { recallStart } from '../../lib/platform/reader-start';
+import { onSiteChanged } from '../../lib/platform/site-memory';
 import { onMessage, tellBackground } from '../../lib/platform/tell';
-import { anyPage, knownSites, siteFor } from '../../lib/sites/known-sites';
-import type { KnownSite } from '../../lib/sites/site';
-import { answerSidebar } from './answer-sidebar';
-import { mountSidebar } from './frame';
-import { passWish } from './pass-wish';
-import { readSite } from './read-site';
-import type { ReaderContext } from './reader-context';
-
-/** Milliseconds after which a page that nobody knows is asked once more whose it is: apps draw late. */
-const RECOGNISE_AGAIN = [300, 1000, 3000];
+import { covers } from '../../lib/sites/covers';
+import { fetchReader } from './parts';
+import { mountRail } from './rail';
+import type { Reader, ReaderContext } from './reader-type';
+import { shelf } from './shelf';
 
 /** Waits while the page is only prepared in the background: it may never be shown. */
 async function untilShown(): Promise<void> {
@@ -32,134 +27,71 @@ function firstTouch(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Runs on approved sites only: says who the page is about to whichever sidebar listens. */
+/** Runs on approved sites only: puts the rail into the page, and calls the reader once somebody needs it. */
 export default defineContentScript({
   registration: 'runtime',
   // The page need not learn that we are here, nor our id.
   noScriptStartedPostMessage: true,
   async main(ctx: ReaderContext) {
     await untilShown();
-    const host = location.hostname;
-    let [memory, taught, texts] = await Promise.all([recallSite(host), recallTaught(location.host), recallRailTexts()]);
-    if (ctx.isInvalid) return;
-    const recognise = () => siteFor(document, new URL(location.href));
-    const chosen = knownSites.find(({ id }) => id === memory.siteId);
-    const lines = new Set<Line<FromPage>>();
-    const panels = new Set<Line<FromPage>>();
-    /** The latest of each kind of news, for a sidebar that opens later. */
-    const latest = new Map<string, FromPage>();
-
-    // Nobody need know who the page is about before somebody listens.
-    const { promise: heard, resolve: wake } = Promise.withResolvers<void>();
     const touched = firstTouch(ctx.signal);
+    const host = location.hostname;
+    const sending = tellBackground({ kind: 'send.recalled' }).catch(() => null);
+    const start = await recallStart(host);
+    if (ctx.isInvalid) return;
+    let { memory } = start;
+    const isOpen = memory.open;
 
-    const join = (line: Line<FromPage>) => {
-      lines.add(line);
-      wake();
-      for (const message of latest.values()) line.post(message);
-      wishes.joined(line);
+    let reader: Reader | undefined;
+    let reading: Promise<Reader | undefined> | undefined;
+    const begin = async () => {
+      const [startReader, recalled] = await Promise.all([fetchReader(), sending]);
+      if (!startReader || ctx.isInvalid) return undefined;
+      reader = await startReader({ ctx, rail, open: isOpen, memory: () => memory, recalled });
+      return reader;
     };
-    const tell = (message: FromPage) => {
-      const [topic = ''] = message.kind.split('.');
-      latest.set(topic, message);
-      for (const line of lines) line.post(message);
+    const read = () => {
+      reading ??= begin();
+      return reading;
     };
-    // What answers one click is for who listens now, and no news for a sidebar that opens later.
-    const answer = answerSidebar({
-      doc: document,
-      win: window,
-      site: () => known.id,
-      post(message) {
-        for (const line of lines) line.post(message);
-      },
-      signal: ctx.signal,
-    });
-    const hear = (message: FromSidebar) => {
-      answer(message);
-      if (message.kind === 'view.changed') void rememberSite(host, message.view);
-      if (message.kind !== 'send.settled') return;
-      latest.delete('mail');
-      void tellBackground({ kind: 'send.changed', send: null });
+    const open = () => {
+      // The extension was updated or removed, and no newer reader has taken over here.
+      if (browser.runtime?.id) void read().then((found) => found?.toggle());
+      else rail.askForReload();
     };
-    const learned = memory.self ?? [];
-    const learn = (self: readonly string[]) => {
-      const news = self.filter((address) => !learned.includes(address));
-      if (news.length === 0) return;
-      learned.push(...news);
-      void rememberSite(host, { self: learned.slice(-20) });
+    const rail = mountRail(document, start.texts, open, ctx.signal);
+    const arrange = () => {
+      if (reader) reader.arrange();
+      else rail.stand(memory.side ?? 'right', isOpen, memory.hiddenUntil ?? 0);
     };
+    arrange();
 
-    let known = chosen ?? recognise();
-    const frame = mountSidebar({
-      doc: document,
-      texts,
-      open: memory.open,
-      width: memory.width,
-      connected: join,
-      hear,
-      remember: (change) => void rememberSite(host, change),
-      signal: ctx.signal,
-    });
-    const wishes = passWish({ lines, panels, open: frame.open });
     onMessage((message) => {
+      if (ctx.isInvalid) return undefined;
       const asked = message as ToPage;
-      if (asked.kind === 'wish.made') return Promise.resolve(wishes.pass(asked));
-      frame.toggle();
-      return Promise.resolve(true);
+      if (asked.kind !== 'hosts.approved') return read().then((found) => found?.hear(asked));
+      const isApproved = asked.patterns.some((pattern) => covers(pattern, location));
+      if (!isApproved) shelf.keysideReader?.abort();
+      return Promise.resolve(isApproved);
     });
     const leave = onSidePanel((line, gone) => {
-      line.listen((message) => hear(message as FromSidebar));
-      panels.add(line);
-      join(line);
+      let isGone = false;
       gone(() => {
-        lines.delete(line);
-        panels.delete(line);
+        isGone = true;
       });
+      void read().then((found) => isGone || found?.join(line, gone));
     });
     ctx.onInvalidated(leave);
-
-    /** What stands already: the width alone changes with every pixel that the edge is dragged, in all tabs of the host. */
-    let arranged = '';
-    const arrange = () => {
-      const view: View = {
-        side: memory.side ?? 'right',
-        room: memory.room ?? known.room,
-        theme: memory.theme ?? 'system',
-      };
-      const wanted = JSON.stringify([view, memory.hiddenUntil]);
-      if (wanted === arranged) return;
-      arranged = wanted;
-      frame.arrange(view, memory.hiddenUntil);
-      tell({ kind: 'view.told', view });
-    };
     const ignore = onSiteChanged(host, (changed) => {
       memory = changed;
       arrange();
     });
     ctx.onInvalidated(ignore);
 
-    let reading = new AbortController();
-    ctx.onInvalidated(() => reading.abort());
-    const read = (site: KnownSite) => {
-      reading.abort();
-      reading = new AbortController();
-      known = site;
-      arrange();
-      const now = { site, taught: () => taught, heard, touched, learned, learn, tell, signal: reading.signal };
-      void readSite({ doc: document, win: window, ...now });
-    };
-    read(known);
-    const forget = onTaughtChanged((changed, now) => {
-      if (changed !== location.host) return;
-      taught = now;
-      read(known);
-    });
-    ctx.onInvalidated(forget);
-    for (const delay of RECOGNISE_AGAIN) {
-      ctx.setTimeout(() => {
-        const site = known === anyPage && !chosen ? recognise() : anyPage;
-        if (site !== anyPage) read(site);
-      }, delay);
-    }
+    // A page that nobody touches sends nothing, and need not be known: until then a rail stands in it, and that is all. One
+    // that takes over from a page that was sending may show how that ended.
+    if (isOpen) void read();
+    void touched.then(read);
+    if (await sending) void read();
   },
 });

@@ -14,6 +14,18 @@ export async function fetchAdapter(id: string): Promise<SiteAdapter | undefined>
   return adapter?.id === id ? adapter : undefined;
 }
 
+/** Loads the reader itself. */
+export const fetchReader = () => fetchPart('reader', 'keysideStartReader');
+
+/** Loads what puts the sidebar beside the page. */
+export const fetchFrame = () => fetchPart('frame', 'keysideMountSidebar');
+
+/** Loads what says who the page is about. */
+export const fetchWatch = () => fetchPart('watch', 'keysideWatchPage');
+
+/** Loads what answers the sidebar's rarer wishes. */
+export const fetchAnswer = () => fetchPart('answer', 'keysideAnswerSidebar');
+
 /** Loads what reads a page that the user taught. */
 export const fetchTaught = () => fetchPart('taught', 'keysideTaught');
 

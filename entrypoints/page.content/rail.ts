@@ -1,15 +1,22 @@
 import type { View } from '../../lib/messages';
 import type { RailTexts } from '../../lib/platform/rail-texts';
 
+const HOST = 'all:initial!important;position:fixed!important;z-index:2147483647!important;display:';
 const BUTTON = `position:fixed;border:0;padding:0;width:36px;height:76px;cursor:pointer;
 border-radius:10px;background:#0f5f5c;color:#fff;font:700 13px/1 system-ui,sans-serif;
 flex-direction:column;align-items:center;justify-content:center;gap:8px;box-shadow:0 1px 6px #0004;`;
 
 /** The narrow strip that stands for the closed sidebar: the product's mark, at most the tier's letter, a dot when due. */
 export interface Rail {
+  /** What stands in the page's own tree, and its closed root, in which the frame will stand, too. */
+  host: HTMLElement;
+  root: ShadowRoot;
   element: HTMLButtonElement;
-  /** Puts it at that side of the window, or nowhere. */
-  stand(side: View['side'], isShown: boolean): void;
+  /**
+   * Puts it at that side of the window while the sidebar is not open, and nowhere before `hiddenUntil`, in milliseconds since
+   * 1970; both stand nowhere on paper.
+   */
+  stand(side: View['side'], isOpen: boolean, hiddenUntil: number): void;
   show(letter: string, due: boolean): void;
   /** Says that the sidebar cannot stand in this page, and how to open it all the same. */
   sendToToolbar(): void;
@@ -17,36 +24,61 @@ export interface Rail {
   askForReload(): void;
 }
 
-/** Makes the rail; `open` is called when the user clicks it. */
-export function makeRail(doc: Document, texts: RailTexts, open: () => void): Rail {
+/** Puts the rail into the page, in a closed root of its own; `open` is called when the user clicks it. */
+export function mountRail(doc: Document, texts: RailTexts, open: () => void, signal: AbortSignal): Rail {
+  const win = doc.defaultView ?? window;
+  const print = win.matchMedia('print');
+  // A plain element: one whose name has a hyphen could be defined by the page, which is then given its closed root.
+  const host = doc.createElement('div');
+  const root = host.attachShadow({ mode: 'closed' });
   const button = doc.createElement('button');
   button.type = 'button';
-  const mark = doc.createElement('span');
-  mark.textContent = 'K';
-  mark.style.cssText = 'font-size:15px;color:#9fe0d8';
-  const sign = doc.createElement('span');
+  const add = (css: string) => {
+    const part = doc.createElement('span');
+    part.style.cssText = css;
+    button.append(part);
+    return part;
+  };
+  add('font-size:15px;color:#9fe0d8').textContent = 'K';
+  const sign = add('');
+  const letter = add('');
+  const dot = add('');
   const say = (name: string, text = '') => {
     button.ariaLabel = name;
     button.title = name;
     sign.textContent = text;
   };
   say(texts.open);
-  const letter = doc.createElement('span');
-  const dot = doc.createElement('span');
-  button.append(mark, sign, letter, dot);
   // The page keeps its focus until the sidebar is used, and gets it back from there.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
     if (event.isTrusted) open();
   });
+  const onPaper = () => {
+    host.style.cssText = `${HOST}${print.matches ? 'none' : 'block'}!important`;
+  };
+  let waking = 0;
+  onPaper();
+  print.addEventListener('change', onPaper, { signal });
+  signal.addEventListener('abort', () => {
+    win.clearTimeout(waking);
+    host.remove();
+  });
+  root.append(button);
+  doc.documentElement.append(host);
   return {
+    host,
+    root,
     element: button,
-    stand(side, isShown) {
+    stand(side, isOpen, hiddenUntil) {
+      const wait = hiddenUntil - Date.now();
+      win.clearTimeout(waking);
+      if (wait > 0) waking = win.setTimeout(() => this.stand(side, isOpen, hiddenUntil), wait);
       // Apps have their own controls in the upper half on the left; on the right a draft grows from below.
       const top = side === 'left' ? 65 : 35;
       // The rounded corners of one side lie outside of the window.
       const place = `${side}:-8px;padding-${side}:8px;top:${top}vh`;
-      button.style.cssText = `${BUTTON}${place};display:${isShown ? 'flex' : 'none'}`;
+      button.style.cssText = `${BUTTON}${place};display:${isOpen || wait > 0 ? 'none' : 'flex'}`;
     },
     show(tier, due) {
       // As texts the page would find them, and by what comes and goes it could measure them.

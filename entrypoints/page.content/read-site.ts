@@ -1,9 +1,8 @@
 import type { FromPage, Send } from '../../lib/messages';
 import { tellBackground } from '../../lib/platform/tell';
 import type { KnownSite } from '../../lib/sites/site';
-import { fetchAdapter, fetchTaught } from './parts';
+import { fetchAdapter, fetchTaught, fetchWatch } from './parts';
 import { readSelf } from './read-page';
-import { watchPage } from './watch';
 import { watchDraft } from './watch-draft';
 import { watchSending } from './watch-sending';
 
@@ -15,8 +14,8 @@ interface Given {
   taught(): unknown;
   /** Resolves when a sidebar listens for the first time. */
   heard: Promise<void>;
-  /** Resolves when the user does something in the page for the first time. */
-  touched: Promise<void>;
+  /** What an earlier page of the tab was sending. */
+  recalled: unknown;
   /** The user's own addresses that earlier pages told, and what to do with those that this one tells. */
   learned: readonly string[];
   learn(self: readonly string[]): void;
@@ -25,15 +24,11 @@ interface Given {
 }
 
 /**
- * Loads the site's adapter once it is needed and watches the page with it: what is sent from now on; who it is about and what is
- * being written once a sidebar listens or something was sent.
+ * Loads the site's adapter and watches the page with it: what is sent from now on; who it is about and what is being written once
+ * a sidebar listens or something was sent.
  */
 export async function readSite(given: Given): Promise<void> {
-  const { doc, win, site, taught, heard, touched, learned, learn, tell, signal } = given;
-  const recalled = await tellBackground({ kind: 'send.recalled' }).catch(() => null);
-  // Nothing is sent from a page that nobody touches. One that takes over from a page that was sending may show how that ended.
-  if (!recalled) await Promise.race([heard, touched]);
-  if (signal.aborted) return;
+  const { doc, win, site, taught, heard, recalled, learned, learn, tell, signal } = given;
   const adapter = await fetchAdapter(site.id);
   if (!adapter || signal.aborted) return;
   const withTaught = taught() ? await fetchTaught() : undefined;
@@ -45,10 +40,12 @@ export async function readSite(given: Given): Promise<void> {
   let isWatched = false;
   let lookForSign = () => {};
   const lookAtDraft = watchDraft({ doc, site: adapter, who, onChange: tell });
-  const watch = () => {
+  const watch = async () => {
     if (isWatched || signal.aborted) return;
     isWatched = true;
-    watchPage({
+    const watchPage = await fetchWatch();
+    if (signal.aborted) return;
+    watchPage?.({
       doc,
       win,
       site: withTaught?.(adapter, taught) ?? adapter,
@@ -74,7 +71,7 @@ export async function readSite(given: Given): Promise<void> {
     who,
     earlier: earlier as Send | null,
     isProposal: () => isProposal,
-    onSending: watch,
+    onSending: () => void watch(),
     onChange: tell,
     keep: (send) => void tellBackground({ kind: 'send.changed', send }),
     signal,

@@ -1,9 +1,6 @@
-import type { ContentScriptContext as WxtContext } from 'wxt/utils/content-script-context';
 import { browser } from '../../lib/platform/browser';
+import type { ReaderContext } from './reader-type';
 import { shelf } from './shelf';
-
-/** What the reader uses of the context that WXT gives a content script. */
-export type ReaderContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'onInvalidated' | 'setTimeout'>;
 
 /** Sent in a document by each reader that starts there, to those before it. */
 const STARTED = 'started';

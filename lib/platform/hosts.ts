@@ -1,10 +1,11 @@
 import { browser } from './browser';
 import { recallSite, rememberSite } from './site-memory';
+import { tellPage } from './tell';
 
 const SCRIPT = 'page';
 
 /** Returns the match patterns that the user (or the build) has approved. */
-export async function approvedPatterns(): Promise<string[]> {
+async function approvedPatterns(): Promise<string[]> {
   return (await browser.permissions.getAll()).origins ?? [];
 }
 
@@ -50,18 +51,13 @@ export function onHostsChanged(listener: () => void): () => void {
   };
 }
 
-/** Calls `listener` with the match patterns that were just approved. */
-export function onHostsAdded(listener: (patterns: string[]) => void): void {
-  browser.permissions.onAdded.addListener(({ origins }) => listener(origins ?? []));
-}
-
 /**
- * Calls `listener` when the extension was installed or updated, which clears what was registered; `isNew` the first time. A
- * developer's temporary installation, which ends with the browser, is never new.
+ * Calls `listener` when the extension was installed for the first time. A developer's temporary installation, which ends with the
+ * browser, is none.
  */
-export function onInstalled(listener: (isNew: boolean) => void): void {
+export function onFirstInstalled(listener: () => void): void {
   browser.runtime.onInstalled.addListener(({ reason, ...details }) => {
-    listener(reason === 'install' && !('temporary' in details && details.temporary));
+    if (reason === 'install' && !('temporary' in details && details.temporary)) listener();
   });
 }
 
@@ -91,11 +87,37 @@ async function register(): Promise<void> {
   else await browser.scripting.registerContentScripts([script]);
 }
 
-/** Starts the reader in the open tabs of these sites, so that nobody has to reload them. */
-export async function startReaderIn(patterns: string[]): Promise<void> {
+/** Whether a reader runs in a tab and may stay there; one that may not any more ends by being asked. */
+const hasReader = async (tabId: number, patterns: string[]) =>
+  (await tellPage(tabId, { kind: 'hosts.approved', patterns }).catch(() => false)) === true;
+
+/** Ends the readers of all tabs whose site is no longer approved: they are in pages already, and would read on. */
+export async function endOtherReaders(): Promise<void> {
+  const [patterns, tabs] = await Promise.all([approvedPatterns(), browser.tabs.query({})]);
+  await Promise.all(tabs.map(({ id }) => id !== undefined && hasReader(id, patterns)));
+}
+
+/**
+ * Starts a reader in each open tab of the approved sites that has none, so that nobody has to reload them: another one would take
+ * the place of one that is in use.
+ */
+export async function startMissingReaders(): Promise<void> {
+  const patterns = await approvedPatterns();
   if (patterns.length === 0) return;
+  const start = async (tabId: number) => {
+    if (!(await hasReader(tabId, patterns))) await startReader(tabId);
+  };
   const tabs = await browser.tabs.query({ url: patterns });
-  await Promise.allSettled(tabs.map(({ id }) => (id === undefined ? undefined : startReader(id))));
+  await Promise.allSettled(tabs.map(({ id }) => id !== undefined && start(id)));
+}
+
+const BEGUN = 'begun';
+
+/** Tells whether the extension has just begun: installed, updated or enabled again, or with the browser. True once. */
+export async function hasJustBegun(): Promise<boolean> {
+  const { [BEGUN]: isOld } = await browser.storage.session.get(BEGUN);
+  await browser.storage.session.set({ [BEGUN]: true });
+  return !isOld;
 }
 
 /** Starts the reader in a tab of an approved site, its sidebar open; resolves to false where the site is not approved. */

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 
-const KEY = 'railTexts';
+/** Under which name the texts are kept. */
+export const RAIL_TEXTS = 'railTexts';
 
 /** What the rail says, in the browser's language. */
 export interface RailTexts {
@@ -16,13 +17,5 @@ export function keepRailTexts(): Promise<void> {
     useToolbar: browser.i18n.getMessage('rail_useToolbar'),
     reload: browser.i18n.getMessage('rail_reload'),
   };
-  return browser.storage.local.set({ [KEY]: texts });
-}
-
-/**
- * Page side: returns what the background keeps. To ask the browser for a text there holds the page up until all texts of all
- * the sidebar are read, in every page anew.
- */
-export async function recallRailTexts(): Promise<RailTexts> {
-  return (await browser.storage.local.get(KEY))[KEY] as RailTexts;
+  return browser.storage.local.set({ [RAIL_TEXTS]: texts });
 }

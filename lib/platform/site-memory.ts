@@ -1,4 +1,4 @@
-import type { ViewChange } from '../messages';
+import type { View, ViewChange } from '../messages';
 import { browser } from './browser';
 import { onStored } from './on-stored';
 
@@ -12,21 +12,50 @@ export interface SiteMemory extends ViewChange {
   /** The adapter that the user chose by hand. */
   siteId?: string | undefined;
   /** The user's own addresses that its pages have told: not every page of an app does. */
-  self?: string[];
+  self?: string[] | undefined;
 }
 
-const keyOf = (host: string) => `site:${host}`;
+/** Under which name a host's memory is kept. */
+export const siteKey = (host: string) => `site:${host}`;
 
-/** What is stored of a host, over what holds for a new one. */
-const complete = (stored: unknown): SiteMemory => ({
-  open: false,
-  width: 360,
-  ...(stored as Partial<SiteMemory> | undefined),
-});
+const oneOf = <Value>(values: readonly Value[], value: unknown) => values.find((one) => one === value);
+const sides: readonly View['side'][] = ['right', 'left'];
+const rooms: readonly View['room'][] = ['push', 'overlay'];
+const themes: readonly View['theme'][] = ['system', 'light', 'dark'];
+
+/** The leaves of a value from elsewhere, none where it has none. */
+export const leavesOf = (value: unknown) => Object(value) as Record<string, unknown>;
+
+/** A width in the bounds of a sidebar, in pixels; undefined for what is no number. */
+export const widthOf = (width: unknown) =>
+  Number.isFinite(width) ? Math.min(520, Math.max(300, width as number)) : undefined;
+
+/** How the sidebar stands, by those leaves of a value from elsewhere that say it. */
+export function viewChangeOf(value: unknown): ViewChange {
+  const { side, room, theme } = leavesOf(value);
+  const change = { side: oneOf(sides, side), room: oneOf(rooms, room), theme: oneOf(themes, theme) };
+  for (const key of ['side', 'room', 'theme'] as const) if (!change[key]) delete change[key];
+  return change;
+}
+
+/** What is stored of a host, leaf by leaf: one that is unknown or reads otherwise is left out, and what holds for a new host stands. */
+export function siteMemoryOf(stored: unknown): SiteMemory {
+  const { open, width, hiddenUntil, siteId, self } = leavesOf(stored);
+  return {
+    ...viewChangeOf(stored),
+    open: open === true,
+    width: widthOf(width) ?? 360,
+    ...(Number.isFinite(hiddenUntil) && { hiddenUntil: hiddenUntil as number }),
+    ...(typeof siteId === 'string' && /^[a-z0-9]{1,50}$/.test(siteId) && { siteId }),
+    ...(Array.isArray(self) && {
+      self: self.filter((email) => typeof email === 'string' && email.length <= 320).slice(-20),
+    }),
+  };
+}
 
 /** Returns what is remembered for a host; closed and 360 px wide where it is new. */
 export async function recallSite(host: string): Promise<SiteMemory> {
-  return complete((await browser.storage.local.get(keyOf(host)))[keyOf(host)]);
+  return siteMemoryOf((await browser.storage.local.get(siteKey(host)))[siteKey(host)]);
 }
 
 let last: Promise<void> | undefined;
@@ -34,12 +63,12 @@ let last: Promise<void> | undefined;
 /** Remembers a change for a host; one at a time, so that none is lost. */
 export function rememberSite(host: string, change: Partial<SiteMemory>): Promise<void> {
   last = Promise.allSettled([last]).then(async () =>
-    browser.storage.local.set({ [keyOf(host)]: { ...(await recallSite(host)), ...change } }),
+    browser.storage.local.set({ [siteKey(host)]: siteMemoryOf({ ...(await recallSite(host)), ...change }) }),
   );
   return last;
 }
 
 /** Calls `listener` with what is remembered for a host whenever it changes, in any tab, until the returned function is called. */
 export function onSiteChanged(host: string, listener: (memory: SiteMemory) => void): () => void {
-  return onStored((key, value) => key === keyOf(host) && listener(complete(value)));
+  return onStored((key, value) => key === siteKey(host) && listener(siteMemoryOf(value)));
 }

@@ -1,3 +1,4 @@
+import { covers } from './covers';
 import { knownCrm } from './known-crm';
 import { knownMail } from './known-mail';
 import { knownOwnCrm } from './known-own-crm';
@@ -7,14 +8,7 @@ import type { KnownSite } from './site';
 export const knownSites: readonly KnownSite[] = [...knownMail, ...knownCrm, ...knownOwnCrm];
 
 /** Any other page, read by what it says about itself. */
-export const anyPage: KnownSite = { id: 'ladder', name: 'Any page', kind: 'crm', matches: [], room: 'overlay' };
-
-/** Whether a match pattern ("https://*.example.com/*") covers the address's scheme and host. */
-function covers(pattern: string, { protocol, hostname }: URL): boolean {
-  const [scheme = '', host = ''] = pattern.split(/:\/\/|\//);
-  if (scheme !== '*' && `${scheme}:` !== protocol) return false;
-  return host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : host === hostname;
-}
+export const anyPage: KnownSite = { id: 'ladder', matches: [], room: 'overlay' };
 
 /** The web app of a page: by host, else the self-hosted one that recognises it, else any page. */
 export function siteFor(doc: Document, url: URL): KnownSite {

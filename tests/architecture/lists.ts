@@ -2,12 +2,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { plays } from '../../lib/plays/index';
 import { sites } from '../../lib/sites/index';
+import { knownSites } from '../../lib/sites/known-sites';
+import { siteNames } from '../../lib/sites/site-names';
 import { joined } from '../../lib/text-name';
 
 /** Files beside the adapters that read no site of their own. */
 const shared = [
   'address',
   'contact-links',
+  'covers',
   'dolibarr-mail-form',
   'dom',
   'espocrm-composer',
@@ -34,6 +37,7 @@ const shared = [
   'roundcube-compose',
   'schema-org',
   'site',
+  'site-names',
   'sogo-compose',
   'stable-word',
   'taught',
@@ -54,6 +58,7 @@ it('every site is a file, in the list, in the README and has its tests', () => {
     .filter((name) => !shared.includes(name))
     .sort();
   expect(sites.map(({ id }) => id).sort()).toEqual(adapters);
+  expect(knownSites.map(({ id }) => id).sort()).toEqual(Object.keys(siteNames).sort());
   const readme = readFileSync('lib/sites/README.md', 'utf8');
   for (const id of adapters) {
     expect(readme, `README names ${id}`).toContain(`[${id}](${id}.ts)`);

@@ -2,7 +2,7 @@ import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import { openChromium } from '../browsers/open-chromium.ts';
 import { makeEmptyHost } from './empty-host.ts';
 import { type BigMail, serveBigMail } from './in-page-server.ts';
-import { medianOf } from './measure.ts';
+import { leastMedianOf, medianOf } from './measure.ts';
 import type { Measured } from './print-table.ts';
 import type { Stage } from './stage.ts';
 
@@ -104,9 +104,14 @@ async function compare(context: BrowserContext, addresses: Record<string, string
 const added = (costs: Record<Beside, Cost[]>, way: Beside, what: 'script' | 'task'): number[] =>
   costs[way].map((cost, round) => cost[what] - (costs.nobody[round]?.[what] ?? Number.NaN));
 
-/** The ratio of what two add: the medians of each, as what the lesser one adds may lie within what one visit is off. */
+/**
+ * The ratio of what two add: the medians of each, as what the lesser one adds may lie within what one visit is off. NaN where what
+ * it is divided by may be nothing: any ratio would come of that.
+ */
 const ratioOfAdded = (costs: Record<Beside, Cost[]>, over: Beside, under: Beside, what: 'script' | 'task') =>
-  medianOf(added(costs, over, what)) / medianOf(added(costs, under, what));
+  leastMedianOf(added(costs, under, what)) > 0
+    ? medianOf(added(costs, over, what)) / medianOf(added(costs, under, what))
+    : Number.NaN;
 
 const longTasksOf = (costs: readonly Cost[]) => medianOf(costs.map(({ longTasks }) => longTasks));
 

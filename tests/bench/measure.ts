@@ -10,6 +10,12 @@ export function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/** Returns what the median of all such rounds is at least, as far as these can tell: below it in one run of forty. */
+export function leastMedianOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.floor((values.length - 1.96 * Math.sqrt(values.length)) / 2)] ?? Number.NaN;
+}
+
 /** Returns the median of each thing's rounds. */
 export function mediansOf<Name extends string>(rounds: Rounds<Name>): Record<Name, number> {
   const medians = Object.entries<number[]>(rounds).map(([name, times]) => [name, medianOf(times)]);

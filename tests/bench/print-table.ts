@@ -1,4 +1,4 @@
-/** A ratio of two medians of one run, with the target it has to meet, if any. */
+/** A ratio of two medians of one run, with the target it has to meet, if any; NaN where the run cannot tell it. */
 export interface Row {
   name: string;
   ratio: number;
@@ -13,6 +13,7 @@ export interface Measured {
 }
 
 function targetOf({ ratio, atMost, atLeast }: Row): string {
+  if (Number.isNaN(ratio)) return `at ${atMost === undefined ? 'least' : 'most'} ${atMost ?? atLeast}: NOT MEASURED`;
   if (atMost !== undefined) return `at most ${atMost}: ${ratio <= atMost ? 'met' : 'MISSED'}`;
   if (atLeast !== undefined) return `at least ${atLeast}: ${ratio >= atLeast ? 'met' : 'MISSED'}`;
   return '';

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { mountSidebar } from '../../entrypoints/page.content/frame';
+import { mountRail } from '../../entrypoints/page.content/rail';
 import type { FromSidebar, View } from '../../lib/messages';
 
 /** What the page listens with, once it has handed the frame its line. */
@@ -24,17 +25,15 @@ let stop: AbortController;
 
 /** The sidebar in this very page, with its closed root held open, and a page of our own in its frame. */
 function mount({ open = true, view = usual } = {}) {
-  const attach = vi.spyOn(Element.prototype, 'attachShadow');
   const remember = vi.fn();
   const connected = vi.fn();
   const hear = vi.fn();
   const texts = { open: 'Open', useToolbar: 'Use the toolbar', reload: 'Reload' };
-  const given = { doc: document, texts, open, width: 360, connected, hear, remember, signal: stop.signal };
-  const sidebar = mountSidebar(given);
-  const root: ShadowRoot = attach.mock.results[0]?.value;
-  attach.mockRestore();
+  const { signal } = stop;
+  const mounted = mountRail(document, texts, () => sidebar.toggle(), signal);
+  const { root, element: rail } = mounted;
+  const sidebar = mountSidebar({ doc: document, rail: mounted, open, width: 360, connected, hear, remember, signal });
   sidebar.arrange(view, 0);
-  const rail = root.querySelector('button') as HTMLButtonElement;
   const frame = () => root.querySelector('iframe');
   /** Answers as our sidebar does; returns what it can say to the page from then on. */
   const connect = async () => {

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig, type Entrypoint, type Wxt } from 'wxt';
+import { textFiles } from './lib/text-parts';
 
 /** The end-to-end build may read pages on loopback without asking: a headless run cannot answer a permission prompt. */
 const LOOPBACK = ['http://127.0.0.1/*', 'http://localhost/*'];
@@ -60,6 +61,10 @@ export default defineConfig({
   imports: false,
   hooks: {
     'entrypoints:resolved': addSiteScripts,
+    // While code is written and replaced within the running page, the sidebar is given all texts.
+    'build:publicAssets': ({ config }, files) => {
+      files.push(...textFiles(config.root, config.command === 'serve'));
+    },
     'vite:build:extendConfig': (entrypoints, config) => {
       const { resolve, build } = config;
       const isReader = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');

@@ -1,6 +1,7 @@
 import { type TextKey, textName, type Worded } from './text-name';
 
-export type Texts = Readonly<Record<string, { message: string }>>;
+/** Texts by their names. */
+export type Texts = Readonly<Record<string, string>>;
 
 let language = 'en';
 let texts: Texts = {};
@@ -21,7 +22,7 @@ export function spokenLanguage(): string {
  * `_other` forms takes the form that `values.count` asks for.
  */
 export function t(key: TextKey, values: Record<string, string | number> = {}): string {
-  const find = (name: string) => texts[name]?.message;
+  const find = (name: string) => texts[name];
   const plural = typeof values['count'] === 'number' ? new Intl.PluralRules(language).select(values['count']) : 'other';
   const text = find(`${key}_${plural}`) ?? find(`${key}_other`) ?? find(key) ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {

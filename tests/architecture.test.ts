@@ -8,6 +8,7 @@ import './architecture/pages.ts';
 import './architecture/regexes.ts';
 import './architecture/rooms.ts';
 import './architecture/sizes.ts';
+import './architecture/texts.ts';
 import './architecture/waiting.ts';
 import './architecture/words.ts';
 import './architecture/zones.ts';

@@ -1,4 +1,4 @@
 import { speak } from '../lib/text';
-import english from '../public/_locales/en/messages.json';
+import { english } from './texts';
 
 speak('en', english);

@@ -1,10 +1,14 @@
+import { readFileSync } from 'node:fs';
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultExclude, defineConfig } from 'vitest/config';
+import { sidebarSays } from '../lib/text-parts.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers/find.ts';
 
 const root = new URL('..', import.meta.url).pathname;
+const messages = JSON.parse(readFileSync(`${root}public/_locales/en/messages.json`, 'utf8'));
+const isFirst = sidebarSays(root);
 /** What stands beside the components and needs no screen; a page for each would take longer than they do. */
 const WITHOUT_SCREEN = ['account-sentence-text', 'heard', 'report-line', 'snooze-days', 'tel-link'].map(
   (name) => `tests/components/${name}.test.ts`,
@@ -40,6 +44,7 @@ export default defineConfig({
           include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
           exclude: [...defaultExclude, ...WITHOUT_SCREEN],
           setupFiles: ['tests/quiet.ts', ...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
+          provide: { restTexts: Object.keys(messages).filter((name) => !isFirst(name)) },
           sequence: { shuffle: true },
           // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.
           maxWorkers: 2,

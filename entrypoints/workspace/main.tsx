@@ -66,6 +66,7 @@ async function main() {
     speakLanguage(
       settings.then(({ language }) => language),
       LANGUAGES,
+      ['sidebar', 'rest'],
     ),
     // So that the page is painted whole; what cannot be fetched is asked for again where it is drawn.
     pageOf(readRoute(location.hash))

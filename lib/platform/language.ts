@@ -5,9 +5,12 @@ import { browser } from './browser';
 /** What browsers say for Norwegian, of whatever kind. */
 const NORWEGIAN = ['no', 'nn'];
 
-async function textsOf(language: string): Promise<Texts> {
-  const answer = await fetch(`/_locales/${language}/messages.json`);
-  return answer.json();
+/** The files that the texts of a language are divided into (lib/text-parts.ts): the workspace needs both, all else the first. */
+export type TextPart = 'sidebar' | 'rest';
+
+async function textsOf(language: string, parts: readonly TextPart[]): Promise<Texts> {
+  const fetched = parts.map(async (part) => (await fetch(`/texts/${language}/${part}.json`)).json());
+  return Object.assign({}, ...(await Promise.all(fetched)));
 }
 
 /** Returns the language of ours for what a browser says ("de-AT"), English for all that we do not have. */
@@ -18,17 +21,18 @@ function ownLanguage(spoken: string, languages: readonly string[]): string {
 
 /**
  * Sets the language of all texts: the user's choice, else the browser's where we have it, else English. The texts in the browser's
- * are fetched while the choice is still being read. `languages` are those that we have.
+ * are fetched while the choice is still being read. `languages` are those that we have, `parts` the texts that are needed.
  */
 export async function speakLanguage(
   chosen: Settings['language'] | Promise<Settings['language']>,
   languages: readonly string[],
+  parts: readonly TextPart[] = ['sidebar'],
 ): Promise<void> {
   const usual = browser.i18n.getUILanguage();
-  const [choice, usualTexts] = await Promise.all([chosen, textsOf(ownLanguage(usual, languages))]);
+  const [choice, usualTexts] = await Promise.all([chosen, textsOf(ownLanguage(usual, languages), parts)]);
   const spoken = choice === 'auto' ? usual : choice;
   const language = ownLanguage(spoken, languages);
-  const texts = language === ownLanguage(usual, languages) ? usualTexts : await textsOf(language);
+  const texts = language === ownLanguage(usual, languages) ? usualTexts : await textsOf(language, parts);
   // Dates and numbers follow the country where the browser says one: "de-AT".
   speak(spoken.toLowerCase().split('-')[0] === language ? spoken : language, texts);
 }

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, it } from 'vitest';
 import type { Settings } from '../../lib/domain/settings';
 import { speak, wordOf } from '../../lib/text';
 import { type TextKey, textName, type Worded } from '../../lib/text-name';
-import english from '../../public/_locales/en/messages.json';
+import { english } from '../texts';
 
 it('no word without a text gets past the type check', () => {
   expectTypeOf<Parameters<typeof wordOf<'tier', 'key'>>>().toEqualTypeOf<[area: 'tier', word: 'key']>();

@@ -13,7 +13,7 @@ import { fetchLater } from '../../components/ui/later';
 import { WriteNotices } from '../../components/ui/WriteNotices';
 import { readPageContext } from '../../lib/db/read/page-context';
 import { speak } from '../../lib/text';
-import english from '../../public/_locales/en/messages.json';
+import { english } from '../texts';
 import { fillBook } from './fill-book';
 import { emailOf, firmOf } from './invented-firms';
 import { anyMoment, moment, painted } from './painted';

@@ -2,11 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { accountSentenceText } from '../../components/sidebar/account-sentence-text';
 import type { AccountClause } from '../../lib/domain/account/account-sentence';
 import { speak, type Texts } from '../../lib/text';
-import afrikaans from '../../public/_locales/af/messages.json';
-import german from '../../public/_locales/de/messages.json';
-import english from '../../public/_locales/en/messages.json';
-import hungarian from '../../public/_locales/hu/messages.json';
-import norwegian from '../../public/_locales/nb/messages.json';
+import { afrikaans, english, german, hungarian, norwegian } from '../texts';
 
 const today = Temporal.PlainDate.from('2026-11-19');
 const profit = { share: 0.18, basis: 'profit' as const, isOfGroup: false };

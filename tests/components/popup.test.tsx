@@ -5,8 +5,7 @@ import '../../entrypoints/popup/style.css';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { type PageHere, pageHere } from '../../components/popup/page-here';
 import { speak } from '../../lib/text';
-import german from '../../public/_locales/de/messages.json';
-import english from '../../public/_locales/en/messages.json';
+import { english, german } from '../texts';
 import { barriers } from './barriers';
 
 const OWN = 'chrome-extension://abc/';

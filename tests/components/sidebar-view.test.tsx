@@ -1,8 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { speak } from '../../lib/text';
-import german from '../../public/_locales/de/messages.json';
-import english from '../../public/_locales/en/messages.json';
+import { english, german } from '../texts';
 import { emptyBook, fillBook } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
 import { expectAccessible } from './show-workspace';
@@ -109,7 +108,7 @@ describe.each([
   it('is legible and complete', async () => {
     if (language === 'de') speak('de', german);
     await showAccount({ theme, width });
-    const name = language === 'de' ? german.view_open.message : english.view_open.message;
+    const name = language === 'de' ? german.view_open : english.view_open;
     await page.getByRole('button', { name }).click();
     await expect.element(page.getByText(/Alt\+Shift\+K/)).toBeVisible();
     await expectAccessible();

@@ -8,9 +8,9 @@ import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
 import type { Draft } from '../../lib/domain/records/draft';
 import { speak, type Texts } from '../../lib/text';
-import english from '../../public/_locales/en/messages.json';
 import { anAccount, when } from '../db/a-book';
 import { denyStorage } from '../deny-storage';
+import { english } from '../texts';
 import { emptyBook, fillBook, today } from './a-full-book';
 import { mail, showSidebar, someShortcuts } from './show-sidebar';
 import { showWorkspace, someAbilities } from './show-workspace';
@@ -23,9 +23,7 @@ const mark = (text: string) =>
   text.replace(/\{\w+\}|[!-~]/g, (sign) =>
     sign.length > 1 ? sign : String.fromCharCode(sign.charCodeAt(0) - 0x21 + 0xff01),
   );
-const marked = Object.fromEntries(
-  Object.entries(english).map(([key, { message }]) => [key, { message: mark(message) }]),
-) as Texts;
+const marked = Object.fromEntries(Object.entries(english).map(([key, message]) => [key, mark(message)])) as Texts;
 
 /** What the book and the page say themselves, and the few signs that are the same in every language. */
 const said = new Set<string>();

@@ -2,8 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { speak } from '../../lib/text';
-import german from '../../public/_locales/de/messages.json';
-import english from '../../public/_locales/en/messages.json';
+import { english, german } from '../texts';
 import { emptyBook, fillBook, standing } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 

@@ -9,9 +9,8 @@ import { saveSettings } from '../../lib/db/write/save-settings';
 import { settingLeaves } from '../../lib/domain/setting-leaves';
 import { defaultSettings } from '../../lib/domain/settings';
 import { speak } from '../../lib/text';
-import german from '../../public/_locales/de/messages.json';
-import english from '../../public/_locales/en/messages.json';
 import { when } from '../db/a-book';
+import { english, german } from '../texts';
 import { emptyBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
 

@@ -4,8 +4,7 @@ import { siteLinks } from '../../components/workspace/welcome/site-links';
 import { readSettings } from '../../lib/db/read/settings';
 import { book } from '../../lib/db/schema';
 import { speak } from '../../lib/text';
-import german from '../../public/_locales/de/messages.json';
-import english from '../../public/_locales/en/messages.json';
+import { english, german } from '../texts';
 import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
 
 const allow = page.getByTestId('welcome-allow');

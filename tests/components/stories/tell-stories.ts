@@ -2,13 +2,10 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { speak, type Texts } from '../../../lib/text';
-import afrikaans from '../../../public/_locales/af/messages.json';
-import german from '../../../public/_locales/de/messages.json';
-import english from '../../../public/_locales/en/messages.json';
-import hungarian from '../../../public/_locales/hu/messages.json';
-import norwegian from '../../../public/_locales/nb/messages.json';
+import { afrikaans, english, german, hungarian, norwegian } from '../../texts';
 import { barriers } from '../barriers';
 import { mail, showSidebar } from '../show-sidebar';
+import { asInSidebar } from './as-in-sidebar';
 import { misfits } from './defects';
 import { keepBook } from './keep-book';
 import { picturePage } from './picture-page';
@@ -51,7 +48,8 @@ async function settle(): Promise<void> {
 
 async function show({ page: shown = mail(), heard, open = [], afterwards, show: showOther }: Story, look: Look) {
   document.title = 'Keyside';
-  speak(look.language, ownTexts[look.language]);
+  const texts = ownTexts[look.language];
+  speak(look.language, showOther ? texts : asInSidebar(texts));
   if (showOther) return showOther(look);
   const { turnTo } = await showSidebar(shown, { ...heard, ...look });
   for (const move of open) {

@@ -4,7 +4,7 @@ import { readSettingsInForce } from '../../lib/db/read/holidays';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { addWorkingDays } from '../../lib/domain/calendar/calendar';
-import { LANGUAGES } from '../../lib/domain/words/languages';
+import { LANGUAGES } from '../../lib/domain/languages/tags';
 import { followUpText } from '../../lib/follow-up-text';
 import { Send, ToBackground } from '../../lib/messages';
 import { leaveButtonToReader } from '../../lib/platform/action-popup';

@@ -21,12 +21,12 @@ import { SurveySettings } from './care/survey-due';
 import { TenderSettings } from './care/tender-start';
 import { VisitSettings } from './care/visit-interval';
 import { DossierSettings } from './dossier/highlights';
+import { LANGUAGES } from './languages/tags';
 import { GroupSettings } from './people/coverage';
 import { ManagerSettings } from './programme/kam-address';
 import { ProgrammeSettings } from './programme/kam-load';
 import { QualificationSettings } from './programme/qualification';
 import { ChainSettings } from './proposal/proposal-chain';
-import { LANGUAGES } from './words/languages';
 
 /** Every threshold of the product with its default; the workspace changes them. */
 export const Settings = z.object({

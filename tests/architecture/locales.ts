@@ -1,8 +1,8 @@
 import { globSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { textOf, textOfOption } from '../../components/workspace/settings/text-names';
+import { LANGUAGES } from '../../lib/domain/languages/tags';
 import { settingLeaves } from '../../lib/domain/setting-leaves';
-import { LANGUAGES } from '../../lib/domain/words/languages';
 import { plays } from '../../lib/plays/index';
 import { joined } from '../../lib/text-name';
 
@@ -71,6 +71,13 @@ describe.each(languages)('the texts in %s', (language) => {
 
 it('every language listed has its texts, and no other', () => {
   expect([...LANGUAGES].sort()).toEqual([...languages].sort());
+});
+
+it('no table of words is still to be translated', () => {
+  const marked = globSync('lib/domain/languages/*/*.ts').filter((path) =>
+    readFileSync(path, 'utf8').startsWith('// To be translated.'),
+  );
+  expect(marked).toEqual([]);
 });
 
 it('no ending is glued to what is filled into a Hungarian text', () => {

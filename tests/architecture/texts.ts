@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parseSync } from 'vite';
 import { describe, expect, it } from 'vitest';
-import { LANGUAGES } from '../../lib/domain/words/languages';
+import { LANGUAGES } from '../../lib/domain/languages/tags';
 import { textFiles } from '../../lib/text-parts';
 
 const build = '.output/chrome-mv3';

@@ -1,26 +1,54 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { writeNewLanguage } from './new-language';
 
 let root: string;
 beforeEach(() => {
   root = mkdtempSync(join(tmpdir(), 'keyside-language-'));
-  for (const part of ['public/_locales', 'lib/domain/words/languages.ts'])
-    cpSync(part, join(root, part), { recursive: true });
+  for (const part of ['public/_locales', 'lib', 'tsconfig.json']) cpSync(part, join(root, part), { recursive: true });
 });
 afterEach(() => rmSync(root, { recursive: true }));
 
 const textsOf = (tag: string): Record<string, { message: string }> =>
   JSON.parse(readFileSync(join(root, 'public/_locales', tag, 'messages.json'), 'utf8'));
-const list = () => readFileSync(join(root, 'lib/domain/words/languages.ts'), 'utf8');
+const read = (file: string) => readFileSync(join(root, 'lib/domain/languages', file), 'utf8');
+
+/** Returns what the type check of the domain, and of all that its types come from, says of the project. */
+function typeErrors(): string {
+  symlinkSync(resolve('node_modules'), join(root, 'node_modules'));
+  try {
+    return execFileSync('node_modules/.bin/tsc', ['-p', 'lib/domain'], { cwd: root, encoding: 'utf8' });
+  } catch (error) {
+    return String(Reflect.get(Object(error), 'stdout'));
+  }
+}
 
 it('writes every text, still to be translated, and lists the language', () => {
   writeNewLanguage(root, 'sv');
   expect(Object.keys(textsOf('sv'))).toEqual(Object.keys(textsOf('en')));
-  expect(Object.values(textsOf('sv')).filter(({ message }) => message !== '')).toEqual([]);
-  expect(list()).toContain("'af', 'sv'] as const");
+  const done = Object.entries(textsOf('sv')).filter(([, { message }]) => message !== '');
+  expect(done).toEqual([['setting_general_language_sv', { message: 'Svenska' }]]);
+  expect(textsOf('de')['setting_general_language_sv']?.message).toBe('Svenska');
+  expect(read('tags.ts')).toContain("'af', 'sv'] as const");
+});
+
+it('writes every table of words, still to be translated, so that the types agree', () => {
+  writeNewLanguage(root, 'sv');
+  const tables = readdirSync(join(root, 'lib/domain/languages/en'));
+  expect(readdirSync(join(root, 'lib/domain/languages/sv'))).toEqual(tables);
+  const words = tables.filter((name) => name !== 'index.ts');
+  expect(words.filter((name) => !read(`sv/${name}`).startsWith('// To be translated.'))).toEqual([]);
+  expect(read('tables.ts')).toContain("import { sv } from './sv/index';");
+  expect(typeErrors()).toBe('');
+});
+
+it('a table that is missing is a type error', () => {
+  writeNewLanguage(root, 'sv');
+  rmSync(join(root, 'lib/domain/languages/sv/promises.ts'));
+  expect(typeErrors()).toMatch(/languages\/sv\/index\.ts.*promises/);
 });
 
 it('asks for the plural forms of the language', () => {
@@ -30,7 +58,7 @@ it('asks for the plural forms of the language', () => {
 });
 
 it.each(['de', 'Klingon', '', '../x'])('refuses the tag “%s”, and writes nothing', (tag) => {
-  const before = list();
+  const before = read('tags.ts');
   expect(() => writeNewLanguage(root, tag)).toThrow(Error);
-  expect(list()).toBe(before);
+  expect(read('tags.ts')).toBe(before);
 });

@@ -1,7 +1,9 @@
+import type { SaidKind } from '../languages/language';
+import { tables } from '../languages/tables';
+import type { LanguageTag } from '../languages/tags';
 import { daysBetween } from '../records/day';
 import { addWorkingDays, type WorkingCalendar, workingDayOnOrBefore } from './calendar';
 import { placeIn, type SaidParts } from './said-day-phrases';
-import { type DayLanguage, dayWords, type SaidKind } from './said-day-words';
 
 /** A date without a year is next year's only where that is so near. */
 const MONTHS_AHEAD = 6;
@@ -28,11 +30,11 @@ function lastOfWeek(date: Temporal.PlainDate, calendar: WorkingCalendar): Tempor
 export function meaningOf(
   kind: SaidKind,
   said: SaidParts,
-  language: DayLanguage,
+  language: LanguageTag,
   today: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): Temporal.PlainDate | null | undefined {
-  const words = dayWords[language];
+  const words = tables[language].saidDays;
   const count = Number(said.number) || placeIn(words.numbers, said.number ?? '');
   const month = Number(said.monthNumber) || placeIn(words.months, said.month ?? '');
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

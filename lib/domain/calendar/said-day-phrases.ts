@@ -1,5 +1,7 @@
+import type { SaidKind } from '../languages/language';
+import { tables } from '../languages/tables';
+import type { LanguageTag } from '../languages/tags';
 import { fold } from '../words/fold';
-import { type DayLanguage, dayWords, type SaidKind } from './said-day-words';
 
 /** What the words of a day name, as they stand in the text. */
 export type SaidParts = Partial<Record<'day' | 'month' | 'monthNumber' | 'year' | 'number' | 'weekday', string>>;
@@ -12,13 +14,13 @@ export interface Phrase {
 
 const alone = (source: string) => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu');
 const ISO: Phrase = { kind: 'date', pattern: alone('(?<year>20\\d\\d)-(?<monthNumber>\\d\\d)-(?<day>\\d\\d)') };
-const phrasesOf = new Map<DayLanguage, readonly Phrase[]>();
+const phrasesOf = new Map<LanguageTag, readonly Phrase[]>();
 
 /** Returns the ways in which a language says a day, for folded text; the first that fits counts. */
-export function dayPhrases(language: DayLanguage): readonly Phrase[] {
+export function dayPhrases(language: LanguageTag): readonly Phrase[] {
   const known = phrasesOf.get(language);
   if (known) return known;
-  const { weekdays, months, numbers, phrases } = dayWords[language];
+  const { weekdays, months, numbers, phrases } = tables[language].saidDays;
   // The longest first: "two" would end "twelve".
   const anyOf = (table: string) =>
     fold(table)

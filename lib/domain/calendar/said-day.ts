@@ -1,8 +1,10 @@
+import type { SaidKind } from '../languages/language';
+import { tables } from '../languages/tables';
+import type { LanguageTag } from '../languages/tags';
 import { daysBetween } from '../records/day';
 import type { WorkingCalendar } from './calendar';
 import { meaningOf } from './said-day-meaning';
 import { dayPhrases } from './said-day-phrases';
-import { type DayLanguage, dayWords, type SaidKind } from './said-day-words';
 
 /** A time that a sentence says, where it stands there, and its day; null where the words leave the day open ("soon"). */
 export interface SaidDay {
@@ -35,11 +37,11 @@ function asDated(found: Found, all: readonly Found[], sentence: string): Found {
  */
 export function saidDays(
   sentence: string,
-  language: DayLanguage,
+  language: LanguageTag,
   today: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): SaidDay[] {
-  const { by, before, elsewhere } = dayWords[language];
+  const { by, before, elsewhere } = tables[language].saidDays;
   const found: Found[] = [];
   let left = sentence;
   for (const { kind, pattern } of dayPhrases(language)) {

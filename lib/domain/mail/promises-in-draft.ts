@@ -1,10 +1,11 @@
 import type { WorkingCalendar } from '../calendar/calendar';
 import { type SaidDay, saidDays } from '../calendar/said-day';
-import type { DayLanguage } from '../calendar/said-day-words';
+import type { PromiseWords } from '../languages/language';
+import { tables } from '../languages/tables';
+import { LANGUAGES, type LanguageTag } from '../languages/tags';
 import type { Day } from '../records/day';
 import { fold } from '../words/fold';
 import { ownSentences } from '../words/sentences';
-import { type PromiseWords, promiseWords } from './promise-words';
 
 /** Something that a draft says we will do. */
 export interface DraftPromise {
@@ -23,7 +24,6 @@ const LONGEST = 600;
 const MOST_BEFORE = 1;
 const MOST_BEHIND = 4;
 const PARTS = /,(?!\d| 20\d\d)|;|:(?!\d)|[()]| [–—-] /gu;
-const LANGUAGES = Object.keys(promiseWords) as DayLanguage[];
 
 interface Span {
   from: number;
@@ -58,11 +58,11 @@ const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
 /** What one language finds in a sentence; the first with a day, else the first. */
 function promiseIn(
   sentence: string,
-  language: DayLanguage,
+  language: LanguageTag,
   today: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): DraftPromise | undefined {
-  const words = promiseWords[language];
+  const words = tables[language].promises;
   const folded = fold(sentence.replaceAll('’', "'"));
   const certain = [...folded.matchAll(words.certain)].map((match) => ({ match, needsTime: false }));
   const dated = [...folded.matchAll(words.dated)].map((match) => ({ match, needsTime: true }));

@@ -1,9 +1,9 @@
+import { inEvery } from '../languages/tables';
 import { fold, wordPattern } from '../words/fold';
-import { otherNumbers, phoneWords } from './signature-words';
 
 const NUMBER = /(?:\+|\(\+?)?\d[\d ()./–-]{4,24}\d/g;
-const isPhone = new RegExp(wordPattern(phoneWords), 'u');
-const isOther = new RegExp(wordPattern(otherNumbers), 'u');
+const isPhone = new RegExp(wordPattern(inEvery(({ signatures }) => signatures.phones)), 'u');
+const isOther = new RegExp(wordPattern(inEvery(({ signatures }) => signatures.otherNumbers)), 'u');
 /** Longer than that it is a sentence, and the number anybody's. */
 const LONGEST_LABEL = 30;
 

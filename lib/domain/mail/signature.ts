@@ -1,8 +1,8 @@
 import { agreement, type Sender } from '../identify/name-agreement';
+import { inEvery } from '../languages/tables';
 import { fold, legible, wordPattern } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
 import { phoneIn } from './signature-phone';
-import { CLOSING, jobWords } from './signature-words';
 
 /** What a signature says of who wrote the mail. */
 export interface Signature {
@@ -15,7 +15,14 @@ export interface Signature {
 const NAME_WITHIN = 4;
 const TITLE_WITHIN = 2;
 const LINES = 14;
-const isJob = new RegExp(wordPattern(jobWords), 'u');
+/** A line that closes a mail, in the languages around us; folded, without the comma at its end. */
+const CLOSING = new RegExp(
+  `^(?:${inEvery(({ signatures }) => signatures.closings)
+    .map((one) => fold(one).replaceAll('\\p{l}', '\\p{L}'))
+    .join('|')})$`,
+  'u',
+);
+const isJob = new RegExp(wordPattern(inEvery(({ signatures }) => signatures.jobs)), 'u');
 const LEGAL_FORM = /\b(gmbh|ag|kg|kft|zrt|nyrt|bt|ltd|llc|inc|plc|asa?|pty|bv|nv|sa|s\.?r\.?o|d\.?o\.?o)\b\.?$/i;
 
 /** "Your partner in ..." praises the company. */

@@ -1,24 +1,29 @@
+import { listed } from '../languages/listed';
+import { inEvery } from '../languages/tables';
 import type { Draft } from '../records/draft';
 import { fold, legible, wordPattern } from '../words/fold';
 import { isInThread, threadTitle } from '../words/thread-title';
-import { afterOther, beforeOther, bringing, notProposals, proposalWords, turningAway } from './proposal-words';
 
 /** Why a message looks like a proposal: sent from a proposal of the CRM, or the word that says so as it stands there. */
 export type ProposalSign = { by: 'record' } | { by: 'subject' | 'attachment' | 'text'; word: string };
 
 const DOCUMENT = /\.(pdf|docx?|docm|odt|rtf|pages|xlsx?|xlsm|ods|numbers|pptx?|odp|zip)$/i;
-const A_PROPOSAL = wordPattern(proposalWords);
+/** Words for a proposal in languages that are not ours. */
+const NEIGHBOURS = listed(
+  'devis, offerta, preventivo, oferta, ofertę, presupuesto, nabídka, nabídku, ponuka, ponuku, ponuda, ponudu, ponudba',
+);
+const A_PROPOSAL = wordPattern([...inEvery(({ proposals }) => proposals.names), ...NEIGHBOURS]);
 /** Bounded: a text may hold thousands of words. */
 const SOME_WORDS = '(?: \\p{L}{1,30}){0,4}';
 
 const word = new RegExp(A_PROPOSAL, 'gu');
-const isBringing = new RegExp(wordPattern(bringing), 'u');
+const isBringing = new RegExp(wordPattern(inEvery(({ proposals }) => proposals.bringing)), 'u');
 const somethingElse = new RegExp(
   [
-    wordPattern(notProposals),
-    `${wordPattern(turningAway)}${SOME_WORDS} ${A_PROPOSAL}`,
-    `${wordPattern(beforeOther)} ${wordPattern(['offer', 'offers', 'quote', 'quotes'])}`,
-    `${A_PROPOSAL} ${wordPattern(afterOther)}`,
+    wordPattern(inEvery(({ proposals }) => proposals.others)),
+    `${wordPattern(inEvery(({ proposals }) => proposals.turningAway))}${SOME_WORDS} ${A_PROPOSAL}`,
+    `${wordPattern(inEvery(({ proposals }) => proposals.beforeOther))} ${wordPattern(['offer', 'offers', 'quote', 'quotes'])}`,
+    `${A_PROPOSAL} ${wordPattern(inEvery(({ proposals }) => proposals.afterOther))}`,
   ].join('|'),
   'gu',
 );

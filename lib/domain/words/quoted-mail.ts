@@ -1,30 +1,22 @@
+import { inEvery } from '../languages/tables';
 import { fold } from './fold';
 
-const field = (names: string) => new RegExp(`^\\*?(?:${fold(names)}) ?:\\*? ?`);
+const field = (names: readonly string[]) => new RegExp(`^\\*?(?:${fold(names.join('|'))}) ?:\\*? ?`);
 /** The lines that head a quoted or forwarded mail, in the languages around us; folded. */
-const FROM = field('from|von|feladó|küldő|fra|van|afsender|från|de|da|od');
-const OTHER = field(
-  'sent|date|to|cc|subject|reply-to|gesendet|datum|an|kopie|betreff|elküldve|küldve|küldés dátuma|dátum|címzett|másolatot kap|' +
-    'tárgy|sendt|dato|til|kopi|emne|skickat|ämne|gestuur|gestuur op|aan|onderwerp|verzonden|afskrif|enviado|envoyé|objet|inviato',
-);
+const FROM = field([...inEvery(({ quotes }) => quotes.from), 'afsender', 'från', 'de', 'da', 'od']);
+const OTHER = field([
+  ...inEvery(({ quotes }) => quotes.fields),
+  ...['skickat', 'ämne', 'verzonden', 'enviado', 'envoyé', 'objet', 'inviato'],
+]);
 /** The lines that bring in what somebody wrote before, in one line or broken into two; folded. */
 const WROTE = new RegExp(
-  [
-    'on .{6,250} wrote ?:',
-    '(?:am|op) .{4,250} (?:schrieb|schreef).{0,250}:',
-    '.{2,250} schrieb am .{4,100}:',
-    '.{2,250} (?:ezt )?irta\\b.{0,100}:',
-    '.{4,250} skrev\\b.{0,250}:',
-    'op .{4,250} het .{2,250} geskryf ?:',
-  ]
+  inEvery(({ quotes }) => quotes.wrote)
     .map((one) => `^(?:${one})$`)
     .join('|'),
 );
 /** "-----Original Message-----", "---------- Forwarded message ---------"; "Begin forwarded message:". */
 const DIVIDER = new RegExp(
-  '^-{2,} ?\\p{L}[\\p{L} ]{3,60} ?-{2,}$|' +
-    '^(?:begin forwarded message|anfang der weitergeleiteten nachricht|tovabbitott (?:level|uzenet)(?: kezdete)?|' +
-    'videresendt melding|begin van deurgestuurde boodskap|begin doorgestuurd bericht) ?:$',
+  `^-{2,} ?\\p{L}[\\p{L} ]{3,60} ?-{2,}$|^(?:${inEvery(({ quotes }) => quotes.forwarded).join('|')}|begin doorgestuurd bericht) ?:$`,
   'u',
 );
 /** The other lines of a header stand this near to the first one. */

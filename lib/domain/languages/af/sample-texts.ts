@@ -1,7 +1,7 @@
-import type { SampleTexts } from './texts';
+import type { SampleTexts } from '../language';
 
 /** The sample book in Afrikaans. */
-export const texts: SampleTexts = {
+export const sampleTexts: SampleTexts = {
   'Renewal, 18 licences': 'Hernuwing, 18 lisensies',
   'Training for two plants': 'Opleiding vir twee aanlegte',
   'Hardware for line two': 'Hardeware vir lyn twee',

@@ -1,7 +1,7 @@
-import type { SampleTexts } from './texts';
+import type { SampleTexts } from '../language';
 
 /** The sample book in Hungarian. */
-export const texts: SampleTexts = {
+export const sampleTexts: SampleTexts = {
   'Renewal, 18 licences': 'Megújítás, 18 licenc',
   'Training for two plants': 'Képzés két üzemnek',
   'Hardware for line two': 'Hardver a kettes gyártósorhoz',

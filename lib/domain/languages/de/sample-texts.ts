@@ -1,7 +1,7 @@
-import type { SampleTexts } from './texts';
+import type { SampleTexts } from '../language';
 
 /** The sample book in German. */
-export const texts: SampleTexts = {
+export const sampleTexts: SampleTexts = {
   'Renewal, 18 licences': 'Verlängerung, 18 Lizenzen',
   'Training for two plants': 'Schulung für zwei Werke',
   'Hardware for line two': 'Hardware für Linie zwei',

@@ -1,7 +1,7 @@
-import type { SampleTexts } from './texts';
+import type { SampleTexts } from '../language';
 
 /** The sample book in Norwegian Bokmål. */
-export const texts: SampleTexts = {
+export const sampleTexts: SampleTexts = {
   'Renewal, 18 licences': 'Fornyelse, 18 lisenser',
   'Training for two plants': 'Opplæring for to anlegg',
   'Hardware for line two': 'Maskinvare til linje to',

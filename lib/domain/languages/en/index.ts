@@ -1,0 +1,18 @@
+import type { Language } from '../language';
+import { promises } from './promises';
+import { proposals } from './proposals';
+import { quotes } from './quotes';
+import { saidDays } from './said-days';
+import { sections } from './sections';
+import { signatures } from './signatures';
+
+/** The tables of this language. */
+export const en: Language = {
+  promises,
+  proposals,
+  quotes,
+  saidDays,
+  sampleTexts: async () => (await import('./sample-texts')).sampleTexts,
+  sections,
+  signatures,
+};

@@ -1,0 +1,116 @@
+import type { DossierSection } from '../records/fact';
+
+/** What words say of a day; `some time` is a time without a day, such as "soon". */
+export type SaidKind =
+  | 'date'
+  | 'either order'
+  | 'weekday'
+  | 'next weekday'
+  | 'weekday of next week'
+  | 'today'
+  | 'tomorrow'
+  | 'day after tomorrow'
+  | 'this week'
+  | 'next week'
+  | 'hours'
+  | 'days'
+  | 'working days'
+  | 'weeks'
+  | 'months'
+  | 'end of month'
+  | 'end of next month'
+  | 'end of named month'
+  | 'end of year'
+  | 'some time';
+
+/** How one language says by when. Written as expressions; accents and capitals are folded away. */
+export interface DayWords {
+  /** Monday first; a blank between two days, "|" between the names of one. */
+  weekdays: string;
+  /** January first, as above. */
+  months: string;
+  /** One first, as above; figures are read anyway. */
+  numbers: string;
+  /** The first that fits counts. `{weekday}`, `{month}`, `{day}`, `{year}`, `{number}`, `{monthNumber}` stand for what they say. */
+  phrases: readonly (readonly [SaidKind, string])[];
+  /** What stands before or in a day that is the last one: read in "words before|the day|words behind". */
+  by: RegExp;
+  /** The day is the first one too late. */
+  before: RegExp;
+  /** The day is another one: that of something past, or a thing's name. */
+  elsewhere: RegExp;
+}
+
+/** How one language says what we will do; expressions for folded text. */
+export interface PromiseWords {
+  /** Says it whatever the time. */
+  certain: RegExp;
+  /** Says it only together with a time: the present, which may speak of this very mail. */
+  dated: RegExp;
+  /** Turns the sentence into an offer or a case. */
+  conditional: RegExp;
+  /** Turns the part of the sentence into its opposite; "not later than" does not. */
+  negation: RegExp;
+  /** Joins a part with a subject of its own: what stands before it says nothing of it. */
+  joining: RegExp;
+  /** What is done by this very mail: "attached". */
+  here: RegExp;
+}
+
+/** What mails about a proposal say; "-" as `wordPattern` reads it. */
+export interface ProposalWords {
+  /** Words for a proposal. */
+  names: readonly string[];
+  /** Compounds of them that are something else: a job, a bargain, a request to us. */
+  others: readonly string[];
+  /** Before a proposal's word: makes it thanks for one or a request for one; few words may stand between. */
+  turningAway: readonly string[];
+  /** Before "offer" or "quote": makes it a verb, or a bargain. */
+  beforeOther: readonly string[];
+  /** After a proposal's word: makes it a request for one, or something else. */
+  afterOther: readonly string[];
+  /** By which a mail says that it brings what it speaks of. */
+  bringing: readonly string[];
+}
+
+/** What stands at the end of a mail; "-" as `wordPattern` reads it. */
+export interface SignatureWords {
+  /** Lines that close a mail, as expressions without the comma at their end. */
+  closings: readonly string[];
+  /** Words that make a line a job's title. */
+  jobs: readonly string[];
+  /** What stands before a telephone number. */
+  phones: readonly string[];
+  /** What says that a number is not the sender's telephone. */
+  otherNumbers: readonly string[];
+}
+
+/** What belongs to each section of the dossier; "-" lets a word go on, or end a compound. */
+export type SectionWords = Record<DossierSection, readonly string[]>;
+
+/** What heads a mail that is quoted or forwarded; expressions for folded text, but for the fields' names. */
+export interface QuoteWords {
+  /** The field of the sender. */
+  from: readonly string[];
+  /** The other fields beside it. */
+  fields: readonly string[];
+  /** The whole line that brings in what somebody wrote before. */
+  wrote: readonly string[];
+  /** The whole line above a mail that is forwarded, without its colon. */
+  forwarded: readonly string[];
+}
+
+/** Texts of the sample book by what they are in English; without one it stays English. */
+export type SampleTexts = Readonly<Record<string, string>>;
+
+/** The tables of words of one language: what its speakers write, and we have to read. */
+export interface Language {
+  promises: PromiseWords;
+  proposals: ProposalWords;
+  quotes: QuoteWords;
+  saidDays: DayWords;
+  /** Fetched once they are asked for. */
+  sampleTexts: () => Promise<SampleTexts>;
+  sections: SectionWords;
+  signatures: SignatureWords;
+}

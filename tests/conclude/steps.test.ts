@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import type { AccountContext } from '../../lib/conclude/account-context';
 import { concludeProposals, concludeSteps } from '../../lib/conclude/steps';
 import { day } from '../../lib/domain/records/day';
+import type { FollowUp } from '../../lib/domain/records/follow-up';
 import { OurPromise } from '../../lib/domain/records/promise';
 import { followUpOf } from '../plays/follow-up-of';
 import { missedFourTimes, proposalOf } from '../plays/proposal-of';
@@ -64,4 +66,47 @@ it('after enough attempts a proposal says until when to wait, before that nothin
   expect(stopOf(missedFourTimes)?.stop).toBeDefined();
   expect(stopOf(missedFourTimes)?.chain).toMatchObject({ state: 'wait for expiry', unanswered: 4 });
   expect(stopOf([])).not.toHaveProperty('stop');
+});
+
+/** A step of the proposal sent on Monday, 2 November; its first one is due on the 3rd, the next two working days after a touch. */
+const waitOf = (step: FollowUp['step'], today: string, given: Partial<AccountContext> = {}) =>
+  concludeSteps(
+    contextOf({ followUps: [followUpOf({ proposalId: 'offer', step })], proposals: [proposalOf()], ...given }),
+    asOf(today),
+  )[0]?.wait;
+
+it('a step that comes next says until when its client is left in peace, and from its day on no more', () => {
+  expect(waitOf('confirm-arrival', '2026-11-02')).toEqual({
+    until: '2026-11-03',
+    why: 'just sent',
+    sentOn: '2026-11-02',
+  });
+  expect(waitOf('confirm-arrival', '2026-11-03')).toBeUndefined();
+});
+
+it('a step that is not the next one, one of no chain and one of no proposal wait for nothing', () => {
+  expect(waitOf('remind-expiry', '2026-11-02')).toBeUndefined();
+  expect(waitOf(undefined, '2026-11-02')).toBeUndefined();
+  expect(waitOf('confirm-arrival', '2026-11-02', { proposals: [] })).toBeUndefined();
+});
+
+it('after enough attempts no step waits: the proposal itself says so', () => {
+  const proposals = [proposalOf({ events: missedFourTimes })];
+  expect(waitOf(undefined, '2026-11-20', { proposals })).toBeUndefined();
+  expect(waitOf('remind-expiry', '2026-11-20', { proposals })).toBeUndefined();
+});
+
+it('a proposal that is left in peace for a day only does not stop', () => {
+  const open = concludeProposals(contextOf({ proposals: [proposalOf()] }), day('2026-11-02'));
+  expect(open.map((one) => [one.chain.state, 'stop' in one])).toEqual([['running', false]]);
+});
+
+it('a step of another proposal leaves a proposal without one', () => {
+  const followUps = [followUpOf({ id: 'a', proposalId: 'offer' }), followUpOf({ id: 'b', proposalId: 'other' })];
+  const proposals = [proposalOf(), proposalOf({ id: 'third' })];
+  const open = concludeProposals(contextOf({ proposals, followUps }), day('2026-11-20'));
+  expect(open.map(({ proposal, isWithoutStep }) => [proposal.id, isWithoutStep])).toEqual([
+    ['offer', false],
+    ['third', true],
+  ]);
 });

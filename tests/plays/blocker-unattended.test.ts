@@ -33,3 +33,14 @@ it('stays dismissed until we speak to them', () => {
   expect(suggest({ touches }, '2026-11-25')?.key).toBe(suggest({ touches })?.key);
   expect(suggest({})?.key).not.toBe(suggest({ touches })?.key);
 });
+
+it('names the blocker, whoever else is known and missing', () => {
+  const agnes = personOf({ id: 'agnes', name: 'Ágnes', group: { roles: ['decision maker'] } });
+  const suggestion = suggest({ people: [agnes, bela], touches: [touchOf('agnes', '2026-11-10')] });
+  expect(suggestion).toMatchObject({ personId: 'bela', because: { name: 'Nagy Béla' } });
+});
+
+it('comes back after a dismissal with a second blocker', () => {
+  const second = personOf({ id: 'cili', group: { roles: ['blocker'] } });
+  expect(suggest({ people: [bela, second] })?.key).not.toBe(suggest({})?.key);
+});

@@ -35,3 +35,15 @@ it('is due on a working day, and comes back after a dismissal with a second stal
   const second = factOf({ id: 'd', section: 'general', learnedOn: '2025-01-01' });
   expect(suggest({ facts: [...old, second] })?.key).not.toBe(suggest({})?.key);
 });
+
+it('names the newest of the section, in whatever order entries come, and none of another section', () => {
+  const general = factOf({ id: 'g', section: 'general', learnedOn: '2026-11-10' });
+  const oldest = factOf({ id: 'o', learnedOn: '2024-05-05' });
+  expect(suggest({ facts: [old[1] ?? oldest, oldest, general] })?.because).toEqual(suggest({})?.because);
+});
+
+it('comes back after a dismissal once the section has gone stale anew', () => {
+  const later = factOf({ id: 'later', learnedOn: '2025-11-21' });
+  const again = suggest({ facts: [...old, later] }, '2026-11-23');
+  expect(again?.key).not.toBe(suggest({}, '2026-11-23')?.key);
+});

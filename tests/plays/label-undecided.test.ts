@@ -41,3 +41,12 @@ it('is silent while the flag waits, after it was declined, and where nothing was
 it('is due on a working day', () => {
   expect(suggest([accepted()], undefined, '2026-11-21')?.due).toBe('2026-11-23');
 });
+
+it('names the one that is left where another of them holds', () => {
+  const one = accountOf({
+    id: 'kovacs-bau',
+    name: 'Kovács Bau',
+    labels: [{ label: 'image-maker', level: 'company', evidence: '', since: '2026-11-19' }],
+  });
+  expect(wordingOf(suggest([accepted()], one))[0]).toBe('Decide what Kovács Bau is: Expert?');
+});

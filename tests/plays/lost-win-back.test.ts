@@ -36,3 +36,14 @@ it('is silent for a customer that nobody has lost, and after a loss that was clo
   expect(lostWinBack.suggest(factsOf({}))).toBeNull();
   expect(on('2026-12-30', record({ result: 'given up', closedOn: '2026-12-01' }))).toBeNull();
 });
+
+it('goes on where an earlier loss had its offer, but this one has none', () => {
+  const won = record({
+    id: 'earlier',
+    lostOn: '2025-03-01',
+    result: 'won',
+    offeredOn: '2025-03-10',
+    closedOn: '2025-04-01',
+  });
+  expect(on('2026-11-20', won, record())).not.toBeNull();
+});

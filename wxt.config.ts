@@ -72,6 +72,8 @@ export default defineConfig({
         const groups = [{ name: fileOfFirstLoad, tags: ['$initial' as const] }];
         config.build = {
           ...build,
+          // Every browser that runs us preloads modules by itself.
+          modulePreload: { polyfill: false },
           // The pages hold all libraries; their licences want to come along.
           license: { fileName: 'LICENCES.txt' },
           rolldownOptions: {
@@ -113,6 +115,8 @@ export default defineConfig({
       'unlimitedStorage',
       ...(browser === 'firefox' ? [] : ['sidePanel']),
     ],
+    // A private window has a database of its own, which it forgets.
+    incognito: 'not_allowed',
     optional_host_permissions: ['*://*/*'],
     ...(mode === 'e2e' && { host_permissions: LOOPBACK }),
     ...(browser === 'firefox'

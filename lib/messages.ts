@@ -129,6 +129,9 @@ export type FromSidebar = z.infer<typeof FromSidebar>;
 /** 128 random bits that only our own content script and its frame know. */
 const Nonce = z.string().check(z.regex(/^[0-9a-f]{32}$/));
 
+/** Why a page has no book: it stands in a private window or a container, or the book is gone for all. */
+export type NoBook = 'private' | 'container' | 'lost';
+
 /** Any own page or content script -> background. */
 export const ToBackground = z.discriminatedUnion('kind', [
   /** A content script made a sidebar frame; only a frame that knows this nonce in this tab may draw. */
@@ -148,6 +151,8 @@ export const ToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('followUps.changed') }),
   /** Thresholds, language or reminder hour may be other ones now. */
   z.object({ kind: z.literal('settings.changed') }),
+  /** An own page finds no book, or not the one that is known: the background answers where that page stands. */
+  z.object({ kind: z.literal('book.missed') }),
   /** The frame could not load here: open the browser's own side panel on the next click of the action button. */
   z.object({ kind: z.literal('frame.blocked') }),
 ]);

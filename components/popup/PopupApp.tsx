@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { t } from '../../lib/text';
 import { Badge } from '../ui/Badge';
 import { Mark } from '../ui/Mark';
+import { Notice } from '../ui/Notice';
 import type { PopupAbilities } from './abilities';
 import { OfferHere } from './OfferHere';
 import type { PageHere } from './page-here';
@@ -14,12 +15,18 @@ export function PopupApp({
   page,
   due,
   isBookEmpty,
+  isBookLost = false,
+  backupAge,
   abilities,
 }: {
   page: PageHere;
   /** How many steps are due today or before. */
   due: number;
   isBookEmpty: boolean;
+  /** The book is gone: the workspace says what can be done. */
+  isBookLost?: boolean;
+  /** How long ago the book was saved, in words; '' where there is nothing to save. */
+  backupAge: string;
   abilities: PopupAbilities;
 }) {
   return (
@@ -31,6 +38,11 @@ export function PopupApp({
       <div className="px-4 py-3.5">
         {page.kind === 'site' ? <OfferHere site={page} abilities={abilities} /> : <NotHere kind={page.kind} />}
       </div>
+      {isBookLost && (
+        <div data-testid="no-book" data-why="lost" className="px-4 pb-3">
+          <Notice kind="error">{t('noBook_lostTitle')}</Notice>
+        </div>
+      )}
       <ul className="flex flex-col border-line border-t p-2">
         <li>
           <button type="button" className={row} onClick={abilities.flag}>
@@ -54,6 +66,16 @@ export function PopupApp({
           </button>
         </li>
       </ul>
+      {backupAge && (
+        <button
+          type="button"
+          data-testid="backup-age"
+          className="border-line border-t px-4 py-1.5 text-left text-mute text-small hover:bg-soft"
+          onClick={() => abilities.openWorkspace('#/backup')}
+        >
+          {backupAge}
+        </button>
+      )}
     </main>
   );
 }

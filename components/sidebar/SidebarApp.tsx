@@ -8,7 +8,6 @@ import { Announced } from './Announced';
 import { AbilitiesContext, type SidebarAbilities } from './abilities';
 import type { Heard } from './heard';
 import { SidebarBody } from './SidebarBody';
-import { BookError } from './states/BookError';
 import { Loading } from './states/Loading';
 import { ShownMailsContext } from './steps/shown-mails';
 import { HeardContext } from './useHeard';
@@ -17,6 +16,7 @@ import { useSidebarState } from './useSidebarState';
 const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
 const Resizer = later(() => import('./Resizer').then((module) => module.Resizer));
 const TeachPage = later(() => import('./teach/TeachPage').then((module) => module.TeachPage));
+const BookError = later(() => import('./states/BookError').then((module) => module.BookError));
 const LimitedSite = later(() => import('./LimitedSite').then((module) => module.LimitedSite));
 const WishCard = later(() => import('./WishCard').then((module) => module.WishCard));
 const SendOffer = later(() => import('./sending/SendOffer').then((module) => module.SendOffer));
@@ -38,6 +38,12 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
     if (state.kind !== 'matched') abilities.railChanged('', false);
   }, [state.kind, abilities]);
 
+  const failed = (error: unknown) => (
+    <Suspense>
+      <BookError error={error} />
+    </Suspense>
+  );
+
   return (
     <AbilitiesContext value={abilities}>
       <WriteNotices reload={abilities.reload} about={about}>
@@ -51,7 +57,7 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
               </ErrorBoundary>
             )}
           </div>
-          <ErrorBoundary about={wish?.id ?? ''} fallback={(error) => <BookError error={error} />}>
+          <ErrorBoundary about={wish?.id ?? ''} fallback={failed}>
             <Suspense>{wish && <WishCard key={wish.id} wish={wish} state={state} />}</Suspense>
           </ErrorBoundary>
           {draft && (
@@ -65,7 +71,7 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
               </Suspense>
             </ErrorBoundary>
           )}
-          <ErrorBoundary about={about} fallback={(error) => <BookError error={error} />}>
+          <ErrorBoundary about={about} fallback={failed}>
             <HeardContext value={heard}>
               <Suspense fallback={<Loading />}>
                 {page.kind !== 'waiting' && <LimitedSite site={page.site} />}

@@ -1,9 +1,9 @@
 import { later, useFetched } from '../ui/later';
 import { Matched } from './Matched';
-import { BookError } from './states/BookError';
 import { Loading } from './states/Loading';
 import type { SidebarState } from './useSidebarState';
 
+const BookError = later(() => import('./states/BookError').then((module) => module.BookError));
 const Nobody = later(() => import('./states/Nobody').then((module) => module.Nobody));
 const Unknown = later(() => import('./states/Unknown').then((module) => module.Unknown));
 const Chooser = later(() => import('./states/Chooser').then((module) => module.Chooser));

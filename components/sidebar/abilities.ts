@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { FromSidebar, TaughtField, ViewChange } from '../../lib/messages';
+import type { FromSidebar, NoBook, TaughtField, ViewChange } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 import type { Shortcut } from '../keys/shortcut';
 
@@ -31,6 +31,8 @@ export interface SidebarAbilities {
   askForSnippet(): void;
   /** The user has answered what was offered for a sent message: it is not offered again. */
   settleSend(): void;
+  /** Why the book is not here. */
+  whyNoBook(): Promise<NoBook>;
   /** The shortcuts that the browser listens to, with the keys that they have now. */
   shortcuts(): Promise<Shortcut[]>;
 }

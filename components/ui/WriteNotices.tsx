@@ -1,14 +1,8 @@
-import { type ReactNode, useCallback, useEffect, useState } from 'react';
-import { isOfFullDisk } from '../../lib/db/is-of-full-disk';
+import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
 import type { Undo } from '../../lib/db/write/change';
-import { ChangedSinceError } from '../../lib/db/write/change';
-import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
-import { StepGoneError } from '../../lib/db/write/step-gone-error';
-import { NewerBookError } from '../../lib/db/write/transaction';
 import { t } from '../../lib/text';
 import { type RunWrite, WriteContext } from '../hooks/useWrite';
-import { Button } from './Button';
-import { Notice } from './Notice';
+import { later } from './later';
 import { UndoToast } from './UndoToast';
 
 type Shown = { about: string } & ({ kind: 'done'; text: string; undo?: Undo } | { kind: 'failed'; error: unknown });
@@ -16,14 +10,7 @@ type Shown = { about: string } & ({ kind: 'done'; text: string; undo?: Undo } | 
 /** Long enough to read and reach by keyboard; pointing at it or focusing it keeps it. */
 const SHOWN_FOR_MS = 15_000;
 
-function failureText(error: unknown): string {
-  if (error instanceof NewerBookError) return t('ui_newerBook');
-  if (error instanceof ChangedSinceError) return t('ui_changedSince');
-  if (error instanceof EditedElsewhereError) return t('ui_editedElsewhere');
-  if (error instanceof StepGoneError) return t('today_gone');
-  if (isOfFullDisk(error)) return t('ui_noSpace');
-  return t('ui_notSaved', { reason: error instanceof Error ? error.message : String(error) });
-}
+const FailedWrite = later(() => import('./FailedWrite').then((module) => module.FailedWrite));
 
 /**
  * Lets everything inside write to the book by `useWrite`, and shows what came of it at the bottom; no longer once `about`
@@ -88,19 +75,9 @@ export function WriteNotices({
           />
         )}
         {shown?.kind === 'failed' && (
-          <Notice
-            kind="error"
-            action={
-              <>
-                {shown.error instanceof NewerBookError && <Button onClick={reload}>{t('ui_reload')}</Button>}
-                <Button data-closes onClick={close}>
-                  {t('ui_dismiss')}
-                </Button>
-              </>
-            }
-          >
-            {failureText(shown.error)}
-          </Notice>
+          <Suspense>
+            <FailedWrite error={shown.error} reload={reload} onClose={close} />
+          </Suspense>
         )}
       </div>
     </WriteContext>

@@ -1,5 +1,8 @@
 import { Suspense, useRef } from 'react';
+import { isOfLostBook } from '../../lib/db/is-of-lost-book';
+import { readSettings } from '../../lib/db/read/settings';
 import { t } from '../../lib/text';
+import { useLive } from '../hooks/useLive';
 import { later } from '../ui/later';
 import { WriteNotices } from '../ui/WriteNotices';
 import type { WorkspaceAbilities } from './abilities';
@@ -10,11 +13,16 @@ import { useRoute } from './useRoute';
 
 const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
 
+const NoBookPage = later(() => import('./no-book/NoBookPage').then((module) => module.NoBookPage));
+
 /** The full tab: the navigation beside the page that the address names. Needs a `ClockContext` around it. */
 export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
   const { route, arrivals } = useRoute();
   const main = useRef<HTMLElement>(null);
   const Page = pageOf(route);
+  // Whatever a page asks of the book, it would hear the same.
+  const book = useLive(readSettings, 'book');
+  const isLost = book.state === 'error' && isOfLostBook(book.error);
   return (
     <WriteNotices reload={() => window.location.reload()}>
       <button
@@ -30,7 +38,11 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
         <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <ArrivalContext value={arrivals}>
             <Suspense>
-              <Page key={route.accountId} route={route} abilities={abilities} />
+              {isLost ? (
+                <NoBookPage whyNoBook={abilities.whyNoBook} />
+              ) : (
+                <Page key={route.accountId} route={route} abilities={abilities} />
+              )}
             </Suspense>
           </ArrivalContext>
         </main>

@@ -1,4 +1,4 @@
-import type { Wish } from '../../lib/messages';
+import type { NoBook, Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 import type { Shortcut } from '../keys/shortcut';
 
@@ -51,6 +51,8 @@ export interface WorkspaceAbilities {
   recallWish(id: string): Promise<Wish | null>;
   /** Forgets all that is kept beside the book. */
   eraseStored(): Promise<void>;
+  /** Why the book is not here. */
+  whyNoBook(): Promise<NoBook>;
   /** The shortcuts that the browser listens to, with the keys that they have now. */
   shortcuts(): Promise<Shortcut[]>;
 }

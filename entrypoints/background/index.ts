@@ -1,12 +1,17 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { copyOnceADay } from '../../lib/db/copy-folder';
+import { guardBook, isBookHere } from '../../lib/db/guard';
+import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { countDue } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
+import { snapshotOlderBook } from '../../lib/db/snapshots';
+import { emptyTrash } from '../../lib/db/write/empty-trash';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { addWorkingDays } from '../../lib/domain/calendar/calendar';
 import { LANGUAGES } from '../../lib/domain/languages/tags';
 import { followUpText } from '../../lib/follow-up-text';
-import { Send, ToBackground } from '../../lib/messages';
+import { type NoBook, Send, ToBackground } from '../../lib/messages';
 import { leaveButtonToReader } from '../../lib/platform/action-popup';
 import { now, setClock, systemTime } from '../../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../../lib/platform/frame-nonces';
@@ -18,15 +23,18 @@ import {
   registerReader,
   startMissingReaders,
 } from '../../lib/platform/hosts';
+import { BOOK_KEY, keptBook } from '../../lib/platform/kept-book';
 import { keepSend, recallSend } from '../../lib/platform/kept-sends';
 import { speakLanguage } from '../../lib/platform/language';
 import {
   onReminderButton,
   onReminderClicked,
   showDueCount,
+  showLostBook,
   showMoreReminders,
   showReminder,
 } from '../../lib/platform/notify';
+import { onStored } from '../../lib/platform/on-stored';
 import { loadPart } from '../../lib/platform/parts';
 import { keepRailTexts } from '../../lib/platform/rail-texts';
 import { onReminderAlarm, setReminderAlarm } from '../../lib/platform/reminder-alarm';
@@ -52,15 +60,33 @@ const reminderAbilities: ReminderAbilities = {
   wakeAt: (moment) => setReminderAlarm(moment && systemTime(moment)),
 };
 
+guardBook(keptBook);
+
+/** Whoever asks the book first brings it up to this version: what it was before is kept until then. */
+const olderIsKept = snapshotOlderBook(now().toInstant().toString({ smallestUnit: 'millisecond' })).catch(() => {});
+
 let last: Promise<void> = Promise.resolve();
 
 /** Shows what is due and sets the alarm for the next; one sweep at a time. */
 function sweep(): Promise<void> {
-  last = last.then(sweepOnce, sweepOnce);
+  const next = () => unlessLost(sweepOnce);
+  last = last.then(next, next);
   return last;
 }
 
+/** Runs what needs the book; where that is gone, says so: nobody may wait for reminders that will not come. */
+async function unlessLost(body: () => Promise<unknown>): Promise<void> {
+  try {
+    await body();
+  } catch (error) {
+    if (!isOfLostBook(error)) throw error;
+    await speakLanguage('auto', LANGUAGES);
+    await showLostBook(t('noBook_lostTitle'));
+  }
+}
+
 async function sweepOnce(): Promise<void> {
+  await olderIsKept;
   await setClock();
   const moment = now();
   const settings = await readSettingsInForce();
@@ -81,11 +107,11 @@ function openStep(id: string, done = ''): Promise<void> {
 /** Puts a step off to the next working day; the step itself then offers to be brought back. */
 async function putOffToTomorrow(id: string): Promise<void> {
   await setClock();
-  const { calendar } = await readSettingsInForce();
   const moment = now();
   const today = moment.toPlainDate();
   const when = { today: today.toString(), now: moment.toInstant().toString({ smallestUnit: 'millisecond' }) };
   try {
+    const { calendar } = await readSettingsInForce();
     await snoozeFollowUp(id, addWorkingDays(today, 1, calendar).toString(), when);
   } catch {
     // Nothing was written. The step's page says what has become of it.
@@ -94,10 +120,21 @@ async function putOffToTomorrow(id: string): Promise<void> {
   await sweep();
 }
 
+/** Copies the book into the user's folder once a day, where they have chosen one. */
+async function copyBook(): Promise<void> {
+  const moment = now();
+  // What cannot be copied now is tried again by the next write; the page about backups says what is in the way.
+  await copyOnceADay({ today: moment.toPlainDate().toString(), now: moment.toInstant().toString() }).catch(() => {});
+}
+
 /** Where the settings changed, the workspace computes the standings itself and shows how far it is. */
 async function sweepAndCompute(): Promise<void> {
   await sweep();
-  await refreshStandings(now().toPlainDate());
+  await unlessLost(async () => {
+    await refreshStandings(now().toPlainDate());
+    await emptyTrash(now().toInstant().toString());
+    await copyBook();
+  });
 }
 
 /** Has a reader in all pages of the approved sites, now and later, and in no others. */
@@ -110,6 +147,12 @@ async function readApproved(): Promise<void> {
 async function begin(): Promise<void> {
   await keepRailTexts();
   await ((await hasJustBegun()) ? readApproved() : registerReader());
+}
+
+/** Answers why a page has no book: where ours is here, that page has another one. */
+async function whyMissed({ isPrivate }: Sender): Promise<NoBook> {
+  if (!(await isBookHere())) return 'lost';
+  return isPrivate ? 'private' : 'container';
 }
 
 function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
@@ -134,6 +177,8 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
       if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);
       void sweepAndCompute();
       return redeemFrame(heard.nonce, tabId);
+    case 'book.missed':
+      return sender.isOwnPage ? whyMissed(sender) : undefined;
     case 'frame.blocked':
       if (tabId !== undefined) needsSidePanel(tabId);
       return undefined;
@@ -152,6 +197,7 @@ export default defineBackground({
     onReminderButton((id, button) => void (button === 'done' ? openStep(id, '&done') : putOffToTomorrow(id)));
     onAction(toggleSidebar);
     followWishes();
+    onStored((key) => key === BOOK_KEY && void copyBook());
     onHostsChanged(() => void readApproved());
     onFirstInstalled(() => void welcomeOnce());
     void begin();

@@ -5,6 +5,7 @@ import type { SidebarAbilities } from '../../components/sidebar/abilities';
 import { type Heard, hear, nothingHeard } from '../../components/sidebar/heard';
 import { SidebarApp } from '../../components/sidebar/SidebarApp';
 import { fetchLater } from '../../components/ui/later';
+import { guardBook } from '../../lib/db/guard';
 import { readOpenFollowUps } from '../../lib/db/read/due';
 import { follow } from '../../lib/db/read/live';
 import { readSettings } from '../../lib/db/read/settings';
@@ -15,6 +16,7 @@ import { FromPage } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
 import { listShortcuts } from '../../lib/platform/commands';
 import { awaitLine, followActiveTab, isOwnTab, type Line } from '../../lib/platform/frame-port';
+import { keptElsewhere, whyNoBook } from '../../lib/platform/kept-book';
 import { speakLanguage } from '../../lib/platform/language';
 import { tellBackground } from '../../lib/platform/tell';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
@@ -22,6 +24,8 @@ import { openWorkspace } from '../../lib/platform/workspace-tab';
 const element = document.getElementById('root');
 const root = element && createRoot(element);
 const standsInPage = window !== window.parent;
+
+guardBook(keptElsewhere);
 
 const ready = Promise.all([
   setClock(),
@@ -55,6 +59,12 @@ async function draw(heard: Heard, line: Line<FromSidebar> | null) {
     askForSnippet: () => line?.post({ kind: 'snippet.wanted' }),
     settleSend: () => line?.post({ kind: 'send.settled' }),
     shortcuts: listShortcuts,
+    async whyNoBook() {
+      const why = await whyNoBook();
+      // The browser's own sidebar has the book, and opens on the next click of the action button.
+      if (why === 'container' && standsInPage) await tellBackground({ kind: 'frame.blocked' });
+      return why;
+    },
   };
   root?.render(
     <ClockProvider now={now}>

@@ -6,6 +6,7 @@ import type { WorkspaceAbilities } from '../../components/workspace/abilities';
 import { pageOf } from '../../components/workspace/pages';
 import { readRoute } from '../../components/workspace/route';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
+import { guardBook } from '../../lib/db/guard';
 import { readOpenFollowUps } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
 import { follow } from '../../lib/db/read/live';
@@ -19,6 +20,7 @@ import { now, setClock } from '../../lib/platform/clock';
 import { listShortcuts } from '../../lib/platform/commands';
 import { eraseStored } from '../../lib/platform/erase-stored';
 import { approvedSites, onHostsChanged, removeHost, requestHost, requestHosts } from '../../lib/platform/hosts';
+import { keptBook, whyNoBook } from '../../lib/platform/kept-book';
 import { recallWish } from '../../lib/platform/kept-wishes';
 import { speakLanguage } from '../../lib/platform/language';
 import { rememberSite } from '../../lib/platform/site-memory';
@@ -27,6 +29,8 @@ import { knownSites } from '../../lib/sites/known-sites';
 import { siteNames } from '../../lib/sites/site-names';
 import { forgetPage, listTaught, onTaughtChange } from '../../lib/taught';
 import { spokenLanguage } from '../../lib/text';
+
+guardBook(keptBook);
 
 const originsOf = (patterns: readonly string[]) => patterns.map((pattern) => pattern.replace(/\/\*$/, ''));
 
@@ -56,6 +60,7 @@ const abilities: WorkspaceAbilities = {
     return wish?.id === id ? wish : null;
   },
   eraseStored,
+  whyNoBook,
   shortcuts: listShortcuts,
 };
 

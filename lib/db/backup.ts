@@ -2,7 +2,7 @@ import { textDigest } from '../domain/words/text-digest';
 import { type BackupProblem, findProblem } from './backup-check';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, fromPlainBlock, toPlainBlock } from './backup-file';
 import { accountRow, personRow } from './rows';
-import { type Book, book, SCHEMA_EPOCH, TABLES } from './schema';
+import { type Book, book, OF_DATABASE, SCHEMA_EPOCH, TABLES } from './schema';
 import { ChangedSinceError, type Undo } from './write/change';
 import { write } from './write/transaction';
 
@@ -21,7 +21,7 @@ export function backupBook(from: Book = book): Promise<string> {
       accounts: (await from.accounts.toArray()).map(({ nameKeys: _, ...account }) => account),
       people: (await from.people.toArray()).map(({ addressKeys: _, ...person }) => person),
       ledgerBlocks: (await from.ledgerBlocks.toArray()).map(toPlainBlock),
-      meta: (await from.meta.toArray()).filter((row) => row.key !== 'schemaEpoch'),
+      meta: (await from.meta.toArray()).filter(({ key }) => !OF_DATABASE.includes(key)),
     };
     return JSON.stringify({ format: BACKUP_FORMAT, version: BACKUP_VERSION, tables });
   });

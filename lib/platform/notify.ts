@@ -28,11 +28,22 @@ export async function showReminder(
 }
 
 const MORE = 'more-reminders';
+const RED = '#b3261e';
 
 /** Shows that further steps are due, in one notification for all of them. */
 export async function showMoreReminders(text: string): Promise<void> {
   const iconUrl = browser.runtime.getURL('/icon/128.png');
   await browser.notifications.create(MORE, { type: 'basic', iconUrl, title: 'Keyside', message: text });
+}
+
+const LOST = 'lost-book';
+
+/** Shows that the book is gone, in a notification and on the action button. */
+export async function showLostBook(text: string): Promise<void> {
+  const iconUrl = browser.runtime.getURL('/icon/128.png');
+  await browser.notifications.create(LOST, { type: 'basic', iconUrl, title: 'Keyside', message: text });
+  await browser.action.setBadgeBackgroundColor({ color: RED });
+  await browser.action.setBadgeText({ text: '!' });
 }
 
 /** Calls `listener` with the id of a notification and the button of it that the user clicked, and takes it away. */
@@ -45,16 +56,16 @@ export function onReminderButton(listener: (id: string, button: ReminderButton) 
   });
 }
 
-/** Calls `listener` with the id of a notification that the user clicked, undefined for "58 more", and takes it away. */
+/** Calls `listener` with the id of a notification that the user clicked, undefined for one about more than one step, and takes it away. */
 export function onReminderClicked(listener: (id: string | undefined) => void): void {
   browser.notifications.onClicked.addListener((id) => {
     void browser.notifications.clear(id);
-    listener(id === MORE ? undefined : id);
+    listener(id === MORE || id === LOST ? undefined : id);
   });
 }
 
 /** Shows the number of follow-ups that are due on the action button; nothing for 0. */
 export async function showDueCount(count: number): Promise<void> {
-  await browser.action.setBadgeBackgroundColor({ color: '#b3261e' });
+  await browser.action.setBadgeBackgroundColor({ color: RED });
   await browser.action.setBadgeText({ text: count > 0 ? String(count) : '' });
 }

@@ -18,6 +18,7 @@ export interface Sender {
   frameId: number | undefined;
   /** One of our own pages, not a content script. */
   isOwnPage: boolean;
+  isPrivate: boolean;
   /** Of the page that sent it. */
   host: string;
 }
@@ -29,6 +30,7 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
       tabId: sender.tab?.id,
       frameId: sender.frameId,
       isOwnPage: Boolean(sender.url?.startsWith(browser.runtime.getURL('/'))),
+      isPrivate: Boolean(sender.tab?.incognito),
       host: URL.parse(sender.url ?? '')?.host ?? '',
     });
     // Not every browser takes a promise for an answer: true keeps the way open until `answer` is called.

@@ -35,6 +35,7 @@ const abilities: SidebarAbilities = {
   limitedSite: async () => null,
   askForSnippet: nothing,
   settleSend: nothing,
+  whyNoBook: async () => 'lost',
   shortcuts: async () => [],
 };
 const now = () => Temporal.Now.zonedDateTimeISO();

@@ -13,12 +13,21 @@ const site: PageHere = { kind: 'site', origin: 'https://mail.example.com', host:
 
 async function showPopup(
   here: PageHere = site,
-  { due = 0, isBookEmpty = false, theme = 'light', answer = async () => true } = {},
+  { due = 0, isBookEmpty = false, isBookLost = false, backupAge = '', theme = 'light', answer = async () => true } = {},
 ) {
   await page.viewport(352, 420);
   document.documentElement.dataset['theme'] = theme;
   const abilities = { use: vi.fn(answer), flag: vi.fn(), openWorkspace: vi.fn(), close: vi.fn() };
-  await render(<PopupApp page={here} due={due} isBookEmpty={isBookEmpty} abilities={abilities} />);
+  await render(
+    <PopupApp
+      page={here}
+      due={due}
+      isBookEmpty={isBookEmpty}
+      isBookLost={isBookLost}
+      backupAge={backupAge}
+      abilities={abilities}
+    />,
+  );
   return abilities;
 }
 
@@ -105,4 +114,18 @@ describe.each(['light', 'dark'])('in %s', (theme) => {
     await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(352);
     await expect.poll(() => barriers(document.body)).toEqual([]);
   });
+});
+
+it('says that the book is gone, and opens Keyside for it', async () => {
+  const abilities = await showPopup(site, { isBookLost: true });
+  await expect.element(page.getByTestId('no-book')).toMatchTextContent('Your book is gone from this browser');
+  await page.getByRole('button', { name: 'Open Keyside' }).click();
+  await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/today');
+});
+
+it('says how old the last backup is, and leads to the next', async () => {
+  const abilities = await showPopup(site, { backupAge: 'Last backup 9 days ago.' });
+  await page.getByTestId('backup-age').click();
+  await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/backup');
+  await expect.poll(() => barriers(document.body)).toEqual([]);
 });

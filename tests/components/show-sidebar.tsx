@@ -8,6 +8,7 @@ import type { SidebarAbilities } from '../../components/sidebar/abilities';
 import { type Heard, nothingHeard } from '../../components/sidebar/heard';
 import type { PageState } from '../../components/sidebar/page-state';
 import { SidebarApp } from '../../components/sidebar/SidebarApp';
+import type { NoBook } from '../../lib/messages';
 import { when } from '../db/a-book';
 
 /** A mail from a known person with a known and an unknown one in copy. */
@@ -46,8 +47,11 @@ export async function showSidebar(
     width = 360,
     theme = 'light',
     standsInPage = true,
+    why = 'lost',
     ...more
-  }: { width?: number; theme?: 'light' | 'dark'; standsInPage?: boolean } & Partial<Omit<Heard, 'page'>> = {},
+  }: { width?: number; theme?: 'light' | 'dark'; standsInPage?: boolean; why?: NoBook } & Partial<
+    Omit<Heard, 'page'>
+  > = {},
 ) {
   await page.viewport(width, 1200);
   document.documentElement.dataset['theme'] = theme;
@@ -66,6 +70,7 @@ export async function showSidebar(
     limitedSite: vi.fn(async (id: string) => (id === 'zohomail' ? 'Zoho Mail' : null)),
     askForSnippet: vi.fn(),
     settleSend: vi.fn(),
+    whyNoBook: async () => why,
     shortcuts: async () => someShortcuts,
   };
   const show = (shown: PageState, heard: Partial<Omit<Heard, 'page'>> = more) => (

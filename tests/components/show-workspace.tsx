@@ -83,6 +83,7 @@ export function someAbilities(
     taught: someTaught(taught),
     recallWish: vi.fn(async () => null),
     eraseStored: vi.fn(async () => {}),
+    whyNoBook: async () => 'lost',
     shortcuts: async () => [{ command: 'toggle-sidebar', keys: 'Alt+Shift+K' }],
   };
 }

@@ -1,9 +1,11 @@
 import { isOfFullDisk } from '../../../lib/db/is-of-full-disk';
+import { isOfLostBook } from '../../../lib/db/is-of-lost-book';
 import { readAgain } from '../../../lib/db/read/live';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useAbilities } from '../abilities';
+import { NoBook } from './NoBook';
 import { StatePage } from './StatePage';
 
 /**
@@ -12,6 +14,7 @@ import { StatePage } from './StatePage';
  */
 export function BookError({ error, isUnread = false }: { error: unknown; isUnread?: boolean }) {
   const { openWorkspace, reload } = useAbilities();
+  if (isOfLostBook(error)) return <NoBook />;
   return (
     <StatePage title={t('bookError_title')}>
       <Notice kind="error">{isOfFullDisk(error) ? t('bookError_noSpace') : t('bookError_explanation')}</Notice>

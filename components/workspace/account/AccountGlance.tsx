@@ -23,6 +23,7 @@ const abilities: SidebarAbilities = {
   stopTeaching: ignore,
   askForSnippet: ignore,
   settleSend: ignore,
+  whyNoBook: async () => 'lost',
   shortcuts: async () => [],
   teach: () => Promise.reject(new Error('No page stands beside the account')),
   limitedSite: async () => null,

@@ -3,8 +3,8 @@ import { number, t, wordOf } from '../../../lib/text';
 
 const KINDS = ['accounts', 'people', 'facts', 'proposals', 'followUps', 'lines'] as const;
 
-/** What the book holds now beside what the file would bring. */
-export function BackupCountsTable({ now, inFile }: { now: BackupCounts; inFile: BackupCounts }) {
+/** What the book holds now, where there is one, beside what the file would bring. */
+export function BackupCountsTable({ now, inFile }: { now?: BackupCounts | undefined; inFile: BackupCounts }) {
   return (
     <table className="text-left">
       <thead>
@@ -12,9 +12,11 @@ export function BackupCountsTable({ now, inFile }: { now: BackupCounts; inFile: 
           <th scope="col" className="py-1 pr-6 font-semibold">
             {t('backup_kind')}
           </th>
-          <th scope="col" className="py-1 pr-6 text-right font-semibold">
-            {t('backup_now')}
-          </th>
+          {now && (
+            <th scope="col" className="py-1 pr-6 text-right font-semibold">
+              {t('backup_now')}
+            </th>
+          )}
           <th scope="col" className="py-1 text-right font-semibold">
             {t('backup_inFile')}
           </th>
@@ -26,7 +28,7 @@ export function BackupCountsTable({ now, inFile }: { now: BackupCounts; inFile: 
             <th scope="row" className="py-0.5 pr-6 font-normal">
               {wordOf('backup', kind)}
             </th>
-            <td className="py-0.5 pr-6 text-right tabular-nums">{number(now[kind])}</td>
+            {now && <td className="py-0.5 pr-6 text-right tabular-nums">{number(now[kind])}</td>}
             <td className="py-0.5 text-right tabular-nums">{number(inFile[kind])}</td>
           </tr>
         ))}

@@ -1,41 +1,53 @@
 import { useState } from 'react';
 import { type BackupCounts, type CheckedBackup, countBook, readBackup, restoreBook } from '../../../lib/db/backup';
 import type { BackupProblem } from '../../../lib/db/backup-check';
+import { readAgain } from '../../../lib/db/read/live';
+import { takeSnapshot } from '../../../lib/db/snapshots';
 import { ChangedSinceError, type Undo } from '../../../lib/db/write/change';
 import { t, wordOf } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { controlLook, Field } from '../../ui/Field';
 import { Notice } from '../../ui/Notice';
 import { Panel } from '../Panel';
 import { BackupCountsTable } from './BackupCountsTable';
 import { BackupFirst } from './BackupFirst';
+import { SnapshotList } from './SnapshotList';
 
 type RestoreState =
   | { step: 'choose' | 'checking' | 'undone' | 'changedSince' | 'failed' }
   | { step: 'restored'; undo: Undo }
   | { step: 'problem'; problem: BackupProblem }
-  | { step: 'confirm'; backup: CheckedBackup; now: BackupCounts }
-  | { step: 'restoring'; backup: CheckedBackup; now: BackupCounts };
+  | { step: 'confirm' | 'restoring'; backup: CheckedBackup; now?: BackupCounts };
 
 /** Brings a backup back: checked first, then shown beside what it replaces, then done in one go. */
-export function BackupRestore() {
+export function BackupRestore({
+  begin,
+}: {
+  /** Begins a book for the backup, where there is none. */
+  begin?: () => Promise<void>;
+}) {
+  const { when } = useClock();
   const [state, setState] = useState<RestoreState>({ step: 'choose' });
 
-  const check = async (file: File) => {
+  const check = async (textOf: () => Promise<string>) => {
     setState({ step: 'checking' });
     try {
-      const backup = readBackup(await file.text());
-      if (backup.ok) setState({ step: 'confirm', backup, now: await countBook() });
+      const backup = readBackup(await textOf());
+      if (backup.ok) setState({ step: 'confirm', backup, ...(!begin && { now: await countBook() }) });
       else setState({ step: 'problem', problem: backup.problem });
     } catch {
       setState({ step: 'failed' });
     }
   };
-  const restore = async (backup: CheckedBackup, now: BackupCounts) => {
-    setState({ step: 'restoring', backup, now });
+  const restore = async (confirmed: { backup: CheckedBackup; now?: BackupCounts }) => {
+    const { backup } = confirmed;
+    setState({ ...confirmed, step: 'restoring' });
     try {
+      await (begin ? begin() : takeSnapshot('restore', when().now));
       const { undo } = await restoreBook(backup);
       setState({ step: 'restored', undo });
+      if (begin) readAgain();
     } catch {
       setState({ step: 'failed' });
     }
@@ -63,12 +75,13 @@ export function BackupRestore() {
               className={controlLook}
               onChange={(event) => {
                 const file = event.target.files?.[0];
-                if (file) check(file);
+                if (file) void check(() => file.text());
                 event.target.value = '';
               }}
             />
           )}
         </Field>
+        <SnapshotList onChoose={(textOf) => void check(textOf)} />
         <div role="status" className="empty:hidden">
           {state.step === 'checking' && t('backup_checking')}
           {state.step === 'restored' && <Notice>{t('backup_restored')}</Notice>}
@@ -84,15 +97,15 @@ export function BackupRestore() {
         {state.step === 'problem' && <Notice kind="error">{problemText(state.problem)}</Notice>}
         {(state.step === 'confirm' || state.step === 'restoring') && (
           <>
-            <Notice kind="warn">{t('backup_willReplace')}</Notice>
+            {state.now && <Notice kind="warn">{t('backup_willReplace')}</Notice>}
             <BackupCountsTable now={state.now} inFile={state.backup.counts} />
-            <BackupFirst why={t('backup_firstRestore')} />
+            {state.now && <BackupFirst why={t('backup_firstRestore')} />}
             <div className="flex flex-wrap gap-2">
               <Button
                 look="primary"
                 data-testid="restore-confirm"
                 disabled={state.step === 'restoring'}
-                onClick={() => restore(state.backup, state.now)}
+                onClick={() => restore(state)}
               >
                 {t('backup_confirm')}
               </Button>

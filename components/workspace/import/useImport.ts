@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import { noteWrites } from '../../../lib/db/guard';
 import type { ImportPhase } from '../../../lib/db/write/import-book';
 import { t } from '../../../lib/text';
 import type { ImportKind } from '../../../lib/transfer/import/kind';
@@ -43,6 +44,8 @@ export function useImport() {
       case 'preview':
         return setState({ step: 'preview', preview: message.preview });
       case 'done':
+        // What it cannot note now, the next write does.
+        noteWrites().catch(() => {});
         done.current = { step: 'done', of: message.of, counts: message.counts };
         return setState(done.current);
       case 'undone':

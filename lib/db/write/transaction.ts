@@ -1,5 +1,7 @@
 import type { Table } from 'dexie';
 import { isOfClosedBook, WAITS_FOR_BOOK } from '../closed-book';
+import { countWrite } from '../guard';
+import { LostBookError } from '../is-of-lost-book';
 import { type Book, book, SCHEMA_EPOCH } from '../schema';
 
 /** The book was written by a newer Keyside: this page must be reloaded before it may write. */
@@ -8,9 +10,9 @@ export class NewerBookError extends Error {
 }
 
 /**
- * Runs `body` in one read-write transaction over `tables`, after checking that the data is not newer than this code. Where
- * the book is closed under it, nothing was written, and `body` runs again once the book has opened anew.
- * Rejects with NewerBookError, or with whatever `body` threw; then nothing was written.
+ * Runs `body` in one read-write transaction over `tables`, after checking that the book is the user's and not newer than this
+ * code. Where the book is closed under it, nothing was written, and `body` runs again once the book has opened anew.
+ * Rejects with NewerBookError, LostBookError, or with whatever `body` threw; then nothing was written.
  */
 export async function write<T>(
   tables: readonly (keyof Book & string)[],
@@ -18,17 +20,22 @@ export async function write<T>(
   into: Book = book,
 ): Promise<T> {
   const all: Table[] = [...new Set([...tables, 'meta'])].map((name) => into.table(name));
-  const attempt = (): Promise<T> =>
-    into.transaction('rw', all, async () => {
+  const attempt = async (): Promise<T> => {
+    const { result, committed } = await into.transaction('rw', all, async () => {
       const epoch = (await into.meta.get('schemaEpoch'))?.value;
       if (typeof epoch === 'number' && epoch > SCHEMA_EPOCH) throw new NewerBookError();
-      return body();
+      return countWrite(tables, body, into);
     });
+    await committed();
+    return result;
+  };
   for (const wait of WAITS_FOR_BOOK) {
     try {
       return await attempt();
     } catch (error) {
-      if (!isOfClosedBook(error)) throw error;
+      // Gone while it was open, or given up for another: the next try opens it anew, and looks at it.
+      if (error instanceof LostBookError) book.close({ disableAutoOpen: false });
+      else if (!isOfClosedBook(error)) throw error;
       // The browser tells of the abort before it tells of the closing.
       await new Promise((resolve) => setTimeout(resolve, wait));
     }

@@ -5,6 +5,7 @@ import { PopupApp } from '../../../components/popup/PopupApp';
 import type { PageHere } from '../../../components/popup/page-here';
 import { book } from '../../../lib/db/schema';
 import { defaultSettings } from '../../../lib/domain/settings';
+import { t } from '../../../lib/text';
 import { emptyBook, fillBook } from '../a-full-book';
 import { showWorkspace, someAbilities } from '../show-workspace';
 import { seek } from './seek';
@@ -14,11 +15,20 @@ const nothing = () => undefined;
 const abilities = { use: async () => false, flag: nothing, openWorkspace: nothing, close: nothing };
 /** Its own width is that of the popup, whatever the look says. */
 const popup =
-  (here: PageHere, { due = 0, isBookEmpty = false } = {}): NonNullable<Story['show']> =>
+  (here: PageHere, { due = 0, isBookEmpty = false, isBookLost = false } = {}): NonNullable<Story['show']> =>
   async ({ theme }: Look) => {
     await page.viewport(352, 420);
     document.documentElement.dataset['theme'] = theme;
-    await render(<PopupApp page={here} due={due} isBookEmpty={isBookEmpty} abilities={abilities} />);
+    await render(
+      <PopupApp
+        page={here}
+        due={due}
+        isBookEmpty={isBookEmpty}
+        isBookLost={isBookLost}
+        backupAge={isBookEmpty || isBookLost ? '' : t('backup_age', { count: 9 })}
+        abilities={abilities}
+      />,
+    );
   };
 const site = { kind: 'site', origin: 'https://a.example', host: 'webmail.long-name-of-a-company.example.com' } as const;
 
@@ -35,6 +45,7 @@ export const popupStories: Card = {
       },
       shows: '[role="alert"]',
     },
+    lost: { show: popup(site, { isBookLost: true }), shows: '[data-testid=no-book]' },
     empty: { show: popup(site, { isBookEmpty: true }), shows: 'button | popup_welcome' },
     browser: { show: popup({ kind: 'browser' }), shows: 'main' },
     store: { show: popup({ kind: 'store' }), shows: 'main' },

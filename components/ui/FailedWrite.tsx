@@ -1,0 +1,42 @@
+import { isOfFullDisk } from '../../lib/db/is-of-full-disk';
+import { isOfLostBook } from '../../lib/db/is-of-lost-book';
+import { AccountGoneError } from '../../lib/db/write/account-gone-error';
+import { ChangedSinceError } from '../../lib/db/write/change';
+import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
+import { StepGoneError } from '../../lib/db/write/step-gone-error';
+import { NewerBookError } from '../../lib/db/write/transaction';
+import { t } from '../../lib/text';
+import { Button } from './Button';
+import { Notice } from './Notice';
+
+function failureText(error: unknown): string {
+  if (error instanceof NewerBookError) return t('ui_newerBook');
+  if (isOfLostBook(error)) return t('noBook_lostTitle');
+  if (error instanceof ChangedSinceError) return t('ui_changedSince');
+  if (error instanceof EditedElsewhereError) return t('ui_editedElsewhere');
+  if (error instanceof AccountGoneError) return t('trash_accountGone');
+  if (error instanceof StepGoneError) return t('today_gone');
+  if (isOfFullDisk(error)) return t('ui_noSpace');
+  return t('ui_notSaved', { reason: error instanceof Error ? error.message : String(error) });
+}
+
+/** Says why nothing was written, and what to do. */
+export function FailedWrite({ error, reload, onClose }: { error: unknown; reload: () => void; onClose: () => void }) {
+  const isNewer = error instanceof NewerBookError;
+  return (
+    <Notice
+      kind="error"
+      {...(isNewer && { 'data-testid': 'no-book', 'data-why': 'newer' })}
+      action={
+        <>
+          {isNewer && <Button onClick={reload}>{t('ui_reload')}</Button>}
+          <Button data-closes onClick={onClose}>
+            {t('ui_dismiss')}
+          </Button>
+        </>
+      }
+    >
+      {failureText(error)}
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import { beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { backupBook } from '../../lib/db/backup';
+import { adoptBook, guardBook } from '../../lib/db/guard';
+import { book } from '../../lib/db/schema';
+import { noteBackup } from '../../lib/db/write/note-backup';
+import { saveAccount } from '../../lib/db/write/save-account';
+import type { Sentinel } from '../../lib/domain/keeping/sentinel';
+import { clearSiteData } from '../close-book';
+import { anAccount, when } from '../db/a-book';
+import { allowSaid } from '../said';
+import { emptyBook } from './a-full-book';
+import { mail, showSidebar } from './show-sidebar';
+import { expectAccessible, showWorkspace } from './show-workspace';
+
+let kept: Sentinel | undefined;
+guardBook({
+  recall: async () => kept,
+  keep: async (sentinel) => {
+    kept = sentinel;
+  },
+});
+
+const noBook = page.getByTestId('no-book');
+
+beforeEach(async () => {
+  // Dexie tells of each read that is refused.
+  allowSaid('LostBookError');
+  kept = undefined;
+  await adoptBook();
+  await emptyBook();
+  await adoptBook();
+  await saveAccount(anAccount({ id: 'k', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.test'] }), when);
+});
+
+it.each([
+  ['lost', 'Your book is gone from this browser'],
+  ['container', 'Your book is not in this tab'],
+  ['private', 'Your book is not in this window'],
+] as const)('beside a page, a book that is %s is told of, with no form to write into', async (why, title) => {
+  await clearSiteData();
+  const { abilities } = await showSidebar(mail(), { why });
+  await expect.element(noBook).toHaveAttribute('data-why', why);
+  await expect.element(page.getByRole('heading', { name: title })).toBeVisible();
+  await expect.element(page.getByTestId('new-account')).not.toBeInTheDocument();
+  await expect.element(page.getByTestId('flag-potential')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: /See what can be done|Open Keyside/ }).click();
+  await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/today');
+});
+
+it.each(['#/today', '#/accounts', '#/welcome', '#/import', '#/backup', '#/settings'])(
+  'at %s of the workspace it says so and names the last backup, without a sample book',
+  async (hash) => {
+    await noteBackup('2026-11-10T09:00:00Z');
+    await clearSiteData();
+    await showWorkspace(hash);
+    await expect.element(noBook).toHaveAttribute('data-why', 'lost');
+    await expect.element(page.getByText('Your last backup is of November 10, 2026.')).toBeVisible();
+    await expect.element(page.getByTestId('sample-load')).not.toBeInTheDocument();
+    await expectAccessible();
+  },
+);
+
+it('turns to it where the book goes while somebody reads it, and goes on as the user says', async () => {
+  await showWorkspace('#/accounts');
+  await expect.element(page.getByTestId('account-row')).toBeVisible();
+  await clearSiteData();
+  await expect.element(page.getByText('Keyside knows of no backup from this browser.')).toBeVisible();
+  await page.getByTestId('no-book-begin').click();
+  await expect.element(noBook).not.toBeInTheDocument();
+  await saveAccount(anAccount({ id: 'm', name: 'Muster Maschinen AG' }), when);
+  await expect.element(page.getByTestId('account-row')).toMatchTextContent('Muster Maschinen AG');
+});
+
+it('brings a backup back into a book that is gone', async () => {
+  const text = await backupBook();
+  const { id } = kept ?? {};
+  await clearSiteData();
+  await showWorkspace('#/accounts');
+  await userEvent.upload(page.getByTestId('restore-file'), new File([text], 'backup.json'));
+  await expect.element(page.getByRole('row', { name: 'Accounts 1' })).toBeVisible();
+  await page.getByTestId('restore-confirm').click();
+  await expect.element(page.getByTestId('account-row')).toMatchTextContent('Kovács Bau Kft.');
+  await expect.poll(() => kept?.id).not.toBe(id);
+  await expect.poll(() => book.accounts.count()).toBe(1);
+});

@@ -12,6 +12,6 @@ export function ofKind<Kind extends PlainKind>(kind: Kind): Kept<RecordOf<Kind>>
     kind,
     check: (given) => checkRecord(kind, given),
     save: (row, opened) => saveRecord(kind, row, opened),
-    remove: (id) => removeRecord(kind, id),
+    remove: (id, when) => removeRecord(kind, id, when),
   };
 }

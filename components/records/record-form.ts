@@ -1,4 +1,5 @@
 import type { AccountContext } from '../../lib/conclude/account-context';
+import type { When } from '../../lib/db/write/when';
 import type { FieldList, RecordDraft } from '../form/record-field';
 
 /** One kind of record as the account's page lists it and asks for it. */
@@ -19,7 +20,7 @@ export interface RecordForm<Row extends { id: string }> extends FieldList<Row> {
   order: (row: Row) => string;
   /** `opened` is the record as it stood when its form was opened. */
   save: (row: Row, opened?: Row) => Promise<{ undo: () => Promise<void> }>;
-  remove: (id: string) => Promise<{ undo: () => Promise<void> }>;
+  remove: (id: string, when: When) => Promise<{ undo: () => Promise<void> }>;
 }
 
 /** What a kind of record needs to know to describe itself. */

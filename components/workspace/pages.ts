@@ -9,6 +9,7 @@ import {
   ScrollText,
   Settings,
   Sprout,
+  Trash2,
   Undo2,
   Upload,
   Users,
@@ -102,6 +103,12 @@ const pages: Record<Section, Row> = {
     icon: ScrollText,
     text: 'workspace_charter',
     Page: later(() => import('./charter/CharterPage').then((module) => module.CharterPage)),
+  },
+  trash: {
+    group: 'book',
+    icon: Trash2,
+    text: 'workspace_trash',
+    Page: later(() => import('./trash/TrashPage').then((module) => module.TrashPage)),
   },
   // Whoever has just come has nothing to navigate to yet.
   welcome: { Page: later(() => import('./welcome/WelcomePage').then((module) => module.WelcomePage)) },

@@ -12,6 +12,7 @@ const SECTIONS = [
   'settings',
   'backup',
   'charter',
+  'trash',
   'welcome',
 ] as const;
 export type Section = (typeof SECTIONS)[number];

@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Standing } from '../domain/book/standing';
+import type { TrashEntry } from '../domain/keeping/trash';
 import type { Account } from '../domain/records/account';
 import type { Binding } from '../domain/records/binding';
 import { kinds, RECORD_KINDS, type RecordKind, type RecordOf } from '../domain/records/kinds';
@@ -25,16 +26,26 @@ export interface Book extends Dexie, PlainTables {
   ledgerBlocks: EntityTable<LedgerBlock, 'id'>;
   standings: Table<Standing, string>;
   meta: Table<MetaRow, string>;
+  trash: EntityTable<TrashEntry, 'id'>;
 }
 
 /** What stands in the book beside its records: sales in columns, what is computed of them, and values by key. */
 const OTHERS = { ledgerBlocks: 'id, to', standings: 'accountId', meta: 'key' } as const;
+
+/** What was deleted stands beside the book: it is in no backup, and a restored one leaves it alone. */
+const TRASH = { since: 5, tables: { trash: 'id, at' } };
 
 /** Every table of the book. */
 export const TABLES = [...RECORD_KINDS, ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[])];
 
 /** Stands in `meta` as long as accounts carry the name keys of an older version. */
 export const STALE_NAME_KEYS = 'staleNameKeys';
+
+/** Stands in `meta`: which book this is, how often it was written, what it holds. */
+export const BOOK_MARK = 'book';
+
+/** What `meta` says of this database and not of the user's records: it stands in no backup. */
+export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK];
 
 /** What a version does to the rows of the one before. */
 const UPGRADES: Record<number, (tx: Transaction) => Promise<unknown>> = {
@@ -47,12 +58,17 @@ const UPGRADES: Record<number, (tx: Transaction) => Promise<unknown>> = {
 export const SCHEMA_EPOCH = Math.max(
   ...Object.values(kinds).map(({ since }) => since),
   ...Object.keys(UPGRADES).map(Number),
+  TRASH.since,
 );
 
 /** Returns the tables that came in a version. */
 function tablesSince(version: number): Record<string, string> {
   const came = RECORD_KINDS.filter((kind) => kinds[kind].since === version);
-  return { ...Object.fromEntries(came.map((kind) => [kind, kinds[kind].index])), ...(version === 1 && OTHERS) };
+  return {
+    ...Object.fromEntries(came.map((kind) => [kind, kinds[kind].index])),
+    ...(version === 1 && OTHERS),
+    ...(version === TRASH.since && TRASH.tables),
+  };
 }
 
 /** Opens a book. Strict durability for the user's own words; relaxed where a file can be imported again. */

@@ -54,10 +54,10 @@ it('refuses the second where both changed one field, and keeps the first', async
 
 it('does not bring back what another tab has removed', async () => {
   const opened = await person();
-  await removePerson('g');
+  await removePerson('g', when);
   await expect(savePerson({ ...opened, title: 'Director' }, when, opened)).rejects.toThrow(EditedElsewhereError);
   await saveRecord('facts', fact);
-  await removeRecord('facts', 'f');
+  await removeRecord('facts', 'f', when);
   await expect(saveRecord('facts', { ...fact, text: 'Two' }, fact)).rejects.toThrow(EditedElsewhereError);
   expect([await book.people.count(), await book.facts.count()]).toEqual([0, 0]);
 });
@@ -86,7 +86,7 @@ describe('a record that two forms were opened on', () => {
     const late = () => saveRecord('tenders', { ...tender, status: 'lost' }, tender);
     await expect(late()).rejects.toThrow(EditedElsewhereError);
     expect(await book.tenders.get('te')).toMatchObject({ status: 'won' });
-    await removeRecord('tenders', 'te');
+    await removeRecord('tenders', 'te', when);
     await expect(late()).rejects.toThrow(EditedElsewhereError);
     expect(await book.tenders.count()).toBe(0);
   });

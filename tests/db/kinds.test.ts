@@ -6,6 +6,7 @@ import { book } from '../../lib/db/schema';
 import { removeAccount } from '../../lib/db/write/remove-account';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
 import { kinds, OF_ACCOUNT, type PlainKind, RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { when } from './a-book';
 import { everything } from './everything';
 import { fillWithOneOfEach, oneOfEach } from './one-of-each';
 
@@ -68,7 +69,7 @@ it('a record of any kind that breaks its schema is refused where it stands', asy
 
 it('whatever belongs to an account goes with it, and comes back with it', async () => {
   const before = await everything();
-  const { undo } = await removeAccount('k');
+  const { undo } = await removeAccount('k', when);
   for (const kind of RECORD_KINDS) expect(await book.table(kind).count(), kind).toBe(0);
   await undo();
   expect(await everything()).toEqual(before);
@@ -100,7 +101,7 @@ describe.each(plainKinds)('%s', (kind) => {
     expect(await book.table(kind).get('y')).toEqual({ ...oneOfEach[kind], id: 'y' });
     await saved.undo();
     expect(await everything()).toEqual(before);
-    const removed = await removeRecord(kind, 'x');
+    const removed = await removeRecord(kind, 'x', when);
     expect(await book.table(kind).count()).toBe(0);
     await removed.undo();
     expect(await everything()).toEqual(before);

@@ -67,7 +67,7 @@ const TABLES_OF: Record<string, string>[] = [
   },
   {},
   { returns: 'id, accountId' },
-  { personalDetails: 'id, accountId, personId' },
+  { personalDetails: 'id, accountId, personId', trash: 'id, at' },
 ];
 
 const standing = standingOf({ accountId: 'k' });
@@ -80,6 +80,7 @@ const ROWS: Record<string, object | undefined> = {
   people: personRow(oneOfEach.people),
   ledgerBlocks: block,
   standings: standing,
+  trash: { id: 't', at: '2026-11-19T09:00:00Z', rows: [], changed: [] },
 };
 
 /** Makes a book as a version of old did, with a row in each of its tables, and returns its tables. */

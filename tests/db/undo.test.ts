@@ -6,6 +6,7 @@ import { unlockVault } from '../../lib/db/vault/session';
 import { acceptProspect } from '../../lib/db/write/accept-prospect';
 import { addFollowUp } from '../../lib/db/write/add-follow-up';
 import { bindPage, unbindPage } from '../../lib/db/write/bind-page';
+import { bringBack } from '../../lib/db/write/bring-back';
 import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
 import { ChangedSinceError, type Undo } from '../../lib/db/write/change';
 import { changeProposal } from '../../lib/db/write/change-proposal';
@@ -41,6 +42,9 @@ import { everything, type Rows } from './everything';
 const WITHOUT_UNDO: Record<string, string> = {
   eraseEverything: 'is asked for by a typed word, which says that there is no way back',
   erasePerson: 'is erased for good, which the dialog says',
+  emptyTrash: 'what was deleted thirty days ago goes for good',
+  removeForGood: 'that is what was asked for',
+  noteBackup: 'only notes that the browser has saved a file',
   loadSampleBook: 'removeSampleBook takes it out again, and nothing else',
   removeSampleBook: 'loadSampleBook brings it back',
   markReminded: 'only notes that the browser has shown a reminder',
@@ -114,6 +118,7 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   acceptProspect: () => acceptProspect('w', when),
   addFollowUp: () => addFollowUp({ accountId: 'k', text: 'Call them', due: '2026-12-01' }, when),
   bindPage: () => bindPage({ externalId: 'crm:2', accountId: 'k', kind: 'pin' }, when),
+  bringBack: () => bringBack('t'),
   bringBackFollowUp: () => bringBackFollowUp('snoozed', when),
   changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when),
   changePassphrase: async () => {
@@ -128,11 +133,11 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   movePerson: () => movePerson('g', 'child', when),
   recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
   recordOutcome: async () => recordOutcome(await chainStep(), meeting, when),
-  removeAccount: () => removeAccount('k'),
+  removeAccount: () => removeAccount('k', when),
   removeDetail: () => removeDetail('d'),
-  removePerson: () => removePerson('g'),
-  removeRecord: () => removeRecord('promises', 'p'),
-  removeRivalry: () => removeRivalry('r'),
+  removePerson: () => removePerson('g', when),
+  removeRecord: () => removeRecord('promises', 'p', when),
+  removeRivalry: () => removeRivalry('r', when),
   removeVault: () => removeVault(),
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
   saveDetail: () => saveDetail({ ...given.detail, text: 'Sails, and skis' }, 'k'),
@@ -174,6 +179,12 @@ beforeEach(async () => {
   await bindPage({ externalId: 'crm:1', accountId: 'k', kind: 'bound' }, when);
   await book.ledgerBlocks.bulkPut(aLedger(aSale('k', '2026-09-01')));
   await write(STANDINGS_TABLES, () => settleStandings(Temporal.PlainDate.from(when.today)));
+  await book.trash.put({
+    id: 't',
+    at: when.now,
+    rows: [{ table: 'facts', row: { ...given.fact, id: 'deleted' } }],
+    changed: [],
+  });
   await book.followUps.put({
     id: 'snoozed',
     accountId: 'k',

@@ -3,6 +3,7 @@ import type { AccountContext } from '../../../lib/conclude/account-context';
 import { removeAccount } from '../../../lib/db/write/remove-account';
 import { list, t } from '../../../lib/text';
 import type { TextKey } from '../../../lib/text-name';
+import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { Dialog } from '../../ui/Dialog';
@@ -40,11 +41,13 @@ function goesAlong(context: AccountContext): string {
 /** Deletes the account after asking, and says what goes with it; it can be undone. */
 export function DeletePanel({ context }: { context: AccountContext }) {
   const run = useWrite();
+  const { when } = useClock();
   const { id, name } = context.account;
   const [isAsking, setAsking] = useState(false);
   const parts = goesAlong(context);
   const remove = async () => {
-    if (await run(() => removeAccount(id), t('account_deleted', { name }))) window.location.hash = pathTo('accounts');
+    if (await run(() => removeAccount(id, when()), t('account_deleted', { name })))
+      window.location.hash = pathTo('accounts');
   };
   return (
     <>

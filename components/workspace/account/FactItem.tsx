@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { removeRecord } from '../../../lib/db/write/save-record';
 import type { Fact } from '../../../lib/domain/records/fact';
 import { date, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
@@ -10,6 +11,7 @@ import { FactForm } from './FactForm';
 /** One entry of the dossier with where and when it was learned. */
 export function FactItem({ fact }: { fact: Fact }) {
   const run = useWrite();
+  const { when } = useClock();
   const [editing, setEditing] = useState(false);
   const { text, source, learnedOn, expiresOn, pinned, complaint, isReturn } = fact;
   if (editing) {
@@ -39,7 +41,7 @@ export function FactItem({ fact }: { fact: Fact }) {
         <Button
           look="quiet"
           aria-label={t('workspace_removeNamed', { name: text })}
-          onClick={() => void run(() => removeRecord('facts', fact.id), t('factForm_removed'))}
+          onClick={() => void run(() => removeRecord('facts', fact.id, when()), t('factForm_removed'))}
         >
           {t('workspace_remove')}
         </Button>

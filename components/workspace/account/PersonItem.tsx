@@ -2,6 +2,7 @@ import { Suspense, useState } from 'react';
 import { removePerson } from '../../../lib/db/write/move-person';
 import type { Person } from '../../../lib/domain/records/person';
 import { t, wordOf } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
@@ -15,6 +16,7 @@ const PersonalDetails = later(() => import('./personal/PersonalDetails').then((m
 /** One person at the account: what is known, and the ways to change it. */
 export function PersonItem({ person, colleagues }: { person: Person; colleagues: readonly Person[] }) {
   const run = useWrite();
+  const { when } = useClock();
   const [open, setOpen] = useState<'edit' | 'move' | 'personal' | null>(null);
   const toggle = (part: 'personal') => setOpen(open === part ? null : part);
   const close = () => setOpen(null);
@@ -56,7 +58,7 @@ export function PersonItem({ person, colleagues }: { person: Person; colleagues:
           <Button
             look="quiet"
             aria-label={t('workspace_removeNamed', { name })}
-            onClick={() => void run(() => removePerson(person.id), t('personForm_removed', { name }))}
+            onClick={() => void run(() => removePerson(person.id, when()), t('personForm_removed', { name }))}
           >
             {t('workspace_remove')}
           </Button>

@@ -1,3 +1,5 @@
+import type { TrashEntry } from '../../domain/keeping/trash';
+import type { Moment } from '../../domain/records/day';
 import type { Book } from '../schema';
 import { book } from '../schema';
 import { write } from './transaction';
@@ -21,8 +23,8 @@ export type Undo = () => Promise<void>;
 interface Step {
   table: TableName;
   key: string;
-  before: unknown;
-  after: unknown;
+  before: object | undefined;
+  after: object | undefined;
 }
 
 const same = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);
@@ -38,15 +40,36 @@ function undoing(tables: readonly TableName[], steps: readonly Step[]): Undo {
     });
 }
 
-/** Runs `body` in one read-write transaction and returns its result together with the way to take it back. */
+/** What stands in the trash of a deletion: its main row was removed last, after what belonged to it. */
+function trashOf(steps: readonly Step[], at: Moment): TrashEntry {
+  const entry = {
+    id: crypto.randomUUID(),
+    at,
+    rows: [] as { table: string; row: object }[],
+    changed: [] as TrashEntry['changed'][number][],
+  };
+  for (const { table, key, before, after } of steps) {
+    if (!before) continue;
+    if (after) entry.changed.push({ table, key, before, after });
+    else entry.rows.unshift({ table, row: before });
+  }
+  return entry;
+}
+
+/**
+ * Runs `body` in one read-write transaction and returns its result together with the way to take it back. What it removes stands
+ * in the trash where `deletedAt` says when the user deleted it.
+ */
 export async function writeUndoably<T>(
   tables: readonly TableName[],
   body: (change: Change) => Promise<T>,
+  deletedAt?: Moment,
 ): Promise<{ result: T; undo: Undo }> {
   const steps: Step[] = [];
-  const result = await write(tables, () => {
+  const written = deletedAt ? [...tables, 'trash' as const] : tables;
+  const result = await write(written, async () => {
     steps.length = 0;
-    return body({
+    const change: Change = {
       async put(table, row) {
         const rows = book.table(table);
         const key: string = Reflect.get(row, rows.schema.primKey.keyPath as string);
@@ -58,7 +81,10 @@ export async function writeUndoably<T>(
         steps.push({ table, key, before: await rows.get(key), after: undefined });
         await rows.delete(key);
       },
-    });
+    };
+    const done = await body(change);
+    if (deletedAt) await change.put('trash', trashOf(steps, deletedAt));
+    return done;
   });
-  return { result, undo: undoing(tables, steps) };
+  return { result, undo: undoing(written, steps) };
 }

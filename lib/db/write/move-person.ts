@@ -39,11 +39,15 @@ export function movePerson(personId: string, accountId: string, when: When) {
 }
 
 /** Removes a person with their personal details; what was said and sent with them stays with the account. */
-export function removePerson(personId: string) {
-  return writeUndoably(['people', 'personalDetails'], async (change) => {
-    const person = Person.parse(await book.people.get(personId));
-    await freeReports(person, change);
-    for (const { id } of await detailsOf(personId)) await change.remove('personalDetails', id);
-    await change.remove('people', personId);
-  });
+export function removePerson(personId: string, { now }: When) {
+  return writeUndoably(
+    ['people', 'personalDetails'],
+    async (change) => {
+      const person = Person.parse(await book.people.get(personId));
+      await freeReports(person, change);
+      for (const { id } of await detailsOf(personId)) await change.remove('personalDetails', id);
+      await change.remove('people', personId);
+    },
+    now,
+  );
 }

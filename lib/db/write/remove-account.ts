@@ -1,6 +1,7 @@
 import { OF_ACCOUNT, RECORD_KINDS } from '../../domain/records/kinds';
 import { book } from '../schema';
 import { type Change, writeUndoably } from './change';
+import type { When } from './when';
 
 async function removeRowsOf(accountId: string, change: Change) {
   for (const name of OF_ACCOUNT) {
@@ -17,13 +18,17 @@ async function removeRowsOf(accountId: string, change: Change) {
  * Removes an account with its people, dossier, proposals and follow-ups; accounts below it keep standing on their own.
  * Its ledger lines stay in the book's total.
  */
-export function removeAccount(accountId: string) {
-  return writeUndoably(['standings', ...RECORD_KINDS], async (change) => {
-    for (const child of await book.accounts.where('parentId').equals(accountId).toArray()) {
-      const { parentId: _left, ...alone } = child;
-      await change.put('accounts', alone);
-    }
-    await removeRowsOf(accountId, change);
-    await change.remove('accounts', accountId);
-  });
+export function removeAccount(accountId: string, { now }: When) {
+  return writeUndoably(
+    ['standings', ...RECORD_KINDS],
+    async (change) => {
+      for (const child of await book.accounts.where('parentId').equals(accountId).toArray()) {
+        const { parentId: _left, ...alone } = child;
+        await change.put('accounts', alone);
+      }
+      await removeRowsOf(accountId, change);
+      await change.remove('accounts', accountId);
+    },
+    now,
+  );
 }

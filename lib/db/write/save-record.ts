@@ -2,6 +2,7 @@ import { kinds, type PlainKind, type RecordOf } from '../../domain/records/kinds
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { mergeEdit } from './merge-edit';
+import type { When } from './when';
 
 /**
  * Saves one record of a kind; rejects with a ZodError, and writes nothing, when it breaks its schema. What a form made of the
@@ -15,6 +16,6 @@ export async function saveRecord<Kind extends PlainKind>(kind: Kind, record: Rec
 }
 
 /** Removes one record of a kind. */
-export function removeRecord(kind: PlainKind, id: string) {
-  return writeUndoably([kind], (change) => change.remove(kind, id));
+export function removeRecord(kind: PlainKind, id: string, { now }: When) {
+  return writeUndoably([kind], (change) => change.remove(kind, id), now);
 }

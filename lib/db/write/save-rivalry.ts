@@ -9,6 +9,6 @@ export async function saveRivalry(one: string, other: string, when: When) {
 }
 
 /** Forgets that two accounts compete. */
-export function removeRivalry(id: string) {
-  return writeUndoably(['rivalries'], (change) => change.remove('rivalries', id));
+export function removeRivalry(id: string, { now }: When) {
+  return writeUndoably(['rivalries'], (change) => change.remove('rivalries', id), now);
 }

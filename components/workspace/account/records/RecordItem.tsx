@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { t } from '../../../../lib/text';
 import { RecordEditor } from '../../../form/RecordEditor';
+import { useClock } from '../../../hooks/useClock';
 import { useWrite } from '../../../hooks/useWrite';
 import type { RecordForm } from '../../../records/record-form';
 import { Button } from '../../../ui/Button';
@@ -8,6 +9,7 @@ import { Button } from '../../../ui/Button';
 /** One record with what matters of it; it can be changed and removed. */
 export function RecordItem<Row extends { id: string }>({ form, row }: { form: RecordForm<Row>; row: Row }) {
   const run = useWrite();
+  const { when } = useClock();
   const [isEditing, setEditing] = useState(false);
   const name = form.name(row);
   if (isEditing)
@@ -37,7 +39,7 @@ export function RecordItem<Row extends { id: string }>({ form, row }: { form: Re
         <Button
           look="quiet"
           aria-label={t('workspace_removeNamed', { name })}
-          onClick={() => void run(() => form.remove(row.id), t('record_removed', { name }))}
+          onClick={() => void run(() => form.remove(row.id, when()), t('record_removed', { name }))}
         >
           {t('workspace_remove')}
         </Button>

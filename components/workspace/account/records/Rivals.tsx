@@ -46,7 +46,7 @@ export function Rivals({ account }: { account: Account }) {
             <Button
               look="quiet"
               aria-label={t('workspace_removeNamed', { name })}
-              onClick={() => void run(() => removeRivalry(id), t('record_removed', { name }))}
+              onClick={() => void run(() => removeRivalry(id, when()), t('record_removed', { name }))}
             >
               {t('workspace_remove')}
             </Button>

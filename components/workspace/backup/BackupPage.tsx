@@ -3,6 +3,7 @@ import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { BackupDownload } from './BackupDownload';
 import { BackupRestore } from './BackupRestore';
+import { CopyFolderPanel } from './CopyFolderPanel';
 import { EraseEverything } from './EraseEverything';
 
 /** The whole book out into one file, and back from it. */
@@ -11,6 +12,7 @@ export function BackupPage({ abilities }: PageProps) {
     <Page title={t('backup_title')}>
       <div className="flex flex-col gap-4">
         <BackupDownload />
+        <CopyFolderPanel />
         <BackupRestore />
         <EraseEverything abilities={abilities} />
       </div>

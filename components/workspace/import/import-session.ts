@@ -1,4 +1,5 @@
 import { readForImport } from '../../../lib/db/read/for-import';
+import { takeSnapshot } from '../../../lib/db/snapshots';
 import { ChangedSinceError, type Undo } from '../../../lib/db/write/change';
 import { type ImportPhase, importBook } from '../../../lib/db/write/import-book';
 import { NewerBookError } from '../../../lib/db/write/transaction';
@@ -79,6 +80,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     const [from, by] = [table, columns];
     if (!from || !by) return;
     progress('planning', 0);
+    await takeSnapshot('import', when.now);
     const today = Temporal.PlainDate.from(when.today);
     const { plan, undo } = await importBook((contents) => makePlan(from, by, contents), today, progress);
     takeBack = undo;

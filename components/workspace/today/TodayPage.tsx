@@ -7,6 +7,7 @@ import { useLive } from '../../hooks/useLive';
 import { saveCalendar } from '../../sidebar/steps/step-calendar';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { BackupAge } from '../backup/BackupAge';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
@@ -22,6 +23,9 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
   const steps = useMemo(() => agenda && agendaSteps(agenda, { today, timeZone }), [agenda, today, timeZone]);
   return (
     <Page title={t('today_title')} {...(steps && steps.length > 0 && { action: <AllToCalendar steps={steps} /> })}>
+      <div className="mb-4 empty:hidden">
+        <BackupAge />
+      </div>
       {agenda && steps ? (
         <AgendaParts steps={steps} agenda={agenda} stepId={stepId} isDone={isDone} />
       ) : (

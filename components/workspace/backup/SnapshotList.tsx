@@ -1,0 +1,32 @@
+import { useEffect, useState } from 'react';
+import { listSnapshots, readSnapshot, type Snapshot } from '../../../lib/db/snapshots';
+import { date, t } from '../../../lib/text';
+import { textName } from '../../../lib/text-name';
+import { useClock } from '../../hooks/useClock';
+import { Button } from '../../ui/Button';
+
+/** The copies that this browser keeps beside the book, the latest first; nothing where there are none. */
+export function SnapshotList({ onChoose }: { onChoose: (text: () => Promise<string>) => void }) {
+  const { timeZone } = useClock();
+  const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([]);
+  useEffect(() => {
+    // Where the browser keeps no files, there are none.
+    listSnapshots().then(setSnapshots, () => setSnapshots([]));
+  }, []);
+  if (snapshots.length === 0) return null;
+  const whenOf = ({ at }: Snapshot) => {
+    const moment = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone);
+    const time = moment.toPlainTime().toString({ smallestUnit: 'minute' });
+    return `${date(moment.toPlainDate().toString())}, ${time}`;
+  };
+  return (
+    <section aria-label={t('backup_snapshots')} className="flex flex-col items-start gap-1.5">
+      <p className="font-semibold text-small">{t('backup_snapshots')}</p>
+      {snapshots.map((snapshot) => (
+        <Button key={snapshot.name} data-testid="snapshot" onClick={() => onChoose(() => readSnapshot(snapshot))}>
+          {t(textName('backup', `snapshot-${snapshot.before}`), { when: whenOf(snapshot) })}
+        </Button>
+      ))}
+    </section>
+  );
+}

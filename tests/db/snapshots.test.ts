@@ -1,0 +1,88 @@
+import Dexie from 'dexie';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { backupBook, readBackup, restoreBook } from '../../lib/db/backup';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { listSnapshots, readSnapshot, snapshotOlderBook, takeSnapshot } from '../../lib/db/snapshots';
+import { kinds, RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { clearSiteData, deleteFromElsewhere } from '../close-book';
+import { anAccount } from './a-book';
+import { aLedger, aSale } from './an-import';
+import { everything } from './everything';
+import { fillWithOneOfEach } from './one-of-each';
+
+const at = (second: number) => `2026-11-19T09:00:0${second}.000Z`;
+
+beforeEach(async () => {
+  await book.open();
+  await Promise.all(book.tables.map((table) => table.clear()));
+  const root = await navigator.storage.getDirectory();
+  await root.removeEntry('snapshots', { recursive: true }).catch(() => {});
+});
+
+async function bringBackLatest(): Promise<void> {
+  const [latest] = await listSnapshots();
+  const read = latest && readBackup(await readSnapshot(latest));
+  if (!read?.ok) throw new Error(JSON.stringify(read));
+  await restoreBook(read);
+}
+
+it('outlives a database that the browser has deleted, with a record of every kind', async () => {
+  await fillWithOneOfEach();
+  await book.ledgerBlocks.bulkPut([...aLedger(aSale('k', '2026-09-01')), ...aLedger(aSale('k', '2026-10-01'))]);
+  const before = await everything();
+  const backup = JSON.parse(await backupBook());
+  await takeSnapshot('import', at(1));
+  await clearSiteData();
+  await expect.poll(() => book.accounts.count()).toBe(0);
+  const [latest] = await listSnapshots();
+  expect(latest).toMatchObject({ at: at(1), before: 'import' });
+  expect(JSON.parse(latest ? await readSnapshot(latest) : '')).toEqual(backup);
+  await bringBackLatest();
+  await book.meta.delete('schemaEpoch');
+  expect(await everything()).toEqual(before);
+});
+
+it('comes in as many pieces as a large table needs', async () => {
+  const many = Array.from({ length: 2500 }, (_, place) => accountRow(anAccount({ id: `a${place}`, name: `${place}` })));
+  await book.accounts.bulkPut(many);
+  await takeSnapshot('restore', at(1));
+  await book.accounts.clear();
+  await bringBackLatest();
+  expect(await book.accounts.count()).toBe(2500);
+});
+
+it('keeps the last five, and none of an empty book', async () => {
+  await takeSnapshot('import', at(0));
+  expect(await listSnapshots()).toEqual([]);
+  await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+  for (let second = 1; second <= 7; second += 1) await takeSnapshot('import', at(second));
+  expect((await listSnapshots()).map((one) => one.at)).toEqual([7, 6, 5, 4, 3].map(at));
+});
+
+it('leaves no file where it is broken off, and keeps nobody from going on', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+  const full = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockImplementation(async () => {
+    throw new DOMException('No space', 'QuotaExceededError');
+  });
+  await takeSnapshot('import', at(1));
+  full.mockRestore();
+  expect(await listSnapshots()).toEqual([]);
+});
+
+it('keeps a book of an older version before it is brought up to this one', async () => {
+  book.close({ disableAutoOpen: false });
+  await deleteFromElsewhere();
+  const first = RECORD_KINDS.filter((kind) => kinds[kind].since === 1).map((kind) => [kind, kinds[kind].index]);
+  const old = new Dexie('keyside');
+  old.version(1).stores({ ...Object.fromEntries(first), ledgerBlocks: 'id, to', standings: 'accountId', meta: 'key' });
+  await old.table('accounts').put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+  old.close();
+  await snapshotOlderBook(at(1));
+  expect(await listSnapshots()).toMatchObject([{ before: 'upgrade' }]);
+  await book.accounts.clear();
+  await bringBackLatest();
+  expect(await book.accounts.toArray()).toMatchObject([{ name: 'Kovács Bau Kft.' }]);
+  await snapshotOlderBook(at(2));
+  expect(await listSnapshots(), 'a book of this version needs none').toHaveLength(1);
+});

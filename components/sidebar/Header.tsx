@@ -12,10 +12,9 @@ import { matchText } from './match-text';
 import type { ReadPage } from './page-state';
 import { rungText } from './rung-text';
 import { TopBar } from './TopBar';
-import { useChosenAccount } from './useChosenAccount';
 import type { ShownBecause } from './useSidebarState';
 
-const AccountPicker = later(() => import('../form/AccountPicker').then((module) => module.AccountPicker));
+const OtherAccount = later(() => import('./OtherAccount').then((module) => module.OtherAccount));
 
 const bandTones: Record<'key' | 'critical' | 'monoclient', Tone> = {
   key: 'brand',
@@ -38,7 +37,6 @@ export function Header({
   const { account, group, band } = conclusions;
   const [isChanging, setChanging] = useState(false);
   const { openWorkspace } = useAbilities();
-  const take = useChosenAccount(page, choose);
   const about = [account.kam && t('header_kam', { name: account.kam }), account.industry, account.market].filter(
     Boolean,
   );
@@ -98,7 +96,7 @@ export function Header({
       </div>
       {isChanging && (
         <Suspense>
-          <AccountPicker label={t('match_otherAccount')} onPick={take} />
+          <OtherAccount page={page} choose={choose} />
         </Suspense>
       )}
     </header>

@@ -1,4 +1,3 @@
-import { unbindPage } from '../../lib/db/write/bind-page';
 import { t } from '../../lib/text';
 import { useWrite } from '../hooks/useWrite';
 import { Button } from '../ui/Button';
@@ -20,7 +19,9 @@ export function MatchActions({
   const write = useWrite();
   const forget = () => {
     if (because.by === 'choice') choose(null);
-    if (because.by === 'record') void write(() => unbindPage(because.externalId), t('match_unpinned'));
+    if (because.by !== 'record') return;
+    const unbind = async () => (await import('../../lib/db/write/bind-page')).unbindPage(because.externalId);
+    void write(unbind, t('match_unpinned'));
   };
   const isOwnChoice = because.by === 'choice' || because.by === 'record';
   return (

@@ -3,13 +3,13 @@ import type { Undo } from '../../lib/db/write/change';
 import { t } from '../../lib/text';
 import { type RunWrite, WriteContext } from '../hooks/useWrite';
 import { later } from './later';
-import { UndoToast } from './UndoToast';
 
 type Shown = { about: string } & ({ kind: 'done'; text: string; undo?: Undo } | { kind: 'failed'; error: unknown });
 
 /** Long enough to read and reach by keyboard; pointing at it or focusing it keeps it. */
 const SHOWN_FOR_MS = 15_000;
 
+const UndoToast = later(() => import('./UndoToast').then((module) => module.UndoToast));
 const FailedWrite = later(() => import('./FailedWrite').then((module) => module.FailedWrite));
 
 /**
@@ -68,11 +68,13 @@ export function WriteNotices({
         onBlur={() => setHeld(false)}
       >
         {shown?.kind === 'done' && (
-          <UndoToast
-            text={shown.text}
-            {...(shown.undo && { onUndo: takeBack.bind(null, shown.undo) })}
-            onClose={close}
-          />
+          <Suspense>
+            <UndoToast
+              text={shown.text}
+              {...(shown.undo && { onUndo: takeBack.bind(null, shown.undo) })}
+              onClose={close}
+            />
+          </Suspense>
         )}
         {shown?.kind === 'failed' && (
           <Suspense>

@@ -1,7 +1,8 @@
 import { defineBackground } from 'wxt/utils/define-background';
 import { copyOnceADay } from '../../lib/db/copy-folder';
-import { guardBook, isBookHere } from '../../lib/db/guard';
+import { guardBook } from '../../lib/db/guard';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
+import { isBookHere } from '../../lib/db/look-again';
 import { countDue } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
 import { snapshotOlderBook } from '../../lib/db/snapshots';

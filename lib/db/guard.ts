@@ -12,8 +12,6 @@ export interface SentinelStore {
 let store: SentinelStore | undefined;
 /** The sentinel as this page last heard of it. */
 let known: Sentinel | undefined;
-/** The user takes what is here for their book. */
-let adopts = false;
 
 const HOLDING = TABLES.filter((name) => name !== 'meta');
 
@@ -41,15 +39,18 @@ export async function keep({ id, writes, backup }: Sentinel): Promise<void> {
   await store?.keep(known).catch(() => {});
 }
 
+/** Puts the mark of another book than any before on what a database holds, in a transaction over all its tables; returns it. */
+export async function beginMark(into: Book): Promise<BookMark> {
+  const mark = { id: crypto.randomUUID(), writes: 0, filled: await filledOf(HOLDING, into) };
+  await into.meta.put({ key: BOOK_MARK, value: mark });
+  return mark;
+}
+
 /** Looks at the book as it opens, before anybody reads it. */
 async function look(opened: Book): Promise<void> {
-  const isBegun = known && !adopts;
-  const mark = await opened.transaction(isBegun ? 'r' : 'rw', [...TABLES], async () => {
-    if (isBegun) return rightMark(HOLDING, opened);
-    const here = adopts ? undefined : await rightMark(HOLDING, opened);
-    const begun = here ?? { id: crypto.randomUUID(), writes: 0, filled: await filledOf(HOLDING, opened) };
-    await opened.meta.put({ key: BOOK_MARK, value: begun });
-    return begun;
+  const mark = await opened.transaction(known ? 'r' : 'rw', [...TABLES], async () => {
+    const here = await rightMark(HOLDING, opened);
+    return known || here ? here : beginMark(opened);
   });
   if (mark && (mark.id !== known?.id || mark.writes !== known.writes)) await keep(mark);
 }
@@ -72,32 +73,6 @@ export function guardBook(given: SentinelStore): void {
     });
   };
   book.on('ready', lookAtIt, true);
-}
-
-/** Looks anew whether the book is the right one. */
-export async function isBookHere(): Promise<boolean> {
-  book.close({ disableAutoOpen: false });
-  return book.open().then(
-    () => true,
-    () => false,
-  );
-}
-
-/** Notes what a worker of this page has written. */
-export async function noteWrites(): Promise<void> {
-  const mark = await rightMark([], book);
-  if (mark) await keep(mark);
-}
-
-/** Takes what the database holds for the user's book from now on, be it nothing: only where they said so. */
-export async function adoptBook(): Promise<void> {
-  book.close({ disableAutoOpen: false });
-  adopts = true;
-  try {
-    await book.open();
-  } finally {
-    adopts = false;
-  }
 }
 
 /**

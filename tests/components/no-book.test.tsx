@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { adoptBook } from '../../lib/db/adopt-book';
 import { backupBook } from '../../lib/db/backup';
-import { adoptBook, guardBook } from '../../lib/db/guard';
+import { guardBook } from '../../lib/db/guard';
 import { book } from '../../lib/db/schema';
 import { noteBackup } from '../../lib/db/write/note-backup';
 import { saveAccount } from '../../lib/db/write/save-account';

@@ -1,7 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
+import { adoptBook } from '../../lib/db/adopt-book';
 import { readBackup } from '../../lib/db/backup';
 import { copyOnceADay, keepCopyFolder, readCopyFolder } from '../../lib/db/copy-folder';
-import { adoptBook, guardBook } from '../../lib/db/guard';
+import { guardBook } from '../../lib/db/guard';
 import { readLastBackup } from '../../lib/db/read/last-backup';
 import { book } from '../../lib/db/schema';
 import { saveAccount } from '../../lib/db/write/save-account';

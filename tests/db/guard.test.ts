@@ -1,5 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
-import { adoptBook, guardBook } from '../../lib/db/guard';
+import { adoptBook } from '../../lib/db/adopt-book';
+import { guardBook } from '../../lib/db/guard';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { follow } from '../../lib/db/read/live';
 import { accountRow } from '../../lib/db/rows';

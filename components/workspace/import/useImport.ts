@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { noteWrites } from '../../../lib/db/guard';
+import { noteWrites } from '../../../lib/db/look-again';
 import type { ImportPhase } from '../../../lib/db/write/import-book';
 import { t } from '../../../lib/text';
 import type { ImportKind } from '../../../lib/transfer/import/kind';

@@ -1,4 +1,5 @@
-import { adoptBook, lastKnown } from '../../../lib/db/guard';
+import { adoptBook } from '../../../lib/db/adopt-book';
+import { lastKnown } from '../../../lib/db/guard';
 import { readAgain } from '../../../lib/db/read/live';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { mend } from '../../lib/db/broken/mend';
 import { follow } from '../../lib/db/read/live';
 
 /** What a read from the book has come to. */
@@ -7,7 +8,8 @@ export type Live<T> = { state: 'loading' } | { state: 'ready'; data: T } | { sta
 /**
  * Returns what `query` reads from the book, read again whenever it changes. `key` names what is asked for: with a new key
  * the answer is `loading` at once, never the answer to the question before. A book that is closed under it and opens again
- * keeps the answer. `refined` asks again when it changes, and keeps the answer until then.
+ * keeps the answer; a row that breaks its schema, and with it the read, is set aside. `refined` asks again when it changes, and
+ * keeps the answer until then.
  */
 export function useLive<T>(query: () => Promise<T>, key: string, refined?: unknown): Live<T> {
   const [answer, setAnswer] = useState<{ key: string; live: Live<T> }>();
@@ -19,7 +21,9 @@ export function useLive<T>(query: () => Promise<T>, key: string, refined?: unkno
       follow(
         () => latest.current(),
         (data) => setAnswer({ key, live: { state: 'ready', data } }),
-        (error) => setAnswer({ key, live: { state: 'error', error } }),
+        async (error) => {
+          if (!(await mend())) setAnswer({ key, live: { state: 'error', error } });
+        },
       ),
     [key, refined],
   );

@@ -1,9 +1,11 @@
-import { Suspense, useEffect, useMemo } from 'react';
+import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { concludeAccount } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/conclude/account-context';
 import type { PageContext } from '../../lib/db/read/page-context';
 import type { Tier } from '../../lib/domain/records/account';
 import { useClock } from '../hooks/useClock';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fault } from '../ui/Fault';
 import { later } from '../ui/later';
 import { useAbilities } from './abilities';
 import { Header } from './Header';
@@ -17,6 +19,13 @@ const PeopleCard = later(() => import('./people/PeopleCard').then((module) => mo
 const DossierCard = later(() => import('./dossier/DossierCard').then((module) => module.DossierCard));
 
 const railLetters: Record<Tier, 'S' | 'K' | 'P' | ''> = { strategic: 'S', key: 'K', potential: 'P', standard: '' };
+
+/** A part of the sidebar: a fault in it costs this part only. */
+const Card = ({ children }: { children: ReactNode }) => (
+  <ErrorBoundary about="" fallback={(error) => <Fault error={error} />}>
+    {children}
+  </ErrorBoundary>
+);
 
 /** One account, recognised or chosen: who they are, then what to do, how they stand, who decides, what to know. */
 export function Matched({
@@ -47,11 +56,23 @@ export function Matched({
   return (
     <>
       <Header page={page} because={because} conclusions={conclusions} choose={choose} />
-      <NextSteps page={page} conclusions={conclusions} />
-      <StandingCard page={page} conclusions={conclusions} />
+      <Card>
+        <NextSteps page={page} conclusions={conclusions} />
+      </Card>
+      <Card>
+        <StandingCard page={page} conclusions={conclusions} />
+      </Card>
       <Suspense>
-        <PeopleCard page={seen} conclusions={conclusions} />
-        <DossierCard page={page} conclusions={conclusions} beside={<MeetingOpener accountId={context.account.id} />} />
+        <Card>
+          <PeopleCard page={seen} conclusions={conclusions} />
+        </Card>
+        <Card>
+          <DossierCard
+            page={page}
+            conclusions={conclusions}
+            beside={<MeetingOpener accountId={context.account.id} />}
+          />
+        </Card>
       </Suspense>
     </>
   );

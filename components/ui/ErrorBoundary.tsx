@@ -1,4 +1,5 @@
 import { Component, type ReactNode } from 'react';
+import { mend } from '../../lib/db/broken/mend';
 
 interface Props {
   fallback: (error: unknown) => ReactNode;
@@ -7,7 +8,10 @@ interface Props {
   children: ReactNode;
 }
 
-/** Shows `fallback` instead of what is inside where drawing it failed, so that the rest of the page stays in use. */
+/**
+ * Shows `fallback` instead of what is inside where drawing it failed, so that the rest of the page stays in use. Where a broken
+ * row of the book may be why, it is set aside, and what is inside is drawn again.
+ */
 export class ErrorBoundary extends Component<Props, { error: unknown; hasFailed: boolean }> {
   override state = { error: undefined, hasFailed: false };
 
@@ -15,8 +19,13 @@ export class ErrorBoundary extends Component<Props, { error: unknown; hasFailed:
     return { error, hasFailed: true };
   }
 
+  override async componentDidCatch() {
+    if (await mend()) this.setState({ hasFailed: false });
+  }
+
   override componentDidUpdate(before: Props) {
-    if (this.state.hasFailed && before.about !== this.props.about) this.setState({ hasFailed: false });
+    const isAnother = before.about !== this.props.about || before.children !== this.props.children;
+    if (this.state.hasFailed && isAnother) this.setState({ hasFailed: false });
   }
 
   override render() {

@@ -1,6 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fault } from '../ui/Fault';
 
-/** A framed part of a page under its own heading; `action` stands at the heading's right. */
+/** A framed part of a page under its own heading; `action` stands at the heading's right. A fault inside costs the panel only. */
 export function Panel({ title, action, children }: { title: string; action?: ReactNode; children: ReactNode }) {
   const id = useId();
   return (
@@ -11,7 +13,11 @@ export function Panel({ title, action, children }: { title: string; action?: Rea
         </h2>
         {action}
       </div>
-      <div className="px-4 py-3">{children}</div>
+      <div className="px-4 py-3">
+        <ErrorBoundary about={title} fallback={(error) => <Fault error={error} />}>
+          {children}
+        </ErrorBoundary>
+      </div>
     </section>
   );
 }

@@ -3,10 +3,13 @@ import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { readSettings } from '../../lib/db/read/settings';
 import { t } from '../../lib/text';
 import { useLive } from '../hooks/useLive';
+import { ErrorBoundary } from '../ui/ErrorBoundary';
+import { Fault } from '../ui/Fault';
 import { later } from '../ui/later';
 import { WriteNotices } from '../ui/WriteNotices';
 import type { WorkspaceAbilities } from './abilities';
 import { Navigation } from './Navigation';
+import { Page as Frame } from './Page';
 import { pageOf } from './pages';
 import { ArrivalContext } from './useArrival';
 import { useRoute } from './useRoute';
@@ -14,6 +17,13 @@ import { useRoute } from './useRoute';
 const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
 
 const NoBookPage = later(() => import('./no-book/NoBookPage').then((module) => module.NoBookPage));
+const BrokenRowsNotice = later(() => import('./backup/BrokenRowsNotice').then((module) => module.BrokenRowsNotice));
+
+const faultPage = (error: unknown) => (
+  <Frame title={t('workspace_fault')}>
+    <Fault error={error} />
+  </Frame>
+);
 
 /** The full tab: the navigation beside the page that the address names. Needs a `ClockContext` around it. */
 export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
@@ -37,13 +47,18 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
         {route.section !== 'welcome' && <Navigation current={route.section} />}
         <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <ArrivalContext value={arrivals}>
-            <Suspense>
-              {isLost ? (
-                <NoBookPage whyNoBook={abilities.whyNoBook} />
-              ) : (
-                <Page key={route.accountId} route={route} abilities={abilities} />
-              )}
-            </Suspense>
+            <ErrorBoundary about={`${route.section} ${route.accountId}`} fallback={faultPage}>
+              <Suspense>
+                {isLost ? (
+                  <NoBookPage whyNoBook={abilities.whyNoBook} />
+                ) : (
+                  <>
+                    <BrokenRowsNotice section={route.section} />
+                    <Page key={route.accountId} route={route} abilities={abilities} />
+                  </>
+                )}
+              </Suspense>
+            </ErrorBoundary>
           </ArrivalContext>
         </main>
       </div>

@@ -5,6 +5,7 @@ import { Id } from '../domain/records/id';
 import { kinds, RECORD_KINDS, type RecordKind, type RecordOf } from '../domain/records/kinds';
 import type { LedgerBlock } from '../domain/records/ledger';
 import { textUpTo } from '../domain/records/text-up-to';
+import { areAsLong, pointToWords } from './broken/whole-block';
 
 export const BACKUP_FORMAT = 'keyside-backup';
 /** The version of the book that last brought a kind of record: older code would leave those out. */
@@ -32,25 +33,10 @@ const PlainBlock = z
     currency: number,
   })
   .check(
-    z.refine((block) => COLUMNS.every((column) => block[column].length === block.lines), {
-      error: 'columns differ in length',
-    }),
-    z.refine(
-      (block) =>
-        pointInto(block.account, block.accountIds) &&
-        pointInto(block.order, block.orders) &&
-        pointInto(block.productGroup, block.productGroups) &&
-        pointInto(block.currency, block.currencies),
-      { error: 'a column points to a word that is not there' },
-    ),
+    z.refine(areAsLong, { error: 'columns differ in length' }),
+    z.refine(pointToWords, { error: 'a column points to a word that is not there' }),
   );
 type PlainBlock = z.infer<typeof PlainBlock>;
-
-const COLUMNS = ['day', 'account', 'revenue', 'profit', 'order', 'productGroup', 'currency'] as const;
-
-function pointInto(column: readonly number[], words: readonly string[]): boolean {
-  return column.every((index) => index < words.length);
-}
 
 /** The records of each kind; those that came after the first version need not be there. */
 const recordTables = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, tableOf(kinds[kind])])) as {

@@ -1,6 +1,7 @@
 import { textDigest } from '../domain/words/text-digest';
 import { type BackupProblem, findProblem } from './backup-check';
 import { BACKUP_FORMAT, BACKUP_VERSION, type BackupFile, fromPlainBlock, toPlainBlock } from './backup-file';
+import { setBrokenAside } from './broken/set-aside';
 import { accountRow, personRow } from './rows';
 import { type Book, book, OF_DATABASE, SCHEMA_EPOCH, TABLES } from './schema';
 import { ChangedSinceError, type Undo } from './write/change';
@@ -12,8 +13,13 @@ export type BackupCounts = Record<'accounts' | 'people' | 'followUps' | 'proposa
 /** A backup that was checked from end to end, and is safe to restore. */
 export type CheckedBackup = { ok: true; counts: BackupCounts; records: BackupFile['tables'] };
 
-/** Returns the whole book as JSON text: format, version and every table, read in one transaction. */
-export function backupBook(from: Book = book): Promise<string> {
+/**
+ * Returns the whole book as JSON text: format, version and every table, read in one transaction. What is broken in the book stands
+ * aside in it, so that it can be taken in again.
+ */
+export async function backupBook(from: Book = book): Promise<string> {
+  // A book that cannot be written now is saved as it is.
+  await setBrokenAside(from).catch(() => 0);
   return from.transaction('r', [...TABLES], async () => {
     const rows = await Promise.all(TABLES.map(async (name) => [name, await from.table(name).toArray()] as const));
     const tables = {

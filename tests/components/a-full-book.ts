@@ -15,6 +15,7 @@ export async function emptyBook(): Promise<void> {
   await Promise.all(book.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
   await book.meta.bulkDelete(['settings', VAULT]);
   lockVault();
+  await book.meta.where('key').startsWith('broken/').delete();
 }
 
 /** A customer that brings 18 % of the profit and orders later than usual. */

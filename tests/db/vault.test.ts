@@ -119,7 +119,7 @@ describe('by a passphrase', () => {
     await saveAccount(anAccount({ id: 'o', name: 'Otter Ltd' }), when);
     await movePerson('g', 'o', when);
     expect((await book.personalDetails.toArray()).map(({ accountId }) => accountId)).toEqual(['o', 'o']);
-    const { undo } = await removePerson('g');
+    const { undo } = await removePerson('g', when);
     expect(await book.personalDetails.count()).toBe(0);
     await undo();
     expect((await readDetails('g')).length).toBe(2);

@@ -3,6 +3,7 @@ import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { BackupDownload } from './BackupDownload';
 import { BackupRestore } from './BackupRestore';
+import { BrokenRows } from './BrokenRows';
 import { CopyFolderPanel } from './CopyFolderPanel';
 import { EraseEverything } from './EraseEverything';
 
@@ -11,6 +12,7 @@ export function BackupPage({ abilities }: PageProps) {
   return (
     <Page title={t('backup_title')}>
       <div className="flex flex-col gap-4">
+        <BrokenRows />
         <BackupDownload />
         <CopyFolderPanel />
         <BackupRestore />

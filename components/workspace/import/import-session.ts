@@ -1,3 +1,4 @@
+import { mend } from '../../../lib/db/broken/mend';
 import { readForImport } from '../../../lib/db/read/for-import';
 import { takeSnapshot } from '../../../lib/db/snapshots';
 import { ChangedSinceError, type Undo } from '../../../lib/db/write/change';
@@ -98,15 +99,23 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     }
   }
 
+  async function answer(message: ToImport) {
+    if (message.kind === 'open') await open(message);
+    else if (message.kind === 'commit') await commit();
+    else if (message.kind === 'undo') await undo();
+    else if (message.kind === 'answer') {
+      answers = message.answers;
+      await preview();
+    } else if (table) post({ kind: 'refusedWritten', csv: writeRefused(table, refused, message.words) });
+  }
+
   return async (message) => {
     try {
-      if (message.kind === 'open') await open(message);
-      else if (message.kind === 'commit') await commit();
-      else if (message.kind === 'undo') await undo();
-      else if (message.kind === 'answer') {
-        answers = message.answers;
-        await preview();
-      } else if (table) post({ kind: 'refusedWritten', csv: writeRefused(table, refused, message.words) });
+      // A row of the book that breaks its schema costs that row, and not the import.
+      await answer(message).catch(async (error: unknown) => {
+        if (!(await mend())) throw error;
+        await answer(message);
+      });
     } catch (error) {
       post({ kind: 'failed', newerBook: error instanceof NewerBookError });
     }

@@ -1,0 +1,23 @@
+import type * as z from 'zod/mini';
+import { Standing } from '../../domain/book/standing';
+import { kinds } from '../../domain/records/kinds';
+import { TABLES } from '../schema';
+import { WholeBlock } from './whole-block';
+
+/** The tables whose rows have a schema: `meta` holds values of all sorts, each of which its reader checks. */
+export const CHECKED_TABLES = TABLES.filter((name) => name !== 'meta');
+export type CheckedTable = Exclude<(typeof TABLES)[number], 'meta'>;
+
+/** The schema of a table's rows. What is kept beside a record, as the keys of its names, is not looked at. */
+function schemaOf(table: CheckedTable): z.ZodMiniType {
+  if (table === 'ledgerBlocks') return WholeBlock;
+  return table === 'standings' ? Standing : kinds[table].schema;
+}
+
+/** What is wrong with a row: where in it, and in what way. */
+export type RowIssue = z.core.$ZodIssue;
+
+/** Returns what is wrong with a row of a table; empty where nothing is. */
+export function issuesOf(table: CheckedTable, row: unknown): readonly RowIssue[] {
+  return schemaOf(table).safeParse(row).error?.issues ?? [];
+}

@@ -1,0 +1,111 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { backupBook, readBackup, restoreBook } from '../../lib/db/backup';
+import { fromRawText, rawText } from '../../lib/db/broken/raw-text';
+import { readBrokenRows } from '../../lib/db/broken/read-broken-rows';
+import { setBrokenAside } from '../../lib/db/broken/set-aside';
+import { book } from '../../lib/db/schema';
+import { RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { aLedger, aSale } from './an-import';
+import { everything } from './everything';
+import { fillWithOneOfEach, oneOfEach } from './one-of-each';
+import { fillWithSpoilt, SPOILS } from './spoilt';
+
+beforeEach(async () => {
+  await book.open();
+  await Promise.all(book.tables.map((table) => table.clear()));
+});
+
+describe.each(Object.keys(SPOILS))('of rows with %s', (way) => {
+  it('each is set aside with all that stood in it, and the whole ones stay', async () => {
+    await fillWithOneOfEach();
+    const whole = await everything();
+    await fillWithSpoilt(way);
+    const all = await everything();
+    expect(await setBrokenAside()).toBe(RECORD_KINDS.length);
+    const aside = await readBrokenRows();
+    expect(aside.map(({ table }) => table).sort()).toEqual([...RECORD_KINDS].sort());
+    for (const { table, row } of aside) expect(row).toEqual(all.get(`${table}/spoilt`));
+    await book.meta.clear();
+    expect(await everything()).toEqual(whole);
+  });
+
+  it('a backup is whole, and brings them back aside', async () => {
+    await fillWithSpoilt(way);
+    const backup = readBackup(await backupBook());
+    const before = await everything();
+    if (!backup.ok) throw new Error(JSON.stringify(backup.problem));
+    await Promise.all(book.tables.map((table) => table.clear()));
+    await restoreBook(backup);
+    await book.meta.delete('schemaEpoch');
+    expect(await everything()).toEqual(before);
+    expect(await readBrokenRows()).toHaveLength(RECORD_KINDS.length);
+  });
+});
+
+it('a block of sales whose columns do not fit together is set aside, and only forgotten where it was computed', async () => {
+  const block = aLedger(aSale('k', '2026-09-01'))[0];
+  if (!block) throw new Error('no block');
+  await book.ledgerBlocks.bulkPut([
+    { ...block, id: 'whole' },
+    { ...block, id: 'short', revenue: new Float64Array() },
+    { ...block, id: 'nowhere', account: Uint32Array.from([99]) },
+    { ...block, id: 'no number', revenue: Float64Array.from([Number.NaN]) },
+  ]);
+  await book.table('standings').put({ accountId: 'k', share: 'none' });
+  await book.meta.put({ key: 'standingsSettings', value: {} });
+  expect(await setBrokenAside()).toBe(4);
+  expect(await book.ledgerBlocks.toCollection().primaryKeys()).toEqual(['whole']);
+  expect((await readBrokenRows()).map(({ table }) => table)).toEqual(Array(3).fill('ledgerBlocks'));
+  expect(await book.meta.get('standingsSettings')).toBeUndefined();
+});
+
+it('a row that is whole again goes back by itself, unless its place is taken', async () => {
+  await fillWithOneOfEach();
+  const facts = { table: 'facts', text: rawText({ ...oneOfEach.facts, id: 'y' }) };
+  await book.meta.bulkPut([
+    { key: 'broken/facts/"y"', value: facts },
+    { key: 'broken/facts/"x"', value: { table: 'facts', text: rawText({ ...oneOfEach.facts, text: 'Another' }) } },
+  ]);
+  await setBrokenAside();
+  expect(await book.facts.get('y')).toEqual({ ...oneOfEach.facts, id: 'y' });
+  expect(await book.facts.get('x')).toEqual(oneOfEach.facts);
+  expect((await readBrokenRows()).map(({ key }) => key)).toEqual(['broken/facts/"x"']);
+});
+
+it('rows whose key is no text are found among very many', async () => {
+  await book.facts.bulkPut(Array.from({ length: 1200 }, (_, at) => ({ ...oneOfEach.facts, id: `f${at}` })));
+  for (const id of [7, new Date(0)]) await book.table('facts').put({ ...oneOfEach.facts, id });
+  expect(await setBrokenAside()).toBe(2);
+  expect(await book.facts.count()).toBe(1200);
+  expect((await readBrokenRows()).map(({ row }) => row)).toEqual([
+    { ...oneOfEach.facts, id: 7 },
+    { ...oneOfEach.facts, id: new Date(0) },
+  ]);
+});
+
+it('a row is repaired by leaving out what it can do without, and not otherwise', async () => {
+  const spoilt = { ...oneOfEach.accounts, id: 'y', industry: 7, aliases: ['KB', null], tierByHand: { tier: 'gold' } };
+  await book.table('accounts').put(spoilt);
+  await book.table('accounts').put({ ...oneOfEach.accounts, id: 'z', name: 7 });
+  await setBrokenAside();
+  const [some, none] = await readBrokenRows();
+  expect(some?.repaired?.row).toEqual({ ...oneOfEach.accounts, id: 'y', aliases: ['KB'] });
+  expect(some?.repaired?.dropped).toEqual(['aliases › 1', 'industry', 'tierByHand']);
+  expect(none?.repaired).toBeUndefined();
+});
+
+it.each([
+  ['numbers that JSON lacks', { a: Number.NaN, b: [Number.POSITIVE_INFINITY, -0, 1.5] }],
+  ['what is not there', { a: undefined, b: [undefined, null] }],
+  ['days and great numbers', { a: new Date(5), b: new Date(Number.NaN), c: 12n }],
+  ['columns', { a: Float64Array.from([1, Number.NaN]), b: Int32Array.from([-1]), c: new Uint8Array() }],
+  ['what looks like our own mark', { $keyside: 'number', value: 'x', a: { $keyside: 'other' } }],
+])('%s come back from text', (_, value) => {
+  expect(fromRawText(rawText(value))).toStrictEqual(value);
+});
+
+it('what no text can hold still makes a text', () => {
+  const itself: Record<string, unknown> = { a: 1, m: new Map() };
+  itself['itself'] = itself;
+  expect(fromRawText(rawText(itself))).toMatchObject({ a: 1, m: { $keyside: 'other', value: '[object Map]' } });
+});

@@ -1,5 +1,5 @@
-/** Lets the browser save a text as a file under a name. */
-export function saveFile(name: string, text: string, type: string): void {
+/** Lets the browser save a text, or what was put together as a file, under a name. */
+export function saveFile(name: string, text: string | Blob, type: string): void {
   const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }));
   const link = document.createElement('a');
   link.href = url;

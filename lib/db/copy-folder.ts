@@ -2,7 +2,7 @@ import Dexie, { type Table } from 'dexie';
 import { keptCopies } from '../domain/keeping/kept-copies';
 import type { BookMark } from '../domain/keeping/sentinel';
 import type { Day } from '../domain/records/day';
-import { backupChunks } from './backup-chunks';
+import { writeBackup } from './backup/write-backup';
 import { BOOK_MARK, book } from './schema';
 import { noteBackup } from './write/note-backup';
 import type { When } from './write/when';
@@ -43,11 +43,11 @@ export async function mayCopyInto(folder: CopyFolder): Promise<boolean> {
 const NAME = /^keyside-(\d{4}-\d\d-\d\d)\.json$/;
 
 /** Copies the whole book into a file of the folder; an interrupted copy leaves the one before as it was. */
-async function copyInto(folder: CopyFolder, today: Day): Promise<void> {
+async function copyInto(folder: CopyFolder, { today, now }: When): Promise<void> {
   const file = await folder.getFileHandle(`keyside-${today}.json`, { create: true });
   const writing = await file.createWritable();
   try {
-    for await (const chunk of backupChunks()) await writing.write(chunk);
+    await writing.write(await writeBackup({ at: now }));
   } catch (error) {
     await writing.abort();
     if ((await file.getFile()).size === 0) await folder.removeEntry(file.name);
@@ -73,7 +73,7 @@ export async function copyOnceADay({ today, now }: When): Promise<boolean> {
   const writes = ((await book.meta.get(BOOK_MARK))?.value as BookMark | undefined)?.writes ?? 0;
   if (!kept || kept.last?.day === today || kept.last?.writes === writes) return false;
   if (!(await mayCopyInto(kept.handle))) return false;
-  await copyInto(kept.handle, today);
+  await copyInto(kept.handle, { today, now });
   await beside.kept.update('folder', { last: { day: today, writes } });
   await removeOldCopies(kept.handle);
   await noteBackup(now);

@@ -1,6 +1,6 @@
 import Dexie from 'dexie';
 import type { Moment } from '../domain/records/day';
-import { backupChunks } from './backup-chunks';
+import { writeBackup } from './backup/write-backup';
 import { type Book, book, SCHEMA_EPOCH } from './schema';
 
 /** Before what a snapshot was taken. */
@@ -36,31 +36,20 @@ export async function listSnapshots(): Promise<Snapshot[]> {
   return found.sort((a, b) => b.name.localeCompare(a.name));
 }
 
-/** Returns the text of a snapshot: a backup. */
-export async function readSnapshot({ name }: Snapshot): Promise<string> {
+/** Returns the backup that a snapshot is. */
+export async function readSnapshot({ name }: Snapshot): Promise<Blob> {
   const file = await (await (await folder()).getFileHandle(name)).getFile();
-  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).text();
+  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
 }
 
-/** The text as a stream that asks for the next piece once the last one is written. */
-function bytesOf(chunks: AsyncGenerator<string>): ReadableStream<Uint8Array<ArrayBuffer>> {
-  const encoder = new TextEncoder();
-  return new ReadableStream({
-    async pull(controller) {
-      const { done, value } = await chunks.next();
-      if (done) controller.close();
-      else controller.enqueue(encoder.encode(value));
-    },
-  });
-}
-
-/** Writes a text that comes in pieces into a file, packed; an interrupted one leaves no file. */
-async function writeSnapshot(before: SnapshotReason, now: Moment, chunks: AsyncGenerator<string>): Promise<void> {
+/** Writes the whole book into a file, packed; an interrupted one leaves no file. */
+async function writeSnapshot(before: SnapshotReason, now: Moment, from: Book = book): Promise<void> {
   const into = await folder();
   const name = `${inName(now)}-${before}.json.gz`;
   try {
     const writing = await (await into.getFileHandle(name, { create: true })).createWritable();
-    await bytesOf(chunks).pipeThrough(new CompressionStream('gzip')).pipeTo(writing);
+    const backup = await writeBackup({ at: now }, from);
+    await backup.stream().pipeThrough(new CompressionStream('gzip')).pipeTo(writing);
   } catch (error) {
     await into.removeEntry(name).catch(() => {});
     throw error;
@@ -74,7 +63,7 @@ async function writeSnapshot(before: SnapshotReason, now: Moment, chunks: AsyncG
  */
 export async function takeSnapshot(before: SnapshotReason, now: Moment): Promise<void> {
   try {
-    if ((await book.accounts.count()) > 0) await writeSnapshot(before, now, backupChunks());
+    if ((await book.accounts.count()) > 0) await writeSnapshot(before, now);
   } catch {
     // What is there already stays.
   }
@@ -88,7 +77,7 @@ export async function snapshotOlderBook(now: Moment): Promise<void> {
   const old = new Dexie('keyside');
   try {
     await old.open();
-    await writeSnapshot('upgrade', now, backupChunks(old as Book));
+    await writeSnapshot('upgrade', now, old as Book);
   } finally {
     old.close();
   }

@@ -45,6 +45,7 @@ const others = [
   'entrypoints/page.content',
   'lib/conclude',
   'lib/db',
+  'lib/db/backup',
   'lib/db/broken',
   'lib/db/read',
   'lib/db/write',

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { backupBook } from '../../lib/db/backup';
+import { writeBackup } from '../../lib/db/backup/write-backup';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { saveAccount } from '../../lib/db/write/save-account';
@@ -14,10 +14,11 @@ beforeEach(async () => {
   await showWorkspace('#/backup');
 });
 
+const savedText = async () => (await writeBackup({ at: when.now })).text();
 const choose = (text: string) => userEvent.upload(page.getByTestId('restore-file'), new File([text], 'backup.json'));
 
 it('shows what a backup would replace before it does so', async () => {
-  const text = await backupBook();
+  const text = await savedText();
   await book.accounts.bulkPut(['a', 'b'].map((id) => accountRow(anAccount({ id, name: id }))));
   await choose(text);
   await expect.element(page.getByRole('row', { name: 'Accounts 3 1' })).toBeVisible();
@@ -38,7 +39,7 @@ it('shows what a backup would replace before it does so', async () => {
 });
 
 it('keeps what was entered since a backup was restored', async () => {
-  const text = await backupBook();
+  const text = await savedText();
   await book.accounts.put(accountRow(anAccount({ id: 'a', name: 'a' })));
   await choose(text);
   await page.getByTestId('restore-confirm').click();
@@ -51,13 +52,42 @@ it('keeps what was entered since a backup was restored', async () => {
 });
 
 it('says what is wrong with a bad file, and keeps the book', async () => {
-  await choose((await backupBook()).replace('"customer"', '"gold"'));
-  await expect.element(page.getByRole('alert').getByText(/damaged at accounts › 0 › status/)).toBeVisible();
+  await choose((await savedText()).replace('"customer"', '"prospect"'));
+  await expect.element(page.getByRole('alert').getByText(/changed or damaged at accounts/)).toBeVisible();
   await expect.element(page.getByTestId('restore-confirm')).not.toBeInTheDocument();
   await expect.poll(() => book.accounts.count()).toBe(1);
 });
 
-it('offers the download', async () => {
-  await expect.element(page.getByTestId('backup-download')).toBeEnabled();
+it('names the records of an older file that cannot be read, and takes in the others', async () => {
+  const accounts = [
+    anAccount({ id: 'a', name: 'Otter Ltd' }),
+    { ...anAccount({ id: 'b', name: 'Brook' }), status: 'gold' },
+  ];
+  await choose(JSON.stringify({ format: 'keyside-backup', version: 1, tables: { accounts } }));
+  await page.getByText('One record in it cannot be read').click();
+  await expect.element(page.getByText('Account: Brook')).toBeVisible();
+  await expectAccessible();
+  await page.getByTestId('restore-confirm').click();
+  await expect.element(page.getByTestId('broken-row')).toMatchTextContent(/Brook.*“status”.*gold/);
+  await expect.poll(() => book.accounts.toCollection().primaryKeys()).toEqual(['a']);
+});
+
+it('asks for the passphrase of a locked file until it is the right one', async () => {
+  await choose(await (await writeBackup({ at: when.now, passphrase: 'seven grey cranes' })).text());
+  const passphrase = page.getByLabelText('Passphrase of this file');
+  await passphrase.fill('eight grey cranes');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect.element(page.getByRole('alert').getByText(/does not open the file/)).toBeVisible();
+  await expectAccessible();
+  await passphrase.fill('seven grey cranes');
+  await page.getByRole('button', { name: 'Open' }).click();
+  await expect.element(page.getByText('Saved on November 19, 2026.')).toBeVisible();
+  await expect.element(page.getByTestId('restore-confirm')).toBeVisible();
+});
+
+it('saves the book, and says that a forgotten passphrase cannot be recovered', async () => {
+  await expect.element(page.getByText('a forgotten one cannot be recovered', { exact: false })).toBeVisible();
+  await page.getByTestId('backup-download').click();
+  await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
   await expectAccessible();
 });

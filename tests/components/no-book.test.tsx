@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { adoptBook } from '../../lib/db/adopt-book';
-import { backupBook } from '../../lib/db/backup';
+import { writeBackup } from '../../lib/db/backup/write-backup';
 import { guardBook } from '../../lib/db/guard';
 import { book } from '../../lib/db/schema';
 import { noteBackup } from '../../lib/db/write/note-backup';
@@ -74,11 +74,11 @@ it('turns to it where the book goes while somebody reads it, and goes on as the 
 });
 
 it('brings a backup back into a book that is gone', async () => {
-  const text = await backupBook();
+  const file = await writeBackup({});
   const { id } = kept ?? {};
   await clearSiteData();
   await showWorkspace('#/accounts');
-  await userEvent.upload(page.getByTestId('restore-file'), new File([text], 'backup.json'));
+  await userEvent.upload(page.getByTestId('restore-file'), new File([file], 'backup.json'));
   await expect.element(page.getByRole('row', { name: 'Accounts 1' })).toBeVisible();
   await page.getByTestId('restore-confirm').click();
   await expect.element(page.getByTestId('account-row')).toMatchTextContent('Kovács Bau Kft.');

@@ -1,6 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { backupBook, readBackup, restoreBook } from '../../lib/db/backup';
+import { checkFile } from '../../lib/db/backup/check-backup';
+import { restoreFile } from '../../lib/db/backup/restore-backup';
+import { writeBackup } from '../../lib/db/backup/write-backup';
 import { readSettings } from '../../lib/db/read/settings';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
@@ -93,10 +95,9 @@ describe('the e-mail address of a manager', () => {
 
   it('stays in a backup', async () => {
     await saveKamAddress('Anna Becker', 'anna@our-firm.test');
-    const read = readBackup(await backupBook());
-    if (!read.ok) throw new Error('the backup cannot be read');
+    const read = await checkFile(await writeBackup({}));
     await book.meta.clear();
-    await restoreBook(read);
+    await restoreFile(read);
     await expect
       .poll(async () => (await readSettings()).managers.addresses)
       .toEqual({ 'Anna Becker': 'anna@our-firm.test' });

@@ -1,5 +1,4 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { backupBook, readBackup, restoreBook } from '../../lib/db/backup';
 import { fromRawText, rawText } from '../../lib/db/broken/raw-text';
 import { readBrokenRows } from '../../lib/db/broken/read-broken-rows';
 import { setBrokenAside } from '../../lib/db/broken/set-aside';
@@ -27,18 +26,6 @@ describe.each(Object.keys(SPOILS))('of rows with %s', (way) => {
     for (const { table, row } of aside) expect(row).toEqual(all.get(`${table}/spoilt`));
     await book.meta.clear();
     expect(await everything()).toEqual(whole);
-  });
-
-  it('a backup is whole, and brings them back aside', async () => {
-    await fillWithSpoilt(way);
-    const backup = readBackup(await backupBook());
-    const before = await everything();
-    if (!backup.ok) throw new Error(JSON.stringify(backup.problem));
-    await Promise.all(book.tables.map((table) => table.clear()));
-    await restoreBook(backup);
-    await book.meta.delete('schemaEpoch');
-    expect(await everything()).toEqual(before);
-    expect(await readBrokenRows()).toHaveLength(RECORD_KINDS.length);
   });
 });
 

@@ -23,7 +23,7 @@ export function BackupAge() {
       kind="warn"
       action={
         <>
-          <Button onClick={download}>{t('backup_download')}</Button>
+          <Button onClick={() => download()}>{t('backup_download')}</Button>
           <LinkButton href={pathTo('backup')}>{t('backup_byItself')}</LinkButton>
         </>
       }

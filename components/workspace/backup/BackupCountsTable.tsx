@@ -1,4 +1,4 @@
-import type { BackupCounts } from '../../../lib/db/backup';
+import type { BackupCounts } from '../../../lib/db/backup/check-backup';
 import { number, t, wordOf } from '../../../lib/text';
 
 const KINDS = ['accounts', 'people', 'facts', 'proposals', 'followUps', 'lines'] as const;

@@ -1,23 +1,47 @@
+import { useState } from 'react';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { TextField } from '../../ui/TextField';
 import { Panel } from '../Panel';
+import { BackupProgress } from './BackupProgress';
 import { useBackupDownload } from './useBackupDownload';
 
-/** Saves everything in one file. */
+/** Saves everything in one file, locked by a passphrase where there is one. */
 export function BackupDownload() {
-  const { outcome, download } = useBackupDownload();
+  const { outcome, download, cancel } = useBackupDownload();
+  const [passphrase, setPassphrase] = useState('');
   return (
     <Panel title={t('backup_downloadTitle')}>
-      <p className="mb-3 text-mute">{t('backup_downloadIntro')}</p>
-      <Button look="primary" data-testid="backup-download" onClick={download}>
-        {t('backup_download')}
-      </Button>
-      {outcome === 'failed' && (
-        <div className="mt-3">
-          <Notice kind="error">{t('backup_failed')}</Notice>
-        </div>
-      )}
+      <form
+        className="flex max-w-prose flex-col items-start gap-3"
+        onSubmit={(event) => {
+          event.preventDefault();
+          download(passphrase);
+        }}
+      >
+        <p className="text-mute">{t('backup_downloadIntro')}</p>
+        <TextField
+          label={t('backup_passphrase')}
+          hint={t('backup_passphraseHint')}
+          type="password"
+          autoComplete="new-password"
+          data-testid="backup-passphrase"
+          value={passphrase}
+          onValue={setPassphrase}
+        />
+        {typeof outcome === 'object' ? (
+          <BackupProgress text={t('backup_writing')} share={outcome.share} onCancel={cancel} />
+        ) : (
+          <Button type="submit" look="primary" data-testid="backup-download">
+            {t('backup_download')}
+          </Button>
+        )}
+        <span role="status" className="empty:hidden">
+          {outcome === 'saved' && t('backup_firstDone')}
+        </span>
+        {outcome === 'failed' && <Notice kind="error">{t('backup_failed')}</Notice>}
+      </form>
     </Panel>
   );
 }

@@ -10,7 +10,7 @@ export function BackupFirst({ why }: { why: string }) {
     <>
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1 text-mute">
         <p className="max-w-prose">{why}</p>
-        <Button data-testid="backup-first" onClick={download}>
+        <Button data-testid="backup-first" onClick={() => download()}>
           {t('backup_first')}
         </Button>
         <span role="status">{outcome === 'saved' && t('backup_firstDone')}</span>

@@ -6,7 +6,7 @@ import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 
 /** The copies that this browser keeps beside the book, the latest first; nothing where there are none. */
-export function SnapshotList({ onChoose }: { onChoose: (text: () => Promise<string>) => void }) {
+export function SnapshotList({ onChoose }: { onChoose: (fileOf: () => Promise<Blob>) => void }) {
   const { timeZone } = useClock();
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([]);
   useEffect(() => {

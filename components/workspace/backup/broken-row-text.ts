@@ -5,7 +5,7 @@ import { t } from '../../../lib/text';
 const NAMES = ['name', 'title', 'company', 'text', 'id', 'externalId'];
 
 /** Returns what a broken row is called: the best of what it says of itself, else where it stood. */
-export function brokenRowName({ row, key }: ReadBrokenRow): string {
+export function brokenRowName({ row, key }: Pick<ReadBrokenRow, 'row' | 'key'>): string {
   const said = (name: string): unknown =>
     typeof row === 'object' && row !== null ? Reflect.get(row, name) : undefined;
   const name = NAMES.map(said).find((value) => typeof value === 'string' && value.trim() !== '');
@@ -20,7 +20,7 @@ function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Returns in a sentence what is wrong with a broken row; more than one fault is said by the first. */
 export function brokenRowReason({ row, issues: [first] }: ReadBrokenRow): string {
-  if (!first) return t('broken_placeTaken');
+  if (!first) return t('broken_notFitting');
   const field = first.path.map(String).join(' › ');
   if (field === '') return t('broken_noRecord');
   const value = valueAt(row, first.path);

@@ -1,22 +1,31 @@
-import { useState } from 'react';
-import { backupBook } from '../../../lib/db/backup';
+import { useRef, useState } from 'react';
+import { writeBackup } from '../../../lib/db/backup/write-backup';
 import { noteBackup } from '../../../lib/db/write/note-backup';
 import { useClock } from '../../hooks/useClock';
 import { saveFile } from '../../ui/save-file';
 
-/** Returns the way to save everything in one file, and how the last time went. */
-export function useBackupDownload(): { outcome: 'saved' | 'failed' | undefined; download: () => Promise<void> } {
+/** How the last backup went; while it is being written, the share that is done, 0-1. */
+export type DownloadOutcome = 'saved' | 'failed' | { share: number } | undefined;
+
+/** Returns the way to save everything in one file, locked where there is a passphrase, to stop that, and how it goes. */
+export function useBackupDownload() {
   const { today, when } = useClock();
-  const [outcome, setOutcome] = useState<'saved' | 'failed'>();
-  const download = async () => {
-    setOutcome(undefined);
+  const [outcome, setOutcome] = useState<DownloadOutcome>();
+  const writing = useRef<AbortController>(undefined);
+  const download = async (passphrase = '') => {
+    const stop = new AbortController();
+    writing.current = stop;
+    const { signal } = stop;
+    setOutcome({ share: 0 });
     try {
-      saveFile(`keyside-${today}.json`, await backupBook(), 'application/json');
+      const onProgress = (done: number, all: number) => setOutcome({ share: all > 0 ? done / all : 1 });
+      const file = await writeBackup({ at: when().now, onProgress, signal, ...(passphrase && { passphrase }) });
+      saveFile(`keyside-${today}.json`, file, 'application/json');
       setOutcome('saved');
       await noteBackup(when().now);
     } catch {
-      setOutcome('failed');
+      setOutcome(signal.aborted ? undefined : 'failed');
     }
   };
-  return { outcome, download };
+  return { outcome, download, cancel: () => writing.current?.abort() };
 }

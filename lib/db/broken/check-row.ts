@@ -9,7 +9,7 @@ export const CHECKED_TABLES = TABLES.filter((name) => name !== 'meta');
 export type CheckedTable = Exclude<(typeof TABLES)[number], 'meta'>;
 
 /** The schema of a table's rows. What is kept beside a record, as the keys of its names, is not looked at. */
-function schemaOf(table: CheckedTable): z.ZodMiniType {
+export function schemaOf(table: CheckedTable): z.ZodMiniType {
   if (table === 'ledgerBlocks') return WholeBlock;
   return table === 'standings' ? Standing : kinds[table].schema;
 }

@@ -6,7 +6,7 @@ import { readBrokenRow } from './read-broken-rows';
 import { inTable } from './set-aside';
 
 /** The place of a broken row has been taken by another one, or it stands aside no longer. Nothing was written. */
-export class NotRepairedError extends Error {
+class NotRepairedError extends Error {
   override name = 'NotRepairedError';
 }
 

@@ -1,4 +1,5 @@
 import type { IndexableType } from 'dexie';
+import { OF_ACCOUNT } from '../../domain/records/kinds';
 import { accountRow, personRow } from '../rows';
 import { type Book, book, TABLES } from '../schema';
 import { write } from '../write/transaction';
@@ -30,11 +31,19 @@ export function inTable(table: CheckedTable, row: object): object {
   return table === 'people' ? personRow(row as Parameters<typeof personRow>[0]) : row;
 }
 
+/** A record of an account that is not there waits for it. */
+async function hasAccount(table: CheckedTable, row: object, into: Book): Promise<boolean> {
+  if (!(OF_ACCOUNT as readonly string[]).includes(table)) return true;
+  const id: unknown = Reflect.get(row, 'accountId');
+  return typeof id !== 'string' || (await into.accounts.get(id)) !== undefined;
+}
+
 /** Puts back what stands aside and is whole to this version; call it inside a write transaction over all tables. */
 async function putWholeBack(into: Book): Promise<void> {
   for (const aside of await into.meta.where('key').startsWith(BROKEN).toArray()) {
     const read = readBrokenRow(aside);
     if (!read || read.issues.length > 0 || typeof read.row !== 'object' || !read.row) continue;
+    if (!(await hasAccount(read.table, read.row, into))) continue;
     // Its place may have been taken since.
     if (await into.table(read.table).get(Reflect.get(read.row, TABLE_KEYS[read.table]))) continue;
     await into.table(read.table).put(inTable(read.table, read.row));

@@ -8,7 +8,8 @@ import { write } from './transaction';
 export async function areStandingsFresh(today: Temporal.PlainDate): Promise<boolean> {
   const figures = await readFigures();
   const used = (await book.meta.get('standingsSettings'))?.value;
-  return !figures || (figures.asOf === today.toString() && isSame(used, standingsSettings(await readSettings())));
+  if (!figures) return (await book.ledgerBlocks.count()) === 0;
+  return figures.asOf === today.toString() && isSame(used, standingsSettings(await readSettings()));
 }
 
 /**

@@ -1,20 +1,14 @@
 import * as z from 'zod/mini';
-import { Standing } from '../domain/book/standing';
-import { Day } from '../domain/records/day';
-import { Id } from '../domain/records/id';
-import { kinds, RECORD_KINDS, type RecordKind, type RecordOf } from '../domain/records/kinds';
-import type { LedgerBlock } from '../domain/records/ledger';
-import { textUpTo } from '../domain/records/text-up-to';
-import { areAsLong, pointToWords } from './broken/whole-block';
-
-export const BACKUP_FORMAT = 'keyside-backup';
-/** The version of the book that last brought a kind of record: older code would leave those out. */
-export const BACKUP_VERSION = Math.max(...Object.values(kinds).map(({ since }) => since));
+import { Day } from '../../domain/records/day';
+import { Id } from '../../domain/records/id';
+import type { LedgerBlock } from '../../domain/records/ledger';
+import { textUpTo } from '../../domain/records/text-up-to';
+import { areAsLong, pointToWords } from '../broken/whole-block';
 
 const number = z.array(z.int().check(z.minimum(0), z.maximum(4_294_967_295)));
 
 /** A ledger block with plain columns; a missing profit is null, as JSON knows no NaN. */
-const PlainBlock = z
+export const PlainBlock = z
   .object({
     id: Id,
     from: Day,
@@ -36,29 +30,7 @@ const PlainBlock = z
     z.refine(areAsLong, { error: 'columns differ in length' }),
     z.refine(pointToWords, { error: 'a column points to a word that is not there' }),
   );
-type PlainBlock = z.infer<typeof PlainBlock>;
-
-/** The records of each kind; those that came after the first version need not be there. */
-const recordTables = Object.fromEntries(RECORD_KINDS.map((kind) => [kind, tableOf(kinds[kind])])) as {
-  [Kind in RecordKind]: z.ZodMiniType<RecordOf<Kind>[]>;
-};
-
-function tableOf({ schema, since }: { schema: z.ZodMiniType; since: number }): z.ZodMiniType {
-  return since === 1 ? z.array(schema) : z._default(z.array(schema), []);
-}
-
-/** Everything in a book, as it stands in a backup file. */
-export const BackupFile = z.object({
-  format: z.literal(BACKUP_FORMAT),
-  version: z.int().check(z.minimum(1), z.maximum(BACKUP_VERSION)),
-  tables: z.object({
-    ...recordTables,
-    ledgerBlocks: z.array(PlainBlock),
-    standings: z.array(Standing),
-    meta: z.array(z.object({ key: z.string().check(z.minLength(1)), value: z.unknown() })),
-  }),
-});
-export type BackupFile = z.infer<typeof BackupFile>;
+export type PlainBlock = z.infer<typeof PlainBlock>;
 
 /** Returns a block with plain columns. */
 export function toPlainBlock(block: LedgerBlock): PlainBlock {

@@ -14,6 +14,9 @@ const pause = () => new Promise((done) => setTimeout(done));
 export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | null {
   const { today, timeZone } = useClock();
   const [suggestions, setSuggestions] = useState<RankedSuggestion[] | null>(null);
+  const [fault, setFault] = useState<{ error: unknown }>();
+  // As if it had been found while drawing: the boundary around looks what is broken.
+  if (fault) throw fault.error;
   useEffect(() => {
     let isStopped = false;
     const look = async () => {
@@ -26,7 +29,9 @@ export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | n
       }
       if (!isStopped) setSuggestions(found.sort(compareSuggestions));
     };
-    void look();
+    look().catch((error: unknown) => {
+      if (!isStopped) setFault({ error });
+    });
     return () => {
       isStopped = true;
     };

@@ -140,7 +140,7 @@ describe('everything about somebody', () => {
       .poll(() => vi.mocked(saving.saveFile).mock.lastCall?.[0])
       .toBe(`keyside-Szabó-Gergő-${when.today}.json`);
     await expect
-      .poll(() => JSON.parse(vi.mocked(saving.saveFile).mock.lastCall?.[1] ?? '{}'))
+      .poll(() => JSON.parse(String(vi.mocked(saving.saveFile).mock.lastCall?.[1] ?? '{}')))
       .toMatchObject({ person: { id: 'g' } });
   });
 

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import { adoptBook } from '../../lib/db/adopt-book';
-import { readBackup } from '../../lib/db/backup';
+import { checkFile } from '../../lib/db/backup/check-backup';
 import { copyOnceADay, keepCopyFolder, readCopyFolder } from '../../lib/db/copy-folder';
 import { guardBook } from '../../lib/db/guard';
 import { readLastBackup } from '../../lib/db/read/last-backup';
@@ -47,8 +47,8 @@ it('copies once a day, after the first change, and notes the backup', async () =
   expect(await readLastBackup()).toEqual({ at: onDay(0).now });
   expect(kept?.backup).toBe(onDay(0).now);
   expect(await copyOnceADay(onDay(-1)), 'nothing has changed').toBe(false);
-  const text = await (await (await folder.getFileHandle('keyside-2026-11-19.json')).getFile()).text();
-  expect(readBackup(text)).toMatchObject({ ok: true, counts: { accounts: 2 } });
+  const file = await (await folder.getFileHandle('keyside-2026-11-19.json')).getFile();
+  expect(await checkFile(file)).toMatchObject({ at: onDay(0).now, counts: { accounts: 2 } });
 });
 
 it('keeps seven days, four weeks and twelve months, and whatever else lies in the folder', async () => {

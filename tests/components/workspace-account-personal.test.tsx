@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import * as saving from '../../components/ui/save-file';
+import { readAccountContext } from '../../lib/db/read/account-context';
 import { book } from '../../lib/db/schema';
 import { lockVault, openVault } from '../../lib/db/vault/session';
 import { saveDetail } from '../../lib/db/write/vault/save-detail';
@@ -102,7 +103,7 @@ describe('the vault', () => {
     await expect.element(personal().getByLabelText('What to know')).toHaveValue('Collects barometers');
   });
 
-  it('shows a birthday in the year, and suggests the greeting', async () => {
+  it('gives a birthday to the plays while it is open', async () => {
     await setUpVault(null);
     await open();
     await button('Add a detail').click();
@@ -115,9 +116,12 @@ describe('the vault', () => {
     await expect.element(personal().getByLabelText('Day', { exact: true })).toHaveAttribute('aria-invalid', 'true');
     await fill('Day', '23');
     await button('Save').click();
-    await expect.element(personal().getByText('November 23')).toBeVisible();
+    await expect.element(personal().getByTestId('personal-detail')).toMatchTextContent('Birthday · November 23');
     await expect.poll(async () => (await book.personalDetails.toArray())[0]).not.toHaveProperty('monthDay');
-    await expect.element(page.getByText(/Send Szabó Gergő a greeting/).first()).toBeVisible();
+    const birthdays = async () => (await readAccountContext('k'))?.birthdays;
+    await expect.poll(birthdays).toEqual([{ personId: 'g', monthDay: '11-23' }]);
+    await page.getByTestId('vault-lock').click();
+    await expect.poll(birthdays).toEqual([]);
   });
 
   it('begins anew where the passphrase is gone, after asking', async () => {

@@ -81,6 +81,7 @@ export function Header({
         <p
           data-testid="match-reason"
           data-by={because.by}
+          data-role={because.by === 'choice' ? undefined : because.role}
           className="min-w-0 flex-1 basis-36 py-1 text-faint text-small max-[340px]:text-tiny"
         >
           {matchText(because)} {rungText(page.subject)}

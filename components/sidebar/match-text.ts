@@ -1,8 +1,7 @@
 import { t } from '../../lib/text';
 import type { ShownBecause } from './useSidebarState';
 
-/** Returns in words why an account is shown for a page. */
-export function matchText(because: ShownBecause): string {
+function reasonText(because: ShownBecause): string {
   switch (because.by) {
     case 'address':
       return t('match_address', { email: because.email });
@@ -16,7 +15,16 @@ export function matchText(because: ShownBecause): string {
       return because.kind === 'pin' ? t('match_pin') : t('match_record');
     case 'name':
       return t('match_name', { name: because.name });
+    case 'sister':
+      return t('match_sister', { domain: because.domain, host: because.host });
     case 'choice':
       return t('match_choice');
   }
+}
+
+/** Returns in words why an account is shown for a page, and whose part it was where it was no sender's and no record's. */
+export function matchText(because: ShownBecause): string {
+  const role = because.by === 'choice' ? undefined : because.role;
+  const part = role === 'to' || role === 'cc' ? t(`match_part_${role}`) : '';
+  return [reasonText(because), part].filter(Boolean).join(' · ');
 }

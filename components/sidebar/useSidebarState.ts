@@ -3,7 +3,7 @@ import type { AccountContext } from '../../lib/conclude/account-context';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { type PageContext, readPageContext } from '../../lib/db/read/page-context';
 import { refreshNameKeys } from '../../lib/db/write/refresh-name-keys';
-import type { MatchReason } from '../../lib/domain/identify/identify';
+import type { MatchReason } from '../../lib/domain/identify/match';
 import { isWeakRung } from '../../lib/domain/identify/weak-rung';
 import { useLive } from '../hooks/useLive';
 import type { PageState, ReadPage } from './page-state';
@@ -16,7 +16,7 @@ export type SidebarState =
   | { kind: 'loading' }
   | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'left' }
   | { kind: 'several'; page: ReadPage; candidates: PageContext['candidates']; question: boolean }
-  | { kind: 'unknown'; page: ReadPage; people: ReadPage['subject']['people'] }
+  | { kind: 'unknown'; page: ReadPage; people: ReadPage['subject']['people']; inCopy: PageContext['candidates'] }
   | { kind: 'matched'; page: ReadPage; context: AccountContext; because: ShownBecause; known: PageContext['known'] }
   | { kind: 'unreadable'; host: string }
   | { kind: 'error'; error: unknown };
@@ -45,11 +45,11 @@ function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
     case 'nobody':
       return match;
     case 'unknown':
-      return { kind: 'unknown', page, people: match.people };
+      return { kind: 'unknown', page, people: match.people, inCopy: candidates };
     case 'several':
       return { kind: 'several', page, candidates, question: match.question };
     case 'matched':
-      if (!context) return { kind: 'unknown', page, people: page.subject.people };
+      if (!context) return { kind: 'unknown', page, people: page.subject.people, inCopy: [] };
       if (isOnlyAsked(page, match.reason)) {
         const { account, group } = context;
         const candidate = { accountId: account.id, reason: match.reason };

@@ -45,6 +45,88 @@ describe('letters of different scripts', () => {
   });
 });
 
+describe('a stranger’s mail with a client in copy', () => {
+  const people = [
+    { email: 'priya@brightwater.test', name: 'Priya Nair', role: 'from' as const },
+    { email: 'gergo.szabo@kovacs-bau.test', name: 'Szabó Gergő', role: 'cc' as const },
+  ];
+
+  it('claims nothing, says who is in copy, and offers the ways on', async () => {
+    await showSidebar(mail({ people }));
+    await expect
+      .element(page.getByTestId('in-copy'))
+      .toMatchTextContent('In copy: Kovács Bau Kft. The sender is not in your book.');
+    await expect.poll(() => document.documentElement.dataset['state']).toBe('unknown');
+    await expect.element(row('priya@brightwater.test')).toBeVisible();
+    await expect.poll(() => row('gergo.szabo').elements()).toEqual([]);
+    await expect.element(page.getByTestId('flag-potential')).toBeVisible();
+    await page.getByTestId('new-account').click();
+    await expect.element(page.getByLabelText('Name', { exact: true }).first()).toHaveValue('Brightwater');
+  });
+
+  it('is treated as the client’s once the user says so', async () => {
+    await showSidebar(mail({ people }));
+    await page.getByRole('button', { name: 'Treat as Kovács Bau Kft.' }).click();
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
+    await expect.element(page.getByTestId('match-reason')).toMatchTextContent('You chose this account for this page');
+  });
+
+  it('names the part of who led to the account where a colleague wrote', async () => {
+    await showSidebar(mail({ people: [{ email: 'tom@our-firm.test', role: 'from' }, ...people.slice(1)] }));
+    await expect.element(page.getByTestId('match-reason')).toHaveAttribute('data-role', 'cc');
+    await expect.element(page.getByTestId('match-reason')).toMatchTextContent('gergo.szabo@kovacs-bau.test · in copy');
+  });
+});
+
+describe('what is not to be believed', () => {
+  it.each([
+    ['look-alike', 'gergo@kovacs-bua.test', 'Gergő', 'kovacs-bua.test looks like kovacs-bau.test of Kovács Bau Kft.'],
+    ['address-in-name', 'x@relay.test', 'gergo.szabo@kovacs-bau.test', 'but the mail comes from x@relay.test'],
+    [
+      'name-elsewhere',
+      'sg@mailbox.example',
+      'Szabó Gergő',
+      'as gergo.szabo@kovacs-bau.test, not as sg@mailbox.example',
+    ],
+  ])('%s: is said, with what to do, and claims nothing', async (kind, email, name, words) => {
+    await showSidebar(mail({ people: [{ email, name, role: 'from' }] }));
+    const said = page.getByTestId('warning');
+    await expect.element(said).toHaveAttribute('data-warning', kind);
+    await expect.element(said).toMatchTextContent(words);
+    await expect.poll(() => document.documentElement.dataset['state']).toBe('unknown');
+  });
+
+  it('somebody known elsewhere who writes from an account may have moved there, with the new address', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd', domains: ['otter.test'] })));
+    await showSidebar(mail({ people: [{ email: 'gergo@otter.test', name: 'Szabó Gergő', role: 'from' }] }));
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Otter Ltd');
+    await expect.element(page.getByTestId('has-moved')).toMatchTextContent('Moved to Otter Ltd?');
+    await page.getByRole('button', { name: 'Yes, moved' }).click();
+    await expect
+      .poll(async () => await book.people.get('g'))
+      .toMatchObject({
+        accountId: 'o',
+        emails: ['gergo@otter.test', 'gergo.szabo@kovacs-bau.test'],
+        formerAccounts: [{ accountId: 'k' }],
+      });
+    await expect.poll(() => page.getByTestId('has-moved').elements()).toEqual([]);
+  });
+
+  it('is nothing beside a known person', async () => {
+    await showSidebar(mail());
+    await expect.element(page.getByTestId('person-on-page').first()).toBeVisible();
+    await expect.poll(() => page.getByTestId('warning').elements()).toEqual([]);
+  });
+});
+
+it('asks about an account whose domain has another ending', async () => {
+  await showSidebar(mail({ people: [{ email: 'info@kovacs-bau.example', role: 'from' }] }));
+  await expect
+    .element(page.getByTestId('candidate'))
+    .toMatchTextContent('kovacs-bau.example has the name of kovacs-bau.test');
+  await expect.poll(() => document.documentElement.dataset['state']).toBe('several');
+});
+
 it('names the account that somebody came from', async () => {
   await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
   await book.people.put(

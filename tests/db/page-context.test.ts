@@ -37,6 +37,20 @@ it('somebody new at a known company shows the account by its domain', async () =
   expect(match).toMatchObject({ kind: 'matched', accountId: 'k', reason: { by: 'domain' } });
 });
 
+it('a stranger’s mail with a client in copy claims nothing, and gives the client', async () => {
+  const subject = {
+    people: [...from('priya@brightwater.test').people, { email: 'x@kovacs-bau.test', role: 'cc' as const }],
+  };
+  const { match, candidates, context } = await readPageContext(subject, []);
+  expect(match).toMatchObject({ kind: 'unknown', inCopy: [{ accountId: 'k', reason: { by: 'domain', role: 'cc' } }] });
+  expect([candidates.map(({ account }) => account.id), context]).toEqual([['k'], undefined]);
+});
+
+it('another ending of a domain is asked about', async () => {
+  const { match } = await readPageContext(from('x@post.kovacs-bau.example'), []);
+  expect(match).toMatchObject({ kind: 'several', question: true, candidates: [{ reason: { by: 'sister' } }] });
+});
+
 it('two accounts with one domain give a choice, and a pin ends it', async () => {
   await book.accounts.put(accountRow(anAccount({ id: 'z', name: 'Kovács Zrt.', domains: ['kovacs-bau.test'] })));
   const subject = { ...from('info@kovacs-bau.test'), externalId: 'mail:1' };

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import type { PageContext } from '../../../lib/db/read/page-context';
+import type { MatchReason } from '../../../lib/domain/identify/match';
 import { t } from '../../../lib/text';
 import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
 import { matchText } from '../match-text';
 import type { ReadPage } from '../page-state';
+import { Doubts } from '../people/Doubts';
 import { rungText } from '../rung-text';
 import { useChosenAccount } from '../useChosenAccount';
 import { NewAccount } from './NewAccount';
@@ -29,13 +31,15 @@ export function Chooser({
   const [groupName = ''] = tops.values();
   const isOneGroup = tops.size === 1 && candidates.length > 1;
   const explanation = isOneGroup ? t('several_oneGroup', { group: groupName }) : t('several_explanation');
-  const isByName = candidates.every(({ candidate }) => candidate.reason.by === 'name');
-  const doubt = isByName ? t('several_nameOnly') : `${rungText(page.subject)} ${t('several_weakRung')}`;
+  const are = (by: MatchReason['by']) => candidates.every(({ candidate }) => candidate.reason.by === by);
+  const weak = `${rungText(page.subject)} ${t('several_weakRung')}`;
+  const doubt = are('name') ? t('several_nameOnly') : are('sister') ? t('several_sister') : weak;
   return (
     <StatePage
       title={asksForOne ? t('several_isItThisOne') : t('several_title')}
       explanation={question ? doubt : explanation}
     >
+      <Doubts page={page} />
       <ul className="flex flex-col gap-1.5">
         {candidates.map(({ candidate, account, group }) => (
           <li key={account.id}>

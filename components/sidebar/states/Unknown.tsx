@@ -1,28 +1,33 @@
 import { useState } from 'react';
+import type { PageContext } from '../../../lib/db/read/page-context';
 import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { FlagCompany } from '../flag/FlagCompany';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
+import { Doubts } from '../people/Doubts';
 import { Further } from '../people/Further';
 import { Unverified } from '../people/Unverified';
 import { useForwarded } from '../people/useForwarded';
 import { rungText } from '../rung-text';
 import { AddToAccount } from './AddToAccount';
+import { InCopy } from './InCopy';
 import { NewAccount } from './NewAccount';
 import { StatePage } from './StatePage';
 
 type People = ReadPage['subject']['people'];
 
-/** Outsiders are named, and none of them is in the book: who was read, and how to take them in. */
+/** Who wrote is not in the book: who was read, and how to take them in. */
 export function Unknown({
   page,
   people,
+  inCopy,
   choose,
 }: {
   page: ReadPage;
   people: People;
+  inCopy: PageContext['candidates'];
   choose: (accountId: string | null) => void;
 }) {
   const [isAdding, setAdding] = useState(false);
@@ -31,6 +36,8 @@ export function Unknown({
   const further = forwarded.flatMap(({ seen, at }) => (at ? [] : [seen]));
   return (
     <StatePage title={t('unknown_title')} explanation={`${t('unknown_explanation')} ${rungText(page.subject)}`}>
+      <Doubts page={page} />
+      <InCopy page={page} inCopy={inCopy} choose={choose} />
       {company && (
         <p className="text-mute">
           {[company.name, company.domain].filter(Boolean).join(' · ')}

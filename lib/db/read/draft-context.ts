@@ -1,5 +1,5 @@
 import { customersOf } from '../../domain/book/customer-of';
-import { lookupKeys } from '../../domain/identify/identify';
+import { lookupKeys } from '../../domain/identify/lookup-keys';
 import type { Addressed } from '../../domain/mail/draft-guard';
 import { addressedAccount, type Recipient, recipientsOf } from '../../domain/mail/draft-recipients';
 import type { NamesInText } from '../../domain/mail/names-in-draft';

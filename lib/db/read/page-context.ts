@@ -1,7 +1,9 @@
 import Dexie from 'dexie';
 import type { AccountContext } from '../../conclude/account-context';
 import type { KnownPerson } from '../../conclude/on-page';
-import { type Candidate, identify, lookupKeys, type Match, type NameKeys } from '../../domain/identify/identify';
+import { identify } from '../../domain/identify/identify';
+import { lookupKeys } from '../../domain/identify/lookup-keys';
+import type { Asking, Candidate, Match } from '../../domain/identify/match';
 import type { Account } from '../../domain/records/account';
 import type { PageSubject } from '../../domain/records/page-subject';
 import type { Person } from '../../domain/records/person';
@@ -12,7 +14,7 @@ import { readSettings } from './settings';
 /** Who the open page is about, as far as the book knows, and all that is known of them. */
 export interface PageContext {
   match: Match;
-  /** Where the match is `several`: each candidate with its account, and the top of its group where it has a parent. */
+  /** Where accounts are offered or in copy: each with its account, and the top of its group where it has a parent. */
   candidates: { candidate: Candidate; account: Account; group?: Account }[];
   /** Where the match is `matched`. */
   context?: AccountContext;
@@ -20,13 +22,17 @@ export interface PageContext {
   known: KnownPerson[];
 }
 
+/** So many accounts with one name under different endings are looked at. */
+const MOST_SISTERS = 50;
+
 /** The candidates with their accounts; where companies of one group share a domain, the top of the group is one of them. */
 async function withAccounts(
   match: Match,
   accounts: ReadonlyMap<string, AccountRow>,
 ): Promise<PageContext['candidates']> {
   const found: PageContext['candidates'] = [];
-  for (const candidate of match.kind === 'several' ? match.candidates : []) {
+  const candidates = match.kind === 'several' ? match.candidates : match.kind === 'unknown' ? match.inCopy : [];
+  for (const candidate of candidates) {
     const account = accounts.get(candidate.accountId);
     const group = account && (await topOf(account));
     if (account) found.push({ candidate, account, ...(group && { group }) });
@@ -34,7 +40,7 @@ async function withAccounts(
   const [first] = found;
   const top = first?.group;
   const areUnderTop = found.length > 1 && found.every(({ group }) => group?.id === top?.id);
-  if (!top || !areUnderTop || first.candidate.reason.by !== 'domain') return found;
+  if (match.kind === 'unknown' || !top || !areUnderTop || first.candidate.reason.by !== 'domain') return found;
   return [...found, { candidate: { accountId: top.id, reason: first.candidate.reason }, account: top }];
 }
 
@@ -50,24 +56,27 @@ async function withPlaces(people: readonly Person[], accounts: ReadonlyMap<strin
   return found;
 }
 
-function readOnce(subject: PageSubject, addresses: readonly string[], nameKeys?: NameKeys): Promise<PageContext> {
+function readOnce(subject: PageSubject, addresses: readonly string[], asking?: Asking): Promise<PageContext> {
   return book.transaction('r', accountTables, async () => {
     const settings = await readSettings();
     const self = { addresses: [...addresses, ...settings.ownAddresses] };
-    const keys = lookupKeys(subject, self, nameKeys);
-    const [byEmail, byKey, byDomain, byName, binding] = await Promise.all([
+    const keys = lookupKeys(subject, self, asking);
+    const [byEmail, byKey, byDomain, byName, bySister, binding] = await Promise.all([
       book.people.where('emails').anyOf(keys.emails).toArray(),
       book.people.where('addressKeys').anyOf(keys.addressKeys).toArray(),
       book.accounts.where('domains').anyOf(keys.domains).toArray(),
       book.accounts.where('nameKeys').anyOf(keys.nameKeys).toArray(),
+      book.accounts.where('domains').startsWithAnyOf(keys.domainStarts).limit(MOST_SISTERS).toArray(),
       keys.externalId ? book.bindings.get(keys.externalId) : undefined,
     ]);
     const people = [...new Map([...byEmail, ...byKey].map((person) => [person.id, person])).values()];
     const pointedAt = [...people.map(({ accountId }) => accountId), ...(binding ? [binding.accountId] : [])];
     const found = await book.accounts.bulkGet([...new Set(pointedAt)]);
-    const accounts = new Map([...byDomain, ...byName, ...found].flatMap((row) => (row ? [[row.id, row]] : [])));
+    const accounts = new Map(
+      [...byDomain, ...byName, ...bySister, ...found].flatMap((row) => (row ? [[row.id, row]] : [])),
+    );
     const known = { people, accounts: [...accounts.values()], bindings: binding ? [binding] : [] };
-    const match = identify(subject, known, self, nameKeys);
+    const match = identify(subject, known, self, asking);
     const context = match.kind === 'matched' ? await accountContext(match.accountId) : undefined;
     return {
       match,
@@ -80,12 +89,12 @@ function readOnce(subject: PageSubject, addresses: readonly string[], nameKeys?:
 
 /**
  * Returns which account the page is about and all that is known of it, from one read transaction; a second one asks for the
- * names, only where nothing else leads to an account.
+ * names and other endings of domains, only where nothing else leads to an account.
  */
 export async function readPageContext(subject: PageSubject, addresses: readonly string[]): Promise<PageContext> {
   const found = await readOnce(subject, addresses);
   if (found.match.kind !== 'unknown') return found;
   // Dexie's promise: what follows the book would lose sight of what is read after any other.
-  const { similarNames } = await Dexie.Promise.resolve(import('../../domain/words/similar-name'));
-  return readOnce(subject, addresses, similarNames);
+  const { asking } = await Dexie.Promise.resolve(import('../../domain/identify/asking'));
+  return readOnce(subject, addresses, asking);
 }

@@ -1,5 +1,5 @@
 import { addressKey } from '../../domain/identify/address';
-import { outsiders } from '../../domain/identify/identify';
+import { outsiders } from '../../domain/identify/named-people';
 import type { Account } from '../../domain/records/account';
 import type { PagePerson } from '../../domain/records/page-subject';
 import { readPageContext } from './page-context';

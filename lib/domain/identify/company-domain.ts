@@ -1,14 +1,10 @@
-import providers from 'email-providers/all.json' with { type: 'json' };
 import { getDomain } from 'tldts';
 import { asciiHost, domainSuffixes } from './ascii-host';
-import { isFreeMail } from './free-mail';
 import { isLookAlikeHost } from './look-alike';
+import { isProvider } from './provider';
 
 /** A company's registrable domain in ASCII, or why the text holds none. */
 export type CompanyDomain = { domain: string } | { refused: 'free mail' | 'public suffix' | 'not a domain' };
-
-// Domains kept for examples are on the list by mistake: nobody has a mailbox there, and every demonstration uses them.
-const PROVIDERS = new Set(providers.filter((domain) => !/(^|\.)example\.(com|net|org)$/.test(domain)));
 
 /** Where everybody gets a subdomain, and which the list of public suffixes does not know as such. */
 const SHARED = new Set(
@@ -46,7 +42,7 @@ export function companyDomain(text: string): CompanyDomain {
   const host = hostIn(text);
   if (!host || isLookAlikeHost(host)) return { refused: 'not a domain' };
   const registered = getDomain(host) ?? '';
-  if (PROVIDERS.has(registered) || isFreeMail(registered)) return { refused: 'free mail' };
+  if (isProvider(registered)) return { refused: 'free mail' };
   const domain = domainOfOne(host, registered);
   return domain ? { domain } : { refused: 'public suffix' };
 }

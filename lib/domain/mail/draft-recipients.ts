@@ -1,4 +1,7 @@
-import { identify, type Known, outsiders, type Self } from '../identify/identify';
+import type { Self } from '../identify/colleagues';
+import { identify } from '../identify/identify';
+import type { Known } from '../identify/match';
+import { outsiders } from '../identify/named-people';
 import type { Account } from '../records/account';
 import type { PagePerson } from '../records/page-subject';
 import type { Person } from '../records/person';

@@ -1,5 +1,6 @@
 import { addressKey } from '../identify/address';
-import { outsiders, type Self } from '../identify/identify';
+import type { Self } from '../identify/colleagues';
+import { outsiders } from '../identify/named-people';
 import { isRoleAddress } from '../identify/role-address';
 import type { PagePerson, PageSubject } from '../records/page-subject';
 import type { Person } from '../records/person';

@@ -1,6 +1,7 @@
 import { addressKey, readAddress } from '../identify/address';
 import { domainSuffixes } from '../identify/ascii-host';
-import { outsiders, type Self } from '../identify/identify';
+import type { Self } from '../identify/colleagues';
+import { outsiders } from '../identify/named-people';
 import type { Account } from '../records/account';
 import type { PagePerson, PageSubject } from '../records/page-subject';
 import type { Person } from '../records/person';

@@ -66,6 +66,31 @@ export const stateStories: Card = {
       shows: 'h1 | several_isItThisOne',
     },
     unknown: { page: stranger, shows: '[data-testid="flag-potential"]' },
+    'in-copy': {
+      page: mail({ people: [priya, { ...gergo, role: 'cc' }] }),
+      shows: '[data-testid="in-copy"] button | inCopy_treat',
+    },
+    'look-alike': {
+      page: mail({ people: [{ ...gergo, email: 'gergo@kovacs-bua.test' }] }),
+      shows: '[data-warning="look-alike"]',
+    },
+    'address-in-name': {
+      page: mail({ people: [{ ...priya, name: 'gergo.szabo@kovacs-bau.test' }] }),
+      shows: '[data-warning="address-in-name"]',
+    },
+    'name-elsewhere': {
+      page: mail({ people: [{ ...gergo, email: 'szabo.gergo@mailbox.example' }] }),
+      shows: '[data-warning="name-elsewhere"]',
+    },
+    moved: {
+      arrange: otter,
+      page: mail({ people: [{ ...gergo, email: 'gergo@otter.test' }] }),
+      shows: '[data-testid="has-moved"] button | moved_yes',
+    },
+    'another-ending': {
+      page: mail({ people: [{ ...gergo, email: 'gergo@kovacs-bau.example' }] }),
+      shows: 'header p | several_sister',
+    },
     'new-account': { page: stranger, open: ['[data-testid="new-account"]'], shows: 'form label | account_domains' },
     'add-to-account': {
       page: stranger,

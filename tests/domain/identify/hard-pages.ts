@@ -1,4 +1,4 @@
-import type { Known } from '../../../lib/domain/identify/identify';
+import type { Known } from '../../../lib/domain/identify/match';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { accountOf, personOf } from '../book/book-of';
 import type { Case } from './pages-of-companies';
@@ -31,6 +31,7 @@ export const hardBook: Known = {
 
 const from = (email: string, name?: string): PagePerson => ({ role: 'from', email, ...(name && { name }) });
 const to = (email: string): PagePerson => ({ role: 'to', email });
+const cc = (email: string): PagePerson => ({ role: 'cc', email });
 const mail = (says: string, about: string[], ...people: PagePerson[]): Case => ({ says, page: { people }, about });
 const record = (says: string, about: string[], company: Case['page']['company']): Case => ({
   says,
@@ -56,7 +57,6 @@ export const hardPagesAbout: readonly Case[] = [
   mail('a sole trader’s free mail', ['sole'], from('nagy.peter@freemail.hu')),
   mail('a sole trader’s other mailbox, by name', ['sole'], from('np@gmx.net', 'Péter Nagy')),
   mail('two clients', ['kovacs-kft', 'meyer'], to('agnes@kovacs-bau.hu'), to('x@meyer.co.uk')),
-  mail('a stranger to a client', ['meyer'], from('x@else.test'), to('x@meyer.co.uk')),
   record('two accounts by one name', ['kovacs-kft', 'kovacs-zrt'], { name: 'KOVACS BAU' }),
   record('a form that both have not', ['kovacs-kft', 'kovacs-zrt'], { name: 'Kovács Bau Betéti Társaság' }),
   record('an alias', ['ag'], { name: 'Arndt und Groß GmbH' }),
@@ -64,12 +64,16 @@ export const hardPagesAbout: readonly Case[] = [
   record('sons in another language', ['mayer'], { name: 'Mayer & Sons' }),
   record('its domain with another name', ['meyer'], { name: 'Kovács', domain: 'www.meyer.co.uk' }),
   record('a name with a town behind it', ['meyer'], { name: 'Meyer & Sons Ltd, Leeds' }),
+  { ...mail('another ending', ['kovacs-kft'], from('agnes@kovacs-bau.com')), isOnlyAsked: true },
+  { ...mail('another country', ['meyer'], from('jo@post.meyer.com.au')), isOnlyAsked: true },
   { says: 'a bound record', page: { people: [from('x@else.test')], externalId: 'crm:1' }, about: ['ag'] },
 ];
 
 /** Pages about nobody of the small book. */
 export const hardPagesNear: readonly Case[] = [
-  mail('another top domain', [], from('agnes@kovacs-bau.com')),
+  mail('a stranger to a client', [], from('x@else.test'), to('x@meyer.co.uk')),
+  mail('a stranger with a client in copy', [], from('x@else.test'), cc('agnes@kovacs-bau.hu')),
+  mail('a name only, with a client in copy', [], { role: 'from', name: 'Liv Dahl' }, cc('agnes@kovacs-bau.hu')),
   mail('the words of the domain as subdomain', [], from('agnes@kovacs-bau.hu.cloud.test')),
   mail('another page at the provider', [], from('hi@heron.github.io')),
   mail('the provider itself', [], from('hi@github.io')),

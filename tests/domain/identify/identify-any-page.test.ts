@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { identify, type Known, lookupKeys, outsiders } from '../../../lib/domain/identify/identify';
+import { asking } from '../../../lib/domain/identify/asking';
+import { identify } from '../../../lib/domain/identify/identify';
+import { lookupKeys } from '../../../lib/domain/identify/lookup-keys';
+import type { Known } from '../../../lib/domain/identify/match';
+import { outsiders } from '../../../lib/domain/identify/named-people';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
-import { similarNames } from '../../../lib/domain/words/similar-name';
 import { accountOf, personOf } from '../book/book-of';
 
 const host = fc.constantFrom(
@@ -71,7 +74,7 @@ const self = fc.record({ addresses: fc.array(address, { maxLength: 3 }) });
 it('never throws, and never names an account or a person that is not in the book', () => {
   fc.assert(
     fc.property(subject, known, self, (page, book, user) => {
-      const match = identify(page, book, user, similarNames);
+      const match = identify(page, book, user, asking);
       const candidates = match.kind === 'matched' ? [match] : match.kind === 'several' ? match.candidates : [];
       const ids = candidates.map((one) => one.accountId);
       expect(book.accounts.map(({ id }) => id)).toEqual(expect.arrayContaining(ids));
@@ -88,7 +91,7 @@ it('never throws, and never names an account or a person that is not in the book
 it('finds the same account when it is given only what its keys look up', () => {
   fc.assert(
     fc.property(subject, known, self, (page, book, user) => {
-      const keys = lookupKeys(page, user, similarNames);
+      const keys = lookupKeys(page, user, asking);
       const people = book.people.filter(({ emails }) =>
         emails.some((one) => keys.emails.includes(one) || keys.addressKeys.includes(one)),
       );
@@ -100,9 +103,7 @@ it('finds the same account when it is given only what its keys look up', () => {
           keys.nameKeys.includes('bau kovacs') ||
           domains.some((one) => keys.domains.includes(one)),
       );
-      expect(identify(page, { people, accounts, bindings }, user, similarNames)).toEqual(
-        identify(page, book, user, similarNames),
-      );
+      expect(identify(page, { people, accounts, bindings }, user, asking)).toEqual(identify(page, book, user, asking));
     }),
     { numRuns: 500 },
   );

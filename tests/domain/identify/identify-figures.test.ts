@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest';
 import { addressKey } from '../../../lib/domain/identify/address';
-import { identify, type Known, lookupKeys, type Match } from '../../../lib/domain/identify/identify';
+import { asking } from '../../../lib/domain/identify/asking';
+import { identify } from '../../../lib/domain/identify/identify';
+import { lookupKeys } from '../../../lib/domain/identify/lookup-keys';
+import type { Known, Match } from '../../../lib/domain/identify/match';
 import { similarNames } from '../../../lib/domain/words/similar-name';
 import { hardBook, hardPagesAbout, hardPagesNear } from './hard-pages';
 import { bookOf, inventCompanies } from './invented-book';
@@ -18,8 +21,8 @@ function storedKeys(id: string, names: readonly string[]): string[] {
 }
 
 /** What the database finds for a page, and nothing else. */
-function lookUp(book: Known, { page }: Case, names?: typeof similarNames): Known {
-  const keys = lookupKeys(page, SELF, names);
+function lookUp(book: Known, { page }: Case, asked?: typeof asking): Known {
+  const keys = lookupKeys(page, SELF, asked);
   const people = book.people.filter(({ emails }) =>
     emails.some((one) => keys.emails.includes(one) || keys.addressKeys.includes(addressKey(one))),
   );
@@ -29,21 +32,22 @@ function lookUp(book: Known, { page }: Case, names?: typeof similarNames): Known
     ({ id, name, aliases, domains }) =>
       pointedAt.includes(id) ||
       domains.some((one) => keys.domains.includes(one)) ||
-      (names && storedKeys(id, [name, ...aliases]).some((one) => keys.nameKeys.includes(one))),
+      domains.some((one) => keys.domainStarts.some((start) => one.startsWith(start))) ||
+      (asked && storedKeys(id, [name, ...aliases]).some((one) => keys.nameKeys.includes(one))),
   );
   return { people, accounts, bindings };
 }
 
 function matchOf(book: Known, one: Case): Match {
   const match = identify(one.page, lookUp(book, one), SELF);
-  return match.kind === 'unknown' ? identify(one.page, lookUp(book, one, similarNames), SELF, similarNames) : match;
+  return match.kind === 'unknown' ? identify(one.page, lookUp(book, one, asking), SELF, asking) : match;
 }
 
 /** What the sidebar would do: claim the right account or a wrong one, offer the right one, ask in vain, or say nothing. */
 function outcome(book: Known, one: Case): 'claimed' | 'offered' | 'wrong claim' | 'asked in vain' | 'nothing' {
   const match = matchOf(book, one);
   if (match.kind === 'matched') {
-    return one.about.length === 1 && one.about[0] === match.accountId ? 'claimed' : 'wrong claim';
+    return one.about.length === 1 && !one.isOnlyAsked && one.about[0] === match.accountId ? 'claimed' : 'wrong claim';
   }
   if (match.kind !== 'several') return 'nothing';
   const offered = match.candidates.map(({ accountId }) => accountId);

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { identify, type Known, lookupKeys } from '../../../lib/domain/identify/identify';
+import { asking } from '../../../lib/domain/identify/asking';
+import { identify } from '../../../lib/domain/identify/identify';
+import { lookupKeys } from '../../../lib/domain/identify/lookup-keys';
+import type { Known } from '../../../lib/domain/identify/match';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
-import { similarNames } from '../../../lib/domain/words/similar-name';
 import { known, people, self, short } from './known-book';
 
 describe('whom a page is about', () => {
@@ -49,7 +51,7 @@ describe('whom a page is about', () => {
     [
       'an unknown sender with a client in copy',
       people(['from', 'who@where.hu'], ['cc', 'info@kovacs-bau.hu']),
-      'kovacs by domain',
+      'unknown: 1, in copy: kovacs',
     ],
     [
       'a colleague’s mail',
@@ -161,7 +163,7 @@ describe('whom a page is about', () => {
     ['a path behind the domain', people(['from', 'a@kovacs-bau.hu/x']), 'nobody: nobody'],
     ['ten thousand letters', people(['from', `${'a'.repeat(10_000)}@kovacs-bau.hu`]), 'nobody: nobody'],
   ])('%s', (_, subject, expected) => {
-    expect(short(identify(subject, known, self, similarNames))).toBe(expected);
+    expect(short(identify(subject, known, self, asking))).toBe(expected);
   });
 
   it('names its reason and the person', () => {
@@ -169,26 +171,35 @@ describe('whom a page is about', () => {
       kind: 'matched',
       accountId: 'kovacs',
       personId: 'agnes',
-      reason: { by: 'address', email: 'kovacs.agnes@kovacs-bau.hu', personId: 'agnes' },
+      reason: { by: 'address', role: 'from', email: 'kovacs.agnes@kovacs-bau.hu', personId: 'agnes' },
     });
   });
 
   it('names by whose address a domain was recognised, and what name it asks about', () => {
     const reason = (subject: PageSubject) => {
-      const match = identify(subject, known, self, similarNames);
+      const match = identify(subject, known, self, asking);
       return match.kind === 'matched' ? match.reason : match.kind === 'several' ? match.candidates[0]?.reason : null;
     };
     const domain = 'kovacs-bau.hu';
-    expect(reason(people(['from', `New@${domain}`]))).toEqual({ by: 'domain', domain, email: `new@${domain}` });
-    expect(reason({ people: [], company: { domain } })).toEqual({ by: 'domain', domain });
-    expect(reason({ people: [], company: { name: ' KOVACS BAU ' } })).toEqual({ by: 'name', name: 'KOVACS BAU' });
+    expect(reason(people(['from', `New@${domain}`]))).toEqual({
+      by: 'domain',
+      role: 'from',
+      domain,
+      email: `new@${domain}`,
+    });
+    expect(reason({ people: [], company: { domain } })).toEqual({ by: 'domain', role: 'record', domain });
+    expect(reason({ people: [], company: { name: ' KOVACS BAU ' } })).toEqual({
+      by: 'name',
+      role: 'record',
+      name: 'KOVACS BAU',
+    });
   });
 
   it('claims no person where only a shared mailbox is named', () => {
     expect(identify(people(['from', 'Sales@muster-maschinen.de']), known, self)).toEqual({
       kind: 'matched',
       accountId: 'muster',
-      reason: { by: 'mailbox', email: 'sales@muster-maschinen.de' },
+      reason: { by: 'mailbox', role: 'from', email: 'sales@muster-maschinen.de' },
     });
     const subject = { ...people(['from', 'office@weiss.de']), externalId: 'gmail:thread:1' };
     const bindings = [{ externalId: 'gmail:thread:1', accountId: 'muster', kind: 'pin', at: '2026-01-05T09:00:00Z' }];
@@ -199,9 +210,9 @@ describe('whom a page is about', () => {
 
   it('asks by no name where nobody says how names are compared', () => {
     const subject = { people: [], company: { name: 'KOVACS BAU' } };
-    expect(identify(subject, known, self)).toEqual({ kind: 'unknown', people: [] });
+    expect(identify(subject, known, self)).toEqual({ kind: 'unknown', people: [], inCopy: [] });
     expect(lookupKeys(subject, self).nameKeys).toEqual([]);
-    expect(lookupKeys(subject, self, similarNames).nameKeys).toEqual(['bau kovacs', 'kovacsbau']);
+    expect(lookupKeys(subject, self, asking).nameKeys).toEqual(['bau kovacs', 'kovacsbau']);
   });
 
   it('gives the strongest reason where several people lead to one account', () => {
@@ -225,6 +236,7 @@ describe('whom a page is about', () => {
     expect(identify(subject, known, self)).toEqual({
       kind: 'unknown',
       people: [{ role: 'from', name: 'Weiß Sabine' }],
+      inCopy: [],
     });
   });
 });

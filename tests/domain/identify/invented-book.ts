@@ -1,5 +1,5 @@
 import { companyDomain } from '../../../lib/domain/identify/company-domain';
-import type { Known } from '../../../lib/domain/identify/identify';
+import type { Known } from '../../../lib/domain/identify/match';
 import { plainWords } from '../../../lib/domain/words/fold';
 import { accountOf, personOf } from '../book/book-of';
 import { LANDS, type Land } from './invented-companies';

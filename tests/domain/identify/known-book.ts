@@ -1,4 +1,4 @@
-import type { Known, Match } from '../../../lib/domain/identify/identify';
+import type { Known, Match } from '../../../lib/domain/identify/match';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
 import { accountOf, personOf } from '../book/book-of';
 
@@ -50,5 +50,7 @@ export const short = (match: Match) => {
   if (match.kind === 'matched') return `${match.accountId} by ${match.reason.by}`;
   if (match.kind === 'several')
     return `${match.question ? 'is it' : 'several'}: ${match.candidates.map((one) => one.accountId)}`;
-  return match.kind === 'nobody' ? `nobody: ${match.why}` : `unknown: ${match.people.length}`;
+  if (match.kind === 'nobody') return `nobody: ${match.why}`;
+  const inCopy = match.inCopy.map((one) => one.accountId);
+  return `unknown: ${match.people.length}${inCopy.length > 0 ? `, in copy: ${inCopy}` : ''}`;
 };

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
-import { lookupKeys } from '../../../lib/domain/identify/identify';
+import { asking } from '../../../lib/domain/identify/asking';
+import { lookupKeys } from '../../../lib/domain/identify/lookup-keys';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
-import { similarNames } from '../../../lib/domain/words/similar-name';
 import { people, self } from './known-book';
 
 it('looks a colleague up by the exact address only', () => {
@@ -10,6 +10,7 @@ it('looks a colleague up by the exact address only', () => {
     addressKeys: [],
     domains: [],
     nameKeys: [],
+    domainStarts: [],
   });
 });
 
@@ -18,10 +19,11 @@ it('looks nothing up for what is made to be taken for something else', () => {
     people: [{ role: 'from', name: 'Kovács Bau', email: 'info@kovаcs-bau.hu' }],
     company: { name: 'Muster', domain: 'mustеr.de' },
   };
-  expect(lookupKeys(subject, self, similarNames)).toEqual({
+  expect(lookupKeys(subject, self, asking)).toEqual({
     emails: [],
     addressKeys: [],
     domains: [],
     nameKeys: [],
+    domainStarts: [],
   });
 });

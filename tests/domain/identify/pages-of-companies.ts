@@ -7,6 +7,8 @@ export interface Case {
   says: string;
   page: PageSubject;
   about: string[];
+  /** To claim it would be wrong, too: only a question is right. */
+  isOnlyAsked?: true;
 }
 
 /** The user, and a colleague of theirs. */
@@ -68,6 +70,8 @@ function spellings(one: Invented): [says: string, name: string][] {
   ];
 }
 
+const otherEnding = (domain: string) => `${domain.split('.')[0]}.${domain.endsWith('.de') ? 'at' : 'de'}`;
+
 /** Returns pages that are about the company. */
 export function pagesAbout(one: Invented): Case[] {
   const { id, domains, locals, privateAddress, sharing } = one;
@@ -95,6 +99,7 @@ export function pagesAbout(one: Invented): Case[] {
     ofDomain('a subdomain', people(['to', `news@mail.eu.${domain}`])),
     ofDomain('an unknown shared mailbox', people(['from', `einkauf@${domain}`])),
     ofDomain('a company’s record', { people: [], company: { name: 'Whatever', domain: `www.${domain}` } }),
+    { ...ofDomain('another ending of the domain', people(['from', `x.y@${otherEnding(domain)}`])), isOnlyAsked: true },
     ...spellings(one).map(([says, name]) => ofOne(says, company(name))),
   ];
 }
@@ -112,7 +117,7 @@ export function pagesNear(one: Invented): Case[] {
   return [
     from('a stranger at the same provider', `somebody.else@${privateAddress.split('@')[1]}`),
     from('a namesake at another provider', `${local}@gmx.net`),
-    from('a sister top domain', `${local}@${name}.${tld === 'de' ? 'at' : 'de'}`),
+    none('a stranger with the company in copy', people(['from', 'who@where.test'], ['cc', `${local}@${domain}`])),
     from('letters of another script', `${local}@${cyrillic}`),
     from('letters of another script in ASCII', `${local}@${asciiHost(cyrillic) ?? ''}`),
     from('a letter too many', `${local}@${name}s.${tld}`),

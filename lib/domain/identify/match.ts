@@ -1,0 +1,64 @@
+import type { Account } from '../records/account';
+import type { Binding } from '../records/binding';
+import type { PagePerson } from '../records/page-subject';
+import type { Person } from '../records/person';
+
+/** The part on the page of whoever led to an account: a mail's sender, receiver or somebody in copy, or a record of an app. */
+export type MatchRole = 'from' | 'to' | 'cc' | 'record';
+
+/**
+ * What an account was recognised by, and whose part it was. `alias`: a plus form or dotted form of a known address. `mailbox`:
+ * a known address that several people share, and so names none of them. `sister`: the name of a domain that the account has,
+ * under another ending ("kovacs-bau.com" where it has "kovacs-bau.hu").
+ */
+export type MatchReason = { role: MatchRole } & (
+  | { by: 'address'; email: string; personId: string }
+  | { by: 'alias'; email: string; personId: string }
+  | { by: 'mailbox'; email: string }
+  | { by: 'domain'; domain: string; email?: string }
+  | { by: 'record'; externalId: string; kind: 'bound' | 'pin' }
+  | { by: 'name'; name: string }
+  | { by: 'sister'; domain: string; host: string }
+);
+
+export interface Candidate {
+  accountId: string;
+  personId?: string;
+  reason: MatchReason;
+}
+
+/**
+ * Whom a page is about. `question`: by so little that it is only asked about. `unknown`: outsiders are named, and who wrote is
+ * not in the book; `inCopy` are the accounts of others who are named: nothing is claimed by them.
+ */
+export type Match =
+  | { kind: 'matched'; accountId: string; personId?: string; reason: MatchReason }
+  | { kind: 'several'; candidates: Candidate[]; question: boolean }
+  | { kind: 'unknown'; people: PagePerson[]; inCopy: Candidate[] }
+  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' };
+
+/** What the database looks up so that `identify` has all it needs. */
+export interface LookupKeys {
+  emails: string[];
+  addressKeys: string[];
+  domains: string[];
+  nameKeys: string[];
+  /** How domains begin whose ending may be another one: "kovacs-bau.". */
+  domainStarts: string[];
+  externalId?: string;
+}
+
+/** What the look-up found: people and accounts that a key hit, and the accounts that people and bindings point to. */
+export interface Known {
+  people: Person[];
+  accounts: Account[];
+  bindings: Binding[];
+}
+
+/** What only those load who ask a question where nothing else leads to an account: it stands on long tables (`asking`). */
+export interface Asking {
+  /** The keys of which spellings of one company's name share one. */
+  nameKeys: (name: string) => string[];
+  /** The name before a host's public suffix: "kovacs-bau" of "mail.kovacs-bau.co.uk"; null at providers for everybody. */
+  domainName: (host: string) => string | null;
+}

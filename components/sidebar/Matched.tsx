@@ -16,6 +16,7 @@ import { NextSteps } from './steps/NextSteps';
 import type { ShownBecause } from './useSidebarState';
 
 const PeopleCard = later(() => import('./people/PeopleCard').then((module) => module.PeopleCard));
+const Doubts = later(() => import('./people/Doubts').then((module) => module.Doubts));
 const DossierCard = later(() => import('./dossier/DossierCard').then((module) => module.DossierCard));
 
 const railLetters: Record<Tier, 'S' | 'K' | 'P' | ''> = { strategic: 'S', key: 'K', potential: 'P', standard: '' };
@@ -56,6 +57,11 @@ export function Matched({
   return (
     <>
       <Header page={page} because={because} conclusions={conclusions} choose={choose} />
+      <Suspense>
+        <div className="px-4 pt-2.5 empty:hidden">
+          <Doubts page={page} />
+        </div>
+      </Suspense>
       <Card>
         <NextSteps page={page} conclusions={conclusions} />
       </Card>

@@ -18,16 +18,19 @@ const detailsOf = (personId: string) => book.personalDetails.where({ personId })
 
 /**
  * Moves somebody to another account: the one they leave stays in their history. What they were in its decision-making group
- * stays behind; what they work in and who of us knows them goes along.
+ * stays behind; what they work in and who of us knows them goes along. The `email` that they have there becomes their first.
  */
-export function movePerson(personId: string, accountId: string, when: When) {
+export function movePerson(personId: string, accountId: string, when: When, email?: string) {
   return writeUndoably(['people', 'personalDetails'], async (change) => {
     const person = Person.parse(await book.people.get(personId));
     if (person.accountId === accountId) return;
     const { function: job, knownBy } = person.group;
+    const emails =
+      email === undefined ? person.emails : [...new Set([email.toLowerCase(), ...person.emails])].slice(0, 20);
     const moved = Person.parse({
       ...person,
       accountId,
+      emails,
       group: { roles: [], knownBy, ...(job && { function: job }) },
       formerAccounts: [{ accountId: person.accountId, until: when.today }, ...person.formerAccounts].slice(0, 20),
       updatedAt: when.now,

@@ -1,4 +1,5 @@
 import { fold, legible } from '../words/fold';
+import { NAME_TITLES } from '../words/person-name-key';
 import { readAddress } from './address';
 
 /** Who wrote a message, as the page names them. */
@@ -7,17 +8,11 @@ export interface Sender {
   email?: string | undefined;
 }
 
-/** Degrees and forms of address, which a name may carry or not; folded. */
-const TITLES = new Set(
-  'dr prof mag ing dipl kfm dkfm mba msc bsc phd ma ba llm herr frau mr mrs ms miss id ifj ozv fru hr mnr mev'.split(
-    ' ',
-  ),
-);
 const MOST_WORDS = 5;
 
 const wordsOf = (text: string) =>
   (fold(legible(text.replace(/\([^()]*\)/g, ' '))).match(/\p{L}[\p{L}'’]*/gu) ?? []).filter(
-    (word) => !TITLES.has(word),
+    (word) => !NAME_TITLES.has(word),
   );
 
 /** Whether an address's first part is made of a name's words: "anna.becker", "abecker", "beckera", "annab". */

@@ -1,0 +1,25 @@
+import { asking } from '../../domain/identify/asking';
+import { type Doubt, doubtKeys, doubts } from '../../domain/identify/doubts';
+import type { PageSubject } from '../../domain/records/page-subject';
+import { book } from '../schema';
+import { readSettings } from './settings';
+
+/** So many rows are looked at that a key finds: a first name may begin the addresses of very many people. */
+const MOST = 300;
+
+/** Returns what not to believe of a page's people, from one read transaction; for pages, as it stands on long tables. */
+export function readDoubts(subject: PageSubject, addresses: readonly string[]): Promise<Doubt[]> {
+  return book.transaction('r', [book.accounts, book.people, book.meta], async () => {
+    const { ownAddresses } = await readSettings();
+    const self = { addresses: [...addresses, ...ownAddresses] };
+    const keys = doubtKeys(subject, self, asking);
+    const [people, alike, holding] = await Promise.all([
+      book.people.where('emails').startsWithAnyOf(keys.addressStarts).limit(MOST).toArray(),
+      book.accounts.where('domains').startsWithAnyOf(keys.domainStarts).limit(MOST).toArray(),
+      book.accounts.where('domains').anyOf(keys.domains).toArray(),
+    ]);
+    const at = await book.accounts.bulkGet([...new Set(people.map(({ accountId }) => accountId))]);
+    const found = [...alike, ...holding, ...at].flatMap((row) => (row ? [[row.id, row] as const] : []));
+    return doubts(subject, { people, accounts: [...new Map(found).values()] }, self, asking);
+  });
+}

@@ -1,0 +1,179 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { domainsWithin, isAlikeLabel, labelsAlike } from '../../../lib/domain/identify/alike-domain';
+import { asking } from '../../../lib/domain/identify/asking';
+import { doubtKeys, doubts } from '../../../lib/domain/identify/doubts';
+import type { PagePerson } from '../../../lib/domain/records/page-subject';
+import { accountOf, personOf } from '../book/book-of';
+import { inventCompanies } from './invented-book';
+
+const self = { addresses: ['jo@our-firm.test'] };
+const accounts = [
+  accountOf({ id: 'harbour', name: 'Harbour Tools Ltd', domains: ['harbour-tools.test', 'htl-supply.co.uk'] }),
+  accountOf({ id: 'molen', name: 'Molen BV', domains: ['molen.nl', 'xn--mlen-5qa.nl'] }),
+];
+const people = [
+  personOf({ id: 'ida', accountId: 'harbour', name: 'Ida Lundqvist', emails: ['ida@harbour-tools.test'] }),
+  personOf({ id: 'juergen', accountId: 'harbour', name: 'Dr. Jürgen Höß', emails: ['j.hoess@harbour-tools.test'] }),
+  personOf({ id: 'open', accountId: 'harbour', name: 'Head Buyer', placeholder: true }),
+];
+
+/** What the book gives for a page, and nothing else. */
+function found(seen: PagePerson) {
+  const subject = { people: [seen] };
+  const keys = doubtKeys(subject, self, asking);
+  const known = {
+    people: people.filter(({ emails }) =>
+      emails.some((one) => keys.addressStarts.some((start) => one.startsWith(start))),
+    ),
+    accounts: accounts.filter(
+      ({ domains, id }) =>
+        domains.some((one) => keys.domains.includes(one) || keys.domainStarts.some((start) => one.startsWith(start))) ||
+        people.some(({ accountId }) => accountId === id),
+    ),
+  };
+  return doubts(subject, known, self, asking);
+}
+const said = (email: string, name?: string) =>
+  found({ role: 'from', email, ...(name && { name }) }).map(({ warning }) => warning);
+
+describe('a host that looks like an account’s', () => {
+  it.each([
+    ['a letter too many', 'x@harbour-toolss.test'],
+    ['a letter too few', 'x@harbour-tols.test'],
+    ['another letter', 'x@harbaur-tools.test'],
+    ['two letters swapped', 'x@harbuor-tools.test'],
+    ['a doubled letter', 'x@harbour-toools.test'],
+    ['a hyphen less', 'x@harbourtools.test'],
+    ['a zero', 'x@harb0ur-tools.test'],
+    ['two of them', 'x@harb0ur-t0ols.test'],
+    ['rn for m', 'x@rnolen.nl'],
+    ['one for l', 'x@mo1en.nl'],
+    ['another ending, too', 'x@harbour-toolss.example'],
+    ['a host below it', 'x@mail.harbour-toolss.test'],
+    ['a country’s ending', 'x@harbourtoo1s.co.uk'],
+    ['an accent', 'x@hárbour-tools.test'],
+    ['Cyrillic throughout', 'x@моӏеп.test'],
+    ['a Greek letter', 'x@mοlen.nl'],
+    ['the domain as words of another', 'x@harbour-tools.test.relay.example'],
+    ['a dot as hyphen', 'x@molen-nl.example'],
+  ])('%s: %s', (_, email) => {
+    expect(said(email)).toEqual(['look-alike']);
+  });
+
+  it.each([
+    ['the domain itself', 'x@harbour-tools.test'],
+    ['a host below it', 'x@mail.molen.nl'],
+    ['another ending only, which is asked', 'x@harbour-tools.example'],
+    ['a firm of another name', 'x@harbour-foods.test'],
+    ['another digit', 'x@molen2.nl'],
+    ['free mail', 'x@gmail.com'],
+    ['a colleague', 'x@our-firm.test'],
+  ])('is not %s: %s', (_, email) => {
+    expect(said(email)).toEqual([]);
+  });
+
+  it('is found by the labels that are looked up, whatever one letter does to it', () => {
+    const label = fc.stringMatching(/^[a-z]{6,14}$/);
+    fc.assert(
+      fc.property(
+        label,
+        fc.nat(),
+        fc.constantFrom(...'abcxyz'),
+        fc.constantFrom('add', 'drop', 'swap', 'put'),
+        (known, n, letter, how) => {
+          const at = n % (known.length - 1);
+          const end = {
+            add: known.slice(at),
+            drop: known.slice(at + 1),
+            put: known.slice(at + 1),
+            swap: known.slice(at + 2),
+          }[how];
+          const put = { add: letter, drop: '', put: letter, swap: `${known[at + 1]}${known[at]}` }[how];
+          const changed = known.slice(0, at) + put + end;
+          if (changed === known) return;
+          expect(isAlikeLabel(changed, known)).toBe(true);
+          expect(labelsAlike(changed)).toContain(known);
+        },
+      ),
+    );
+  });
+
+  it('is none of 2,000 pairs of firms', () => {
+    const names = inventCompanies(400, 7).flatMap(({ domains }) => domains.map((one) => asking.domainName(one) ?? ''));
+    const pairs = Array.from({ length: 2000 }, (_, at) => [
+      names[at % names.length] ?? '',
+      names[(at * 7 + 13) % names.length] ?? '',
+    ]);
+    const wrong = pairs.filter(
+      ([a = '', b = '']) => a.replace(/-|\d+$/g, '') !== b.replace(/-|\d+$/g, '') && isAlikeLabel(a, b),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('never throws, whatever a host is', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.string(),
+        (a, b) => [isAlikeLabel(a, b), labelsAlike(a), domainsWithin(b)].length === 3,
+      ),
+    );
+    expect(labelsAlike('a'.repeat(1000))).toEqual([]);
+  });
+});
+
+describe('a name that shows another address', () => {
+  it.each([
+    ['an address', 'ida@harbour-tools.test'],
+    ['an address behind a name', 'Ida Lundqvist <ida@harbour-tools.test>'],
+    ['a list of addresses', 'x@relay.example, ida@harbour-tools.test'],
+    ['an address of nobody', 'support@bank.com'],
+    ['a domain of an account', 'Harbour-Tools.test'],
+    ['a domain of nobody', 'Service (bank.com)'],
+    ['another ending in quotes', '"molen.nl" Team'],
+  ])('%s: %s', (_, name) => {
+    expect(said('x@relay.example', name)).toContain('address-in-name');
+  });
+
+  it.each([
+    ['its own address', 'x@relay.example', 'X@Relay.example'],
+    ['its own domain', 'x@mail.relay.com', 'relay.com'],
+    ['its firm under another ending', 'x@amazon.com', 'amazon.de'],
+    ['another domain of its account', 'x@harbour-tools.test', 'htl-supply.co.uk'],
+    ['a degree', 'x@relay.example', 'Dipl.Ing. Jo Wei M.Sc'],
+    ['a dotted name', 'x@relay.example', 'Dr.Li St.Moritz'],
+    ['an at without an address', 'x@relay.example', 'Jo @ Relay'],
+  ])('is not %s', (_, email, name) => {
+    expect(said(email, name)).toEqual([]);
+  });
+});
+
+describe('the name of somebody at another address', () => {
+  it('may have moved to the account that the address leads to', () => {
+    const of = (email: string) => found({ role: 'from', name: 'Ida Lundqvist', email });
+    expect(of('ida@molen.nl')).toMatchObject([{ account: { id: 'harbour' }, here: { id: 'molen' } }]);
+    expect(of('ida@gmail.com')[0]).not.toHaveProperty('here');
+  });
+
+  it.each([
+    ['Ida Lundqvist', 'ida@gmail.com'],
+    ['LUNDQVIST, Ida', 'il1234@else.example'],
+    ['Ida Lundqvist (Harbour)', 'ida@molen.nl'],
+    ['Juergen Hoess', 'boss@else.example'],
+    ['Jürgen Höß, MBA', 'jh@else.example'],
+  ])('%s <%s>', (name, email) => {
+    expect(said(email, name)).toEqual(['name-elsewhere']);
+  });
+
+  it.each([
+    ['their own address', 'Ida Lundqvist', 'ida@harbour-tools.test'],
+    ['a second one at their firm', 'Ida Lundqvist', 'i.lundqvist@htl-supply.co.uk'],
+    ['a first name alone', 'Ida', 'ida@gmail.com'],
+    ['another first name', 'Ada Lundqvist', 'ada@gmail.com'],
+    ['a placeholder’s name', 'Head Buyer', 'head.buyer@gmail.com'],
+    ['a colleague', 'Ida Lundqvist', 'ida@our-firm.test'],
+  ])('is not %s', (_, name, email) => {
+    expect(said(email, name)).toEqual([]);
+  });
+});

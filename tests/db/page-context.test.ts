@@ -104,13 +104,13 @@ it('somebody who moved is found where they are now, with where they were', async
 });
 
 it('a shared mailbox shows the account and nobody', async () => {
-  const box = aPerson({ id: 'box', accountId: 'k', name: 'Szabó Gergő', emails: ['info@mailbox.test'] });
+  const box = aPerson({ id: 'box', accountId: 'k', name: 'Szabó Gergő', emails: ['sg@mailbox.test', 'info@mailbox.test'] });
   await book.people.put(personRow(box));
   const { match, known } = await readPageContext(from('info@mailbox.test'), []);
   expect(match).toEqual({
     kind: 'matched',
     accountId: 'k',
-    reason: { by: 'mailbox', email: 'info@mailbox.test' },
+    reason: { by: 'mailbox', role: 'from', email: 'info@mailbox.test' },
   });
   expect(known.map(({ account }) => account.id)).toEqual(['k']);
 });

@@ -5,7 +5,7 @@ import { addressKey, exactAddress } from './address';
 import { domainSuffixes } from './ascii-host';
 import type { Candidate, Known, MatchReason, MatchRole } from './match';
 import type { Named } from './named-people';
-import { isRoleAddress } from './role-address';
+import { isPersonsOwn, isRoleAddress } from './role-address';
 
 /** Returns the part that somebody plays, as reasons name it. */
 export const roleOf = ({ role }: PagePerson): MatchRole => (role === 'contact' ? 'record' : role);
@@ -25,10 +25,9 @@ export function byDomain(host: string, known: Known, role: MatchRole, email?: st
 export function byPerson({ person, email, host, isColleague, isLookAlike }: Named, known: Known): Candidate[] {
   if (!email || !host || isLookAlike) return [];
   const role = roleOf(person);
-  const isShared = isRoleAddress(email);
   const found = (by: 'address' | 'alias', people: Person[]): Candidate[] =>
-    people.map(({ id, accountId }) =>
-      isShared
+    people.map(({ id, accountId, ...one }) =>
+      isRoleAddress(email) && (people.length > 1 || !isPersonsOwn(email, one))
         ? { accountId, reason: { by: 'mailbox', role, email } }
         : { accountId, personId: id, reason: { by, role, email, personId: id } },
     );

@@ -1,7 +1,7 @@
 import { addressKey } from '../identify/address';
 import type { Self } from '../identify/colleagues';
 import { outsiders } from '../identify/named-people';
-import { isRoleAddress } from '../identify/role-address';
+import { isPersonsOwn } from '../identify/role-address';
 import type { PagePerson, PageSubject } from '../records/page-subject';
 import type { Person } from '../records/person';
 import type { Touch } from '../records/touch';
@@ -10,7 +10,7 @@ import { type AsOf, type LastTouch, lastTouch } from './last-touch';
 /** The people on the open page against the decision-making group (domain 7). */
 export interface ThreadRadar {
   known: { personId: string; role: PagePerson['role']; last: LastTouch }[];
-  /** On the page, not in the group: to be added by a click. A shared mailbox is nobody of the group, whoever has it. */
+  /** On the page, not in the group: to be added by a click. A shared mailbox is nobody of the group, but for whom it is the one address. */
   strangers: PagePerson[];
   /** In the group, not on the page. */
   absent: { personId: string; last: LastTouch }[];
@@ -26,8 +26,10 @@ export function threadRadar(
 ): ThreadRadar {
   const onPage = new Map<string, PagePerson['role']>();
   const keyOf = new Map(
-    people.flatMap(({ id, emails }) =>
-      emails.filter((email) => !isRoleAddress(email)).map((email) => [addressKey(email), id] as const),
+    people.flatMap((person) =>
+      person.emails
+        .filter((email) => isPersonsOwn(email, person))
+        .map((email) => [addressKey(email), person.id] as const),
     ),
   );
   for (const { email, role } of subject.people) {

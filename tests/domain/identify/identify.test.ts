@@ -149,6 +149,7 @@ describe('whom a page is about', () => {
       people(['to', 'sales@muster-maschinen.de'], ['to', 'j.mueller@muster-maschinen.de']),
       'muster by address',
     ],
+    ['a shared mailbox that is somebody’s one address', people(['from', 'post@freelance.test']), 'muster by address'],
     ['an unknown shared mailbox', people(['from', 'einkauf@muster-maschinen.de']), 'muster by domain'],
     ['a shared mailbox in two accounts', people(['from', 'office@weiss.de']), 'several: kovacs,muster'],
     [

@@ -19,6 +19,7 @@ export const known: Known = {
       accountId: 'muster',
       emails: ['j.mueller@muster-maschinen.de', 'sales@muster-maschinen.de'],
     }),
+    personOf({ id: 'bea', accountId: 'muster', name: 'Bea Nagy', emails: ['post@freelance.test'] }),
     personOf({ id: 'office-a', accountId: 'kovacs', emails: ['office@weiss.de'] }),
     personOf({ id: 'office-b', accountId: 'muster', emails: ['office@weiss.de'] }),
     personOf({

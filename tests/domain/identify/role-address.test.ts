@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isRoleAddress } from '../../../lib/domain/identify/role-address';
+import { isPersonsOwn, isRoleAddress } from '../../../lib/domain/identify/role-address';
 
 const roles =
   `info office sales support contact accounts accounting.dept customer-care no-reply noreply do_not_reply orders
@@ -7,6 +7,7 @@ const roles =
   ajanlat ajanlatkeres beszerzes szamlazas megrendeles ugyfelszolgalat titkarsag iroda penzugy
   post postmottak salg innkjøp regnskap faktura tilbud kundeservice ordre
   verkope aankope faktuur kontor
+  customercare salesteam rechnungseingang kundesenter klientediens szamlak orders-de team.vertrieb mailer-daemon
   INFO info+fair info.de sales-hu office2 info_2 sales.marketing`.split(/\s+/);
 
 it.each(roles)('%s@ is a shared mailbox', (local) => {
@@ -15,9 +16,19 @@ it.each(roles)('%s@ is a shared mailbox', (local) => {
 
 it.each(
   `anna kovacs.agnes j.mueller agnes.kovacs2 anna.sales post.eva office.manager infante postma kundera orderud webermann
+  billingsley bookington ordersson accountius kundera salesman customs helpern einkaufer noreplyson vertriebert info-anna
+  titkary szamlary okonomides newsome postmasterson procureur rechnungsson bestellerin rendelesi enquist
   markus salim rendell hrvoje it.anna infoanna officer x`.split(/\s+/),
 )('%s@ is somebody', (local) => {
   expect(isRoleAddress(`${local}@firm.test`)).toBe(false);
+});
+
+it.each([
+  ['the one whose first address it is', 'Bea Nagy', ['office@firm.test'], true],
+  ['one who has it beside their own', 'Bea Nagy', ['bea@firm.test', 'office@firm.test'], false],
+  ['nobody called like it', 'Office Team', ['office@firm.test'], false],
+])('office@ is %s: %s', (_, name, emails, isOwn) => {
+  expect(isPersonsOwn('Office+x@firm.test', { name, emails })).toBe(isOwn);
 });
 
 it.each(['', 'info', 'info@', '@firm.test', 'info@firm', 'Info <info@firm.test>'])('“%s” is no address', (text) => {

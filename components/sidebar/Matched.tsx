@@ -34,17 +34,19 @@ export function Matched({
   context,
   because,
   known,
+  own,
   choose,
 }: {
   page: ReadPage;
   context: AccountContext;
   because: ShownBecause;
   known: PageContext['known'];
+  own: PageContext['own'];
   choose: (accountId: string | null) => void;
 }) {
   const { today, timeZone } = useClock();
   const { railChanged } = useAbilities();
-  const seen = useMemo(() => ({ ...page, known }), [page, known]);
+  const seen = useMemo(() => ({ ...page, known, own }), [page, known, own]);
   const conclusions = useMemo(
     () => concludeAccount(context, seen, { today, timeZone }),
     [context, seen, today, timeZone],
@@ -63,7 +65,7 @@ export function Matched({
         </div>
       </Suspense>
       <Card>
-        <NextSteps page={page} conclusions={conclusions} />
+        <NextSteps page={seen} conclusions={conclusions} />
       </Card>
       <Card>
         <StandingCard page={page} conclusions={conclusions} />

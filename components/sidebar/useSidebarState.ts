@@ -17,7 +17,14 @@ export type SidebarState =
   | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'left' }
   | { kind: 'several'; page: ReadPage; candidates: PageContext['candidates']; question: boolean }
   | { kind: 'unknown'; page: ReadPage; people: ReadPage['subject']['people']; inCopy: PageContext['candidates'] }
-  | { kind: 'matched'; page: ReadPage; context: AccountContext; because: ShownBecause; known: PageContext['known'] }
+  | {
+      kind: 'matched';
+      page: ReadPage;
+      context: AccountContext;
+      because: ShownBecause;
+      known: PageContext['known'];
+      own: PageContext['own'];
+    }
   | { kind: 'unreadable'; host: string }
   | { kind: 'error'; error: unknown };
 
@@ -39,8 +46,8 @@ async function read(page: ReadPage | null, accountId: string | null): Promise<Re
 const isOnlyAsked = ({ subject }: ReadPage, { by }: MatchReason) => by !== 'record' && isWeakRung(subject);
 
 function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
-  const { match, candidates, context, known } = found;
-  if (chosen) return { kind: 'matched', page, context: chosen, because: { by: 'choice' }, known };
+  const { match, candidates, context, known, own } = found;
+  if (chosen) return { kind: 'matched', page, context: chosen, because: { by: 'choice' }, known, own };
   switch (match.kind) {
     case 'nobody':
       return match;
@@ -55,7 +62,7 @@ function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
         const candidate = { accountId: account.id, reason: match.reason };
         return { kind: 'several', page, candidates: [{ candidate, account, ...(group && { group }) }], question: true };
       }
-      return { kind: 'matched', page, context, because: match.reason, known };
+      return { kind: 'matched', page, context, because: match.reason, known, own };
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Self } from '../domain/identify/colleagues';
 import type { AsOf } from '../domain/people/last-touch';
 import { threadRadar } from '../domain/people/thread-radar';
 import type { Account } from '../domain/records/account';
@@ -18,6 +19,8 @@ export interface KnownPerson {
 export interface SeenPage {
   subject: PageSubject;
   self: readonly string[];
+  /** The user and the user's company on it. */
+  own: Self;
   /** Those of them who are in the book, at whichever account. */
   known: readonly KnownPerson[];
   /** The text of the open message. */
@@ -26,12 +29,11 @@ export interface SeenPage {
 
 /** Returns who of the page belongs to the account, in the page's order, and who is no one of theirs (domain 7). */
 export function whoIsOnPage(
-  { people, touches, settings }: Pick<AccountContext, 'people' | 'touches' | 'settings'>,
+  { people, touches }: Pick<AccountContext, 'people' | 'touches'>,
   page: SeenPage | null,
   asOf: AsOf,
 ): { known: Person[]; strangers: PagePerson[] } {
   if (!page) return { known: [], strangers: [] };
-  const self = { addresses: [...page.self, ...settings.ownAddresses] };
-  const { known, strangers } = threadRadar(page.subject, people, touches, asOf, self);
+  const { known, strangers } = threadRadar(page.subject, people, touches, asOf, page.own);
   return { known: known.flatMap(({ personId }) => people.find(({ id }) => id === personId) ?? []), strangers };
 }

@@ -51,9 +51,9 @@ async function stateOf(number: number): Promise<SidebarState> {
     subject: { people: [{ email: emailOf(number), name: 'Person 1', role: 'from' }], title: 'Order' },
     self: [],
   };
-  const { match, context, known } = await readPageContext(page.subject, []);
+  const { match, context, known, own } = await readPageContext(page.subject, []);
   if (match.kind !== 'matched' || !context) throw new Error('The customer is not known.');
-  return { kind: 'matched', page, context, because: match.reason, known };
+  return { kind: 'matched', page, context, because: match.reason, known, own };
 }
 
 const element = document.getElementById('root');

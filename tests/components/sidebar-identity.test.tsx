@@ -155,7 +155,12 @@ describe('a shared mailbox', () => {
   });
 
   it('is nobody of the group, though one of them has its address', async () => {
-    const box = aPerson({ id: 'box', accountId: 'k', name: 'Nagy Bea', emails: ['bea@mailbox.test', 'office@mailbox.test'] });
+    const box = aPerson({
+      id: 'box',
+      accountId: 'k',
+      name: 'Nagy Bea',
+      emails: ['bea@mailbox.test', 'office@mailbox.test'],
+    });
     await book.people.put(personRow(box));
     await showSidebar(mail({ people: [{ email: 'office@mailbox.test', role: 'from' }] }));
     await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');

@@ -104,7 +104,12 @@ it('somebody who moved is found where they are now, with where they were', async
 });
 
 it('a shared mailbox shows the account and nobody', async () => {
-  const box = aPerson({ id: 'box', accountId: 'k', name: 'Szabó Gergő', emails: ['sg@mailbox.test', 'info@mailbox.test'] });
+  const box = aPerson({
+    id: 'box',
+    accountId: 'k',
+    name: 'Szabó Gergő',
+    emails: ['sg@mailbox.test', 'info@mailbox.test'],
+  });
   await book.people.put(personRow(box));
   const { match, known } = await readPageContext(from('info@mailbox.test'), []);
   expect(match).toEqual({
@@ -133,6 +138,30 @@ it('an unknown page is read again when its company comes into the book', async (
   await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Intl. Ltd' })));
   await expect.poll(() => kinds.at(-1)).toBe('several');
   stop();
+});
+
+it('a client at whom the user has a mailbox is no colleague', async () => {
+  const own = ['kam@kovacs-bau.test'];
+  expect((await readPageContext(from('zoe@kovacs-bau.test'), own)).match).toMatchObject({
+    kind: 'matched',
+    accountId: 'k',
+  });
+  expect((await readPageContext(from('zoe@nord.test'), ['kam@hu.nord.test'])).match).toMatchObject({
+    why: 'colleagues',
+  });
+});
+
+it('neither others of a provider nor of a shared suffix are colleagues', async () => {
+  for (const host of ['qq.com', 'hotmail.es', 'nord.uk.com', 'nord.onmicrosoft.com']) {
+    const other = host.replace('nord', 'sued');
+    expect((await readPageContext(from(`li@${other}`), [`kam@${host}`])).match.kind, host).toBe('unknown');
+  }
+});
+
+it('what stands above an account’s domain is not the account', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'h', name: 'NSW Health', domains: ['health.nsw.gov.au'] })));
+  expect((await readPageContext(from('lee@education.nsw.gov.au'), [])).match.kind).toBe('unknown');
+  expect((await readPageContext(from('lee@lab.health.nsw.gov.au'), [])).match).toMatchObject({ accountId: 'h' });
 });
 
 it('the own address from the settings is left out', async () => {

@@ -8,11 +8,11 @@ const isHost = (words: string) => /^(https?:\/\/)?[^\s@/.]+(\.[^\s@/.]+)+(\/\S*)
 export async function guessFromWords(words: string): Promise<FlagGuess> {
   if (!isAddress(words) && !isHost(words)) return { company: words, domain: '', people: [] };
   // The list of public suffixes and free-mail providers is long: only who needs it loads it.
-  const { companyDomain } = await import('../../../lib/domain/identify/company-domain');
+  const { companyDomain, registeredDomain } = await import('../../../lib/domain/identify/company-domain');
   const answer = companyDomain(words);
   const domain = 'domain' in answer ? answer.domain : '';
   return {
-    company: guessCompanyName({ people: [] }, domain || null),
+    company: guessCompanyName({ people: [] }, registeredDomain(domain)),
     domain,
     people: isAddress(words) ? [{ email: words, role: 'contact' }] : [],
   };

@@ -26,7 +26,7 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
   const title = proposalTitle(draft);
   // Drawn once all is known: it pushes the page down in one piece, and never twice.
   if (isAnswered || !sign || !sentTo) return null;
-  const { context, match, known } = sentTo;
+  const { context, match, known, own } = sentTo;
   if (match.kind === 'nobody' || isFollowedAlready({ title, at }, context?.proposals ?? [])) return null;
 
   const settle = () => {
@@ -36,7 +36,11 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
   const follow = async () => {
     if (!context) return;
     const { account, settings } = context;
-    const receivers = whoIsOnPage(context, { subject: { people: draft.to }, self, known }, { today, timeZone }).known;
+    const receivers = whoIsOnPage(
+      context,
+      { subject: { people: draft.to }, self, own, known },
+      { today, timeZone },
+    ).known;
     // At once, so that a second click cannot start a second one.
     setAnswered(true);
     const personIds = receivers.map(({ id }) => id);

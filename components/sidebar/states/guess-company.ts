@@ -7,9 +7,9 @@ export async function guessCompany(
   people: readonly PagePerson[],
 ): Promise<{ name: string; domain: string }> {
   // The list of public suffixes and free-mail providers is long: only who needs it loads it.
-  const { companyDomain } = await import('../../../lib/domain/identify/company-domain');
+  const { companyDomain, registeredDomain } = await import('../../../lib/domain/identify/company-domain');
   const hosts = [subject.company?.domain, ...people.map(({ email }) => email)];
   const answers = hosts.flatMap((host) => (host ? [companyDomain(host)] : []));
   const domain = answers.flatMap((answer) => ('domain' in answer ? [answer.domain] : []))[0] ?? null;
-  return { name: guessCompanyName(subject, domain), domain: domain ?? '' };
+  return { name: guessCompanyName(subject, domain && registeredDomain(domain)), domain: domain ?? '' };
 }

@@ -1,6 +1,7 @@
 import { useContext, useMemo, useState } from 'react';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
+import type { Self } from '../../../lib/domain/identify/colleagues';
 import { answerTo } from '../../../lib/domain/proposal/answer-to';
 import { isDismissed } from '../../../lib/domain/records/dismissal';
 import { t } from '../../../lib/text';
@@ -14,7 +15,17 @@ import { noAnswer } from './no-answer';
 import { ShownMailsContext } from './shown-mails';
 
 /** Asks whether the open mail answers a proposal that waits for its answer; draw it anew for each mail. */
-export function AnswerOffer({ page, context, mail }: { page: ReadPage; context: AccountContext; mail: string }) {
+export function AnswerOffer({
+  page,
+  own,
+  context,
+  mail,
+}: {
+  page: ReadPage;
+  own: Self;
+  context: AccountContext;
+  mail: string;
+}) {
   const shownMails = useContext(ShownMailsContext);
   const { today, when } = useClock();
   const write = useWrite();
@@ -27,9 +38,8 @@ export function AnswerOffer({ page, context, mail }: { page: ReadPage; context: 
   const answer = useMemo(() => {
     // A proposal that was started while the mail was open came after it.
     const proposals = context.proposals.filter(({ createdAt }) => Temporal.Instant.compare(createdAt, since) < 0);
-    const self = { addresses: [...page.self, ...context.settings.ownAddresses] };
-    return answerTo(page.subject, { ...context, proposals }, today, self);
-  }, [page, context, since, today]);
+    return answerTo(page.subject, { ...context, proposals }, today, own);
+  }, [page, own, context, since, today]);
   if (!answer) return null;
   const { proposal, from, by } = answer;
   const no = noAnswer(proposal, mail);

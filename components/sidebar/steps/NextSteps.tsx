@@ -1,6 +1,7 @@
 import { Plus } from 'lucide-react';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
+import type { SeenPage } from '../../../lib/conclude/on-page';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
@@ -17,7 +18,13 @@ const AnswerOffer = later(() => import('./AnswerOffer').then((module) => module.
 const AddFollowUp = later(() => import('./AddFollowUp').then((module) => module.AddFollowUp));
 
 /** What to do for this account, the most urgent first, the proposals that wait for an answer, and what the plays advise. */
-export function NextSteps({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
+export function NextSteps({
+  page,
+  conclusions,
+}: {
+  page: ReadPage & Partial<Pick<SeenPage, 'own'>>;
+  conclusions: Conclusions;
+}) {
   const [isAdding, setAdding] = useState(false);
   const { account, tier, steps, openProposals, settings } = conclusions;
   const touchFacts = { ...conclusions, account: { id: account.id, tier: tier.tier } };
@@ -42,9 +49,9 @@ export function NextSteps({ page, conclusions }: { page: ReadPage; conclusions: 
           <AddFollowUp accountId={account.id} calendar={settings.calendar} onEnd={() => setAdding(false)} />
         </Suspense>
       )}
-      {page.subject.people[0]?.role === 'from' && (
+      {page.own && page.subject.people[0]?.role === 'from' && (
         <Suspense>
-          <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} context={conclusions} />
+          <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} own={page.own} context={conclusions} />
         </Suspense>
       )}
       <Suspense>

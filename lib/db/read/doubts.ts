@@ -1,4 +1,6 @@
 import { asking } from '../../domain/identify/asking';
+import { colleagueHosts } from '../../domain/identify/colleagues';
+import { registeredDomain } from '../../domain/identify/company-domain';
 import { type Doubt, doubtKeys, doubts } from '../../domain/identify/doubts';
 import type { PageSubject } from '../../domain/records/page-subject';
 import { book } from '../schema';
@@ -11,8 +13,8 @@ const MOST = 300;
 export function readDoubts(subject: PageSubject, addresses: readonly string[]): Promise<Doubt[]> {
   return book.transaction('r', [book.accounts, book.people, book.meta], async () => {
     const { ownAddresses } = await readSettings();
-    const self = { addresses: [...addresses, ...ownAddresses] };
-    const keys = doubtKeys(subject, self, asking);
+    const own = [...addresses, ...ownAddresses];
+    const keys = doubtKeys(subject, { addresses: own, hosts: [] }, asking);
     const [people, alike, holding] = await Promise.all([
       book.people.where('emails').startsWithAnyOf(keys.addressStarts).limit(MOST).toArray(),
       book.accounts.where('domains').startsWithAnyOf(keys.domainStarts).limit(MOST).toArray(),
@@ -20,6 +22,8 @@ export function readDoubts(subject: PageSubject, addresses: readonly string[]): 
     ]);
     const at = await book.accounts.bulkGet([...new Set(people.map(({ accountId }) => accountId))]);
     const found = [...alike, ...holding, ...at].flatMap((row) => (row ? [[row.id, row] as const] : []));
-    return doubts(subject, { people, accounts: [...new Map(found).values()] }, self, asking);
+    const accounts = [...new Map(found).values()];
+    const hosts = colleagueHosts(subject, own, accounts, registeredDomain) ?? [];
+    return doubts(subject, { people, accounts }, { addresses: own, hosts }, asking);
   });
 }

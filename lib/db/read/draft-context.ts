@@ -1,4 +1,6 @@
 import { customersOf } from '../../domain/book/customer-of';
+import { colleagueHosts } from '../../domain/identify/colleagues';
+import { registeredDomain } from '../../domain/identify/company-domain';
 import { lookupKeys } from '../../domain/identify/lookup-keys';
 import type { Addressed } from '../../domain/mail/draft-guard';
 import { addressedAccount, type Recipient, recipientsOf } from '../../domain/mail/draft-recipients';
@@ -57,8 +59,8 @@ export function readDraftContext({ to, named, self, onPage }: AskedDraft): Promi
   const tables = [book.accounts, book.people, book.rivalries, book.promises, book.meta];
   return book.transaction('r', tables, async () => {
     const settings = await readSettingsInForce();
-    const own = { addresses: [...self, ...settings.ownAddresses] };
-    const keys = lookupKeys({ people: to }, own);
+    const addresses = [...self, ...settings.ownAddresses];
+    const keys = lookupKeys({ people: to }, { addresses, hosts: [] });
     const [byEmail, byKey, byDomain] = await Promise.all([
       book.people.where('emails').anyOf(keys.emails).toArray(),
       book.people.where('addressKeys').anyOf(keys.addressKeys).toArray(),
@@ -66,7 +68,9 @@ export function readDraftContext({ to, named, self, onPage }: AskedDraft): Promi
     ]);
     const people = [...new Map([...byEmail, ...byKey].map((person) => [person.id, person])).values()];
     const ofPeople = await book.accounts.bulkGet(people.map(({ accountId }) => accountId));
-    const recipients = recipientsOf(to, { people, accounts: eachOnce(byDomain, ofPeople), bindings: [] }, own);
+    const accounts = eachOnce(byDomain, ofPeople);
+    const hosts = colleagueHosts({ people: to }, addresses, accounts, registeredDomain) ?? [];
+    const recipients = recipientsOf(to, { people, accounts, bindings: [] }, { addresses, hosts });
     const id = addressedAccount(to, recipients, onPage);
     const account = id === undefined ? undefined : await book.accounts.get(id);
     if (!account) return null;

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import type { AccountContext } from '../../conclude/account-context';
+import { domainSuffixes } from '../../domain/identify/ascii-host';
 import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
 import { nameKey } from '../../domain/words/name-key';
@@ -33,7 +34,11 @@ async function accountIdOf(
   // What is only similar is no answer: its name or an alias must be the one that was given.
   const similar = await book.accounts.where('nameKeys').anyOf(names).toArray();
   const named = similar.filter(({ name, aliases }) => [name, ...aliases].some((one) => nameKey(one) === key));
-  const ofDomain = domain ? await book.accounts.where('domains').equals(domain).primaryKeys() : [];
+  const above = domainSuffixes(domain);
+  const holding = await book.accounts.where('domains').anyOf(above).toArray();
+  // The longest domain that an account has counts: others may share what stands above it.
+  const nearest = above.find((one) => holding.some(({ domains }) => domains.includes(one)));
+  const ofDomain = holding.flatMap(({ id, domains }) => (nearest && domains.includes(nearest) ? id : []));
   const found = new Set([...ofDomain, ...named.map(({ id }) => id)]);
   return found.size === 1 ? [...found][0] : undefined;
 }

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { AccountContext } from '../../conclude/account-context';
 import type { KnownPerson } from '../../conclude/on-page';
+import { colleagueHosts, type Self } from '../../domain/identify/colleagues';
 import { identify } from '../../domain/identify/identify';
 import { lookupKeys } from '../../domain/identify/lookup-keys';
 import type { Asking, Candidate, Match } from '../../domain/identify/match';
@@ -20,6 +21,8 @@ export interface PageContext {
   context?: AccountContext;
   /** Everybody on the page who is in the book, with the account they are at now. */
   known: KnownPerson[];
+  /** The user and the user's company on this page. */
+  own: Self;
 }
 
 /** So many accounts with one name under different endings are looked at. */
@@ -56,11 +59,15 @@ async function withPlaces(people: readonly Person[], accounts: ReadonlyMap<strin
   return found;
 }
 
-function readOnce(subject: PageSubject, addresses: readonly string[], asking?: Asking): Promise<PageContext> {
+/** The lists that tell colleagues from clients, once somebody was named who may be one. */
+let registered: ((host: string) => string | null) | undefined;
+
+/** Null where the lists are needed first. */
+function readOnce(subject: PageSubject, addresses: readonly string[], asking?: Asking): Promise<PageContext | null> {
   return book.transaction('r', accountTables, async () => {
     const settings = await readSettings();
-    const self = { addresses: [...addresses, ...settings.ownAddresses] };
-    const keys = lookupKeys(subject, self, asking);
+    const own = [...addresses, ...settings.ownAddresses];
+    const keys = lookupKeys(subject, { addresses: own, hosts: [] }, asking);
     const [byEmail, byKey, byDomain, byName, bySister, binding] = await Promise.all([
       book.people.where('emails').anyOf(keys.emails).toArray(),
       book.people.where('addressKeys').anyOf(keys.addressKeys).toArray(),
@@ -76,15 +83,27 @@ function readOnce(subject: PageSubject, addresses: readonly string[], asking?: A
       [...byDomain, ...byName, ...bySister, ...found].flatMap((row) => (row ? [[row.id, row]] : [])),
     );
     const known = { people, accounts: [...accounts.values()], bindings: binding ? [binding] : [] };
+    const hosts = colleagueHosts(subject, own, known.accounts, registered);
+    if (!hosts) return null;
+    const self = { addresses: own, hosts };
     const match = identify(subject, known, self, asking);
     const context = match.kind === 'matched' ? await accountContext(match.accountId) : undefined;
     return {
       match,
       candidates: await withAccounts(match, accounts),
       known: await withPlaces(people, accounts),
+      own: self,
       ...(context && { context }),
     };
   });
+}
+
+async function readKnowing(...asked: Parameters<typeof readOnce>): Promise<PageContext> {
+  const found = await readOnce(...asked);
+  if (found) return found;
+  const lists = await Dexie.Promise.resolve(import('../../domain/identify/company-domain'));
+  registered = lists.registeredDomain;
+  return readKnowing(...asked);
 }
 
 /**
@@ -92,9 +111,9 @@ function readOnce(subject: PageSubject, addresses: readonly string[], asking?: A
  * names and other endings of domains, only where nothing else leads to an account.
  */
 export async function readPageContext(subject: PageSubject, addresses: readonly string[]): Promise<PageContext> {
-  const found = await readOnce(subject, addresses);
+  const found = await readKnowing(subject, addresses);
   if (found.match.kind !== 'unknown') return found;
   // Dexie's promise: what follows the book would lose sight of what is read after any other.
   const { asking } = await Dexie.Promise.resolve(import('../../domain/identify/asking'));
-  return readOnce(subject, addresses, asking);
+  return readKnowing(subject, addresses, asking);
 }

@@ -1,34 +1,48 @@
+import type { Account } from '../records/account';
+import type { PageSubject } from '../records/page-subject';
 import { addressKey, readAddress } from './address';
-import { domainSuffixes } from './ascii-host';
-import { isFreeMail } from './free-mail';
+import { asciiHost } from './ascii-host';
 
-/** The user, by the addresses they write from. */
+/** The user and the user's company, as far as a page names them. */
 export interface Self {
+  /** The addresses that the user writes from. */
   addresses: readonly string[];
+  /** Those hosts of the page that are of the user's own company. */
+  hosts: readonly string[];
 }
 
 /** Says whether an address is one of the user's own, in any spelling. */
-export function isOwnAddress(email: string, self: Self): boolean {
+export function isOwnAddress(email: string, { addresses }: Pick<Self, 'addresses'>): boolean {
   const key = addressKey(email);
-  return self.addresses.some((own) => addressKey(own) === key);
+  return addresses.some((own) => addressKey(own) === key);
 }
 
-/** Returns the hosts of the user's own company: those of their addresses, but for free-mail providers. */
-export function ownHosts(self: Self): string[] {
-  const hosts = self.addresses.flatMap((own) => readAddress(own)?.host ?? []);
-  return [...new Set(hosts)].filter((host) => !domainSuffixes(host).some(isFreeMail));
+const isAtOrBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
+const lastLabels = (host: string) => host.split('.').slice(-2).join('.');
+
+/** Every host that a page names. */
+function hostsOn({ people, company }: PageSubject): string[] {
+  const hosts = people.flatMap(({ email }) => readAddress(email ?? '')?.host ?? []);
+  const ofCompany = asciiHost(company?.domain ?? '');
+  return [...new Set([...hosts, ...(ofCompany ? [ofCompany] : [])])];
 }
 
 /**
- * Says whether a host belongs to the user's own company: the same one, one above or below it, or a sister of it. Sisters
- * share two labels under "com" and the like, but three under a country ("eu.north.co.uk"): two could be a public suffix,
- * and taking a client for a colleague hides the client.
+ * Returns those hosts of a page that are of the user's own company: under the domain that the company registered
+ * (`registered`: null at providers for everybody and under suffixes that many share), unless an account holds them. A client
+ * taken for a colleague would not be shown. Null where nothing can be said without `registered`, which stands on long lists.
  */
-export function isOwnHost(host: string, hosts: readonly string[]): boolean {
-  return hosts.some((own) => {
-    if (host === own || host.endsWith(`.${own}`) || own.endsWith(`.${host}`)) return true;
-    const shared = domainSuffixes(own).find((suffix) => host.endsWith(`.${suffix}`));
-    const underCountry = own.length - own.lastIndexOf('.') === 3;
-    return shared !== undefined && shared.split('.').length >= (underCountry ? 3 : 2);
-  });
+export function colleagueHosts(
+  page: PageSubject,
+  addresses: readonly string[],
+  accounts: readonly Pick<Account, 'domains'>[],
+  registered?: (host: string) => string | null,
+): string[] | null {
+  const own = addresses.flatMap((address) => readAddress(address)?.host ?? []);
+  const isHeld = (host: string) => accounts.some(({ domains }) => domains.some((domain) => isAtOrBelow(host, domain)));
+  const near = hostsOn(page).filter((host) => own.some((one) => lastLabels(one) === lastLabels(host)) && !isHeld(host));
+  if (near.length === 0) return [];
+  if (!registered) return null;
+  const domains = own.flatMap((host) => registered(host) ?? []);
+  return near.filter((host) => domains.some((domain) => isAtOrBelow(host, domain)));
 }

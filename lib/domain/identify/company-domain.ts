@@ -3,7 +3,7 @@ import { asciiHost, domainSuffixes } from './ascii-host';
 import { isLookAlikeHost } from './look-alike';
 import { isProvider } from './provider';
 
-/** A company's registrable domain in ASCII, or why the text holds none. */
+/** A company's domain in ASCII, or why the text holds none. */
 export type CompanyDomain = { domain: string } | { refused: 'free mail' | 'public suffix' | 'not a domain' };
 
 /** Where everybody gets a subdomain, and which the list of public suffixes does not know as such. */
@@ -31,18 +31,35 @@ function hostIn(text: string): string | null {
   return asciiHost(host);
 }
 
-/**
- * Returns the registrable domain of an address, host or page's address, without subdomain and in ASCII; or the reason why
- * it cannot be a company's. Where a provider gives everybody a subdomain ("kovacs.github.io"), that is the domain. Ask it
- * whenever an account's domains are written: they then never hold a free-mail provider's domain, a public suffix or letters
- * of different scripts, and reading needs no list. Unknown top domains ("test") are as good as known ones.
- */
-export function companyDomain(text: string): CompanyDomain {
+/** The host that a text names, and the domain that its holder registered; or why it is no company's. */
+function read(text: string): { host: string; registered: string } | Exclude<CompanyDomain, { domain: string }> {
   if (text.length > 2500) return { refused: 'not a domain' };
   const host = hostIn(text);
   if (!host || isLookAlikeHost(host)) return { refused: 'not a domain' };
   const registered = getDomain(host) ?? '';
   if (isProvider(registered)) return { refused: 'free mail' };
   const domain = domainOfOne(host, registered);
-  return domain ? { domain } : { refused: 'public suffix' };
+  return domain ? { host, registered: domain } : { refused: 'public suffix' };
+}
+
+/**
+ * Returns the domain of an address, host or page's address as fine as it was given, in ASCII and without "www."; or the reason
+ * why it cannot be a company's. Of "health.nsw.gov.au" nothing is cut: what stands above it is others', too. Ask it whenever
+ * an account's domains are written: they then never hold a free-mail provider's domain, a public suffix or letters of
+ * different scripts, and reading needs no list. Unknown top domains ("test") are as good as known ones.
+ */
+export function companyDomain(text: string): CompanyDomain {
+  const answer = read(text);
+  if ('refused' in answer) return answer;
+  const { host, registered } = answer;
+  return { domain: host === registered ? host : host.replace(/^www\d?\./, '') };
+}
+
+/**
+ * Returns the domain that a host's single holder registered ("mail.eu.kovacs-bau.hu" -> "kovacs-bau.hu"), by the public and
+ * the private suffixes; null at providers for everybody and under what many share.
+ */
+export function registeredDomain(host: string): string | null {
+  const answer = read(host);
+  return 'refused' in answer ? null : answer.registered;
 }

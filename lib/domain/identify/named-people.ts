@@ -1,7 +1,7 @@
 import type { PagePerson, PageSubject } from '../records/page-subject';
 import { exactAddress, readAddress } from './address';
 import { asciiHost } from './ascii-host';
-import { isOwnAddress, isOwnHost, ownHosts, type Self } from './colleagues';
+import { isOwnAddress, type Self } from './colleagues';
 import { isLookAlikeAddress, isLookAlikeHost, isLookAlikeName } from './look-alike';
 
 /** Somebody whom a page names, but for the user. */
@@ -17,13 +17,12 @@ export interface Named {
 
 /** Returns everybody that the page names with a name or a readable address, but for the user. */
 export function namedPeople(subject: PageSubject, self: Self): Named[] {
-  const hosts = ownHosts(self);
   return subject.people.flatMap((given) => {
     const email = exactAddress(given.email ?? '');
     const host = readAddress(given.email ?? '')?.host ?? null;
     if (email ? isOwnAddress(email, self) : !given.name?.trim()) return [];
     const { email: _unreadable, ...nameOnly } = given;
-    const isColleague = host !== null && isOwnHost(host, hosts);
+    const isColleague = host !== null && self.hosts.includes(host);
     return [
       {
         person: email ? given : nameOnly,
@@ -48,7 +47,7 @@ export function outsiders(subject: PageSubject, self: Self): PagePerson[] {
 export function foreignCompany({ company }: PageSubject, self: Self): { name?: string; domain?: string } | null {
   const domain = asciiHost(company?.domain ?? '');
   const name = company?.name?.trim();
-  if (domain ? isOwnHost(domain, ownHosts(self)) : !name) return null;
+  if (domain ? self.hosts.includes(domain) : !name) return null;
   if (isLookAlikeHost(company?.domain ?? '') || isLookAlikeName(name ?? '')) return {};
   return { ...(domain && { domain }), ...(name && { name }) };
 }

@@ -41,7 +41,7 @@ export const Account = z.object({
   status: AccountStatus,
   /** Other names it goes by, as they stand on pages and in files. */
   aliases: z.array(filledText(300)).check(z.maxLength(100)),
-  /** Registrable domains in ASCII ("kovacs-bau.hu"); never a free-mail provider's. */
+  /** Domains in ASCII, as fine as they were given ("kovacs-bau.hu", "health.nsw.gov.au"); never a free-mail provider's. */
   domains: z.array(z.string().check(z.minLength(3), z.maxLength(253))).check(z.maxLength(100)),
   industry: z.optional(textUpTo(200)),
   /** Where it sells or sits, in the user's own words: a country or region. */

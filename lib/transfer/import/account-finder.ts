@@ -1,3 +1,4 @@
+import { domainSuffixes } from '../../domain/identify/ascii-host';
 import { companyDomain } from '../../domain/identify/company-domain';
 import type { Account } from '../../domain/records/account';
 import { nameKey } from '../../domain/words/name-key';
@@ -28,13 +29,20 @@ function enter(map: Map<string, Set<Account>>, key: string, account: Account): v
   if (key !== '') map.set(key, (map.get(key) ?? new Set()).add(account));
 }
 
+/** Returns the accounts that hold a domain or, where none does, the nearest one above it. */
+export function holdersOf({ byDomain }: AccountIndex, domain: string): Set<Account> | undefined {
+  return domainSuffixes(domain)
+    .map((one) => byDomain.get(one))
+    .find((found) => found !== undefined);
+}
+
 /**
  * Returns the one account that a cell names: by name or alias as written, else by domain, else by the name without its legal
  * form. Throws LineRefused `noSuchAccount` or `severalAccounts`.
  */
 export function findAccount(index: AccountIndex, text: string): Account {
   const found =
-    index.byName.get(plainName(text)) ?? index.byDomain.get(domainOf(text) ?? '') ?? index.byKey.get(nameKey(text));
+    index.byName.get(plainName(text)) ?? holdersOf(index, domainOf(text) ?? '') ?? index.byKey.get(nameKey(text));
   const [first, ...others] = found ?? [];
   if (!first) throw new LineRefused('noSuchAccount', { text });
   if (others.length > 0) throw new LineRefused('severalAccounts', { text, count: others.length + 1 });

@@ -19,7 +19,9 @@ export function makeAccountMatcher(accounts: readonly Account[], namedInFile: Re
   const fitsDomains = (account: Account, line: AccountLine) =>
     account.domains.length === 0 ||
     line.domains.length === 0 ||
-    account.domains.some((domain) => line.domains.includes(domain));
+    account.domains.some((own) =>
+      line.domains.some((given) => `.${given}`.endsWith(`.${own}`) || own.endsWith(`.${given}`)),
+    );
 
   return (line: AccountLine): string | undefined => {
     const byName = [...(index.byName.get(plainName(line.name)) ?? [])];

@@ -6,7 +6,7 @@ import { nameKey } from '../../domain/words/name-key';
 import { plainName } from '../../domain/words/plain-name';
 import { readPeople } from '../flag-people';
 import { withoutFormulaMark } from '../formula-mark';
-import { type AccountIndex, indexAccounts } from './account-finder';
+import { type AccountIndex, holdersOf, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import type { Field } from './heading-names';
 import { type Line, needText, readText } from './line';
@@ -126,11 +126,11 @@ function companyKey({ company, domain }: Company, accountId: string | undefined)
 }
 
 /** The account of the name or alias, else of the domain, else of the name without legal form where no domain speaks against it. */
-function accountsOf({ byName, byDomain, byKey }: AccountIndex, { company, domain }: Company): Account[] {
-  const alike = [...(byKey.get(nameKey(company)) ?? [])].filter(
+function accountsOf(index: AccountIndex, { company, domain }: Company): Account[] {
+  const alike = [...(index.byKey.get(nameKey(company)) ?? [])].filter(
     ({ domains }) => !domain || domains.length === 0 || domains.includes(domain),
   );
-  const ways = [byName.get(plainName(company)), domain ? byDomain.get(domain) : undefined, alike];
+  const ways = [index.byName.get(plainName(company)), domain ? holdersOf(index, domain) : undefined, alike];
   return [...(ways.map((found) => [...(found ?? [])]).find((found) => found.length > 0) ?? [])];
 }
 

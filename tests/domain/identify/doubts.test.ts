@@ -7,7 +7,7 @@ import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { accountOf, personOf } from '../book/book-of';
 import { inventCompanies } from './invented-book';
 
-const self = { addresses: ['jo@our-firm.test'] };
+const self = { addresses: ['jo@our-firm.test'], hosts: ['our-firm.test'] };
 const accounts = [
   accountOf({ id: 'harbour', name: 'Harbour Tools Ltd', domains: ['harbour-tools.test', 'htl-supply.co.uk'] }),
   accountOf({ id: 'molen', name: 'Molen BV', domains: ['molen.nl', 'xn--mlen-5qa.nl'] }),

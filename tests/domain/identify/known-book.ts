@@ -40,7 +40,10 @@ export const known: Known = {
   ],
 };
 /** The user, with an address of the firm and one of their own. */
-export const self = { addresses: ['anna.becker@nordlicht.example', 'anna.becker@gmail.com'] };
+export const self = {
+  addresses: ['anna.becker@nordlicht.example', 'anna.becker@gmail.com'],
+  hosts: ['nordlicht.example', 'hu.nordlicht.example'],
+};
 
 type Role = PageSubject['people'][number]['role'];
 /** A page that names these people. */

@@ -12,7 +12,7 @@ export interface Case {
 }
 
 /** The user, and a colleague of theirs. */
-export const SELF = { addresses: ['anna.becker@our-firm.test'] };
+export const SELF = { addresses: ['anna.becker@our-firm.test'], hosts: ['our-firm.test'] };
 const COLLEAGUE = 'tom@our-firm.test';
 
 type Role = PageSubject['people'][number]['role'];

@@ -23,7 +23,7 @@ const agnes = aPerson({
   emails: ['agnes@kovacs-bau.test'],
   group: { roles: [], function: 'finance', knownBy: [] },
 });
-const self = { addresses: ['anna@our-firm.test'] };
+const self = { addresses: ['anna@our-firm.test'], hosts: ['our-firm.test'] };
 
 const to = (...emails: string[]): PagePerson[] => emails.map((email) => ({ email, role: 'to' }));
 const whom = (people: PagePerson[]) => recipientsOf(people, { people: [agnes], accounts, bindings: [] }, self);

@@ -34,7 +34,9 @@ it('tells who of the page is in the group, who is new and who is not on it', () 
       at: '2026-11-01T09:00:00Z',
     },
   ];
-  expect(threadRadar(subject, group, touches, asOf, { addresses: ['me@nordlicht.example'] })).toEqual({
+  expect(
+    threadRadar(subject, group, touches, asOf, { addresses: ['me@nordlicht.example'], hosts: ['nordlicht.example'] }),
+  ).toEqual({
     known: [{ personId: 'agnes', role: 'from', last: { in: null, out: null } }],
     strangers: [{ role: 'cc', email: 'new@kovacs-bau.hu', name: 'Új Ember' }],
     absent: [
@@ -52,7 +54,7 @@ it('lists people on the page first, then the powerful, placeholders after people
 it('takes a shared mailbox for nobody of the group, whoever has its address', () => {
   const buyer = personOf({ id: 'bea', emails: ['bea@kovacs-bau.hu', 'einkauf@kovacs-bau.hu'] });
   const subject = { people: [{ role: 'from' as const, email: 'einkauf@kovacs-bau.hu' }] };
-  expect(threadRadar(subject, [buyer], [], asOf, { addresses: [] })).toMatchObject({
+  expect(threadRadar(subject, [buyer], [], asOf, { addresses: [], hosts: [] })).toMatchObject({
     known: [],
     strangers: [{ email: 'einkauf@kovacs-bau.hu' }],
     absent: [{ personId: 'bea' }],

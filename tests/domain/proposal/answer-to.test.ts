@@ -7,7 +7,7 @@ import { defaultSettings } from '../../../lib/domain/settings';
 import { accountOf, personOf } from '../book/book-of';
 
 const today = day('2026-11-20');
-const self = { addresses: ['anna@our-firm.test'] };
+const self = { addresses: ['anna@our-firm.test'], hosts: ['our-firm.test'] };
 const proposal = (given: Partial<Proposal> = {}): Proposal => ({
   id: 'x',
   accountId: 'k',

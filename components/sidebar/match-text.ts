@@ -17,6 +17,8 @@ function reasonText(because: ShownBecause): string {
       return t('match_name', { name: because.name });
     case 'sister':
       return t('match_sister', { domain: because.domain, host: because.host });
+    case 'author':
+      return t('match_author', { words: because.words });
     case 'choice':
       return t('match_choice');
   }

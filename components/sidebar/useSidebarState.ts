@@ -16,7 +16,13 @@ export type SidebarState =
   | { kind: 'loading' }
   | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'left' }
   | { kind: 'several'; page: ReadPage; candidates: PageContext['candidates']; question: boolean }
-  | { kind: 'unknown'; page: ReadPage; people: ReadPage['subject']['people']; inCopy: PageContext['candidates'] }
+  | {
+      kind: 'unknown';
+      page: ReadPage;
+      people: ReadPage['subject']['people'];
+      inCopy: PageContext['candidates'];
+      authorBy?: string;
+    }
   | {
       kind: 'matched';
       page: ReadPage;
@@ -36,7 +42,7 @@ interface Read {
 async function read(page: ReadPage | null, accountId: string | null): Promise<Read | null> {
   if (!page) return null;
   const [found, chosen] = await Promise.all([
-    readPageContext(page.subject, page.self),
+    readPageContext(page.subject, page.self, page.message),
     accountId ? readAccountContext(accountId) : undefined,
   ]);
   return { found, chosen };
@@ -46,13 +52,13 @@ async function read(page: ReadPage | null, accountId: string | null): Promise<Re
 const isOnlyAsked = ({ subject }: ReadPage, { by }: MatchReason) => by !== 'record' && isWeakRung(subject);
 
 function stateOf(page: ReadPage, { found, chosen }: Read): SidebarState {
-  const { match, candidates, context, known, own } = found;
+  const { match, candidates, context, known, own, authorBy } = found;
   if (chosen) return { kind: 'matched', page, context: chosen, because: { by: 'choice' }, known, own };
   switch (match.kind) {
     case 'nobody':
       return match;
     case 'unknown':
-      return { kind: 'unknown', page, people: match.people, inCopy: candidates };
+      return { kind: 'unknown', page, people: match.people, inCopy: candidates, ...(authorBy && { authorBy }) };
     case 'several':
       return { kind: 'several', page, candidates, question: match.question };
     case 'matched':

@@ -50,8 +50,8 @@ function messageId({ url }: View): string | null {
 }
 
 /** The people of one line of the headers. Elastic hides the table or the summary of it, so it need not be shown. */
-function peopleIn(header: Element, role: 'from' | 'to' | 'cc'): PagePerson[] {
-  return firstFew(header, `td.header.${role} .rcmContactAddress`, 200).flatMap((element) => {
+function peopleIn(header: Element, role: 'from' | 'to' | 'cc', row: string = role): PagePerson[] {
+  return firstFew(header, `td.header.${row} .rcmContactAddress`, 200).flatMap((element) => {
     const label = textOf(element);
     const address = element.getAttribute('title') || mailtoAddresses(element.getAttribute('href') ?? '')[0];
     // "show e-mail" in the user's settings puts "Ann Doe <ann@x.com>" into the text.
@@ -81,8 +81,10 @@ export const roundcube: SiteAdapter = {
     const people = (['from', 'to', 'cc'] as const).flatMap((role) => peopleIn(header, role));
     const subject = firstRung(header, SUBJECT, always)[0];
     if (!people.length) return null;
+    const [answered] = peopleIn(header, 'from', 'replyto');
     return {
       people,
+      ...(answered && { replyTo: { email: answered.email, name: answered.name } }),
       externalId: `roundcube:${url.host}:${id}`,
       title: subject ? textOf(subject, 'span.voice, a.extwin') : '',
     };

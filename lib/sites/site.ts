@@ -12,6 +12,8 @@ export interface PagePerson {
 export interface PageSubject {
   /** Everybody named on the page, the most prominent first. An adapter names the user too: the caller leaves `self` out. */
   people: PagePerson[];
+  /** Where the mail asks answers to go, if that is somewhere else. */
+  replyTo?: { email?: string | undefined; name?: string | undefined };
   company?: { name?: string; domain?: string };
   /** The app's own id for the record or thread: "hubspot:company:123". */
   externalId?: string;

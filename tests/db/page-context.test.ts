@@ -164,6 +164,23 @@ it('what stands above an account’s domain is not the account', async () => {
   expect((await readPageContext(from('lee@lab.health.nsw.gov.au'), [])).match).toMatchObject({ accountId: 'h' });
 });
 
+it('who really wrote what a colleague sent on is asked about, with the words that say so', async () => {
+  const own = ['kam@nord.test'];
+  const sent = { people: [{ email: 'sales@nord.test', name: 'Sales', role: 'from' as const }] };
+  const replyTo = { email: 'gergo.szabo@kovacs-bau.test' };
+  const words = 'Reply-To: gergo.szabo@kovacs-bau.test';
+  expect(await readPageContext({ ...sent, replyTo }, own)).toMatchObject({
+    match: { kind: 'several', question: true, candidates: [{ accountId: 'k', reason: { by: 'author', words } }] },
+    candidates: [{ account: { id: 'k' } }],
+  });
+  const form = 'Name: Pia Zeta\nE-Mail: pia@zeta.test';
+  expect(await readPageContext(sent, own, form)).toMatchObject({
+    match: { kind: 'unknown', people: [{ name: 'Pia Zeta', email: 'pia@zeta.test' }] },
+    authorBy: 'Name: Pia Zeta · E-Mail: pia@zeta.test',
+  });
+  expect((await readPageContext(sent, own, 'Lunch at one?')).match).toMatchObject({ kind: 'nobody' });
+});
+
 it('the own address from the settings is left out', async () => {
   await saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@nordlicht.test'] }, when);
   expect((await readPageContext(from('anna.becker@nordlicht.test'), [])).match).toMatchObject({ kind: 'nobody' });

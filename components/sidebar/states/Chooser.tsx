@@ -33,7 +33,13 @@ export function Chooser({
   const explanation = isOneGroup ? t('several_oneGroup', { group: groupName }) : t('several_explanation');
   const are = (by: MatchReason['by']) => candidates.every(({ candidate }) => candidate.reason.by === by);
   const weak = `${rungText(page.subject)} ${t('several_weakRung')}`;
-  const doubt = are('name') ? t('several_nameOnly') : are('sister') ? t('several_sister') : weak;
+  const doubt = are('name')
+    ? t('several_nameOnly')
+    : are('author')
+      ? t('several_author')
+      : are('sister')
+        ? t('several_sister')
+        : weak;
   return (
     <StatePage
       title={asksForOne ? t('several_isItThisOne') : t('several_title')}

@@ -28,7 +28,8 @@ export function InCopy({
         </Button>
       ))}
     >
-      {t(isAddressed ? 'inCopy_to' : 'inCopy_cc', { accounts })}
+      {/* A name may end with a point of its own: "Kovács Bau Kft." */}
+      {t(isAddressed ? 'inCopy_to' : 'inCopy_cc', { accounts }).replace('.. ', '. ')}
     </Notice>
   );
 }

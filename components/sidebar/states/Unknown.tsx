@@ -3,6 +3,7 @@ import type { PageContext } from '../../../lib/db/read/page-context';
 import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { FlagCompany } from '../flag/FlagCompany';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
@@ -23,11 +24,14 @@ export function Unknown({
   page,
   people,
   inCopy,
+  authorBy,
   choose,
 }: {
   page: ReadPage;
   people: People;
   inCopy: PageContext['candidates'];
+  /** Words by which not the sender wrote the mail, but somebody of these people. */
+  authorBy?: string;
   choose: (accountId: string | null) => void;
 }) {
   const [isAdding, setAdding] = useState(false);
@@ -37,6 +41,7 @@ export function Unknown({
   return (
     <StatePage title={t('unknown_title')} explanation={`${t('unknown_explanation')} ${rungText(page.subject)}`}>
       <Doubts page={page} />
+      {authorBy && <Notice>{t('unknown_author', { words: authorBy })}</Notice>}
       <InCopy page={page} inCopy={inCopy} choose={choose} />
       {company && (
         <p className="text-mute">

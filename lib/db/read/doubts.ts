@@ -1,4 +1,3 @@
-import { asking } from '../../domain/identify/asking';
 import { colleagueHosts } from '../../domain/identify/colleagues';
 import { registeredDomain } from '../../domain/identify/company-domain';
 import { type Doubt, doubtKeys, doubts } from '../../domain/identify/doubts';
@@ -14,7 +13,7 @@ export function readDoubts(subject: PageSubject, addresses: readonly string[]): 
   return book.transaction('r', [book.accounts, book.people, book.meta], async () => {
     const { ownAddresses } = await readSettings();
     const own = [...addresses, ...ownAddresses];
-    const keys = doubtKeys(subject, { addresses: own, hosts: [] }, asking);
+    const keys = doubtKeys(subject, { addresses: own, hosts: [] });
     const [people, alike, holding] = await Promise.all([
       book.people.where('emails').startsWithAnyOf(keys.addressStarts).limit(MOST).toArray(),
       book.accounts.where('domains').startsWithAnyOf(keys.domainStarts).limit(MOST).toArray(),
@@ -24,6 +23,6 @@ export function readDoubts(subject: PageSubject, addresses: readonly string[]): 
     const found = [...alike, ...holding, ...at].flatMap((row) => (row ? [[row.id, row] as const] : []));
     const accounts = [...new Map(found).values()];
     const hosts = colleagueHosts(subject, own, accounts, registeredDomain) ?? [];
-    return doubts(subject, { people, accounts }, { addresses: own, hosts }, asking);
+    return doubts(subject, { people, accounts }, { addresses: own, hosts });
   });
 }

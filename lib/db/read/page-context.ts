@@ -21,6 +21,8 @@ export interface PageContext {
   context?: AccountContext;
   /** Everybody on the page who is in the book, with the account they are at now. */
   known: KnownPerson[];
+  /** Words of the page by which somebody else wrote the mail than its sender: then only this one is asked about. */
+  authorBy?: string;
   /** The user and the user's company on this page. */
   own: Self;
 }
@@ -98,6 +100,33 @@ function readOnce(subject: PageSubject, addresses: readonly string[], asking?: A
   });
 }
 
+/** Asks about who really wrote a mail of a colleague, where the page says that. */
+async function readByAuthor(
+  found: PageContext,
+  subject: PageSubject,
+  addresses: readonly string[],
+  message: string,
+): Promise<PageContext> {
+  const { realAuthor } = await Dexie.Promise.resolve(import('../../domain/mail/real-author'));
+  const real = realAuthor(subject, message, found.own);
+  if (!real) return found;
+  const { context, ...of } = await readPageContext({ people: [{ ...real.author, role: 'from' }] }, addresses);
+  const { match } = of;
+  const reason = { by: 'author' as const, role: 'from' as const, words: real.words };
+  if (match.kind === 'matched' && context) {
+    const candidate = { accountId: match.accountId, reason };
+    const { account, group } = context;
+    const question: Match = { kind: 'several', candidates: [candidate], question: true };
+    return {
+      ...of,
+      match: question,
+      candidates: [{ candidate, account, ...(group && { group }) }],
+      authorBy: real.words,
+    };
+  }
+  return match.kind === 'nobody' ? found : { ...of, authorBy: real.words };
+}
+
 async function readKnowing(...asked: Parameters<typeof readOnce>): Promise<PageContext> {
   const found = await readOnce(...asked);
   if (found) return found;
@@ -108,10 +137,18 @@ async function readKnowing(...asked: Parameters<typeof readOnce>): Promise<PageC
 
 /**
  * Returns which account the page is about and all that is known of it, from one read transaction; a second one asks for the
- * names and other endings of domains, only where nothing else leads to an account.
+ * names and other endings of domains, only where nothing else leads to an account. Where only the user and colleagues are named,
+ * `message` may say who really wrote: a question.
  */
-export async function readPageContext(subject: PageSubject, addresses: readonly string[]): Promise<PageContext> {
+export async function readPageContext(
+  subject: PageSubject,
+  addresses: readonly string[],
+  message = '',
+): Promise<PageContext> {
   const found = await readKnowing(subject, addresses);
+  if (found.match.kind === 'nobody' && subject.people.some(({ role }) => role === 'from')) {
+    return readByAuthor(found, subject, addresses, message);
+  }
   if (found.match.kind !== 'unknown') return found;
   // Dexie's promise: what follows the book would lose sight of what is read after any other.
   const { asking } = await Dexie.Promise.resolve(import('../../domain/identify/asking'));

@@ -1,16 +1,81 @@
-import { parse } from 'tldts';
+import type { PageSubject } from '../records/page-subject';
 import { similarNames } from '../words/similar-name';
-import type { Asking } from './match';
-import { isProvider } from './provider';
+import type { Self } from './colleagues';
+import { domainName } from './domain-name';
+import { isLookAlikeName } from './look-alike';
+import type { Asking, Candidate, Known, MatchRole } from './match';
+import { askedAbout, foreignCompany } from './named-people';
+import { roleOf } from './rungs';
 
-/**
- * The name before a host's public suffix, private ones included: "kovacs-bau" of "mail.kovacs-bau.co.uk". Null where there is
- * none, or where it names a provider at which anybody may be.
- */
-function domainName(host: string): string | null {
-  const { domain, domainWithoutSuffix } = parse(host, { allowPrivateDomains: true });
-  return !domain || isProvider(domain) ? null : domainWithoutSuffix || null;
+/** A name that may be an account's, and where the page says it. */
+interface AskedName {
+  name: string;
+  role: MatchRole;
 }
 
-/** How names and domains are compared for a question; it stands on long tables, so that only who asks loads it. */
-export const asking: Asking = { nameKeys: similarNames, domainName };
+/** Names that may be an account's: the company's, and those that people show as their own. */
+function namesToAskAbout(subject: PageSubject, self: Self): AskedName[] {
+  const company = foreignCompany(subject, self)?.name;
+  const named: AskedName[] = [
+    ...(company ? [{ name: company, role: 'record' as const }] : []),
+    ...askedAbout(subject, self).flatMap(({ person }) => {
+      const name = person.name?.trim();
+      return name ? [{ name, role: roleOf(person) }] : [];
+    }),
+  ];
+  return named.filter(({ name }) => !isLookAlikeName(name));
+}
+
+/** The hosts whose name may be an account's under another ending, and whose they are. */
+function hostsToAskAbout(subject: PageSubject, self: Self): { host: string; role: MatchRole }[] {
+  const company = foreignCompany(subject, self)?.domain;
+  const ofPeople = askedAbout(subject, self).flatMap(({ host, person }) =>
+    host ? { host, role: roleOf(person) } : [],
+  );
+  return company ? [...ofPeople, { host: company, role: 'record' }] : ofPeople;
+}
+
+/** Shorter ones are too many firms' at once: "hm.com", "db.de". */
+const SHORTEST = 3;
+
+/** The name of a host under which an account may have another ending; null where it has none to ask by. */
+function sisterName(host: string): string | null {
+  const name = domainName(host);
+  return name && name.length >= SHORTEST ? name : null;
+}
+
+/** Accounts that have the name of a host under another ending. */
+function bySister(subject: PageSubject, known: Known, self: Self): Candidate[] {
+  return hostsToAskAbout(subject, self).flatMap(({ host, role }) => {
+    const name = sisterName(host);
+    if (!name) return [];
+    return known.accounts.flatMap(({ id, domains }): Candidate[] => {
+      const domain = domains.find((own) => own.startsWith(`${name}.`) && sisterName(own) === name);
+      return domain ? [{ accountId: id, reason: { by: 'sister', domain, host, role } }] : [];
+    });
+  });
+}
+
+/** The keys by which accounts to ask about are looked up. */
+function keys(subject: PageSubject, self: Self): ReturnType<Asking['keys']> {
+  const names = namesToAskAbout(subject, self).flatMap(({ name }) => similarNames(name));
+  const starts = hostsToAskAbout(subject, self).flatMap(({ host }) => sisterName(host) ?? []);
+  return { nameKeys: [...new Set(names)], domainStarts: [...new Set(starts)].map((name) => `${name}.`) };
+}
+
+/** The accounts to ask about where nothing claims one: by a name that agrees, or by a domain with another ending. */
+function questions(subject: PageSubject, known: Known, self: Self): Candidate[] {
+  const holders = known.accounts.map(({ id, name, aliases }) => ({
+    id,
+    keys: [name, ...aliases].flatMap(similarNames),
+  }));
+  const byName = namesToAskAbout(subject, self).flatMap(({ name, role }) => {
+    const keys = similarNames(name);
+    const found = holders.filter((one) => one.keys.some((key) => keys.includes(key)));
+    return found.map(({ id }): Candidate => ({ accountId: id, reason: { by: 'name', name, role } }));
+  });
+  return [...byName, ...bySister(subject, known, self)];
+}
+
+/** How a question is asked where nothing claims an account; it stands on long tables, so that only who asks loads it. */
+export const asking: Asking = { keys, questions };

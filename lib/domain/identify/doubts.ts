@@ -4,7 +4,7 @@ import type { Person } from '../records/person';
 import { domainsWithin, isAlikeLabel, labelsAlike } from './alike-domain';
 import { domainSuffixes } from './ascii-host';
 import type { Self } from './colleagues';
-import type { Asking } from './match';
+import { domainName } from './domain-name';
 import { domainsInName, otherInName } from './name-vouching';
 import { namedPeople } from './named-people';
 import { addressStarts, namesakes } from './namesake';
@@ -44,7 +44,7 @@ const looked = (subject: PageSubject, self: Self) =>
     .slice(0, MOST_PEOPLE);
 
 /** Returns what to look up before a page's people can be doubted. */
-export function doubtKeys(subject: PageSubject, self: Self, { domainName }: Asking): DoubtKeys {
+export function doubtKeys(subject: PageSubject, self: Self): DoubtKeys {
   const people = looked(subject, self);
   const hosts = [...new Set(people.map(({ host }) => host))];
   const labels = new Set(hosts.flatMap((host) => domainName(host) ?? []));
@@ -68,7 +68,6 @@ export function doubts(
   subject: PageSubject,
   { people, accounts }: { people: readonly Person[]; accounts: readonly Account[] },
   self: Self,
-  { domainName }: Asking,
 ): Doubt[] {
   const domains = accounts.flatMap((account) => account.domains.map((domain) => ({ domain, account })));
   const holdingOf = (host: string, at: readonly string[]) => {
@@ -91,7 +90,7 @@ export function doubts(
     });
     if (alike && at.length === 0 && !isKnown && !isSister) found.push({ seen, warning: 'look-alike', host, ...alike });
     const [here, ...others] = holders(host).map(({ account }) => account);
-    for (const person of namesakes(seen.name ?? '', email, people)) {
+    for (const person of shown === undefined ? namesakes(seen.name ?? '', email, people) : []) {
       const account = accounts.find(({ id }) => id === person.accountId);
       if (!account || at.includes(account.id)) continue;
       const isSure = here && others.length === 0;

@@ -3,7 +3,6 @@ import { asciiHost } from './ascii-host';
 import { isOwnAddress, type Self } from './colleagues';
 import type { Asking, Candidate, Known, Match } from './match';
 import { foreignCompany, isWriter, type Named, namedPeople } from './named-people';
-import { questions } from './questions';
 import { byDomain, byPerson, byRecord, choices } from './rungs';
 
 /** The parts people play, the most prominent first: the first with any hit decides. */
@@ -53,7 +52,7 @@ export function identify(subject: PageSubject, known: Known, self: Self, asking?
   if (found.length > 0 && !isByOthers) return decide(found);
   const bound = choices(byRecord(subject, known, 'bound'), known);
   if (bound.length > 0) return decide(bound);
-  const candidates = asking ? choices(questions(subject, known, self, asking), known) : [];
+  const candidates = asking ? choices(asking.questions(subject, known, self), known) : [];
   if (candidates.length > 0) return { kind: 'several', candidates, question: true };
   const strangers = everybody.filter((one) => !one.isColleague && choices(byPerson(one, known), known).length === 0);
   const people = strangers.map(({ person }) => person);

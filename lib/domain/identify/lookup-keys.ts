@@ -4,7 +4,6 @@ import { domainSuffixes } from './ascii-host';
 import type { Self } from './colleagues';
 import type { Asking, LookupKeys } from './match';
 import { foreignCompany, namedPeople } from './named-people';
-import { hostsToAskAbout, namesToAskAbout, sisterName } from './questions';
 
 const once = (keys: readonly string[]) => [...new Set(keys)];
 
@@ -17,13 +16,11 @@ export function lookupKeys(subject: PageSubject, self: Self, asking?: Asking): L
   const strangers = everybody.filter(({ isColleague }) => !isColleague);
   const company = foreignCompany(subject, self)?.domain;
   const domains = [...strangers.flatMap(({ host }) => host ?? []), ...(company ? [company] : [])];
-  const sisters = asking ? hostsToAskAbout(subject, self).flatMap(({ host }) => sisterName(host, asking) ?? []) : [];
   return {
     emails: once(everybody.flatMap(({ email }) => email ?? [])),
     addressKeys: once(strangers.flatMap(({ email }) => (email ? addressKey(email) : []))),
     domains: once(domains.flatMap(domainSuffixes)),
-    nameKeys: asking ? once(namesToAskAbout(subject, self).flatMap(({ name }) => asking.nameKeys(name))) : [],
-    domainStarts: once(sisters.map((name) => `${name}.`)),
+    ...(asking?.keys(subject, self) ?? { nameKeys: [], domainStarts: [] }),
     ...(subject.externalId && { externalId: subject.externalId }),
   };
 }

@@ -1,7 +1,8 @@
 import type { Account } from '../records/account';
 import type { Binding } from '../records/binding';
-import type { PagePerson } from '../records/page-subject';
+import type { PagePerson, PageSubject } from '../records/page-subject';
 import type { Person } from '../records/person';
+import type { Self } from './colleagues';
 
 /** The part on the page of whoever led to an account: a mail's sender, receiver or somebody in copy, or a record of an app. */
 export type MatchRole = 'from' | 'to' | 'cc' | 'record';
@@ -9,7 +10,7 @@ export type MatchRole = 'from' | 'to' | 'cc' | 'record';
 /**
  * What an account was recognised by, and whose part it was. `alias`: a plus form or dotted form of a known address. `mailbox`:
  * a known address that several people share, and so names none of them. `sister`: the name of a domain that the account has,
- * under another ending ("kovacs-bau.com" where it has "kovacs-bau.hu").
+ * under another ending ("kovacs-bau.com" where it has "kovacs-bau.hu"). `author`: by who really wrote what a colleague sent on.
  */
 export type MatchReason = { role: MatchRole } & (
   | { by: 'address'; email: string; personId: string }
@@ -19,6 +20,7 @@ export type MatchReason = { role: MatchRole } & (
   | { by: 'record'; externalId: string; kind: 'bound' | 'pin' }
   | { by: 'name'; name: string }
   | { by: 'sister'; domain: string; host: string }
+  | { by: 'author'; words: string }
 );
 
 export interface Candidate {
@@ -57,8 +59,7 @@ export interface Known {
 
 /** What only those load who ask a question where nothing else leads to an account: it stands on long tables (`asking`). */
 export interface Asking {
-  /** The keys of which spellings of one company's name share one. */
-  nameKeys: (name: string) => string[];
-  /** The name before a host's public suffix: "kovacs-bau" of "mail.kovacs-bau.co.uk"; null at providers for everybody. */
-  domainName: (host: string) => string | null;
+  keys: (subject: PageSubject, self: Self) => Pick<LookupKeys, 'nameKeys' | 'domainStarts'>;
+  /** The accounts to ask about: by a name that agrees, or by a domain with another ending. */
+  questions: (subject: PageSubject, known: Known, self: Self) => Candidate[];
 }

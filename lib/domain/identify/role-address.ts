@@ -4,40 +4,30 @@ import { addressKey, readAddress } from './address';
 
 /** Words by which shared mailboxes are called, whole, in English, German, Hungarian, Norwegian and Afrikaans. */
 const WORDS = new Set(
-  `account accounting accounts admin administration all anfrage anfragen bid bids billing booking bookings care career careers
-  center centre claims client clients company compliance contact contacts customer customers dept desk dispatch email enquiries
-  enquiry export feedback finance hello help helpdesk hr hq import info inquiries inquiry invoice invoices invoicing it jobs legal
-  logistics mail mailbox marketing news newsletter notification notifications office order orders payable payables payment
-  payments payroll post postmaster press privacy procurement production purchase purchases purchasing quality quotes quotations
-  reception receivables relations reservations returns rfq sales secretary secretariat service services shipping shop store
-  supplier suppliers supply support team tender tenders verification warehouse web webmaster
-  noreply donotreply noreplies mailer daemon mailerdaemon bounce bounces
-
-  abteilung angebot angebote auftrag auftraege bestellung bestellungen bestellannahme bewerbung bewerbungen bueroleitung buchhaltung
-  buchhaltungen buero buro disposition eingang einkauf empfang faktura geschaeftsleitung kasse karriere kontakt kunden kundendienst
-  kundenservice lager leitung lieferanten logistik personal poststelle presse rechnung rechnungen rechnungswesen rechnungseingang
-  reklamation reklamationen sekretariat technik termine verkauf versand vertrieb vertriebsinnendienst verwaltung werkstatt zentrale
-
-  ajanlat ajanlatkeres ajanlatkeresek arajanlat beszallito beszerzes ertekesites eladas elado gyartas hirlevel iroda kapcsolat
-  kereskedelem konyveles logisztika megrendeles megrendelesek minoseg muszaki penzugy penzugyek raktar recepcio rendeles rendelesek
-  szallitas szamla szamlak szamlazas szerviz szolgalat titkarsag ugyfel ugyfelkapcsolat ugyfelszolgalat ugyvezetes vevoszolgalat
-
-  anbud bestilling bestillinger faktura fakturaer innkjop innkjoep kundeservice kundesenter kundestotte kvalitet lagerdrift lonn
-  logistikk okonomi ordre ordrekontor postmottak regnskap resepsjon salg salgsavdeling sekretaer teknisk tilbud verksted
-
-  aankoop aankope aankoopafdeling bestellings boekhouding faktuur fakture finansies inligting kantoor kliente klientediens kontor
-  kwaliteit kwotasies navrae ontvangs rekeninge sekretaresse tegnies verkope verskaffers versending werkswinkel`.split(
-    /\s+/,
-  ),
+  `account accounting admin administration all anfrage anfragen bid billing booking buero buro care career center centre claim
+  client company compliance contact customer daemon department dept desk dispatch email enquiries enquiry export feedback finance
+  hello help hr hq import info inquiries inquiry invoice invoicing it jobs legal logistics mail mailbox mailer marketing news
+  newsletter notification noreply office order payable payment payroll post postmaster press privacy procurement production
+  purchase purchasing quality quotation quote reception receivables reservations returns rfq sales secretary secretariat service
+  shipping shop store supplier supply support team tender warehouse web webmaster
+  abteilung angebot angebote auftrag auftraege bestellung bestellungen bewerbung bewerbungen buchhaltung dienst disposition eingang
+  einkauf empfang faktura innendienst karriere kontakt kunden lager lieferanten logistik personal poststelle presse rechnung
+  rechnungen reklamation reklamationen sekretariat technik termine verkauf versand vertrieb verwaltung werkstatt wesen zentrale
+  ajanlat arajanlat ajanlatkeres beszallito beszerzes ertekesites eladas gyartas hirlevel iroda kapcsolat kereskedelem konyveles
+  logisztika megrendeles megrendelesek minoseg penzugy raktar recepcio rendeles rendelesek szallitas szamla szamlak szamlazas
+  szerviz szolgalat titkarsag ugyfel vevo
+  anbud bestilling bestillinger fakturaer innkjop innkjoep kunde kvalitet logistikk okonomi ordre postmottak regnskap resepsjon
+  salg senter tilbud verksted
+  aankoop aankope boekhouding faktuur finansies inligting kantoor kliente diens kontor kwotasies navrae ontvangs rekeninge
+  verkope verskaffers versending`.split(/\s+/),
 );
+
+const isOne = (word: string) => WORDS.has(word) || WORDS.has(word.replace(/s$/, ''));
 
 /** Whether a word is one of these, or two of them in one: "customercare". */
 function isRoleWord(word: string): boolean {
-  if (WORDS.has(word)) return true;
-  for (let at = 3; at <= word.length - 3; at += 1) {
-    if (WORDS.has(word.slice(0, at)) && WORDS.has(word.slice(at))) return true;
-  }
-  return false;
+  const cuts = [...word].map((_, at) => at).filter((at) => at > 2 && at < word.length - 2);
+  return isOne(word) || cuts.some((at) => isOne(word.slice(0, at)) && isOne(word.slice(at)));
 }
 
 /**

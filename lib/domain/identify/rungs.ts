@@ -49,7 +49,7 @@ export function byRecord(subject: PageSubject, known: Known, kind: Binding['kind
   }));
 }
 
-const RUNGS: MatchReason['by'][] = ['address', 'alias', 'mailbox', 'domain', 'record', 'name', 'sister'];
+const RUNGS: MatchReason['by'][] = ['address', 'alias', 'mailbox', 'domain', 'record', 'name', 'sister', 'author'];
 
 /** Returns one candidate an account, by its strongest reason; accounts that are not in the book fall away. */
 export function choices(candidates: Candidate[], known: Known): Candidate[] {

@@ -16,6 +16,8 @@ export type PagePerson = z.infer<typeof PagePerson>;
 export const PageSubject = z.object({
   /** Everybody named on the page, the most prominent first; never the user. */
   people: z.array(PagePerson).check(z.maxLength(200)),
+  /** Where the mail asks answers to go, if that is somewhere else. */
+  replyTo: z.optional(z.object({ email: z.optional(textUpTo(320)), name: z.optional(textUpTo(300)) })),
   company: z.optional(z.object({ name: z.optional(textUpTo(300)), domain: z.optional(textUpTo(253)) })),
   /** The app's own id for the record or thread: "hubspot:company:123". */
   externalId: z.optional(textUpTo(500)),

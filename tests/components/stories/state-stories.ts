@@ -70,6 +70,13 @@ export const stateStories: Card = {
       page: mail({ people: [priya, { ...gergo, role: 'cc' }] }),
       shows: '[data-testid="in-copy"] button | inCopy_treat',
     },
+    'real-author': {
+      page: mail({
+        people: [{ email: 'web@our-firm.test', name: 'Website', role: 'from' }],
+        replyTo: { email: gergo.email, name: gergo.name },
+      }),
+      shows: 'header p | several_author',
+    },
     'look-alike': {
       page: mail({ people: [{ ...gergo, email: 'gergo@kovacs-bua.test' }] }),
       shows: '[data-warning="look-alike"]',

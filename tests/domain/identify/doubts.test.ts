@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { domainsWithin, isAlikeLabel, labelsAlike } from '../../../lib/domain/identify/alike-domain';
-import { asking } from '../../../lib/domain/identify/asking';
+import { domainName } from '../../../lib/domain/identify/domain-name';
 import { doubtKeys, doubts } from '../../../lib/domain/identify/doubts';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { accountOf, personOf } from '../book/book-of';
@@ -21,7 +21,7 @@ const people = [
 /** What the book gives for a page, and nothing else. */
 function found(seen: PagePerson) {
   const subject = { people: [seen] };
-  const keys = doubtKeys(subject, self, asking);
+  const keys = doubtKeys(subject, self);
   const known = {
     people: people.filter(({ emails }) =>
       emails.some((one) => keys.addressStarts.some((start) => one.startsWith(start))),
@@ -32,7 +32,7 @@ function found(seen: PagePerson) {
         people.some(({ accountId }) => accountId === id),
     ),
   };
-  return doubts(subject, known, self, asking);
+  return doubts(subject, known, self);
 }
 const said = (email: string, name?: string) =>
   found({ role: 'from', email, ...(name && { name }) }).map(({ warning }) => warning);
@@ -100,7 +100,7 @@ describe('a host that looks like an account’s', () => {
   });
 
   it('is none of 2,000 pairs of firms', () => {
-    const names = inventCompanies(400, 7).flatMap(({ domains }) => domains.map((one) => asking.domainName(one) ?? ''));
+    const names = inventCompanies(400, 7).flatMap(({ domains }) => domains.map((one) => domainName(one) ?? ''));
     const pairs = Array.from({ length: 2000 }, (_, at) => [
       names[at % names.length] ?? '',
       names[(at * 7 + 13) % names.length] ?? '',

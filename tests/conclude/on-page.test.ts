@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { type SeenPage, whoIsOnPage } from '../../lib/conclude/on-page';
 import { day } from '../../lib/domain/records/day';
-import { defaultSettings } from '../../lib/domain/settings';
 import { personOf } from '../domain/book/book-of';
 import { contextOf } from './context-of';
 
@@ -9,14 +8,14 @@ const asOf = { today: day('2026-11-20'), timeZone: 'Europe/Budapest' };
 const agnes = personOf({ id: 'agnes', emails: ['agnes@kovacs.test', 'agnes@old.test'] });
 const bela = personOf({ id: 'bela', emails: ['bela@kovacs.test'] });
 
-const seen = (emails: string[], self: string[] = []): SeenPage => ({
+const seen = (emails: string[], own: Partial<SeenPage['own']> = {}): SeenPage => ({
   subject: { people: emails.map((email) => ({ email, role: 'to' as const })) },
-  self,
+  self: [],
+  own: { addresses: [], hosts: [], ...own },
   known: [],
 });
-function onPage(page: SeenPage | null, ownAddresses: string[] = []) {
-  const settings = { ...defaultSettings, ownAddresses };
-  const { known, strangers } = whoIsOnPage(contextOf({ people: [agnes, bela], settings }), page, asOf);
+function onPage(page: SeenPage | null) {
+  const { known, strangers } = whoIsOnPage(contextOf({ people: [agnes, bela] }), page, asOf);
   return { known: known.map(({ id }) => id), strangers: strangers.map(({ email }) => email) };
 }
 
@@ -31,10 +30,9 @@ it('finds people by any of their addresses, each once and in the order of the pa
   });
 });
 
-it.each<[string, string[], string[]]>([
-  ['on the page', ['me@ours.test'], []],
-  ['from the settings', [], ['me@ours.test']],
-])('the own address %s is no stranger', (_which, self, own) => {
-  const page = seen(['me@ours.test', 'new@kovacs.test'], self);
-  expect(onPage(page, own).strangers).toEqual(['new@kovacs.test']);
+it.each<[string, Partial<SeenPage['own']>]>([
+  ['the user', { addresses: ['me@ours.test'] }],
+  ['a colleague', { hosts: ['ours.test'] }],
+])('%s is no stranger', (_who, own) => {
+  expect(onPage(seen(['me@ours.test', 'new@kovacs.test'], own)).strangers).toEqual(['new@kovacs.test']);
 });

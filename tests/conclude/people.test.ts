@@ -20,6 +20,7 @@ const somebody = personOf({ id: 'who', name: 'A buyer', placeholder: true, group
 const pageOf = (emails: (string | undefined)[], given: Partial<SeenPage> = {}): SeenPage => ({
   subject: { people: emails.map((email) => ({ ...(email && { email }), role: 'from' as const })) },
   self: ['me@ours.test'],
+  own: { addresses: ['me@ours.test'], hosts: [] },
   known: [],
   ...given,
 });

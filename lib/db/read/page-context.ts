@@ -100,33 +100,6 @@ function readOnce(subject: PageSubject, addresses: readonly string[], asking?: A
   });
 }
 
-/** Asks about who really wrote a mail of a colleague, where the page says that. */
-async function readByAuthor(
-  found: PageContext,
-  subject: PageSubject,
-  addresses: readonly string[],
-  message: string,
-): Promise<PageContext> {
-  const { realAuthor } = await Dexie.Promise.resolve(import('../../domain/mail/real-author'));
-  const real = realAuthor(subject, message, found.own);
-  if (!real) return found;
-  const { context, ...of } = await readPageContext({ people: [{ ...real.author, role: 'from' }] }, addresses);
-  const { match } = of;
-  const reason = { by: 'author' as const, role: 'from' as const, words: real.words };
-  if (match.kind === 'matched' && context) {
-    const candidate = { accountId: match.accountId, reason };
-    const { account, group } = context;
-    const question: Match = { kind: 'several', candidates: [candidate], question: true };
-    return {
-      ...of,
-      match: question,
-      candidates: [{ candidate, account, ...(group && { group }) }],
-      authorBy: real.words,
-    };
-  }
-  return match.kind === 'nobody' ? found : { ...of, authorBy: real.words };
-}
-
 async function readKnowing(...asked: Parameters<typeof readOnce>): Promise<PageContext> {
   const found = await readOnce(...asked);
   if (found) return found;
@@ -147,7 +120,8 @@ export async function readPageContext(
 ): Promise<PageContext> {
   const found = await readKnowing(subject, addresses);
   if (found.match.kind === 'nobody' && subject.people.some(({ role }) => role === 'from')) {
-    return readByAuthor(found, subject, addresses, message);
+    const { askForAuthor } = await Dexie.Promise.resolve(import('./ask-for-author'));
+    return askForAuthor(found, subject, message, (of) => readPageContext(of, addresses));
   }
   if (found.match.kind !== 'unknown') return found;
   // Dexie's promise: what follows the book would lose sight of what is read after any other.

@@ -25,7 +25,7 @@ export function otherInName(
   const ofOwn = parse(host);
   return wordsIn(name).find((word) => {
     if (word.includes('@')) {
-      const address = exactAddress(word.replace(/[.]+$/, ''));
+      const address = exactAddress(word);
       return address !== null && address !== own;
     }
     const shown = asciiHost(word);

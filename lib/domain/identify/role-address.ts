@@ -4,22 +4,16 @@ import { addressKey, readAddress } from './address';
 
 /** Words by which shared mailboxes are called, whole, in English, German, Hungarian, Norwegian and Afrikaans. */
 const WORDS = new Set(
-  `account accounting admin administration all anfrage anfragen bid billing booking buero buro care career center centre claim
-  client company compliance contact customer daemon department dept desk dispatch email enquiries enquiry export feedback finance
-  hello help hr hq import info inquiries inquiry invoice invoicing it jobs legal logistics mail mailbox mailer marketing news
-  newsletter notification noreply office order payable payment payroll post postmaster press privacy procurement production
-  purchase purchasing quality quotation quote reception receivables reservations returns rfq sales secretary secretariat service
-  shipping shop store supplier supply support team tender warehouse web webmaster
-  abteilung angebot angebote auftrag auftraege bestellung bestellungen bewerbung bewerbungen buchhaltung dienst disposition eingang
-  einkauf empfang faktura innendienst karriere kontakt kunden lager lieferanten logistik personal poststelle presse rechnung
-  rechnungen reklamation reklamationen sekretariat technik termine verkauf versand vertrieb verwaltung werkstatt wesen zentrale
-  ajanlat arajanlat ajanlatkeres beszallito beszerzes ertekesites eladas gyartas hirlevel iroda kapcsolat kereskedelem konyveles
-  logisztika megrendeles megrendelesek minoseg penzugy raktar recepcio rendeles rendelesek szallitas szamla szamlak szamlazas
-  szerviz szolgalat titkarsag ugyfel vevo
-  anbud bestilling bestillinger fakturaer innkjop innkjoep kunde kvalitet logistikk okonomi ordre postmottak regnskap resepsjon
-  salg senter tilbud verksted
-  aankoop aankope boekhouding faktuur finansies inligting kantoor kliente diens kontor kwotasies navrae ontvangs rekeninge
-  verkope verskaffers versending`.split(/\s+/),
+  `account accounting admin anfrage angebot auftrag bestellung bestellungen bid billing booking buchhaltung buero buro care contact
+  customer daemon department dept desk dienst eingang einkauf empfang enquiries enquiry export faktura finance hello help hr import
+  info inquiry invoice it jobs karriere kontakt kunden lager legal logistics logistik mail mailer marketing news newsletter noreply
+  notification office order personal post postmaster poststelle press presse procurement purchasing quality reception rechnung
+  rechnungen sales secretary sekretariat service shipping shop supplier support team technik tender verkauf versand vertrieb
+  verwaltung web zentrale ajanlat ajanlatkeres beszerzes ertekesites eladas iroda kapcsolat konyveles logisztika megrendeles
+  penzugy raktar rendeles szallitas szamla szamlak szamlazas szerviz szolgalat titkarsag ugyfel anbud innkjop innkjoep kunde okonomi
+  ordre postmottak regnskap salg senter tilbud aankope boekhouding diens faktuur kliente kontor navrae verkope versending`.split(
+    /\s+/,
+  ),
 );
 
 const isOne = (word: string) => WORDS.has(word) || WORDS.has(word.replace(/s$/, ''));

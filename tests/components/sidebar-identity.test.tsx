@@ -61,7 +61,7 @@ describe('a stranger’s mail with a client in copy', () => {
     await expect.poll(() => row('gergo.szabo').elements()).toEqual([]);
     await expect.element(page.getByTestId('flag-potential')).toBeVisible();
     await page.getByTestId('new-account').click();
-    await expect.element(page.getByLabelText('Name', { exact: true }).first()).toHaveValue('Brightwater');
+    await expect.element(page.getByRole('textbox').first()).toHaveValue('Brightwater');
   });
 
   it('is treated as the client’s once the user says so', async () => {

@@ -1,4 +1,4 @@
-import { PanelRightOpen } from 'lucide-react';
+import PanelRightOpen from 'lucide-react/icons/panel-right-open';
 import { useState } from 'react';
 import { t } from '../../lib/text';
 import { Button } from '../ui/Button';

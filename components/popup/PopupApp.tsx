@@ -1,4 +1,6 @@
-import { ArrowUpRight, Flag, ListChecks } from 'lucide-react';
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
+import Flag from 'lucide-react/icons/flag';
+import ListChecks from 'lucide-react/icons/list-checks';
 import type { ReactNode } from 'react';
 import { t } from '../../lib/text';
 import { Badge } from '../ui/Badge';

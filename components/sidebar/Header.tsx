@@ -1,4 +1,4 @@
-import { ExternalLink } from 'lucide-react';
+import ExternalLink from 'lucide-react/icons/external-link';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
 import { t, wordOf } from '../../lib/text';

@@ -1,7 +1,7 @@
 import { type ReactNode, Suspense, useEffect, useMemo } from 'react';
 import { concludeAccount } from '../../lib/conclude/account';
 import type { AccountContext } from '../../lib/conclude/account-context';
-import type { PageContext } from '../../lib/db/read/page-context';
+import type { PageContext } from '../../lib/conclude/page-context';
 import type { Tier } from '../../lib/domain/records/account';
 import { useClock } from '../hooks/useClock';
 import { ErrorBoundary } from '../ui/ErrorBoundary';

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
 import type { AccountContext } from '../../lib/conclude/account-context';
+import type { PageContext } from '../../lib/conclude/page-context';
 import { readAccountContext } from '../../lib/db/read/account-context';
-import { type PageContext, readPageContext } from '../../lib/db/read/page-context';
+import { readPageContext } from '../../lib/db/read/page-context';
 import { refreshNameKeys } from '../../lib/db/write/refresh-name-keys';
 import type { MatchReason } from '../../lib/domain/identify/match';
 import { isWeakRung } from '../../lib/domain/identify/weak-rung';

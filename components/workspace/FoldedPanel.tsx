@@ -1,4 +1,4 @@
-import { ChevronDown } from 'lucide-react';
+import ChevronDown from 'lucide-react/icons/chevron-down';
 import { type ReactNode, useId } from 'react';
 
 /** A framed part of a page that opens by its heading, so that the page stays calm; `summary` says what is inside. */

@@ -1,19 +1,17 @@
-import {
-  Archive,
-  CalendarCheck,
-  CalendarRange,
-  ChartPie,
-  Gauge,
-  Globe,
-  type LucideIcon,
-  ScrollText,
-  Settings,
-  Sprout,
-  Trash2,
-  Undo2,
-  Upload,
-  Users,
-} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import Archive from 'lucide-react/icons/archive';
+import CalendarCheck from 'lucide-react/icons/calendar-check';
+import CalendarRange from 'lucide-react/icons/calendar-range';
+import ChartPie from 'lucide-react/icons/chart-pie';
+import Gauge from 'lucide-react/icons/gauge';
+import Globe from 'lucide-react/icons/globe';
+import ScrollText from 'lucide-react/icons/scroll-text';
+import Settings from 'lucide-react/icons/settings';
+import Sprout from 'lucide-react/icons/sprout';
+import Trash2 from 'lucide-react/icons/trash-2';
+import Undo2 from 'lucide-react/icons/undo-2';
+import Upload from 'lucide-react/icons/upload';
+import Users from 'lucide-react/icons/users';
 import type { TextKey } from '../../lib/text-name';
 import { type Later, later } from '../ui/later';
 import type { PageProps } from './page-props';

@@ -64,13 +64,13 @@ it('what every page loads stays within 3 kB gzipped', () => {
   expect(gzipped('.output/chrome-mv3/content-scripts/page.js')).toBeLessThanOrEqual(3000);
 });
 
-it('what a page that is touched loads stays within 11.6 kB gzipped with any adapter', () => {
+it('what a page that is touched loads stays within 11.7 kB gzipped with any adapter', () => {
   const folder = '.output/chrome-mv3';
   const reader = gzipped(`${folder}/content-scripts/page.js`) + gzipped(`${folder}/reader.js`);
   const [largest] = sites
     .map(({ id }) => ({ id, bytes: reader + gzipped(`${folder}/sites/${id}.js`) }))
     .sort((a, b) => b.bytes - a.bytes);
-  expect(largest?.bytes, `page.js, reader.js and ${largest?.id}`).toBeLessThanOrEqual(11_600);
+  expect(largest?.bytes, `page.js, reader.js and ${largest?.id}`).toBeLessThanOrEqual(11_700);
 });
 
 it('what is loaded as it is needed stays within 5 kB each', () => {

@@ -12,6 +12,7 @@ const NEVER_TYPED: Record<string, string> = {
   rivalries: 'an account is picked',
   standings: 'computed',
   touches: 'logged by a click or a sent mail',
+  trash: 'what was deleted',
 };
 
 /** Parts of records that are typed in by themselves. */

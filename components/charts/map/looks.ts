@@ -1,4 +1,10 @@
-import { Check, Circle, CircleDashed, CircleMinus, type LucideIcon, Star, X } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import Circle from 'lucide-react/icons/circle';
+import CircleDashed from 'lucide-react/icons/circle-dashed';
+import CircleMinus from 'lucide-react/icons/circle-minus';
+import Star from 'lucide-react/icons/star';
+import X from 'lucide-react/icons/x';
 
 /** How support looks: a border that differs by its pattern, and a sign; the colour only repeats them. */
 export interface SupportLook {

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, Suspense, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import { t } from '../../../lib/text';

@@ -1,4 +1,9 @@
-import { CircleAlert, Dot, Hourglass, type LucideIcon, Pencil, Pin } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import CircleAlert from 'lucide-react/icons/circle-alert';
+import Dot from 'lucide-react/icons/dot';
+import Hourglass from 'lucide-react/icons/hourglass';
+import Pencil from 'lucide-react/icons/pencil';
+import Pin from 'lucide-react/icons/pin';
 import { Suspense, useState } from 'react';
 import type { ShownHighlight } from '../../../lib/conclude/dossier';
 import type { Highlight } from '../../../lib/domain/dossier/highlights';

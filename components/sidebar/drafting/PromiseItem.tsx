@@ -1,4 +1,5 @@
-import { Check, X } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import type { DraftPromise } from '../../../lib/domain/mail/promises-in-draft';
 import type { Day } from '../../../lib/domain/records/day';

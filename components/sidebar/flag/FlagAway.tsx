@@ -1,4 +1,5 @@
-import { Download, Mail } from 'lucide-react';
+import Download from 'lucide-react/icons/download';
+import Mail from 'lucide-react/icons/mail';
 import { readFlagAddressee } from '../../../lib/db/read/flag-addressee';
 import type { Prospect } from '../../../lib/domain/records/prospect';
 import { t } from '../../../lib/text';

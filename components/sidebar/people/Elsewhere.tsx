@@ -1,4 +1,4 @@
-import { UserCheck } from 'lucide-react';
+import UserCheck from 'lucide-react/icons/user-check';
 import type { Account } from '../../../lib/domain/records/account';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { t } from '../../../lib/text';

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react';
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import { Suspense, useState } from 'react';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { Member } from '../../../lib/conclude/people';

@@ -1,4 +1,5 @@
-import { Inbox, UserPlus } from 'lucide-react';
+import Inbox from 'lucide-react/icons/inbox';
+import UserPlus from 'lucide-react/icons/user-plus';
 import { useState } from 'react';
 import { isRoleAddress } from '../../../lib/domain/identify/role-address';
 import type { Account } from '../../../lib/domain/records/account';

@@ -1,7 +1,8 @@
 import { useState } from 'react';
 import type { AccountContext } from '../../../lib/conclude/account-context';
+import type { PageContext } from '../../../lib/conclude/page-context';
 import { readAccountContext } from '../../../lib/db/read/account-context';
-import { type PageContext, readPageContext } from '../../../lib/db/read/page-context';
+import { readPageContext } from '../../../lib/db/read/page-context';
 import type { Send } from '../../../lib/messages';
 import { useLive } from '../../hooks/useLive';
 

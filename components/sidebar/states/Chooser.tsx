@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PageContext } from '../../../lib/db/read/page-context';
+import type { PageContext } from '../../../lib/conclude/page-context';
 import type { MatchReason } from '../../../lib/domain/identify/match';
 import { t } from '../../../lib/text';
 import { AccountPicker } from '../../form/AccountPicker';

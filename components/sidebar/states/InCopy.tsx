@@ -1,4 +1,4 @@
-import type { PageContext } from '../../../lib/db/read/page-context';
+import type { PageContext } from '../../../lib/conclude/page-context';
 import { list, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';

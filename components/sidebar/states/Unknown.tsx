@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { PageContext } from '../../../lib/db/read/page-context';
+import type { PageContext } from '../../../lib/conclude/page-context';
 import { t } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';

@@ -1,4 +1,4 @@
-import { Send } from 'lucide-react';
+import Send from 'lucide-react/icons/send';
 import { useEffect, useRef } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import { t } from '../../../lib/text';

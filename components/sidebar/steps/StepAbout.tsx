@@ -1,4 +1,4 @@
-import { Phone } from 'lucide-react';
+import Phone from 'lucide-react/icons/phone';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { date, t } from '../../../lib/text';
 import { Disclosure } from '../../ui/Disclosure';

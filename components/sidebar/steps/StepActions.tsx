@@ -1,4 +1,6 @@
-import { CalendarPlus, Check, Clock } from 'lucide-react';
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
+import Check from 'lucide-react/icons/check';
+import Clock from 'lucide-react/icons/clock';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react';
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';

@@ -1,4 +1,4 @@
-import { ListPlus } from 'lucide-react';
+import ListPlus from 'lucide-react/icons/list-plus';
 import { addFollowUp } from '../../../lib/db/write/add-follow-up';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import type { Suggestion } from '../../../lib/plays/play';

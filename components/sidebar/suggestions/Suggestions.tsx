@@ -1,4 +1,4 @@
-import { ChevronRight } from 'lucide-react';
+import ChevronRight from 'lucide-react/icons/chevron-right';
 import { useMemo } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import { runPlays } from '../../../lib/plays/run-plays';

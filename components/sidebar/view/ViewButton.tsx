@@ -1,4 +1,4 @@
-import { Ellipsis } from 'lucide-react';
+import Ellipsis from 'lucide-react/icons/ellipsis';
 import { Suspense, useId, useRef, useState } from 'react';
 import { t } from '../../../lib/text';
 import { IconButton } from '../../ui/IconButton';

@@ -1,4 +1,4 @@
-import { ArrowLeft } from 'lucide-react';
+import ArrowLeft from 'lucide-react/icons/arrow-left';
 import { useMemo } from 'react';
 import { concludeAccount } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/conclude/account-context';

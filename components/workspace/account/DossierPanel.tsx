@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { DossierSection, type Fact } from '../../../lib/domain/records/fact';
 import { t, wordOf } from '../../../lib/text';

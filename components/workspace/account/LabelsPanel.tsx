@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { saveAccount } from '../../../lib/db/write/save-account';
 import type { Account, EnteredLabel } from '../../../lib/domain/records/account';

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import type { Person } from '../../../lib/domain/records/person';
 import { t } from '../../../lib/text';

@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
 import { useMemo, useState } from 'react';
 import { readAccountList } from '../../../lib/db/read/account-list';
 import { t } from '../../../lib/text';

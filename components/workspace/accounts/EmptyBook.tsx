@@ -1,4 +1,4 @@
-import { BookOpen } from 'lucide-react';
+import BookOpen from 'lucide-react/icons/book-open';
 import { t } from '../../../lib/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../LinkButton';

@@ -1,4 +1,4 @@
-import { Globe } from 'lucide-react';
+import Globe from 'lucide-react/icons/globe';
 import { t } from '../../../lib/text';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';

@@ -24,7 +24,7 @@ export function SnapshotList({ onChoose }: { onChoose: (fileOf: () => Promise<Bl
       <p className="font-semibold text-small">{t('backup_snapshots')}</p>
       {snapshots.map((snapshot) => (
         <Button key={snapshot.name} data-testid="snapshot" onClick={() => onChoose(() => readSnapshot(snapshot))}>
-          {t(textName('backup', `snapshot-${snapshot.before}`), { when: whenOf(snapshot) })}
+          {t(textName('snapshot', snapshot.before), { when: whenOf(snapshot) })}
         </Button>
       ))}
     </section>

@@ -1,4 +1,4 @@
-import { Printer } from 'lucide-react';
+import Printer from 'lucide-react/icons/printer';
 import { type Programme, readProgramme } from '../../../lib/db/read/programme';
 import { charterOf } from '../../../lib/domain/programme/charter';
 import { date, t } from '../../../lib/text';

@@ -1,4 +1,4 @@
-import { Gauge } from 'lucide-react';
+import Gauge from 'lucide-react/icons/gauge';
 import { useMemo } from 'react';
 import { type Programme, readProgramme } from '../../../lib/db/read/programme';
 import { t } from '../../../lib/text';

@@ -1,4 +1,5 @@
-import { CalendarRange, Printer } from 'lucide-react';
+import CalendarRange from 'lucide-react/icons/calendar-range';
+import Printer from 'lucide-react/icons/printer';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';

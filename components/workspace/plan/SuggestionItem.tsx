@@ -1,4 +1,5 @@
-import { Plus, X } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
+import X from 'lucide-react/icons/x';
 import { addFollowUp } from '../../../lib/db/write/add-follow-up';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';

@@ -1,4 +1,4 @@
-import { ChartPie } from 'lucide-react';
+import ChartPie from 'lucide-react/icons/chart-pie';
 import { t } from '../../../lib/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../LinkButton';

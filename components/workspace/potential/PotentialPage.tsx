@@ -1,4 +1,4 @@
-import { Sprout } from 'lucide-react';
+import Sprout from 'lucide-react/icons/sprout';
 import { type Prospects, readProspects } from '../../../lib/db/read/prospects';
 import { prospectQueue } from '../../../lib/domain/programme/prospect-queue';
 import { t } from '../../../lib/text';

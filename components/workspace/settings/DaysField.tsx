@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import type { Day } from '../../../lib/domain/records/day';
 import { date, t } from '../../../lib/text';

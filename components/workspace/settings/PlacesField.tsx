@@ -1,4 +1,4 @@
-import { X } from 'lucide-react';
+import X from 'lucide-react/icons/x';
 import { useState } from 'react';
 import { t } from '../../../lib/text';
 import { holidayPlaces } from '../../../lib/transfer/holidays/holiday-places';

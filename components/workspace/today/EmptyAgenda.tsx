@@ -1,4 +1,4 @@
-import { CalendarCheck } from 'lucide-react';
+import CalendarCheck from 'lucide-react/icons/calendar-check';
 import { t } from '../../../lib/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../LinkButton';

@@ -1,4 +1,4 @@
-import { CalendarPlus } from 'lucide-react';
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import { useMemo } from 'react';
 import { type OpenSteps, readOpenSteps } from '../../../lib/db/read/open-steps';
 import { t, wordOf } from '../../../lib/text';

@@ -1,4 +1,4 @@
-import { Trash2 } from 'lucide-react';
+import Trash2 from 'lucide-react/icons/trash-2';
 import { useEffect } from 'react';
 import { readTrash } from '../../../lib/db/read/trash';
 import { emptyTrash } from '../../../lib/db/write/empty-trash';

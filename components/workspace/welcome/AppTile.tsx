@@ -1,4 +1,4 @@
-import { Check } from 'lucide-react';
+import Check from 'lucide-react/icons/check';
 import { t } from '../../../lib/text';
 import type { SiteChoice } from '../abilities';
 import { hostOf } from '../approved-sites/origin';

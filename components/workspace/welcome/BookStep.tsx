@@ -1,4 +1,5 @@
-import { FileUp, RotateCcw } from 'lucide-react';
+import FileUp from 'lucide-react/icons/file-up';
+import RotateCcw from 'lucide-react/icons/rotate-ccw';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';

@@ -1,4 +1,4 @@
-import { Languages } from 'lucide-react';
+import Languages from 'lucide-react/icons/languages';
 import { useId } from 'react';
 import { saveSettings } from '../../../lib/db/write/save-settings';
 import { settingLeaves } from '../../../lib/domain/setting-leaves';

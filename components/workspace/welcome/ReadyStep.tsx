@@ -1,4 +1,8 @@
-import { ArrowUpRight, Keyboard, type LucideIcon, PanelRight, Puzzle } from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import ArrowUpRight from 'lucide-react/icons/arrow-up-right';
+import Keyboard from 'lucide-react/icons/keyboard';
+import PanelRight from 'lucide-react/icons/panel-right';
+import Puzzle from 'lucide-react/icons/puzzle';
 import type { ReactNode } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';

@@ -1,4 +1,4 @@
-import { LockKeyhole } from 'lucide-react';
+import LockKeyhole from 'lucide-react/icons/lock-keyhole';
 import { useEffect, useState } from 'react';
 import { countAccounts } from '../../../lib/db/read/count-accounts';
 import { readSettings } from '../../../lib/db/read/settings';

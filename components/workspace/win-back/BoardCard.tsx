@@ -1,4 +1,4 @@
-import { Pencil } from 'lucide-react';
+import Pencil from 'lucide-react/icons/pencil';
 import { useState } from 'react';
 import type { WinBack } from '../../../lib/domain/records/win-back';
 import { date, money, t, wordOf } from '../../../lib/text';

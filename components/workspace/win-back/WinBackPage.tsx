@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { type Losses, readLosses } from '../../../lib/db/read/losses';
 import { winBackBoard } from '../../../lib/domain/care/win-back-board';

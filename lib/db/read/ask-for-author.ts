@@ -1,7 +1,7 @@
+import type { PageContext } from '../../conclude/page-context';
 import type { Match } from '../../domain/identify/match';
 import { realAuthor } from '../../domain/mail/real-author';
 import type { PageSubject } from '../../domain/records/page-subject';
-import type { PageContext } from './page-context';
 
 /**
  * Returns a question about who really wrote a mail of a colleague, where the page says that: `read` tells who they are. Else

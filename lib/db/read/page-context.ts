@@ -1,31 +1,16 @@
 import Dexie from 'dexie';
-import type { AccountContext } from '../../conclude/account-context';
 import type { KnownPerson } from '../../conclude/on-page';
-import { colleagueHosts, type Self } from '../../domain/identify/colleagues';
+import type { PageContext } from '../../conclude/page-context';
+import { colleagueHosts } from '../../domain/identify/colleagues';
 import { identify } from '../../domain/identify/identify';
 import { lookupKeys } from '../../domain/identify/lookup-keys';
-import type { Asking, Candidate, Match } from '../../domain/identify/match';
+import type { Asking, Match } from '../../domain/identify/match';
 import type { Account } from '../../domain/records/account';
 import type { PageSubject } from '../../domain/records/page-subject';
 import type { Person } from '../../domain/records/person';
 import { type AccountRow, book } from '../schema';
 import { accountContext, accountTables, topOf } from './account-context';
 import { readSettings } from './settings';
-
-/** Who the open page is about, as far as the book knows, and all that is known of them. */
-export interface PageContext {
-  match: Match;
-  /** Where accounts are offered or in copy: each with its account, and the top of its group where it has a parent. */
-  candidates: { candidate: Candidate; account: Account; group?: Account }[];
-  /** Where the match is `matched`. */
-  context?: AccountContext;
-  /** Everybody on the page who is in the book, with the account they are at now. */
-  known: KnownPerson[];
-  /** Words of the page by which somebody else wrote the mail than its sender: then only this one is asked about. */
-  authorBy?: string;
-  /** The user and the user's company on this page. */
-  own: Self;
-}
 
 /** So many accounts with one name under different endings are looked at. */
 const MOST_SISTERS = 50;

@@ -1,4 +1,5 @@
-import { CalendarClock, Printer } from 'lucide-react';
+import CalendarClock from 'lucide-react/icons/calendar-clock';
+import Printer from 'lucide-react/icons/printer';
 import { useState } from 'react';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { date, t } from '../../../../lib/text';

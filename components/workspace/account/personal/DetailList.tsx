@@ -1,4 +1,4 @@
-import { Plus } from 'lucide-react';
+import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { type OpenedDetail, readDetails } from '../../../../lib/db/read/personal-details';
 import { saveDetail } from '../../../../lib/db/write/vault/save-detail';

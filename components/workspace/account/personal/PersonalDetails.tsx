@@ -1,4 +1,4 @@
-import { Lock } from 'lucide-react';
+import Lock from 'lucide-react/icons/lock';
 import { useState } from 'react';
 import { countDetails } from '../../../../lib/db/read/personal-details';
 import { lockVault } from '../../../../lib/db/vault/session';

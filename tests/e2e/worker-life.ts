@@ -6,20 +6,25 @@ import { expect, type Page } from '@playwright/test';
  */
 export async function workerLife(own: Page): Promise<{ end: () => Promise<void>; revive: () => Promise<void> }> {
   const session = await own.context().newCDPSession(own);
-  const seen = { running: 0, stopped: 0 };
+  let stops = 0;
+  let latest = '';
   session.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
     for (const { runningStatus } of versions) {
-      if (runningStatus === 'running' || runningStatus === 'stopped') seen[runningStatus] += 1;
+      latest = runningStatus;
+      if (runningStatus === 'stopped') stops += 1;
     }
   });
   await session.send('ServiceWorker.enable');
-  const becomes = async (status: keyof typeof seen, cause: () => Promise<unknown>) => {
-    const before = seen[status];
-    await cause();
-    await expect.poll(() => seen[status], { message: `the worker is ${status}` }).toBeGreaterThan(before);
-  };
   return {
-    end: () => becomes('stopped', () => session.send('ServiceWorker.stopAllWorkers')),
-    revive: () => becomes('running', () => own.evaluate("chrome.alarms.create('next-reminder', { when: Date.now() })")),
+    end: async () => {
+      const before = stops;
+      await session.send('ServiceWorker.stopAllWorkers');
+      await expect.poll(() => stops, { message: 'the worker is stopped' }).toBeGreaterThan(before);
+    },
+    // Something else may have started it again already.
+    revive: async () => {
+      await own.evaluate("chrome.alarms.create('next-reminder', { when: Date.now() })");
+      await expect.poll(() => latest, { message: 'the worker is running' }).toBe('running');
+    },
   };
 }

@@ -41,10 +41,14 @@ export default defineConfig({
         optimizeDeps: { include: ['papaparse'] },
         test: {
           name: 'browser',
-          include: ['tests/{db,sites,components,page}/**/*.test.{ts,tsx}'],
+          include: ['tests/{db,faults,sites,components,page}/**/*.test.{ts,tsx}'],
           exclude: [...defaultExclude, ...WITHOUT_SCREEN],
           setupFiles: ['tests/quiet.ts', ...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
-          provide: { restTexts: Object.keys(messages).filter((name) => !isFirst(name)) },
+          provide: {
+            restTexts: Object.keys(messages).filter((name) => !isFirst(name)),
+            // `npm run faults` makes every try, `npm test` a few of each.
+            allFaults: process.env['KEYSIDE_FAULTS'] === 'all',
+          },
           sequence: { shuffle: true },
           // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.
           maxWorkers: 2,

@@ -7,6 +7,7 @@ import { writeBackup } from '../../lib/db/backup/write-backup';
 import { readBrokenRows } from '../../lib/db/broken/read-broken-rows';
 import { book } from '../../lib/db/schema';
 import { RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { promise } from '../faults/promise';
 import { when } from './a-book';
 import { aLedger, aSale } from './an-import';
 import { everything } from './everything';
@@ -153,16 +154,12 @@ describe('what is none of ours, or not as it was written, is refused', () => {
     },
   );
 
-  it('1,000 of 1,000 files with one bit turned, anywhere', async () => {
+  promise('A backup with one bit turned is refused', { soon: 200, all: 1000 }, async (flip) => {
     const bytes = new Uint8Array(await (await writeBackup(options)).arrayBuffer());
-    const taken: number[] = [];
-    for (let flip = 0; flip < 1000; flip += 1) {
-      const place = Math.floor((flip * bytes.length) / 1000);
-      const other = bytes.slice();
-      other[place] = (other[place] ?? 0) ^ (1 << (flip % 8));
-      if (!(await problemOf(new Blob([other])))) taken.push(place);
-    }
-    expect(taken).toEqual([]);
+    // A prime: 200 tries go over the whole file, too.
+    const place = (flip * 7919) % bytes.length;
+    bytes[place] = (bytes[place] ?? 0) ^ (1 << (flip % 8));
+    expect(await problemOf(new Blob([bytes])), `turned at ${place}`).toBeDefined();
   });
 
   it('a locked file with one letter changed', async () => {

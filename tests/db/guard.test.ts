@@ -10,6 +10,7 @@ import { removeAccount } from '../../lib/db/write/remove-account';
 import { saveAccount } from '../../lib/db/write/save-account';
 import type { BookMark, Sentinel } from '../../lib/domain/keeping/sentinel';
 import { clearSiteData } from '../close-book';
+import { promise } from '../faults/promise';
 import { copyBook, LOSSES } from '../lose-book';
 import { allowSaid } from '../said';
 import { anAccount, when } from './a-book';
@@ -38,28 +39,30 @@ beforeEach(async () => {
   await saveAccount(anAccount({ id: 'k', name: 'Kovács Bau Kft.' }), when);
 });
 
-const TIMES = 10;
-
-it.each(Object.keys(LOSSES))(`%s: told ${TIMES} of ${TIMES} times before the first write`, async (loss) => {
-  for (let time = 0; time < TIMES; time += 1) {
-    const older = await copyBook();
-    await addFollowUp(step, when);
-    const allowAgain = await LOSSES[loss]?.(older);
-    const isOpenFailure = typeof allowAgain === 'function';
-    if (time % 2 === 0) book.close({ disableAutoOpen: false });
-    const before = isOpenFailure ? null : kept;
-    const refused = await addFollowUp({ ...step, text: 'Lost' }, when).catch((error: unknown) => error);
-    expect(isOfLostBook(refused) || (isOpenFailure && refused instanceof Error), `${time}: ${refused}`).toBe(true);
-    const read = await book.accounts.count().catch((error: unknown) => error);
-    expect(isOfLostBook(read) || (isOpenFailure && read instanceof Error), `${time}: ${read}`).toBe(true);
-    if (!isOpenFailure) expect(kept).toEqual(before);
-    if (isOpenFailure) allowAgain();
-    book.close({ disableAutoOpen: false });
-    await (isOpenFailure ? book.open() : adoptBook());
-    expect(await book.followUps.filter(({ text }) => text === 'Lost').count()).toBe(0);
-    await saveAccount(anAccount({ id: 'k', name: `Kovács ${time}` }), when);
-  }
-});
+for (const [loss, lose] of Object.entries(LOSSES)) {
+  promise(
+    `A book that is not the user's is told before the first write: ${loss}`,
+    { soon: 3, all: 10 },
+    async (time) => {
+      const older = await copyBook();
+      await addFollowUp(step, when);
+      const allowAgain = await lose(older);
+      const isOpenFailure = typeof allowAgain === 'function';
+      if (time % 2 === 0) book.close({ disableAutoOpen: false });
+      const before = isOpenFailure ? null : kept;
+      const refused = await addFollowUp({ ...step, text: 'Lost' }, when).catch((error: unknown) => error);
+      expect(isOfLostBook(refused) || (isOpenFailure && refused instanceof Error), `${time}: ${refused}`).toBe(true);
+      const read = await book.accounts.count().catch((error: unknown) => error);
+      expect(isOfLostBook(read) || (isOpenFailure && read instanceof Error), `${time}: ${read}`).toBe(true);
+      if (!isOpenFailure) expect(kept).toEqual(before);
+      if (isOpenFailure) allowAgain();
+      book.close({ disableAutoOpen: false });
+      await (isOpenFailure ? book.open() : adoptBook());
+      expect(await book.followUps.filter(({ text }) => text === 'Lost').count()).toBe(0);
+      await saveAccount(anAccount({ id: 'k', name: `Kovács ${time}` }), when);
+    },
+  );
+}
 
 it('counts each write, and keeps the sentinel after it', async () => {
   const { id, writes } = await mark();

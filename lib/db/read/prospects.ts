@@ -1,4 +1,4 @@
-import type { Prospect } from '../../domain/records/prospect';
+import { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
 import { readAccountNames } from './account-names';
@@ -11,10 +11,12 @@ export interface Prospects {
   settings: Settings;
 }
 
-/** Returns all prospects in one read transaction; unsorted. */
+/** Returns all prospects in one read transaction; unsorted. Rejects with a ZodError where one breaks its schema. */
 export function readProspects(): Promise<Prospects> {
   return book.transaction('r', book.prospects, book.accounts, book.meta, async () => {
-    const [prospects, settings] = await Promise.all([book.prospects.toArray(), readSettings()]);
+    const [rows, settings] = await Promise.all([book.prospects.toArray(), readSettings()]);
+    // All of what is flagged is shown: a row that is none is set aside before a wrong figure of it is.
+    const prospects = rows.map((row) => Prospect.parse(row));
     const accountNames = await readAccountNames(prospects.flatMap(({ accountId }) => accountId ?? []));
     return { prospects, accountNames, settings };
   });

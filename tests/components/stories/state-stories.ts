@@ -68,7 +68,7 @@ export const stateStories: Card = {
     unknown: { page: stranger, shows: '[data-testid="flag-potential"]' },
     'in-copy': {
       page: mail({ people: [priya, { ...gergo, role: 'cc' }] }),
-      shows: '[data-testid="in-copy"] button | inCopy_treat',
+      shows: '[data-testid="in-copy"] button',
     },
     'real-author': {
       page: mail({

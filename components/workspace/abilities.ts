@@ -49,6 +49,8 @@ export interface WorkspaceAbilities {
   };
   /** Resolves to what the user asked for outside of the workspace by that id; null where it is gone. */
   recallWish(id: string): Promise<Wish | null>;
+  /** Forgets all that is kept beside the book. */
+  eraseStored(): Promise<void>;
   /** The shortcuts that the browser listens to, with the keys that they have now. */
   shortcuts(): Promise<Shortcut[]>;
 }

@@ -17,6 +17,7 @@ import { LANGUAGES } from '../../lib/domain/words/languages';
 import { Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
 import { listShortcuts } from '../../lib/platform/commands';
+import { eraseStored } from '../../lib/platform/erase-stored';
 import { approvedSites, onHostsChanged, removeHost, requestHost, requestHosts } from '../../lib/platform/hosts';
 import { recallWish } from '../../lib/platform/kept-wishes';
 import { speakLanguage } from '../../lib/platform/language';
@@ -50,6 +51,7 @@ const abilities: WorkspaceAbilities = {
     const wish = Wish.safeParse(await recallWish()).data;
     return wish?.id === id ? wish : null;
   },
+  eraseStored,
   shortcuts: listShortcuts,
 };
 

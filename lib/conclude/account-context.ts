@@ -20,7 +20,7 @@ export interface AccountContext extends RecordsOfKinds<KindOfAccount> {
   followUps: FollowUp[];
   /** Flagged as a potential key account by a rep, decided ones as well. */
   prospects: Prospect[];
-  /** From the locked store of personal details, so empty while it is locked. */
+  /** From the vault of personal details: while that is locked, those that may stand unsealed. */
   birthdays: Birthday[];
   /** As the rules go by them: public holidays are days off. */
   settings: Settings;

@@ -82,6 +82,7 @@ export function someAbilities(
     ],
     taught: someTaught(taught),
     recallWish: vi.fn(async () => null),
+    eraseStored: vi.fn(async () => {}),
     shortcuts: async () => [{ command: 'toggle-sidebar', keys: 'Alt+Shift+K' }],
   };
 }

@@ -10,7 +10,16 @@ import { everything } from './everything';
 import { fillWithOneOfEach, oneOfEach } from './one-of-each';
 
 /** The kinds that a writer of their own saves. */
-const WITH_A_WRITER = ['accounts', 'people', 'touches', 'followUps', 'proposals', 'bindings', 'rivalries'];
+const WITH_A_WRITER = [
+  'accounts',
+  'people',
+  'touches',
+  'followUps',
+  'proposals',
+  'bindings',
+  'rivalries',
+  'personalDetails',
+];
 const plainKinds = RECORD_KINDS.filter((kind): kind is PlainKind => !WITH_A_WRITER.includes(kind));
 
 beforeEach(async () => {

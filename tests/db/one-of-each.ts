@@ -45,6 +45,7 @@ export const oneOfEach: { [Kind in RecordKind]: RecordOf<Kind> } = {
     currency: 'EUR',
     holder: { who: 'us' },
   },
+  personalDetails: { ...its, personId: 'x', iv: 'aXYtb2YtMTI=', data: 'c2VhbGVk', monthDay: '05-12' },
   winBacks: { ...its, lostOn: on, why: 'price', result: 'open' },
 };
 

@@ -67,6 +67,7 @@ const TABLES_OF: Record<string, string>[] = [
   },
   {},
   { returns: 'id, accountId' },
+  { personalDetails: 'id, accountId, personId' },
 ];
 
 const standing = standingOf({ accountId: 'k' });

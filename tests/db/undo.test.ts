@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { book } from '../../lib/db/schema';
+import { readVaultHead, VAULT } from '../../lib/db/vault/head';
+import { closeByPassphrase, newVaultKey } from '../../lib/db/vault/seal';
+import { unlockVault } from '../../lib/db/vault/session';
 import { acceptProspect } from '../../lib/db/write/accept-prospect';
 import { addFollowUp } from '../../lib/db/write/add-follow-up';
 import { bindPage, unbindPage } from '../../lib/db/write/bind-page';
@@ -25,6 +28,8 @@ import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
 import { startProposal } from '../../lib/db/write/start-proposal';
 import { takeInAccount } from '../../lib/db/write/take-in-account';
 import { write } from '../../lib/db/write/transaction';
+import { removeDetail, saveDetail } from '../../lib/db/write/vault/save-detail';
+import { changePassphrase, removeVault } from '../../lib/db/write/vault/set-up-vault';
 import { Account } from '../../lib/domain/records/account';
 import { Person } from '../../lib/domain/records/person';
 import { defaultSettings } from '../../lib/domain/settings';
@@ -34,12 +39,15 @@ import { everything, type Rows } from './everything';
 
 /** What is written without an undo of its own, and why that is right. Everything else needs a row below. */
 const WITHOUT_UNDO: Record<string, string> = {
+  eraseEverything: 'is asked for by a typed word, which says that there is no way back',
+  erasePerson: 'is erased for good, which the dialog says',
   loadSampleBook: 'removeSampleBook takes it out again, and nothing else',
   removeSampleBook: 'loadSampleBook brings it back',
   markReminded: 'only notes that the browser has shown a reminder',
   refreshHolidays: 'computes what follows from the settings',
   refreshNameKeys: 'computes what follows from the names',
   refreshStandings: 'computes what follows from the ledger',
+  setUpVault: 'is taken back until something is in it: vault.test.ts',
   settleStandings: 'computes what follows from the ledger',
 };
 
@@ -47,6 +55,7 @@ const WITHOUT_UNDO: Record<string, string> = {
 const NO_WRITES_OF_THEIR_OWN = [
   'areStandingsFresh',
   'changeStandings',
+  'countErasure',
   'hasSampleBook',
   'isSame',
   'mergeEdit',
@@ -56,6 +65,7 @@ const NO_WRITES_OF_THEIR_OWN = [
   'reconcileOpenChains',
   'standingsSettings',
   'undoImport',
+  'unlockBy',
   'write',
   'writeUndoably',
 ];
@@ -73,7 +83,14 @@ const prospect = {
   flaggedOn: when.today,
   status: 'waiting' as const,
 };
+const PASSPHRASE = 'four words of a passphrase';
+const vaultKey = newVaultKey(true);
+const vaultHead = vaultKey.then((key) => closeByPassphrase('v', key, PASSPHRASE));
 const given = {
+  detail: {
+    ...{ id: 'd', personId: 'g', kind: 'hobby' as const, text: 'Sails', purpose: 'Small talk', source: 'Told me' },
+    ...{ learnedOn: when.today, expiresOn: '2027-11-19' },
+  },
   fact: {
     id: 'f',
     accountId: 'k',
@@ -99,6 +116,11 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   bindPage: () => bindPage({ externalId: 'crm:2', accountId: 'k', kind: 'pin' }, when),
   bringBackFollowUp: () => bringBackFollowUp('snoozed', when),
   changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when),
+  changePassphrase: async () => {
+    const head = await readVaultHead();
+    if (head?.by !== 'passphrase') throw new Error('No vault');
+    return changePassphrase(head, PASSPHRASE, 'another one of four words');
+  },
   declineProspect: () => declineProspect('w', 'Too small', when),
   dismissSuggestion: () => dismissSuggestion({ playId: 'silent', accountId: 'k', key: '[]' }, when),
   givePotentialLabel: () => givePotentialLabel('k', 'Three new plants', when),
@@ -107,10 +129,13 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
   recordOutcome: async () => recordOutcome(await chainStep(), meeting, when),
   removeAccount: () => removeAccount('k'),
+  removeDetail: () => removeDetail('d'),
   removePerson: () => removePerson('g'),
   removeRecord: () => removeRecord('promises', 'p'),
   removeRivalry: () => removeRivalry('r'),
+  removeVault: () => removeVault(),
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
+  saveDetail: () => saveDetail({ ...given.detail, text: 'Sails, and skis' }, 'k'),
   saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
   savePerson: async () => savePerson({ ...Person.parse(await book.people.get('g')), name: 'Szabó G.' }, when),
   saveRecord: () => saveRecord('prospects', { ...prospect, id: 'w2' }),
@@ -133,6 +158,9 @@ beforeEach(async () => {
   );
   await startProposal(given.proposal, when);
   await saveRecord('facts', given.fact);
+  await book.meta.put({ key: VAULT, value: await vaultHead });
+  await unlockVault({ id: 'v', key: await vaultKey });
+  await saveDetail(given.detail, 'k');
   await book.rivalries.put({ id: 'r', accountIds: ['k', 'other'], since: when.today });
   await saveRecord('prospects', prospect);
   await saveRecord('promises', {
@@ -192,7 +220,7 @@ describe.each(Object.entries(WRITES))('%s', (_, doIt) => {
 });
 
 it('no write is without an undo, but for those that have a reason', () => {
-  const modules = import.meta.glob<object>('../../lib/db/write/*.ts', { eager: true });
+  const modules = import.meta.glob<object>('../../lib/db/write/**/*.ts', { eager: true });
   const functions = Object.values(modules).flatMap((module) =>
     Object.entries(module).flatMap(([name, one]) => (typeof one === 'function' && !/Error$/.test(name) ? [name] : [])),
   );

@@ -1,18 +1,22 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { removePerson } from '../../../lib/db/write/move-person';
 import type { Person } from '../../../lib/domain/records/person';
 import { t, wordOf } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { FormerAccounts } from './FormerAccounts';
 import { MovePersonForm } from './MovePersonForm';
 import { PersonForm } from './PersonForm';
 
+const PersonalDetails = later(() => import('./personal/PersonalDetails').then((module) => module.PersonalDetails));
+
 /** One person at the account: what is known, and the ways to change it. */
 export function PersonItem({ person, colleagues }: { person: Person; colleagues: readonly Person[] }) {
   const run = useWrite();
-  const [open, setOpen] = useState<'edit' | 'move' | null>(null);
+  const [open, setOpen] = useState<'edit' | 'move' | 'personal' | null>(null);
+  const toggle = (part: 'personal') => setOpen(open === part ? null : part);
   const close = () => setOpen(null);
   const { name, title, emails, phones, group, placeholder, formerAccounts } = person;
   const about = [...group.roles.map((role) => wordOf('role', role)), ...(title ? [title] : [])];
@@ -38,6 +42,14 @@ export function PersonItem({ person, colleagues }: { person: Person; colleagues:
           <Button aria-label={t('workspace_editNamed', { name })} onClick={() => setOpen('edit')}>
             {t('workspace_edit')}
           </Button>
+          <Button
+            look="quiet"
+            aria-label={t('vault_of', { name })}
+            aria-expanded={open === 'personal'}
+            onClick={() => toggle('personal')}
+          >
+            {t('vault_title')}
+          </Button>
           <Button look="quiet" onClick={() => setOpen('move')}>
             {t('personForm_moveSave')}
           </Button>
@@ -50,6 +62,11 @@ export function PersonItem({ person, colleagues }: { person: Person; colleagues:
           </Button>
         </div>
       </div>
+      {open === 'personal' && (
+        <Suspense>
+          <PersonalDetails person={person} />
+        </Suspense>
+      )}
       {open === 'move' && <MovePersonForm person={person} onClose={close} />}
     </li>
   );

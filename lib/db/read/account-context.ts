@@ -4,6 +4,7 @@ import type { Account } from '../../domain/records/account';
 import { OF_ACCOUNT, type RecordsOfKinds } from '../../domain/records/kinds';
 import type { Touch } from '../../domain/records/touch';
 import { book } from '../schema';
+import { birthdaysOf } from './birthdays';
 import { readHolidays, readSettingsInForce } from './holidays';
 import { readFigures } from './settings';
 
@@ -78,7 +79,7 @@ async function accountContexts(ids: readonly string[]): Promise<AccountContext[]
         followUps: records.followUps
           .filter(({ status }) => status === 'open')
           .sort((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt)),
-        birthdays: [],
+        birthdays: birthdaysOf(records.personalDetails),
         settings,
         holidays,
         figures,

@@ -13,12 +13,15 @@ async function freeReports(person: Person, change: Change): Promise<void> {
   }
 }
 
+/** The sealed details of a person. */
+const detailsOf = (personId: string) => book.personalDetails.where({ personId }).toArray();
+
 /**
  * Moves somebody to another account: the one they leave stays in their history. What they were in its decision-making group
  * stays behind; what they work in and who of us knows them goes along.
  */
 export function movePerson(personId: string, accountId: string, when: When) {
-  return writeUndoably(['people'], async (change) => {
+  return writeUndoably(['people', 'personalDetails'], async (change) => {
     const person = Person.parse(await book.people.get(personId));
     if (person.accountId === accountId) return;
     const { function: job, knownBy } = person.group;
@@ -30,15 +33,17 @@ export function movePerson(personId: string, accountId: string, when: When) {
       updatedAt: when.now,
     });
     await change.put('people', personRow(moved));
+    for (const detail of await detailsOf(personId)) await change.put('personalDetails', { ...detail, accountId });
     await freeReports(person, change);
   });
 }
 
-/** Removes a person; what was said and sent with them stays with the account. */
+/** Removes a person with their personal details; what was said and sent with them stays with the account. */
 export function removePerson(personId: string) {
-  return writeUndoably(['people'], async (change) => {
+  return writeUndoably(['people', 'personalDetails'], async (change) => {
     const person = Person.parse(await book.people.get(personId));
     await freeReports(person, change);
+    for (const { id } of await detailsOf(personId)) await change.remove('personalDetails', id);
     await change.remove('people', personId);
   });
 }

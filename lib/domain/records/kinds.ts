@@ -17,6 +17,7 @@ import { Receivable } from './receivable';
 import { RelationshipHours } from './relationship-hours';
 import { Review } from './review';
 import { Rivalry } from './rivalry';
+import { SealedDetail } from './sealed-detail';
 import { Survey } from './survey';
 import { Tender } from './tender';
 import { Touch } from './touch';
@@ -59,6 +60,7 @@ export const kinds = {
   walletEntries: { schema: WalletEntry, since: 2, index: 'id, accountId', ofAccount: true },
   winBacks: { schema: WinBack, since: 2, index: 'id, accountId', ofAccount: true },
   returns: { schema: GoodsReturn, since: 4, index: 'id, accountId', ofAccount: true },
+  personalDetails: { schema: SealedDetail, since: 5, index: 'id, accountId, personId', ofAccount: true },
 } as const satisfies Record<string, Kind>;
 
 type Kinds = typeof kinds;
@@ -79,7 +81,7 @@ export const OF_ACCOUNT = RECORD_KINDS.filter((name): name is KindOfAccount => k
 /** The kinds that are saved as their form gives them. What is written together with one of the others, its own writer knows. */
 export type PlainKind = Exclude<
   RecordKind,
-  'accounts' | 'people' | 'touches' | 'followUps' | 'proposals' | 'bindings' | 'rivalries'
+  'accounts' | 'people' | 'touches' | 'followUps' | 'proposals' | 'bindings' | 'rivalries' | 'personalDetails'
 >;
 
 /** The records of some kinds, by the names of these. */

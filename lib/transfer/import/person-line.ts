@@ -6,6 +6,7 @@ import type { Field } from './heading-names';
 import { type Line, readText } from './line';
 import { readNumber } from './read-number';
 import { LineRefused } from './refusal';
+import { refuseUnrecorded } from './refuse-unrecorded';
 import { readFunction, readRole } from './words';
 
 /** What a line of a list of people says; what it leaves open is not there. */
@@ -39,7 +40,7 @@ export function readPersonLine(line: Line, index: AccountIndex): PersonLine {
       .filter(Boolean)
       .map(readEmail),
     phones: line.cells('phone').map((phone) => phone.slice(0, 60)),
-    title: readText(line, 'title', 300),
+    title: refuseUnrecorded(readText(line, 'title', 300)),
     reportsTo: readText(line, 'reportsTo', 300),
     group: {
       ...(line.cell('role') && { roles: readRoles(line.cell('role')) }),

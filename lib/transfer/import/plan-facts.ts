@@ -6,6 +6,7 @@ import { type Line, needText, readText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { readDate } from './read-date';
 import { type Refusal, readOrRefuse } from './refusal';
+import { refuseUnrecorded } from './refuse-unrecorded';
 import { readSection, readYesOrNo } from './words';
 
 /**
@@ -22,7 +23,7 @@ export function planFacts(lines: readonly Line[], book: BookContents, settings: 
     readOrRefuse(line.line, refused, () => {
       const accountId = findAccount(index, needText(line, 'account', 300)).id;
       const section = readSection(needText(line, 'section', 100));
-      const text = needText(line, 'text', 5000);
+      const text = refuseUnrecorded(needText(line, 'text', 5000));
       const given = readGiven(line, settings);
       const key = keyOf({ accountId, section, text });
       const id = idByKey.get(key) ?? settings.newId();

@@ -24,6 +24,7 @@ export const REFUSAL_REASONS = [
   'contradiction',
   'alreadyFlagged',
   'notPeople',
+  'notRecorded',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 

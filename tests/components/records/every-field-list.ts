@@ -8,6 +8,7 @@ import { factFields } from '../../../components/records/facts';
 import { followUpFields } from '../../../components/records/follow-ups';
 import { labelFields } from '../../../components/records/labels';
 import { personFields } from '../../../components/records/people';
+import { detailFields } from '../../../components/records/personal-details';
 import { portfolioForm } from '../../../components/records/portfolio-scores';
 import { promiseForm } from '../../../components/records/promises';
 import { proposalFields } from '../../../components/records/proposals';
@@ -107,6 +108,23 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       labelFields(),
       { label: 'partner', level: 'company', evidence: 'Shares its budget.', since: '2026-01-02' },
       { label: 'innovator', level: 'rep', evidence: 'Tests first.', since: '2026-01-02' },
+    ),
+    personalDetails: listed(
+      detailFields(),
+      {
+        ...{ id: 'x', personId: 'g', kind: 'birthday', birthday: { month: 5, day: 12 }, isOpen: true },
+        ...{
+          text: 'Turns 50 in 2027',
+          purpose: 'A greeting',
+          source: 'Told me',
+          learnedOn: when.today,
+          expiresOn: '2027-11-19',
+        },
+      },
+      {
+        ...{ id: 'y', personId: 'g', kind: 'hobby', text: 'Sails', purpose: 'Small talk', source: 'His card' },
+        ...{ learnedOn: '2026-10-01', expiresOn: '2027-10-01' },
+      },
     ),
     people: listed(
       personFields([aPerson({ id: 'a', accountId: 'k', name: 'Kovács Ágnes' })]),

@@ -1,8 +1,10 @@
 import { popupStories, settingsStories, welcomeStories } from './beside-stories';
 import { stateStories } from './state-stories';
 import { tellStories } from './tell-stories';
+import { vaultStories } from './vault-stories';
 
 tellStories('state', stateStories);
 tellStories('popup', popupStories);
 tellStories('welcome', welcomeStories);
 tellStories('settings', settingsStories);
+tellStories('vault', vaultStories);

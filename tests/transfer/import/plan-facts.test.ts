@@ -32,6 +32,11 @@ it('changes a fact that is there already instead of adding it twice, and keeps i
 
 it.each([
   ['without a text', 'account,section,text\nMuster Maschinen AG,general,', ['2 missing']],
+  [
+    'about somebody’s health',
+    'account,section,text\nMuster Maschinen AG,general,Mr Li is on sick leave',
+    ['2 notRecorded'],
+  ],
   ['of an unknown section', 'account,section,text\nMuster Maschinen AG,gossip,x', ['2 notAWord']],
   ['of an account that is not in the book', 'account,section,text\nNobody,general,x', ['2 noSuchAccount']],
   [

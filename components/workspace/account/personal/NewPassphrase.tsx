@@ -1,0 +1,41 @@
+import { t } from '../../../../lib/text';
+import { TextField } from '../../../ui/TextField';
+
+/** What is typed for a new passphrase: twice, as it cannot be read. */
+export interface Typed {
+  passphrase: string;
+  again: string;
+}
+
+/** A new passphrase, typed twice. */
+export function NewPassphrase({
+  typed,
+  refused,
+  onTyped,
+}: {
+  typed: Typed;
+  refused: Partial<Typed>;
+  onTyped: (typed: Typed) => void;
+}) {
+  return (
+    <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-3">
+      <TextField
+        label={t('vault_newPassphrase')}
+        hint={t('vault_noWayBack')}
+        type="password"
+        autoComplete="new-password"
+        value={typed.passphrase}
+        error={refused.passphrase}
+        onValue={(passphrase) => onTyped({ ...typed, passphrase })}
+      />
+      <TextField
+        label={t('vault_again')}
+        type="password"
+        autoComplete="new-password"
+        value={typed.again}
+        error={refused.again}
+        onValue={(again) => onTyped({ ...typed, again })}
+      />
+    </div>
+  );
+}

@@ -6,10 +6,10 @@ import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import type { ReadPage } from '../page-state';
-import { NextTouchLine } from './NextTouchLine';
 import { StepCard } from './StepCard';
 import { mailKey } from './shown-mails';
 
+const NextTouchLine = later(() => import('./NextTouchLine').then((module) => module.NextTouchLine));
 const Suggestions = later(() => import('../suggestions/Suggestions').then((module) => module.Suggestions));
 const ProposalSent = later(() => import('./ProposalSent').then((module) => module.ProposalSent));
 const OpenProposals = later(() => import('./OpenProposals').then((module) => module.OpenProposals));
@@ -47,7 +47,9 @@ export function NextSteps({ page, conclusions }: { page: ReadPage; conclusions: 
           <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} context={conclusions} />
         </Suspense>
       )}
-      <NextTouchLine facts={touchFacts} settings={settings} />
+      <Suspense>
+        <NextTouchLine facts={touchFacts} settings={settings} />
+      </Suspense>
       {steps.length === 0 && <p className="mb-2 text-mute">{t('steps_none')}</p>}
       <ul className="flex flex-col gap-1.5">
         {steps.map((step, place) => (

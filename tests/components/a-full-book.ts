@@ -1,5 +1,7 @@
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { VAULT } from '../../lib/db/vault/head';
+import { lockVault } from '../../lib/db/vault/session';
 import type { Standing } from '../../lib/domain/book/standing';
 import type { Fact } from '../../lib/domain/records/fact';
 import { anAccount, aPerson, when } from '../db/a-book';
@@ -11,7 +13,8 @@ export const today = Temporal.PlainDate.from(when.today);
 export async function emptyBook(): Promise<void> {
   await book.open();
   await Promise.all(book.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
-  await book.meta.delete('settings');
+  await book.meta.bulkDelete(['settings', VAULT]);
+  lockVault();
 }
 
 /** A customer that brings 18 % of the profit and orders later than usual. */

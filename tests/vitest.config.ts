@@ -38,7 +38,11 @@ export default defineConfig({
         plugins: [react(), tailwindcss()],
         publicDir: false,
         // Found only when a worker first needs it, it would reload the page in the middle of a test.
-        optimizeDeps: { include: ['papaparse'] },
+        // Icons come one by one, each a small file that needs no preparing.
+        optimizeDeps: {
+          include: ['papaparse', 'react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client'],
+          exclude: ['lucide-react'],
+        },
         test: {
           name: 'browser',
           include: ['tests/{db,faults,sites,components,page}/**/*.test.{ts,tsx}'],

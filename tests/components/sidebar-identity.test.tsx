@@ -100,7 +100,7 @@ describe('what is not to be believed', () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd', domains: ['otter.test'] })));
     await showSidebar(mail({ people: [{ email: 'gergo@otter.test', name: 'Szabó Gergő', role: 'from' }] }));
     await expect.element(page.getByTestId('account-name')).toMatchTextContent('Otter Ltd');
-    await expect.element(page.getByTestId('has-moved')).toMatchTextContent('Moved to Otter Ltd?');
+    await expect.element(page.getByTestId('has-moved')).toMatchTextContent('moved to Otter Ltd?');
     await page.getByRole('button', { name: 'Yes, moved' }).click();
     await expect
       .poll(async () => await book.people.get('g'))

@@ -1,10 +1,10 @@
 import { isOfFullDisk } from '../../lib/db/is-of-full-disk';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
-import { AccountGoneError } from '../../lib/db/write/account-gone-error';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
 import { StepGoneError } from '../../lib/db/write/step-gone-error';
 import { NewerBookError } from '../../lib/db/write/transaction';
+import { AccountGoneError } from '../../lib/db/write/trash/account-gone-error';
 import { t } from '../../lib/text';
 import { Button } from './Button';
 import { Notice } from './Notice';

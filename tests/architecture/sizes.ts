@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { expect, it } from 'vitest';
 import { sourceFiles } from './tree.ts';
 
@@ -8,6 +9,18 @@ const longer = (paths: string[], most: number) =>
 
 it('no file exceeds 250 lines', () => {
   expect(longer(sourceFiles(), 250)).toEqual([]);
+});
+
+/** Lists of one kind, a file each. */
+const LISTS = ['lib/plays', 'lib/sites'];
+
+it('no folder holds more than 40 files, but for lists of one kind', () => {
+  const folders = Map.groupBy(
+    sourceFiles().filter((path) => /^(lib|components|entrypoints)\//.test(path) && existsSync(path)),
+    dirname,
+  );
+  const full = [...folders].filter(([folder, files]) => files.length > 40 && !LISTS.includes(folder));
+  expect(full.map(([folder, { length }]) => `${folder}: ${length}`)).toEqual([]);
 });
 
 it('no adapter exceeds 120 lines and no play 60', () => {

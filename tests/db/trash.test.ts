@@ -1,15 +1,15 @@
 import { beforeEach, expect, it } from 'vitest';
 import { readTrash } from '../../lib/db/read/trash';
 import { book } from '../../lib/db/schema';
-import { AccountGoneError } from '../../lib/db/write/account-gone-error';
-import { bringBack } from '../../lib/db/write/bring-back';
 import { ChangedSinceError } from '../../lib/db/write/change';
-import { emptyTrash, removeForGood } from '../../lib/db/write/empty-trash';
 import { removePerson } from '../../lib/db/write/move-person';
 import { removeAccount } from '../../lib/db/write/remove-account';
 import { saveAccount } from '../../lib/db/write/save-account';
 import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord } from '../../lib/db/write/save-record';
+import { AccountGoneError } from '../../lib/db/write/trash/account-gone-error';
+import { bringBack } from '../../lib/db/write/trash/bring-back';
+import { emptyTrash, removeForGood } from '../../lib/db/write/trash/empty-trash';
 import { RECORD_KINDS } from '../../lib/domain/records/kinds';
 import { anAccount, aPerson, when } from './a-book';
 import { everything } from './everything';

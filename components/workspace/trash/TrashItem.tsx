@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { Deleted } from '../../../lib/db/read/trash';
-import { bringBack } from '../../../lib/db/write/bring-back';
-import { removeForGood } from '../../../lib/db/write/empty-trash';
+import { bringBack } from '../../../lib/db/write/trash/bring-back';
+import { removeForGood } from '../../../lib/db/write/trash/empty-trash';
 import { TRASH_DAYS } from '../../../lib/domain/keeping/trash';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

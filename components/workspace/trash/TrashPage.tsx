@@ -1,7 +1,7 @@
 import Trash2 from 'lucide-react/icons/trash-2';
 import { useEffect } from 'react';
 import { readTrash } from '../../../lib/db/read/trash';
-import { emptyTrash } from '../../../lib/db/write/empty-trash';
+import { emptyTrash } from '../../../lib/db/write/trash/empty-trash';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';

@@ -1,9 +1,9 @@
-import type { TrashEntry } from '../../domain/keeping/trash';
-import { RECORD_KINDS } from '../../domain/records/kinds';
-import { book } from '../schema';
+import type { TrashEntry } from '../../../domain/keeping/trash';
+import { RECORD_KINDS } from '../../../domain/records/kinds';
+import { book } from '../../schema';
+import { type Change, ChangedSinceError, writeUndoably } from '../change';
+import { EditedElsewhereError, mergeEdit } from '../merge-edit';
 import { AccountGoneError } from './account-gone-error';
-import { type Change, ChangedSinceError, writeUndoably } from './change';
-import { EditedElsewhereError, mergeEdit } from './merge-edit';
 
 const TABLES = ['standings', 'trash', ...RECORD_KINDS] as const;
 type TableName = (typeof TABLES)[number];

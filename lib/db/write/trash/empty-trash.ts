@@ -1,7 +1,7 @@
-import { goneBefore } from '../../domain/keeping/trash';
-import type { Moment } from '../../domain/records/day';
-import { book } from '../schema';
-import { write } from './transaction';
+import { goneBefore } from '../../../domain/keeping/trash';
+import type { Moment } from '../../../domain/records/day';
+import { book } from '../../schema';
+import { write } from '../transaction';
 
 /** Removes for good what was deleted more than thirty days ago; writes nothing where there is none. */
 export async function emptyTrash(now: Moment): Promise<void> {

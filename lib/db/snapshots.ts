@@ -36,6 +36,12 @@ export async function listSnapshots(): Promise<Snapshot[]> {
   return found.sort((a, b) => b.name.localeCompare(a.name));
 }
 
+/** Deletes all snapshots, for good; rejects where they cannot be. */
+export async function forgetSnapshots(): Promise<void> {
+  const into = await folder();
+  for (const { name } of await listSnapshots()) await into.removeEntry(name);
+}
+
 /** Returns the backup that a snapshot is. */
 export async function readSnapshot({ name }: Snapshot): Promise<Blob> {
   const file = await (await (await folder()).getFileHandle(name)).getFile();

@@ -4,6 +4,7 @@ import { writeBackup } from '../../lib/db/backup/write-backup';
 import { exportPerson } from '../../lib/db/read/person-export';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { listSnapshots, takeSnapshot } from '../../lib/db/snapshots';
 import { lockVault } from '../../lib/db/vault/session';
 import { countErasure, erasePerson } from '../../lib/db/write/erase/erase-person';
 import { saveDetail } from '../../lib/db/write/vault/save-detail';
@@ -110,7 +111,9 @@ it('leaves 0 rows and 0 of 20 canaries in a fresh backup', async () => {
     },
     'k',
   );
+  await takeSnapshot('import', '2026-11-19T09:00:00.000Z');
   await erasePerson('q', 'a former contact');
+  expect(await listSnapshots()).toEqual([]);
   const after = await lower();
   expect(CANARIES.filter(([, canary]) => after.includes(canary))).toEqual([]);
   expect(after).not.toMatch(/"q"|\bq\\"/);

@@ -1,13 +1,11 @@
 import { Person } from '../../../domain/records/person';
 import { eachRowOf, tablesOfPeople } from '../../person-rows';
 import { type Book, book } from '../../schema';
+import { forgetSnapshots } from '../../snapshots';
 import { write } from '../transaction';
 
 /** How many rows of each table are removed, or say something else afterwards. */
 export type ErasureCounts = Record<string, number>;
-
-/** What keeps copies of rows outside of the tables, such as snapshots: takes somebody out of them, and says of how many. */
-export type ErasableStore = (person: Person, word: string) => Promise<number>;
 
 const names = () => tablesOfPeople().map(({ name }) => name as keyof Book & string);
 
@@ -24,14 +22,12 @@ export function countErasure(personId: string): Promise<ErasureCounts> {
 
 /**
  * Takes somebody out of the whole book in one transaction: their rows and personal details go, and in all other rows `word`
- * stands for their name, addresses and numbers. It cannot be taken back. `stores` keep copies elsewhere.
+ * stands for their name, addresses and numbers; the copies that this browser keeps go as a whole. It cannot be taken back.
  */
-export async function erasePerson(
-  personId: string,
-  word: string,
-  stores: readonly ErasableStore[] = [],
-): Promise<ErasureCounts> {
-  const { person, counts } = await write(names(), async () => {
+export async function erasePerson(personId: string, word: string): Promise<ErasureCounts> {
+  // First: where they cannot go, nothing was erased.
+  await forgetSnapshots();
+  return write(names(), async () => {
     const person = Person.parse(await book.people.get(personId));
     const counts: ErasureCounts = {};
     await eachRowOf(person, word, async ({ table, row, left }) => {
@@ -39,8 +35,6 @@ export async function erasePerson(
       const rows = book.table(table);
       await (left ? rows.put(left) : rows.delete(Reflect.get(row, rows.schema.primKey.keyPath as string)));
     });
-    return { person, counts };
+    return counts;
   });
-  for (const erase of stores) await erase(person, word);
-  return counts;
 }

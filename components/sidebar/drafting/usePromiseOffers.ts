@@ -1,14 +1,26 @@
-import { useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { DraftContext } from '../../../lib/db/read/draft-context';
 import { saveRecord } from '../../../lib/db/write/save-record';
+import type { WorkingCalendar } from '../../../lib/domain/calendar/calendar';
+import { promisesIn } from '../../../lib/domain/mail/promises-in-draft';
 import type { Day } from '../../../lib/domain/records/day';
 import type { OurPromise } from '../../../lib/domain/records/promise';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { dayText } from '../../ui/day-text';
-import type { FollowedPromise } from './follow-promises';
-import { useFollowedPromises } from './useFollowedPromises';
+import { type FollowedPromise, followPromises } from './follow-promises';
+
+/** Returns the promises that a draft held since it was opened, each with a key of its own; what is typed changes the rest. */
+function useFollowedPromises(text: string, calendar: WorkingCalendar): readonly FollowedPromise[] {
+  const { today } = useClock();
+  const followed = useRef<readonly FollowedPromise[]>([]);
+  followed.current = useMemo(
+    () => followPromises(followed.current, promisesIn(text, today, calendar)),
+    [text, today, calendar],
+  );
+  return followed.current;
+}
 
 /** A promise of the draft, and what became of it. */
 export interface PromiseOffer extends FollowedPromise {

@@ -1,7 +1,10 @@
 import { useEffect, useState } from 'react';
+import { readFlag } from '../../../lib/db/read/flag-of-company';
+import { useLive } from '../../hooks/useLive';
 import type { ReadPage } from '../page-state';
 import { guessCompany } from '../states/guess-company';
-import { FlagOrWaiting } from './FlagOrWaiting';
+import { FlagButton } from './FlagButton';
+import { FlagWaiting } from './FlagWaiting';
 import type { FlagGuess } from './flag-guess';
 
 /** Flags the company of an unknown page as a potential key account, or says that it was flagged already. */
@@ -18,4 +21,12 @@ export function FlagCompany({ page, people }: { page: ReadPage; people: ReadPage
     };
   }, [subject, people]);
   return guess && <FlagOrWaiting guess={guess} />;
+}
+
+/** The way to flag a company, or that somebody has flagged it already. */
+function FlagOrWaiting({ guess }: { guess: FlagGuess }) {
+  const live = useLive(() => readFlag(guess), `${guess.domain} ${guess.company}`);
+  if (live.state !== 'ready') return null;
+  const { waiting } = live.data;
+  return waiting ? <FlagWaiting prospect={waiting} /> : <FlagButton guess={async () => guess} />;
 }

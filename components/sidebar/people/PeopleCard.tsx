@@ -1,14 +1,16 @@
 import { useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { SeenPage } from '../../../lib/conclude/on-page';
+import type { Gap } from '../../../lib/conclude/people';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
+import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
 import { useRoving } from '../../ui/useRoving';
 import { useAbilities } from '../abilities';
 import { Forwarded } from './Forwarded';
-import { GapNotice } from './GapNotice';
 import { GroupMap } from './GroupMap';
+import { gapText } from './gap-text';
 import { MemberRow } from './MemberRow';
 import { OnPage } from './OnPage';
 
@@ -64,5 +66,17 @@ export function PeopleCard({ page, conclusions }: { page: SeenPage | null; concl
         ))}
       </ul>
     </Section>
+  );
+}
+
+/** One gap in the decision-making group, and what closes it. */
+function GapNotice({ gap }: { gap: Gap }) {
+  const { what, todo } = gapText(gap);
+  return (
+    <li>
+      <Notice kind="warn" data-testid="dmg-gap" data-gap={gap.gap}>
+        <span className="font-semibold">{what}</span> {todo}
+      </Notice>
+    </li>
   );
 }

@@ -3,7 +3,8 @@ import type { AccountContext } from '../../../lib/conclude/account-context';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import type { Self } from '../../../lib/domain/identify/colleagues';
 import { answerTo } from '../../../lib/domain/proposal/answer-to';
-import { isDismissed } from '../../../lib/domain/records/dismissal';
+import { type Dismissal, isDismissed, keyOfFacts } from '../../../lib/domain/records/dismissal';
+import { textDigest } from '../../../lib/domain/words/text-digest';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -11,8 +12,18 @@ import { Button } from '../../ui/Button';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
 import { AnswerForm } from './AnswerForm';
-import { noAnswer } from './no-answer';
 import { ShownMailsContext } from './shown-mails';
+
+/**
+ * Returns what a "no" to the offer is remembered by: one mail and one proposal, and nothing of what the mail says. It comes
+ * and goes with the account, in backups too.
+ */
+function noAnswer(
+  { id, accountId }: { id: string; accountId: string },
+  mail: string,
+): Pick<Dismissal, 'playId' | 'accountId' | 'key'> {
+  return { playId: 'answer-offer', accountId, key: keyOfFacts([id, textDigest(mail)]) };
+}
 
 /** Asks whether the open mail answers a proposal that waits for its answer; draw it anew for each mail. */
 export function AnswerOffer({

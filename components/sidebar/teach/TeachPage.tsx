@@ -1,11 +1,22 @@
 import { useState } from 'react';
+import { isWeakRung } from '../../../lib/domain/identify/weak-rung';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import type { PageState } from '../page-state';
 import { useHeard } from '../useHeard';
 import type { SidebarState } from '../useSidebarState';
-import { isTeachable } from './is-teachable';
 import { TeachForm } from './TeachForm';
+
+/**
+ * Whether the user may want to say where things stand on the page: it cannot be read, it was read by guessing or finds nobody
+ * where no app is known, or it was taught before.
+ */
+function isTeachable(page: PageState, { kind }: SidebarState): boolean {
+  if (page.kind === 'page.unreadable') return true;
+  if (page.kind !== 'page.changed') return false;
+  return isWeakRung(page.subject) || page.subject.rung === 'taught' || (kind === 'nobody' && page.site === 'ladder');
+}
 
 /** The quiet way to teach Keyside the page, where it may be needed; and the way back once that was done. */
 export function TeachPage({ state }: { state: SidebarState }) {

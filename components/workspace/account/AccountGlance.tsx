@@ -2,11 +2,21 @@ import type { Conclusions } from '../../../lib/conclude/account';
 import { t } from '../../../lib/text';
 import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';
 import { DossierCard } from '../../sidebar/dossier/DossierCard';
+import type { ReadPage } from '../../sidebar/page-state';
 import { PeopleCard } from '../../sidebar/people/PeopleCard';
 import { StandingCard } from '../../sidebar/standing/StandingCard';
 import { NextSteps } from '../../sidebar/steps/NextSteps';
 import { MEETING } from './meeting/MeetingPanel';
-import { noPage } from './no-page';
+
+/** Stands where the sidebar's cards ask for the page beside them: in the workspace there is none. */
+const noPage: ReadPage = {
+  kind: 'page.changed',
+  site: 'workspace',
+  host: '',
+  pageKey: '',
+  subject: { people: [] },
+  self: [],
+};
 
 /** The id of the part of the page where the account is edited. */
 export const EDITING = 'account-editing';

@@ -1,13 +1,14 @@
 import { Suspense, useState } from 'react';
+import { readAccountNames } from '../../../lib/db/read/account-names';
 import { removePerson } from '../../../lib/db/write/move-person';
 import type { Person } from '../../../lib/domain/records/person';
-import { t, wordOf } from '../../../lib/text';
+import { date, list, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
+import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
-import { FormerAccounts } from './FormerAccounts';
 import { MovePersonForm } from './MovePersonForm';
 import { PersonForm } from './PersonForm';
 
@@ -72,4 +73,15 @@ export function PersonItem({ person, colleagues }: { person: Person; colleagues:
       {open === 'move' && <MovePersonForm person={person} onClose={close} />}
     </li>
   );
+}
+
+/** Where a person worked before, the newest first. */
+function FormerAccounts({ former }: { former: Person['formerAccounts'] }) {
+  const ids = former.map(({ accountId }) => accountId);
+  const names = useLive(() => readAccountNames(ids), ids.join(' '));
+  if (names.state !== 'ready') return null;
+  const accounts = former.map(({ accountId, until }) =>
+    t('personForm_formerAt', { account: names.data.get(accountId) ?? t('personForm_formerGone'), day: date(until) }),
+  );
+  return <p className="text-faint text-small">{t('personForm_former', { accounts: list(accounts) })}</p>;
 }

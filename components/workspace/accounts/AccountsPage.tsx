@@ -1,3 +1,4 @@
+import BookOpen from 'lucide-react/icons/book-open';
 import Plus from 'lucide-react/icons/plus';
 import { useMemo, useState } from 'react';
 import { readAccountList } from '../../../lib/db/read/account-list';
@@ -5,13 +6,15 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
+import { pathTo } from '../route';
 import { WishPanel } from '../wish/WishPanel';
 import { AccountBrowser } from './AccountBrowser';
 import { accountLines } from './account-lines';
-import { EmptyBook } from './EmptyBook';
 import { NewAccount } from './NewAccount';
 
 /** All accounts of the book: search, sort, open, and enter a new one. */
@@ -40,5 +43,18 @@ export function AccountsPage(props: PageProps) {
       {lines?.length === 0 && !entering && <EmptyBook />}
       <LiveNotice live={live} />
     </Page>
+  );
+}
+
+/** What to do first: nothing is in the book yet. */
+function EmptyBook() {
+  return (
+    <EmptyState
+      icon={BookOpen}
+      title={t('accounts_emptyTitle')}
+      action={<LinkButton href={pathTo('import')}>{t('accounts_toImport')}</LinkButton>}
+    >
+      {t('accounts_emptyText')}
+    </EmptyState>
   );
 }

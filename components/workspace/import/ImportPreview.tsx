@@ -3,9 +3,8 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { BackupFirst } from '../backup/BackupFirst';
 import { Panel } from '../Panel';
-import { Forecast } from './Forecast';
 import { ImportQuestions } from './ImportQuestions';
-import type { FilePreview } from './import-messages';
+import type { FilePreview, ImportCounts } from './import-messages';
 import { PreviewTable } from './PreviewTable';
 import { RefusedLines } from './RefusedLines';
 import type { RunningImport } from './useImport';
@@ -36,5 +35,17 @@ export function ImportPreview({ running, preview }: { running: RunningImport; pr
       <PreviewTable preview={preview} />
       {counts && <RefusedLines counts={counts} onDownload={running.downloadRefused} />}
     </div>
+  );
+}
+
+/** How many lines would be added, change something, are there already, or stay out. */
+function Forecast({ counts }: { counts: ImportCounts }) {
+  return (
+    <ul className="list-disc pl-5">
+      {counts.added > 0 && <li>{t('import_willAdd', { count: counts.added })}</li>}
+      {counts.updated > 0 && <li>{t('import_willUpdate', { count: counts.updated })}</li>}
+      {counts.unchanged > 0 && <li>{t('import_willKeep', { count: counts.unchanged })}</li>}
+      {counts.refused > 0 && <li>{t('import_willRefuse', { count: counts.refused })}</li>}
+    </ul>
   );
 }

@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { feastsInUse } from '../../../lib/domain/calendar/holidays';
+import { type Occasion, occasionsOf } from '../../../lib/domain/care/occasions';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
@@ -7,9 +9,17 @@ import { Panel } from '../Panel';
 import { placeName } from '../place-name';
 import { pathTo } from '../route';
 import { Table } from '../Table';
-import { greetingsOf } from './greetings';
 import type { PlannedBook } from './read-plan';
 import { upcomingOf } from './upcoming';
+
+/** Returns the public holidays of the planned weeks, with the working day on which to send greetings (domain 8.3). */
+function greetingsOf({ holidays, settings }: PlannedBook, today: Temporal.PlainDate) {
+  const ahead = { showAhead: settings.visits.weeksAhead * 7 };
+  const greeted = feastsInUse(holidays, settings.holidays);
+  return occasionsOf([], greeted, today, ahead, settings.calendar).filter(
+    (occasion): occasion is Occasion & { kind: 'holiday' } => occasion.kind === 'holiday',
+  );
+}
 
 const ROWS = 30;
 

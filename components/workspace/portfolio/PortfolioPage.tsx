@@ -1,13 +1,16 @@
+import ChartPie from 'lucide-react/icons/chart-pie';
 import { useMemo } from 'react';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
+import { EmptyState } from '../../ui/EmptyState';
+import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import { pathTo } from '../route';
 import { BasisLine } from './BasisLine';
 import { CellsPanel } from './CellsPanel';
 import { DependencyPanel } from './DependencyPanel';
-import { EmptyPortfolio } from './EmptyPortfolio';
 import { LossPanel } from './LossPanel';
 import { MatrixPanel } from './MatrixPanel';
 import { ParetoPanel } from './ParetoPanel';
@@ -43,5 +46,18 @@ function Panels({ portfolio }: { portfolio: Portfolio }) {
       <MatrixPanel portfolio={portfolio} />
       <QuadrantPanel portfolio={portfolio} customers={customers} />
     </div>
+  );
+}
+
+/** No sales history yet: nothing can be said of dependency or classes. */
+function EmptyPortfolio() {
+  return (
+    <EmptyState
+      icon={ChartPie}
+      title={t('portfolio_emptyTitle')}
+      action={<LinkButton href={pathTo('import')}>{t('accounts_toImport')}</LinkButton>}
+    >
+      {t('portfolio_emptyText')}
+    </EmptyState>
   );
 }

@@ -5,12 +5,27 @@ import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { DaysField } from './DaysField';
-import { type Entry, entryOf } from './entries';
+import { type Entry, entryOf, typedNumber } from './entries';
 import { NumberField } from './NumberField';
 import { PlacesField } from './PlacesField';
-import { refusalOf } from './refusal';
 import { isCell } from './text-names';
 import { hintOf, nameOf, optionName } from './words';
+
+/** Returns what a field asks for, in words, where it was refused. */
+function refusalOf(leaf: SettingLeaf): string {
+  const { range, unit, control } = leaf;
+  if (range) {
+    if (range.to === Number.MAX_SAFE_INTEGER) return t('settings_refusedFrom', { from: typedNumber(range.from, unit) });
+    const values = { from: typedNumber(range.from, unit), to: typedNumber(range.to, unit) };
+    return t(range.whole ? 'settings_refusedWhole' : 'settings_refusedNumber', values);
+  }
+  if (control === 'lines') return t('settings_refusedAddresses');
+  if (control === 'addresses') return t('settings_refusedManagers');
+  if (leaf.name === 'flagsTo') return t('settings_refusedAddress');
+  if (control === 'pairs') return t('settings_refusedRates');
+  if (control === 'weekdays') return t('settings_refusedWeekdays');
+  return leaf.name === 'currency' ? t('settings_refusedCurrency') : t('settings_refusedValue');
+}
 
 /** One setting: its control, what it means, its default, and what is wrong with it where it was refused. */
 export function SettingField({

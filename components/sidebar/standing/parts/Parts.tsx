@@ -1,14 +1,14 @@
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
-import { t, wordOf } from '../../../../lib/text';
+import type { Growth } from '../../../../lib/domain/book/growth';
+import { percent, t, wordOf } from '../../../../lib/text';
 import { IconButton } from '../../../ui/IconButton';
 import type { PartName } from '../inspector';
 import { isBandKnown } from '../is-band-known';
 import { shareText } from '../share-text';
 import { BandParts } from './BandParts';
 import { CellParts } from './CellParts';
-import { GrowthParts } from './GrowthParts';
 import { HealthParts } from './HealthParts';
 import { LabelParts } from './LabelParts';
 import { MonthsParts } from './MonthsParts';
@@ -84,4 +84,9 @@ export function Parts({
       />
     </section>
   );
+}
+
+/** By how much an account grows, and from which growth on that counts as fast. */
+function GrowthParts({ because: { rate, threshold } }: { because: Growth & { threshold: number } }) {
+  return <p>{t('signal_fastGrowingBecause', { rate: percent(rate, 1), threshold: percent(threshold) })}</p>;
 }

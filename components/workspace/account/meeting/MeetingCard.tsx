@@ -4,7 +4,6 @@ import { date, list, t, wordOf } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { daysAgoText } from '../../../ui/day-text';
 import { MeetingMistakes } from './MeetingMistakes';
-import { MeetingPart } from './MeetingPart';
 
 /** The card to read before a meeting (domain 8.5). */
 export function MeetingCard({ context }: { context: AccountContext }) {
@@ -68,5 +67,22 @@ export function MeetingCard({ context }: { context: AccountContext }) {
       />
       <MeetingMistakes mistakes={card.mistakes} />
     </div>
+  );
+}
+
+/** One part of the card before a meeting: a heading and its lines, or what to say where there are none. */
+function MeetingPart({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
+  return (
+    <section className="break-inside-avoid">
+      <h2 className="mb-1 break-after-avoid font-semibold text-mute">{title}</h2>
+      {lines.length === 0 && <p className="text-faint">{none}</p>}
+      <ul className="list-disc pl-4">
+        {[...new Set(lines)].map((line) => (
+          <li key={line} className="break-inside-avoid whitespace-pre-line">
+            {line}
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }

@@ -1,7 +1,6 @@
-import Papa from 'papaparse';
 import type { Prospect } from '../domain/records/prospect';
+import { writeTable } from './csv/write-table';
 import { writePeople } from './flag-people';
-import { withFormulaMark } from './formula-mark';
 
 /**
  * Returns a flag as a CSV file of one line that the import takes in as the same flag. Scores are 0, 1 or 2. Nothing that a
@@ -24,5 +23,5 @@ export function flagCsv(flag: Prospect): string {
     'flagged by': flag.flaggedBy ?? '',
     seen: writePeople(flag.people),
   };
-  return Papa.unparse([Object.fromEntries(Object.entries(row).map(([name, text]) => [name, withFormulaMark(text)]))]);
+  return writeTable([Object.keys(row), Object.values(row)]);
 }

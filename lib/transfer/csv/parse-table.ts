@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { isKnownHeading } from '../import/heading-names';
 import type { Refusal, RefusalReason } from '../import/refusal';
 import { type Delimiter, findDelimiter } from './delimiter';
+import { withoutFormulaMark } from './formula-mark';
 
 /** One line of a file; `line` counts as an editor does, the headings standing in line 1. */
 export type TableRow = { line: number; cells: string[] };
@@ -16,7 +17,8 @@ export type Table = {
 
 /**
  * Returns the headings and lines of a CSV text, and every line whose cells cannot be told apart: an open quotation mark, or
- * another number of cells than headings. Empty lines are left out. Lines in quotes may hold line breaks.
+ * another number of cells than headings. Empty lines are left out. Lines in quotes may hold line breaks. The mark in front of what
+ * a spreadsheet would run as a formula is no part of a cell.
  */
 export function parseTable(text: string): Table {
   const { body, given } = takeSeparatorLine(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
@@ -26,11 +28,12 @@ export function parseTable(text: string): Table {
 
   const table: Table = { delimiter, headings: [], rows: [], brokenRows: [], refused: [] };
   let line = given ? 2 : 1;
-  parsed.data.forEach((cells, at) => {
+  parsed.data.forEach((written, at) => {
     const here = line;
-    line += 1 + countLineBreaks(cells);
-    if (cells.every((cell) => cell.trim() === '')) return;
-    const trimmed = cells.map((cell) => cell.trim());
+    line += 1 + countLineBreaks(written);
+    if (written.every((cell) => cell.trim() === '')) return;
+    const cells = written.map(withoutFormulaMark);
+    const trimmed = written.map((cell) => withoutFormulaMark(cell.trim()));
     if (table.headings.length === 0) {
       table.headings = withoutEmptyEnd(trimmed);
       return;

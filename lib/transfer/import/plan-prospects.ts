@@ -5,7 +5,6 @@ import type { Prospect, PScore } from '../../domain/records/prospect';
 import { nameKey } from '../../domain/words/name-key';
 import { plainName } from '../../domain/words/plain-name';
 import { readPeople } from '../flag-people';
-import { withoutFormulaMark } from '../formula-mark';
 import { type AccountIndex, holdersOf, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import type { Field } from './heading-names';
@@ -66,22 +65,15 @@ function newFlag({ newId, today }: PlanSettings, given: Given): Prospect {
   return { people: [], suspectedLabels: [], why: '', flaggedOn: today, ...given, id: newId(), status: 'waiting' };
 }
 
-/** The text of a cell, without the mark that keeps a spreadsheet from running it. */
-function readMarked(line: Line, field: Field, most: number): string {
-  const text = withoutFormulaMark(line.cell(field));
-  if (text.length > most) throw new LineRefused('tooLong', { field, most });
-  return text;
-}
-
 function readFlag(line: Line, { dates }: PlanSettings): Given {
-  const text = (field: Field, most: number) => readMarked(line, field, most);
+  const text = (field: Field, most: number) => readText(line, field, most) ?? '';
   const score = (field: ThreeP, evidence: Field): PScore => ({
     score: readScore(needText(line, field, 100)),
     evidence: text(evidence, 2000),
   });
   const [domain, labels, why] = [line.cell('domain'), readLabels(line.cell('labels')), text('why', 1000)];
   const [flaggedOn, flaggedBy] = [readText(line, 'flaggedOn', 100), text('flaggedBy', 320)];
-  const people = readSeen(withoutFormulaMark(line.cell('seen')));
+  const people = readSeen(line.cell('seen'));
   const company = text('account', 300);
   if (company === '') throw new LineRefused('missing', { field: 'account' });
   return {

@@ -1,5 +1,5 @@
-import Papa from 'papaparse';
 import type { Table } from '../csv/parse-table';
+import { writeTable } from '../csv/write-table';
 import type { Refusal } from './refusal';
 
 /**
@@ -17,7 +17,7 @@ export function refusedCsv(
   const rows = refused.map((refusal) => {
     const own = cells.get(refusal.line) ?? [];
     const padded = Array.from({ length: Math.max(columns, own.length) }, (_, index) => own[index] ?? '');
-    return [...padded, refusal.line, say(refusal)];
+    return [...padded, String(refusal.line), say(refusal)];
   });
-  return Papa.unparse([[...table.headings, extra.line, extra.reason], ...rows], { delimiter: table.delimiter });
+  return writeTable([[...table.headings, extra.line, extra.reason], ...rows], table.delimiter);
 }

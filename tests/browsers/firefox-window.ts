@@ -8,7 +8,7 @@ export interface FirefoxWindow {
   run(body: string): Promise<unknown>;
   /** Runs the body of a function in our page there, as `content`; resolves to null where there is none, or it goes away. */
   read(place: Place, body: string): Promise<unknown>;
-  /** Clicks with the mouse on the first element that a selector finds there. */
+  /** Clicks with the mouse on the first element that a selector finds there, once that has the room it is drawn for. */
   click(place: Place, selector: string): Promise<void>;
   /** Clicks on our button in the toolbar. */
   clickAction(): Promise<void>;
@@ -74,9 +74,16 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
     read: (place, body) => run(`const { page } = ${PLACES[place]}; return page ? ask(page, ${quote(body)}) : null;`),
     async click(place, selector) {
       const middle = `const { x, y, width, height } = content.document.querySelector(${quote(selector)}).getBoundingClientRect();
-        return { x: x + width / 2, y: y + height / 2 };`;
+        return { x: x + width / 2, y: y + height / 2, room: [content.innerWidth, content.innerHeight].join() };`;
+      // A popup is drawn before it has the room that it asks for, and moves as it gets it.
       await run(`const { page, outer } = ${PLACES[place]};
-        const at = await ask(page, ${quote(middle)});
+        const room = () => { const { width, height } = page.getBoundingClientRect(); return [width, height].map(Math.round).join(); };
+        let at = await ask(page, ${quote(middle)});
+        for (let tries = 0; at?.room !== room(); tries += 1) {
+          if (tries === 100) throw new Error('It has ' + room() + ' and draws ' + at?.room);
+          await new Promise((next) => setTimeout(next, 50));
+          at = await ask(page, ${quote(middle)});
+        }
         for (const { x, y } of [page, ...outer].map((one) => one.getBoundingClientRect())) { at.x += x; at.y += y; }
         for (const [type, clickCount] of [['mousemove', 0], ['mousedown', 1], ['mouseup', 1]]) {
           if (window.synthesizeMouseEvent) window.synthesizeMouseEvent(type, at.x, at.y, { button: 0, clickCount }, {});

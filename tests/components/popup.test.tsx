@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import '../../entrypoints/popup/style.css';
+import type { PopupAbilities } from '../../components/popup/abilities';
 import { PopupApp } from '../../components/popup/PopupApp';
 import { type PageHere, pageHere } from '../../components/popup/page-here';
 import { speak } from '../../lib/text';
@@ -34,6 +35,13 @@ async function showPopup(
 const use = page.getByRole('button', { name: 'Use Keyside here' });
 
 afterEach(() => speak('en', english));
+
+it('is as wide before it is drawn as after, so that the browser does not move its buttons', async () => {
+  await page.viewport(800, 420);
+  const width = document.body.clientWidth;
+  await render(<PopupApp page={site} due={0} isBookEmpty={false} backupAge="" abilities={{} as PopupAbilities} />);
+  await expect.poll(() => document.querySelector('main')?.clientWidth).toBe(width);
+});
 
 describe('a page', () => {
   it.each<[string | undefined, PageHere]>([

@@ -1,4 +1,5 @@
 import { defineBackground } from 'wxt/utils/define-background';
+import { lookOnceADay } from '../../lib/db/broken/look-once-a-day';
 import { copyOnceADay } from '../../lib/db/copy-folder';
 import { guardBook } from '../../lib/db/guard';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
@@ -128,12 +129,19 @@ async function copyBook(): Promise<void> {
   await copyOnceADay({ today: moment.toPlainDate().toString(), now: moment.toInstant().toString() }).catch(() => {});
 }
 
+/** Finds what breaks the book's rules without a fault; the workspace says above every page that there is some. */
+async function lookAtBook(): Promise<void> {
+  // A book that cannot be looked at now is looked at by the next day's first reader.
+  await lookOnceADay(now().toPlainDate().toString()).catch(() => {});
+}
+
 /** Where the settings changed, the workspace computes the standings itself and shows how far it is. */
 async function sweepAndCompute(): Promise<void> {
   await sweep();
   await unlessLost(async () => {
     await refreshStandings(now().toPlainDate());
     await emptyTrash(now().toInstant().toString());
+    await lookAtBook();
     await copyBook();
   });
 }

@@ -47,7 +47,7 @@ async function copyInto(folder: CopyFolder, { today, now }: When): Promise<void>
   const file = await folder.getFileHandle(`keyside-${today}.json`, { create: true });
   const writing = await file.createWritable();
   try {
-    await writing.write(await writeBackup({ at: now }));
+    await writeBackup(writing, { at: now });
   } catch (error) {
     await writing.abort();
     if ((await file.getFile()).size === 0) await folder.removeEntry(file.name);

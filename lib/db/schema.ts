@@ -44,8 +44,11 @@ export const STALE_NAME_KEYS = 'staleNameKeys';
 /** Stands in `meta`: which book this is, how often it was written, what it holds. */
 export const BOOK_MARK = 'book';
 
+/** Stands in `meta`: when the whole book was last looked at for rows that break its rules. */
+export const LOOKED = 'looked';
+
 /** What `meta` says of this database and not of the user's records: it stands in no backup. */
-export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK];
+export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK, LOOKED];
 
 /** What a version does to the rows of the one before. */
 const UPGRADES: Record<number, (tx: Transaction) => Promise<unknown>> = {

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import type { Moment } from '../domain/records/day';
-import { writeBackup } from './backup/write-backup';
+import { forgetScratchFiles } from './backup/scratch-file';
+import { type BackupOptions, writeBackup } from './backup/write-backup';
 import { type Book, book, SCHEMA_EPOCH } from './schema';
 
 /** Before what a snapshot was taken. */
@@ -28,51 +29,72 @@ const fromName = (written: string): Moment => written.replace(/T(\d\d)(\d\d)/, '
 /** Returns what can be brought back, the latest first. */
 export async function listSnapshots(): Promise<Snapshot[]> {
   const found: Snapshot[] = [];
-  for await (const name of (await folder()).keys()) {
+  const into = await folder();
+  for (const name of await Array.fromAsync(into.keys())) {
     const [, at, reason] = NAME.exec(name) ?? [];
     const before = REASONS.find((one) => one === reason);
-    if (at && before) found.push({ name, at: fromName(at), before });
+    // One that is being written, or whose worker was ended meanwhile, is empty.
+    const isWritten = at && before && (await (await into.getFileHandle(name)).getFile()).size > 0;
+    if (isWritten) found.push({ name, at: fromName(at), before });
   }
   return found.sort((a, b) => b.name.localeCompare(a.name));
 }
 
-/** Deletes all snapshots, for good; rejects where they cannot be. */
+/** Deletes all snapshots and whatever else was copied beside the book, for good; rejects where it cannot be. */
 export async function forgetSnapshots(): Promise<void> {
   const into = await folder();
-  for (const { name } of await listSnapshots()) await into.removeEntry(name);
+  for (const name of await Array.fromAsync(into.keys())) await into.removeEntry(name);
+  await forgetScratchFiles();
 }
 
-/** Returns the backup that a snapshot is. */
-export async function readSnapshot({ name }: Snapshot): Promise<Blob> {
-  const file = await (await (await folder()).getFileHandle(name)).getFile();
-  return new Response(file.stream().pipeThrough(new DecompressionStream('gzip'))).blob();
+/** Returns the backup that a snapshot is, packed. */
+export async function readSnapshot({ name }: Pick<Snapshot, 'name'>): Promise<Blob> {
+  return (await (await folder()).getFileHandle(name)).getFile();
 }
 
-/** Writes the whole book into a file, packed; an interrupted one leaves no file. */
-async function writeSnapshot(before: SnapshotReason, now: Moment, from: Book = book): Promise<void> {
+/** Writes the whole book into a file, packed, and returns that; an interrupted one leaves no file. */
+async function writeSnapshot(
+  before: SnapshotReason,
+  options: BackupOptions & { at: Moment },
+  from: Book = book,
+  spared?: Snapshot,
+): Promise<Blob> {
   const into = await folder();
-  const name = `${inName(now)}-${before}.json.gz`;
+  const name = `${inName(options.at)}-${before}.json.gz`;
   try {
     const writing = await (await into.getFileHandle(name, { create: true })).createWritable();
-    const backup = await writeBackup({ at: now }, from);
-    await backup.stream().pipeThrough(new CompressionStream('gzip')).pipeTo(writing);
+    const packing = new CompressionStream('gzip');
+    const pieces = packing.writable.getWriter();
+    const fill = async () => {
+      await writeBackup(pieces, options, from).catch((error: unknown) => pieces.abort(error));
+      await pieces.close();
+    };
+    await Promise.all([packing.readable.pipeTo(writing), fill()]);
   } catch (error) {
     await into.removeEntry(name).catch(() => {});
     throw error;
   }
-  for (const { name: old } of (await listSnapshots()).slice(KEPT)) await into.removeEntry(old);
+  for (const { name: old } of (await listSnapshots()).slice(KEPT))
+    if (old !== spared?.name) await into.removeEntry(old);
+  return readSnapshot({ name });
 }
 
 /**
- * Keeps the book as it is, before something that replaces much of it. What cannot be kept, for want of space, keeps nobody from
- * going on.
+ * Keeps the book as it is, before something that replaces much of it, and returns it as a packed backup. What cannot be kept, for
+ * want of space, keeps nobody from going on: then nothing is returned. The one that is `spared` does not go for it yet.
  */
-export async function takeSnapshot(before: SnapshotReason, now: Moment): Promise<void> {
+export async function takeSnapshot(
+  before: SnapshotReason,
+  now: Moment,
+  options: BackupOptions = {},
+  spared?: Snapshot,
+): Promise<Blob | undefined> {
   try {
-    if ((await book.accounts.count()) > 0) await writeSnapshot(before, now);
+    if ((await book.accounts.count()) > 0) return await writeSnapshot(before, { ...options, at: now }, book, spared);
   } catch {
     // What is there already stays.
   }
+  return undefined;
 }
 
 /** Keeps a book of an older version as it is, before the first opening brings it up to this one. */
@@ -83,7 +105,7 @@ export async function snapshotOlderBook(now: Moment): Promise<void> {
   const old = new Dexie('keyside');
   try {
     await old.open();
-    await writeSnapshot('upgrade', now, old as Book);
+    await writeSnapshot('upgrade', { at: now }, old as Book);
   } finally {
     old.close();
   }

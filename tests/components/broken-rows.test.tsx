@@ -4,6 +4,7 @@ import { render } from 'vitest-browser-react';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { Fault } from '../../components/ui/Fault';
 import { rawText } from '../../lib/db/broken/raw-text';
+import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { RECORD_KINDS } from '../../lib/domain/records/kinds';
 import { oneOfEach } from '../db/one-of-each';
@@ -48,6 +49,7 @@ it.each(ways)('the sidebar tells of an account of which a row of every kind has 
 });
 
 it('names each broken row, says why, repairs it and deletes it, and takes both back', async () => {
+  await book.accounts.put(accountRow(oneOfEach.accounts));
   await book.table('facts').put({ ...oneOfEach.facts, id: 'y', expiresOn: 7 });
   await book.table('surveys').put({ ...oneOfEach.surveys, id: 'z', score: Number.NaN });
   await showWorkspace('#/backup');

@@ -1,6 +1,7 @@
+import Dexie from 'dexie';
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { writeBackup } from '../../lib/db/backup/write-backup';
+import { backupFile } from '../../lib/db/backup/backup-file';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { saveAccount } from '../../lib/db/write/save-account';
@@ -14,7 +15,7 @@ beforeEach(async () => {
   await showWorkspace('#/backup');
 });
 
-const savedText = async () => (await writeBackup({ at: when.now })).text();
+const savedText = async () => (await backupFile({ at: when.now })).text();
 const choose = (text: string) => userEvent.upload(page.getByTestId('restore-file'), new File([text], 'backup.json'));
 
 it('shows what a backup would replace before it does so', async () => {
@@ -51,6 +52,46 @@ it('keeps what was entered since a backup was restored', async () => {
   await expect.poll(async () => (await book.accounts.toArray()).map(({ id }) => id)).toEqual(['m', 'new']);
 });
 
+/** Keeps everybody from reading the accounts until the function that is returned is called. */
+async function holdBook(): Promise<() => void> {
+  const { promise: held, resolve: letGo } = Promise.withResolvers<void>();
+  await new Promise<void>((isHeld) => {
+    void book.transaction('rw', book.accounts, async () => {
+      await book.accounts.count();
+      isHeld();
+      await Dexie.waitFor(held);
+    });
+  });
+  return letGo;
+}
+
+it('shows how far a restore is, and leaves the book as it was where that is stopped', async () => {
+  const text = await savedText();
+  await book.accounts.put(accountRow(anAccount({ id: 'a', name: 'a' })));
+  await choose(text);
+  await expect.element(page.getByTestId('restore-confirm')).toBeVisible();
+  const letGo = await holdBook();
+  await page.getByTestId('restore-confirm').click();
+  await expect.element(page.getByRole('progressbar', { name: 'Replacing the book…' })).toHaveAttribute('value', '0');
+  await expectAccessible();
+  await page.getByTestId('backup-stop').click();
+  letGo();
+  await expect.element(page.getByTestId('backup-progress')).not.toBeInTheDocument();
+  // Takes as long as a restore would.
+  await page.getByTestId('backup-download').click();
+  await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
+  await expect.poll(() => book.accounts.toCollection().primaryKeys()).toEqual(['a', 'm']);
+});
+
+it('saves no file where that is stopped', async () => {
+  const letGo = await holdBook();
+  await page.getByTestId('backup-download').click();
+  await page.getByTestId('backup-stop').click();
+  letGo();
+  await expect.element(page.getByTestId('backup-download')).toBeVisible();
+  await expect.element(page.getByText('The backup is in your downloads.')).not.toBeInTheDocument();
+});
+
 it('says what is wrong with a bad file, and keeps the book', async () => {
   await choose((await savedText()).replace('"customer"', '"prospect"'));
   await expect.element(page.getByRole('alert').getByText(/changed or damaged at accounts/)).toBeVisible();
@@ -73,7 +114,7 @@ it('names the records of an older file that cannot be read, and takes in the oth
 });
 
 it('asks for the passphrase of a locked file until it is the right one', async () => {
-  await choose(await (await writeBackup({ at: when.now, passphrase: 'seven grey cranes' })).text());
+  await choose(await (await backupFile({ at: when.now, passphrase: 'seven grey cranes' })).text());
   const passphrase = page.getByLabelText('Passphrase of this file');
   await passphrase.fill('eight grey cranes');
   await page.getByRole('button', { name: 'Open' }).click();

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { adoptBook } from '../../lib/db/adopt-book';
-import { writeBackup } from '../../lib/db/backup/write-backup';
+import { backupFile } from '../../lib/db/backup/backup-file';
 import { guardBook } from '../../lib/db/guard';
 import { book } from '../../lib/db/schema';
 import { noteBackup } from '../../lib/db/write/note-backup';
@@ -74,7 +74,7 @@ it('turns to it where the book goes while somebody reads it, and goes on as the 
 });
 
 it('brings a backup back into a book that is gone', async () => {
-  const file = await writeBackup({});
+  const file = await backupFile({});
   const { id } = kept ?? {};
   await clearSiteData();
   await showWorkspace('#/accounts');

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
-import { writeBackup } from '../../lib/db/backup/write-backup';
 import { readSettings } from '../../lib/db/read/settings';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
@@ -95,7 +95,7 @@ describe('the e-mail address of a manager', () => {
 
   it('stays in a backup', async () => {
     await saveKamAddress('Anna Becker', 'anna@our-firm.test');
-    const read = await checkFile(await writeBackup({}));
+    const read = await checkFile(await backupFile({}));
     await book.meta.clear();
     await restoreFile(read);
     await expect

@@ -1,8 +1,8 @@
 import { beforeEach, expect, it } from 'vitest';
+import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { countBook } from '../../lib/db/backup/count-book';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
-import { writeBackup } from '../../lib/db/backup/write-backup';
 import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
@@ -21,7 +21,7 @@ beforeEach(async () => {
 });
 
 /** Returns a backup of the book as it is now, ready to be restored. */
-const backUp = async () => checkFile(await writeBackup({}));
+const backUp = async () => checkFile(await backupFile({}));
 
 it('comes back exactly as it was', async () => {
   const before = await everything();

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fromRawText, rawText } from '../../lib/db/broken/raw-text';
 import { readBrokenRows } from '../../lib/db/broken/read-broken-rows';
-import { setBrokenAside } from '../../lib/db/broken/set-aside';
+import { repairBrokenRow } from '../../lib/db/broken/repair-broken-row';
+import { inTable, setBrokenAside } from '../../lib/db/broken/set-aside';
+import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { OF_ACCOUNT, RECORD_KINDS } from '../../lib/domain/records/kinds';
 import { aLedger, aSale } from './an-import';
 import { everything } from './everything';
 import { fillWithOneOfEach, oneOfEach } from './one-of-each';
@@ -59,7 +61,50 @@ it('a row that is whole again goes back by itself, unless its place is taken', a
   expect((await readBrokenRows()).map(({ key }) => key)).toEqual(['broken/facts/"x"']);
 });
 
+describe('a row that hangs on nobody', () => {
+  it.each(OF_ACCOUNT)('of %s is set aside, and goes back once its account is there', async (kind) => {
+    await fillWithOneOfEach();
+    await book.accounts.put({ ...accountRow(oneOfEach.accounts), id: 'o' });
+    const key = String(book.table(kind).schema.primKey.keyPath);
+    await book.table(kind).put(inTable(kind, { ...oneOfEach[kind], [key]: 'lost', accountId: 'o' }));
+    const before = await everything();
+    expect(await setBrokenAside()).toBe(0);
+    await book.accounts.delete('o');
+    expect(await setBrokenAside()).toBe(1);
+    expect((await readBrokenRows()).map(({ table, issues }) => [table, issues[0]?.path])).toEqual([
+      [kind, ['accountId']],
+    ]);
+    await book.accounts.put({ ...accountRow(oneOfEach.accounts), id: 'o' });
+    await setBrokenAside();
+    expect(await everything()).toEqual(before);
+  });
+
+  it('is none where its account stands aside itself', async () => {
+    await book.table('accounts').put({ ...oneOfEach.accounts, id: 'k', name: 7 });
+    await book.facts.put({ ...oneOfEach.facts, accountId: 'k' });
+    expect(await setBrokenAside()).toBe(1);
+    expect(await setBrokenAside()).toBe(0);
+    expect(await book.facts.count()).toBe(1);
+  });
+
+  it('is repaired by going without, where it can', async () => {
+    await fillWithOneOfEach();
+    await book.followUps.put({ ...oneOfEach.followUps, id: 'lost', proposalId: 'gone' });
+    const details = { ...oneOfEach.personalDetails, id: 'lost', personId: 'gone' };
+    await book.personalDetails.put(details);
+    expect(await setBrokenAside()).toBe(2);
+    const found = await readBrokenRows();
+    expect(found.map(({ table, repaired }) => [table, repaired?.dropped])).toEqual([
+      ['followUps', ['proposalId']],
+      ['personalDetails', undefined],
+    ]);
+    await repairBrokenRow(found[0]?.key ?? '');
+    expect(await book.followUps.get('lost')).not.toHaveProperty('proposalId');
+  });
+});
+
 it('rows whose key is no text are found among very many', async () => {
+  await book.accounts.put(accountRow(oneOfEach.accounts));
   await book.facts.bulkPut(Array.from({ length: 1200 }, (_, at) => ({ ...oneOfEach.facts, id: `f${at}` })));
   for (const id of [7, new Date(0)]) await book.table('facts').put({ ...oneOfEach.facts, id });
   expect(await setBrokenAside()).toBe(2);

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest';
 import type * as z from 'zod/mini';
-import { writeBackup } from '../../lib/db/backup/write-backup';
+import { backupFile } from '../../lib/db/backup/backup-file';
 import { exportPerson } from '../../lib/db/read/person-export';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
@@ -97,7 +97,7 @@ beforeEach(async () => {
   await book.people.put(personRow(person));
 });
 
-const lower = async () => (await (await writeBackup({})).text()).toLowerCase();
+const lower = async () => (await (await backupFile({})).text()).toLowerCase();
 
 it('leaves 0 rows and 0 of 20 canaries in a fresh backup', async () => {
   const before = await lower();

@@ -1,10 +1,12 @@
 import Dexie from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
+import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
+import type { BackupOptions } from '../../lib/db/backup/write-backup';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { listSnapshots, readSnapshot, snapshotOlderBook, takeSnapshot } from '../../lib/db/snapshots';
+import { forgetSnapshots, listSnapshots, readSnapshot, snapshotOlderBook, takeSnapshot } from '../../lib/db/snapshots';
 import { kinds, RECORD_KINDS } from '../../lib/domain/records/kinds';
 import { clearSiteData, deleteFromElsewhere } from '../close-book';
 import { anAccount } from './a-book';
@@ -56,6 +58,37 @@ it('keeps the last five, and none of an empty book', async () => {
   await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
   for (let second = 1; second <= 7; second += 1) await takeSnapshot('import', at(second));
   expect((await listSnapshots()).map((one) => one.at)).toEqual([7, 6, 5, 4, 3].map(at));
+});
+
+it('goes with all else that was copied beside the book where somebody is erased', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+  await takeSnapshot('import', at(1));
+  await backupFile({});
+  const folders = async () => Array.fromAsync((await navigator.storage.getDirectory()).keys());
+  expect(await folders()).toContain('scratch');
+  await forgetSnapshots();
+  expect(await folders()).not.toContain('scratch');
+  expect(await listSnapshots()).toEqual([]);
+});
+
+it('is none as long as it is empty: its worker was ended, or writes', async () => {
+  const folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('snapshots', { create: true });
+  await folder.getFileHandle('2026-11-19T090000.000Z-import.json.gz', { create: true });
+  expect(await listSnapshots()).toEqual([]);
+});
+
+it('is brought back though it is the oldest, which goes for the next', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+  await takeSnapshot('import', at(1));
+  await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Another name' })));
+  for (let second = 2; second <= 5; second += 1) await takeSnapshot('import', at(second));
+  const oldest = (await listSnapshots()).at(-1);
+  if (!oldest) throw new Error('No snapshot');
+  const keep = async (options: BackupOptions) => (await takeSnapshot('restore', at(6), options, oldest)) ?? new Blob();
+  const { undo } = await restoreFile(await checkFile(await readSnapshot(oldest)), { keep });
+  expect(await book.accounts.toArray()).toMatchObject([{ name: 'Kovács Bau Kft.' }]);
+  await undo();
+  expect(await book.accounts.toArray()).toMatchObject([{ name: 'Another name' }]);
 });
 
 it('leaves no file where it is broken off, and keeps nobody from going on', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
+import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
-import { writeBackup } from '../../lib/db/backup/write-backup';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { readDetails } from '../../lib/db/read/personal-details';
 import { book } from '../../lib/db/schema';
@@ -42,7 +42,7 @@ describe('by a passphrase', () => {
 
   it('keeps no plain word in the book or in a backup, and no length that tells one', async () => {
     const rows = await book.personalDetails.toArray();
-    const onDisk = JSON.stringify([rows, await book.meta.toArray()]) + (await (await writeBackup({})).text());
+    const onDisk = JSON.stringify([rows, await book.meta.toArray()]) + (await (await backupFile({})).text());
     for (const word of ['barometers', 'Small talk', 'Told me', 'hobby', 'birthday', '05-12', PASSPHRASE])
       expect(onDisk, word).not.toContain(word);
     expect(new Set(rows.map(({ data }) => data.length)).size).toBe(1);
@@ -76,7 +76,7 @@ describe('by a passphrase', () => {
   });
 
   it('comes back from a backup, and opens there by the same passphrase', async () => {
-    const backup = await checkFile(await writeBackup({}));
+    const backup = await checkFile(await backupFile({}));
     await removeVault();
     await restoreFile(backup);
     expect(await unlockBy(await theHead(), PASSPHRASE)).toBe(true);

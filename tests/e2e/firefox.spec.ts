@@ -75,6 +75,30 @@ test.describe('one Firefox for several tests, since each start of it takes longe
     }
   });
 
+  test('the book goes out into a file and in again in Firefox, by a worker', async () => {
+    const workspace = await firefox.openOwnPage('workspace.html#/backup');
+    await workspace.evaluate(() => {
+      const original = URL.createObjectURL;
+      URL.createObjectURL = (saved: Blob) => {
+        Object.assign(globalThis, { saved });
+        return original(saved);
+      };
+    });
+    await workspace.locator(mark('backup-download')).click();
+    await workspace.waitForFunction(() => Reflect.has(globalThis, 'saved'));
+    await workspace.$eval(mark('restore-file'), (input) => {
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([Reflect.get(globalThis, 'saved')], 'backup.json'));
+      (input as HTMLInputElement).files = chosen.files;
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await workspace.locator(mark('restore-confirm')).click();
+    await workspace.locator(mark('restore-undo')).click();
+    await expect
+      .poll(() => workspace.$$eval('[role=status]', (all) => all.map(({ textContent }) => textContent)))
+      .toContain('The book is back as it was before.');
+  });
+
   for (const { siteId, isByHand } of [{ siteId: 'espocrm' }, { siteId: 'hubspot', isByHand: true }]) {
     test(`${siteId} is read in Firefox`, async () => {
       const given = pageOf(siteId, 'contact');

@@ -31,7 +31,7 @@ export function BackupDownload() {
           onValue={setPassphrase}
         />
         {typeof outcome === 'object' ? (
-          <BackupProgress text={t('backup_writing')} share={outcome.share} onCancel={cancel} />
+          <BackupProgress phase="writing" share={outcome.share} onCancel={cancel} />
         ) : (
           <Button type="submit" look="primary" data-testid="backup-download">
             {t('backup_download')}

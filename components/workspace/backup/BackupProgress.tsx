@@ -1,15 +1,44 @@
 import { percent, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
+import type { BackupPhase } from './backup-messages';
 
-/** How far the work is, where that is known, with the way to stop it. */
-export function BackupProgress({ text, share, onCancel }: { text: string; share?: number; onCancel: () => void }) {
+/** Where each phase begins and ends in the whole, 0-1. */
+const PHASES = {
+  writing: { from: 0, to: 1, text: 'backup_writing' },
+  checking: { from: 0, to: 1, text: 'backup_checking' },
+  keeping: { from: 0, to: 0.3, text: 'backup_restoring' },
+  replacing: { from: 0.3, to: 0.9, text: 'backup_restoring' },
+  computing: { from: 0.9, to: 1, text: 'backup_restoring' },
+  undoing: { from: 0, to: 1, text: 'backup_restoring' },
+} as const satisfies Record<BackupPhase, { from: number; to: number; text: string }>;
+
+/** How far the work is, with the way to stop it. */
+export function BackupProgress({
+  phase,
+  share,
+  onCancel,
+}: {
+  phase: BackupPhase;
+  share: number;
+  onCancel: () => void;
+}) {
+  const { from, to, text } = PHASES[phase];
+  const done = from + (to - from) * share;
   return (
     <div className="flex w-full flex-col items-start gap-2">
-      <p role="status">{text}</p>
-      <progress aria-label={text} max={1} value={share} className="h-2 w-full max-w-md accent-brand">
-        {share !== undefined && percent(share)}
+      <p role="status">{t(text)}</p>
+      <progress
+        data-testid="backup-progress"
+        aria-label={t(text)}
+        max={1}
+        value={done}
+        className="h-2 w-full max-w-md accent-brand"
+      >
+        {percent(done)}
       </progress>
-      <Button onClick={onCancel}>{t('backup_stop')}</Button>
+      <Button data-testid="backup-stop" onClick={onCancel}>
+        {t('backup_stop')}
+      </Button>
     </div>
   );
 }

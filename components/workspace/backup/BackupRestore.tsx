@@ -16,7 +16,7 @@ export function BackupRestore({
   /** Begins a book for the backup, where there is none. */
   begin?: () => Promise<void>;
 }) {
-  const { state, check, restore, takeBack, leave, stop } = useRestore(begin);
+  const { state, check, unlock, restore, takeBack, leave } = useRestore(begin);
   return (
     <Panel title={t('backup_restoreTitle')}>
       <p className="mb-3 text-mute">{t('backup_restoreIntro')}</p>
@@ -31,29 +31,26 @@ export function BackupRestore({
               className={controlLook}
               onChange={(event) => {
                 const file = event.target.files?.[0];
-                if (file) void check(async () => file);
+                if (file) check(file);
                 event.target.value = '';
               }}
             />
           )}
         </Field>
-        <SnapshotList onChoose={(fileOf) => void check(fileOf)} />
-        {state.step === 'checking' && <BackupProgress text={t('backup_checking')} onCancel={stop} />}
-        {state.step === 'restoring' && <BackupProgress text={t('backup_restoring')} onCancel={stop} />}
+        <SnapshotList onChoose={check} />
+        {state.step === 'working' && <BackupProgress {...state} onCancel={leave} />}
         <div role="status" className="empty:hidden">
           {state.step === 'restored' && <Notice>{t('backup_restored')}</Notice>}
           {state.step === 'undone' && <Notice>{t('backup_undone')}</Notice>}
         </div>
         {state.step === 'restored' && (
-          <Button data-testid="restore-undo" onClick={() => takeBack(state.undo)}>
+          <Button data-testid="restore-undo" onClick={takeBack}>
             {t('backup_undo')}
           </Button>
         )}
         {state.step === 'changedSince' && <Notice kind="warn">{t('ui_changedSince')}</Notice>}
         {state.step === 'failed' && <Notice kind="error">{t('backup_failed')}</Notice>}
-        {state.step === 'problem' && (
-          <RestoreProblem problem={state.problem} open={(typed) => check(async () => state.file, typed)} />
-        )}
+        {state.step === 'problem' && <RestoreProblem problem={state.problem} open={unlock} />}
         {state.step === 'confirm' && <RestorePreview {...state} restore={restore} leave={leave} />}
       </div>
     </Panel>

@@ -1,8 +1,6 @@
-import { useEffect } from 'react';
 import { type ReadBrokenRow, readBrokenRows } from '../../../lib/db/broken/read-broken-rows';
 import { removeBrokenRow } from '../../../lib/db/broken/remove-broken-row';
 import { repairBrokenRow } from '../../../lib/db/broken/repair-broken-row';
-import { setBrokenAside } from '../../../lib/db/broken/set-aside';
 import { list, t, wordOf } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
@@ -11,6 +9,7 @@ import { Disclosure } from '../../ui/Disclosure';
 import { saveFile } from '../../ui/save-file';
 import { Panel } from '../Panel';
 import { brokenRowName, brokenRowReason } from './broken-row-text';
+import { useLookForBroken } from './useLookForBroken';
 
 /** So many letters of a row are shown; its file has all of them. */
 const SHOWN = 5000;
@@ -18,10 +17,7 @@ const SHOWN = 5000;
 /** The rows of the book that cannot be read: each by its name, why, and what can be done with it. */
 export function BrokenRows() {
   const live = useLive(readBrokenRows, 'broken rows');
-  useEffect(() => {
-    // A book that cannot be written now is looked at by the next visit.
-    setBrokenAside().catch(() => 0);
-  }, []);
+  useLookForBroken();
   if (live.state !== 'ready' || live.data.length === 0) return null;
   return (
     <Panel title={t('broken_title')}>

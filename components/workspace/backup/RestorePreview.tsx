@@ -1,4 +1,4 @@
-import type { BackupCounts, CheckedFile } from '../../../lib/db/backup/check-backup';
+import type { BackupContents, BackupCounts } from '../../../lib/db/backup/check-backup';
 import { fromRawText } from '../../../lib/db/broken/raw-text';
 import { date, t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
@@ -8,32 +8,29 @@ import { BackupCountsTable } from './BackupCountsTable';
 import { BackupFirst } from './BackupFirst';
 import { brokenRowName } from './broken-row-text';
 
-/** So many broken rows of a file are named. */
-const NAMED = 50;
-
 /** What a file holds, beside what it would replace, with what in it cannot be read. */
 export function RestorePreview({
-  checked,
+  contents,
   now,
   restore,
   leave,
 }: {
-  checked: CheckedFile;
+  contents: BackupContents;
   /** What the book holds; nothing where there is none. */
   now?: BackupCounts | undefined;
-  restore: (checked: CheckedFile) => void;
+  restore: () => void;
   leave: () => void;
 }) {
-  const { at, counts, broken } = checked;
+  const { at, counts, broken, firstBroken } = contents;
   return (
     <>
       {at && <p>{t('backup_writtenOn', { day: date(at.slice(0, 10)) })}</p>}
       {now && <Notice kind="warn">{t('backup_willReplace')}</Notice>}
       <BackupCountsTable now={now} inFile={counts} />
-      {broken.length > 0 && (
-        <Disclosure summary={t('backup_broken', { count: broken.length })}>
+      {broken > 0 && (
+        <Disclosure summary={t('backup_broken', { count: broken })}>
           <ul>
-            {broken.slice(0, NAMED).map(({ table, text }) => (
+            {firstBroken.map(({ table, text }) => (
               <li key={`${table} ${text}`}>
                 {wordOf('kind', table)}: {brokenRowName({ row: fromRawText(text), key: table })}
               </li>
@@ -43,7 +40,7 @@ export function RestorePreview({
       )}
       {now && <BackupFirst why={t('backup_firstRestore')} />}
       <div className="flex flex-wrap gap-2">
-        <Button look="primary" data-testid="restore-confirm" onClick={() => restore(checked)}>
+        <Button look="primary" data-testid="restore-confirm" onClick={restore}>
           {t('backup_confirm')}
         </Button>
         <Button onClick={leave}>{t('backup_cancel')}</Button>

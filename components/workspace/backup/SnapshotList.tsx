@@ -1,12 +1,12 @@
 import { useEffect, useState } from 'react';
-import { listSnapshots, readSnapshot, type Snapshot } from '../../../lib/db/snapshots';
+import { listSnapshots, type Snapshot } from '../../../lib/db/snapshots';
 import { date, t } from '../../../lib/text';
 import { textName } from '../../../lib/text-name';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 
 /** The copies that this browser keeps beside the book, the latest first; nothing where there are none. */
-export function SnapshotList({ onChoose }: { onChoose: (fileOf: () => Promise<Blob>) => void }) {
+export function SnapshotList({ onChoose }: { onChoose: (snapshot: Snapshot) => void }) {
   const { timeZone } = useClock();
   const [snapshots, setSnapshots] = useState<readonly Snapshot[]>([]);
   useEffect(() => {
@@ -23,7 +23,7 @@ export function SnapshotList({ onChoose }: { onChoose: (fileOf: () => Promise<Bl
     <section aria-label={t('backup_snapshots')} className="flex flex-col items-start gap-1.5">
       <p className="font-semibold text-small">{t('backup_snapshots')}</p>
       {snapshots.map((snapshot) => (
-        <Button key={snapshot.name} data-testid="snapshot" onClick={() => onChoose(() => readSnapshot(snapshot))}>
+        <Button key={snapshot.name} data-testid="snapshot" onClick={() => onChoose(snapshot)}>
           {t(textName('snapshot', snapshot.before), { when: whenOf(snapshot) })}
         </Button>
       ))}

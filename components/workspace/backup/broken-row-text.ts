@@ -20,7 +20,7 @@ function valueAt(row: unknown, path: readonly PropertyKey[]): unknown {
 
 /** Returns in a sentence what is wrong with a broken row; more than one fault is said by the first. */
 export function brokenRowReason({ row, issues: [first] }: ReadBrokenRow): string {
-  if (!first) return t('broken_notFitting');
+  if (!first || (first.code === 'custom' && first.params?.['pointsToNobody'])) return t('broken_notFitting');
   const field = first.path.map(String).join(' › ');
   if (field === '') return t('broken_noRecord');
   const value = valueAt(row, first.path);

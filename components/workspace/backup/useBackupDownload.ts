@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
-import { writeBackup } from '../../../lib/db/backup/write-backup';
+import { useState } from 'react';
 import { noteBackup } from '../../../lib/db/write/note-backup';
 import { useClock } from '../../hooks/useClock';
 import { saveFile } from '../../ui/save-file';
+import type { FromBackup } from './backup-messages';
+import { useBackupWorker } from './useBackupWorker';
 
 /** How the last backup went; while it is being written, the share that is done, 0-1. */
 export type DownloadOutcome = 'saved' | 'failed' | { share: number } | undefined;
@@ -11,21 +12,26 @@ export type DownloadOutcome = 'saved' | 'failed' | { share: number } | undefined
 export function useBackupDownload() {
   const { today, when } = useClock();
   const [outcome, setOutcome] = useState<DownloadOutcome>();
-  const writing = useRef<AbortController>(undefined);
-  const download = async (passphrase = '') => {
-    const stop = new AbortController();
-    writing.current = stop;
-    const { signal } = stop;
-    setOutcome({ share: 0 });
-    try {
-      const onProgress = (done: number, all: number) => setOutcome({ share: all > 0 ? done / all : 1 });
-      const file = await writeBackup({ at: when().now, onProgress, signal, ...(passphrase && { passphrase }) });
-      saveFile(`keyside-${today}.json`, file, 'application/json');
-      setOutcome('saved');
-      await noteBackup(when().now);
-    } catch {
-      setOutcome(signal.aborted ? undefined : 'failed');
-    }
+  const take = (message: FromBackup) => {
+    if (message.kind === 'progress') return setOutcome({ share: message.share });
+    worker.end();
+    if (message.kind !== 'written') return setOutcome('failed');
+    saveFile(`keyside-${today}.json`, message.file, 'application/json');
+    setOutcome('saved');
+    // What cannot be noted now leaves the book looking older than its backup, and nothing worse.
+    noteBackup(when().now).catch(() => {});
   };
-  return { outcome, download, cancel: () => writing.current?.abort() };
+  const worker = useBackupWorker(take);
+  return {
+    outcome,
+    download(passphrase = '') {
+      worker.end();
+      setOutcome({ share: 0 });
+      worker.tell({ kind: 'write', when: when(), passphrase });
+    },
+    cancel() {
+      worker.end();
+      setOutcome(undefined);
+    },
+  };
 }

@@ -1,14 +1,11 @@
 import { useState } from 'react';
-import {
-  type CopyFolder,
-  copyOnceADay,
-  keepCopyFolder,
-  mayCopyInto,
-  readCopyFolder,
-} from '../../../lib/db/copy-folder';
+import { type CopyFolder, keepCopyFolder, mayCopyInto, readCopyFolder } from '../../../lib/db/copy-folder';
+import { noteWrites } from '../../../lib/db/look-again';
 import type { Day } from '../../../lib/domain/records/day';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
+import type { FromBackup } from './backup-messages';
+import { useBackupWorker } from './useBackupWorker';
 
 /** The browser's way to ask for a folder; Firefox has none. */
 type Picker = (options: { id: string; mode: 'readwrite' }) => Promise<CopyFolder>;
@@ -32,16 +29,26 @@ export function useCopyFolder() {
   const [hasFailed, setFailed] = useState(false);
   const [asked, setAsked] = useState(0);
   const live = useLive(readChosen, 'copy-folder', asked);
+  const askAgain = () => setAsked((count) => count + 1);
+  const take = (message: FromBackup) => {
+    if (message.kind === 'progress') return;
+    worker.end();
+    setFailed(message.kind !== 'copied');
+    // What it cannot note now, the next write does.
+    noteWrites().catch(() => {});
+    askAgain();
+  };
+  const worker = useBackupWorker(take);
   const copying = async (before: () => Promise<unknown>) => {
     setFailed(false);
     try {
       await before();
-      await copyOnceADay(when());
+      worker.tell({ kind: 'copy', when: when() });
     } catch (error) {
       // Whoever closes the browser's question has chosen nothing.
       setFailed(!(error instanceof Error && error.name === 'AbortError'));
     }
-    setAsked((count) => count + 1);
+    askAgain();
   };
   const pick = picker();
   return {

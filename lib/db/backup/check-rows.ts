@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
-import { OF_ACCOUNT } from '../../domain/records/kinds';
 import { BROKEN, type BrokenRow, TABLE_KEYS } from '../broken/broken-row';
 import { schemaOf } from '../broken/check-row';
+import { hangingIssues, type IsThere } from '../broken/hanging';
 import { rawText } from '../broken/raw-text';
 import { inTable } from '../broken/set-aside';
 import { BackupError } from './backup-error';
@@ -28,21 +28,23 @@ const textAt = (row: unknown, name: string): string | undefined => {
 
 /**
  * Sorts the rows of a file, in its order, into those that go into their tables and those that have to stand aside: they break their
- * schema, come a second time, or belong to an account or a proposal that is not there. What is broken itself still counts as there.
+ * schema, come a second time, or hang on nobody. What is broken itself still counts as there.
  */
 export class RowSorter {
   private readonly keys = new Map<TableName, Set<string>>();
   private asides = 0;
+  private readonly isThere: IsThere = (of, id) => this.keys.get(of)?.has(id) === true;
 
-  /** Returns the row as it goes into the table that is named: its own, or `meta`, where it stands aside. */
-  sort(table: TableName, row: unknown): { table: TableName; row: object; isBroken: boolean } {
+  /** Returns the row as it goes into the table that is named: its own, or `meta`, where it stands aside; then also as that. */
+  sort(table: TableName, row: unknown): { table: TableName; row: object; aside?: BrokenRow } {
     const key = textAt(row, table === 'meta' ? 'key' : TABLE_KEYS[table]);
     const seen = this.keys.get(table) ?? new Set();
     this.keys.set(table, seen);
     const kept = bookRow(table, row);
-    const isWhole = kept && key !== undefined && !seen.has(key) && this.isAnchored(table, row);
+    const isWhole =
+      kept && key !== undefined && !seen.has(key) && hangingIssues(table, kept, this.isThere).length === 0;
     if (key !== undefined) seen.add(key);
-    if (isWhole) return { table, row: kept, isBroken: false };
+    if (isWhole) return { table, row: kept };
     this.asides += 1;
     // Only a file that somebody has written by hand has such values.
     if (table === 'meta') throw new BackupError({ kind: 'damaged', where: table });
@@ -50,14 +52,7 @@ export class RowSorter {
     return {
       table: 'meta',
       row: { key: `${BROKEN}${table}/${rawText(key)} ${this.asides}`, value: aside },
-      isBroken: true,
+      aside,
     };
-  }
-
-  private isAnchored(table: TableName, row: unknown): boolean {
-    const isThere = (of: TableName, id: string | undefined) => id === undefined || this.keys.get(of)?.has(id) === true;
-    if ((OF_ACCOUNT as readonly string[]).includes(table) && !isThere('accounts', textAt(row, 'accountId')))
-      return false;
-    return table !== 'followUps' || isThere('proposals', textAt(row, 'proposalId'));
   }
 }

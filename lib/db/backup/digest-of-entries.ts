@@ -1,4 +1,5 @@
 import { textDigest } from '../../domain/words/text-digest';
+import { eachPart } from '../each-part';
 import { type Book, TABLES } from '../schema';
 
 /** So many rows are looked at together. */
@@ -18,14 +19,12 @@ async function digestOfTable(name: (typeof TABLES)[number], from: Book): Promise
   if (name === 'standings') return '';
   const rows = from.table(name);
   if (name === 'meta') return textDigest(textOf(await from.meta.get('settings')));
-  const keys = await rows.toCollection().primaryKeys();
   // A block of sales never changes.
-  if (name === 'ledgerBlocks') return textDigest(textOf(keys));
+  if (name === 'ledgerBlocks') return textDigest(textOf(await rows.toCollection().primaryKeys()));
   let digest = '';
-  for (let at = 0; at < keys.length; at += AT_ONCE) {
-    const found: unknown[] = await rows.bulkGet(keys.slice(at, at + AT_ONCE));
+  await eachPart(rows, AT_ONCE, (found) => {
     for (const row of found) if (!isComputed(name, row)) digest = textDigest(`${digest}${textOf(row)}`);
-  }
+  });
   return digest;
 }
 

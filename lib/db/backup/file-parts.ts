@@ -1,25 +1,33 @@
 import { type Lock, sealer } from './seal';
 
-/** So many letters are handed over at once: the browser keeps them outside of the page's memory. */
-const AT_ONCE = 1_000_000;
+/** Takes a file piece by piece, and is ready for the next once it has taken one. */
+export interface FileSink {
+  write(piece: Uint8Array<ArrayBuffer>): Promise<void>;
+}
 
-/** Gathers a file from pieces of text, sealed where there is a lock. */
+/** So many letters are handed over at once. */
+const AT_ONCE = 1_000_000;
+const utf8 = new TextEncoder();
+
+/** Hands a text over piece by piece, sealed where there is a lock. */
 export class FileParts {
-  private done: Blob[] = [];
   private waiting: string[] = [];
   private length = 0;
 
-  private constructor(private readonly sealed?: (piece: string) => Promise<string>) {}
+  private constructor(
+    private readonly into: FileSink,
+    private readonly sealed?: (piece: string) => Promise<string>,
+  ) {}
 
   /** Begins a file that anybody can read. */
-  static open(): FileParts {
-    return new FileParts();
+  static open(into: FileSink): FileParts {
+    return new FileParts(into);
   }
 
   /** Begins a file under a `head` in plain text, of which the rest can only be read with the passphrase. */
-  static async locked(passphrase: string, lock: Lock, head: string): Promise<FileParts> {
-    const parts = new FileParts(await sealer(passphrase, lock, head));
-    parts.done.push(new Blob([`${head}\n`]));
+  static async locked(into: FileSink, passphrase: string, lock: Lock, head: string): Promise<FileParts> {
+    const parts = new FileParts(into, await sealer(passphrase, lock, head));
+    await into.write(utf8.encode(`${head}\n`));
     return parts;
   }
 
@@ -29,16 +37,15 @@ export class FileParts {
     if (this.length >= AT_ONCE) await this.handOver();
   }
 
-  /** Returns the whole file. */
-  async file(): Promise<Blob> {
+  /** Hands over what still waits. */
+  async end(): Promise<void> {
     if (this.length > 0) await this.handOver();
-    return new Blob(this.done, { type: 'application/json' });
   }
 
   private async handOver(): Promise<void> {
     const text = this.waiting.join('');
     this.waiting = [];
     this.length = 0;
-    this.done.push(new Blob([this.sealed ? await this.sealed(text) : text]));
+    await this.into.write(utf8.encode(this.sealed ? await this.sealed(text) : text));
   }
 }

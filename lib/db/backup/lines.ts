@@ -1,7 +1,7 @@
 import { BackupError } from './backup-error';
 
-/** A line of a file that is no longer than this: one block of 50,000 sales is about 5 million letters. */
-const LONGEST = 64_000_000;
+/** No line is longer: one block of 50,000 sales is about 5 million letters, and a whole book of layout 1 stands in one. */
+const LONGEST = 256_000_000;
 
 /** Yields the lines of a stream of text, without their ends; the last one, too, where it has none. Rejects where one never ends. */
 export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<string> {
@@ -22,23 +22,38 @@ export async function* linesOf(text: AsyncIterable<string>): AsyncGenerator<stri
   if (length > 0) yield parts.join('');
 }
 
-/** Yields the text of a file piece by piece, without a byte order mark; rejects with a BackupError where it is no text. */
-export async function* textOf(file: Blob): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { fatal: true });
-  const reader = file.stream().getReader();
-  try {
-    for (let read = await reader.read(); !read.done; read = await reader.read())
-      yield decode(() => decoder.decode(read.value, { stream: true }));
-    yield decode(() => decoder.decode());
-  } finally {
-    await reader.cancel();
-  }
+/** Passes on what it is given, and tells how much of `all` that was, 0-1. */
+function counting(all: number, onShare: (share: number) => void): TransformStream<BufferSource, BufferSource> {
+  let done = 0;
+  return new TransformStream({
+    transform(piece, on) {
+      done += piece.byteLength;
+      onShare(done / all);
+      on.enqueue(piece);
+    },
+  });
 }
 
-function decode(read: () => string): string {
+const isPacked = async (file: Blob) => {
+  const [first, second] = new Uint8Array(await file.slice(0, 2).arrayBuffer());
+  return first === 0x1f && second === 0x8b;
+};
+
+/**
+ * Yields the text of a file piece by piece, unpacked where it is packed, without a byte order mark; `onShare` hears the share of
+ * the file that was read, 0-1. Rejects with a BackupError where it is no text.
+ */
+export async function* textOf(file: Blob, onShare: (share: number) => void = () => {}): AsyncGenerator<string> {
+  const bytes: ReadableStream<BufferSource> = file.stream().pipeThrough(counting(file.size, onShare));
+  const text = (await isPacked(file)) ? bytes.pipeThrough(new DecompressionStream('gzip')) : bytes;
+  const reader = text.pipeThrough(new TextDecoderStream('utf-8', { fatal: true })).getReader();
   try {
-    return read();
-  } catch {
-    throw new BackupError({ kind: 'damaged', where: '' });
+    for (let read = await reader.read(); !read.done; read = await reader.read()) yield read.value;
+  } catch (error) {
+    // What cannot be unpacked or is no text.
+    if (error instanceof TypeError) throw new BackupError({ kind: 'damaged', where: '' });
+    throw error;
+  } finally {
+    await reader.cancel().catch(() => {});
   }
 }

@@ -32,14 +32,20 @@ function known(version: number): number {
 
 /**
  * Yields what stands in a file, in an order in which what is referred to comes first. Rejects with a BackupError as soon as it is
- * found to be no backup, or to differ from what was written; what was yielded before may have been changed, too.
+ * found to be no backup, or to differ from what was written; what was yielded before may have been changed, too. `onShare` hears
+ * the share of the file that was read, 0-1.
  */
-export async function* readParts(file: Blob, passphrase?: string): AsyncGenerator<FilePart> {
-  const lines = linesOf(textOf(file));
+export async function* readParts(
+  file: Blob,
+  passphrase?: string,
+  onShare?: (share: number) => void,
+): AsyncGenerator<FilePart> {
+  const lines = linesOf(textOf(file, onShare));
   const first = (await lines.next()).value ?? '';
   const value = parse(first);
   const head = Head.safeParse(value).data;
-  if (!head) yield* wholeFile(Whole.safeParse(value).data ? value : parse(await file.text()));
+  if (!head)
+    yield* wholeFile(Whole.safeParse(value).data ? value : parse((await Array.fromAsync(textOf(file))).join('')));
   else if (!head.lock) yield* below(first, head, lines);
   else {
     if (!passphrase) throw new BackupError({ kind: 'locked' });

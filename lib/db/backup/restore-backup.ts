@@ -1,13 +1,14 @@
 import Dexie from 'dexie';
 import { setBrokenAside } from '../broken/set-aside';
-import { type Book, book, OF_DATABASE, TABLES } from '../schema';
+import { book, OF_DATABASE, TABLES } from '../schema';
 import { ChangedSinceError, type Undo } from '../write/change';
 import { write } from '../write/transaction';
-import type { CheckedFile, Reading } from './check-backup';
+import { backupFile } from './backup-file';
+import type { CheckedFile, OnShare } from './check-backup';
 import { RowSorter } from './check-rows';
 import { digestOfEntries } from './digest-of-entries';
 import { readParts } from './read-lines';
-import { writeBackup } from './write-backup';
+import type { BackupOptions } from './write-backup';
 
 /**
  * Replaces everything in the book by a file, in one transaction and a part at a time; what is broken in the file stands aside.
@@ -15,38 +16,39 @@ import { writeBackup } from './write-backup';
  */
 function replaceBook(
   { file, passphrase }: Pick<CheckedFile, 'file' | 'passphrase'>,
-  { onProgress, signal }: Reading,
-  into: Book,
+  onShare: OnShare,
   first: () => Promise<void>,
 ): Promise<string> {
-  return write(
-    TABLES,
-    async () => {
-      await first();
-      for (const name of TABLES) if (name !== 'meta') await into.table(name).clear();
-      await into.meta
-        .where('key')
-        .noneOf([...OF_DATABASE])
-        .delete();
-      const parts = readParts(file, passphrase);
-      const sorter = new RowSorter();
-      let rows = 0;
-      for (let next = await Dexie.waitFor(parts.next()); !next.done; next = await Dexie.waitFor(parts.next())) {
-        signal?.throwIfAborted();
-        const part = next.value;
-        if ('head' in part) continue;
-        const sorted = Map.groupBy(
-          part.rows.map((row) => sorter.sort(part.table, row)),
-          ({ table }) => table,
-        );
-        for (const [table, found] of sorted) await into.table(table).bulkPut(found.map(({ row }) => row));
-        rows += part.rows.length;
-        onProgress?.(rows);
-      }
-      return digestOfEntries(into);
-    },
-    into,
-  );
+  return write(TABLES, async () => {
+    await first();
+    for (const name of TABLES) if (name !== 'meta') await book.table(name).clear();
+    await book.meta
+      .where('key')
+      .noneOf([...OF_DATABASE])
+      .delete();
+    const parts = readParts(file, passphrase, onShare);
+    const sorter = new RowSorter();
+    for (let next = await Dexie.waitFor(parts.next()); !next.done; next = await Dexie.waitFor(parts.next())) {
+      const part = next.value;
+      if ('head' in part) continue;
+      const sorted = Map.groupBy(
+        part.rows.map((row) => sorter.sort(part.table, row)),
+        ({ table }) => table,
+      );
+      for (const [table, found] of sorted) await book.table(table).bulkPut(found.map(({ row }) => row));
+    }
+    return digestOfEntries(book);
+  });
+}
+
+/** How far a restore is: the book as it was is kept, then replaced. `share` is the part of the phase that is done, 0-1. */
+export type RestorePhase = 'keeping' | 'replacing';
+type OnRestoreProgress = (phase: RestorePhase, share: number) => void;
+
+interface Restoring {
+  onProgress?: OnRestoreProgress;
+  /** Keeps the book as it was, in a file that outlasts the way back. */
+  keep?: (options: BackupOptions) => Promise<Blob>;
 }
 
 /**
@@ -54,19 +56,22 @@ function replaceBook(
  * nothing changed: with a ChangedSinceError where somebody wrote in the meantime.
  */
 export async function restoreFile(
-  checked: CheckedFile,
-  reading: Reading = {},
-  into: Book = book,
+  checked: Pick<CheckedFile, 'file' | 'passphrase'>,
+  { onProgress = () => {}, keep = backupFile }: Restoring = {},
 ): Promise<{ undo: Undo }> {
   const expect = (digest: string) => async () => {
-    if ((await digestOfEntries(into)) !== digest) throw new ChangedSinceError();
+    if ((await digestOfEntries(book)) !== digest) throw new ChangedSinceError();
   };
-  const { signal } = reading;
   // What is broken is set aside first: to write the file would change the book.
-  await setBrokenAside(into);
-  const was = await digestOfEntries(into);
-  // The way back is a file of its own: the browser keeps it outside of the page's memory.
-  const before = await writeBackup({ withComputed: true, ...(signal && { signal }) }, into);
-  const restored = await replaceBook(checked, reading, into, expect(was));
-  return { undo: async () => void (await replaceBook({ file: before }, {}, into, expect(restored))) };
+  await setBrokenAside();
+  const was = await digestOfEntries(book);
+  // The way back is a file of its own, outside of the page's memory.
+  const before = await keep({
+    withComputed: true,
+    isLookedAt: true,
+    onProgress: (share) => onProgress('keeping', share),
+  });
+  const replacing = (share: number) => onProgress('replacing', share);
+  const restored = await replaceBook(checked, replacing, expect(was));
+  return { undo: async () => void (await replaceBook({ file: before }, replacing, expect(restored))) };
 }

@@ -2,9 +2,10 @@ import Dexie from 'dexie';
 import { asideRow } from '../broken/broken-row';
 import { type CheckedTable, issuesOf } from '../broken/check-row';
 import { setBrokenAside } from '../broken/set-aside';
+import { eachPart } from '../each-part';
 import { type Book, book, OF_DATABASE, SCHEMA_EPOCH, TABLES } from '../schema';
 import { Digest } from './digest';
-import { FileParts } from './file-parts';
+import { FileParts, type FileSink } from './file-parts';
 import { BACKUP_FORMAT, BACKUP_VERSION, LAYOUT, ORDER, type TableName } from './layout';
 import { toPlainBlock } from './plain-block';
 import { newLock } from './seal';
@@ -15,9 +16,10 @@ export interface BackupOptions {
   passphrase?: string;
   /** What is computed of the records goes along, for the way back to the very same book. */
   withComputed?: boolean;
-  /** Hears how many rows of how many are written. */
-  onProgress?: (done: number, all: number) => void;
-  signal?: AbortSignal;
+  /** Somebody has just looked at the book: what is broken in it stands aside already. */
+  isLookedAt?: boolean;
+  /** Hears the share that is written, 0-1. */
+  onProgress?: (share: number) => void;
 }
 
 /** What `meta` says of what is computed. */
@@ -25,6 +27,8 @@ const COMPUTED = ['figures', 'standingsSettings'];
 
 /** So many rows stand in one line; a block of sales is as long as many of them. */
 const rowsAtOnce = (table: TableName) => (table === 'ledgerBlocks' ? 1 : 200);
+/** How much of the work a row is. */
+const weightOf = (table: TableName) => (table === 'ledgerBlocks' ? 1_000 : 1);
 
 /** Returns a row as it stands in a file: without the keys that are made of it. */
 function inFile(table: TableName, row: object): object {
@@ -34,23 +38,25 @@ function inFile(table: TableName, row: object): object {
 }
 
 /**
- * Returns the whole book as one file, a line for some rows of a table, each table and the whole with its digest; locked where there
+ * Writes the whole book as one file, a line for some rows of a table, each table and the whole with its digest; locked where there
  * is a passphrase. Read in one transaction and never held as a whole. What is broken in the book stands aside in the file.
  */
-export async function writeBackup(options: BackupOptions, from: Book = book): Promise<Blob> {
-  const { at, passphrase, withComputed = false, onProgress, signal } = options;
+export async function writeBackup(into: FileSink, options: BackupOptions, from: Book = book): Promise<void> {
+  const { at, passphrase, withComputed = false, isLookedAt = false, onProgress } = options;
   // A book that cannot be written now is saved as it is, and so is one of an older version, which this one knows too little of.
   const isWhole =
     from.verno === SCHEMA_EPOCH &&
-    (await setBrokenAside(from).then(
-      () => true,
-      () => false,
-    ));
+    (isLookedAt ||
+      (await setBrokenAside(from).then(
+        () => true,
+        () => false,
+      )));
+  const tables = ORDER.filter((name) => withComputed || name !== 'standings');
   const isThere = (name: TableName) => from.tables.some((table) => table.name === name);
   const lock = newLock();
   const parts = passphrase
-    ? await FileParts.locked(passphrase, lock, JSON.stringify({ format: BACKUP_FORMAT, layout: LAYOUT, lock }))
-    : FileParts.open();
+    ? await FileParts.locked(into, passphrase, lock, JSON.stringify({ format: BACKUP_FORMAT, layout: LAYOUT, lock }))
+    : FileParts.open(into);
   const whole = new Digest();
   const write = async (line: object, part?: Digest) => {
     const text = JSON.stringify(line);
@@ -60,43 +66,35 @@ export async function writeBackup(options: BackupOptions, from: Book = book): Pr
   };
 
   await from.transaction('r', TABLES.filter(isThere), async () => {
-    const counts = await Promise.all(ORDER.map((name) => (isThere(name) ? from.table(name).count() : 0)));
-    const all = counts.reduce((sum, count) => sum + count, 0);
+    const weights = await Promise.all(
+      tables.map(async (name) => (isThere(name) ? (await from.table(name).count()) * weightOf(name) : 0)),
+    );
+    const all = weights.reduce((sum, weight) => sum + weight, 0);
     let done = 0;
     await Dexie.waitFor(write({ format: BACKUP_FORMAT, layout: LAYOUT, version: BACKUP_VERSION, at }));
     const aside: object[] = [];
-    for (const table of ORDER) {
-      if (table === 'standings' && !withComputed) continue;
+    for (const table of tables) {
       const digest = new Digest();
       let count = 0;
       const add = async (rows: object[]) => {
         count += rows.length;
         if (rows.length > 0) await Dexie.waitFor(write({ table, rows }, digest));
       };
-      for (let last: unknown; ; ) {
-        signal?.throwIfAborted();
-        const rows = isThere(table) ? await nextRows(table, last, from) : [];
-        if (rows.length === 0) break;
-        last = Reflect.get(rows.at(-1) ?? {}, String(from.table(table).schema.primKey.keyPath));
+      const isIn = (row: object) => isWhole || isGood(table, row);
+      const addPart = async (rows: readonly object[]) => {
         const kept = rows.filter((row) => isKept(table, row, withComputed));
-        const isIn = (row: object) => isWhole || isGood(table, row);
         aside.push(...kept.filter((row) => !isIn(row)).map((row) => asideRow(table as CheckedTable, row)));
         await add(kept.filter(isIn).map((row) => inFile(table, row)));
-        done += rows.length;
-        onProgress?.(done, all);
-      }
+        done += rows.length * weightOf(table);
+        onProgress?.(done / all);
+      };
+      if (isThere(table)) await eachPart(from.table(table), rowsAtOnce(table), addPart);
       if (table === 'meta') await add(aside);
       await Dexie.waitFor(write({ table, count, sha256: digest.value }));
     }
   });
   await parts.add(`${JSON.stringify({ end: true, sha256: whole.value })}\n`);
-  return parts.file();
-}
-
-function nextRows(table: TableName, last: unknown, from: Book): Promise<object[]> {
-  const rows = from.table(table);
-  const next = last === undefined ? rows.orderBy(':id') : rows.where(':id').above(last);
-  return next.limit(rowsAtOnce(table)).toArray();
+  await parts.end();
 }
 
 const isGood = (table: TableName, row: object) => table === 'meta' || issuesOf(table, row).length === 0;

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { book } from '../schema';
 import { CHECKED_TABLES, type CheckedTable } from './check-row';
-import { rawText } from './raw-text';
+import { fromRawText, rawText } from './raw-text';
 
 /** A row that broke its schema and was set aside: `text` is all that stood in it, as `rawText` writes it. */
 export const BrokenRow = z.object({
@@ -22,4 +22,15 @@ export const TABLE_KEYS = Object.fromEntries(
 export function asideRow(table: CheckedTable, row: object): { key: string; value: BrokenRow } {
   const key = rawText(Reflect.get(row, TABLE_KEYS[table]));
   return { key: `${BROKEN}${table}/${key}`, value: { table, text: rawText(row) } };
+}
+
+/** Returns what stands in a value of `meta` as the broken row that it is; undefined where it is none. */
+export function asideOf(value: unknown): (BrokenRow & { row: unknown }) | undefined {
+  const aside = BrokenRow.safeParse(value).data;
+  if (!aside) return undefined;
+  try {
+    return { ...aside, row: fromRawText(aside.text) };
+  } catch {
+    return { ...aside, row: undefined };
+  }
 }

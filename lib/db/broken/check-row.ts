@@ -2,6 +2,7 @@ import type * as z from 'zod/mini';
 import { Standing } from '../../domain/book/standing';
 import { kinds } from '../../domain/records/kinds';
 import { TABLES } from '../schema';
+import { hangingIssues, type IsThere } from './hanging';
 import { WholeBlock } from './whole-block';
 
 /** The tables whose rows have a schema: `meta` holds values of all sorts, each of which its reader checks. */
@@ -17,7 +18,9 @@ export function schemaOf(table: CheckedTable): z.ZodMiniType {
 /** What is wrong with a row: where in it, and in what way. */
 export type RowIssue = z.core.$ZodIssue;
 
-/** Returns what is wrong with a row of a table; empty where nothing is. */
-export function issuesOf(table: CheckedTable, row: unknown): readonly RowIssue[] {
-  return schemaOf(table).safeParse(row).error?.issues ?? [];
+/** Returns what is wrong with a row of a table, also with whom it hangs on where that is given; empty where nothing is. */
+export function issuesOf(table: CheckedTable, row: unknown, isThere?: IsThere): readonly RowIssue[] {
+  const issues = schemaOf(table).safeParse(row).error?.issues ?? [];
+  const hanging = isThere && typeof row === 'object' && row !== null ? hangingIssues(table, row, isThere) : [];
+  return [...issues, ...hanging];
 }

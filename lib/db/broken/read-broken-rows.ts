@@ -1,7 +1,8 @@
 import { book } from '../schema';
-import { BROKEN, BrokenRow } from './broken-row';
+import { asideOf, BROKEN, type BrokenRow } from './broken-row';
 import { issuesOf, type RowIssue } from './check-row';
-import { fromRawText } from './raw-text';
+import type { IsThere } from './hanging';
+import { readThere } from './read-there';
 import { type RepairedRow, repairRow } from './repair-row';
 
 /** A row that stands aside, by its key in `meta`, with what is wrong with it and how it would read without that. */
@@ -13,23 +14,23 @@ export interface ReadBrokenRow extends BrokenRow {
 }
 
 /** Returns a row of `meta` as the broken row that it is; undefined where it is none. */
-export function readBrokenRow({ key, value }: { key: string; value: unknown }): ReadBrokenRow | undefined {
-  const aside = BrokenRow.safeParse(value).data;
+export function readBrokenRow(
+  { key, value }: { key: string; value: unknown },
+  isThere: IsThere,
+): ReadBrokenRow | undefined {
+  const aside = asideOf(value);
   if (!aside) return undefined;
-  let row: unknown;
-  try {
-    row = fromRawText(aside.text);
-  } catch {
-    row = undefined;
-  }
-  const repaired = repairRow(aside.table, row);
-  return { key, ...aside, row, issues: issuesOf(aside.table, row), ...(repaired && { repaired }) };
+  const { table, row } = aside;
+  const repaired = repairRow(table, row, isThere);
+  return { key, ...aside, issues: issuesOf(table, row, isThere), ...(repaired && { repaired }) };
 }
 
 /** Returns every row that stands aside. */
 export async function readBrokenRows(): Promise<ReadBrokenRow[]> {
   const aside = await book.meta.where('key').startsWith(BROKEN).toArray();
-  return aside.flatMap((row) => readBrokenRow(row) ?? []);
+  if (aside.length === 0) return [];
+  const isThere = await readThere();
+  return aside.flatMap((row) => readBrokenRow(row, isThere) ?? []);
 }
 
 /** Returns how many rows stand aside. */

@@ -3,6 +3,7 @@ import { writeUndoably } from '../write/change';
 import { TABLE_KEYS } from './broken-row';
 import { CHECKED_TABLES } from './check-row';
 import { readBrokenRow } from './read-broken-rows';
+import { readThere } from './read-there';
 import { inTable } from './set-aside';
 
 /** The place of a broken row has been taken by another one, or it stands aside no longer. Nothing was written. */
@@ -14,7 +15,7 @@ class NotRepairedError extends Error {
 export function repairBrokenRow(key: string) {
   return writeUndoably(CHECKED_TABLES, async (change) => {
     const aside = await book.meta.get(key);
-    const read = aside && readBrokenRow(aside);
+    const read = aside && readBrokenRow(aside, await readThere());
     if (!read?.repaired) throw new NotRepairedError();
     const { row } = read.repaired;
     if (await book.table(read.table).get(Reflect.get(row, TABLE_KEYS[read.table]))) throw new NotRepairedError();

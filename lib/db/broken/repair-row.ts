@@ -1,5 +1,6 @@
 import { TABLE_KEYS } from './broken-row';
 import { type CheckedTable, issuesOf } from './check-row';
+import type { IsThere } from './hanging';
 
 /** A row without what was wrong with it, and which fields it lost, as paths ("labels › 0"). */
 export interface RepairedRow {
@@ -21,25 +22,31 @@ function drop(row: object, path: readonly PropertyKey[]): boolean {
 }
 
 /** Returns the row without the field at a path, or without what stands around it, whichever ends the complaint about it. */
-function without(table: CheckedTable, row: object, path: readonly PropertyKey[]): RepairedRow | undefined {
-  const before = issuesOf(table, row).length;
+function without(
+  table: CheckedTable,
+  row: object,
+  path: readonly PropertyKey[],
+  isThere: IsThere,
+): RepairedRow | undefined {
+  const before = issuesOf(table, row, isThere).length;
   for (let length = path.length; length > 0; length -= 1) {
     const part = path.slice(0, length);
     const left = clone(row);
-    if (drop(left, part) && issuesOf(table, left).length < before) return { row: left, dropped: [part.join(' › ')] };
+    if (drop(left, part) && issuesOf(table, left, isThere).length < before)
+      return { row: left, dropped: [part.join(' › ')] };
   }
   return undefined;
 }
 
 /** Returns the row without the fields that are wrong in it; undefined where it cannot do without one of them, or without its key. */
-export function repairRow(table: CheckedTable, row: unknown): RepairedRow | undefined {
+export function repairRow(table: CheckedTable, row: unknown, isThere: IsThere): RepairedRow | undefined {
   if (typeof row !== 'object' || row === null) return undefined;
   let repaired: RepairedRow = { row, dropped: [] };
   for (;;) {
-    const [first] = issuesOf(table, repaired.row);
+    const [first] = issuesOf(table, repaired.row, isThere);
     if (!first) return repaired;
     if (first.path[0] === TABLE_KEYS[table]) return undefined;
-    const next = without(table, repaired.row, first.path);
+    const next = without(table, repaired.row, first.path, isThere);
     if (!next) return undefined;
     repaired = { row: next.row, dropped: [...repaired.dropped, ...next.dropped] };
   }

@@ -1,27 +1,26 @@
 import type { IndexableType } from 'dexie';
-import { OF_ACCOUNT } from '../../domain/records/kinds';
+import { eachPart } from '../each-part';
 import { accountRow, personRow } from '../rows';
 import { type Book, book, TABLES } from '../schema';
 import { write } from '../write/transaction';
 import { asideRow, BROKEN, TABLE_KEYS } from './broken-row';
 import { CHECKED_TABLES, type CheckedTable, issuesOf } from './check-row';
+import type { IsThere } from './hanging';
 import { readBrokenRow } from './read-broken-rows';
+import { readThere } from './read-there';
 
 /** So many rows are looked at before anybody else has a turn. */
 const AT_ONCE = 500;
 
 /** The keys of a table's broken rows, looked for a part at a time. */
-async function brokenKeys(table: CheckedTable, from: Book): Promise<IndexableType[]> {
-  const rows = from.table(table);
+async function brokenKeys(table: CheckedTable, from: Book, isThere: IsThere): Promise<IndexableType[]> {
   const broken: IndexableType[] = [];
-  let part = await rows.orderBy(':id').limit(AT_ONCE).toArray();
-  while (part.length > 0) {
-    const keys = part.map((row): IndexableType => Reflect.get(row, TABLE_KEYS[table]));
-    broken.push(...keys.filter((_, at) => issuesOf(table, part[at]).length > 0));
-    const last = keys.at(-1);
-    part =
-      part.length === AT_ONCE && last !== undefined ? await rows.where(':id').above(last).limit(AT_ONCE).toArray() : [];
-  }
+  // A block of sales is as long as many rows.
+  await eachPart(from.table(table), table === 'ledgerBlocks' ? 1 : AT_ONCE, (rows) => {
+    for (const row of rows) {
+      if (issuesOf(table, row, isThere).length > 0) broken.push(Reflect.get(row, TABLE_KEYS[table]));
+    }
+  });
   return broken;
 }
 
@@ -31,19 +30,11 @@ export function inTable(table: CheckedTable, row: object): object {
   return table === 'people' ? personRow(row as Parameters<typeof personRow>[0]) : row;
 }
 
-/** A record of an account that is not there waits for it. */
-async function hasAccount(table: CheckedTable, row: object, into: Book): Promise<boolean> {
-  if (!(OF_ACCOUNT as readonly string[]).includes(table)) return true;
-  const id: unknown = Reflect.get(row, 'accountId');
-  return typeof id !== 'string' || (await into.accounts.get(id)) !== undefined;
-}
-
-/** Puts back what stands aside and is whole to this version; call it inside a write transaction over all tables. */
-async function putWholeBack(into: Book): Promise<void> {
+/** Puts back what stands aside and is whole by now, as whatever it hangs on is there; call it inside a write transaction over all tables. */
+async function putWholeBack(into: Book, isThere: IsThere): Promise<void> {
   for (const aside of await into.meta.where('key').startsWith(BROKEN).toArray()) {
-    const read = readBrokenRow(aside);
+    const read = readBrokenRow(aside, isThere);
     if (!read || read.issues.length > 0 || typeof read.row !== 'object' || !read.row) continue;
-    if (!(await hasAccount(read.table, read.row, into))) continue;
     // Its place may have been taken since.
     if (await into.table(read.table).get(Reflect.get(read.row, TABLE_KEYS[read.table]))) continue;
     await into.table(read.table).put(inTable(read.table, read.row));
@@ -52,31 +43,33 @@ async function putWholeBack(into: Book): Promise<void> {
 }
 
 /**
- * Looks at every row of the book and sets those aside that break their schema, in one transaction; a broken standing is only
- * forgotten, as it is computed. Resolves to how many were taken out of their tables.
+ * Looks at every row of the book and sets those aside that break their schema or hang on nobody, in one transaction; a broken
+ * standing is only forgotten, as it is computed. Resolves to how many were taken out of their tables.
  */
 export async function setBrokenAside(into: Book = book): Promise<number> {
   const found: [CheckedTable, IndexableType[]][] = [];
-  for (const table of CHECKED_TABLES) found.push([table, await brokenKeys(table, into)]);
+  const wasThere = await readThere(into);
+  for (const table of CHECKED_TABLES) found.push([table, await brokenKeys(table, into, wasThere)]);
   const count = found.reduce((sum, [, keys]) => sum + keys.length, 0);
   const waiting = await into.meta.where('key').startsWith(BROKEN).count();
   if (count + waiting === 0) return 0;
   return write(
     TABLES,
     async () => {
-      await putWholeBack(into);
+      const isThere = await readThere(into);
+      await putWholeBack(into, isThere);
       let taken = 0;
-      for (const [table, keys] of found) for (const key of keys) taken += await take(table, key, into);
+      for (const [table, keys] of found) for (const key of keys) taken += await take(table, key, into, isThere);
       return taken;
     },
     into,
   );
 }
 
-async function take(table: CheckedTable, key: IndexableType, into: Book): Promise<number> {
+async function take(table: CheckedTable, key: IndexableType, into: Book, isThere: IsThere): Promise<number> {
   const row: object | undefined = await into.table(table).get(key);
   // It may have been saved anew since it was looked at.
-  if (!row || issuesOf(table, row).length === 0) return 0;
+  if (!row || issuesOf(table, row, isThere).length === 0) return 0;
   if (table !== 'standings') await into.meta.put(asideRow(table, row));
   else await into.meta.delete('standingsSettings');
   await into.table(table).delete(key);

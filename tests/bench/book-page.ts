@@ -1,10 +1,13 @@
 import { readAccountContext } from '../../lib/db/read/account-context';
-import { fillBook } from './fill-book';
+import { bareJson } from './bare-json';
+import { fillBook, fillSales } from './fill-book';
 import { idOf, numberAtTurn } from './invented-firms';
 
 /** What the script outside may ask a page of the extension's own origin for. */
 const bookBench = {
   fill: fillBook,
+  fillSales,
+  bareJson,
   /** Returns the milliseconds of each of some reads of one account's context, another account each time. */
   async readContexts(accounts: number, firstTurn: number, turns: number): Promise<number[]> {
     const times: number[] = [];

@@ -4,6 +4,7 @@ import { accountOf, personOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';
 import { touchOf } from '../plays/facts-of';
 import { emailOf, firmOf, idOf } from './invented-firms';
+import { makeIds, makeLedger } from './make-ledger';
 
 const AT_ONCE = 5_000;
 const PEOPLE = [1, 2, 3];
@@ -33,4 +34,9 @@ export async function fillBook(accounts: number): Promise<void> {
       );
     });
   }
+}
+
+/** Fills the book with so many lines of sales of such accounts. */
+export async function fillSales(accounts: number, lines: number): Promise<void> {
+  await book.ledgerBlocks.bulkPut(makeLedger(makeIds(accounts), lines));
 }

@@ -1,4 +1,5 @@
 import { writeFileSync } from 'node:fs';
+import { benchBackup } from './backup.ts';
 import { benchBook } from './book.ts';
 import { benchInPage } from './in-page.ts';
 import { benchLooks } from './looks.ts';
@@ -17,6 +18,7 @@ const parts: Record<string, (stage: Stage) => Promise<Measured>> = {
   'in-page': benchInPage,
   contexts: benchContexts,
   opened: benchOpened,
+  backup: benchBackup,
 };
 
 const asked = process.argv.slice(2);

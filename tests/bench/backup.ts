@@ -1,0 +1,120 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import type { BookBench } from './book-page.ts';
+import { buildScript } from './build-script.ts';
+import { mostMemory } from './memory.ts';
+import { LARGE, openBook } from './open-books.ts';
+import type { Measured } from './print-table.ts';
+import type { Stage } from './stage.ts';
+
+declare const bookBench: BookBench;
+/** What the init script notes of the page: the longest time for which its thread did one thing, in milliseconds. */
+declare const benchBlocks: { longest: number };
+
+const LINES = 1_000_000;
+/** Longer than a slow machine takes. */
+const timeout = 15 * 60 * 1000;
+
+/** Notes every task of the page's thread that is longer than the browser calls short (50 ms). */
+function noteBlocks(): void {
+  const blocks = { longest: 0 };
+  Object.assign(globalThis, { benchBlocks: blocks });
+  new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) blocks.longest = Math.max(blocks.longest, duration);
+  }).observe({ type: 'longtask' });
+}
+
+/** What one thing that the page did has cost: the longest block and the time in milliseconds, the memory in megabytes. */
+interface Cost {
+  block: number;
+  time: number;
+  megabytes: number;
+}
+
+async function costOf(page: Page, name: string, work: () => Promise<unknown>): Promise<Cost> {
+  await page.requestGC();
+  await page.evaluate(() => {
+    benchBlocks.longest = 0;
+  });
+  const from = performance.now();
+  const { megabytes } = await mostMemory(work);
+  const time = performance.now() - from;
+  const block = await page.evaluate(() => benchBlocks.longest);
+  // Each takes minutes.
+  process.stdout.write(
+    `  ${name}: ${Math.round(time)} ms, blocked ${Math.round(block)} ms, ${Math.round(megabytes)} MB\n`,
+  );
+  return { block, time, megabytes };
+}
+
+/** Measures what it costs the page about backups to write a large book into a file, to check that file, and to take it in. */
+export async function benchBackup(stage: Stage): Promise<Measured> {
+  const script = await buildScript('book-page', stage.outDir);
+  const { own, context, ownPage, close } = await openBook(stage.extension(), script, LARGE);
+  try {
+    await own.evaluate(([accounts, lines]) => bookBench.fillSales(accounts, lines), [LARGE, LINES] as const);
+    const bare = await own.evaluate(() => bookBench.bareJson());
+    await own.close();
+    const page = await context.newPage();
+    await page.addInitScript(noteBlocks);
+    await page.goto(ownPage('workspace.html#/backup'));
+    const file = join(stage.outDir, 'backup.json');
+    const out = await costOf(page, 'out', async () => {
+      const saved = page.waitForEvent('download', { timeout });
+      await page.getByTestId('backup-download').click();
+      await (await saved).saveAs(file);
+    });
+    const check = await costOf(page, 'check', async () => {
+      await page.getByTestId('restore-file').setInputFiles(file);
+      await page.getByTestId('restore-confirm').waitFor({ timeout });
+    });
+    const into = await costOf(page, 'in', async () => {
+      await page.getByTestId('restore-confirm').click();
+      await page.getByTestId('restore-undo').waitFor({ timeout });
+    });
+    const back = await costOf(page, 'back', async () => {
+      await page.getByTestId('restore-undo').click();
+      await page.getByTestId('restore-undo').waitFor({ state: 'detached', timeout });
+      await page.getByTestId('backup-progress').waitFor({ state: 'detached', timeout });
+    });
+    const all = [out, check, into, back];
+    const size = 'a book of 100,000 accounts, 300,000 people and 1,000,000 lines';
+    return {
+      rows: [
+        {
+          name: `${size} out and in: the longest block of the page's frames, in milliseconds`,
+          ratio: Math.max(...all.map(({ block }) => block)),
+          atMost: 100,
+        },
+        {
+          name: `${size} out and in: megabytes more than before in all of the browser's processes`,
+          ratio: Math.max(...all.map(({ megabytes }) => megabytes)),
+          atMost: 300,
+        },
+        { name: `${size} out / JSON.stringify of the same rows, by the clock`, ratio: out.time / bare.stringify },
+        {
+          name: `${size} checked and in / JSON.parse of the same rows, by the clock`,
+          ratio: (check.time + into.time) / bare.parse,
+        },
+      ],
+      milliseconds: {
+        'the book out': out.time,
+        'its file checked': check.time,
+        'the book in': into.time,
+        'the book back': back.time,
+        'the same rows by JSON.stringify': bare.stringify,
+        'the same rows by JSON.parse': bare.parse,
+        ...Object.fromEntries(
+          ['out', 'check', 'in', 'back'].flatMap((name, at) => [
+            [`${name}: longest block`, all[at]?.block ?? Number.NaN],
+            [`${name}: memory (MB)`, all[at]?.megabytes ?? Number.NaN],
+          ]),
+        ),
+        'size of its file (MB)': statSync(file).size / 1e6,
+      },
+    };
+  } finally {
+    await close();
+  }
+}

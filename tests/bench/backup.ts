@@ -1,28 +1,42 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Page } from '@playwright/test';
 import type { BookBench } from './book-page.ts';
 import { buildScript } from './build-script.ts';
+import { processorClock } from './measure.ts';
 import { mostMemory } from './memory.ts';
 import { LARGE, openBook } from './open-books.ts';
 import type { Measured } from './print-table.ts';
 import type { Stage } from './stage.ts';
 
 declare const bookBench: BookBench;
-/** What the init script notes of the page: the longest time for which its thread did one thing, in milliseconds. */
-declare const benchBlocks: { longest: number };
-
 const LINES = 1_000_000;
 /** Longer than a slow machine takes. */
 const timeout = 15 * 60 * 1000;
 
-/** Notes every task of the page's thread that is longer than the browser calls short (50 ms). */
-function noteBlocks(): void {
-  const blocks = { longest: 0 };
-  Object.assign(globalThis, { benchBlocks: blocks });
-  new PerformanceObserver((list) => {
-    for (const { duration } of list.getEntries()) blocks.longest = Math.max(blocks.longest, duration);
-  }).observe({ type: 'longtask' });
+/** So often the page's thread is looked at, in milliseconds. */
+const LOOK = 20;
+
+/**
+ * Does a work, and returns the most processor time, in milliseconds, that the page's thread had between two looks at it: no block
+ * is longer, however busy the machine.
+ */
+async function longestBlock(page: Page, work: () => Promise<unknown>): Promise<number> {
+  const clock = await processorClock(page);
+  let isDone = false;
+  const working = work().finally(() => {
+    isDone = true;
+  });
+  let longest = 0;
+  for (let before = await clock(); !isDone; ) {
+    await wait(LOOK);
+    const now = await clock();
+    longest = Math.max(longest, now - before);
+    before = now;
+  }
+  await working;
+  return longest;
 }
 
 /** What one thing that the page did has cost: the longest block and the time in milliseconds, the memory in megabytes. */
@@ -34,13 +48,9 @@ interface Cost {
 
 async function costOf(page: Page, name: string, work: () => Promise<unknown>): Promise<Cost> {
   await page.requestGC();
-  await page.evaluate(() => {
-    benchBlocks.longest = 0;
-  });
   const from = performance.now();
-  const { megabytes } = await mostMemory(work);
+  const { result: block, megabytes } = await mostMemory(() => longestBlock(page, work));
   const time = performance.now() - from;
-  const block = await page.evaluate(() => benchBlocks.longest);
   // Each takes minutes.
   process.stdout.write(
     `  ${name}: ${Math.round(time)} ms, blocked ${Math.round(block)} ms, ${Math.round(megabytes)} MB\n`,
@@ -57,7 +67,6 @@ export async function benchBackup(stage: Stage): Promise<Measured> {
     const bare = await own.evaluate(() => bookBench.bareJson());
     await own.close();
     const page = await context.newPage();
-    await page.addInitScript(noteBlocks);
     await page.goto(ownPage('workspace.html#/backup'));
     const file = join(stage.outDir, 'backup.json');
     const out = await costOf(page, 'out', async () => {

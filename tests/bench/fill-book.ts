@@ -1,5 +1,7 @@
+import { lookOnceADay } from '../../lib/db/broken/look-once-a-day';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { accountOf, personOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';
 import { touchOf } from '../plays/facts-of';
@@ -36,7 +38,10 @@ export async function fillBook(accounts: number): Promise<void> {
   }
 }
 
-/** Fills the book with so many lines of sales of such accounts. */
+/** Fills the book with so many lines of sales of such accounts, and does what the background would do about them by itself. */
 export async function fillSales(accounts: number, lines: number): Promise<void> {
   await book.ledgerBlocks.bulkPut(makeLedger(makeIds(accounts), lines));
+  const now = Temporal.Now.plainDateISO();
+  await refreshStandings(now);
+  await lookOnceADay(now.toString());
 }

@@ -1,12 +1,17 @@
 import { bookStandings } from '../../domain/book/book-standings';
+import type { GroupMember } from '../../domain/book/customer-of';
 import type { ClassHistory } from '../../domain/book/hysteresis';
 import type { Standing } from '../../domain/book/standing';
 import { defaultSettings, Settings } from '../../domain/settings';
-import { type Book, book } from '../schema';
+import { eachPart } from '../each-part';
+import { type AccountRow, type Book, book } from '../schema';
 import { isSame } from './is-same';
 
 /** The tables that a write transaction needs to settle the standings in it. */
 export const STANDINGS_TABLES = ['accounts', 'ledgerBlocks', 'standings', 'meta'] as const;
+
+/** So many rows are read or written together. */
+const AT_ONCE = 1_000;
 
 /** What the standings depend on besides the ledger and the day. */
 export const standingsSettings = ({ dependency, classes, rhythm }: Settings) => ({ dependency, classes, rhythm });
@@ -20,12 +25,11 @@ export async function settleStandings(
   into: Book = book,
   onProgress?: (share: number) => void,
 ): Promise<void> {
-  const accounts = await into.accounts.toArray();
+  const accounts = await readMembers(into);
   const blocks = await into.ledgerBlocks.toArray();
   const saved = Settings.safeParse((await into.meta.get('settings'))?.value ?? {});
   const settings = saved.success ? saved.data : defaultSettings;
-  const stored = await into.standings.toArray();
-  const earlier = await histories(stored, settings, into);
+  const earlier = await histories(settings, into);
   const { standings, figures } = bookStandings({
     accounts,
     blocks,
@@ -34,32 +38,48 @@ export async function settleStandings(
     ...(earlier && { earlier }),
     ...(onProgress && { onProgress }),
   });
-  await writeChanged(standings, stored, into);
+  await writeChanged(standings, into);
   await into.meta.put({ key: 'standingsSettings', value: standingsSettings(settings) });
   if (blocks.length > 0) await into.meta.put({ key: 'figures', value: figures });
   else await into.meta.delete('figures');
 }
 
-async function writeChanged(standings: readonly Standing[], stored: readonly Standing[], into: Book): Promise<void> {
-  const before = new Map(stored.map((row) => [row.accountId, row]));
-  const changed: Standing[] = [];
-  for (const row of standings) {
-    if (!isSame(before.get(row.accountId), row)) changed.push(row);
-    before.delete(row.accountId);
-  }
-  await into.standings.bulkPut(changed);
-  await into.standings.bulkDelete([...before.keys()]);
+/** What is asked of all accounts, and no more: whole, they are the most that a book holds. */
+async function readMembers(from: Book): Promise<GroupMember[]> {
+  const members: GroupMember[] = [];
+  await eachPart(from.accounts, AT_ONCE, (rows) => {
+    for (const { id, parentId } of rows as AccountRow[]) members.push({ id, ...(parentId && { parentId }) });
+  });
+  return members;
+}
+
+async function writeChanged(standings: readonly Standing[], into: Book): Promise<void> {
+  const changed = new Map(standings.map((row) => [row.accountId, row]));
+  const ids = new Set(changed.keys());
+  const gone: string[] = [];
+  await eachPart(into.standings, AT_ONCE, (rows) => {
+    for (const row of rows as Standing[]) {
+      if (!ids.has(row.accountId)) gone.push(row.accountId);
+      else if (isSame(row, changed.get(row.accountId))) changed.delete(row.accountId);
+    }
+  });
+  // Every page that is open hears of each row that changes, or of the whole table at once.
+  const areMost = changed.size * 2 > standings.length;
+  if (areMost) await into.standings.clear();
+  else await into.standings.bulkDelete(gone);
+  const rows = areMost ? standings : [...changed.values()];
+  for (let at = 0; at < rows.length; at += AT_ONCE) await into.standings.bulkPut(rows.slice(at, at + AT_ONCE));
 }
 
 /** The class histories by customer; none where the settings of the classes changed: other thresholds do not compare. */
-async function histories(
-  stored: readonly Standing[],
-  { classes }: Settings,
-  from: Book,
-): Promise<Map<string, ClassHistory> | undefined> {
+async function histories({ classes }: Settings, from: Book): Promise<Map<string, ClassHistory> | undefined> {
   const used = (await from.meta.get('standingsSettings'))?.value as Partial<Settings> | undefined;
   if (used?.classes && !isSame(used.classes, classes)) return undefined;
   const found = new Map<string, ClassHistory>();
-  for (const { customerId, classHistory } of stored) if (classHistory) found.set(customerId, classHistory);
+  await eachPart(from.standings, AT_ONCE, (rows) => {
+    for (const { customerId, classHistory } of rows as Standing[]) {
+      if (classHistory) found.set(customerId, classHistory);
+    }
+  });
   return found;
 }

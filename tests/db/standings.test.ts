@@ -81,6 +81,20 @@ it('takes out the rows of accounts that the ledger no longer has', async () => {
   expect(written()).toEqual({ put: ['k', 'l', 'm'], gone: ['n'], cleared: 0 });
 });
 
+it('writes the table anew where most of very many rows change', async () => {
+  const many = Array.from({ length: 2500 }, (_, at) => `a${at}`);
+  await book.ledgerBlocks.bulkPut(
+    packLedger(
+      many.map((id) => sale(id, 5)),
+      () => 'block',
+    ),
+  );
+  const written = watchWrites();
+  await refreshStandings(today.add({ days: 1 }));
+  expect(written()).toEqual({ put: [...many].sort(), gone: [], cleared: 1 });
+  expect(await book.standings.toCollection().primaryKeys()).toEqual([...many].sort());
+});
+
 it('keeps the classes of earlier quarters, but not those found under other thresholds', async () => {
   const periods = async () => (await book.standings.get('k'))?.classHistory?.abc.map(({ period }) => period);
   await refreshStandings(day('2027-02-01'));

@@ -13,6 +13,9 @@ export const STANDINGS_TABLES = ['accounts', 'ledgerBlocks', 'standings', 'meta'
 /** So many rows are read or written together. */
 const AT_ONCE = 1_000;
 
+/** Every open page hears of each row that changes; of more than so many, where they are most, it hears as of one whole table. */
+const MANY = 2_000;
+
 /** What the standings depend on besides the ledger and the day. */
 export const standingsSettings = ({ dependency, classes, rhythm }: Settings) => ({ dependency, classes, rhythm });
 
@@ -63,11 +66,10 @@ async function writeChanged(standings: readonly Standing[], into: Book): Promise
       else if (isSame(row, changed.get(row.accountId))) changed.delete(row.accountId);
     }
   });
-  // Every page that is open hears of each row that changes, or of the whole table at once.
-  const areMost = changed.size * 2 > standings.length;
-  if (areMost) await into.standings.clear();
+  const areMany = changed.size > MANY && changed.size * 2 > standings.length;
+  if (areMany) await into.standings.clear();
   else await into.standings.bulkDelete(gone);
-  const rows = areMost ? standings : [...changed.values()];
+  const rows = areMany ? standings : [...changed.values()];
   for (let at = 0; at < rows.length; at += AT_ONCE) await into.standings.bulkPut(rows.slice(at, at + AT_ONCE));
 }
 

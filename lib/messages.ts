@@ -100,6 +100,8 @@ export const FromPage = z.discriminatedUnion('kind', [
   /** Passed on from the background. */
   z.object({ kind: z.literal('wish.made'), wish: Wish }),
   z.object({ kind: z.literal('view.told'), view: View }),
+  /** The page hides the sidebar, lies over it or keeps it from being used; or does so no more. */
+  z.object({ kind: z.literal('sight.changed'), isCovered: z.boolean() }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 

@@ -14,6 +14,7 @@ import { HeardContext } from './useHeard';
 import { useSidebarState } from './useSidebarState';
 
 const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
+const Covered = later(() => import('./Covered').then((module) => module.Covered));
 const Resizer = later(() => import('./Resizer').then((module) => module.Resizer));
 const TeachPage = later(() => import('./teach/TeachPage').then((module) => module.TeachPage));
 const BookError = later(() => import('./states/BookError').then((module) => module.BookError));
@@ -49,6 +50,7 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
       <WriteNotices reload={abilities.reload} about={about}>
         <main className="min-h-dvh pb-14">
           <div aria-live="polite">
+            <Suspense>{heard.isCovered && <Covered />}</Suspense>
             {sent && (
               <ErrorBoundary about={sent.id} fallback={() => null}>
                 <Suspense>

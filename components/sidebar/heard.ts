@@ -21,6 +21,8 @@ export interface Heard {
   wish: Wish | null;
   /** How the sidebar stands and looks on this site; null until a page has told. */
   view: View | null;
+  /** The page lies over the sidebar or hides it: nothing in it reacts. */
+  isCovered: boolean;
 }
 
 /** What has been heard before the page says anything. */
@@ -32,6 +34,7 @@ export const nothingHeard: Heard = {
   snippet: null,
   wish: null,
   view: null,
+  isCovered: false,
 };
 
 /** Whether the page was about somebody and is about somebody else now: what was wished there is not meant for them. */
@@ -66,5 +69,7 @@ export function hear(heard: Heard, message: FromPage): Heard {
       return { ...heard, wish: message.wish };
     case 'view.told':
       return { ...heard, view: message.view };
+    case 'sight.changed':
+      return { ...heard, isCovered: message.isCovered };
   }
 }

@@ -3,19 +3,21 @@ import { browser } from '../../lib/platform/browser';
 import { type Line, offerLine } from '../../lib/platform/frame-port';
 import type { SiteMemory } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
+import { guardSidebar } from './guard';
 import { heardFromSidebar } from './heard-from-sidebar';
+import { passWish } from './pass-wish';
 import type { Rail } from './rail';
+import { addSign } from './rail-sign';
 import { makeRoom } from './room';
 
 /** How long the frame may take to answer with its nonce once it has loaded, in milliseconds. */
 const PATIENCE = 3000;
 
-const FRAME = 'position:fixed;top:0;height:100vh;border:0;background:Canvas;';
+/** All else that a popover has by itself, or by the page, is taken back. */
+const FRAME = 'all:initial;position:fixed;top:0;height:100vh;background:Canvas;';
 
-export interface SidebarFrame {
+export interface SidebarFrame extends ReturnType<typeof passWish> {
   toggle(): void;
-  /** Opens it for somebody who types on in it; false where the page does not let it load. */
-  open(): boolean;
   /**
    * Stands from now on as the user wants it in all tabs of the host, and not at all before `hiddenUntil`, in milliseconds
    * since 1970. No frame stands in the page before this is first called.
@@ -29,6 +31,9 @@ export interface Beside {
   rail: Rail;
   open: boolean;
   width: number;
+  /** All sidebars that listen, and the browser's side panels among them. */
+  lines: ReadonlySet<Line<FromPage>>;
+  panels: ReadonlySet<Line<FromPage>>;
   /** The frame is confirmed and listens. */
   connected(line: Line<FromPage>): void;
   /** What the sidebar says beyond its own size and the rail. */
@@ -41,7 +46,16 @@ export interface Beside {
 const GAP = 40;
 
 /** Puts the sidebar beside the rail, into the same closed root; the frame is made when it is first opened. */
-export function mountSidebar({ doc, rail, connected, remember, signal, ...start }: Beside): SidebarFrame {
+export function mountSidebar({
+  doc,
+  rail,
+  lines,
+  panels,
+  connected,
+  remember,
+  signal,
+  ...start
+}: Beside): SidebarFrame {
   const win = doc.defaultView ?? window;
   const giveRoom = makeRoom(win);
   let { open, width } = start;
@@ -50,23 +64,52 @@ export function mountSidebar({ doc, rail, connected, remember, signal, ...start 
   /** Where the page's focus was before it went to the sidebar. */
   let before: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
+  let line: Line<FromPage> | undefined;
+  let sight: FromPage = { kind: 'sight.changed', isCovered: false };
   /** This page does not let the frame load: the browser's own side panel stands in for it. */
   let isBlocked = false;
   const print = win.matchMedia('print');
   const { host, root } = rail;
+  const showSign = addSign(rail);
+  const isShown = () => open && !print.matches;
+
+  function place() {
+    if (!frame) return;
+    const { side, theme } = view;
+    const colors = theme === 'system' ? 'light dark' : theme;
+    const look = `${side}:0;color-scheme:${colors};display:${isShown() ? 'block' : 'none'};zoom:${1 / host.currentCSSZoom};`;
+    frame.style.cssText = `${FRAME}${look}width:min(${width}px,100vw - ${GAP}px)`;
+  }
 
   function layOut() {
-    const { side, room, theme } = view;
+    const { side, room } = view;
     if (hiddenUntil > Date.now()) open = false;
-    const isOpen = open && !print.matches;
     rail.stand(side, open, hiddenUntil);
-    if (frame) {
-      const colors = theme === 'system' ? 'light dark' : theme;
-      frame.style.cssText = `${FRAME}${side}:0;color-scheme:${colors};width:min(${width}px,100vw - ${GAP}px)`;
-      frame.hidden = !isOpen;
-    }
-    giveRoom(side, isOpen && room === 'push' ? width : 0);
+    place();
+    giveRoom(side, isShown() && room === 'push' ? width : 0);
   }
+
+  const giveUp = () => {
+    isBlocked = true;
+    frame?.remove();
+    open = false;
+    layOut();
+    rail.sendToToolbar();
+    void tellBackground({ kind: 'frame.blocked' });
+  };
+
+  const raise = guardSidebar({
+    doc,
+    rail,
+    shown: () => (isShown() ? frame : undefined),
+    place,
+    covered(isCovered) {
+      sight = { kind: 'sight.changed', isCovered };
+      line?.post(sight);
+    },
+    gone: giveUp,
+    signal,
+  });
 
   function leave(element: EventTarget | null | undefined) {
     if (element !== host) before = element as HTMLElement;
@@ -83,6 +126,7 @@ export function mountSidebar({ doc, rail, connected, remember, signal, ...start 
     if (open) leave(doc.activeElement);
     if (open && !frame) load();
     layOut();
+    raise();
     if (open || !isInside) return;
     before?.focus({ preventScroll: true });
     if (!before?.matches(':focus')) rail.element.focus();
@@ -92,7 +136,7 @@ export function mountSidebar({ doc, rail, connected, remember, signal, ...start 
     start.hear(message);
     if (message.kind === 'sidebar.closed') setOpen(false);
     if (message.kind === 'sidebar.hidden') setOpen(false, new Date().setHours(24, 0, 0, 0));
-    if (message.kind === 'rail.changed') rail.show(message.letter, message.due);
+    if (message.kind === 'rail.changed') showSign(message.letter, message.due);
     if (message.kind === 'sidebar.resized') {
       width = message.width;
       remember({ width });
@@ -104,14 +148,7 @@ export function mountSidebar({ doc, rail, connected, remember, signal, ...start 
     const made = doc.createElement('iframe');
     frame = made;
     made.title = 'Keyside';
-    const giveUp = () => {
-      isBlocked = true;
-      made.remove();
-      open = false;
-      layOut();
-      rail.sendToToolbar();
-      void tellBackground({ kind: 'frame.blocked' });
-    };
+    made.popover = 'manual';
     let waiting = win.setTimeout(giveUp, PATIENCE * 2);
     // Every load, a reload of the frame too, gets a nonce of its own: each opens one frame once.
     made.addEventListener('load', async () => {
@@ -119,12 +156,14 @@ export function mountSidebar({ doc, rail, connected, remember, signal, ...start 
       await tellBackground({ kind: 'frame.created', nonce });
       win.clearTimeout(waiting);
       waiting = win.setTimeout(giveUp, PATIENCE);
-      const line = offerLine(made, nonce);
-      line.listen((message) => {
+      const offered = offerLine(made, nonce);
+      line = offered;
+      offered.listen((message) => {
         const heard = heardFromSidebar(message);
         if (heard?.kind === 'sidebar.opened') {
           win.clearTimeout(waiting);
-          connected(line);
+          connected(offered);
+          offered.post(sight);
         } else if (heard) hear(heard);
       });
     });
@@ -132,6 +171,7 @@ export function mountSidebar({ doc, rail, connected, remember, signal, ...start 
     made.src = `${browser.runtime.getURL('/sidebar.html')}#${view.theme}`;
     root.append(made);
     layOut();
+    raise();
   }
 
   print.addEventListener('change', layOut, { signal });
@@ -148,13 +188,18 @@ export function mountSidebar({ doc, rail, connected, remember, signal, ...start 
     if (open && !frame && doc.visibilityState === 'visible') load();
   };
   doc.addEventListener('visibilitychange', look, { signal });
-  return {
-    toggle: () => setOpen(!open),
+  const wishes = passWish({
+    lines,
+    panels,
     open() {
       setOpen(true);
       frame?.focus();
       return open;
     },
+  });
+  return {
+    ...wishes,
+    toggle: () => setOpen(!open),
     arrange(next, until = 0) {
       view = next;
       hiddenUntil = until;

@@ -8,8 +8,10 @@ import { onMessage, tellBackground } from '../../lib/platform/tell';
 import { covers } from '../../lib/sites/covers';
 import { fetchReader } from './parts';
 import { mountRail } from './rail';
+import { ContentScriptContext } from './reader-context';
 import type { Reader, ReaderContext } from './reader-type';
 import { shelf } from './shelf';
+import { stay } from './stay';
 
 /** Waits while the page is only prepared in the background: it may never be shown. */
 async function untilShown(): Promise<void> {
@@ -27,71 +29,77 @@ function firstTouch(signal: AbortSignal): Promise<void> {
   });
 }
 
-/** Runs on approved sites only: puts the rail into the page, and calls the reader once somebody needs it. */
+/** Puts the rail into the page, and calls the reader once somebody needs it. */
+async function start(ctx: ReaderContext): Promise<void> {
+  await untilShown();
+  const touched = firstTouch(ctx.signal);
+  const host = location.hostname;
+  const sending = tellBackground({ kind: 'send.recalled' }).catch(() => null);
+  const kept = await recallStart(host);
+  if (ctx.isInvalid) return;
+  let { memory } = kept;
+  const isOpen = memory.open;
+
+  let reader: Reader | undefined;
+  let reading: Promise<Reader | undefined> | undefined;
+  const begin = async () => {
+    const [startReader, recalled] = await Promise.all([fetchReader(), sending]);
+    if (!startReader || ctx.isInvalid) return undefined;
+    reader = await startReader({ ctx, rail, open: isOpen, memory: () => memory, recalled });
+    return reader;
+  };
+  const read = () => {
+    reading ??= begin();
+    return reading;
+  };
+  const open = () => {
+    // The extension was updated or removed, and no newer reader has taken over here.
+    if (browser.runtime?.id) void read().then((found) => found?.toggle());
+    else rail.askForReload();
+  };
+  const rail = mountRail(document, kept.texts, open, ctx.signal);
+  const arrange = () => {
+    if (reader) reader.arrange();
+    else rail.stand(memory.side ?? 'right', isOpen, memory.hiddenUntil ?? 0);
+  };
+  arrange();
+  // The newer one ends this one, and all of it.
+  const again = () => void start(new ContentScriptContext());
+  stay(rail.host, again, () => void tellBackground({ kind: 'frame.blocked' }), ctx.signal);
+
+  onMessage((message) => {
+    if (ctx.isInvalid) return undefined;
+    const asked = message as ToPage;
+    if (asked.kind !== 'hosts.approved') return read().then((found) => found?.hear(asked));
+    const isApproved = asked.patterns.some((pattern) => covers(pattern, location));
+    if (!isApproved) shelf.keysideReader?.abort();
+    return Promise.resolve(isApproved);
+  });
+  const leave = onSidePanel((line, gone) => {
+    let isGone = false;
+    gone(() => {
+      isGone = true;
+    });
+    void read().then((found) => isGone || found?.join(line, gone));
+  });
+  ctx.onInvalidated(leave);
+  const ignore = onSiteChanged(host, (changed) => {
+    memory = changed;
+    arrange();
+  });
+  ctx.onInvalidated(ignore);
+
+  // A page that nobody touches sends nothing, and need not be known: until then a rail stands in it, and that is all. One
+  // that takes over from a page that was sending may show how that ended.
+  if (isOpen) void read();
+  void touched.then(read);
+  if (await sending) void read();
+}
+
+/** Runs on approved sites only. */
 export default defineContentScript({
   registration: 'runtime',
   // The page need not learn that we are here, nor our id.
   noScriptStartedPostMessage: true,
-  async main(ctx: ReaderContext) {
-    await untilShown();
-    const touched = firstTouch(ctx.signal);
-    const host = location.hostname;
-    const sending = tellBackground({ kind: 'send.recalled' }).catch(() => null);
-    const start = await recallStart(host);
-    if (ctx.isInvalid) return;
-    let { memory } = start;
-    const isOpen = memory.open;
-
-    let reader: Reader | undefined;
-    let reading: Promise<Reader | undefined> | undefined;
-    const begin = async () => {
-      const [startReader, recalled] = await Promise.all([fetchReader(), sending]);
-      if (!startReader || ctx.isInvalid) return undefined;
-      reader = await startReader({ ctx, rail, open: isOpen, memory: () => memory, recalled });
-      return reader;
-    };
-    const read = () => {
-      reading ??= begin();
-      return reading;
-    };
-    const open = () => {
-      // The extension was updated or removed, and no newer reader has taken over here.
-      if (browser.runtime?.id) void read().then((found) => found?.toggle());
-      else rail.askForReload();
-    };
-    const rail = mountRail(document, start.texts, open, ctx.signal);
-    const arrange = () => {
-      if (reader) reader.arrange();
-      else rail.stand(memory.side ?? 'right', isOpen, memory.hiddenUntil ?? 0);
-    };
-    arrange();
-
-    onMessage((message) => {
-      if (ctx.isInvalid) return undefined;
-      const asked = message as ToPage;
-      if (asked.kind !== 'hosts.approved') return read().then((found) => found?.hear(asked));
-      const isApproved = asked.patterns.some((pattern) => covers(pattern, location));
-      if (!isApproved) shelf.keysideReader?.abort();
-      return Promise.resolve(isApproved);
-    });
-    const leave = onSidePanel((line, gone) => {
-      let isGone = false;
-      gone(() => {
-        isGone = true;
-      });
-      void read().then((found) => isGone || found?.join(line, gone));
-    });
-    ctx.onInvalidated(leave);
-    const ignore = onSiteChanged(host, (changed) => {
-      memory = changed;
-      arrange();
-    });
-    ctx.onInvalidated(ignore);
-
-    // A page that nobody touches sends nothing, and need not be known: until then a rail stands in it, and that is all. One
-    // that takes over from a page that was sending may show how that ended.
-    if (isOpen) void read();
-    void touched.then(read);
-    if (await sending) void read();
-  },
+  main: start,
 });

@@ -10,19 +10,19 @@ interface Given {
   /** The side panels among them: where one stands, the frame need not open. */
   panels: ReadonlySet<Listener>;
   /** Opens the frame; false where it cannot. */
-  open(): Promise<boolean>;
+  open(): boolean;
 }
 
 /** Returns how a wish is passed on, and what a sidebar that has just joined is told of one that waits for it. */
 export function passWish({ lines, panels, open }: Given): {
-  pass(wish: Wish): Promise<boolean>;
+  pass(wish: Wish): boolean;
   joined(line: Listener): void;
 } {
   let waiting: Wish | undefined;
   return {
-    async pass({ kind, wish, isComing }) {
+    pass({ kind, wish, isComing }) {
       const isBeside = panels.size > 0;
-      if (!isBeside && !(await open()) && !isComing) return false;
+      if (!isBeside && !open() && !isComing) return false;
       const listeners = isBeside ? panels : lines;
       for (const line of listeners) line.post({ kind, wish });
       waiting = listeners.size === 0 || (isComing && !isBeside) ? { kind, wish, isComing } : undefined;

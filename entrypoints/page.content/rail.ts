@@ -12,12 +12,15 @@ export interface Rail {
   host: HTMLElement;
   root: ShadowRoot;
   element: HTMLButtonElement;
+  /** Gives the host the looks that it is to have: all of them, whatever the page has made of them. */
+  dress(): void;
+  /** Adds a line to what the rail shows. */
+  add(css: string): HTMLElement;
   /**
    * Puts it at that side of the window while the sidebar is not open, and nowhere before `hiddenUntil`, in milliseconds since
    * 1970; both stand nowhere on paper.
    */
   stand(side: View['side'], isOpen: boolean, hiddenUntil: number): void;
-  show(letter: string, due: boolean): void;
   /** Says that the sidebar cannot stand in this page, and how to open it all the same. */
   sendToToolbar(): void;
   /** Says that the page has to be reloaded before the sidebar can stand in it again. */
@@ -41,8 +44,6 @@ export function mountRail(doc: Document, texts: RailTexts, open: () => void, sig
   };
   add('font-size:15px;color:#9fe0d8').textContent = 'K';
   const sign = add('');
-  const letter = add('');
-  const dot = add('');
   const say = (name: string, text = '') => {
     button.ariaLabel = name;
     button.title = name;
@@ -54,12 +55,12 @@ export function mountRail(doc: Document, texts: RailTexts, open: () => void, sig
   button.addEventListener('click', (event) => {
     if (event.isTrusted) open();
   });
-  const onPaper = () => {
+  const dress = () => {
     host.style.cssText = `${HOST}${print.matches ? 'none' : 'block'}!important`;
   };
   let waking = 0;
-  onPaper();
-  print.addEventListener('change', onPaper, { signal });
+  dress();
+  print.addEventListener('change', dress, { signal });
   signal.addEventListener('abort', () => {
     win.clearTimeout(waking);
     host.remove();
@@ -70,6 +71,8 @@ export function mountRail(doc: Document, texts: RailTexts, open: () => void, sig
     host,
     root,
     element: button,
+    dress,
+    add,
     stand(side, isOpen, hiddenUntil) {
       const wait = hiddenUntil - Date.now();
       win.clearTimeout(waking);
@@ -79,11 +82,6 @@ export function mountRail(doc: Document, texts: RailTexts, open: () => void, sig
       // The rounded corners of one side lie outside of the window.
       const place = `${side}:-8px;padding-${side}:8px;top:${top}vh`;
       button.style.cssText = `${BUTTON}${place};display:${isOpen || wait > 0 ? 'none' : 'flex'}`;
-    },
-    show(tier, due) {
-      // As texts the page would find them, and by what comes and goes it could measure them.
-      letter.style.cssText = `height:1em;width:1em;display:list-item;list-style:inside "${tier}"`;
-      dot.style.cssText = `height:8px;width:8px;border-radius:4px;background:${due ? '#ffb4ab' : 'none'}`;
     },
     sendToToolbar: () => say(texts.useToolbar, '↗'),
     askForReload: () => say(texts.reload, '⟳'),

@@ -8,7 +8,6 @@ import type { KnownSite } from '../../lib/sites/site';
 import type { SidebarFrame } from './frame';
 import { heardFromSidebar } from './heard-from-sidebar';
 import { fetchAnswer, fetchFrame, fetchPointAt, fetchSnippet } from './parts';
-import { passWish } from './pass-wish';
 import { readSite } from './read-site';
 import type { Reader, ReaderStart } from './reader-type';
 
@@ -33,7 +32,7 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
     lines.add(line);
     wake();
     for (const message of latest.values()) line.post(message);
-    wishes.joined(line);
+    frame?.joined(line);
   };
   const tell = (message: FromPage) => {
     const [topic = ''] = message.kind.split('.');
@@ -83,6 +82,8 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
       rail,
       open,
       width: memory().width,
+      lines,
+      panels,
       connected: join,
       hear,
       remember: (change) => void rememberSite(host, change),
@@ -95,7 +96,6 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
     mounting ??= mount();
     return mounting;
   };
-  const wishes = passWish({ lines, panels, open: async () => (await beside())?.open() ?? false });
 
   /** What stands already: the width alone changes with every pixel that the edge is dragged, in all tabs of the host. */
   let arranged = '';
@@ -142,7 +142,7 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
     arrange,
     toggle,
     async hear(message) {
-      if (message.kind === 'wish.made') return wishes.pass(message);
+      if (message.kind === 'wish.made') return (await beside())?.pass(message) ?? false;
       await toggle();
       return true;
     },

@@ -20,6 +20,7 @@ import { keptElsewhere, whyNoBook } from '../../lib/platform/kept-book';
 import { speakLanguage } from '../../lib/platform/language';
 import { tellBackground } from '../../lib/platform/tell';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
+import type { guardSight } from './sight';
 
 const element = document.getElementById('root');
 const root = element && createRoot(element);
@@ -73,14 +74,19 @@ async function draw(heard: Heard, line: Line<FromSidebar> | null) {
   );
 }
 
-function serve(line: Line<FromSidebar>) {
+function serve(line: Line<FromSidebar>, guard?: typeof guardSight) {
   let heard = nothingHeard;
+  const take = (said: FromPage) => {
+    heard = hear(heard, said);
+    if (heard.view) document.documentElement.dataset['theme'] = heard.view.theme;
+    void draw(heard, line);
+  };
+  const seen = guard?.((isCovered) => take({ kind: 'sight.changed', isCovered }));
   line.listen((message) => {
     const parsed = FromPage.safeParse(message);
     if (!parsed.success) return;
-    heard = hear(heard, parsed.data);
-    if (heard.view) document.documentElement.dataset['theme'] = heard.view.theme;
-    void draw(heard, line);
+    if (parsed.data.kind === 'sight.changed') seen?.(parsed.data.isCovered);
+    else take(parsed.data);
   });
   void draw(heard, line);
   line.post({ kind: 'sidebar.opened' });
@@ -88,8 +94,10 @@ function serve(line: Line<FromSidebar>) {
 
 /** Beside a page: draws only once the background confirms that our own reader made this frame in this tab. */
 async function openInFrame() {
-  const { nonce, line } = await awaitLine();
-  if (typeof nonce === 'string' && (await tellBackground({ kind: 'sidebar.mounted', nonce })) === true) serve(line);
+  const [{ nonce, line }, { guardSight }] = await Promise.all([awaitLine(), import('./sight')]);
+  if (typeof nonce === 'string' && (await tellBackground({ kind: 'sidebar.mounted', nonce })) === true) {
+    serve(line, guardSight);
+  }
 }
 
 /** In the browser's own side panel: follows the active tab. In a tab of its own it draws nothing. */

@@ -21,13 +21,13 @@ export async function sidebarIn(page: Page): Promise<Frame | undefined> {
   return undefined;
 }
 
-/** Waits until the sidebar stands in a page, and returns its frame. */
+/** Waits until the sidebar stands in a page and reacts, which it does when it was seen for a moment; returns its frame. */
 export async function awaitSidebar(page: Page): Promise<Frame> {
   let sidebar: Frame | undefined;
   await expect
     .poll(async () => {
       sidebar = await sidebarIn(page);
-      return sidebar !== undefined;
+      return sidebar?.evaluate(() => !('unseen' in document.documentElement.dataset)).catch(() => false);
     })
     .toBe(true);
   if (!sidebar) throw new Error('No sidebar');

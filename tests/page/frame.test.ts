@@ -2,7 +2,8 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { mountSidebar } from '../../entrypoints/page.content/frame';
 import { mountRail } from '../../entrypoints/page.content/rail';
-import type { FromSidebar, View } from '../../lib/messages';
+import type { FromPage, FromSidebar, ToPage, View } from '../../lib/messages';
+import type { Line } from '../../lib/platform/frame-port';
 
 /** What the page listens with, once it has handed the frame its line. */
 const listening = vi.hoisted((): { by?: (message: FromSidebar) => void } => ({}));
@@ -20,6 +21,11 @@ vi.mock('../../lib/platform/frame-port', () => ({
 }));
 
 const usual: View = { side: 'right', room: 'push', theme: 'system' };
+const wished: Extract<ToPage, { kind: 'wish.made' }> = {
+  kind: 'wish.made',
+  wish: { kind: 'flag', id: 'a', about: '' },
+  isComing: false,
+};
 const day = (time: string) => new Date(`2026-11-22T${time}`);
 let stop: AbortController;
 
@@ -32,7 +38,19 @@ function mount({ open = true, view = usual } = {}) {
   const { signal } = stop;
   const mounted = mountRail(document, texts, () => sidebar.toggle(), signal);
   const { root, element: rail } = mounted;
-  const sidebar = mountSidebar({ doc: document, rail: mounted, open, width: 360, connected, hear, remember, signal });
+  const none = new Set<Line<FromPage>>();
+  const sidebar = mountSidebar({
+    doc: document,
+    rail: mounted,
+    open,
+    width: 360,
+    lines: none,
+    panels: none,
+    connected,
+    hear,
+    remember,
+    signal,
+  });
   sidebar.arrange(view, 0);
   const frame = () => root.querySelector('iframe');
   /** Answers as our sidebar does; returns what it can say to the page from then on. */
@@ -158,7 +176,7 @@ describe('hidden for today', () => {
     await expect.poll(() => remember).toHaveBeenLastCalledWith({ open: true, hiddenUntil: 0 });
     sidebar.arrange(usual, soon);
     await expect.poll(() => stands()).toEqual({ rail: false, sidebar: false });
-    await expect.poll(() => sidebar.open()).toBe(true);
+    await expect.poll(() => sidebar.pass(wished)).toBe(true);
     await expect.poll(() => stands()).toEqual({ rail: false, sidebar: true });
   });
 

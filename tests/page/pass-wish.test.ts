@@ -13,7 +13,7 @@ const told: FromPage = { kind: 'wish.made', wish: wish().wish };
 function aPage({ opens = true } = {}) {
   const lines = new Set<Line<FromPage>>();
   const panels = new Set<Line<FromPage>>();
-  const open = vi.fn(async () => opens);
+  const open = vi.fn(() => opens);
   const wishes = passWish({ lines, panels, open });
   const join = (isPanel = false) => {
     const line = { post: vi.fn(), listen: vi.fn() };
@@ -25,40 +25,40 @@ function aPage({ opens = true } = {}) {
   return { wishes, open, join };
 }
 
-it('opens the frame and tells it, at once where it listens already', async () => {
+it('opens the frame and tells it, at once where it listens already', () => {
   const { wishes, open, join } = aPage();
   const line = join();
-  expect(await wishes.pass(wish())).toBe(true);
+  expect(wishes.pass(wish())).toBe(true);
   expect(open).toHaveBeenCalledOnce();
   expect(line.post.mock.calls).toEqual([[told]]);
   expect(join().post, 'told once').not.toHaveBeenCalled();
 });
 
-it('waits for a frame that is only made by it, and tells it once', async () => {
+it('waits for a frame that is only made by it, and tells it once', () => {
   const { wishes, join } = aPage();
-  expect(await wishes.pass(wish())).toBe(true);
+  expect(wishes.pass(wish())).toBe(true);
   expect(join().post.mock.calls).toEqual([[told]]);
   expect(join().post).not.toHaveBeenCalled();
 });
 
-it('tells the side panel that stands beside the page, and leaves the frame closed', async () => {
+it('tells the side panel that stands beside the page, and leaves the frame closed', () => {
   const { wishes, open, join } = aPage();
   const frame = join();
   const panel = join(true);
-  expect(await wishes.pass(wish())).toBe(true);
+  expect(wishes.pass(wish())).toBe(true);
   expect(open).not.toHaveBeenCalled();
   expect(frame.post).not.toHaveBeenCalled();
   expect(panel.post.mock.calls).toEqual([[told]]);
 });
 
-it('says so where no sidebar can stand, and keeps nothing', async () => {
+it('says so where no sidebar can stand, and keeps nothing', () => {
   const { wishes, join } = aPage({ opens: false });
-  expect(await wishes.pass(wish())).toBe(false);
+  expect(wishes.pass(wish())).toBe(false);
   expect(join(true).post).not.toHaveBeenCalled();
 });
 
-it('waits for the side panel that opens where the frame cannot', async () => {
+it('waits for the side panel that opens where the frame cannot', () => {
   const { wishes, join } = aPage({ opens: false });
-  expect(await wishes.pass(wish(true))).toBe(true);
+  expect(wishes.pass(wish(true))).toBe(true);
   expect(join(true).post.mock.calls).toEqual([[told]]);
 });

@@ -23,6 +23,7 @@ export const stateStories: Card = {
   fill: fillBook,
   stories: {
     full: { shows: '[data-testid="highlight"]' },
+    covered: { heard: { isCovered: true }, shows: '[data-testid="covered"] | covered_text' },
     nothing: {
       arrange: async () => {
         const { accounts, people, standings, facts, promises, followUps, touches } = book;

@@ -18,7 +18,9 @@ export function makeBackupSession(post: (message: FromBackup) => void): (message
   let chosen: Snapshot | undefined;
   let takeBack: Undo | undefined;
 
-  const progress = onePercentAtATime(post);
+  let isUndoing = false;
+  const tell = onePercentAtATime(post);
+  const progress = (phase: BackupPhase, share: number) => tell(isUndoing ? 'undoing' : phase, share);
 
   async function write({ when, passphrase }: Extract<ToBackup, { kind: 'write' }>) {
     const onProgress = (share: number) => progress('writing', share);
@@ -50,6 +52,7 @@ export function makeBackupSession(post: (message: FromBackup) => void): (message
   }
 
   async function undo() {
+    isUndoing = true;
     progress('undoing', 0);
     try {
       await takeBack?.();

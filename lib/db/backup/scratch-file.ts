@@ -15,10 +15,8 @@ export async function forgetScratchFiles(): Promise<void> {
 
 async function removeLeftOver(folder: FileSystemDirectoryHandle): Promise<void> {
   const names = await Array.fromAsync(folder.keys());
-  for (const name of names) {
-    const { lastModified } = await (await folder.getFileHandle(name)).getFile();
-    if (lastModified < Date.now() - LEFT_OVER) await folder.removeEntry(name);
-  }
+  // Each name begins with the moment at which its file was begun.
+  for (const name of names) if (Number.parseInt(name, 10) < Date.now() - LEFT_OVER) await folder.removeEntry(name);
 }
 
 /** Returns a new file on the disk, ready to be written; undefined where the browser keeps no files. */
@@ -26,7 +24,7 @@ async function newFile(): Promise<{ file: FileSystemFileHandle; into: FileSystem
   try {
     const folder = await (await root()).getDirectoryHandle(FOLDER, { create: true });
     await removeLeftOver(folder).catch(() => {});
-    const file = await folder.getFileHandle(crypto.randomUUID(), { create: true });
+    const file = await folder.getFileHandle(`${Date.now()} ${crypto.randomUUID()}`, { create: true });
     return { file, into: await file.createWritable() };
   } catch {
     return undefined;

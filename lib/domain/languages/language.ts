@@ -100,11 +100,28 @@ export interface QuoteWords {
   forwarded: readonly string[];
 }
 
+/** What a mail can be that no person has just written, or not for this conversation (domain 8.1). */
+export const MACHINE_KINDS = ['absent', 'bounce', 'receipt', 'invitation', 'notice'] as const;
+export type MachineKind = (typeof MACHINE_KINDS)[number];
+
+/** How mails in one language say what kind they are; expressions for folded text. */
+export interface MailKindWords {
+  /** What a subject begins with, before a colon, a bracket or its end. */
+  subjects: Readonly<Record<MachineKind, readonly string[]>>;
+  /** What stands in a sentence of the text. */
+  lines: Readonly<Record<MachineKind, readonly string[]>>;
+  /** What is said in other sentences of somebody who is absent: thanks, who stands in, when they answer. */
+  beside: readonly string[];
+  /** What stands before the day on which somebody is back. */
+  back: readonly string[];
+}
+
 /** Texts of the sample book by what they are in English; without one it stays English. */
 export type SampleTexts = Readonly<Record<string, string>>;
 
 /** The tables of words of one language: what its speakers write, and we have to read. */
 export interface Language {
+  mailKinds: MailKindWords;
   promises: PromiseWords;
   proposals: ProposalWords;
   quotes: QuoteWords;

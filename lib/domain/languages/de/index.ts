@@ -1,4 +1,5 @@
 import type { Language } from '../language';
+import { mailKinds } from './mail-kinds';
 import { promises } from './promises';
 import { proposals } from './proposals';
 import { quotes } from './quotes';
@@ -8,6 +9,7 @@ import { signatures } from './signatures';
 
 /** The tables of this language. */
 export const de: Language = {
+  mailKinds,
   promises,
   proposals,
   quotes,

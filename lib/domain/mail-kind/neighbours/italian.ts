@@ -1,0 +1,43 @@
+import type { MailKindWords } from '../../languages/language';
+
+/** What mails say in Italian that no person has just written. */
+export const italian: MailKindWords = {
+  subjects: {
+    absent: ['risposta automatica', 'fuori (?:sede|ufficio)', 'assenza', 'assente', 'in ferie', 'sono in ferie'],
+    bounce: [
+      'non recapitabile',
+      'mancato recapito',
+      'impossibile recapitare',
+      'messaggio non recapitato',
+      'consegna non riuscita',
+    ],
+    receipt: ['letto', 'conferma di lettura', 'ricevuta di (?:ritorno|lettura)', 'consegnato', 'non letto'],
+    invitation: ['accettato', 'rifiutato', 'provvisorio', 'annullato', 'invito(?: aggiornato)?'],
+    notice: ['recapito ritardato'],
+  },
+  lines: {
+    absent: [
+      '(?:sono|saro) (?:[\\p{L}\\d.,: ]{0,40} )?(?:fuori (?:sede|ufficio)|in ferie|assente|in trasferta|in vacanza)',
+      'non ho accesso alla (?:posta|mail)',
+    ],
+    bounce: [
+      'non (?:e|e) stato (?:possibile )?(?:recapitat|consegnat)',
+      'impossibile (?:recapitare|consegnare)',
+      'indirizzo (?:non trovato|inesistente)',
+    ],
+    receipt: ['(?:e|e) stato letto', 'abbiamo ricevuto (?:il suo|la sua|la vostra)'],
+    invitation: ['ha (?:accettato|rifiutato)', '^quando ?:'],
+    notice: ['non rispondere a quest', 'messaggio (?:generato|inviato) automatic'],
+  },
+  beside: [
+    'grazie',
+    'urgen',
+    'mia assenza',
+    'contattare',
+    'mio (?:rientro|ritorno)',
+    'rispondero',
+    'automatic',
+    'saluti',
+  ],
+  back: ['rientro il', 'rientrero il'],
+};

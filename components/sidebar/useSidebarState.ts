@@ -15,7 +15,7 @@ export type ShownBecause = MatchReason | { by: 'choice' };
 /** What the whole sidebar shows. The words of `kind` stand in `<html data-state>`. */
 export type SidebarState =
   | { kind: 'loading' }
-  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'left' }
+  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'machine' | 'left' }
   | { kind: 'several'; page: ReadPage; candidates: PageContext['candidates']; question: boolean }
   | {
       kind: 'unknown';

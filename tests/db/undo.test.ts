@@ -18,6 +18,7 @@ import { givePotentialLabel } from '../../lib/db/write/give-potential-label';
 import { importBook } from '../../lib/db/write/import-book';
 import { movePerson, removePerson } from '../../lib/db/write/move-person';
 import { recordAnswer } from '../../lib/db/write/record-answer';
+import { recordDelivery } from '../../lib/db/write/record-delivery';
 import { recordOutcome } from '../../lib/db/write/record-outcome';
 import { removeAccount } from '../../lib/db/write/remove-account';
 import { saveAccount } from '../../lib/db/write/save-account';
@@ -135,6 +136,7 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   importBook: () => importBook(anImport, Temporal.PlainDate.from(when.today)),
   movePerson: () => movePerson('g', 'child', when),
   recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
+  recordDelivery: async () => recordDelivery(await proposalId(), 'bounced', when),
   recordOutcome: async () => recordOutcome(await chainStep(), meeting, when),
   removeAccount: () => removeAccount('k', when),
   removeBrokenRow: () => removeBrokenRow('broken/facts/"b"'),

@@ -1,5 +1,5 @@
 import { useContext, useMemo, useState } from 'react';
-import type { AccountContext } from '../../../lib/conclude/account-context';
+import type { Conclusions } from '../../../lib/conclude/account';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import type { Self } from '../../../lib/domain/identify/colleagues';
 import { answerTo } from '../../../lib/domain/proposal/answer-to';
@@ -34,7 +34,7 @@ export function AnswerOffer({
 }: {
   page: ReadPage;
   own: Self;
-  context: AccountContext;
+  context: Conclusions;
   mail: string;
 }) {
   const shownMails = useContext(ShownMailsContext);

@@ -14,7 +14,7 @@ const NextTouchLine = later(() => import('./NextTouchLine').then((module) => mod
 const Suggestions = later(() => import('../suggestions/Suggestions').then((module) => module.Suggestions));
 const ProposalSent = later(() => import('./ProposalSent').then((module) => module.ProposalSent));
 const OpenProposals = later(() => import('./OpenProposals').then((module) => module.OpenProposals));
-const AnswerOffer = later(() => import('./AnswerOffer').then((module) => module.AnswerOffer));
+const MailNews = later(() => import('./MailNews').then((module) => module.MailNews));
 const AddFollowUp = later(() => import('./AddFollowUp').then((module) => module.AddFollowUp));
 
 /** What to do for this account, the most urgent first, the proposals that wait for an answer, and what the plays advise. */
@@ -51,7 +51,7 @@ export function NextSteps({
       )}
       {page.own && page.subject.people[0]?.role === 'from' && (
         <Suspense>
-          <AnswerOffer key={mailKey(page)} mail={mailKey(page)} page={page} own={page.own} context={conclusions} />
+          <MailNews key={mailKey(page)} mail={mailKey(page)} page={page} own={page.own} context={conclusions} />
         </Suspense>
       )}
       <Suspense>

@@ -13,6 +13,7 @@ function proposalEventText(event: ChainEvent): string {
   if (event.kind === 'snoozed') {
     return t('offer_snoozed', { day, step: followUpText(event), until: date(event.until) });
   }
+  if (event.kind === 'bounced' || event.kind === 'resent') return t(`offer_${event.kind}`, { day });
   const lost = event.competitor && t('offer_lostTo', { competitor: event.competitor });
   return [t('offer_answered', { day, answer: wordOf('answer', event.meaning) }), event.reason, lost]
     .filter(Boolean)

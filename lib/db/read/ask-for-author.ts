@@ -15,9 +15,13 @@ export async function askForAuthor(
 ): Promise<PageContext> {
   const real = realAuthor(subject, message, found.own);
   if (!real) return found;
-  const { context, ...of } = await read({ people: [{ ...real.author, role: 'from' }] });
+  const { context, ...of } = await read({
+    people: [real.author, ...(real.others ?? [])].map((one) => ({ ...one, role: 'from' })),
+  });
   const { match } = of;
-  if (match.kind === 'nobody') return found;
+  const isOfMachine = real.by === 'bounce' || real.by === 'invitation';
+  // What a machine names, and nobody knows, is no prospect.
+  if (match.kind === 'nobody' || (isOfMachine && match.kind === 'unknown')) return found;
   if (match.kind !== 'matched' || !context) return { ...of, authorBy: real.words };
   const reason = { by: 'author' as const, role: 'from' as const, words: real.words };
   const candidate = { accountId: match.accountId, reason };

@@ -1,6 +1,7 @@
 import type { PagePerson, PageSubject } from '../records/page-subject';
 import { asciiHost } from './ascii-host';
 import { isOwnAddress, type Self } from './colleagues';
+import { machineOf } from './machine';
 import type { Asking, Candidate, Known, Match } from './match';
 import { foreignCompany, isWriter, type Named, namedPeople } from './named-people';
 import { byDomain, byPerson, byRecord, choices } from './rungs';
@@ -55,8 +56,10 @@ export function identify(subject: PageSubject, known: Known, self: Self, asking?
   const candidates = asking ? choices(asking.questions(subject, known, self), known) : [];
   if (candidates.length > 0) return { kind: 'several', candidates, question: true };
   const strangers = everybody.filter((one) => !one.isColleague && choices(byPerson(one, known), known).length === 0);
-  const people = strangers.map(({ person }) => person);
+  // A program that takes no answers is nobody to take in; what it sends may still be an account's.
+  const people = strangers.flatMap(({ person }) => (machineOf(person) ? [] : [person]));
   if (people.length > 0 || foreignCompany(subject, self)) return { kind: 'unknown', people, inCopy: found };
+  if (subject.people.some((one) => isWriter(one) && machineOf(one))) return { kind: 'nobody', why: 'machine' };
   const isOwnCompany = asciiHost(subject.company?.domain ?? '') !== null;
   if (isOwnCompany || everybody.length > 0) return { kind: 'nobody', why: 'colleagues' };
   const isOwn = subject.people.some(({ email }) => email && isOwnAddress(email, self));

@@ -37,7 +37,7 @@ export type Match =
   | { kind: 'matched'; accountId: string; personId?: string; reason: MatchReason }
   | { kind: 'several'; candidates: Candidate[]; question: boolean }
   | { kind: 'unknown'; people: PagePerson[]; inCopy: Candidate[] }
-  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' };
+  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'machine' };
 
 /** What the database looks up so that `identify` has all it needs. */
 export interface LookupKeys {

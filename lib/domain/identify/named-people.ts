@@ -3,6 +3,7 @@ import { exactAddress, readAddress } from './address';
 import { asciiHost } from './ascii-host';
 import { isOwnAddress, type Self } from './colleagues';
 import { isLookAlikeAddress, isLookAlikeHost, isLookAlikeName } from './look-alike';
+import { machineOf } from './machine';
 
 /** Somebody whom a page names, but for the user. */
 export interface Named {
@@ -15,10 +16,15 @@ export interface Named {
   isLookAlike: boolean;
 }
 
-/** Returns everybody that the page names with a name or a readable address, but for the user. */
+/**
+ * Returns everybody that the page names with a name or a readable address, but for the user, and for what mail servers and
+ * calendars send: they name nobody.
+ */
 export function namedPeople(subject: PageSubject, self: Self): Named[] {
   return subject.people.flatMap((given) => {
     const email = exactAddress(given.email ?? '');
+    const machine = machineOf(given);
+    if (machine && machine !== 'program') return [];
     const host = readAddress(given.email ?? '')?.host ?? null;
     if (email ? isOwnAddress(email, self) : !given.name?.trim()) return [];
     const { email: _unreadable, ...nameOnly } = given;

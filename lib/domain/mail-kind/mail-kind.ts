@@ -1,10 +1,10 @@
+import { machineOf } from '../identify/machine';
 import type { MachineKind } from '../languages/language';
 import type { PageSubject } from '../records/page-subject';
 import { fold, legible } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
 import { isInThread } from '../words/thread-title';
 import { isAbsence, mayBeAbsence } from './absence';
-import { machineOf } from './machine';
 import { LINES, SUBJECTS } from './words';
 
 /** What the open mail is: written by a person, or what else, with the words that say so (domain 8.1). */

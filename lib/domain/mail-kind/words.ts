@@ -1,17 +1,10 @@
 import { MACHINE_KINDS, type MachineKind, type MailKindWords } from '../languages/language';
-import { inEvery } from '../languages/tables';
-import { danish } from './neighbours/danish';
-import { dutch } from './neighbours/dutch';
-import { french } from './neighbours/french';
-import { italian } from './neighbours/italian';
-import { polish } from './neighbours/polish';
-import { spanish } from './neighbours/spanish';
-import { swedish } from './neighbours/swedish';
-
-const NEIGHBOURS = [danish, dutch, french, italian, polish, spanish, swedish];
+import { neighbours } from '../languages/neighbours';
+import { inEvery, tables } from '../languages/tables';
+import { LANGUAGES, type LanguageTag } from '../languages/tags';
 
 const inAll = (take: (words: MailKindWords) => readonly string[]): string =>
-  [...inEvery(({ mailKinds }) => take(mailKinds)), ...NEIGHBOURS.flatMap(take)].join('|');
+  [...inEvery(({ mailKinds }) => take(mailKinds)), ...neighbours.flatMap(take)].join('|');
 
 const ofEach = (patternOf: (kind: MachineKind) => RegExp) =>
   Object.fromEntries(MACHINE_KINDS.map((kind) => [kind, patternOf(kind)])) as Record<MachineKind, RegExp>;
@@ -31,3 +24,11 @@ export const BESIDE = new RegExp(`(?<!\\p{L})(?:${inAll(({ beside }) => beside)}
 
 /** What stands right before the day on which somebody is back; folded. */
 export const BACK = new RegExp(`(?<!\\p{L})(?:${inAll(({ back }) => back)}) ?$`, 'u');
+
+/** By which of our languages a folded sentence says an absence, or what goes with it. */
+export const ABSENT_IN = Object.fromEntries(
+  LANGUAGES.map((language) => {
+    const { lines, beside } = tables[language].mailKinds;
+    return [language, new RegExp(`(?<!\\p{L})(?:${[...lines.absent, ...beside].join('|')})`, 'u')];
+  }),
+) as Record<LanguageTag, RegExp>;

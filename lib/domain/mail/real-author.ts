@@ -1,6 +1,9 @@
 import { exactAddress, readAddress } from '../identify/address';
 import { isOwnAddress, type Self } from '../identify/colleagues';
+import { machineOf } from '../identify/machine';
 import { isRoleAddress } from '../identify/role-address';
+import { mailKind } from '../mail-kind/mail-kind';
+import { namedAddresses } from '../mail-kind/named-addresses';
 import type { PagePerson, PageSubject } from '../records/page-subject';
 import { fold, legible } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
@@ -9,7 +12,9 @@ import { forwardedPeople } from './forwarded-people';
 /** Who probably wrote a mail that somebody else sent on, and the words of the page that say so. */
 export interface RealAuthor {
   author: Pick<PagePerson, 'name' | 'email'>;
-  by: 'reply-to' | 'rewritten' | 'via' | 'form' | 'forward';
+  /** Whom an invitation names beside. */
+  others?: Pick<PagePerson, 'name' | 'email'>[];
+  by: 'reply-to' | 'rewritten' | 'via' | 'form' | 'forward' | 'bounce' | 'invitation';
   words: string;
 }
 
@@ -65,15 +70,27 @@ function fromForm(message: string): RealAuthor | null {
   };
 }
 
+/** Whose address a bounce names, and whom a calendar's invitation does. */
+function ofMachine(subject: PageSubject, message: string, self: Self): RealAuthor | null {
+  const { kind } = mailKind(subject, message);
+  if (kind !== 'bounce' && kind !== 'invitation') return null;
+  const named = namedAddresses(subject, message, self);
+  const [author, ...others] = named.filter(({ email }) => !self.hosts.includes(readAddress(email)?.host ?? ''));
+  if (!author) return null;
+  return { author, ...(kind === 'invitation' && { others }), by: kind, words: author.email };
+}
+
 /**
  * Returns who probably wrote a mail that the user, a colleague or a machine of the own house sent on: by Reply-To, an address
- * that a list or forwarder rewrote, "X via Y" or "on behalf of X", a contact form's lines, or the head of what was forwarded.
+ * that a list or forwarder rewrote, "X via Y" or "on behalf of X", a contact form's lines, or the head of what was forwarded;
+ * of what a mail server or a calendar sent, whose address it names.
  * Null where nothing says so, and for every other sender: to be asked, never taken for granted.
  */
 export function realAuthor(subject: PageSubject, message: string, self: Self): RealAuthor | null {
   const sender = subject.people.find(({ role }) => role === 'from');
   const address = readAddress(sender?.email ?? '');
   if (!sender?.email || !address) return null;
+  if (machineOf(sender)) return ofMachine(subject, message, self);
   const isOutside = (email: string) =>
     !isOwnAddress(email, self) && !self.hosts.includes(readAddress(email)?.host ?? '') && !isRoleAddress(email);
   if (!isOwnAddress(sender.email, self) && !self.hosts.includes(address.host)) return null;

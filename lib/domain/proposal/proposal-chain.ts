@@ -25,7 +25,7 @@ interface DueStep {
 
 /** Where a proposal's chain stands, and why (domain 8.1). */
 export interface Chain {
-  state: 'running' | 'wait for expiry' | 'answered' | 'accepted' | 'declined' | 'expired';
+  state: 'running' | 'wait for expiry' | 'undelivered' | 'answered' | 'accepted' | 'declined' | 'expired';
   /** Touches that reached nobody. */
   unanswered: number;
   next: DueStep | null;
@@ -36,6 +36,8 @@ export interface Chain {
     validUntil: Day;
     lastTouch: Day | null;
     answer: { on: Day; meaning: AnswerMeaning } | null;
+    /** The day on which its mail came back, unless it was sent once more. */
+    bouncedOn: Day | null;
     /** Working days. */
     firstAfter: number;
     between: number;
@@ -88,8 +90,8 @@ function nextTouch(
   { chain, calendar }: ProposalSettings,
 ): DueStep | null {
   const { nextStep: step, lastTouch, unanswered, snoozedUntil } = progress;
-  if (!step || unanswered >= chain.mostUnanswered) return null;
-  const first = addWorkingDays(day(proposal.sentOn), chain.firstAfter, calendar);
+  if (!step || unanswered >= chain.mostUnanswered || progress.bouncedOn) return null;
+  const first = addWorkingDays(day(progress.resentOn ?? proposal.sentOn), chain.firstAfter, calendar);
   const planned = lastTouch ? later(first, addWorkingDays(day(lastTouch), chain.between, calendar)) : first;
   const until = snoozedUntil[step];
   if (Temporal.PlainDate.compare(planned, day(proposal.validUntil)) > 0) return null;
@@ -112,17 +114,18 @@ function expiryReminder(
 /**
  * Returns where a proposal's chain stands today and which steps should stand open (domain 8.1). Never more than one touch a
  * step, never nearer than the settings' working days to the touch before, and after the most unanswered touches none: then
- * wait for the expiry date. An answer stops everything: touches and reminder.
+ * wait for the expiry date. An answer stops everything: touches and reminder; a mail that came back stops the touches until it
+ * is sent once more.
  */
 export function chainOf(proposal: Proposal, settings: ProposalSettings, today: Temporal.PlainDate): Chain {
   const progress = progressOf(proposal);
-  const { answer, unanswered, lastTouch } = progress;
+  const { answer, unanswered, lastTouch, bouncedOn } = progress;
   const { firstAfter, between, mostUnanswered, remindBefore } = settings.chain;
   const isOver = Temporal.PlainDate.compare(today, day(proposal.validUntil)) > 0;
   const closing = answer?.meaning === 'accepted' || answer?.meaning === 'declined' ? answer.meaning : null;
   const closed = proposal.status === 'open' ? closing : proposal.status;
   const next = closed || answer || isOver ? null : nextTouch(proposal, progress, settings);
-  const stopped = isOver ? 'expired' : 'wait for expiry';
+  const stopped = isOver ? 'expired' : bouncedOn ? 'undelivered' : 'wait for expiry';
   const state = closed ?? (answer ? 'answered' : next ? 'running' : stopped);
   return {
     state,
@@ -130,10 +133,11 @@ export function chainOf(proposal: Proposal, settings: ProposalSettings, today: T
     next,
     reminder: closed || answer || isOver ? null : expiryReminder(proposal, progress, settings),
     because: {
-      sentOn: proposal.sentOn,
+      sentOn: progress.resentOn ?? proposal.sentOn,
       validUntil: proposal.validUntil,
       lastTouch,
       answer,
+      bouncedOn,
       firstAfter,
       between,
       mostUnanswered,

@@ -15,6 +15,9 @@ export interface ProposalProgress {
   lastTouch: Day | null;
   /** Until when each step was last put off. */
   snoozedUntil: Partial<Record<ChainStep, Day>>;
+  /** The day on which its mail came back; null where it did not, or was sent once more. */
+  bouncedOn: Day | null;
+  resentOn: Day | null;
   /** The answer that counts: the last that closes the proposal, else the last. */
   answer: { on: Day; meaning: AnswerMeaning } | null;
 }
@@ -32,12 +35,18 @@ export function progressOf(proposal: Proposal): ProposalProgress {
     unanswered: 0,
     lastTouch: null,
     snoozedUntil: {},
+    bouncedOn: null,
+    resentOn: null,
     answer: null,
   };
   const closes = (meaning?: AnswerMeaning) => meaning === 'accepted' || meaning === 'declined';
   for (const event of proposal.events) {
     if (event.kind === 'snoozed') progress.snoozedUntil[event.step] = event.until;
-    else if (event.kind === 'answered') {
+    else if (event.kind === 'bounced') progress.bouncedOn = event.on;
+    else if (event.kind === 'resent') {
+      progress.bouncedOn = null;
+      progress.resentOn = event.on;
+    } else if (event.kind === 'answered') {
       if (closes(event.meaning) || !closes(progress.answer?.meaning)) {
         progress.answer = { on: event.on, meaning: event.meaning };
       }

@@ -25,6 +25,9 @@ export type Answered = z.infer<typeof Answered>;
 export const ChainEvent = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('touched'), on: Day, step: ChainStep, reached: z.boolean() }),
   z.object({ kind: z.literal('snoozed'), on: Day, step: ChainStep, until: Day }),
+  // The mail that brought it did not arrive; it was sent once more.
+  z.object({ kind: z.literal('bounced'), on: Day }),
+  z.object({ kind: z.literal('resent'), on: Day }),
   Answered,
 ]);
 export type ChainEvent = z.infer<typeof ChainEvent>;

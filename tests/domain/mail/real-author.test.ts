@@ -96,3 +96,15 @@ it('never throws, and never names the user, a colleague or a shared mailbox', ()
     }),
   );
 });
+
+it('a bounce names whose address is dead, and a calendar whom it invites', () => {
+  const bounce = mail('mailer-daemon@mx.test', 'Mail Delivery Subsystem', { title: 'Undeliverable: Offer' });
+  expect(asked(bounce, `Address not found: ${ida}`)).toEqual(['bounce', '', ida]);
+  const invited = mail('calendar-notification@google.test', 'Google Calendar', { title: 'Invitation: Review' });
+  expect(realAuthor(invited, `Ida Lundqvist ${ida}, tom@our-firm.test, bo@harbour.test`, self)).toMatchObject({
+    author: { name: 'Ida Lundqvist', email: ida },
+    others: [{ email: 'bo@harbour.test' }],
+    by: 'invitation',
+  });
+  expect(asked(bounce, 'jo@our-firm.test')).toBeNull();
+});

@@ -66,6 +66,18 @@ describe('the chain after a proposal', () => {
     expect(chain.reminder).toEqual({ step: 'remind-expiry', due: '2026-11-27' });
   });
 
+  it('stops its touches when the mail came back, and begins anew on the day it was sent once more', () => {
+    const bounced = { kind: 'bounced', on: '2026-11-03' } as const;
+    const chain = at([bounced]);
+    expect(chain).toMatchObject({ state: 'undelivered', next: null, because: { bouncedOn: '2026-11-03' } });
+    expect(chain.reminder).toEqual({ step: 'remind-expiry', due: '2026-11-27' });
+    const resent = at([bounced, { kind: 'resent', on: '2026-11-06' }]);
+    expect(resent).toMatchObject({ state: 'running', next: { step: 'confirm-arrival', due: '2026-11-09' } });
+    expect(resent.because).toMatchObject({ sentOn: '2026-11-06', bouncedOn: null });
+    expect(at([bounced, answered('questions')]).state).toBe('answered');
+    expect(at([bounced], '2026-12-03').state).toBe('expired');
+  });
+
   it('stops earlier where the settings allow fewer unanswered touches', () => {
     const settings = { ...defaultSettings, chain: { ...defaultSettings.chain, mostUnanswered: 2 } };
     const chainAfter = (count: number) => chainOf(proposal(four.slice(0, count)), settings, day('2026-11-10'));

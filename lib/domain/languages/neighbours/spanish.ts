@@ -1,4 +1,4 @@
-import type { MailKindWords } from '../../languages/language';
+import type { MailKindWords } from '../language';
 
 /** What mails say in Spanish that no person has just written. */
 export const spanish: MailKindWords = {

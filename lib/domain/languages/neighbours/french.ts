@@ -1,4 +1,4 @@
-import type { MailKindWords } from '../../languages/language';
+import type { MailKindWords } from '../language';
 
 /** What mails say in French that no person has just written. */
 export const french: MailKindWords = {

@@ -1,6 +1,6 @@
-import { readAddress } from '../identify/address';
 import type { PagePerson } from '../records/page-subject';
 import { fold } from '../words/fold';
+import { readAddress } from './address';
 
 /** A sender that is no person: a mail server, a calendar, or a program that takes no answers. */
 export type Machine = 'delivery' | 'calendar' | 'program';

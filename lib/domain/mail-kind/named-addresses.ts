@@ -1,0 +1,34 @@
+import { addressKey, exactAddress } from '../identify/address';
+import { isOwnAddress, type Self } from '../identify/colleagues';
+import { machineOf } from '../identify/machine';
+import type { PageSubject } from '../records/page-subject';
+import { legible } from '../words/fold';
+
+/** An address in a text, and the name that stands before it. */
+export interface NamedAddress {
+  name?: string;
+  email: string;
+}
+
+/** More are a list of everybody. */
+const MOST = 5;
+const MOST_LETTERS = 8000;
+const ADDRESS = /(?<![^\s<>[\]():;,"'])[^\s<>[\]():;,"'@]{1,64}@[^\s<>[\]():;,"']{3,255}/g;
+const NAME = /(\p{Lu}[\p{L}'’-]{0,30}(?: \p{Lu}[\p{L}'’-]{0,30}){1,2})[\s,(<:–-]{1,3}$/u;
+
+/**
+ * Returns the addresses in a mail's text with the names before them, each once, five at most: who stands in for somebody absent,
+ * whose address a bounce names, whom an invitation names. Never the user's, the sender's, or a machine's.
+ */
+export function namedAddresses({ people }: Pick<PageSubject, 'people'>, message: string, self: Self): NamedAddress[] {
+  const sender = people.find(({ role }) => role === 'from')?.email ?? '';
+  const found = new Map<string, NamedAddress>([[addressKey(sender), { email: sender }]]);
+  const text = legible(message).slice(0, MOST_LETTERS);
+  for (const { 0: word, index } of text.matchAll(ADDRESS)) {
+    const email = exactAddress(word.replace(/[.!?]+$/, ''));
+    if (!email || found.has(addressKey(email)) || isOwnAddress(email, self) || machineOf({ email })) continue;
+    const name = NAME.exec(text.slice(Math.max(0, index - 100), index))?.[1];
+    found.set(addressKey(email), { email, ...(name && { name }) });
+  }
+  return [...found.values()].slice(1, 1 + MOST);
+}

@@ -100,8 +100,7 @@ const given = {
     ...{ learnedOn: when.today, expiresOn: '2027-11-19' },
   },
   fact: {
-    id: 'f',
-    accountId: 'k',
+    ...{ id: 'f', accountId: 'k' },
     section: 'general' as const,
     text: 'A new plant',
     source: {},

@@ -1,15 +1,29 @@
 import { inEvery } from '../languages/tables';
 import { wordPattern } from '../words/fold';
-import { BESIDE, LINES } from './words';
+import { BACK_WORDS, BESIDE, LINES } from './words';
 
-/** What makes a sentence one of the matter itself, whatever else it says. */
-const MATTER = new RegExp(
-  `${wordPattern(inEvery(({ proposals }) => proposals.names))}|[,;–-] ?(?:but|so|aber|deshalb|daher|ezert|sa|dus|donc|quindi|jedoch|de|viszont|azonban|men|maar|mais|pero|ma) |\\?`,
-  'u',
-);
+/** "But": what follows is of the matter, unless it says when they are back. */
+const BUT =
+  /(?<!\p{L})(?:but|aber|jedoch|viszont|azonban|men|maar|mais|pero|ale|jednak)(?!\p{L})|[,;–-] ?(?:so|deshalb|daher|de|ezert|sa|dus|donc|quindi|ma) |(?<=\p{L} )ma (?=confermo|si|va )/u;
+/** Words of somebody who agrees or asks. */
+const AGREEING =
+  /\?|(?<!\p{L})(?:go ahead|accept|agree|approve|confirm|yes|okay|ok|einverstanden|ja|igen|rendben|elfogad\p{L}*|kjor|kor pa|kor|godtar|oui|d'accord|adelante|procedete|akkoord|zgadzam)(?!\p{L})/u;
+/** Words of the business itself. */
+const BUSINESS =
+  /(?<!\p{L})(?:order|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|pris\p{L}*|prys|prix|precio|prezzo|cena|cene)(?!\p{L})/u;
+const PROPOSAL = new RegExp(wordPattern(inEvery(({ proposals }) => proposals.names)), 'u');
+const COLLEAGUE = /(?<!\p{L})(?:kolleg|collega|colleague|companer|collegue|zastep|stand in|stands in)/u;
 const THANKS = /(?<!\p{L})(?:thank|dank|danke|koszon|takk|tack|tak for|dankie|bedankt|merci|gracias|grazie|dziekuj)/u;
-const GREETING =
-  /^(?:dear|hi|hello|good (?:morning|day|afternoon)|guten tag|hallo|liebe|lieber|sehr geehrte|tisztelt|kedves|szia|hei|hej|beste|geagte|goeie dag|bonjour|buenos|gentile|szanown|dzien dobry)(?!\p{L})/u;
+/** A stretch of time, or what holds for now: a note of absence says one, an answer about a day does not. */
+const SPAN =
+  /(?<!\p{L})(?:until|till|from|currently|no longer|bis|vom|ab|derzeit|zurzeit|zur zeit|nicht mehr|jelenleg|til|indtil|fra|for tiden|tot|tans|jusqu|du|actuellement|hasta|desde|fino|dal|momenteel|t\.o\.m|fram till|do|od)(?!\p{L})|-ig(?!\p{L})/u;
+
+/** Says whether a folded sentence agrees, asks, or says "but": what no program writes. */
+export function isPersonal(sentence: string): boolean {
+  if (AGREEING.test(sentence)) return true;
+  const [, ...behind] = sentence.split(BUT);
+  return behind.some((part) => part !== undefined && !BESIDE.test(part) && !BACK_WORDS.test(part));
+}
 /** Lines at the end, of whoever signs. */
 const MOST_OF_SIGNATURE = 60;
 const CLOSING = new RegExp(`^(?:${inEvery(({ signatures }) => signatures.closings).join('|') || '(?!)'}),?$`, 'u');
@@ -18,31 +32,52 @@ const CLOSING = new RegExp(`^(?:${inEvery(({ signatures }) => signatures.closing
 const MOST_BEFORE = 3;
 
 /** The sentences before what closes a mail. */
-function unsigned(sentences: readonly string[]): readonly string[] {
+export function unsigned(sentences: readonly string[]): readonly string[] {
   const closing = sentences.findIndex((line) => CLOSING.test(line));
   return closing < 0 ? sentences : sentences.slice(0, closing);
 }
 
+/** Whether a sentence is one of the matter itself, whatever else it says. */
+const isOfMatter = (line: string) => isPersonal(line) || BUSINESS.test(line) || PROPOSAL.test(line);
+
+/** A line of whoever signs: a name, a title, a firm, a wish, and no sentence. */
+const isSignature = (line: string) => line.length <= MOST_OF_SIGNATURE && !line.endsWith('.') && !isOfMatter(line);
+
 /** Whether a sentence belongs to a note of absence: it says it, or what goes with it, and nothing of the matter. */
-function belongs(sentence: string): boolean {
-  if (GREETING.test(sentence) && sentence.length <= MOST_OF_SIGNATURE) return true;
-  if (THANKS.test(sentence) && !sentence.includes('?')) return true;
-  if (MATTER.test(sentence)) return false;
-  return LINES.absent.test(sentence) || BESIDE.test(sentence) || /@|\+?\d[\d /-]{6,}/u.test(sentence);
+function belongs(sentence: string, at: number): boolean {
+  if (
+    at === 0 &&
+    sentence.length <= MOST_OF_SIGNATURE &&
+    /[,!:]$|^\P{Lu}{0,40}$/u.test(sentence) &&
+    !isOfMatter(sentence)
+  )
+    return true;
+  if (THANKS.test(sentence) && !AGREEING.test(sentence)) return true;
+  if (isOfMatter(sentence)) return false;
+  return (
+    LINES.absent.test(sentence) ||
+    BESIDE.test(sentence) ||
+    COLLEAGUE.test(sentence) ||
+    /@|\+?\d[\d /-]{6,}/u.test(sentence)
+  );
 }
 
-/** Says whether folded sentences are a note of absence and nothing else: the first ones say it, and all that follow go with it. */
+/**
+ * Says whether folded sentences are a note of absence and nothing else: the first ones say it, for a stretch of time or with what
+ * goes with such a note, and all that follow belong to it.
+ */
 export function isAbsence(sentences: readonly string[]): boolean {
   const said = unsigned(sentences);
   const first = said.findIndex((line) => LINES.absent.test(line));
   if (first < 0 || first > MOST_BEFORE) return false;
-  const last = said.findLastIndex(belongs);
-  return said.every(
-    (line, at) => belongs(line) || (at > last && line.length <= MOST_OF_SIGNATURE && !MATTER.test(line)),
+  const isNote = said.some(
+    (line) => ((BESIDE.test(line) || COLLEAGUE.test(line)) && !THANKS.test(line)) || SPAN.test(line),
   );
+  const last = said.findLastIndex(belongs);
+  return isNote && said.every((line, at) => belongs(line, at) || (at > last && isSignature(line)));
 }
 
-/** Says whether folded sentences stand below a subject that says absence: they say it too, or nothing of the matter. */
+/** Says whether folded sentences stand below a subject that says absence: they say nothing of the matter. */
 export function mayBeAbsence(sentences: readonly string[]): boolean {
-  return !unsigned(sentences).some((line) => MATTER.test(line) && !belongs(line));
+  return !unsigned(sentences).some((line, at) => isOfMatter(line) && !belongs(line, at));
 }

@@ -4,7 +4,7 @@ import type { PageSubject } from '../records/page-subject';
 import { fold, legible } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
 import { isInThread } from '../words/thread-title';
-import { isAbsence, mayBeAbsence } from './absence';
+import { isAbsence, isPersonal, mayBeAbsence, unsigned } from './absence';
 import { LINES, SUBJECTS } from './words';
 
 /** What the open mail is: written by a person, or what else, with the words that say so (domain 8.1). */
@@ -18,6 +18,15 @@ const OWN_WORDS = 4;
 
 /** A subject that says of itself that a program wrote it. */
 const PROGRAM = /^[^\p{L}]{0,3}(?:\p{L}{1,20} )?(?:auto|outo)|^[^\p{L}]{0,3}(?:out of (?:the )?office|ooo)/u;
+
+/** A calendar's own end of a subject: "@ Mon 30 Nov 2026 10:00 - 11:00 (CET)". */
+const WITH_HOURS = /@ [^@]{0,80}\d|\d{1,2}(?:[:.]\d\d|[ap]m)(?: ?[ap]m)? ?[–-] ?\d/u;
+/** Lines that calendars write below an invitation to a call, whatever the language. */
+const CALL =
+  /microsoft teams|google meet|zoom\.us|webex|passcode|(?:meeting|besprechungs)[ -]?id|id (?:de|della) (?:la )?(?:reunion|riunione)/u;
+/** What help desks put into a subject. */
+const TICKET =
+  /\[[^\]]{0,40}(?:#\d|ticket|received|recue|recibida|ricevuta|ontvangen|mottat|modtaget|zgloszen)[^\]]{0,40}\]|\[?#\d{4,}|ticket received|\((?:sak|sag|case) \d/u;
 
 const PERSON: MailKind = { kind: 'person' };
 
@@ -36,6 +45,7 @@ const says = (kind: MachineKind, sentences: readonly string[]) => sentences.find
 /** Whether the text says nothing but what a program writes for this kind: an empty one does. */
 function isOnly(kind: MachineKind, sentences: readonly string[]): boolean {
   if (sentences.length === 0 || says(kind, sentences) !== undefined) return true;
+  if (kind === 'receipt' && says('notice', sentences) !== undefined) return true;
   return sentences.every((line) => (line.match(/\p{L}+/gu) ?? []).length < OWN_WORDS);
 }
 
@@ -68,16 +78,24 @@ export function mailKind({ people, title = '' }: Pick<PageSubject, 'people' | 't
     if (isReceipt || PROGRAM.test(subject) || mayBeAbsence(sentences))
       return { kind: isReceipt ? 'receipt' : 'absent', words: written };
   }
+  if (bySubject('notice') && isOnly('notice', sentences)) return { kind: 'notice', words: written };
   // "Re: Invitation" is somebody's answer to one.
   if (!isInThread(written)) {
     for (const kind of ['receipt', 'invitation'] as const) {
-      if (bySubject(kind) && isOnly(kind, sentences)) return { kind, words: written };
+      const isCalendar = kind === 'invitation' && WITH_HOURS.test(subject);
+      if (bySubject(kind) && (isCalendar || isOnly(kind, sentences))) return { kind, words: written };
     }
+    if (TICKET.test(subject) && says('receipt', sentences)) return { kind: 'receipt', words: written };
+    const isCall =
+      sentences.filter((line) => CALL.test(line)).length > 1 &&
+      !sentences.some((line) => isPersonal(line) && !CALL.test(line));
+    if (isCall) return { kind: 'invitation', words: written };
     if (LINES.absent.test(subject) && mayBeAbsence(sentences)) return { kind: 'absent', words: written };
   }
   const absence = isAbsence(sentences) && says('absent', sentences);
   if (absence) return { kind: 'absent', words: absence };
-  const notice = says('notice', sentences);
+  const own = unsigned(sentences);
+  const notice = own.some((line) => isPersonal(line)) ? undefined : says('notice', own);
   if (notice || machine === 'program') return { kind: 'notice', words: notice ?? sender.email ?? '' };
   return PERSON;
 }

@@ -25,7 +25,7 @@ export function namedAddresses({ people }: Pick<PageSubject, 'people'>, message:
   const found = new Map<string, NamedAddress>([[addressKey(sender), { email: sender }]]);
   const text = legible(message).slice(0, MOST_LETTERS);
   for (const { 0: word, index } of text.matchAll(ADDRESS)) {
-    const email = exactAddress(word.replace(/[.!?]+$/, ''));
+    const email = exactAddress(word.replace(/[.!?]{1,5}$/, ''));
     if (!email || found.has(addressKey(email)) || isOwnAddress(email, self) || machineOf({ email })) continue;
     const name = NAME.exec(text.slice(Math.max(0, index - 100), index))?.[1];
     found.set(addressKey(email), { email, ...(name && { name }) });

@@ -22,6 +22,12 @@ export const LINES = ofEach((kind) => new RegExp(`(?<!\\p{L})(?:${inAll(({ lines
 /** What goes with an absence in other sentences; folded. */
 export const BESIDE = new RegExp(`(?<!\\p{L})(?:${inAll(({ beside }) => beside)})`, 'u');
 
+/** What says that somebody is back, wherever it stands; folded. */
+export const BACK_WORDS = new RegExp(
+  `(?<!\\p{L})(?:${inAll(({ back }) => back.filter((one) => !one.includes('(?=')))})`,
+  'u',
+);
+
 /** What stands right before the day on which somebody is back; folded. */
 export const BACK = new RegExp(`(?<!\\p{L})(?:${inAll(({ back }) => back)}) ?$`, 'u');
 

@@ -2,7 +2,7 @@ import { fold, legible } from './fold';
 
 /** What mail programs write before the subject of an answer or of a forwarded mail, in the languages around us. */
 const BEFORE_SUBJECT = new RegExp(
-  `^(?:(?:re|aw|antw|antwort|vá|válasz|sv|svar|odp|rv|fw|fwd|wg|tov|továbbítás|vs|vb|doorst|enc)` +
+  `^(?:(?:re|aw|antw|antwort|vá|válasz|sv|svar|odp|rv|rif|r|tr|i|fw|fwd|wg|tov|továbbítás|vs|vb|doorst|enc)` +
     // "RE[2]:", "Re (3):"
     `(?: ?[[(]\\d{1,3}[\\])])? ?[:：]` +
     // What a company's own filter marks mail from outside with.

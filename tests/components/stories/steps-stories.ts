@@ -21,6 +21,9 @@ const waiting = () =>
     createdAt: '2026-11-16T09:00:00Z',
   });
 
+/** A mail of the known client's own address that a program wrote. */
+const machineMail = (title: string, message: string) => ({ ...mail({ title }), message }) as ReturnType<typeof mail>;
+
 /** What to do next with an account, and what came out of it. */
 export const stepsStories: Card = {
   of: 'section:has(> * > [aria-keyshortcuts="N"])',
@@ -54,6 +57,25 @@ export const stepsStories: Card = {
         await book.followUps.where({ proposalId: id }).delete();
       },
       shows: '[data-testid="proposal-stop"]',
+    },
+    absent: {
+      arrange: async () => {
+        await only('s1');
+        await book.followUps.update('s1', { due: when.today, personId: 'g' });
+      },
+      page: machineMail(
+        'Automatic reply: Proposal AN-2026-0117',
+        'I am out of the office until 7 December. Please contact Max Meyer, max@kovacs-bau.test.',
+      ),
+      shows: '[data-testid="mail-kind"][data-kind="absent"] button',
+    },
+    bounced: {
+      arrange: waiting,
+      page: machineMail(
+        'Undeliverable: AN-2026-0117',
+        'Your message to gergo.szabo@kovacs-bau.test could not be delivered.',
+      ),
+      shows: '[data-testid="mail-kind"][data-kind="bounce"] button',
     },
     'answer-offered': {
       arrange: waiting,

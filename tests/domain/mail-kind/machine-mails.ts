@@ -1,5 +1,7 @@
+import type { MachineMail } from './machine-mail';
+
 /** Mails that no person wrote for the conversation: kind, sender, subject, first lines. An empty sender is a person's address. */
-export const machineMails: readonly [string, string, string, string][] = [
+export const machineMails: readonly MachineMail[] = [
   // English
   [
     'absent',
@@ -223,88 +225,4 @@ export const machineMails: readonly [string, string, string, string][] = [
   ['invitation', '', 'Geweier: Jaarvergadering', ''],
   ['invitation', '', 'Gekanselleer: Jaarvergadering', ''],
   ['notice', '', 'Onderhoud', 'Hierdie e-pos is outomaties gestuur.'],
-  // French
-  ['absent', '', "Réponse automatique : Demande d'offre", 'Je suis absente du bureau jusqu’au 7 décembre.'],
-  ['absent', '', 'Absence du bureau', 'Je suis en congés. En cas d’urgence, veuillez contacter mon collègue.'],
-  [
-    'absent',
-    '',
-    'Re: Offre',
-    'Bonjour,\n\nMerci pour votre message. Je suis en déplacement jusqu’au 7 décembre et vous répondrai à mon retour.\n\nCordialement',
-  ],
-  ['bounce', '', 'Non remis : Offre', 'Votre message n’a pas pu être remis.'],
-  ['bounce', '', 'Échec de la remise', ''],
-  ['receipt', '', 'Lu : Offre', 'Votre message a été lu lundi.'],
-  ['receipt', '', 'Accusé de réception', 'Nous avons bien reçu votre demande.'],
-  ['invitation', '', 'Accepté : Revue annuelle', ''],
-  ['invitation', '', 'Refusé : Revue annuelle', ''],
-  ['notice', '', 'Maintenance', 'Merci de ne pas répondre à ce message.'],
-  // Spanish
-  ['absent', '', 'Respuesta automática: Oferta', 'Estoy fuera de la oficina hasta el 7 de diciembre.'],
-  ['absent', '', 'Fuera de la oficina', ''],
-  [
-    'absent',
-    '',
-    'Re: Oferta',
-    'Gracias por su mensaje. Estoy de vacaciones hasta el 7 de enero. Para asuntos urgentes contacte con Luis, luis@sol.test.',
-  ],
-  ['bounce', '', 'No se puede entregar: Oferta', 'No se ha podido entregar el mensaje.'],
-  ['receipt', '', 'Leído: Oferta', 'Su mensaje fue leído el lunes.'],
-  ['receipt', '', 'Confirmación de lectura', ''],
-  ['invitation', '', 'Aceptada: Revisión anual', ''],
-  ['invitation', '', 'Rechazada: Revisión anual', ''],
-  ['notice', '', 'Aviso', 'Por favor, no responda a este correo.'],
-  // Italian
-  ['absent', '', 'Risposta automatica: Offerta', 'Sono fuori ufficio fino al 7 dicembre.'],
-  ['absent', '', 'Fuori sede', 'Sono in trasferta, risponderò al mio rientro.'],
-  ['absent', '', 'Assente', ''],
-  ['bounce', '', 'Mancato recapito', ''],
-  ['bounce', '', 'Non recapitabile: Offerta', 'Impossibile recapitare il messaggio.'],
-  ['receipt', '', 'Letto: Offerta', 'Il messaggio è stato letto lunedì.'],
-  ['invitation', '', 'Accettato: Revisione annuale', ''],
-  ['invitation', '', 'Annullato: Revisione annuale', ''],
-  ['notice', '', 'Avviso', 'Si prega di non rispondere a questo messaggio.'],
-  // Dutch
-  ['absent', '', 'Automatisch antwoord: Offerte', 'Ik ben tot 7 december niet op kantoor.'],
-  ['absent', '', 'Afwezig: Offerte', 'Ik ben met vakantie. Voor dringende zaken kunt u contact opnemen met Jan.'],
-  ['absent', '', 'RE: Offerte', 'Bedankt voor uw bericht. Ik ben afwezig tot 7 december. Bij spoed: jan@gracht.test.'],
-  ['bounce', '', 'Niet bezorgbaar: Offerte', 'Uw bericht kon niet worden bezorgd.'],
-  ['receipt', '', 'Gelezen: Offerte', 'Uw bericht is gelezen op maandag.'],
-  ['receipt', '', 'Leesbevestiging', ''],
-  ['invitation', '', 'Geaccepteerd: Jaargesprek', ''],
-  ['invitation', '', 'Geweigerd: Jaargesprek', ''],
-  ['notice', '', 'Onderhoud', 'Gelieve niet op dit bericht te antwoorden.'],
-  // Swedish
-  ['absent', '', 'Autosvar: Offert', 'Jag är inte på kontoret före den 7 december.'],
-  ['absent', '', 'Frånvaro: Offert', 'Jag är på semester och svarar när jag är tillbaka.'],
-  ['absent', '', 'Automatiskt svar', ''],
-  ['bounce', '', 'Kan inte levereras: Offert', 'Meddelandet kunde inte levereras.'],
-  ['receipt', '', 'Läst: Offert', 'Meddelandet har lästs.'],
-  ['invitation', '', 'Accepterat: Årsmöte', ''],
-  ['invitation', '', 'Avböjt: Årsmöte', ''],
-  ['notice', '', 'Underhåll', 'Svara inte på detta mejl.'],
-  // Danish
-  ['absent', '', 'Automatisk svar: Tilbud', 'Jeg er på ferie til den 7. december.'],
-  ['absent', '', 'Fravær', 'Jeg er ikke på kontoret i dag.'],
-  ['bounce', '', 'Kan ikke leveres: Tilbud', 'Meddelelsen kunne ikke leveres.'],
-  ['receipt', '', 'Læst: Tilbud', 'Meddelelsen blev læst mandag.'],
-  ['receipt', '', 'Kvittering for læsning', ''],
-  ['invitation', '', 'Accepteret: Årsmøde', ''],
-  ['invitation', '', 'Afvist: Årsmøde', ''],
-  ['notice', '', 'Vedligeholdelse', 'Dette er en automatisk besked.'],
-  // Polish
-  ['absent', '', 'Automatyczna odpowiedź: Oferta', 'Jestem poza biurem do 7 grudnia.'],
-  [
-    'absent',
-    '',
-    'Nieobecność',
-    'Przebywam na urlopie do 15 sierpnia. W pilnych sprawach proszę o kontakt: jan@wisla.test.',
-  ],
-  ['absent', '', 'Odpowiedź automatyczna', ''],
-  ['bounce', '', 'Niedostarczone: Oferta', 'Nie można dostarczyć wiadomości.'],
-  ['receipt', '', 'Przeczytane: Oferta', 'Wiadomość została przeczytana w poniedziałek.'],
-  ['receipt', '', 'Potwierdzenie przeczytania', ''],
-  ['invitation', '', 'Zaakceptowane: Przegląd roczny', ''],
-  ['invitation', '', 'Odrzucone: Przegląd roczny', ''],
-  ['notice', '', 'Przerwa techniczna', 'Prosimy nie odpowiadać na tę wiadomość.'],
 ];

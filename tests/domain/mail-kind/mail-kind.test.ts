@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { mailKind } from '../../../lib/domain/mail-kind/mail-kind';
-import { machineMails } from './machine-mails';
+import { machineMails as ofOurs } from './machine-mails';
+import { machineMailsOfNeighbours } from './machine-mails-of-neighbours';
 import { trueAnswers } from './true-answers';
 
+const machineMails = [...ofOurs, ...machineMailsOfNeighbours];
 const kindOf = (email: string, title: string, message: string) =>
   mailKind({ people: [{ role: 'from', email: email || 'ida@harbour.test', name: 'Ida Lundqvist' }], title }, message);
 

@@ -14,7 +14,14 @@ export const mailKinds: MailKindWords = {
       'op verlof',
     ],
     bounce: ['onaflewerbaar', 'kon nie afgelewer word', 'aflewering het misluk', 'boodskap nie afgelewer'],
-    receipt: ['gelees', 'leesbewys', 'afgelewer', 'nie gelees', 'ons het u (?:boodskap|navraag) ontvang'],
+    receipt: [
+      'gelees',
+      'leesbewys',
+      'afgelewer',
+      'nie gelees',
+      'ontvangserkenning',
+      'ons het u (?:boodskap|navraag) ontvang',
+    ],
     invitation: [
       'aanvaar',
       'geweier',
@@ -39,14 +46,24 @@ export const mailKinds: MailKindWords = {
       'onbekende ontvanger',
       'posbus is vol',
     ],
-    receipt: ['is gelees op', 'ons het u (?:boodskap|navraag) ontvang'],
+    receipt: [
+      'is gelees op',
+      '(?:boodskap|navraag) is ontvang',
+      'erken ons ontvangs',
+      'ons het u (?:boodskap|navraag) ontvang',
+    ],
     invitation: [
       'het (?:die|hierdie|u) (?:uitnodiging|vergadering) (?:aanvaar|geweier)',
       'is gekanselleer',
       '^wanneer ?:',
       '^waar ?:',
     ],
-    notice: ['moenie op hierdie (?:e-?pos|boodskap) antwoord', 'hierdie (?:e-?pos|boodskap) is outomaties'],
+    notice: [
+      'moenie op hierdie (?:e-?pos|boodskap) antwoord',
+      'hierdie (?:e-?pos|boodskap) is outomaties',
+      'rekenaargegenereerde',
+      'outomaties gegenereer',
+    ],
   },
   beside: [
     'dankie',

@@ -9,6 +9,7 @@ export const mailKinds: MailKindWords = {
       'frav(?:a|ae)r',
       'frav(?:a|ae)rsmelding',
       'ikke pa kontoret',
+      'ikke til stede',
       'pa ferie',
       'ferie',
       'ute av kontoret',
@@ -29,7 +30,8 @@ export const mailKinds: MailKindWords = {
       'ikke lest',
       'levert',
       'mottaksbekreftelse',
-      'vi har mottatt (?:din|henvendelsen|meldingen)',
+      'kvittering',
+      'vi har mottatt (?:din |henvendelsen|meldingen)(?:\\p{L}+)?',
     ],
     invitation: [
       'godtatt',
@@ -45,10 +47,11 @@ export const mailKinds: MailKindWords = {
   },
   lines: {
     absent: [
-      '(?:er|er jeg|vil v(?:a|ae)re) (?:[\\p{L}\\d.,: ]{0,40} )?(?:ikke pa kontoret|ute av kontoret|borte fra kontoret|frav(?:a|ae)rende|pa ferie|pa (?:tjeneste|forretnings)reise|bortreist|i permisjon|utilgjengelig)',
+      '(?:er|er jeg|vil v(?:a|ae)re) (?:[\\p{L}\\d.,: ]{0,40} )?(?:ikke pa kontoret|ute av kontoret|borte fra kontoret|frav(?:a|ae)rende|pa ferie|pa (?:tjeneste|forretnings)reise|bortreist|i \\p{L}{0,20}permisjon|utilgjengelig)',
       '(?:ikke|begrenset) tilgang til e-?post',
       '(?:har )?sluttet (?:i|hos)',
       'kontoret (?:er|holder) stengt',
+      '(?:har|holder) (?:sommer)?ferie',
     ],
     bounce: [
       '(?:kunne|kan) ikke (?:bli )?lever(?:es|t)',
@@ -57,7 +60,13 @@ export const mailKinds: MailKindWords = {
       'ukjent mottaker',
       'postboksen er full',
     ],
-    receipt: ['ble lest', 'vi har mottatt (?:din|henvendelsen|meldingen)', 'din henvendelse er mottatt'],
+    receipt: [
+      'ble lest',
+      'vi har mottatt (?:din|henvendelsen|meldingen)',
+      'din henvendelse er mottatt',
+      '(?:saken|henvendelsen) er registrert',
+      'at e-posten din er mottatt',
+    ],
     invitation: [
       'har (?:godtatt|avslatt|akseptert) (?:denne |din )?(?:invitasjonen|invitasjon|mote)',
       'har invitert deg',
@@ -67,6 +76,7 @@ export const mailKinds: MailKindWords = {
     ],
     notice: [
       '(?:vennligst )?ikke svar pa denne',
+      '(?:e-?posten|meldingen) kan ikke besvares',
       'denne (?:e-?posten|meldingen) (?:er|ble) (?:sendt )?automatisk',
       'dette er en automatisk (?:melding|e-?post)',
     ],

@@ -14,13 +14,22 @@ export const dutch: MailKindWords = {
       'buiten kantoor',
     ],
     bounce: ['niet bezorgbaar', 'onbestelbaar', 'kan niet worden bezorgd', 'bezorging mislukt'],
-    receipt: ['gelezen', 'leesbevestiging', 'ontvangstbevestiging', 'bezorgd', 'niet gelezen'],
+    receipt: [
+      'gelezen',
+      'leesbevestiging',
+      'ontvangstbevestiging',
+      'verzoek ontvangen',
+      'wij hebben uw (?:bericht|aanvraag|verzoek) ontvangen',
+      'bezorgd',
+      'niet gelezen',
+    ],
     invitation: [
       'geaccepteerd',
       'geweigerd',
       'afgewezen',
       'voorlopig',
       'geannuleerd',
+      'geannuleerde (?:afspraak|gebeurtenis)',
       'uitnodiging',
       'bijgewerkte uitnodiging',
     ],
@@ -29,10 +38,15 @@ export const dutch: MailKindWords = {
   lines: {
     absent: [
       '(?:ben|is|zijn) (?:ik |wij )?(?:[\\p{L}\\d.,: ]{0,40} )?(?:afwezig|niet (?:op kantoor|aanwezig|bereikbaar)|met vakantie|op vakantie|buiten kantoor|op zakenreis)',
+      '(?:wij zijn|kantoor is) (?:[\\p{L}\\d.,: ]{0,40} )?gesloten',
       'geen toegang tot mijn (?:e-?)?mail',
     ],
     bounce: ['(?:kon|kan) niet worden (?:bezorgd|afgeleverd)', 'adres (?:is )?niet gevonden', 'is niet bezorgd'],
-    receipt: ['is gelezen op', 'wij hebben uw (?:bericht|aanvraag) ontvangen'],
+    receipt: [
+      'is gelezen op',
+      'hebben uw (?:bericht|aanvraag|e-?mail|verzoek) (?:in goede orde )?ontvangen',
+      'verzoek (?:\\([\\p{L}\\d# -]{1,20}\\) )?is ontvangen',
+    ],
     invitation: ['heeft (?:de|deze|uw) (?:uitnodiging|vergadering)', '^wanneer ?:', '^waar ?:'],
     notice: [
       'niet (?:op|te) (?:dit|deze) (?:bericht|e-?mail) (?:te )?(?:antwoorden|beantwoorden)',

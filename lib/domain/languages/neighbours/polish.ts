@@ -14,7 +14,14 @@ export const polish: MailKindWords = {
       'nieobecna',
     ],
     bounce: ['niedostarczone', 'nie dostarczono', 'nie mozna dostarczyc', 'niedoreczone', 'blad dostarczania'],
-    receipt: ['przeczytane', 'przeczytano', 'potwierdzenie (?:przeczytania|odczytu)', 'dostarczono', 'nieprzeczytane'],
+    receipt: [
+      'przeczytane',
+      'przeczytano',
+      'potwierdzenie (?:przeczytania|odczytu|otrzymania)(?: wiadomosci)?',
+      'otrzymalismy (?:twoje|panstwa) \\p{L}+',
+      'dostarczono',
+      'nieprzeczytane',
+    ],
     invitation: [
       'zaakceptowane',
       'zaakceptowano',
@@ -31,14 +38,26 @@ export const polish: MailKindWords = {
   lines: {
     absent: [
       '(?:jestem|bede|przebywam) (?:[\\p{L}\\d.,: ]{0,40} )?(?:poza biurem|na urlopie|nieobecn[ya]|niedostepn[ya]|w delegacji)',
+      '(?:firma|biuro) jest (?:nieczynn[ae]|zamkniet[ae])',
     ],
     bounce: [
       'nie (?:mozna|udalo sie) dostarczyc',
       'nie zostala? dostarczon[ya]',
       'adres nie (?:istnieje|zostal znaleziony)',
     ],
-    receipt: ['zostala przeczytana', 'otrzymalismy (?:panstwa|twoja) wiadomo'],
-    invitation: ['(?:zaakceptowal|odrzucil)a? zaproszenie', '^kiedy ?:', '^gdzie ?:'],
+    receipt: [
+      'zostala przeczytana',
+      'otrzymalismy (?:panstwa|twoja|twoje) (?:wiadomo|zgloszenie)',
+      'potwierdzenie otrzymania',
+      'potwierdzamy otrzymanie',
+      'zgloszenie zostalo zarejestrowane',
+    ],
+    invitation: [
+      '(?:zaakceptowal|odrzucil)a? zaproszenie',
+      '(?:wydarzenie|spotkanie) (?:zostalo )?odwolane',
+      '^kiedy ?:',
+      '^gdzie ?:',
+    ],
     notice: ['prosimy nie odpowiadac na te', 'wiadomosc (?:zostala )?wygenerowana automatycznie'],
   },
   beside: ['dziekuj', 'piln', 'moj(?:ej|a) nieobecno', 'kontakt', 'powrocie', 'odpowiem', 'automatycz', 'pozdrawiam'],

@@ -13,7 +13,14 @@ export const swedish: MailKindWords = {
       'pa semester',
     ],
     bounce: ['kan inte levereras', 'gick inte att leverera', 'ej levererat', 'leverans misslyckades', 'olevererbart'],
-    receipt: ['last', 'laskvitto', 'olast', 'levererat'],
+    receipt: [
+      'last',
+      'laskvitto',
+      'mottagningsbekraftelse',
+      'vi har tagit emot (?:ditt|din) \\p{L}+',
+      'olast',
+      'levererat',
+    ],
     invitation: [
       'accepterat',
       'accepterad',
@@ -29,11 +36,23 @@ export const swedish: MailKindWords = {
   lines: {
     absent: [
       '(?:ar|kommer att vara) (?:[\\p{L}\\d.,: ]{0,40} )?(?:inte pa kontoret|borta fran kontoret|franvarande|pa semester|bortrest|foraldraledig|tjansteresa)',
+      'har semester',
+      'semesterstangt',
+      'kontoret ar stangt',
     ],
     bounce: ['kunde inte levereras', 'gick inte att leverera', 'adressen (?:hittades inte|finns inte)'],
-    receipt: ['har lasts', 'vi har tagit emot (?:ditt|din)'],
-    invitation: ['har (?:accepterat|avbojt)', '^nar ?:', '^var ?:'],
-    notice: ['svara inte pa detta', 'detta ar ett automatiskt'],
+    receipt: ['har lasts', 'vi har tagit emot (?:ditt|din)', 'arende har registrerats'],
+    invitation: [
+      'har (?:accepterat|avbojt) (?:din |denna )?(?:inbjudan|motet)',
+      '(?:motet|handelsen) har stallts in',
+      '^nar ?:',
+      '^var ?:',
+    ],
+    notice: [
+      'svara inte pa detta',
+      'detta ar ett automatiskt (?:mejl|meddelande|e-?postmeddelande)',
+      '(?:mejl|meddelande) ar automatiskt genererat',
+    ],
   },
   beside: [
     'tack for',

@@ -1,0 +1,2 @@
+/** Kind, sender ('' for a person's address), subject, first lines. */
+export type MachineMail = readonly [string, string, string, string];

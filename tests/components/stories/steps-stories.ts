@@ -21,8 +21,9 @@ const waiting = () =>
     createdAt: '2026-11-16T09:00:00Z',
   });
 
-/** A mail of the known client's own address that a program wrote. */
-const machineMail = (title: string, message: string) => ({ ...mail({ title }), message }) as ReturnType<typeof mail>;
+/** A mail from the client's house that a program wrote. */
+const machineMail = (title: string, message: string, email = 'gergo.szabo@kovacs-bau.test') =>
+  ({ ...mail({ title, people: [{ email, role: 'from' }] }), message }) as ReturnType<typeof mail>;
 
 /** What to do next with an account, and what came out of it. */
 export const stepsStories: Card = {
@@ -74,6 +75,7 @@ export const stepsStories: Card = {
       page: machineMail(
         'Undeliverable: AN-2026-0117',
         'Your message to gergo.szabo@kovacs-bau.test could not be delivered.',
+        'it@kovacs-bau.test',
       ),
       shows: '[data-testid="mail-kind"][data-kind="bounce"] button',
     },

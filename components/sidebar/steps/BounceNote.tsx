@@ -52,7 +52,7 @@ export function BounceNote({ page, own, conclusions }: { page: ReadPage; own: Se
       <span className="wrap-anywhere font-semibold">
         {address ? t('bounce_address', { address }) : t('bounce_some')}
       </span>{' '}
-      {stopped.length > 0 && t('bounce_waits', { titles: list(stopped.map(({ proposal }) => `“${proposal.title}”`)) })}{' '}
+      {stopped.length > 0 && t('bounce_waits', { titles: list(stopped.map(({ proposal }) => proposal.title)) })}{' '}
       {others.length > 0 && t('bounce_others', { people: list(others) })}
     </Notice>
   );

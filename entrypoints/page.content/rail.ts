@@ -2,9 +2,10 @@ import type { View } from '../../lib/messages';
 import type { RailTexts } from '../../lib/platform/rail-texts';
 
 const HOST = 'all:initial!important;position:fixed!important;z-index:2147483647!important;display:';
+// Contained, so that what stands in it makes nothing larger that the page could measure, whatever it does to our host.
 const BUTTON = `position:fixed;border:0;padding:0;width:36px;height:76px;cursor:pointer;
 border-radius:10px;background:#0f5f5c;color:#fff;font:700 13px/1 system-ui,sans-serif;
-flex-direction:column;align-items:center;justify-content:center;gap:8px;box-shadow:0 1px 6px #0004;`;
+flex-direction:column;align-items:center;justify-content:center;gap:8px;box-shadow:0 1px 6px #0004;contain:strict;`;
 
 /** The narrow strip that stands for the closed sidebar: the product's mark, at most the tier's letter, a dot when due. */
 export interface Rail {

@@ -1,0 +1,131 @@
+import { expect } from '@playwright/test';
+import { keepState } from './kept-state.ts';
+import { oracles } from './oracles.ts';
+
+/** Where the rail stands in a window of 1280 pixels by 800; its closed root cannot be asked. */
+export const RAIL = { x: 1252, y: 280, width: 28, height: 76 };
+
+/** A page of either driver, as far as it can be asked. */
+export interface Asked {
+  evaluate(body: string | (() => unknown)): Promise<unknown>;
+}
+
+/** Asks every oracle in a page; resolves to their answers by name. */
+export async function askOracles(page: Asked): Promise<Record<string, string>> {
+  const answers: Record<string, string> = {};
+  for (const [name, ask] of Object.entries(oracles))
+    answers[name] = JSON.stringify(await page.evaluate(ask)) ?? 'nothing';
+  return answers;
+}
+
+/** Returns all that the extension has written, once it writes no more; `own` is a page of its own. */
+export async function keptNow(own: Asked): Promise<string> {
+  let before = '';
+  const look = async () => {
+    const now = String(await own.evaluate(`(${keepState})('now').then(() => JSON.stringify(kept.now))`));
+    const isQuiet = now === before;
+    before = now;
+    return isQuiet;
+  };
+  await expect.poll(look, { intervals: [500] }).toBe(true);
+  return before;
+}
+
+/**
+ * All that a page can do at once to make the sidebar write something or answer to it: forged messages to whatever can be reached, made-up
+ * clicks and keys, names of the document taken by its elements for a second, and the mail's sender changed 53 times a second for three seconds between
+ * a client and strangers. Runs in the page's own world; resolves to all that differed in what it can see of us meanwhile.
+ */
+export async function attack(): Promise<string[]> {
+  // The names that are taken below are taken from us, too.
+  const { documentElement: root, body } = document;
+  const links = [...document.querySelectorAll<HTMLElement>('td.header a')];
+  const former = links.map((link) => [link.getAttribute('href'), link.title, link.textContent] as const);
+  const host = [...root.children].findLast(({ localName }) => localName === 'div') as HTMLElement;
+  const where = { site: 'roundcube', host: location.hostname, pageKey: 'x' };
+  const people = [{ name: 'Mallory', email: 'mallory@kovacs-bau.test' }];
+  const messages = [
+    { kind: 'page.changed', ...where, subject: { people }, self: [] },
+    {
+      kind: 'mail.sent',
+      ...where,
+      send: { id: '1', to: people, subject: 'Our offer', attachments: ['offer.pdf'], at: 0 },
+    },
+    { kind: 'frame.created', nonce: '0'.repeat(32) },
+    { kind: 'sidebar.mounted', nonce: '0'.repeat(32) },
+    { kind: 'wish.made', wish: { id: '1', kind: 'proposal', pageKey: 'x' } },
+    { kind: 'rail.changed', letter: 'K', due: true },
+    { kind: 'view.changed', view: { side: 'left' } },
+    { kind: 'sidebar.closed' },
+  ];
+  const forge = () => {
+    for (const target of [window, parent, ...Array.from({ length: length }, (_, index) => window[index])]) {
+      for (const message of messages) {
+        target?.postMessage({ keyside: '0'.repeat(32), ...message }, '*', [new MessageChannel().port2]);
+      }
+    }
+    for (const kind of 'click pointerdown mousedown keydown submit started visibilitychange resize'.split(' ')) {
+      const given = { bubbles: true, composed: true, clientX: innerWidth - 14, clientY: 320 };
+      for (const target of [host, document, window]) target.dispatchEvent(new MouseEvent(kind, given));
+    }
+    host.click();
+  };
+  const clobber = document.createElement('div');
+  clobber.style.display = 'none';
+  for (const name of 'documentElement defaultView visibilityState createElement querySelectorAll location body'.split(
+    ' ',
+  )) {
+    const element = document.createElement('img');
+    element.setAttribute('name', name);
+    element.id = name;
+    clobber.append(element);
+  }
+  body.append(clobber);
+
+  const seen = new Set<string>();
+  for (let round = 0; round < 159; round += 1) {
+    for (const [index, link] of links.entries()) {
+      const [href, title, text] = former[index] ?? [];
+      const isClient = round % 2 === 0;
+      link.setAttribute('href', isClient ? (href ?? '') : `mailto:stranger${round}@hostile.test`);
+      link.title = isClient ? (title ?? '') : `stranger${round}@hostile.test`;
+      link.textContent = isClient ? (text ?? '') : `Stranger ${round}`;
+    }
+    if (round % 20 === 0) forge();
+    if (round === 50) clobber.remove();
+    await new Promise((next) => setTimeout(next, 1000 / 53));
+    const { x, y, width, height } = host.getBoundingClientRect();
+    const focused = document.activeElement?.localName;
+    seen.add(JSON.stringify([host.outerHTML, root.style.cssText, focused, x, y, width, height, length]));
+  }
+  for (const [index, link] of links.entries()) {
+    const [href, title, text] = former[index] ?? [];
+    link.setAttribute('href', href ?? '');
+    link.title = title ?? '';
+    link.textContent = text ?? '';
+  }
+  return [...seen];
+}
+
+/**
+ * Frames the sidebar by its address as a page can that knows it, and hands it a port and a nonce of its own; resolves to all that it is
+ * told over that port within two seconds after it has loaded, or was not.
+ */
+export function impersonate(address: string): Promise<unknown[]> {
+  return new Promise((resolve) => {
+    const told: unknown[] = [];
+    const frame = document.createElement('iframe');
+    frame.src = address;
+    const offer = () => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = ({ data }) => told.push(data);
+      frame.contentWindow?.postMessage({ keyside: '0'.repeat(32) }, '*', [port2]);
+    };
+    frame.addEventListener('load', offer);
+    document.body.append(frame);
+    setTimeout(() => {
+      frame.remove();
+      resolve(told);
+    }, 3000);
+  });
+}

@@ -12,7 +12,7 @@ export interface OpenedFirefox {
 export const UNAPPROVED_HOST = 'mail.nordlicht.test';
 
 /** The id in the manifest of the Firefox build. */
-const GECKO_ID = 'keyside@keyside.example';
+export const GECKO_ID = 'keyside@keyside.example';
 /** Firefox draws a random address for every extension; fixed beforehand, so that its pages can be opened. */
 const ADDRESS = 'b2f6f5a4-6c1e-4f0e-9a55-6f2f6f0c7d11';
 

@@ -48,7 +48,9 @@ test('every oracle would read a sidebar that is drawn carelessly in Firefox', as
   expect(Object.keys(oracles).filter((name) => told?.[name] === untold?.[name])).toEqual([]);
 });
 
-test('whatever a page does at once in Firefox, nothing is written, nothing is told, and the sidebar stands', async () => {
+test('whatever a page does at once in Firefox, nothing is written, nothing is told, and the sidebar stands', {
+  tag: '@promise',
+}, async () => {
   const page = await openMail();
   const sidebar = await openSidebar(page);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
@@ -63,7 +65,9 @@ test('whatever a page does at once in Firefox, nothing is written, nothing is to
   await page.close();
 });
 
-test('no oracle of a page in Firefox reads from the sidebar or its rail whether somebody is a client', async () => {
+test('no oracle of a page in Firefox reads from the sidebar or its rail whether somebody is a client', {
+  tag: '@promise',
+}, async () => {
   const look = async (state: string) => {
     const page = await openMail();
     const sidebar = await openSidebar(page);

@@ -22,7 +22,7 @@ const readByPage = (page: Page, text: string) =>
     };
   }, text);
 
-test('the page cannot read the sidebar', async ({ mailbox, page }) => {
+test('the page cannot read the sidebar', { tag: '@promise' }, async ({ mailbox, page }) => {
   await page.goto(mailbox.messageOf('hungarian-question'));
   const sidebar = await openSidebar(page);
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
@@ -54,7 +54,7 @@ const noteKeys = (view: Page | Frame) =>
 
 const keysSeenBy = (view: Page | Frame) => view.evaluate(() => (window as Listening).keys ?? []);
 
-test('the page sees no key that is typed into the sidebar', async ({ mailbox, page }) => {
+test('the page sees no key that is typed into the sidebar', { tag: '@promise' }, async ({ mailbox, page }) => {
   await page.goto(mailbox.messageOf('hungarian-question'));
   const sidebar = await openSidebar(page);
   await expect(sidebar.getByTestId('account-name')).toBeVisible();
@@ -70,10 +70,9 @@ test('the page sees no key that is typed into the sidebar', async ({ mailbox, pa
   await expect.poll(() => keysSeenBy(page)).toEqual(seenBefore);
 });
 
-test('a page that defines elements, bends prototypes and ends readers gets no root, and the sidebar stands', async ({
-  mailbox,
-  page,
-}) => {
+test('a page that defines elements, bends prototypes and ends readers gets no root, and the sidebar stands', {
+  tag: '@promise',
+}, async ({ mailbox, page }) => {
   await page.addInitScript(lieInWait);
   await page.goto(mailbox.messageOf('hungarian-question'));
   const sidebar = await openSidebar(page);
@@ -90,7 +89,7 @@ test('a page that defines elements, bends prototypes and ends readers gets no ro
   await openSidebar(page);
 });
 
-test('the page cannot load the sidebar by itself, and by itself it draws nothing', async ({
+test('the page cannot load the sidebar by itself, and by itself it draws nothing', { tag: '@promise' }, async ({
   keyside,
   mailbox,
   page,
@@ -126,7 +125,7 @@ test('the page cannot load the sidebar by itself, and by itself it draws nothing
   await expect(tab.locator('body')).toHaveText('');
 });
 
-test('the page cannot make a record appear', async ({ keyside, mailbox, page }) => {
+test('the page cannot make a record appear', { tag: '@promise' }, async ({ keyside, mailbox, page }) => {
   const workspace = await keyside.context.newPage();
   await workspace.goto(keyside.ownPage('workspace.html#/accounts'));
   await expect(workspace.getByTestId('account-row').first()).toBeVisible();

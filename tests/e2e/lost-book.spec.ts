@@ -1,11 +1,9 @@
 import { openSidebar } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
 
-test('a book that the browser has deleted is told of everywhere, and nothing is written in its place', async ({
-  keyside,
-  mailbox,
-  page,
-}) => {
+test('a book that the browser has deleted is told of everywhere, and nothing is written in its place', {
+  tag: '@promise',
+}, async ({ keyside, mailbox, page }) => {
   const own = await keyside.context.newPage();
   await own.goto(keyside.ownPage('LICENCES.txt'));
   await expect

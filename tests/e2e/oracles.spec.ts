@@ -16,11 +16,9 @@ test('every oracle would read a sidebar that is drawn carelessly', async ({ mail
   expect(Object.keys(oracles).filter((name) => told?.[name] === untold?.[name])).toEqual([]);
 });
 
-test('no oracle of a page reads from the sidebar or its rail whether somebody is a client', async ({
-  keyside,
-  mailbox,
-  page,
-}) => {
+test('no oracle of a page reads from the sidebar or its rail whether somebody is a client', {
+  tag: '@promise',
+}, async ({ keyside, mailbox, page }) => {
   await page.addInitScript(beginNoting);
   const look = async (state: 'matched' | 'unknown') => {
     await page.goto(mailbox.messageOf('hungarian-question'));
@@ -45,11 +43,9 @@ test('no oracle of a page reads from the sidebar or its rail whether somebody is
   expect(unknown.rail, 'there was something to read').not.toBe(known.rail);
 });
 
-test('whatever a page does at once, nothing is written, nothing is told, and the sidebar stands', async ({
-  keyside,
-  mailbox,
-  page,
-}) => {
+test('whatever a page does at once, nothing is written, nothing is told, and the sidebar stands', {
+  tag: '@promise',
+}, async ({ keyside, mailbox, page }) => {
   const own = await keyside.context.newPage();
   await own.goto(keyside.ownPage('LICENCES.txt'));
   await page.bringToFront();

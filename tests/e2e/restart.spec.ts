@@ -9,7 +9,9 @@ import { dispatch } from './dispatch.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { workerLife } from './worker-life.ts';
 
-test('a reminder that fell due while the browser was closed is shown exactly once', async ({ mailbox }) => {
+test('a reminder that fell due while the browser was closed is shown exactly once', { tag: '@promise' }, async ({
+  mailbox,
+}) => {
   const userDataDir = mkdtempSync(join(tmpdir(), 'keyside-restart-'));
   const open = () => openChromium({ extension: EXTENSION, userDataDir });
 
@@ -46,7 +48,11 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   rmSync(userDataDir, { recursive: true, force: true });
 });
 
-test('after the worker has died, sidebar, steps and reminders work as before', async ({ keyside, mailbox, page }) => {
+test('after the worker has died, sidebar, steps and reminders work as before', { tag: '@promise' }, async ({
+  keyside,
+  mailbox,
+  page,
+}) => {
   // Asked here instead of in the worker, which to ask would be to keep alive.
   const own = await keyside.context.newPage();
   await own.goto(keyside.ownPage('LICENCES.txt'));
@@ -74,11 +80,9 @@ test('after the worker has died, sidebar, steps and reminders work as before', a
   await expect.poll(async () => notOfSample(await shown()), 'the alarm has woken it').toHaveLength(1);
 });
 
-test('after the worker has died, the buttons of a notification and the context menu work as before', async ({
-  keyside,
-  mailbox,
-  page,
-}) => {
+test('after the worker has died, the buttons of a notification and the context menu work as before', {
+  tag: '@promise',
+}, async ({ keyside, mailbox, page }) => {
   await page.goto(mailbox.listOf('hungarian-question'));
   const sidebar = await openSidebar(page);
   await sidebar.getByTestId('proposal-sent').click();

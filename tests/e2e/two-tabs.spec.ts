@@ -12,11 +12,9 @@ async function openAdding(sidebar: Frame) {
   return what;
 }
 
-test('two tabs on one account: what is done in one is done in the other, and loses nothing that is typed there', async ({
-  keyside,
-  mailbox,
-  page,
-}) => {
+test('two tabs on one account: what is done in one is done in the other, and loses nothing that is typed there', {
+  tag: '@promise',
+}, async ({ keyside, mailbox, page }) => {
   await page.goto(mailbox.listOf('hungarian-question'));
   const one = await openSidebar(page);
   await expect(steps(one)).toHaveCount(1);

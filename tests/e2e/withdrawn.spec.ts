@@ -18,11 +18,9 @@ async function openExtensions({ context, extensionId }: OpenedChromium) {
   return { give, enable };
 }
 
-test('a site that is taken back loses sidebar and rail within a second, and has them again when it is given back', async ({
-  keyside,
-  mailbox,
-  page,
-}) => {
+test('a site that is taken back loses sidebar and rail within a second, and has them again when it is given back', {
+  tag: '@promise',
+}, async ({ keyside, mailbox, page }) => {
   const untouched = await keyside.context.newPage();
   await untouched.goto(mailbox.messageOf('german-fault'));
   await expect(ofUs(untouched)).toHaveCount(1);
@@ -48,11 +46,9 @@ test('a site that is taken back loses sidebar and rail within a second, and has 
   await expect(ofUs(page)).toHaveCount(1);
 });
 
-test('an extension that is switched off and on again has a sidebar in open tabs, without a reload', async ({
-  keyside,
-  mailbox,
-  page,
-}) => {
+test('an extension that is switched off and on again has a sidebar in open tabs, without a reload', {
+  tag: '@promise',
+}, async ({ keyside, mailbox, page }) => {
   const extensions = await openExtensions(keyside);
   await page.bringToFront();
   await page.goto(mailbox.messageOf('hungarian-question'));

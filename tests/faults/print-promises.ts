@@ -6,10 +6,15 @@ export const PROMISES = 'test-results/promises.jsonl';
 
 /** Returns the table of promises: what we promise, how often it was tried, how often it was broken. */
 export function promisesTable(lines: string): string {
-  const promises = lines
+  const written = lines
     .split('\n')
     .filter(Boolean)
     .map((line): Promised => JSON.parse(line));
+  const promises = [...Map.groupBy(written, ({ says }) => says)].map(([says, all]) => ({
+    says,
+    tries: all.reduce((sum, { tries }) => sum + tries, 0),
+    broken: all.reduce((sum, { broken }) => sum + broken, 0),
+  }));
   const rows = [
     { says: 'Promise', tries: 'tries', broken: 'broken' },
     ...promises.toSorted((one, other) => one.says.localeCompare(other.says)),

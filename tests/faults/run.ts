@@ -13,6 +13,9 @@ const files = globSync('tests/**/*.test.{ts,tsx}').filter((path) => readFileSync
 const reporters = ['--reporter=default', '--reporter=./tests/faults/promises-reporter.ts'];
 mkdirSync(dirname(PROMISES), { recursive: true });
 rmSync(PROMISES, { force: true });
-const held = npm('browsers') && npm('vitest', '--', '--project', 'browser', ...files, ...reporters);
+const isReady = npm('browsers') && npm('build:e2e');
+const inBooks = isReady && npm('vitest', '--', '--project', 'browser', ...files, ...reporters);
+const tagged = ['--project', 'all others', '--no-deps', '--grep', '@promise', '--repeat-each', '3'];
+const inBrowsers = isReady && npm('e2e', '--', ...tagged, '--reporter=list,./tests/faults/end-to-end-reporter.ts');
 process.stdout.write(`\n${promisesTable(keptPromises())}\n`);
-if (!held) process.exitCode = 1;
+if (!inBooks || !inBrowsers) process.exitCode = 1;

@@ -1,0 +1,68 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '@playwright/test';
+import type { Page } from 'puppeteer-core';
+import { awaitSidebar, loadSample, openSidebar, sidebarIn, textOf } from '../browsers/firefox-sidebar.ts';
+import { type FirefoxWindow, firefoxWindow } from '../browsers/firefox-window.ts';
+import { GECKO_ID, type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
+import { type Mailbox, startMailbox } from '../demo/mailbox.ts';
+
+const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
+
+let mailbox: Mailbox;
+let firefox: OpenedFirefox;
+let chrome: FirefoxWindow;
+
+test.beforeAll(async () => {
+  mailbox = await startMailbox();
+  firefox = await openFirefox(EXTENSION);
+  chrome = await firefoxWindow(firefox.browser);
+  await loadSample(await firefox.openOwnPage('workspace.html#/import'));
+});
+
+test.afterAll(async () => {
+  await firefox?.browser.close();
+  await mailbox?.close();
+});
+
+/** What Firefox' own page of extensions does where a user gives or takes back sites. */
+const allow = (verb: 'add' | 'remove') =>
+  chrome.run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+    const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
+    const origins = ['http://127.0.0.1/*', 'http://localhost/*'];
+    await ExtensionPermissions.${verb}('${GECKO_ID}', { permissions: [], origins, data_collection: [] }, extension);`);
+
+const ofUs = (page: Page) => page.$$eval('html > div', ({ length }) => length);
+
+async function openMail(): Promise<Page> {
+  const page = await firefox.browser.newPage();
+  await page.goto(mailbox.messageOf('hungarian-question'));
+  await page.bringToFront();
+  await expect.poll(() => ofUs(page)).toBe(1);
+  return page;
+}
+
+test('a site that is taken back in Firefox loses sidebar and rail within a second, and has them again when it is given back', {
+  tag: '@promise',
+}, async () => {
+  const untouched = await openMail();
+  const page = await openMail();
+  const sidebar = await openSidebar(page);
+  await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
+
+  await allow('remove');
+  await expect.poll(() => ofUs(page), { timeout: 1000 }).toBe(0);
+  await expect.poll(() => ofUs(untouched), { timeout: 1000 }).toBe(0);
+  await expect.poll(() => sidebarIn(page)).toBe(undefined);
+  await expect.poll(() => page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+  await page.mouse.click(300, 300);
+  await expect.poll(() => ofUs(page)).toBe(0);
+
+  await allow('add');
+  await expect.poll(() => ofUs(untouched)).toBe(1);
+  // It was open when it was taken back.
+  const again = await awaitSidebar(page);
+  await expect.poll(() => textOf(again, 'account-name')).toBe('Kovács Bau Kft.');
+  await expect.poll(() => ofUs(page)).toBe(1);
+  await untouched.close();
+  await page.close();
+});

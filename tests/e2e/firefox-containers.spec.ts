@@ -56,12 +56,12 @@ test('in a container the sidebar says where the book is, writes nothing into ano
   const page = await container.newPage();
   await page.goto(mailbox.messageOf('hungarian-question'));
   await page.bringToFront();
-  expect(await chrome.run('return gBrowser.selectedTab.userContextId;'), 'it is a container').toBeGreaterThan(0);
+  await expect.poll(() => chrome.run('return gBrowser.selectedTab.userContextId;')).toBeGreaterThan(0);
   const sidebar = await openSidebar(page);
   await expect
     .poll(() => sidebar.$$eval(mark('no-book'), ([said]) => (said as HTMLElement | undefined)?.dataset['why']))
     .toBe('container');
-  expect(await countOf(sidebar, 'new-account')).toBe(0);
+  await expect.poll(() => countOf(sidebar, 'new-account')).toBe(0);
   await expect.poll(() => rowsHere(sidebar)).toEqual(NOTHING);
 
   await chrome.clickAction();
@@ -69,7 +69,9 @@ test('in a container the sidebar says where the book is, writes nothing into ano
   await expect.poll(() => chrome.read('native sidebar', nativeAccount)).toBe('Kovács Bau Kft.');
   await chrome.run('SidebarController.hide();');
   await expect.poll(() => rowsHere(sidebar)).toEqual(NOTHING);
-  expect(JSON.parse(await keptNow(workspace)).tables.accounts).toEqual(JSON.parse(before).tables.accounts);
+  await expect
+    .poll(async () => JSON.parse(await keptNow(workspace)).tables.accounts)
+    .toEqual(JSON.parse(before).tables.accounts);
   await page.close();
 });
 
@@ -80,7 +82,7 @@ test('a page of another site in which storage is partitioned has the one book', 
   await page.goto(mailbox.messageOf('hungarian-question'));
   const sidebar = await openSidebar(page);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
-  expect((await rowsHere(sidebar)).length).toBeGreaterThan(100);
+  await expect.poll(async () => (await rowsHere(sidebar)).length).toBeGreaterThan(100);
   await page.close();
 });
 
@@ -94,6 +96,6 @@ test('where the browser isolates by the first party, the sidebar says so and wri
   const sidebar = await awaitSidebar(page);
   const why = () => sidebar.$$eval(mark('no-book'), ([said]) => (said as HTMLElement | undefined)?.dataset['why']);
   await expect.poll(why).toBe('container');
-  expect(await countOf(sidebar, 'new-account')).toBe(0);
+  await expect.poll(() => countOf(sidebar, 'new-account')).toBe(0);
   await expect.poll(() => rowsHere(sidebar)).toEqual(NOTHING);
 });

@@ -14,7 +14,7 @@ import { makeRoom } from './room';
 const PATIENCE = 3000;
 
 /** All else that a popover has by itself, or by the page, is taken back. */
-const FRAME = 'all:initial;position:fixed;top:0;height:100vh;background:Canvas;';
+const FRAME = 'all:initial;position:fixed;top:0;height:100%;background:Canvas;';
 
 export interface SidebarFrame extends ReturnType<typeof passWish> {
   toggle(): void;

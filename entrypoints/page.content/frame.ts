@@ -11,7 +11,9 @@ import { addSign } from './rail-sign';
 import { makeRoom } from './room';
 
 /** How long the frame may take to answer with its nonce once it has loaded, in milliseconds. */
-const PATIENCE = 3000;
+const PATIENCE = 6000;
+/** How many times as long as one answer of the background its own may take beyond that. */
+const SLOWNESS = 10;
 
 /** All else that a popover has by itself, or by the page, is taken back. */
 const FRAME = 'all:initial;position:fixed;top:0;height:100%;background:Canvas;';
@@ -153,9 +155,11 @@ export function mountSidebar({
     // Every load, a reload of the frame too, gets a nonce of its own: each opens one frame once.
     made.addEventListener('load', async () => {
       const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
+      const asked = performance.now();
       await tellBackground({ kind: 'frame.created', nonce });
       win.clearTimeout(waiting);
-      waiting = win.setTimeout(giveUp, PATIENCE);
+      // Where the background has much to do, right after an update, the frame waits for it longer than this did.
+      waiting = win.setTimeout(giveUp, PATIENCE + SLOWNESS * (performance.now() - asked));
       const offered = offerLine(made, nonce);
       line = offered;
       offered.listen((message) => {

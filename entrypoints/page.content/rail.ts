@@ -67,6 +67,10 @@ export function mountRail(doc: Document, texts: RailTexts, open: () => void, sig
     host.remove();
   });
   root.append(button);
+  // Switched off, an extension's script ends in Firefox and leaves there what it has put up: nothing else looks the same.
+  for (const one of doc.querySelectorAll<HTMLElement>('html>div')) {
+    if (one.style.cssText === host.style.cssText) one.remove();
+  }
   doc.documentElement.append(host);
   return {
     host,

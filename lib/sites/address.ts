@@ -3,9 +3,12 @@ import type { PagePerson } from './site';
 // Control and format characters are refused, never taken out: without its hidden letter it would be another address.
 const EMAIL = /^[^\s\p{C}<>()[\]\\,;:"@]+@[^\s\p{C}<>()[\]\\,;:"@]+$/u;
 
-/** The address in lower case, or undefined where the text is not exactly one address of at most 320 characters. */
+/**
+ * The address in lower case, or undefined where the text is not exactly one address of at most 320 characters. Only A to Z: the
+ * Kelvin sign would become a "k", and the address somebody else's.
+ */
 export function emailOf(text: string): string | undefined {
-  const email = text.length <= 320 ? text.trim().toLowerCase() : '';
+  const email = text.length <= 320 ? text.trim().replace(/[A-Z]/g, (letter) => letter.toLowerCase()) : '';
   return EMAIL.test(email) ? email : undefined;
 }
 

@@ -5,13 +5,13 @@ const RAIL = { fromRight: 14, top: 0.35, middle: 38 };
 
 const isSidebar = (frame: Frame) => /^chrome-extension:.*\/sidebar\.html/.test(frame.url());
 
-/** Returns the sidebar's frame of a page once it draws something and reacts, which it does when it was seen for a moment; throws after twenty seconds without it. */
+/** Returns the sidebar's frame of a page once it draws something and reacts, which it does when it was seen for a moment; throws after a long while without it. */
 export async function sidebarOf(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 300; tries += 1) {
     const frame = page.frames().find(isSidebar);
     if (frame) {
       try {
-        await frame.locator('html[data-state]:not([data-state=loading], [data-unseen])').waitFor({ timeout: 10_000 });
+        await frame.locator('html[data-state]:not([data-state=loading], [data-unseen])').waitFor({ timeout: 30_000 });
         return frame;
       } catch (error) {
         // After an update of the extension another frame takes its place.

@@ -34,6 +34,7 @@ it('refuses an address with a letter that nobody sees', () => {
   expect(emailOf('ann\u200B@firm.test')).toBeUndefined();
   expect(emailOf('ann@\u202Efirm.test')).toBeUndefined();
   expect(emailOf(' Ann@Firm.test ')).toBe('ann@firm.test');
+  expect(emailOf('fran\u212A@firm.test')).toBe('fran\u212A@firm.test');
 });
 
 it('decodes a mailto link, and takes only whom it is for', () => {

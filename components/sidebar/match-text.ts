@@ -19,6 +19,10 @@ function reasonText(because: ShownBecause): string {
       return t('match_sister', { domain: because.domain, host: because.host });
     case 'author':
       return t('match_author', { words: because.words });
+    case 'bounce':
+      return t('match_bounce', { address: because.words });
+    case 'invitation':
+      return t('match_invitation', { address: because.words });
     case 'choice':
       return t('match_choice');
   }

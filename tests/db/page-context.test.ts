@@ -181,6 +181,24 @@ it('who really wrote what a colleague sent on is asked about, with the words tha
   expect((await readPageContext(sent, own, 'Lunch at one?')).match).toMatchObject({ kind: 'nobody' });
 });
 
+it('an address that a mail server or a calendar names is asked about; nobody else whom it names is a prospect', async () => {
+  const own = ['kam@nord.test'];
+  const sent = (email: string, title: string) => ({ title, people: [{ email, role: 'from' as const }] });
+  const bounce = sent('mailer-daemon@mx.test', 'Undeliverable: Offer');
+  const invitation = sent('calendar-notification@google.test', 'Invitation: Review');
+  for (const [page, by] of [
+    [bounce, 'bounce'],
+    [invitation, 'invitation'],
+  ] as const) {
+    expect((await readPageContext(page, own, 'About gergo.szabo@kovacs-bau.test')).match).toMatchObject({
+      kind: 'several',
+      question: true,
+      candidates: [{ accountId: 'k', reason: { by, words: 'gergo.szabo@kovacs-bau.test' } }],
+    });
+    expect((await readPageContext(page, own, 'About pia@zeta.test')).match).toEqual({ kind: 'nobody', why: 'machine' });
+  }
+});
+
 it('the own address from the settings is left out', async () => {
   await saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@nordlicht.test'] }, when);
   expect((await readPageContext(from('anna.becker@nordlicht.test'), [])).match).toMatchObject({ kind: 'nobody' });

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { PageContext } from '../../../lib/conclude/page-context';
 import type { MatchReason } from '../../../lib/domain/identify/match';
-import { t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
 import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
 import { matchText } from '../match-text';
@@ -33,13 +33,8 @@ export function Chooser({
   const explanation = isOneGroup ? t('several_oneGroup', { group: groupName }) : t('several_explanation');
   const are = (by: MatchReason['by']) => candidates.every(({ candidate }) => candidate.reason.by === by);
   const weak = `${rungText(page.subject)} ${t('several_weakRung')}`;
-  const doubt = are('name')
-    ? t('several_nameOnly')
-    : are('author')
-      ? t('several_author')
-      : are('sister')
-        ? t('several_sister')
-        : weak;
+  const asked = (['name', 'author', 'bounce', 'invitation', 'sister'] as const).find(are);
+  const doubt = asked ? wordOf('asked', asked) : weak;
   return (
     <StatePage
       title={asksForOne ? t('several_isItThisOne') : t('several_title')}

@@ -1,5 +1,5 @@
-import { percent, t } from '../../../lib/text';
-import { Button } from '../../ui/Button';
+import { t } from '../../../lib/text';
+import { WorkProgress } from '../WorkProgress';
 import type { BackupPhase } from './backup-messages';
 
 /** Where each phase begins and ends in the whole, 0-1. */
@@ -23,22 +23,13 @@ export function BackupProgress({
   onCancel: () => void;
 }) {
   const { from, to, text } = PHASES[phase];
-  const done = from + (to - from) * share;
   return (
-    <div className="flex w-full flex-col items-start gap-2">
-      <p role="status">{t(text)}</p>
-      <progress
-        data-testid="backup-progress"
-        aria-label={t(text)}
-        max={1}
-        value={done}
-        className="h-2 w-full max-w-md accent-brand"
-      >
-        {percent(done)}
-      </progress>
-      <Button data-testid="backup-stop" onClick={onCancel}>
-        {t('backup_stop')}
-      </Button>
-    </div>
+    <WorkProgress
+      text={t(text)}
+      done={from + (to - from) * share}
+      marks={{ bar: 'backup-progress', stop: 'backup-stop' }}
+      stop={t('backup_stop')}
+      onCancel={onCancel}
+    />
   );
 }

@@ -1,6 +1,6 @@
 import type { ImportPhase } from '../../../lib/db/write/import-book';
-import { percent, t } from '../../../lib/text';
-import { Button } from '../../ui/Button';
+import { t } from '../../../lib/text';
+import { WorkProgress } from '../WorkProgress';
 import type { ImportState } from './useImport';
 
 /** Where each phase begins and ends in the whole, 0-1. */
@@ -21,24 +21,15 @@ export function ImportProgress({
   onCancel: () => void;
 }) {
   const { from, to, text } = PHASES[state.phase];
-  const done = from + (to - from) * state.share;
   return (
-    <div className="flex flex-col items-start gap-3 rounded-xl border border-line px-4 py-5">
-      <p role="status" className="font-semibold">
-        {t(text)}
-      </p>
-      <progress
-        data-testid="import-progress"
-        aria-label={t(text)}
-        max={1}
-        value={done}
-        className="h-2 w-full accent-brand"
-      >
-        {percent(done)}
-      </progress>
-      <Button data-testid="import-cancel" onClick={onCancel}>
-        {t('import_cancel')}
-      </Button>
+    <div className="rounded-xl border border-line px-4 py-5">
+      <WorkProgress
+        text={t(text)}
+        done={from + (to - from) * state.share}
+        marks={{ bar: 'import-progress', stop: 'import-cancel' }}
+        stop={t('import_cancel')}
+        onCancel={onCancel}
+      />
     </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { PageContext } from '../../conclude/page-context';
-import type { Match } from '../../domain/identify/match';
+import type { Match, MatchReason } from '../../domain/identify/match';
 import { realAuthor } from '../../domain/mail/real-author';
 import type { PageSubject } from '../../domain/records/page-subject';
 
@@ -19,11 +19,11 @@ export async function askForAuthor(
     people: [real.author, ...(real.others ?? [])].map((one) => ({ ...one, role: 'from' })),
   });
   const { match } = of;
-  const isOfMachine = real.by === 'bounce' || real.by === 'invitation';
+  const by = real.by === 'bounce' || real.by === 'invitation' ? real.by : 'author';
   // What a machine names, and nobody knows, is no prospect.
-  if (match.kind === 'nobody' || (isOfMachine && match.kind === 'unknown')) return found;
+  if (match.kind === 'nobody' || (by !== 'author' && match.kind === 'unknown')) return found;
   if (match.kind !== 'matched' || !context) return { ...of, authorBy: real.words };
-  const reason = { by: 'author' as const, role: 'from' as const, words: real.words };
+  const reason: MatchReason = { by, role: 'from', words: real.words };
   const candidate = { accountId: match.accountId, reason };
   const { account, group } = context;
   const question: Match = { kind: 'several', candidates: [candidate], question: true };

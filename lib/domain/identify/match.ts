@@ -10,7 +10,8 @@ export type MatchRole = 'from' | 'to' | 'cc' | 'record';
 /**
  * What an account was recognised by, and whose part it was. `alias`: a plus form or dotted form of a known address. `mailbox`:
  * a known address that several people share, and so names none of them. `sister`: the name of a domain that the account has,
- * under another ending ("kovacs-bau.com" where it has "kovacs-bau.hu"). `author`: by who really wrote what a colleague sent on.
+ * under another ending ("kovacs-bau.com" where it has "kovacs-bau.hu"). `author`: by who really wrote what a colleague sent on. `bounce` and
+ * `invitation`: by an address that a mail server or a calendar names.
  */
 export type MatchReason = { role: MatchRole } & (
   | { by: 'address'; email: string; personId: string }
@@ -20,7 +21,7 @@ export type MatchReason = { role: MatchRole } & (
   | { by: 'record'; externalId: string; kind: 'bound' | 'pin' }
   | { by: 'name'; name: string }
   | { by: 'sister'; domain: string; host: string }
-  | { by: 'author'; words: string }
+  | { by: 'author' | 'bounce' | 'invitation'; words: string }
 );
 
 export interface Candidate {

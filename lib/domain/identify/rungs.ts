@@ -49,7 +49,18 @@ export function byRecord(subject: PageSubject, known: Known, kind: Binding['kind
   }));
 }
 
-const RUNGS: MatchReason['by'][] = ['address', 'alias', 'mailbox', 'domain', 'record', 'name', 'sister', 'author'];
+const RUNGS: MatchReason['by'][] = [
+  'address',
+  'alias',
+  'mailbox',
+  'domain',
+  'record',
+  'name',
+  'sister',
+  'author',
+  'bounce',
+  'invitation',
+];
 
 /** Returns one candidate an account, by its strongest reason; accounts that are not in the book fall away. */
 export function choices(candidates: Candidate[], known: Known): Candidate[] {

@@ -76,7 +76,17 @@ export const stateStories: Card = {
         people: [{ email: 'web@our-firm.test', name: 'Website', role: 'from' }],
         replyTo: { email: gergo.email, name: gergo.name },
       }),
-      shows: 'header p | several_author',
+      shows: 'header p | asked_author',
+    },
+    'did-not-arrive': {
+      page: {
+        ...mail({
+          people: [{ email: 'mailer-daemon@mx.test', name: 'Mail Delivery Subsystem', role: 'from' }],
+          title: 'Undeliverable: Offer',
+        }),
+        message: `Address not found: ${gergo.email}`,
+      } as ReturnType<typeof mail>,
+      shows: 'header p | asked_bounce',
     },
     'look-alike': {
       page: mail({ people: [{ ...gergo, email: 'gergo@kovacs-bua.test' }] }),
@@ -97,7 +107,7 @@ export const stateStories: Card = {
     },
     'another-ending': {
       page: mail({ people: [{ ...gergo, email: 'gergo@kovacs-bau.example' }] }),
-      shows: 'header p | several_sister',
+      shows: 'header p | asked_sister',
     },
     'new-account': { page: stranger, open: ['[data-testid="new-account"]'], shows: 'form label | account_domains' },
     'add-to-account': {

@@ -102,6 +102,8 @@ export const FromPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('view.told'), view: View }),
   /** The page hides the sidebar, lies over it or keeps it from being used; or does so no more. */
   z.object({ kind: z.literal('sight.changed'), isCovered: z.boolean() }),
+  /** Controls of the page lie under the sidebar although it was given room; or do so no more. */
+  z.object({ kind: z.literal('room.changed'), isShort: z.boolean() }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;
 
@@ -155,6 +157,8 @@ export const ToBackground = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('settings.changed') }),
   /** An own page finds no book, or not the one that is known: the background answers where that page stands. */
   z.object({ kind: z.literal('book.missed') }),
+  /** The user adds to a dossier from the sidebar: the background answers the text that is selected in its page, as a wish. */
+  z.object({ kind: z.literal('selection.wanted') }),
   /** The frame could not load here: open the browser's own side panel on the next click of the action button. */
   z.object({ kind: z.literal('frame.blocked') }),
 ]);
@@ -164,7 +168,8 @@ export type ToBackground = z.infer<typeof ToBackground>;
 export const ToPage = z.discriminatedUnion('kind', [
   /** All that the user has approved by now: a reader that stands elsewhere ends, one that may stay answers true. */
   z.object({ kind: z.literal('hosts.approved'), patterns: z.array(textUpTo(500)) }),
-  z.object({ kind: z.literal('sidebar.toggled') }),
+  /** A key leads into the sidebar, and out of it again; the mouse leaves the focus where it is. */
+  z.object({ kind: z.literal('sidebar.toggled'), byKey: z.boolean() }),
   /** The sidebar opens for it; the reader answers false where it cannot, unless a side panel `isComing`, for which it waits. */
   z.object({ kind: z.literal('wish.made'), wish: Wish, isComing: z.boolean() }),
 ]);

@@ -28,30 +28,33 @@ export interface TaughtPage {
 const parsed = (kept: unknown): TaughtHost => TaughtHost.safeParse(kept).data ?? {};
 
 /**
- * Keeps the fields of one kind of page, undefined for none, and returns the way back to those before; that rejects with a
- * ChangedSinceError where another tab has changed them since.
+ * Keeps the fields of one kind of page that `change` makes of those of now, undefined for none, and resolves to the way back to those
+ * before; that rejects with a ChangedSinceError where another tab has changed them since.
  */
-async function become(host: string, pageKind: string, fields: TaughtFields | undefined) {
-  const { [pageKind]: before, ...others } = parsed(await recallTaught(host));
-  const pages = fields ? { ...others, [pageKind]: fields } : others;
-  await keepTaught(host, Object.keys(pages).length ? pages : undefined);
-  const undo = async () => {
-    const now = parsed(await recallTaught(host))[pageKind];
-    if (!isSame(now, fields)) throw new ChangedSinceError();
-    await become(host, pageKind, before);
-  };
-  return { undo };
+function become(host: string, pageKind: string, change: (now: TaughtFields | undefined) => TaughtFields | undefined) {
+  // The pages of a host are kept together: two tabs that change them at once come one after the other.
+  return navigator.locks.request(`taught:${host}`, async () => {
+    const { [pageKind]: before, ...others } = parsed(await recallTaught(host));
+    const fields = change(before);
+    const pages = fields ? { ...others, [pageKind]: fields } : others;
+    await keepTaught(host, Object.keys(pages).length ? pages : undefined);
+    const undo = async () => {
+      await become(host, pageKind, (now) => {
+        if (!isSame(now, fields)) throw new ChangedSinceError();
+        return before;
+      });
+    };
+    return { undo };
+  });
 }
 
 /** Keeps where fields stand on a kind of page, beside those taught before; resolves to the way to take that back. */
-export async function teachPage({ host, pageKind, fields }: TaughtPage): Promise<{ undo(): Promise<void> }> {
-  const before = parsed(await recallTaught(host))[pageKind];
-  return become(host, pageKind, { ...before, ...fields });
-}
+export const teachPage = ({ host, pageKind, fields }: TaughtPage): Promise<{ undo(): Promise<void> }> =>
+  become(host, pageKind, (now) => ({ ...now, ...fields }));
 
 /** Forgets a kind of page; resolves to the way to take that back. */
 export const forgetPage = ({ host, pageKind }: TaughtPage): Promise<{ undo(): Promise<void> }> =>
-  become(host, pageKind, undefined);
+  become(host, pageKind, () => undefined);
 
 /** Returns every kind of page that the user taught, by host and kind. */
 export async function listTaught(): Promise<TaughtPage[]> {

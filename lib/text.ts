@@ -46,19 +46,28 @@ export function number(value: number, digits = 0): string {
   return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
 }
 
+/** Returns an amount to its cents where it has any: 1234.5 -> "1,234.50", 1200 -> "1,200". */
+export function toTheCent(amount: number): string {
+  const digits = Math.round(amount * 100) % 100 === 0 ? 0 : 2;
+  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
+    amount,
+  );
+}
+
 /** Returns a share of 0-1 as per cent: 0.182 -> "18 %". */
 export function percent(share: number, digits = 0): string {
   return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
 }
 
-/** Returns an amount of money, shortened from 10,000 on ("€412K"). */
+/** Returns an amount of money, shortened from 10,000 on where the language has a short form of it ("€412.3K", "412.300 €"). */
 export function money(amount: number, currency: string): string {
-  return new Intl.NumberFormat(language, {
-    style: 'currency',
-    currency,
-    maximumFractionDigits: Math.abs(amount) >= 10_000 ? 1 : 0,
-    notation: Math.abs(amount) >= 10_000 ? 'compact' : 'standard',
-  }).format(amount);
+  const inMoney = { style: 'currency', currency } as const;
+  if (Math.abs(amount) >= 10_000) {
+    const short = new Intl.NumberFormat(language, { ...inMoney, notation: 'compact', maximumFractionDigits: 1 });
+    const parts = short.formatToParts(amount);
+    if (parts.some(({ type }) => type === 'compact')) return parts.map(({ value }) => value).join('');
+  }
+  return new Intl.NumberFormat(language, { ...inMoney, maximumFractionDigits: 0 }).format(amount);
 }
 
 /** Returns an ISO day as "21 November 2026"; `short` leaves the year out where it is the year of `short`. */

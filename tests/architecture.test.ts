@@ -2,8 +2,11 @@
 import './architecture/builds.ts';
 import './architecture/circles.ts';
 import './architecture/forms.ts';
+import './architecture/hosts.ts';
 import './architecture/lists.ts';
 import './architecture/locales.ts';
+import './architecture/looks.ts';
+import './architecture/marks.ts';
 import './architecture/pages.ts';
 import './architecture/regexes.ts';
 import './architecture/rooms.ts';

@@ -1,4 +1,4 @@
 import { speak } from '../lib/text';
-import { english } from './texts';
+import { english } from './english';
 
 speak('en', english);

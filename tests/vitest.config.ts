@@ -5,38 +5,55 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultExclude, defineConfig } from 'vitest/config';
 import { sidebarSays } from '../lib/text-parts.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers/find.ts';
+import { StoriesFirst } from './stories-first.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const messages = JSON.parse(readFileSync(`${root}public/_locales/en/messages.json`, 'utf8'));
 const isFirst = sidebarSays(root);
-/** What stands beside the components and needs no screen; a page for each would take longer than they do. */
-const WITHOUT_SCREEN = ['account-sentence-text', 'heard', 'report-line', 'snooze-days', 'tel-link'].map(
-  (name) => `tests/components/${name}.test.ts`,
-);
+/** What needs no browser, though it stands beside what does; a page for each would take longer than they do. */
+const WITHOUT_SCREEN = [
+  ...['account-sentence-text', 'heard', 'report-line', 'settings-entries', 'snooze-days', 'tel-link'].map(
+    (name) => `components/${name}`,
+  ),
+  ...['heard-from-sidebar', 'pass-wish', 'remnant'].map((name) => `page/${name}`),
+  ...['address', 'page-kind'].map((name) => `sites/${name}`),
+  'faults/messages',
+].map((name) => `tests/${name}.test.ts`);
 /** With KEYSIDE_LATE all that a screen waits for comes late: what then fails, looks too early. */
 const late = process.env['KEYSIDE_LATE'] ? ['tests/come-late.ts'] : [];
+
+/** `npm run faults` makes every try, `npm test` a few of each. */
+const allFaults = process.env['KEYSIDE_FAULTS'] === 'all';
+/** Somebody changes the files while the tests go on. */
+const isWatching = !process.argv.includes('run');
 
 export default defineConfig({
   root,
   test: {
+    // Begun last, they would go on alone.
+    sequence: { sequencer: StoriesFirst },
     projects: [
       {
         root,
         test: {
           name: 'node',
           include: ['tests/{domain,conclude,plays,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
-          setupFiles: ['tests/quiet.ts', 'tests/speak-english.ts'],
+          setupFiles: ['tests/quiet.ts', 'tests/speak-english.ts', 'tests/bounded-tries.ts'],
           sequence: { shuffle: true, groupOrder: 1 },
+          provide: { allFaults },
           // Pure functions leave nothing behind: a worker of its own for each of them would take longer than they do.
           isolate: false,
-          // Property tests try hundreds of inputs, on slow machines, too.
-          testTimeout: 30_000,
+          // Property tests try hundreds of inputs, and nothing here is about how fast a slow machine is.
+          testTimeout: 120_000,
         },
       },
       {
         root,
         plugins: [react(), tailwindcss()],
         publicDir: false,
+        // Each file of tests loads hundreds of modules anew into a page of its own: where nobody changes them, without asking again.
+        ...(isWatching ? {} : { server: { headers: { 'Cache-Control': 'max-age=3600' } } }),
+        json: { namedExports: false, stringify: true },
         // Found only when a worker first needs it, it would reload the page in the middle of a test.
         // Icons come one by one, each a small file that needs no preparing.
         optimizeDeps: {
@@ -50,16 +67,15 @@ export default defineConfig({
           setupFiles: ['tests/quiet.ts', ...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
           provide: {
             restTexts: Object.keys(messages).filter((name) => !isFirst(name)),
-            // `npm run faults` makes every try, `npm test` a few of each.
-            allFaults: process.env['KEYSIDE_FAULTS'] === 'all',
+            allFaults,
           },
           sequence: { shuffle: true },
           // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.
           maxWorkers: 2,
-          // Nothing here is about how fast a slow machine is.
-          expect: { poll: { timeout: 30_000 } },
-          testTimeout: 90_000,
-          hookTimeout: 90_000,
+          // Nothing here is about how fast a slow machine is. Tests wait some ten thousand times: what has come is to be seen soon.
+          expect: { poll: { timeout: 30_000, interval: 16 } },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           browser: {
             enabled: true,
             headless: true,

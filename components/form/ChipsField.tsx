@@ -5,12 +5,15 @@ import type { Choice } from './record-field';
 export function ChipsField({
   label,
   error,
+  mark,
   choices,
   chosen,
   onChosen,
 }: {
   label: string;
   error?: string | undefined;
+  /** By what tests find each of them. */
+  mark?: string | undefined;
   choices: readonly Choice[];
   chosen: readonly string[];
   onChosen: (chosen: readonly string[]) => void;
@@ -32,16 +35,20 @@ export function ChipsField({
     <fieldset onKeyDown={rove}>
       <legend className="mb-1 font-semibold text-mute text-small">{label}</legend>
       <div className="flex flex-wrap gap-1">
-        {choices.map(({ value, text }, place) => {
+        {choices.map(({ value, text, email }, place) => {
           return (
+            // biome-ignore lint/a11y/useSemanticElements: Enter ticks a chip, where in a box of the browser it would save
             <button
               key={value}
               type="button"
               tabIndex={place === stop ? 0 : -1}
               onFocus={() => setStop(place)}
-              aria-pressed={chosen.includes(value)}
+              role="checkbox"
+              aria-checked={chosen.includes(value)}
+              data-testid={mark}
+              data-email={email}
               onClick={() => press(value)}
-              className="min-h-6 rounded-full border border-edge px-2.5 text-small aria-pressed:border-brand aria-pressed:bg-brand-soft aria-pressed:text-brand forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText]"
+              className="min-h-6 rounded-full border border-edge px-2.5 text-small aria-checked:border-brand aria-checked:bg-brand-soft aria-checked:text-brand forced-colors:aria-checked:bg-[Highlight] forced-colors:aria-checked:text-[HighlightText]"
             >
               {text}
             </button>

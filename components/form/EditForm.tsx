@@ -18,6 +18,7 @@ export function EditForm({
   isReady = true,
   refused,
   more,
+  mark,
   onSave,
   onClose,
   children,
@@ -35,6 +36,8 @@ export function EditForm({
   refused?: object;
   /** A further button beside "save". */
   more?: ReactNode;
+  /** By what tests find "save". */
+  mark?: string;
   onSave: () => unknown;
   onClose?: (() => void) | undefined;
 }) {
@@ -55,7 +58,7 @@ export function EditForm({
     }
   };
   const buttons = [
-    <Button key="save" type="submit" look="primary" disabled={!isReady}>
+    <Button key="save" type="submit" look="primary" disabled={!isReady} data-testid={mark}>
       {saveText}
     </Button>,
     onClose && (

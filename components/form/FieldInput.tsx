@@ -35,28 +35,31 @@ export function FieldInput({
   autoFocus?: boolean;
   onValue: (value: string) => void;
 }) {
-  const { label, hint, isRequired } = field;
+  const { label, hint, mark, isRequired } = field;
   const [isOneLine] = useState(look === 'compact' && !value.includes('\n'));
   const asked = { label, error, ...(hint && { hint }) };
   const shared = {
     ...asked,
     value,
     onValue,
+    ...(mark && { 'data-testid': mark }),
     ...(isRequired === true && { required: true }),
     ...(autoFocus && { autoFocus }),
   };
   switch (field.kind) {
     case 'choice': {
-      const { choices, none } = field;
-      if (look === 'compact' && none === undefined && choices.length <= MOST_IN_ROW)
-        return <RowField {...asked} {...{ choices, value, autoFocus, onValue }} />;
+      const { choices, none, isRow } = field;
+      if (look === 'compact' && none === undefined && (isRow || choices.length <= MOST_IN_ROW))
+        return <RowField {...asked} {...{ choices, value, autoFocus, mark, onValue }} hasKeys={isRow} />;
       const open = none !== undefined || value === '' ? [{ value: '', text: none ?? t('record_choose') }] : [];
       return <SelectField {...asked} value={value} choices={[...open, ...choices]} onValue={onValue} />;
     }
     case 'choices': {
       const Several = look === 'compact' ? ChipsField : ChoicesField;
       const chosen = value.split('\n').filter(Boolean);
-      return <Several {...asked} choices={field.choices} chosen={chosen} onChosen={(all) => onValue(all.join('\n'))} />;
+      return (
+        <Several {...asked} {...{ mark, chosen }} choices={field.choices} onChosen={(all) => onValue(all.join('\n'))} />
+      );
     }
     case 'yes':
       return <CheckField label={label} checked={value === YES} onChecked={(isYes) => onValue(isYes ? YES : '')} />;
@@ -65,11 +68,14 @@ export function FieldInput({
     case 'day':
       return <TextField {...shared} type="date" {...(field.from && { min: field.from })} />;
     case 'month':
-      return <TextField {...shared} type="month" />;
+    case 'time':
+      return <TextField {...shared} type={field.kind} />;
     case 'number':
       return <TextField {...shared} inputMode="decimal" />;
     case 'list':
-      return <TextField {...shared} {...(isOneLine ? { type: field.type ?? 'text' } : { lines: 2 })} />;
+      return (
+        <TextField {...shared} {...(isOneLine && !field.isLong ? { type: field.type ?? 'text' } : { lines: 2 })} />
+      );
     case 'lines':
       return <TextField {...shared} lines={rowsFor(value, look)} maxLength={field.most ?? LONGEST_TEXT} />;
     case 'line':

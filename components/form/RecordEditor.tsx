@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
+import { DraftKept } from './DraftKept';
 import { EditForm } from './EditForm';
 import { Fields } from './Fields';
-import type { FieldList, FormLook } from './record-field';
+import type { FieldList, FormLook, RecordDraft } from './record-field';
+import type { KeptForm } from './useOpenForm';
 import { type DraftStart, useRecordDraft } from './useRecordDraft';
 
 /** The form of one record, new or to be changed; what cannot be so is said at its field. */
@@ -13,32 +15,38 @@ export function RecordEditor<Row extends object>({
   isFramed = look === 'compact',
   mark,
   below,
+  isLeft = false,
   onSave,
   onClose,
   ...start
-}: DraftStart<Row> & {
-  list: FieldList<Row>;
-  /** What is edited, for screen readers. */
-  label: string;
-  saveText?: string;
-  look?: FormLook;
-  isFramed?: boolean;
-  /** By what tests find the form. */
-  mark?: string;
-  /** Stands between the fields and the buttons. */
-  below?: ReactNode;
-  /** Saves the record; `opened` is the one that the form was opened on. Resolves to something where it was saved. */
-  onSave: (row: Row, opened: Row | undefined) => unknown;
-  /** Closes the form, by the user or once it was saved; one that has none stays open. */
-  onClose?: () => void;
-}) {
+}: DraftStart<Row> &
+  KeptForm & {
+    list: FieldList<Row>;
+    /** What is edited, for screen readers. */
+    label: string;
+    saveText?: string;
+    look?: FormLook;
+    isFramed?: boolean;
+    /** By what tests find the form. */
+    mark?: string;
+    /** Stands between the fields and the buttons. */
+    below?: ReactNode | ((draft: RecordDraft) => ReactNode);
+    /** Saves the record; `opened` is the one that the form was opened on. Resolves to something where it was saved. */
+    onSave: (row: Row, opened: Row | undefined) => unknown;
+    /** Closes the form, by the user or once it was saved; one that has none stays open. */
+    onClose?: () => void;
+  }) {
   const editing = useRecordDraft(list, start);
   const { opened, refused, isWhole, isChanged } = editing;
   const save = async () => {
     const row = await editing.read();
     if (!row || !(await onSave(row, opened))) return;
-    if (onClose) onClose();
-    else editing.settle(row);
+    editing.settle(row);
+    onClose?.();
+  };
+  const cancel = () => {
+    editing.forget();
+    onClose?.();
   };
   return (
     <EditForm
@@ -48,12 +56,13 @@ export function RecordEditor<Row extends object>({
       refused={refused}
       isReady={look === 'wide' || (isWhole && (isChanged || !opened || onClose !== undefined))}
       onSave={save}
-      onClose={onClose}
+      onClose={onClose && cancel}
       {...(saveText && { saveText })}
       {...(mark && { 'data-testid': mark })}
     >
-      <Fields editing={editing} look={look} startsAtFirst={onClose !== undefined} />
-      {below}
+      {editing.isBack && <DraftKept onDiscard={editing.restart} />}
+      <Fields editing={editing} look={look} startsAtFirst={onClose !== undefined && !isLeft} />
+      {typeof below === 'function' ? below(editing.draft) : below}
     </EditForm>
   );
 }

@@ -1,20 +1,30 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Choice } from './record-field';
 
-/** The next of a form's groups of choices, where its chosen one or its first can take the focus. */
+const cells = 'grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))]';
+/** With room for a word and its digit. */
+const wideCells = 'grid-cols-2 min-[340px]:grid-cols-3';
+
+/** What comes next in the form takes the focus: of a group of choices its chosen one or its first, else a line to type. */
 function goOn(from: HTMLElement): void {
-  const groups = [...(from.closest('form')?.querySelectorAll('fieldset') ?? [])];
+  const groups = [...(from.closest('form')?.querySelectorAll('fieldset, input[type="text"]') ?? [])];
   const next = groups.find((group) => from.compareDocumentPosition(group) === Node.DOCUMENT_POSITION_FOLLOWING);
-  next?.querySelector<HTMLElement>('input:checked, button, input')?.focus();
+  const place = next?.matches('input') ? next : next?.querySelector('input:checked, button, input');
+  if (place instanceof HTMLElement) place.focus();
 }
 
-/** One of up to three, side by side: by a click, by the arrow keys, or by its digit, which goes on to what comes next. */
+/**
+ * One of a few, side by side: by a click, by the arrow keys, or by its digit, which goes on to what comes next. One that `hasKeys`
+ * shows the digits, and takes a choice's first letter, too, which stays so that Enter saves.
+ */
 export function RowField({
   label,
   error,
   choices,
   value,
   autoFocus,
+  mark,
+  hasKeys = false,
   onValue,
 }: {
   label: string;
@@ -23,6 +33,9 @@ export function RowField({
   value: string;
   /** Takes the focus when the form opens. */
   autoFocus?: boolean;
+  /** By what tests find it. */
+  mark?: string | undefined;
+  hasKeys?: boolean | undefined;
   onValue: (value: string) => void;
 }) {
   const name = useId();
@@ -30,23 +43,32 @@ export function RowField({
   useEffect(() => {
     if (autoFocus) chosen.current?.focus();
   }, [autoFocus]);
+  const byLetter = (letter: string): Choice | undefined => {
+    const at = choices.findIndex((choice) => choice.value === value);
+    const fromNext = [...choices.slice(at + 1), ...choices.slice(0, at + 1)];
+    return fromNext.find(({ text }) => text.toLocaleLowerCase().startsWith(letter.toLocaleLowerCase()));
+  };
   const press = (event: KeyboardEvent<HTMLFieldSetElement>) => {
-    const choice = /^[1-9]$/.test(event.key) ? choices[Number(event.key) - 1] : undefined;
+    const isDigit = /^[1-9]$/.test(event.key);
+    const isLetter = hasKeys && /^\p{L}$/u.test(event.key);
+    const choice = isDigit ? choices[Number(event.key) - 1] : isLetter ? byLetter(event.key) : undefined;
     if (!choice || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
     onValue(choice.value);
-    goOn(event.currentTarget);
+    if (isDigit) goOn(event.currentTarget);
+    else event.currentTarget.querySelectorAll('input')[choices.indexOf(choice)]?.focus();
   };
   return (
-    <fieldset onKeyDown={press} className="min-w-0">
+    <fieldset onKeyDown={press} data-testid={mark} className="min-w-0">
       <legend className="mb-1 font-semibold text-mute text-small">{label}</legend>
-      <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))] gap-1">
-        {choices.map((choice) => (
+      <div className={`grid gap-1 ${hasKeys ? wideCells : cells}`}>
+        {choices.map((choice, place) => (
           <label
             key={choice.value}
             className="wrap-anywhere flex min-h-7 min-w-0 cursor-pointer items-center justify-center gap-1 rounded-md border border-edge px-1 py-0.5 text-small leading-tight has-checked:border-brand has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-brand has-focus-visible:outline-offset-1"
           >
             <input
+              value={choice.value}
               ref={choice.value === value ? chosen : null}
               type="radio"
               name={name}
@@ -55,6 +77,11 @@ export function RowField({
               className="shrink-0 accent-brand outline-none"
             />
             {choice.text}
+            {hasKeys && (
+              <span aria-hidden="true" className="font-sans text-faint text-tiny">
+                {place + 1}
+              </span>
+            )}
           </label>
         ))}
       </div>

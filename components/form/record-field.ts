@@ -2,10 +2,11 @@ import type { CheckedRecord } from '../../lib/db/check-record';
 import type { Account } from '../../lib/domain/records/account';
 import type { Day } from '../../lib/domain/records/day';
 
-/** One of a few that a field offers. */
+/** One of a few that a field offers; of a person with the address by which tests find them. */
 export interface Choice {
   value: string;
   text: string;
+  email?: string | undefined;
 }
 
 /** What a field's own reading made of what was typed: what the record keeps, or why it cannot be. */
@@ -20,6 +21,8 @@ interface AnyField {
   name: string;
   label: string;
   hint?: string;
+  /** By what tests find its control, or each of its choices where there are several to make. */
+  mark?: string;
   /** Nothing can be saved without it; `needed` says so in better words than "Please fill this in". */
   isRequired?: boolean | ((draft: RecordDraft) => boolean);
   needed?: string;
@@ -40,19 +43,19 @@ interface AnyField {
 
 /**
  * One field of a record. `line`: a line of text, and what it is for the keyboard of a telephone; `lines`: several of one text;
- * `list`: several texts, one a line; `day`, not before `from`, and `month`: ISO text; `number`: with its least and most;
+ * `list`: several texts, one a line, with room for more than one even beside a page where it `isLong`; `day`, not before `from`, `month` and `time` of the day: ISO text; `number`: with its least and most;
  * `yes`: a box to tick; `choice`: one of a few, with the words for none of them (left out where one always holds), kept as a
- * number where it `isNumber`; `choices`: several of them; `account`: one of the book's, kept by its id, with why one cannot be.
+ * number where it `isNumber`, beside a page side by side where they are few or it `isRow`; `choices`: several of them; `account`: one of the book's, kept by its id, with why one cannot be.
  */
 export type RecordField = AnyField &
   (
     | { kind: 'line'; most?: number; type?: 'tel' | 'email' | 'url' }
-    | { kind: 'list'; type?: 'tel' | 'email' | 'url' }
+    | { kind: 'list'; type?: 'tel' | 'email' | 'url'; isLong?: true }
     | { kind: 'lines'; most?: number }
     | { kind: 'day'; from?: Day }
-    | { kind: 'month' | 'yes' }
+    | { kind: 'month' | 'time' | 'yes' }
     | { kind: 'number'; least?: number; most?: number }
-    | { kind: 'choice'; choices: readonly Choice[]; none?: string; isNumber?: true }
+    | { kind: 'choice'; choices: readonly Choice[]; none?: string; isNumber?: true; isRow?: true }
     | { kind: 'choices'; choices: readonly Choice[] }
     | { kind: 'account'; refuse?: (account: Account) => Promise<string | undefined> }
   );

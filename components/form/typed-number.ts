@@ -1,5 +1,5 @@
 import { spokenLanguage } from '../../lib/text';
-import { type DecimalSign, readNumber } from '../../lib/transfer/import/read-number';
+import { type DecimalSign, readNumber } from '../../lib/transfer/cells/read-number';
 
 function decimalSign(): DecimalSign {
   const parts = new Intl.NumberFormat(spokenLanguage()).formatToParts(1.5);
@@ -11,11 +11,16 @@ export function typedNumber(value: number): string {
   return new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 6, useGrouping: false }).format(value);
 }
 
-/** Returns the number that was typed, with a decimal comma or point ("1.234" is as the language means it); NaN where it is none. */
-export function readTypedNumber(typed: string): number {
+function read(typed: string, decimal: DecimalSign): number {
   try {
-    return readNumber(typed, decimalSign());
+    return readNumber(typed, decimal);
   } catch {
     return Number.NaN;
   }
 }
+
+/** Returns the number that was typed, with a decimal comma or point ("1.234" is as the language means it); NaN where it is none. */
+export const readTypedNumber = (typed: string): number => read(typed, decimalSign());
+
+/** Returns a typed rate between currencies, which nobody writes with its thousands apart: "1.085" and "1,085" are a bit more than one. */
+export const readTypedRate = (typed: string): number => read(typed, typed.includes(',') ? ',' : '.');

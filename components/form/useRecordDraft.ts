@@ -1,6 +1,12 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { forgetDraft, keepDraft, recallDraft } from '../../lib/db/kept-drafts';
+import { t } from '../../lib/text';
 import { isRequired, readRecord, recordDraft } from './record-draft';
-import type { FieldList, RecordDraft } from './record-field';
+import type { FieldList, RecordDraft, RecordField } from './record-field';
+import type { KeptForm } from './useOpenForm';
+
+/** What stands in a field of these kinds can be read as it is. */
+const SAYS_ITSELF: readonly RecordField['kind'][] = ['line', 'lines', 'list', 'number'];
 
 /** What a form puts into a field that nobody has filled in, and the words for why. */
 export type Guesses = Record<string, { value: string; hint?: string }>;
@@ -30,19 +36,54 @@ export type RecordEditing<Row extends object> = ReturnType<typeof useRecordDraft
  */
 export function useRecordDraft<Row extends object>(
   list: FieldList<Row>,
-  { row, start = {}, made, guess }: DraftStart<Row>,
+  { row, start = {}, made, guess, keptAs }: DraftStart<Row> & Pick<KeptForm, 'keptAs'>,
 ) {
   const [kept, setKept] = useState<Kept<Row> | null>(null);
   const [typed, setTyped] = useState<RecordDraft>({});
   const [refused, setRefused] = useState<RecordDraft>({});
+  const [isBack, setBack] = useState(false);
   const opened = kept && (!('insteadOf' in kept) || kept.insteadOf === row) ? kept.opened : row;
   const before = opened ? recordDraft(list, opened) : start;
   const known = { ...before, ...typed };
   const guesses = Object.entries(guess?.(known) ?? {}).filter(([name]) => !known[name]);
   const draft: RecordDraft = { ...known, ...Object.fromEntries(guesses.map(([name, { value }]) => [name, value])) };
+  const now = opened && row && row !== opened ? recordDraft(list, row) : before;
   const fields = list.fields
     .filter(({ when }) => !when || when(draft))
-    .map((field) => ({ ...field, ...hintOf(guesses.find(([name]) => name === field.name)?.[1]) }));
+    .map((field) => ({
+      ...field,
+      ...hintOf(guesses.find(([name]) => name === field.name)?.[1]),
+      ...elsewhereOf(field, before[field.name], now[field.name]),
+    }));
+  const isChanged = list.fields.some(({ name }) => (known[name] ?? '') !== (before[name] ?? ''));
+
+  useEffect(() => {
+    if (!keptAs) return;
+    let isWanted = true;
+    // What cannot be recalled is not there; nothing that was typed in the meantime gives way.
+    recallDraft(keptAs)
+      .then((draft) => {
+        if (!draft || !isWanted) return;
+        setKept((kept) => kept ?? { opened: draft.opened as Row | undefined });
+        setTyped((since) => ({ ...draft.typed, ...since }));
+        setBack(true);
+      })
+      .catch(() => {});
+    return () => {
+      isWanted = false;
+    };
+  }, [keptAs]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: kept as often as something is typed, and not when the book changes
+  useEffect(() => {
+    if (!keptAs || Object.keys(typed).length === 0) return;
+    const at = new Date().toISOString();
+    // What cannot be kept now stands in the form.
+    (isChanged ? keepDraft({ id: keptAs, at, typed, ...(opened && { opened }) }) : forgetDraft(keptAs)).catch(() => {});
+  }, [typed]);
+  const forget = () => {
+    setBack(false);
+    if (keptAs) forgetDraft(keptAs).catch(() => {});
+  };
 
   return {
     /** The fields that are asked for now. */
@@ -50,7 +91,18 @@ export function useRecordDraft<Row extends object>(
     draft,
     refused,
     opened,
-    isChanged: list.fields.some(({ name }) => (known[name] ?? '') !== (before[name] ?? '')),
+    isChanged,
+    /** What was typed earlier and left stands in it. */
+    isBack,
+    /** Forgets what is kept of it: it was saved, or is not wanted. */
+    forget,
+    /** Begins anew on the record as it stands in the book. */
+    restart() {
+      setKept(null);
+      setTyped({});
+      setRefused({});
+      forget();
+    },
     /** All that cannot be left out stands there. */
     isWhole: fields.every((field) => !isRequired(field, draft) || draft[field.name]?.trim()),
     /** `change('name')('Kovács Bau')` */
@@ -69,6 +121,16 @@ export function useRecordDraft<Row extends object>(
       setKept({ opened: saved, insteadOf: row });
       setTyped({});
       setRefused({});
+      forget();
     },
+  };
+}
+
+/** What was saved elsewhere while the form was open, beside its field. */
+function elsewhereOf({ kind }: RecordField, before = '', now = '') {
+  if (before === now) return {};
+  const isReadable = now !== '' && SAYS_ITSELF.includes(kind);
+  return {
+    hint: isReadable ? t('draft_elsewhere', { value: now.replaceAll('\n', ', ').slice(0, 100) }) : t('draft_changed'),
   };
 }

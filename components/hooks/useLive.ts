@@ -16,16 +16,21 @@ export function useLive<T>(query: () => Promise<T>, key: string, refined?: unkno
   const latest = useRef(query);
   latest.current = query;
   // biome-ignore lint/correctness/useExhaustiveDependencies: `query` is a new function with every draw; `key` and `refined` say when it asks something else.
-  useEffect(
-    () =>
-      follow(
-        () => latest.current(),
-        (data) => setAnswer({ key, live: { state: 'ready', data } }),
-        async (error) => {
-          if (!(await mend())) setAnswer({ key, live: { state: 'error', error } });
-        },
-      ),
-    [key, refined],
-  );
+  useEffect(() => {
+    let heard = 0;
+    return follow(
+      () => latest.current(),
+      (data) => {
+        heard += 1;
+        setAnswer({ key, live: { state: 'ready', data } });
+      },
+      async (error) => {
+        heard += 1;
+        const at = heard;
+        // While the book was looked at, it may have been read anew.
+        if (!(await mend()) && at === heard) setAnswer({ key, live: { state: 'error', error } });
+      },
+    );
+  }, [key, refined]);
   return answer?.key === key ? answer.live : { state: 'loading' };
 }

@@ -2,10 +2,13 @@ import { createContext, useContext } from 'react';
 import type { Undo } from '../../lib/db/write/change';
 
 /**
- * Runs a write; afterwards `done` is shown with the way to take it back, or a notice of what went wrong.
+ * Runs a write, or saves a file; afterwards `done` is shown with the way to take it back where there is one, or what went wrong.
  * Resolves to the write's result, or to undefined where nothing was written; never rejects.
  */
-export type RunWrite = <T extends { undo: Undo }>(write: () => Promise<T>, done: string) => Promise<T | undefined>;
+export type RunWrite = <T extends { undo?: Undo | undefined }>(
+  write: () => Promise<T>,
+  done: string,
+) => Promise<T | undefined>;
 
 export const WriteContext = createContext<RunWrite | null>(null);
 

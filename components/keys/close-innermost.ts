@@ -12,7 +12,7 @@ function closerAround(at: Element): HTMLElement | null {
     const closer = [...around.querySelectorAll<HTMLElement>(CLOSER)].findLast(
       // One in another row closes nothing here, unless it says that it does.
       (one) =>
-        one.closest('form, li, section, header, [role="status"]')?.contains(at) ||
+        one.closest('form, li, section, header, [data-notice]')?.contains(at) ||
         document.getElementById(one.getAttribute('aria-controls') ?? '')?.contains(at),
     );
     if (closer) return closer;
@@ -27,10 +27,9 @@ function closerAround(at: Element): HTMLElement | null {
  */
 export function closeInnermost(isTypedIn: (field: Element) => boolean): boolean {
   const at = document.activeElement ?? document.body;
-  const closer =
-    at === document.body
-      ? [...document.querySelectorAll<HTMLElement>('main form [data-closes]')].at(-1)
-      : closerAround(at);
+  const closer = at.matches('body, main')
+    ? [...document.querySelectorAll<HTMLElement>('main form [data-closes]')].findLast((one) => one.checkVisibility())
+    : closerAround(at);
   if (!closer) {
     if (!isTyping(at) || !isTypedIn(at)) return false;
     if (at instanceof HTMLElement) at.blur();

@@ -7,7 +7,10 @@ import type { TextKey } from '../../lib/text-name';
 export const letterKeys: readonly { key: string; text: TextKey }[] = [
   { key: 'D', text: 'keys_done' },
   { key: 'S', text: 'keys_snooze' },
+  { key: 'X', text: 'keys_choose' },
   { key: 'N', text: 'keys_newStep' },
+  { key: 'L', text: 'keys_contact' },
+  { key: 'E', text: 'keys_noteMail' },
   { key: 'P', text: 'keys_proposal' },
   { key: 'F', text: 'flag_open' },
   { key: 'A', text: 'keys_fact' },

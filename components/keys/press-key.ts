@@ -15,7 +15,7 @@ function step(isOn: boolean): boolean {
   const stops = keyStops();
   const side = isOn ? Node.DOCUMENT_POSITION_FOLLOWING : Node.DOCUMENT_POSITION_PRECEDING;
   const beyond = stops.filter(
-    (stop) => stop !== at && (at === document.body || at.compareDocumentPosition(stop) & side),
+    (stop) => stop !== at && (at.matches('body, main') || at.compareDocumentPosition(stop) & side),
   );
   const next = beyond.at(isOn ? 0 : -1);
   next?.focus();
@@ -38,7 +38,9 @@ export function pressKey(key: string): boolean {
   if (key === 'J' || key === 'K') return step(key === 'J');
   if (!letterKeys.some((one) => one.key === key)) return false;
   const card = document.activeElement?.closest('li');
-  const inCard = () => pressedBy(key).find((one) => card?.contains(one));
+  const around = document.activeElement?.closest('article');
+  const within = (box?: Element | null) => pressedBy(key).find((one) => box?.contains(one));
+  const inCard = () => within(card) ?? within(around);
   const folded = card?.querySelector<HTMLElement>('[data-opens="step"][aria-expanded="false"]');
   if (folded && (key === 'D' || key === 'S')) {
     folded.click();

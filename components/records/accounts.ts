@@ -18,6 +18,12 @@ function withTier(given: object, opened: Account | undefined, today: string): ob
   return { ...given, tierByHand: { tier, because, since: isSame ? before.since : today } };
 }
 
+/** A status that somebody has chosen is guessed no more. */
+function withStatus(given: object, opened: Account | undefined): object {
+  const { status } = given as Partial<Account>;
+  return opened?.isStatusGuessed && status !== opened.status ? { ...given, isStatusGuessed: undefined } : given;
+}
+
 /** What an account is asked for: names, domains, where it belongs, who owns it, and a tier set by hand. */
 export function accountFields({ accountId, today }: { accountId?: string; today: string }): FieldList<Account> {
   return {
@@ -66,6 +72,12 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
         read: (typed) => ({ value: tagsIn(typed) }),
       },
       {
+        name: 'customerNumbers',
+        label: t('account_customerNumbers'),
+        hint: t('account_customerNumbersHint'),
+        kind: 'list',
+      },
+      {
         name: 'tierByHand.tier',
         label: t('account_tier'),
         kind: 'choice',
@@ -77,10 +89,11 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
         label: t('account_tierBecause'),
         kind: 'line',
         most: 2000,
+        remark: 'business',
         when: (draft) => Boolean(draft['tierByHand.tier']),
       },
     ],
-    fold: (given, opened) => withTier(given, opened, today),
+    fold: (given, opened) => withTier(withStatus(given, opened), opened, today),
   };
 }
 
@@ -105,7 +118,7 @@ export function newAccountFields(today: string): FieldList<Account> {
   return { ...list, fields: list.fields.map((field) => (field.name === 'domains' ? { ...field, hint } : field)) };
 }
 
-/** Returns what an account has as soon as it is made: it is a prospect. */
+/** Returns what an account has as soon as it is made: it is a prospect until it buys, or somebody says what it is. */
 export function madeAccount({ now }: When): object {
-  return { id: crypto.randomUUID(), status: 'prospect', createdAt: now, updatedAt: now };
+  return { id: crypto.randomUUID(), status: 'prospect', isStatusGuessed: true, createdAt: now, updatedAt: now };
 }

@@ -13,7 +13,7 @@ export function contractForm({ context }: RecordsOf): RecordForm<Contract> {
     add: t('contract_add'),
     rows: context.contracts,
     fields: [
-      { name: 'title', label: t('record_what'), kind: 'line' },
+      { name: 'title', label: t('record_what'), kind: 'line', remark: 'business' },
       { name: 'endsOn', label: t('contract_endsOn'), kind: 'day' },
       ...moneyFields(t('record_worth')),
     ],

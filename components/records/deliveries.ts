@@ -13,7 +13,7 @@ export function deliveryForm({ context, today }: RecordsOf): RecordForm<Delivery
     add: t('delivery_add'),
     rows: context.deliveries,
     fields: [
-      { name: 'title', label: t('record_what'), kind: 'line' },
+      { name: 'title', label: t('record_what'), kind: 'line', remark: 'business' },
       { name: 'promisedOn', label: t('delivery_promisedOn'), kind: 'day' },
       { name: 'deliveredOn', label: t('delivery_deliveredOn'), kind: 'day' },
       {

@@ -26,7 +26,7 @@ export function factFields(): FieldList<Fact> {
         choices: choicesOf('section', DossierSection.options),
         needed: t('dossier_sectionNeeded'),
       },
-      { name: 'source.name', label: t('dossier_source'), kind: 'line', most: 300 },
+      { name: 'source.name', label: t('dossier_source'), kind: 'line', most: 300, remark: 'business' },
       { name: 'learnedOn', label: t('factForm_learnedOn'), kind: 'day', needed: t('factForm_learnedNeeded') },
       { name: 'expiresOn', label: t('factForm_expiresOn'), kind: 'day' },
       {

@@ -83,6 +83,7 @@ export function personFields(colleagues: readonly Person[]): FieldList<Person> {
         choices: colleagues.map(({ id, name }) => ({ value: id, text: name })),
         none: t('personForm_nobody'),
       },
+      { name: 'reference', label: t('people_reference'), kind: 'line', most: 300, remark: 'business' },
       { name: 'group.knownBy', label: t('personForm_knownBy'), hint: t('personForm_knownByHint'), kind: 'list' },
     ],
     fold: withName,

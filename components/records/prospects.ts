@@ -21,6 +21,16 @@ const threeP = (): RecordField[] =>
     isNumber: true,
   }));
 
+/** The three P, each as a line of what shows it. */
+const evidence = (): RecordField[] =>
+  (['need', 'ability', 'authority'] as const).map((p) => ({
+    name: `${p}.evidence`,
+    label: wordOf('potential', p),
+    kind: 'line',
+    most: 2000,
+    remark: 'business',
+  }));
+
 /** What the flag of a potential key account is asked for, and its decision. */
 export function prospectFields(): FieldList<Prospect> {
   const noEvidence = { evidence: '' };
@@ -36,6 +46,7 @@ export function prospectFields(): FieldList<Prospect> {
         needed: t('flag_companyNeeded'),
       },
       ...threeP(),
+      ...evidence(),
       {
         name: 'suspectedLabels',
         label: t('flag_labels'),

@@ -13,7 +13,7 @@ export function tenderForm({ context }: RecordsOf): RecordForm<Tender> {
     add: t('tender_add'),
     rows: context.tenders,
     fields: [
-      { name: 'title', label: t('record_what'), kind: 'line' },
+      { name: 'title', label: t('record_what'), kind: 'line', remark: 'business' },
       { name: 'deadline', label: t('tender_deadline'), kind: 'day' },
       {
         name: 'status',

@@ -1,8 +1,7 @@
 import ExternalLink from 'lucide-react/icons/external-link';
 import { Suspense, useState } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
-import { t, wordOf } from '../../lib/text';
-import { Badge, type Tone } from '../ui/Badge';
+import { t } from '../../lib/text';
 import { IconButton } from '../ui/IconButton';
 import { later } from '../ui/later';
 import { AccountSentence } from './AccountSentence';
@@ -16,12 +15,6 @@ import type { ShownBecause } from './useSidebarState';
 
 const OtherAccount = later(() => import('./OtherAccount').then((module) => module.OtherAccount));
 
-const bandTones: Record<'key' | 'critical' | 'monoclient', Tone> = {
-  key: 'brand',
-  critical: 'amber',
-  monoclient: 'red',
-};
-
 /** Account and group first, then how they stand with us, then why the page is taken for theirs. */
 export function Header({
   page,
@@ -34,7 +27,7 @@ export function Header({
   conclusions: Conclusions;
   choose: (accountId: string | null) => void;
 }) {
-  const { account, group, band } = conclusions;
+  const { account, group } = conclusions;
   const [isChanging, setChanging] = useState(false);
   const { openWorkspace } = useAbilities();
   const about = [account.kam && t('header_kam', { name: account.kam }), account.industry, account.market].filter(
@@ -69,14 +62,7 @@ export function Header({
         {group && about.length > 0 && ' · '}
         {about.join(' · ')}
       </p>
-      <p className="mt-1 text-small max-[340px]:text-tiny max-[340px]:tracking-[-0.02em]">
-        <AccountSentence conclusions={conclusions} />{' '}
-        {band.band && (
-          <Badge data-testid="band" data-band={band.band} tone={bandTones[band.band]}>
-            {t('band_line', { band: wordOf('band', band.band) })}
-          </Badge>
-        )}
-      </p>
+      <AccountSentence conclusions={conclusions} />
       <div className="mt-1 flex flex-wrap items-start justify-end gap-x-2">
         <p
           data-testid="match-reason"

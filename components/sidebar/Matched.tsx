@@ -9,7 +9,6 @@ import { Fault } from '../ui/Fault';
 import { later } from '../ui/later';
 import { useAbilities } from './abilities';
 import { Header } from './Header';
-import { MeetingOpener } from './MeetingOpener';
 import type { ReadPage } from './page-state';
 import { StandingCard } from './standing/StandingCard';
 import { NextSteps } from './steps/NextSteps';
@@ -17,7 +16,10 @@ import type { ShownBecause } from './useSidebarState';
 
 const PeopleCard = later(() => import('./people/PeopleCard').then((module) => module.PeopleCard));
 const Doubts = later(() => import('./people/Doubts').then((module) => module.Doubts));
-const DossierCard = later(() => import('./dossier/DossierCard').then((module) => module.DossierCard));
+const MeetingNews = later(() => import('./meeting/MeetingNews').then((module) => module.MeetingNews));
+const ContactActions = later(() => import('./contacts/ContactActions').then((module) => module.ContactActions));
+const BeforeAnswer = later(() => import('./BeforeAnswer').then((module) => module.BeforeAnswer));
+const Suggestions = later(() => import('./suggestions/Suggestions').then((module) => module.Suggestions));
 
 const railLetters: Record<Tier, 'S' | 'K' | 'P' | ''> = { strategic: 'S', key: 'K', potential: 'P', standard: '' };
 
@@ -28,7 +30,7 @@ const Card = ({ children }: { children: ReactNode }) => (
   </ErrorBoundary>
 );
 
-/** One account, recognised or chosen: who they are, then what to do, how they stand, who decides, what to know. */
+/** One account, recognised or chosen: who they are, then what to do, what to know before answering, who is here, how they stand. */
 export function Matched({
   page,
   context,
@@ -52,6 +54,9 @@ export function Matched({
     [context, seen, today, timeZone],
   );
 
+  const { meeting } = page.subject;
+  // What the plays advise comes first only where nothing is planned.
+  const hasSteps = conclusions.steps.length > 0;
   const letter = railLetters[conclusions.tier.tier];
   const isAnythingDue = conclusions.steps.some(({ isDue }) => isDue);
   useEffect(() => railChanged(letter, isAnythingDue), [letter, isAnythingDue, railChanged]);
@@ -63,25 +68,38 @@ export function Matched({
         <div className="px-4 pt-2.5 empty:hidden">
           <Doubts page={page} />
         </div>
+        {meeting && (
+          <div className="px-4 pt-2.5">
+            <MeetingNews subject={page.subject} meeting={meeting} conclusions={conclusions} />
+          </div>
+        )}
       </Suspense>
       <Card>
-        <NextSteps page={seen} conclusions={conclusions} />
-      </Card>
-      <Card>
-        <StandingCard page={page} conclusions={conclusions} />
+        <NextSteps
+          page={seen}
+          conclusions={conclusions}
+          beside={<ContactActions page={page} conclusions={conclusions} because={because} />}
+          advises={!hasSteps}
+        />
       </Card>
       <Suspense>
         <Card>
-          <PeopleCard page={seen} conclusions={conclusions} />
+          <BeforeAnswer page={page} conclusions={conclusions} />
         </Card>
         <Card>
-          <DossierCard
-            page={page}
-            conclusions={conclusions}
-            beside={<MeetingOpener accountId={context.account.id} />}
-          />
+          <PeopleCard page={seen} conclusions={conclusions} />
         </Card>
+        {hasSteps && (
+          <Card>
+            <div className="border-line border-b px-4 pb-2.5 empty:hidden">
+              <Suggestions conclusions={conclusions} />
+            </div>
+          </Card>
+        )}
       </Suspense>
+      <Card>
+        <StandingCard page={page} conclusions={conclusions} isBelowSentence />
+      </Card>
     </>
   );
 }

@@ -1,6 +1,6 @@
 import { useContext } from 'react';
 import { t } from '../../lib/text';
-import { Button } from '../ui/Button';
+import { Button, type ButtonLook } from '../ui/Button';
 import { AbilitiesContext } from './abilities';
 
 const goTo = (hash: string) => {
@@ -8,11 +8,19 @@ const goTo = (hash: string) => {
 };
 
 /** Leads to what to read before a meeting with the account; also stands in the workspace, which needs no other page for it. */
-export function MeetingOpener({ accountId, className = '' }: { accountId: string; className?: string }) {
+export function MeetingOpener({
+  accountId,
+  className = '',
+  look = 'quiet',
+}: {
+  accountId: string;
+  className?: string;
+  look?: ButtonLook;
+}) {
   const openWorkspace = useContext(AbilitiesContext)?.openWorkspace ?? goTo;
   return (
     <Button
-      look="quiet"
+      look={look}
       data-testid="meeting-opener"
       className={className}
       onClick={() => openWorkspace(`#/accounts/${encodeURIComponent(accountId)}?meeting`)}

@@ -10,6 +10,7 @@ import type { Heard } from './heard';
 import { SidebarBody } from './SidebarBody';
 import { Loading } from './states/Loading';
 import { ShownMailsContext } from './steps/shown-mails';
+import { useEnteredFocus } from './useEnteredFocus';
 import { HeardContext } from './useHeard';
 import { useSidebarState } from './useSidebarState';
 
@@ -17,6 +18,8 @@ const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
 const Covered = later(() => import('./Covered').then((module) => module.Covered));
 const Resizer = later(() => import('./Resizer').then((module) => module.Resizer));
 const TeachPage = later(() => import('./teach/TeachPage').then((module) => module.TeachPage));
+const LiesOver = later(() => import('./LiesOver').then((module) => module.LiesOver));
+const IsThisYou = later(() => import('./IsThisYou').then((module) => module.IsThisYou));
 const BookError = later(() => import('./states/BookError').then((module) => module.BookError));
 const LimitedSite = later(() => import('./LimitedSite').then((module) => module.LimitedSite));
 const WishCard = later(() => import('./WishCard').then((module) => module.WishCard));
@@ -28,6 +31,7 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
   const { page, sent, wish, draft } = heard;
   const { state, choose } = useSidebarState(page);
   const [shownMails] = useState(() => new Map<string, Moment>());
+  const all = useEnteredFocus<HTMLElement>(abilities.standsInPage);
   const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
 
   useLayoutEffect(() => {
@@ -36,7 +40,8 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
   }, [state.kind]);
 
   useEffect(() => {
-    if (state.kind !== 'matched') abilities.railChanged('', false);
+    // What stood there before a book that cannot be read still does, and says nothing again.
+    if (state.kind !== 'matched' && state.kind !== 'error') abilities.railChanged('', false);
   }, [state.kind, abilities]);
 
   const failed = (error: unknown) => (
@@ -48,7 +53,7 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
   return (
     <AbilitiesContext value={abilities}>
       <WriteNotices reload={abilities.reload} about={about}>
-        <main className="min-h-dvh pb-14">
+        <main ref={all} tabIndex={-1} className="min-h-dvh pb-14 -outline-offset-2 has-[#is-this-you]:pb-40">
           <div aria-live="polite">
             <Suspense>{heard.isCovered && <Covered />}</Suspense>
             {sent && (
@@ -82,6 +87,8 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
                 </ShownMailsContext>
               </Suspense>
               <Suspense>
+                {heard.isShort && <LiesOver />}
+                {page.kind === 'page.changed' && <IsThisYou self={page.self} />}
                 <TeachPage state={state} />
               </Suspense>
             </HeardContext>

@@ -1,5 +1,5 @@
 import { createContext, useContext } from 'react';
-import type { FromSidebar, NoBook, TaughtField, ViewChange } from '../../lib/messages';
+import type { FromSidebar, NoBook, TaughtField, ViewChange, Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 import type { Shortcut } from '../keys/shortcut';
 
@@ -12,6 +12,8 @@ export interface SidebarAbilities {
   resized(width: number): void;
   /** Whether a page stands around it; else it is in the browser's own side panel, which only the browser moves and closes. */
   standsInPage: boolean;
+  /** Opens the browser's own side panel in place of the sidebar beside the page; must run directly in a click. */
+  moveToSidePanel(): void;
   /** Stands or looks otherwise on this site from now on. */
   changeView(change: ViewChange): void;
   /** Takes sidebar and rail out of this site's pages until tomorrow. */
@@ -20,6 +22,8 @@ export interface SidebarAbilities {
   /** Tells the rail in the page the tier's letter and whether something is due; never more. */
   railChanged(letter: Rail['letter'], due: boolean): void;
   reload(): void;
+  /** Resolves to the text that is selected in the page, with its address and title; null where nothing is. */
+  selectedFact(): Promise<Extract<Wish, { kind: 'fact' }> | null>;
   /** Lets the user point at a field on the page; what they point at is heard. */
   startTeaching(field: TaughtField): void;
   stopTeaching(): void;

@@ -34,6 +34,12 @@ function clauseText(one: AccountClause, today: Temporal.PlainDate): string {
     }
     case 'rhythm':
       return t('sentence_rhythm', { count: one.every, ago: daysAgoText(one.daysSince) });
+    case 'silence':
+      return one.daysSince === null
+        ? t('sentence_neverSpoken')
+        : t('sentence_silence', { ago: daysAgoText(one.daysSince) });
+    case 'fresh':
+      return t('sentence_fresh');
     case 'complaint':
     case 'promise':
     case 'proposal':

@@ -23,6 +23,8 @@ export interface Heard {
   view: View | null;
   /** The page lies over the sidebar or hides it: nothing in it reacts. */
   isCovered: boolean;
+  /** Controls of the page lie under the sidebar. */
+  isShort: boolean;
 }
 
 /** What has been heard before the page says anything. */
@@ -35,6 +37,7 @@ export const nothingHeard: Heard = {
   wish: null,
   view: null,
   isCovered: false,
+  isShort: false,
 };
 
 /** Whether the page was about somebody and is about somebody else now: what was wished there is not meant for them. */
@@ -71,5 +74,7 @@ export function hear(heard: Heard, message: FromPage): Heard {
       return { ...heard, view: message.view };
     case 'sight.changed':
       return { ...heard, isCovered: message.isCovered };
+    case 'room.changed':
+      return { ...heard, isShort: message.isShort };
   }
 }

@@ -15,6 +15,10 @@ function reasonText(because: ShownBecause): string {
       return because.kind === 'pin' ? t('match_pin') : t('match_record');
     case 'name':
       return t('match_name', { name: because.name });
+    case 'cut':
+      return t('match_cut', { domain: because.domain, host: because.host });
+    case 'near':
+      return t('match_near', { name: because.name, known: because.known });
     case 'sister':
       return t('match_sister', { domain: because.domain, host: because.host });
     case 'author':
@@ -23,6 +27,8 @@ function reasonText(because: ShownBecause): string {
       return t('match_bounce', { address: because.words });
     case 'invitation':
       return t('match_invitation', { address: because.words });
+    case 'shown':
+      return t(`match_shown_${because.where}`, { text: because.text });
     case 'choice':
       return t('match_choice');
   }
@@ -31,6 +37,6 @@ function reasonText(because: ShownBecause): string {
 /** Returns in words why an account is shown for a page, and whose part it was where it was no sender's and no record's. */
 export function matchText(because: ShownBecause): string {
   const role = because.by === 'choice' ? undefined : because.role;
-  const part = role === 'to' || role === 'cc' ? t(`match_part_${role}`) : '';
+  const part = role === 'to' || role === 'cc' || role === 'guest' ? t(`match_part_${role}`) : '';
   return [reasonText(because), part].filter(Boolean).join(' · ');
 }

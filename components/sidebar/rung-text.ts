@@ -8,6 +8,7 @@ const rungWords: Record<NonNullable<PageSubject['rung']>, TextKey> = {
   microdata: 'rung_data',
   mailto: 'rung_addresses',
   title: 'rung_title',
+  calendar: 'rung_calendar',
 };
 
 /** Returns what an unfamiliar page was read from, so that one can judge how sure it is; empty for a site that Keyside knows. */

@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { mend } from '../../lib/db/broken/mend';
+import { mend, timesMended } from '../../lib/db/broken/mend';
 
 interface Props {
   fallback: (error: unknown) => ReactNode;
@@ -15,17 +15,30 @@ interface Props {
 export class ErrorBoundary extends Component<Props, { error: unknown; hasFailed: boolean }> {
   override state = { error: undefined, hasFailed: false };
 
+  /** What is inside was drawn from a book that had been mended so often. */
+  #mended = timesMended();
+  /** It was drawn again though nothing had been mended since. */
+  #isSure = false;
+
   static getDerivedStateFromError(error: unknown) {
     return { error, hasFailed: true };
   }
 
   override async componentDidCatch() {
-    if (await mend()) this.setState({ hasFailed: false });
+    await mend();
+    // Another reader may have had it mended since what is inside was read, even before that was drawn: then only another try tells.
+    const isNews = timesMended() !== this.#mended;
+    if (!isNews && this.#isSure) return;
+    this.#mended = timesMended();
+    this.#isSure = !isNews;
+    this.setState({ hasFailed: false });
   }
 
   override componentDidUpdate(before: Props) {
     const isAnother = before.about !== this.props.about || before.children !== this.props.children;
-    if (this.state.hasFailed && isAnother) this.setState({ hasFailed: false });
+    if (!this.state.hasFailed || !isAnother) return;
+    this.#isSure = false;
+    this.setState({ hasFailed: false });
   }
 
   override render() {

@@ -1,21 +1,31 @@
 import { isOfFullDisk } from '../../lib/db/is-of-full-disk';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
-import { ChangedSinceError } from '../../lib/db/write/change';
+import { ChangedSinceError, ErasedSinceError } from '../../lib/db/write/change';
+import { MailNotedError } from '../../lib/db/write/log-contact';
+import { OneGoneError } from '../../lib/db/write/merge/one-gone-error';
 import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
-import { StepGoneError } from '../../lib/db/write/step-gone-error';
+import { MeetingNotedError } from '../../lib/db/write/note-meeting';
+import { StepGoneError } from '../../lib/db/write/steps/step-gone-error';
 import { NewerBookError } from '../../lib/db/write/transaction';
 import { AccountGoneError } from '../../lib/db/write/trash/account-gone-error';
-import { t } from '../../lib/text';
+import { UnrecordedError } from '../../lib/db/write/unrecorded';
+import { t, wordOf } from '../../lib/text';
 import { Button } from './Button';
 import { Notice } from './Notice';
 
 function failureText(error: unknown): string {
   if (error instanceof NewerBookError) return t('ui_newerBook');
   if (isOfLostBook(error)) return t('noBook_lostTitle');
+  if (error instanceof ErasedSinceError) return t('ui_erasedSince');
   if (error instanceof ChangedSinceError) return t('ui_changedSince');
   if (error instanceof EditedElsewhereError) return t('ui_editedElsewhere');
   if (error instanceof AccountGoneError) return t('trash_accountGone');
+  if (error instanceof OneGoneError) return t('merge_oneGone');
+  if (error instanceof MailNotedError) return t('contact_mailNoted');
+  if (error instanceof MeetingNotedError) return t('event_noted');
   if (error instanceof StepGoneError) return t('today_gone');
+  if (error instanceof UnrecordedError)
+    return t('special_refused', { word: error.found.word, category: wordOf('special', error.found.category) });
   if (isOfFullDisk(error)) return t('ui_noSpace');
   return t('ui_notSaved', { reason: error instanceof Error ? error.message : String(error) });
 }

@@ -7,6 +7,7 @@ export function SelectField<Value extends string>({
   error,
   value,
   choices,
+  mark,
   onValue,
 }: {
   label: string;
@@ -14,6 +15,8 @@ export function SelectField<Value extends string>({
   error?: string | undefined;
   value: Value;
   choices: readonly { value: Value; text: string }[];
+  /** Its `data-testid`. */
+  mark?: string;
   onValue: (value: Value) => void;
 }) {
   return (
@@ -21,6 +24,7 @@ export function SelectField<Value extends string>({
       {(control) => (
         <select
           {...control}
+          data-testid={mark}
           value={value}
           onChange={(event) => {
             const chosen = choices.find((choice) => choice.value === event.target.value);

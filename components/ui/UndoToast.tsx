@@ -4,11 +4,10 @@ import { t } from '../../lib/text';
 import { Button } from './Button';
 import { IconButton } from './IconButton';
 
-/** Says what was just done and offers to take it back. */
-export function UndoToast({ text, onUndo, onClose }: { text: string; onUndo?: () => void; onClose: () => void }) {
+/** Offers to take back what was just done, and puts the notice of it away. */
+export function UndoToast({ onUndo, onClose }: { onUndo?: () => void; onClose: () => void }) {
   return (
-    <div className="flex items-center gap-2 rounded-lg border border-line bg-surface py-1 pr-1 pl-3 shadow-lg">
-      <span className="min-w-0 flex-1">{text}</span>
+    <>
       {onUndo && (
         <Button look="quiet" onClick={onUndo}>
           <Undo2 size={13} aria-hidden="true" />
@@ -16,6 +15,6 @@ export function UndoToast({ text, onUndo, onClose }: { text: string; onUndo?: ()
         </Button>
       )}
       <IconButton icon={X} label={t('ui_dismiss')} data-closes onClick={onClose} />
-    </div>
+    </>
   );
 }

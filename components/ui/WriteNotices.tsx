@@ -6,6 +6,8 @@ import { later } from './later';
 
 type Shown = { about: string } & ({ kind: 'done'; text: string; undo?: Undo } | { kind: 'failed'; error: unknown });
 
+const TOAST = 'flex items-center gap-2 rounded-lg border border-line bg-surface py-1 pr-1 pl-3 shadow-lg';
+
 /** Long enough to read and reach by keyboard; pointing at it or focusing it keeps it. */
 const SHOWN_FOR_MS = 15_000;
 
@@ -34,7 +36,7 @@ export function WriteNotices({
     async (write, done) => {
       try {
         const written = await write();
-        setShown({ about, kind: 'done', text: done, undo: written.undo });
+        setShown({ about, kind: 'done', text: done, ...(written.undo && { undo: written.undo }) });
         return written;
       } catch (error) {
         setShown({ about, kind: 'failed', error });
@@ -59,23 +61,27 @@ export function WriteNotices({
   return (
     <WriteContext value={run}>
       {children}
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: it only stays as long as somebody points at it or is inside. */}
       <div
-        className="fixed inset-x-2 bottom-2 z-20 mx-auto max-w-md print:hidden"
-        role="status"
+        data-notice
+        // Above the question at the lower edge, which stays to be answered.
+        className="fixed inset-x-2 bottom-2 z-20 mx-auto max-w-md print:hidden [html:has(#is-this-you)_&]:bottom-28"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        {shown?.kind === 'done' && (
-          <Suspense>
-            <UndoToast
-              text={shown.text}
-              {...(shown.undo && { onUndo: takeBack.bind(null, shown.undo) })}
-              onClose={close}
-            />
-          </Suspense>
-        )}
+        <div className={shown?.kind === 'done' ? TOAST : undefined}>
+          {/* What is read out is this sentence alone; it stands here before there is something to say. */}
+          <p role="status" className="min-w-0 flex-1">
+            {shown?.kind === 'done' && shown.text}
+          </p>
+          {shown?.kind === 'done' && (
+            <Suspense>
+              <UndoToast {...(shown.undo && { onUndo: takeBack.bind(null, shown.undo) })} onClose={close} />
+            </Suspense>
+          )}
+        </div>
         {shown?.kind === 'failed' && (
           <Suspense>
             <FailedWrite error={shown.error} reload={reload} onClose={close} />

@@ -1,4 +1,4 @@
-import { type Day, day, daysBetween } from '../../lib/domain/records/day';
+import { type Day, day, daysBetween, type TimeOfDay } from '../../lib/domain/records/day';
 import { date, spokenLanguage, t } from '../../lib/text';
 
 /** Returns a day as it is spoken of: "today", "tomorrow", "yesterday", else with its weekday ("Fri, 27 Nov"). */
@@ -20,9 +20,10 @@ export function daysAgoText(days: number): string {
   return new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(-days, 'day');
 }
 
-/** Returns when a step is due: "Overdue since Mon, 16 Nov" or the day itself. */
-export function dueText(due: Day, today: Temporal.PlainDate): string {
+/** Returns when a step is due: "Overdue since Mon, 16 Nov" or the day itself, with its time where it has one ("Today, 14:30"). */
+export function dueText(due: Day, today: Temporal.PlainDate, at?: TimeOfDay): string {
   const spoken = dayText(due, today);
   const isOverdue = Temporal.PlainDate.compare(day(due), today) < 0;
-  return isOverdue ? t('step_overdue', { day: spoken }) : spoken;
+  if (isOverdue) return t('step_overdue', { day: spoken });
+  return at === undefined ? spoken : `${spoken}, ${at}`;
 }

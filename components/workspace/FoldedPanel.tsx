@@ -1,7 +1,10 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useEffect, useId, useState } from 'react';
 
-/** A framed part of a page that opens by its heading, so that the page stays calm; `summary` says what is inside. */
+/**
+ * A framed part of a page that opens by its heading, so that the page stays calm; `summary` says what is inside. It opens by itself
+ * where `open` comes to be so, and is closed by the user alone.
+ */
 export function FoldedPanel({
   title,
   summary,
@@ -14,9 +17,13 @@ export function FoldedPanel({
   children: ReactNode;
 }) {
   const id = useId();
+  const [isOpen, setOpen] = useState(open);
+  useEffect(() => {
+    if (open) setOpen(true);
+  }, [open]);
   return (
     <section aria-labelledby={id} className="rounded-xl border border-line bg-surface print:hidden">
-      <details open={open} className="group/folded">
+      <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className="group/folded">
         <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-2 rounded-xl px-4 py-1.5 hover:bg-soft">
           <h2 id={id} className="font-semibold text-[0.9375rem]">
             {title}

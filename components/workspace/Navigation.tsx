@@ -7,8 +7,12 @@ const groups = [
   { title: 'workspace_groupBook', entries: entriesOf('book') },
 ] as const;
 
+/** Pages that no entry leads to, by the one that stands for them. */
+const STANDS_FOR: Partial<Record<Section, Section>> = { imports: 'import' };
+
 /** The pages of the workspace in two groups: a column at the side, rows above the page where the window is narrow. */
-export function Navigation({ current }: { current: Section }) {
+export function Navigation({ current: section }: { current: Section }) {
+  const current = STANDS_FOR[section] ?? section;
   return (
     <nav
       aria-label={t('workspace_navigation')}

@@ -7,12 +7,15 @@ export function Page({
   title,
   above,
   action,
+  leadsOn = false,
   children,
 }: {
   title: string;
   /** A way back, above the heading. */
   above?: ReactNode;
   action?: ReactNode;
+  /** A part of the page takes the focus in its heading's place. */
+  leadsOn?: boolean;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -21,8 +24,8 @@ export function Page({
     document.title = t('workspace_documentTitle', { page: title });
   }, [title]);
   useEffect(() => {
-    if (arrival > 0) heading.current?.focus();
-  }, [arrival]);
+    if (arrival > 0 && !leadsOn) heading.current?.focus();
+  }, [arrival, leadsOn]);
   return (
     <div className="wrap-anywhere mx-auto w-full max-w-6xl px-4 pt-5 pb-20 sm:px-8">
       {above}

@@ -10,7 +10,8 @@ export function Table({
   caption: string;
   /** `isWideOnly`: left away on a narrow window, where another column says as much. */
   heads: readonly { text: string; isNumber?: boolean; isWideOnly?: boolean }[];
-  rows: readonly { key: string; cells: readonly ReactNode[] }[];
+  /** `data`: marks of the row. */
+  rows: readonly { key: string; cells: readonly ReactNode[]; data?: Readonly<Record<`data-${string}`, string>> }[];
 }) {
   const lookOf = (at: number) =>
     `${heads[at]?.isNumber ? 'text-right tabular-nums' : 'text-left'} ${heads[at]?.isWideOnly ? 'max-sm:hidden' : ''}`;
@@ -34,8 +35,8 @@ export function Table({
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, cells }) => (
-            <tr key={key} className="border-line border-b last:border-b-0">
+          {rows.map(({ key, cells, data }) => (
+            <tr key={key} {...data} className="border-line border-b last:border-b-0">
               {cells.map((cell, at) => {
                 const look = `px-1.5 py-1.5 sm:px-2 align-top font-normal ${lookOf(at)}`;
                 const name = heads[at]?.text ?? String(at);

@@ -7,7 +7,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Fault } from '../ui/Fault';
 import { later } from '../ui/later';
 import { WriteNotices } from '../ui/WriteNotices';
-import type { WorkspaceAbilities } from './abilities';
+import { type WorkspaceAbilities, WorkspaceContext } from './abilities';
 import { Navigation } from './Navigation';
 import { Page as Frame } from './Page';
 import { pageOf } from './pages';
@@ -54,7 +54,9 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
                 ) : (
                   <>
                     <BrokenRowsNotice section={route.section} />
-                    <Page key={route.accountId} route={route} abilities={abilities} />
+                    <WorkspaceContext value={abilities}>
+                      <Page key={route.accountId} route={route} abilities={abilities} />
+                    </WorkspaceContext>
                   </>
                 )}
               </Suspense>

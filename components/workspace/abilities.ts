@@ -1,3 +1,4 @@
+import { createContext, useContext } from 'react';
 import type { NoBook, Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 import type { Shortcut } from '../keys/shortcut';
@@ -16,7 +17,7 @@ export interface ApprovedSite {
 export interface SiteChoice {
   id: string;
   name: string;
-  kind: 'mail' | 'crm';
+  kind: 'mail' | 'crm' | 'calendar';
   /** The addresses where it always is ("https://mail.example.com"); [] where each customer has another. */
   origins: readonly string[];
   /** All of its addresses, "https://*.example.com" among them; [] for an app that runs on the customer's own server. */
@@ -47,12 +48,30 @@ export interface WorkspaceAbilities {
     /** Calls the listener after every change, until the returned function is called. */
     onChange(listener: () => void): () => void;
   };
+  /** The user's addresses that pages have told. */
+  learned: {
+    list(): Promise<{ host: string; email: string }[]>;
+    forget(address: { host: string; email: string }): Promise<void>;
+    /** Calls the listener after every change, until the returned function is called. */
+    onChange(listener: () => void): () => void;
+  };
   /** Resolves to what the user asked for outside of the workspace by that id; null where it is gone. */
   recallWish(id: string): Promise<Wish | null>;
+  /** Forgets what is kept for a while of what was sent and asked for, as it may name somebody. */
+  forgetSaid(): Promise<void>;
   /** Forgets all that is kept beside the book. */
   eraseStored(): Promise<void>;
   /** Why the book is not here. */
   whyNoBook(): Promise<NoBook>;
   /** The shortcuts that the browser listens to, with the keys that they have now. */
   shortcuts(): Promise<Shortcut[]>;
+}
+
+export const WorkspaceContext = createContext<WorkspaceAbilities | null>(null);
+
+/** Returns what the workspace can do beyond the book; throws an Error outside of it. */
+export function useWorkspace(): WorkspaceAbilities {
+  const abilities = useContext(WorkspaceContext);
+  if (!abilities) throw new Error('No WorkspaceContext around this component');
+  return abilities;
 }

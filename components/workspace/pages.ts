@@ -108,6 +108,8 @@ const pages: Record<Section, Row> = {
     text: 'workspace_trash',
     Page: later(() => import('./trash/TrashPage').then((module) => module.TrashPage)),
   },
+  // Reached from the page of imports.
+  imports: { Page: later(() => import('./imports/ImportsPage').then((module) => module.ImportsPage)) },
   // Whoever has just come has nothing to navigate to yet.
   welcome: { Page: later(() => import('./welcome/WelcomePage').then((module) => module.WelcomePage)) },
 };

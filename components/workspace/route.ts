@@ -8,6 +8,7 @@ const SECTIONS = [
   'plan',
   'load',
   'import',
+  'imports',
   'sites',
   'settings',
   'backup',
@@ -17,12 +18,20 @@ const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
+/** The parts of an account's page, in their order. */
+export const ACCOUNT_PARTS = ['timeline', 'people', 'dossier', 'proposals', 'records', 'details'] as const;
+export type AccountPart = (typeof ACCOUNT_PARTS)[number];
+
 /** What the address asks for: a page, perhaps one account, perhaps one step to show. */
 export interface Route {
   section: Section;
   accountId?: string;
+  /** The part of that account's page to show first. */
+  part?: AccountPart;
   /** What to read before a meeting with that account is open. */
   isBeforeMeeting?: boolean;
+  /** Another account that may be the same company: it is asked whether the two are to be one. */
+  mergeId?: string;
   /** The step that a reminder was about. */
   stepId?: string;
   /** That step was said to be done: it is asked what came out of it. */
@@ -31,21 +40,32 @@ export interface Route {
   wishId?: string;
   /** The address of a site to add: Keyside was asked for there. */
   siteAddress?: string;
+  /** The import that a file is to take the place of. */
+  replacesId?: string;
 }
 
 /** Returns the page that an address' hash names; Today for anything unknown. */
 export function readRoute(hash: string): Route {
   const [path = '', query = ''] = hash.replace(/^#\/?/, '').split('?');
-  const [first, id] = path.split('/').map(readPart);
+  const [first, id, named] = path.split('/').map(readPart);
   const section = SECTIONS.find((name) => name === first) ?? 'today';
   const asked = new URLSearchParams(query);
   if (section === 'accounts' && id) {
-    return { section, accountId: id, ...(asked.has('meeting') && { isBeforeMeeting: true }) };
+    const mergeId = asked.get('merge');
+    const part = ACCOUNT_PARTS.find((one) => one === named);
+    return {
+      ...{ section, accountId: id },
+      ...(asked.has('meeting') && { isBeforeMeeting: true }),
+      ...(mergeId && { mergeId }),
+      ...(part && { part }),
+    };
   }
   const wishId = asked.get('wish');
   if ((section === 'accounts' || section === 'potential') && wishId) return { section, wishId };
   const siteAddress = asked.get('add');
   if (section === 'sites' && siteAddress) return { section, siteAddress };
+  const replacesId = asked.get('replaces');
+  if (section === 'import' && replacesId) return { section, replacesId };
   const stepId = asked.get('step');
   if (section !== 'today' || !stepId) return { section };
   return { section, stepId, ...(asked.has('done') && { isDone: true }) };
@@ -59,7 +79,8 @@ function readPart(part: string): string {
   }
 }
 
-/** Returns the address of a page. */
-export function pathTo(section: Section, accountId?: string): string {
-  return accountId ? `#/${section}/${encodeURIComponent(accountId)}` : `#/${section}`;
+/** Returns the address of a page, or of a part of an account's. */
+export function pathTo(section: Section, accountId?: string, part?: AccountPart): string {
+  const account = accountId ? `#/${section}/${encodeURIComponent(accountId)}` : `#/${section}`;
+  return part ? `${account}/${part}` : account;
 }

@@ -2,7 +2,7 @@ import type { Wish } from '../../lib/messages';
 import { onCommand } from '../../lib/platform/commands';
 import { type Clicked, onContextMenu, showContextMenu } from '../../lib/platform/context-menu';
 import { onOmnibox, showOmniboxHint } from '../../lib/platform/omnibox';
-import { selectedText } from '../../lib/platform/selected-text';
+import { activeTab, selectedText, tabOf } from '../../lib/platform/selected-text';
 import { bringWish, offerSite, openWish, type Tab, toggleSidebar } from '../../lib/platform/toggle';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
 import { spokenLanguage } from '../../lib/text';
@@ -26,6 +26,13 @@ async function wishSelected(tab: Tab): Promise<void> {
   await bringWish(tab, factWish({ text, url: tab?.url, title: tab?.title }));
 }
 
+/** Resolves to the text that is selected in the page beside a sidebar, in that tab or else the one in front; null for none. */
+export async function selectedFact(tabId: number | undefined): Promise<Wish | null> {
+  const tab = tabId === undefined ? await activeTab() : await tabOf(tabId);
+  const text = tab?.id === undefined ? '' : await selectedText(tab.id).catch(() => '');
+  return text === '' ? null : factWish({ text, url: tab?.url, title: tab?.title });
+}
+
 function wishClicked({ item, text, link, url, tab }: Clicked): Promise<void> {
   if (item === 'fact') return bringWish(tab, factWish({ text, url, title: tab?.title }));
   const isAddress = link.startsWith('mailto:');
@@ -36,7 +43,7 @@ function wishClicked({ item, text, link, url, tab }: Clicked): Promise<void> {
 export function followWishes(): void {
   const proposal = (): Wish => ({ kind: 'proposal', id: crypto.randomUUID() });
   onCommand({
-    'toggle-sidebar': toggleSidebar,
+    'toggle-sidebar': (tab) => toggleSidebar(tab, true),
     'flag-prospect': (tab) => void bringWish(tab, flagWish('')),
     'proposal-sent': (tab) => void bringWish(tab, proposal()),
     'add-to-dossier': (tab) => void wishSelected(tab),

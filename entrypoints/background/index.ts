@@ -4,17 +4,21 @@ import { copyOnceADay } from '../../lib/db/copy-folder';
 import { guardBook } from '../../lib/db/guard';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { isBookHere } from '../../lib/db/look-again';
-import { countDue } from '../../lib/db/read/due';
+import { countDue, nextExpiry } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
 import { snapshotOlderBook } from '../../lib/db/snapshots';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
-import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
+import { settleExpired } from '../../lib/db/write/steps/settle-expired';
+import { snoozeFollowUp } from '../../lib/db/write/steps/snooze-follow-up';
 import { emptyTrash } from '../../lib/db/write/trash/empty-trash';
+import type { When } from '../../lib/db/write/when';
 import { addWorkingDays } from '../../lib/domain/calendar/calendar';
 import { LANGUAGES } from '../../lib/domain/languages/tags';
+import { day } from '../../lib/domain/records/day';
 import { followUpText } from '../../lib/follow-up-text';
 import { type NoBook, Send, ToBackground } from '../../lib/messages';
 import { leaveButtonToReader } from '../../lib/platform/action-popup';
+import { forgetBlocked, noteBlocked, recallBlocked } from '../../lib/platform/blocked-tabs';
 import { now, setClock, systemTime } from '../../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../../lib/platform/frame-nonces';
 import {
@@ -39,13 +43,13 @@ import {
 import { onStored } from '../../lib/platform/on-stored';
 import { loadPart } from '../../lib/platform/parts';
 import { keepRailTexts } from '../../lib/platform/rail-texts';
-import { onReminderAlarm, setReminderAlarm } from '../../lib/platform/reminder-alarm';
+import { beginWithBrowser, onReminderAlarm, setReminderAlarm } from '../../lib/platform/reminder-alarm';
 import { onMessage, type Sender } from '../../lib/platform/tell';
-import { needsSidePanel, onAction, toggleSidebar } from '../../lib/platform/toggle';
+import { onAction, toggleSidebar } from '../../lib/platform/toggle';
 import { welcomeOnce } from '../../lib/platform/welcome-once';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
 import { t } from '../../lib/text';
-import { followWishes, showWishes } from './follow-wishes';
+import { followWishes, selectedFact, showWishes } from './follow-wishes';
 import { type ReminderAbilities, remindOfDue } from './remind';
 
 /** What was kept by an earlier version may read otherwise: then it is forgotten. */
@@ -55,17 +59,26 @@ const reminderAbilities: ReminderAbilities = {
   show: (step, account) =>
     showReminder(step.id, {
       account: account.name,
-      step: followUpText(step),
+      step: [step.at, followUpText(step)].filter(Boolean).join(' '),
       titles: { done: t('step_done'), tomorrow: t('snooze_tomorrow') },
     }),
   showMore: (count) => showMoreReminders(t('reminder_more', { count })),
   wakeAt: (moment) => setReminderAlarm(moment && systemTime(moment)),
 };
 
+/** The sidebar has drawn by then, in milliseconds. */
+const DRAWN = 1000;
+
 guardBook(keptBook);
 
 /** Whoever asks the book first brings it up to this version: what it was before is kept until then. */
 const olderIsKept = snapshotOlderBook(now().toInstant().toString({ smallestUnit: 'millisecond' })).catch(() => {});
+
+/** A moment as a write is given it. */
+const whenOf = (moment: Temporal.ZonedDateTime): When => ({
+  today: moment.toPlainDate().toString(),
+  now: moment.toInstant().toString({ smallestUnit: 'millisecond' }),
+});
 
 let last: Promise<void> = Promise.resolve();
 
@@ -94,7 +107,11 @@ async function sweepOnce(): Promise<void> {
   const settings = await readSettingsInForce();
   await speakLanguage(settings.language, LANGUAGES);
   try {
-    await remindOfDue(moment, settings.calendar, reminderAbilities);
+    const when = whenOf(moment);
+    await settleExpired(when);
+    const lastDay = await nextExpiry(when.today);
+    const over = lastDay ? day(lastDay).add({ days: 1 }).toZonedDateTime(moment.timeZoneId) : null;
+    await remindOfDue(moment, settings.calendar, reminderAbilities, over);
   } finally {
     await showWishes();
     await showDueCount(await countDue(moment.toPlainDate().toString()));
@@ -111,10 +128,9 @@ async function putOffToTomorrow(id: string): Promise<void> {
   await setClock();
   const moment = now();
   const today = moment.toPlainDate();
-  const when = { today: today.toString(), now: moment.toInstant().toString({ smallestUnit: 'millisecond' }) };
   try {
     const { calendar } = await readSettingsInForce();
-    await snoozeFollowUp(id, addWorkingDays(today, 1, calendar).toString(), when);
+    await snoozeFollowUp(id, addWorkingDays(today, 1, calendar).toString(), whenOf(moment));
   } catch {
     // Nothing was written. The step's page says what has become of it.
     await openStep(id);
@@ -164,6 +180,14 @@ async function whyMissed({ isPrivate }: Sender): Promise<NoBook> {
   return isPrivate ? 'private' : 'container';
 }
 
+/** Whether a frame may draw: our reader made it in that tab. What is due is looked for once it has drawn. */
+async function letIn(nonce: string, tabId: number): Promise<boolean> {
+  const isOurs = await redeemFrame(nonce, tabId);
+  if (isOurs) void forgetBlocked(tabId);
+  setTimeout(() => void sweepAndCompute(), DRAWN);
+  return isOurs;
+}
+
 function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
   const parsed = ToBackground.safeParse(message);
   if (!parsed.success) return undefined;
@@ -181,15 +205,17 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
     case 'send.recalled':
       // Every reader begins with this.
       if (readerTab !== undefined) void leaveButtonToReader(readerTab);
+      if (readerTab !== undefined) void forgetBlocked(readerTab, sender.host);
       return readerTab !== undefined ? recallSend(readerTab, sender.host).then(parseSend) : undefined;
     case 'sidebar.mounted':
       if (!sender.isOwnPage || tabId === undefined) return Promise.resolve(false);
-      void sweepAndCompute();
-      return redeemFrame(heard.nonce, tabId);
+      return letIn(heard.nonce, tabId);
     case 'book.missed':
       return sender.isOwnPage ? whyMissed(sender) : undefined;
+    case 'selection.wanted':
+      return sender.isOwnPage ? selectedFact(tabId) : undefined;
     case 'frame.blocked':
-      if (tabId !== undefined) needsSidePanel(tabId);
+      if (tabId !== undefined) void noteBlocked(tabId, sender.tabHost);
       return undefined;
     case 'followUps.changed':
     case 'settings.changed':
@@ -201,14 +227,16 @@ export default defineBackground({
   type: 'module',
   main() {
     onMessage(answer);
+    beginWithBrowser();
     onReminderAlarm(() => void sweepAndCompute());
     onReminderClicked((id) => void (id === undefined ? openWorkspace('#/today') : openStep(id)));
     onReminderButton((id, button) => void (button === 'done' ? openStep(id, '&done') : putOffToTomorrow(id)));
-    onAction(toggleSidebar);
+    onAction((tab) => toggleSidebar(tab, false));
     followWishes();
     onStored((key) => key === BOOK_KEY && void copyBook());
     onHostsChanged(() => void readApproved());
     onFirstInstalled(() => void welcomeOnce());
+    void recallBlocked();
     void begin();
     void sweepAndCompute();
   },

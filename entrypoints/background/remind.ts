@@ -1,5 +1,5 @@
-import { readAgenda } from '../../lib/db/read/due';
-import { markReminded } from '../../lib/db/write/mark-reminded';
+import { readAgenda } from '../../lib/db/read/agenda';
+import { markReminded } from '../../lib/db/write/steps/mark-reminded';
 import type { CalendarSettings } from '../../lib/domain/calendar/calendar';
 import { bundleReminders, nextReminderAt, toRemind } from '../../lib/domain/proposal/reminders';
 import type { Account } from '../../lib/domain/records/account';
@@ -20,12 +20,14 @@ const AGAIN = { minutes: 1 };
 
 /**
  * Shows every reminder that is due, marks each once the browser has taken it, and sets the alarm for the next one. Whenever
- * the worker ends in between, what is not marked comes again, in the place of what was shown (domain 8.1).
+ * the worker ends in between, what is not marked comes again, in the place of what was shown (domain 8.1). `wakeBy`: what else there is
+ * to wake for.
  */
 export async function remindOfDue(
   now: Temporal.ZonedDateTime,
   calendar: CalendarSettings,
   abilities: ReminderAbilities,
+  wakeBy: Temporal.ZonedDateTime | null = null,
 ): Promise<void> {
   const { followUps, accounts } = await readAgenda();
   const due = toRemind(followUps, now, calendar);
@@ -35,7 +37,8 @@ export async function remindOfDue(
   const failed = await showAll(due, accounts, abilities);
   const next = nextReminderAt((await readAgenda()).followUps, now, calendar);
   const isTooSoon = next !== null && failed && Temporal.ZonedDateTime.compare(next, again) < 0;
-  await abilities.wakeAt(isTooSoon ? again : (next ?? undefined));
+  const [first] = [isTooSoon ? again : next, wakeBy].flatMap((one) => one ?? []).sort(Temporal.ZonedDateTime.compare);
+  await abilities.wakeAt(first);
 }
 
 /** Shows and marks, each for itself; says whether any could not be shown. */

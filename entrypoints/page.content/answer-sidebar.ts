@@ -5,6 +5,8 @@ import type { Pointing } from '../teach/point-at';
 interface Given {
   doc: Document;
   win: Window;
+  /** The element in which the sidebar stands. */
+  sidebar: Element;
   /** The adapter that reads the page at the moment. */
   site(): string;
   post(message: FromPage): void;
@@ -17,6 +19,7 @@ interface Given {
 export function answerSidebar({
   doc,
   win,
+  sidebar,
   site,
   post,
   fetchPointAt,
@@ -38,7 +41,7 @@ export function answerSidebar({
     if (!pointAt) return ended();
     const picked = (found: { selector: string; pageKind: string; text: string }) =>
       post({ kind: 'field.picked', ...where(), field, ...found });
-    pointAt({ doc, win, field, picked, ended, signal: given });
+    pointAt({ doc, win, field, sidebar, picked, ended, signal: given });
   };
 
   return (message) => {

@@ -15,11 +15,20 @@ const PATIENCE = 6000;
 /** How many times as long as one answer of the background its own may take beyond that. */
 const SLOWNESS = 10;
 
+/** Draws a nonce and tells the background of it; resolves to it once that knows, and to how long it took, in milliseconds. */
+async function announce(): Promise<{ nonce: string; took: number }> {
+  const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
+  const asked = performance.now();
+  await tellBackground({ kind: 'frame.created', nonce });
+  return { nonce, took: performance.now() - asked };
+}
+
 /** All else that a popover has by itself, or by the page, is taken back. */
 const FRAME = 'all:initial;position:fixed;top:0;height:100%;background:Canvas;';
 
 export interface SidebarFrame extends ReturnType<typeof passWish> {
-  toggle(): void;
+  /** Opens or closes it. A key leads into one that is open, and closes it from inside only. */
+  toggle(byKey: boolean): void;
   /**
    * Stands from now on as the user wants it in all tabs of the host, and not at all before `hiddenUntil`, in milliseconds
    * since 1970. No frame stands in the page before this is first called.
@@ -38,6 +47,8 @@ export interface Beside {
   panels: ReadonlySet<Line<FromPage>>;
   /** The frame is confirmed and listens. */
   connected(line: Line<FromPage>): void;
+  /** The frame has loaded anew: on this line nobody listens any more. */
+  left(line: Line<FromPage>): void;
   /** What the sidebar says beyond its own size and the rail. */
   hear(message: FromSidebar): void;
   remember(change: Partial<SiteMemory>): void;
@@ -54,12 +65,12 @@ export function mountSidebar({
   lines,
   panels,
   connected,
+  left,
   remember,
   signal,
   ...start
 }: Beside): SidebarFrame {
   const win = doc.defaultView ?? window;
-  const giveRoom = makeRoom(win);
   let { open, width } = start;
   let view: View;
   let hiddenUntil = 0;
@@ -67,13 +78,21 @@ export function mountSidebar({
   let before: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let line: Line<FromPage> | undefined;
+  /** A nonce that the background hears of while the frame loads. */
+  let announced: ReturnType<typeof announce> | undefined;
   let sight: FromPage = { kind: 'sight.changed', isCovered: false };
+  let room: FromPage = { kind: 'room.changed', isShort: false };
   /** This page does not let the frame load: the browser's own side panel stands in for it. */
   let isBlocked = false;
+  const giveRoom = makeRoom(win, (isShort) => {
+    room = { kind: 'room.changed', isShort };
+    line?.post(room);
+  });
   const print = win.matchMedia('print');
   const { host, root } = rail;
   const showSign = addSign(rail);
-  const isShown = () => open && !print.matches;
+  /** The browser's own sidebar stands beside the page: one of the two is enough, and they may be about different questions. */
+  const isShown = () => open && !print.matches && panels.size === 0;
 
   function place() {
     if (!frame) return;
@@ -86,7 +105,7 @@ export function mountSidebar({
   function layOut() {
     const { side, room } = view;
     if (hiddenUntil > Date.now()) open = false;
-    rail.stand(side, open, hiddenUntil);
+    rail.stand(side, open || panels.size > 0, hiddenUntil);
     place();
     giveRoom(side, isShown() && room === 'push' ? width : 0);
   }
@@ -109,10 +128,20 @@ export function mountSidebar({
       sight = { kind: 'sight.changed', isCovered };
       line?.post(sight);
     },
+    returned() {
+      announced = announce();
+    },
     gone: giveUp,
     signal,
   });
 
+  const isInside = () => doc.activeElement === host;
+  /** Leads the focus into the sidebar; into one that loads once it listens: given before, it would stay with the empty frame. */
+  let isEntering = false;
+  function enter() {
+    isEntering = true;
+    if (line) frame?.focus();
+  }
   function leave(element: EventTarget | null | undefined) {
     if (element !== host) before = element as HTMLElement;
   }
@@ -121,7 +150,7 @@ export function mountSidebar({
     // The extension was updated or removed, and no newer reader has taken over here.
     if (!browser.runtime?.id) return rail.askForReload();
     if (isBlocked) return void tellBackground({ kind: 'frame.blocked' });
-    const isInside = doc.activeElement === host;
+    const wasInside = isInside();
     open = next;
     hiddenUntil = until;
     remember({ open, hiddenUntil });
@@ -129,7 +158,7 @@ export function mountSidebar({
     if (open && !frame) load();
     layOut();
     raise();
-    if (open || !isInside) return;
+    if (open || !wasInside) return;
     before?.focus({ preventScroll: true });
     if (!before?.matches(':focus')) rail.element.focus();
   }
@@ -152,14 +181,16 @@ export function mountSidebar({
     made.title = 'Keyside';
     made.popover = 'manual';
     let waiting = win.setTimeout(giveUp, PATIENCE * 2);
+    announced = announce();
     // Every load, a reload of the frame too, gets a nonce of its own: each opens one frame once.
     made.addEventListener('load', async () => {
-      const nonce = crypto.getRandomValues(new Uint8Array(16)).toHex();
-      const asked = performance.now();
-      await tellBackground({ kind: 'frame.created', nonce });
+      if (line) left(line);
+      const telling = announced ?? announce();
+      announced = undefined;
+      const { nonce, took } = await telling;
       win.clearTimeout(waiting);
       // Where the background has much to do, right after an update, the frame waits for it longer than this did.
-      waiting = win.setTimeout(giveUp, PATIENCE + SLOWNESS * (performance.now() - asked));
+      waiting = win.setTimeout(giveUp, PATIENCE + SLOWNESS * took);
       const offered = offerLine(made, nonce);
       line = offered;
       offered.listen((message) => {
@@ -168,6 +199,9 @@ export function mountSidebar({
           win.clearTimeout(waiting);
           connected(offered);
           offered.post(sight);
+          offered.post(room);
+          if (isEntering) made.focus();
+          isEntering = false;
         } else if (heard) hear(heard);
       });
     });
@@ -197,13 +231,16 @@ export function mountSidebar({
     panels,
     open() {
       setOpen(true);
-      frame?.focus();
+      enter();
       return open;
     },
   });
   return {
     ...wishes,
-    toggle: () => setOpen(!open),
+    toggle(byKey) {
+      if (!(byKey && open && !isInside())) setOpen(!open);
+      if (byKey && open) enter();
+    },
     arrange(next, until = 0) {
       view = next;
       hiddenUntil = until;

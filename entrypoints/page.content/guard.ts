@@ -9,6 +9,8 @@ interface Given {
   place(): void;
   /** The page hides the sidebar, stands over it or keeps it from being used; or does so no more. */
   covered(isCovered: boolean): void;
+  /** The page has taken the sidebar out, and it stands there again. */
+  returned(): void;
   /** The page has taken the sidebar out for good. */
   gone(): void;
   signal: AbortSignal;
@@ -30,12 +32,14 @@ const isSeenFromInside = 'isVisible' in IntersectionObserverEntry.prototype;
  * page's own elements reaches it, and is put up again above the dialogs and popovers that come there later. Returns what is to be
  * called when it was opened, closed or moved.
  */
-export function guardSidebar({ doc, rail, shown, place, covered, gone, signal }: Given): () => void {
+export function guardSidebar({ doc, rail, shown, place, covered, returned, gone, signal }: Given): () => void {
   const win = doc.defaultView ?? window;
   const { host, root } = rail;
   let wasCovered = false;
   let patience = PATIENCE;
   let dressed = '';
+  /** What was shown alone when they asked for us. */
+  let asked: Element | null = null;
   let looks = 0;
 
   const putRight = () => {
@@ -48,12 +52,16 @@ export function guardSidebar({ doc, rail, shown, place, covered, gone, signal }:
     patience -= 1;
     if (patience > 0) putRight();
   });
-  /** Where somebody shows one thing alone on all of the screen, it stays alone until they ask for us. */
-  const isFullscreen = () => !(doc.fullscreenElement?.contains(host) ?? true);
+  /** Where somebody shows one thing alone on all of the screen, it stays alone, and over us, until they ask for us. */
+  const isAlone = () => {
+    const alone = doc.fullscreenElement;
+    return alone !== null && alone !== asked && !alone.contains(host);
+  };
+  const isUp = () => shown()?.matches(':popover-open') === true;
   const raise = () => {
     const frame = shown();
     if (!frame?.isConnected) return;
-    if (frame.matches(':popover-open')) frame.hidePopover();
+    if (isUp()) frame.hidePopover();
     frame.showPopover();
   };
   const isPlaced = (frame: HTMLIFrameElement) => Math.abs(frame.currentCSSZoom - 1) < 0.01;
@@ -72,27 +80,36 @@ export function guardSidebar({ doc, rail, shown, place, covered, gone, signal }:
     looks += 1;
     // What lets hits through is not found by them; whoever writes in the sidebar is not to be disturbed.
     const isSure = isSeenFromInside || doc.activeElement === host || looks % RARELY > 0;
-    const stands = frame.matches(':popover-open') && isHit(frame);
-    if (!(stands && isSure) && !isFullscreen()) raise();
-    const isClear = isPlaced(frame) && isHit(frame) && !isInTransition(doc) && (isSeenFromInside || !isBlurred(doc));
-    const isCovered = !isClear;
+    const stands = isUp() && isHit(frame);
+    if (!(stands && isSure) && !isAlone()) raise();
+    const isHidden = isAlone() || isInTransition(doc) || (!isSeenFromInside && isBlurred(doc));
+    const isCovered = isHidden || !isPlaced(frame) || !isHit(frame);
     if (isCovered !== wasCovered) covered(isCovered);
     wasCovered = isCovered;
   };
 
   observer.observe(host, { attributes: true });
+  const back = new MutationObserver(() => {
+    // Out of the page and put back, it has lost its place above all else, and loads anew.
+    if (isUp() || !shown()?.isConnected) return;
+    returned();
+    if (!isAlone()) raise();
+  });
+  back.observe(doc.documentElement, { childList: true });
   const timer = win.setInterval(look, OFTEN);
   const onToggle = ({ target }: Event) => {
-    if (target !== host && !isFullscreen()) raise();
+    if (target !== host && !isAlone()) raise();
   };
   win.addEventListener('toggle', onToggle, { capture: true, signal });
   signal.addEventListener('abort', () => {
     win.clearInterval(timer);
     observer.disconnect();
+    back.disconnect();
   });
   return () => {
+    asked = doc.fullscreenElement;
     // Where it stands already, it would not be seen for a moment, and not react for longer.
-    if (doc.fullscreenElement || !shown()?.matches(':popover-open')) raise();
+    if (asked || !isUp()) raise();
   };
 }
 

@@ -52,9 +52,9 @@ async function start(ctx: ReaderContext): Promise<void> {
     reading ??= begin();
     return reading;
   };
-  const open = () => {
+  const open = (byKey: boolean) => {
     // The extension was updated or removed, and no newer reader has taken over here.
-    if (browser.runtime?.id) void read().then((found) => found?.toggle());
+    if (browser.runtime?.id) void read().then((found) => found?.hear({ kind: 'sidebar.toggled', byKey }));
     else rail.askForReload();
   };
   const rail = mountRail(document, kept.texts, open, ctx.signal);

@@ -28,8 +28,8 @@ export interface Rail {
   askForReload(): void;
 }
 
-/** Puts the rail into the page, in a closed root of its own; `open` is called when the user clicks it. */
-export function mountRail(doc: Document, texts: RailTexts, open: () => void, signal: AbortSignal): Rail {
+/** Puts the rail into the page, in a closed root of its own; `open` is called when the user presses it, by a key or the mouse. */
+export function mountRail(doc: Document, texts: RailTexts, open: (byKey: boolean) => void, signal: AbortSignal): Rail {
   const win = doc.defaultView ?? window;
   const print = win.matchMedia('print');
   // A plain element: one whose name has a hyphen could be defined by the page, which is then given its closed root.
@@ -54,7 +54,7 @@ export function mountRail(doc: Document, texts: RailTexts, open: () => void, sig
   // The page keeps its focus until the sidebar is used, and gets it back from there.
   button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', (event) => {
-    if (event.isTrusted) open();
+    if (event.isTrusted) open(event.detail === 0);
   });
   const dress = () => {
     host.style.cssText = `${HOST}${print.matches ? 'none' : 'block'}!important`;

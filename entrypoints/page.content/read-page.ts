@@ -1,5 +1,5 @@
 import type { PageSubject, SiteAdapter } from '../../lib/sites/site';
-import { clean, tidyPeople, whole } from './tidy';
+import { clean, tidyMeeting, tidyPeople, whole } from './tidy';
 
 /** What one look at the page gave: lengths bounded, names cleaned, the user left out. */
 export interface PageReading {
@@ -17,13 +17,20 @@ function tidySubject(subject: PageSubject, self: ReadonlySet<string>): PageSubje
   const domain = clean(host, 253) === host ? host : '';
   const externalId = whole(subject.externalId, 500);
   const title = clean(subject.title, 500);
+  const sent = clean(subject.sent, 100);
+  const [answered] = subject.replyTo ? tidyPeople([{ ...subject.replyTo, role: 'from' }], self) : [];
+  const meeting = subject.meeting && tidyMeeting(subject.meeting);
   return {
     people: tidyPeople(subject.people, self),
     ...((name || domain) && { company: { ...(name && { name }), ...(domain && { domain }) } }),
+    ...(answered && { replyTo: { email: answered.email, name: answered.name } }),
+    ...(sent && { sent }),
     ...(externalId && { externalId }),
     ...(title && { title }),
     ...(subject.rung && { rung: subject.rung }),
+    ...(meeting && { meeting }),
     ...(subject.isProposal && { isProposal: true as const }),
+    ...(subject.shown && { shown: subject.shown.map(({ by, text }) => ({ by, text: clean(text, 200) })) }),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { FromPage, Send } from '../../lib/messages';
 import { tellBackground } from '../../lib/platform/tell';
-import type { KnownSite } from '../../lib/sites/site';
+import { anyPage, isMail } from '../../lib/sites/known-sites';
+import type { KnownSite, SiteAdapter } from '../../lib/sites/site';
 import { fetchAdapter, fetchTaught, fetchWatch } from './parts';
 import { readSelf } from './read-page';
 import { watchDraft } from './watch-draft';
@@ -39,16 +40,29 @@ export async function readSite(given: Given): Promise<void> {
   let isProposal = false;
   let isWatched = false;
   let lookForSign = () => {};
+  /** Loaded on the first page of the app that the adapter does not know; it is read at the next look. */
+  let ladder: SiteAdapter | undefined;
+  let isFetched = false;
+  const beyond = () => {
+    if (!isFetched)
+      void fetchAdapter(anyPage.id).then((found) => {
+        ladder = found;
+      });
+    isFetched = true;
+    return ladder;
+  };
   const lookAtDraft = watchDraft({ doc, site: adapter, who, onChange: tell });
   const watch = async () => {
     if (isWatched || signal.aborted) return;
     isWatched = true;
     const watchPage = await fetchWatch();
+    const known = withTaught?.(adapter, taught) ?? adapter;
     if (signal.aborted) return;
     watchPage?.({
       doc,
       win,
-      site: withTaught?.(adapter, taught) ?? adapter,
+      site: known,
+      ...(!isMail(site) && site !== anyPage && { beyond }),
       learned,
       signal,
       onChange(news) {

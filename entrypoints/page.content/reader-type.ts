@@ -24,9 +24,7 @@ type Wanted = Exclude<ToPage, { kind: 'hosts.approved' }>;
 
 /** What it can be asked for. */
 export interface Reader {
-  /** Opens or closes the sidebar. */
-  toggle(): Promise<void>;
-  /** Does what the background asks for; resolves to its answer. */
+  /** Does what the background asks for, or the rail; resolves to its answer. */
   hear(message: Wanted): Promise<boolean>;
   /** A side panel of the browser listens until `gone` calls. */
   join(panel: Line<FromPage>, gone: (then: () => void) => void): void;

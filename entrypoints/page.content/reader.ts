@@ -43,6 +43,7 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
     (await fetchAnswer())?.({
       doc: document,
       win: window,
+      sidebar: rail.host,
       site: () => known.id,
       // What answers one click is for who listens now, and no news for a sidebar that opens later.
       post(message) {
@@ -85,6 +86,7 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
       lines,
       panels,
       connected: join,
+      left: (line) => lines.delete(line),
       hear,
       remember: (change) => void rememberSite(host, change),
       signal: ctx.signal,
@@ -100,13 +102,14 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
   /** What stands already: the width alone changes with every pixel that the edge is dragged, in all tabs of the host. */
   let arranged = '';
   const arrange = () => {
-    const { side = 'right', room = known.room, theme = 'system', hiddenUntil = 0 } = memory();
+    const { side = 'right', room = known.room ?? 'overlay', theme = 'system', hiddenUntil = 0 } = memory();
     view = { side, room, theme };
-    const wanted = JSON.stringify([view, hiddenUntil]);
+    const isElsewhere = panels.size > 0;
+    const wanted = JSON.stringify([view, hiddenUntil, isElsewhere]);
     if (wanted === arranged) return;
     arranged = wanted;
     if (frame) frame.arrange(view, hiddenUntil);
-    else rail.stand(side, open, hiddenUntil);
+    else rail.stand(side, open || isElsewhere, hiddenUntil);
     tell({ kind: 'view.told', view });
   };
 
@@ -126,24 +129,24 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
     read(known);
   });
   ctx.onInvalidated(forget);
-  for (const delay of RECOGNISE_AGAIN) {
-    ctx.setTimeout(() => {
-      const site = known === anyPage && !chosen ? recognise() : anyPage;
-      if (site !== anyPage) read(site);
-    }, delay);
-  }
+  const again = () => {
+    const site = chosen ?? recognise();
+    if (site !== known && site !== anyPage) read(site);
+  };
+  for (const delay of RECOGNISE_AGAIN) ctx.setTimeout(again, delay);
+  // Parts of one app, mail and calendar, follow each other without a new page.
+  window.navigation?.addEventListener('currententrychange', again, { signal: ctx.signal });
   arrange();
   if (open) void beside();
   taught = await recallTaught(location.host);
   if (!ctx.isInvalid) read(known);
 
-  const toggle = async () => (await beside())?.toggle();
   return {
     arrange,
-    toggle,
     async hear(message) {
-      if (message.kind === 'wish.made') return (await beside())?.pass(message) ?? false;
-      await toggle();
+      const shown = await beside();
+      if (message.kind === 'wish.made') return shown?.pass(message) ?? false;
+      shown?.toggle(message.byKey);
       return true;
     },
     join(panel, gone) {
@@ -152,10 +155,12 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
         if (said) hear(said);
       });
       panels.add(panel);
+      arrange();
       join(panel);
       gone(() => {
         lines.delete(panel);
         panels.delete(panel);
+        arrange();
       });
     },
   };

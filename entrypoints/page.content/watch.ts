@@ -1,13 +1,17 @@
 import type { PageNews } from '../../lib/messages';
-import type { PageSubject, SiteAdapter } from '../../lib/sites/site';
+import { orLadder } from '../../lib/sites/or-ladder';
+import type { SiteAdapter } from '../../lib/sites/site';
 import { followFrame } from './follow-frame';
 import { type PageReading, readPage } from './read-page';
+import { coreOf, isRemnant, type Standing, standingAt, type Told } from './remnant';
 
 /** What the watcher needs; it stops, and leaves nothing behind, when the signal aborts. */
 export interface Watch {
   doc: Document;
   win: Window & typeof globalThis;
   site: SiteAdapter;
+  /** The ladder, for the pages of the app that its adapter does not know, once it is loaded. */
+  beyond?: () => SiteAdapter | undefined;
   /** The user's own addresses that earlier pages of this host told: not every page says who is signed in. */
   learned?: readonly string[];
   onChange(message: PageNews): void;
@@ -17,42 +21,35 @@ export interface Watch {
 }
 
 /** Milliseconds after a move at which the page is read again: in-place updates of texts are not observed. */
-const LOOK_AGAIN = [300, 1000, 3000, 10_000];
+const LOOK_AGAIN = [300, 1000, 3000, 10_000] as const;
 const SETTLE = 120;
+/** What is seen again after so long is no half of a page. */
+const SETTLED = SETTLE / 2;
 /** Where a look takes long, the next one waits for ten times as long: at most a tenth of the time goes into looking. */
 const REST = 10;
+/** In the first second of a page, while somebody waits for it, twice as long will do. */
+const SHORT_REST = 2;
 const LONGEST_REST = 1000;
 const GIVE_UP = 10_000;
-
-/** Who a subject is, without its id: many ids come from the address, which is ahead of what the page shows. */
-const coreOf = ({ people, company, title }: PageSubject) => JSON.stringify([people, company, title]);
-const namesOf = ({ people, company }: PageSubject) => [
-  company?.domain ?? company?.name,
-  ...people.map(({ email, name }) => email ?? name),
-];
 
 /**
  * Says who the page is about whenever that changes: `page.changed` once it is read, `page.left` at once when the page
  * moves on and the next subject is not there yet, `page.unreadable` where nothing could be read for ten seconds.
  */
-export function watchPage({ doc, win, site, learned = [], onChange, onLook, signal }: Watch): void {
+export function watchPage({ doc, win, learned = [], beyond, onChange, onLook, signal, ...given }: Watch): void {
+  const site = beyond ? orLadder(given.site, beyond) : given.site;
   const who = { site: site.id, host: win.location.host };
   let href = '';
   let pageKey: string | null | undefined;
-  /** What was told of the page before and still stands on this one: most likely it has not been drawn yet. */
-  let stale: string | undefined;
+  let standing: Standing | undefined;
+  /** Who stood there when the page moved here. */
+  let left: Standing | undefined;
   let waited = 0;
   /** Whether the page of this key has been read once: from then on a look that fails changes nothing. */
   let known = false;
   let sent = '';
-  /** What was told last. */
-  let told: string | undefined;
-  let toldId: string | undefined;
+  let told: Told | undefined;
   let soon = 0;
-  /** When the page moved on, by the page's clock. */
-  let movedAt = 0;
-  /** Whether this look comes before the page has settled: who was told before and still stands on it may be a remnant. */
-  let isEarly = false;
   /** What the last look took, in milliseconds. */
   let effort = 0;
   let looks: number[] = [];
@@ -64,22 +61,17 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
     onChange(message);
   };
 
-  const isStale = (subject: PageSubject) => {
-    // Still the same record by its own id: surely the one before. Else it may be another page about the same people.
-    const patience = subject.externalId && subject.externalId === toldId ? GIVE_UP : 1000;
-    if (isEarly && namesOf(subject).some((name) => name && told?.includes(JSON.stringify(name)))) return true;
-    return coreOf(subject) === stale && waited < patience;
-  };
-
-  const report = ({ subject, self, message }: PageReading) => {
+  const report = ({ subject, self, message }: PageReading, now: number) => {
     if (pageKey === null || pageKey === undefined) return send({ kind: 'page.left', ...who });
-    if (subject && !isStale(subject)) {
-      stale = undefined;
+    const isNew = !standing || now - standing.since < SETTLED;
+    if (subject && !isRemnant({ pageKey, subject, waited, isNew }, standing, told, left)) {
       known = true;
-      told = coreOf(subject);
-      toldId = subject.externalId;
+      told = { pageKey, core: coreOf(subject), externalId: subject.externalId };
+      if (standing) standing.drawnFor = pageKey;
       return send({ kind: 'page.changed', ...who, pageKey, subject, self, ...(message && { message }) });
     }
+    // Half drawn, as it seems: what is seen again is whole.
+    if (subject && isNew && standing?.drawnFor === pageKey) lookAfter(SETTLE);
     if (!subject && waited >= GIVE_UP && !known) send({ kind: 'page.unreadable', ...who });
   };
 
@@ -87,18 +79,19 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
     for (const timer of looks) win.clearTimeout(timer);
   };
 
-  const look = () => {
+  const look = (isBehind = false) => {
     if (signal.aborted) return;
     frame.attach();
     href = win.location.href;
     const reading = readPage(site, doc, new URL(href), learned);
+    const now = win.performance.now();
+    standing = standingAt({ ...reading, from: pageKey, isBehind, now }, standing, told);
     if (reading.pageKey !== pageKey) {
       pageKey = reading.pageKey;
-      movedAt = win.performance.now();
       waited = 0;
       known = false;
-      stale = reading.subject && coreOf(reading.subject) === told ? told : undefined;
-      if (!reading.subject || stale) send({ kind: 'page.left', ...who });
+      left = standing;
+      if (standing?.drawnFor !== pageKey) send({ kind: 'page.left', ...who });
       forgetLooks();
       looks = LOOK_AGAIN.map((delay) =>
         win.setTimeout(() => {
@@ -108,28 +101,26 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
         }, delay),
       );
     }
-    report(reading);
+    report(reading, now);
     onLook?.();
   };
 
   const lookAfter = (settle: number) => {
+    const isAwaited = !known && pageKey !== null && waited < LOOK_AGAIN[1];
+    const rest = effort * (isAwaited ? SHORT_REST : REST);
     soon ||= win.setTimeout(
       () => {
         const done = () => {
           soon = 0;
           const start = win.performance.now();
-          // One that was asked for before the page moved comes too early, as well.
-          isEarly = settle === 0 || start - movedAt < SETTLE;
           look();
           effort = win.performance.now() - start;
-          if (isEarly && !known) lookAfter(SETTLE);
-          isEarly = false;
         };
-        // A busy page is read after half a second all the same.
-        if (win.requestIdleCallback) win.requestIdleCallback(done, { timeout: 500 });
+        // A busy page is read after half a second all the same, and sooner while somebody waits.
+        if (win.requestIdleCallback) win.requestIdleCallback(done, { timeout: isAwaited ? 100 : 500 });
         else done();
       },
-      Math.max(settle, Math.min(LONGEST_REST, REST * effort)),
+      Math.max(settle, Math.min(LONGEST_REST, rest)),
     );
   };
 
@@ -137,7 +128,8 @@ export function watchPage({ doc, win, site, learned = [], onChange, onLook, sign
   const lookSoon = () => lookAfter(known || pageKey === null ? SETTLE : 0);
 
   const onMove = () => {
-    if (href !== win.location.href) look();
+    // Where a look is due, the page has drawn something since the last one: for the address that it leaves.
+    if (href !== win.location.href) look(soon !== 0);
   };
 
   const observer = new win.MutationObserver(lookSoon);

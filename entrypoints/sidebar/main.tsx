@@ -12,12 +12,13 @@ import { readSettings } from '../../lib/db/read/settings';
 import { LANGUAGES } from '../../lib/domain/languages/tags';
 import { defaultSettings } from '../../lib/domain/settings';
 import type { FromSidebar } from '../../lib/messages';
-import { FromPage } from '../../lib/messages';
+import { FromPage, Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
 import { listShortcuts } from '../../lib/platform/commands';
 import { awaitLine, followActiveTab, isOwnTab, type Line } from '../../lib/platform/frame-port';
 import { keptElsewhere, whyNoBook } from '../../lib/platform/kept-book';
 import { speakLanguage } from '../../lib/platform/language';
+import { ownSidePanel } from '../../lib/platform/side-panel';
 import { tellBackground } from '../../lib/platform/tell';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
 import type { guardSight } from './sight';
@@ -25,6 +26,12 @@ import type { guardSight } from './sight';
 const element = document.getElementById('root');
 const root = element && createRoot(element);
 const standsInPage = window !== window.parent;
+
+let openOwnPanel = async () => {};
+if (standsInPage)
+  void ownSidePanel().then((open) => {
+    openOwnPanel = open;
+  });
 
 guardBook(keptElsewhere);
 
@@ -45,10 +52,16 @@ async function draw(heard: Heard, line: Line<FromSidebar> | null) {
     resized: (width) => line?.post({ kind: 'sidebar.resized', width }),
     railChanged: (letter, due) => line?.post({ kind: 'rail.changed', letter, due }),
     standsInPage,
+    moveToSidePanel: () => void openOwnPanel().then(() => line?.post({ kind: 'sidebar.closed' })),
     changeView: (view) => line?.post({ kind: 'view.changed', view }),
     hideForToday: () => line?.post({ kind: 'sidebar.hidden' }),
     openWorkspace: (hash) => void openWorkspace(hash),
     reload: () => location.reload(),
+    async selectedFact() {
+      // It was the page's own text before: parsed like all that a page says.
+      const wish = Wish.safeParse(await tellBackground({ kind: 'selection.wanted' })).data;
+      return wish?.kind === 'fact' ? wish : null;
+    },
     startTeaching: (field) => line?.post({ kind: 'teaching.started', field }),
     stopTeaching: () => line?.post({ kind: 'teaching.stopped' }),
     teach: async (page) => (await import('../../lib/taught')).teachPage(page),
@@ -106,6 +119,8 @@ async function openInSidePanel() {
   await followActiveTab((line) => (line ? serve(line) : void draw(nothingHeard, null)));
 }
 
-fetchLater();
+// Firefox makes the frame wait for what is fetched before it has loaded, and with it the page that hands over the line.
+if (standsInPage) window.addEventListener('load', fetchLater);
+else fetchLater();
 void (standsInPage ? openInFrame() : openInSidePanel());
 follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));

@@ -3,7 +3,7 @@ import { censorAttribute, censorTag, censorText, wordsOf } from './censor';
 
 const LONGEST = 100_000;
 const MOST_NODES = 50_000;
-const UNSEEN = ['script', 'style', 'noscript', 'template', 'keyside-teach'];
+const UNSEEN = ['script', 'style', 'noscript', 'template'];
 /** Blanks in front of the lines, at most: deeper ones would only cost room. */
 const DEEPEST = 12;
 

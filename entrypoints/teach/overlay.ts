@@ -10,6 +10,8 @@ const GAP = 4;
 
 /** What lies over the page while the user points: nothing of the page can be clicked through it. */
 export interface Overlay {
+  /** What stands in the page's own tree. */
+  host: Element;
   /** Takes the keyboard. */
   focus(): void;
   /** Draws the outline around an element; null takes it away. */
@@ -27,7 +29,8 @@ export function layOver(doc: Document, instruction: string): Overlay {
     parent.appendChild(element);
     return element;
   };
-  const host = doc.createElement('keyside-teach');
+  // A plain element, as the rail's is: one whose name has a hyphen could be defined by the page, which is then given its closed root.
+  const host = doc.createElement('div');
   host.style.cssText = HOST;
   const root = host.attachShadow({ mode: 'closed' });
   const surface = make(SURFACE, root);
@@ -44,6 +47,7 @@ export function layOver(doc: Document, instruction: string): Overlay {
   doc.documentElement.append(host);
 
   return {
+    host,
     focus: () => surface.focus({ preventScroll: true }),
     say(text) {
       said.textContent = text;

@@ -2,7 +2,7 @@ import type { pageText } from '../../lib/platform/page-text';
 import { pageKind } from '../../lib/sites/page-kind';
 import { fieldAt, type TaughtField } from '../../lib/sites/taught';
 import { deriveSelector } from './derive-selector';
-import { fieldUnder, isOurs, nextField } from './fields-around';
+import { fieldUnder, nextField } from './fields-around';
 import { layOver } from './overlay';
 
 /** Nothing of these reaches the page while the user points. */
@@ -23,6 +23,8 @@ export interface Pointing {
   doc: Document;
   win: Window;
   field: TaughtField;
+  /** The element in which the sidebar stands, told by itself: any name the page may have, too. */
+  sidebar: Element;
   /** The user pointed at an element that is found again by this selector on pages of this kind. */
   picked(found: { selector: string; pageKind: string; text: string }): void;
   /** The user ended it. */
@@ -38,7 +40,7 @@ function scrollUnder(element: Element | null, { deltaX, deltaY }: WheelEvent): v
 }
 
 /** Lets the user point at a field of the page, by pointer or keyboard; only what the user does counts, not the page's script. */
-export function pointAt({ doc, win, field, picked, ended, signal }: Pointing, textOf: typeof pageText): void {
+export function pointAt({ doc, win, field, sidebar, picked, ended, signal }: Pointing, textOf: typeof pageText): void {
   const overlay = layOver(doc, textOf(instructions[field]));
   const stop = new AbortController();
   let current: Element | null = null;
@@ -75,8 +77,8 @@ export function pointAt({ doc, win, field, picked, ended, signal }: Pointing, te
       ended();
     }
   };
-  const isForSidebar = ({ target }: Event) =>
-    target instanceof Element && isOurs(target) && target.localName !== 'keyside-teach';
+  const isForSidebar = ({ target }: Event) => target === sidebar;
+  const under = ({ clientX, clientY }: MouseEvent) => fieldUnder(doc, clientX, clientY, field, [overlay.host, sidebar]);
 
   const swallow = (event: Event) => {
     if (!event.isTrusted || isForSidebar(event)) return;
@@ -87,14 +89,14 @@ export function pointAt({ doc, win, field, picked, ended, signal }: Pointing, te
     if (!event.type.startsWith('touch')) event.preventDefault();
     if (isKey && event.type === 'keydown') onKey(event);
     if (event instanceof MouseEvent && event.type === 'click') {
-      turnTo(fieldUnder(doc, event.clientX, event.clientY, field));
+      turnTo(under(event));
       pick();
     }
   };
   const heard = { capture: true, signal: stop.signal };
   for (const kind of SWALLOWED) win.addEventListener(kind, swallow, { ...heard, passive: false });
   const onMove = (event: PointerEvent) => {
-    if (event.isTrusted && !isForSidebar(event)) turnTo(fieldUnder(doc, event.clientX, event.clientY, field));
+    if (event.isTrusted && !isForSidebar(event)) turnTo(under(event));
   };
   win.addEventListener('pointermove', onMove, heard);
   win.addEventListener('wheel', (event) => scrollUnder(current, event), { ...heard, passive: true });

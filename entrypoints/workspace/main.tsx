@@ -18,11 +18,12 @@ import { defaultSettings } from '../../lib/domain/settings';
 import { Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
 import { listShortcuts } from '../../lib/platform/commands';
-import { eraseStored } from '../../lib/platform/erase-stored';
+import { eraseStored, forgetSaid } from '../../lib/platform/erase-stored';
 import { approvedSites, onHostsChanged, removeHost, requestHost, requestHosts } from '../../lib/platform/hosts';
 import { keptBook, whyNoBook } from '../../lib/platform/kept-book';
 import { recallWish } from '../../lib/platform/kept-wishes';
 import { speakLanguage } from '../../lib/platform/language';
+import { forgetLearned, listLearned, onLearnedChanged } from '../../lib/platform/learned-addresses';
 import { rememberSite } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
 import { knownSites } from '../../lib/sites/known-sites';
@@ -55,10 +56,12 @@ const abilities: WorkspaceAbilities = {
     everywhere: originsOf(matches),
   })),
   taught: { list: listTaught, forget: forgetPage, onChange: onTaughtChange },
+  learned: { list: listLearned, forget: forgetLearned, onChange: onLearnedChanged },
   async recallWish(id) {
     const wish = Wish.safeParse(await recallWish()).data;
     return wish?.id === id ? wish : null;
   },
+  forgetSaid,
   eraseStored,
   whyNoBook,
   shortcuts: listShortcuts,

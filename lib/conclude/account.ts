@@ -1,5 +1,6 @@
 import { workingDayOnOrAfter } from '../domain/calendar/calendar';
 import type { AsOf } from '../domain/people/last-touch';
+import { type ClientWait, clientWaits } from '../domain/proposal/client-waits';
 import type { Day } from '../domain/records/day';
 import type { AccountContext } from './account-context';
 import { concludeDossier, type ShownHighlight } from './dossier';
@@ -15,6 +16,8 @@ export interface Conclusions extends AccountContext, AsOf, StandingConclusions, 
   workday: Day;
   steps: NextStep[];
   openProposals: OpenProposal[];
+  /** Whom its proposals ask to leave in peace, and until when. */
+  waits: ClientWait[];
   /** The few facts of the dossier to see first. */
   highlights: ShownHighlight[];
 }
@@ -33,6 +36,7 @@ export function concludeAccount(context: AccountContext, page: SeenPage | null, 
     workday: workingDayOnOrAfter(today, context.settings.calendar).toString(),
     steps: concludeSteps(context, asOf),
     openProposals: concludeProposals(context, today),
+    waits: clientWaits(context.proposals, context.settings, today),
     highlights: concludeDossier(context, today),
   };
 }

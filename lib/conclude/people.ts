@@ -1,6 +1,7 @@
 import { addressKey } from '../domain/identify/address';
 import { type GroupGap, groupGaps } from '../domain/people/group-gaps';
 import { type AsOf, type LastTouch, lastTouch } from '../domain/people/last-touch';
+import { opponents } from '../domain/people/opponents';
 import type { Account } from '../domain/records/account';
 import type { PagePerson } from '../domain/records/page-subject';
 import type { Person } from '../domain/records/person';
@@ -29,6 +30,8 @@ export interface PeopleConclusions {
   knownOnPage: Person[];
   /** Everybody at the account: who is on the page first, then who has the most power. */
   members: Member[];
+  /** Those of them who are against us, the most powerful first. */
+  opponents: Member[];
   gaps: Gap[];
 }
 
@@ -68,5 +71,6 @@ export function concludePeople(context: AccountContext, page: SeenPage | null, a
     const at = page?.known.find(({ person }) => hasAddress(person, seen.email))?.account;
     return { seen, ...(at && { at }) };
   });
-  return { strangers, knownOnPage: onPage.known, members, gaps };
+  const against = opponents(people).flatMap((person) => members.find((member) => member.person === person) ?? []);
+  return { strangers, knownOnPage: onPage.known, members, opponents: against, gaps };
 }

@@ -1,7 +1,8 @@
 import type { AsOf } from '../domain/people/last-touch';
 import { type ChainWait, chainWait } from '../domain/proposal/chain-wait';
+import { clientWaits, waitOfStep } from '../domain/proposal/client-waits';
+import { isDue } from '../domain/proposal/is-due';
 import { type Chain, chainOf } from '../domain/proposal/proposal-chain';
-import { isDue } from '../domain/proposal/reminders';
 import { type StepBackground, stepBackground } from '../domain/proposal/step-background';
 import type { FollowUp } from '../domain/records/follow-up';
 import type { OurPromise } from '../domain/records/promise';
@@ -14,7 +15,7 @@ export interface NextStep extends StepBackground {
   isDue: boolean;
   proposal?: Proposal;
   promise?: OurPromise;
-  /** Until when its proposal's chain leaves the client in peace. */
+  /** Until when its proposal's chain leaves the client in peace, or another's, whichever is longer. */
   wait?: ChainWait;
 }
 
@@ -33,11 +34,14 @@ type StepsKnown = Pick<AccountContext, 'followUps' | 'people' | 'touches' | 'pro
 
 /** Returns the open steps of an account in the order given, each with whom to call and what to know before. */
 export function concludeSteps(known: StepsKnown, asOf: AsOf): NextStep[] {
+  const waits = clientWaits(known.proposals, known.settings, asOf.today);
   return known.followUps.map((followUp) => {
     const proposal = known.proposals.find(({ id }) => id === followUp.proposalId);
     const promise = known.promises.find(({ id }) => id === followUp.promiseId);
     const chain = proposal && chainOf(proposal, known.settings, asOf.today);
-    const wait = chain?.next && chain.next.step === followUp.step ? chainWait(chain, asOf.today) : null;
+    const own = chain?.next && chain.next.step === followUp.step ? chainWait(chain, asOf.today) : null;
+    const other = waitOfStep(followUp, waits)?.wait;
+    const wait = own && (!other || other.until < own.until) ? own : other;
     return {
       ...stepBackground(followUp, known, asOf),
       followUp,

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
-import { kinds, type PlainKind, type RecordOf } from '../domain/records/kinds';
+import type { PlainKind, RecordOf } from '../domain/records/kinds';
+import { shapes } from '../domain/records/shapes';
 
 /** A record that keeps its schema, or what is wrong with it and where. */
 export type CheckedRecord<Row> = { row: Row } | { issues: z.core.$ZodIssue[] };
@@ -12,6 +13,6 @@ export function checkBy<Row>(schema: z.ZodMiniType<Row>, given: object): Checked
 
 /** Returns what was given as a record of a kind, or what its schema refuses. */
 export function checkRecord<Kind extends PlainKind>(kind: Kind, given: object): CheckedRecord<RecordOf<Kind>> {
-  const schema: z.ZodMiniType = kinds[kind].schema;
+  const schema: z.ZodMiniType = shapes[kind];
   return checkBy(schema as z.ZodMiniType<RecordOf<Kind>>, given);
 }

@@ -20,6 +20,9 @@ export const lastKnown = (): Sentinel | undefined => known;
 
 const markIn = async (from: Book) => (await from.meta.get(BOOK_MARK))?.value as BookMark | undefined;
 
+/** Returns how often a book was written; undefined where nobody counts. */
+export const countedWrites = async (from: Book = book): Promise<number | undefined> => (await markIn(from))?.writes;
+
 async function filledOf(tables: readonly string[], from: Book): Promise<string[]> {
   const keys = await Promise.all(tables.map((name) => from.table(name).toCollection().limit(1).primaryKeys()));
   return tables.filter((_, place) => keys[place]?.length);

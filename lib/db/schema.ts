@@ -1,5 +1,6 @@
 import Dexie, { type EntityTable, type Table, type Transaction } from 'dexie';
 import type { Standing } from '../domain/book/standing';
+import type { KeptDraft } from '../domain/keeping/kept-draft';
 import type { TrashEntry } from '../domain/keeping/trash';
 import type { Account } from '../domain/records/account';
 import type { Binding } from '../domain/records/binding';
@@ -9,8 +10,8 @@ import type { Person } from '../domain/records/person';
 
 /** An account with the keys under which its names are looked up. */
 export type AccountRow = Account & { nameKeys: string[] };
-/** A person with the keys under which their addresses are looked up. */
-export type PersonRow = Person & { addressKeys: string[] };
+/** A person with the keys under which their addresses and their name are looked up. */
+export type PersonRow = Person & { addressKeys: string[]; nameKeys: string[] };
 /** Settings, the book's figures, the schema's epoch: one value a key. */
 type MetaRow = { key: string; value: unknown };
 
@@ -27,19 +28,23 @@ export interface Book extends Dexie, PlainTables {
   standings: Table<Standing, string>;
   meta: Table<MetaRow, string>;
   trash: EntityTable<TrashEntry, 'id'>;
+  drafts: EntityTable<KeptDraft, 'id'>;
 }
 
 /** What stands in the book beside its records: sales in columns, what is computed of them, and values by key. */
 const OTHERS = { ledgerBlocks: 'id, to', standings: 'accountId', meta: 'key' } as const;
 
-/** What was deleted stands beside the book: it is in no backup, and a restored one leaves it alone. */
-const TRASH = { since: 5, tables: { trash: 'id, at' } };
+/** Stands beside the book, in no backup, and a restored one leaves it alone: what was deleted, and what is still being typed. */
+const BESIDE: Record<number, Record<string, string>> = { 5: { trash: 'id, at' }, 7: { drafts: 'id, at' } };
 
 /** Every table of the book. */
 export const TABLES = [...RECORD_KINDS, ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[])];
 
-/** Stands in `meta` as long as accounts carry the name keys of an older version. */
+/** Stands in `meta` as long as accounts and people carry the name keys of an older version. */
 export const STALE_NAME_KEYS = 'staleNameKeys';
+
+/** Stands in `meta` of a book that an older version began: the moment up to which that one cut domains to what was registered. */
+export const CUT_BEFORE = 'cutBefore';
 
 /** Stands in `meta`: which book this is, how often it was written, what it holds. */
 export const BOOK_MARK = 'book';
@@ -47,21 +52,35 @@ export const BOOK_MARK = 'book';
 /** Stands in `meta`: when the whole book was last looked at for rows that break its rules. */
 export const LOOKED = 'looked';
 
+/** Stands in `meta`: how often somebody was erased for good, which ends whatever could be undone until then. */
+export const ERASURES = 'erasures';
+
+/** Stands in `meta`: how files were read that the user has had a hand in. */
+export const MAPPINGS = 'mappings';
+
 /** What `meta` says of this database and not of the user's records: it stands in no backup. */
-export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK, LOOKED];
+export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK, LOOKED, MAPPINGS, ERASURES];
 
 /** What a version does to the rows of the one before. */
 const UPGRADES: Record<number, (tx: Transaction) => Promise<unknown>> = {
   // Names agree in more spellings than before. The table that this needs is too long for here, and a background script
   // can load nothing later: `refreshNameKeys` makes the keys anew.
   3: (tx) => tx.table('meta').put({ key: STALE_NAME_KEYS, value: true }),
+  // People are found by their names, too; and domains stand as they were given.
+  6: (tx) =>
+    tx.table('meta').bulkPut([
+      { key: STALE_NAME_KEYS, value: true },
+      { key: CUT_BEFORE, value: new Date().toISOString() },
+    ]),
+  // Words that were written as one are folded each by itself.
+  7: (tx) => tx.table('meta').put({ key: STALE_NAME_KEYS, value: true }),
 };
 
 /** The version of the book: code older than the data refuses to write. Raised by a new kind of record and by an upgrade. */
 export const SCHEMA_EPOCH = Math.max(
   ...Object.values(kinds).map(({ since }) => since),
   ...Object.keys(UPGRADES).map(Number),
-  TRASH.since,
+  ...Object.keys(BESIDE).map(Number),
 );
 
 /** Returns the tables that came in a version. */
@@ -70,7 +89,7 @@ function tablesSince(version: number): Record<string, string> {
   return {
     ...Object.fromEntries(came.map((kind) => [kind, kinds[kind].index])),
     ...(version === 1 && OTHERS),
-    ...(version === TRASH.since && TRASH.tables),
+    ...BESIDE[version],
   };
 }
 

@@ -80,21 +80,23 @@ async function writeSnapshot(
 }
 
 /**
- * Keeps the book as it is, before something that replaces much of it, and returns it as a packed backup. What cannot be kept, for
- * want of space, keeps nobody from going on: then nothing is returned. The one that is `spared` does not go for it yet.
+ * Keeps the book as it is, before something that replaces much of it, and returns it as a packed backup; "empty" where there is nothing
+ * to keep. What cannot be kept, for want of space, keeps nobody from going on: then "failed", of which the user is told. The one that
+ * is `spared` does not go for it yet.
  */
 export async function takeSnapshot(
   before: SnapshotReason,
   now: Moment,
   options: BackupOptions = {},
   spared?: Snapshot,
-): Promise<Blob | undefined> {
+): Promise<Blob | 'empty' | 'failed'> {
   try {
-    if ((await book.accounts.count()) > 0) return await writeSnapshot(before, { ...options, at: now }, book, spared);
+    if ((await book.accounts.count()) === 0) return 'empty';
+    return await writeSnapshot(before, { ...options, at: now }, book, spared);
   } catch {
     // What is there already stays.
+    return 'failed';
   }
-  return undefined;
 }
 
 /** Keeps a book of an older version as it is, before the first opening brings it up to this one. */

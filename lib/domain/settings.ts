@@ -20,6 +20,7 @@ import { RenewalSettings } from './care/renewal';
 import { SurveySettings } from './care/survey-due';
 import { TenderSettings } from './care/tender-start';
 import { VisitSettings } from './care/visit-interval';
+import { ContactSettings } from './contact/note-by-itself';
 import { DossierSettings } from './dossier/highlights';
 import { LANGUAGES } from './languages/tags';
 import { GroupSettings } from './people/coverage';
@@ -33,12 +34,15 @@ export const Settings = z.object({
   language: z._default(z.enum(['auto', ...LANGUAGES]), 'auto'),
   /** Addresses that are the user's own, besides those that the page tells. */
   ownAddresses: z._default(z.array(z.email()).check(z.maxLength(50)), []),
+  /** Addresses that pages tell as the user's, and which are not. */
+  othersAddresses: z._default(z.array(z.email()).check(z.maxLength(50)), []),
   dependency: z.prefault(DependencySettings, {}),
   classes: z.prefault(ClassSettings, {}),
   cells: z.prefault(CellPolicies, {}),
   labels: z.prefault(LabelSettings, {}),
   dossier: z.prefault(DossierSettings, {}),
   group: z.prefault(GroupSettings, {}),
+  contacts: z.prefault(ContactSettings, {}),
   chain: z.prefault(ChainSettings, {}),
   rhythm: z.prefault(RhythmSettings, {}),
   evaluation: z.prefault(EvaluationWeights, {}),

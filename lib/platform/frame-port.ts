@@ -53,10 +53,16 @@ export function awaitLine(): Promise<{ nonce: unknown; line: Line<FromSidebar> }
   });
 }
 
+/** After how long a tab without a reader is asked again, in milliseconds: on a busy machine it comes after the page. */
+const READER_LATE = [300, 1000, 3000];
+
 /** Sidebar side, in the browser's side panel: calls `connected` with a line to the active tab, anew for each tab. */
 export async function followActiveTab(connected: (line: Line<FromSidebar> | null) => void): Promise<void> {
   let current: ReturnType<typeof browser.runtime.connect> | undefined;
+  let waits: number[] = [];
+  let timer: ReturnType<typeof setTimeout> | undefined;
   const connect = async () => {
+    clearTimeout(timer);
     current?.disconnect();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return connected(null);
@@ -65,14 +71,20 @@ export async function followActiveTab(connected: (line: Line<FromSidebar> | null
       // Reading the error keeps the browser from logging that the tab has no reader.
       void browser.runtime.lastError;
       connected(null);
+      const wait = waits.shift();
+      if (wait !== undefined) timer = setTimeout(() => void connect(), wait);
     });
     connected(overRuntimePort(current));
   };
-  browser.tabs.onActivated.addListener(() => void connect());
+  const follow = () => {
+    waits = [...READER_LATE];
+    return connect();
+  };
+  browser.tabs.onActivated.addListener(() => void follow());
   browser.tabs.onUpdated.addListener((_id, { status }, { active }) => {
-    if (status === 'complete' && active) void connect();
+    if (status === 'complete' && active) void follow();
   });
-  await connect();
+  await follow();
 }
 
 /** Whether this page is shown in a tab of its own, where nobody is to be shown. */

@@ -1,7 +1,10 @@
 import type { Send } from '../messages';
 import { browser } from './browser';
 
-const keyOf = (tabId: number, host: string) => `send:${tabId}:${host}`;
+/** With what the keys of all of them begin. */
+export const SEND_KEY = 'send:';
+
+const keyOf = (tabId: number, host: string) => `${SEND_KEY}${tabId}:${host}`;
 
 /** Keeps what a tab's page on this host has sent until the browser closes; null forgets it. */
 export async function keepSend(tabId: number, host: string, send: Send | null): Promise<void> {

@@ -46,6 +46,13 @@ export async function showLostBook(text: string): Promise<void> {
   await browser.action.setBadgeText({ text: '!' });
 }
 
+/** Takes back every notification that stands, and the number on the action button. */
+export async function forgetReminders(): Promise<void> {
+  const shown = Object.keys(await browser.notifications.getAll());
+  await Promise.all(shown.map((id) => browser.notifications.clear(id)));
+  await browser.action.setBadgeText({ text: '' });
+}
+
 /** Calls `listener` with the id of a notification and the button of it that the user clicked, and takes it away. */
 export function onReminderButton(listener: (id: string, button: ReminderButton) => void): void {
   browser.notifications.onButtonClicked.addListener((id, place) => {

@@ -12,6 +12,8 @@ export function tellPage(tabId: number, message: ToPage): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
 }
 
+const hostOf = (url = '') => URL.parse(url)?.host ?? '';
+
 /** Where a message came from, as the browser vouches for it. */
 export interface Sender {
   tabId: number | undefined;
@@ -21,6 +23,8 @@ export interface Sender {
   isPrivate: boolean;
   /** Of the page that sent it. */
   host: string;
+  /** Of the page in whose tab it stands. */
+  tabHost: string;
 }
 
 /** Calls `listener` with every message that reaches this context; what it returns is the answer. */
@@ -31,7 +35,8 @@ export function onMessage(listener: (message: unknown, sender: Sender) => Promis
       frameId: sender.frameId,
       isOwnPage: Boolean(sender.url?.startsWith(browser.runtime.getURL('/'))),
       isPrivate: Boolean(sender.tab?.incognito),
-      host: URL.parse(sender.url ?? '')?.host ?? '',
+      host: hostOf(sender.url),
+      tabHost: hostOf(sender.tab?.url),
     });
     // Not every browser takes a promise for an answer: true keeps the way open until `answer` is called.
     void answered?.then(answer, () => answer(undefined));

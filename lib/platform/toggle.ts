@@ -1,5 +1,6 @@
 import type { Wish } from '../messages';
 import { openPopup } from './action-popup';
+import { isBlocked } from './blocked-tabs';
 import { browser } from './browser';
 import { keepWish } from './kept-wishes';
 import { openSidePanel } from './side-panel';
@@ -8,14 +9,6 @@ import { openWorkspace } from './workspace-tab';
 
 /** A tab as the browser tells of it: the address only where the site is approved, or after a click or shortcut of ours. */
 export type Tab = { id?: number | undefined; url?: string | undefined; title?: string | undefined } | undefined;
-
-/** Tabs whose page does not let the frame load; their button opens the browser's side panel. */
-const blocked = new Set<number>();
-
-/** Remembers that a tab needs the browser's side panel. */
-export function needsSidePanel(tabId: number): void {
-  blocked.add(tabId);
-}
 
 /** Offers Keyside for the page of a tab: in the popup, or where the browser opens none without a click, in the workspace. */
 export async function offerSite(tab: Tab): Promise<void> {
@@ -28,12 +21,12 @@ export async function offerSite(tab: Tab): Promise<void> {
   await openWorkspace(`#/sites${origin && `?add=${encodeURIComponent(origin)}`}`);
 }
 
-/** Opens or closes the sidebar of a tab; offers Keyside where no reader runs. */
-export function toggleSidebar(tab: Tab): void {
+/** Opens or closes the sidebar of a tab, by a key or by the mouse; offers Keyside where no reader runs. */
+export function toggleSidebar(tab: Tab, byKey: boolean): void {
   const id = tab?.id;
   if (id === undefined) return;
-  if (blocked.has(id)) void openSidePanel(id);
-  else tellPage(id, { kind: 'sidebar.toggled' }).catch(() => offerSite(tab));
+  if (isBlocked(id)) void openSidePanel(id);
+  else tellPage(id, { kind: 'sidebar.toggled', byKey }).catch(() => offerSite(tab));
 }
 
 /** Calls `listener` on a click of the action button. */
@@ -55,7 +48,7 @@ export async function bringWish(tab: Tab, wish: Wish): Promise<void> {
   const id = tab?.id;
   if (id !== undefined) {
     // First of all: only a click or a shortcut may open it.
-    const panel = blocked.has(id) && openSidePanel(id);
+    const panel = isBlocked(id) && openSidePanel(id);
     try {
       await panel;
       const isBrought = await tellPage(id, { kind: 'wish.made', wish, isComing: panel !== false });

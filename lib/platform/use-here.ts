@@ -32,7 +32,7 @@ export async function useHere(origin: string): Promise<boolean> {
 export async function joinReader(tab: Tab): Promise<boolean> {
   if (tab?.id === undefined) return false;
   try {
-    await tellPage(tab.id, { kind: 'sidebar.toggled' });
+    await tellPage(tab.id, { kind: 'sidebar.toggled', byKey: false });
     await leaveButtonToReader(tab.id);
     return true;
   } catch {

@@ -6,6 +6,7 @@ import type { Play } from './play';
 /** A delivery on time has made somebody happy: the moment to ask for a reference letter or a referral (domain 8.3). */
 export const askForReference: Play = {
   id: 'ask-for-reference',
+  asksForTouch: true,
   suggest({ account, deliveries, facts, settings, today, workday }) {
     const moment = referenceMoment(deliveries, openComplaints(facts, today), today, settings.references);
     if (moment === null) return null;

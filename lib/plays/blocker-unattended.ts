@@ -5,6 +5,7 @@ import type { Play } from './play';
 /** Somebody is against us and nobody talks to them (domain 7). */
 export const blockerUnattended: Play = {
   id: 'blocker-unattended',
+  asksForTouch: true,
   suggest({ account, gaps, people, today, workday }) {
     if (account.status === 'former') return null;
     const blockers = gaps.flatMap((gap) => (gap.gap === 'blocker-unattended' ? gap : []));

@@ -4,6 +4,7 @@ import type { Play } from './play';
 /** Nobody at the account has been in contact with us for longer than its own rhythm, or the settings, allow (domain 7). */
 export const goneQuiet: Play = {
   id: 'gone-quiet',
+  asksForTouch: true,
   suggest({ account, gaps, today, workday }) {
     const cold = gaps.find(({ gap }) => gap === 'gone-cold');
     if (account.status === 'former' || cold?.gap !== 'gone-cold') return null;

@@ -4,6 +4,7 @@ import type { Play } from './play';
 /** A customer is lost and nothing has been offered to get it back yet (domain 8.2). */
 export const lostWinBack: Play = {
   id: 'lost-win-back',
+  asksForTouch: true,
   suggest({ account, lost, winBacks, workday }) {
     if (lost === null) return null;
     const isOffered = winBacks.some(({ result, offeredOn }) => result === 'open' && offeredOn !== undefined);

@@ -6,6 +6,7 @@ import type { Play } from './play';
 /** A birthday or a public holiday calls for a greeting (domain 8.3); for standard accounts birthdays only. */
 export const occasion: Play = {
   id: 'occasion',
+  asksForTouch: true,
   suggest({ account, tier, people, birthdays, holidays, settings, today }) {
     if (account.status === 'former') return null;
     const greeted = tier.tier === 'standard' ? [] : feastsInUse(holidays, settings.holidays);

@@ -5,6 +5,7 @@ import type { Play } from './play';
 /** Somebody who used to write has stopped, by their own habit (domain 8.2). The one with the most power comes first. */
 export const personSilent: Play = {
   id: 'person-silent',
+  asksForTouch: true,
   suggest(facts) {
     const { account, people, touches, settings, workday } = facts;
     if (account.status === 'former') return null;

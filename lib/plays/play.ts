@@ -37,5 +37,7 @@ export interface Suggestion {
 /** One piece of advice as a rule. Pure: the same facts give the same suggestion. */
 export interface Play {
   readonly id: PlayId;
+  /** It asks for a call, a visit or a word to the client: while a proposal leaves them in peace, it is silent. */
+  readonly asksForTouch?: true;
   suggest(facts: Conclusions): Suggestion | null;
 }

@@ -6,6 +6,7 @@ import type { Play } from './play';
 /** The next account review is due (domain 8.3). */
 export const reviewDue: Play = {
   id: 'review-due',
+  asksForTouch: true,
   suggest({ account, tier, reviews, settings, today }) {
     if (account.status === 'former') return null;
     const review = reviewDueOf(tier.tier, reviews, today, settings.reviews, settings.calendar);

@@ -6,6 +6,7 @@ import type { Play } from './play';
 /** The yearly question how satisfied the customer is (domain 8.3). */
 export const surveyDue: Play = {
   id: 'survey-due',
+  asksForTouch: true,
   suggest({ account, surveys, settings, today }) {
     const survey = surveyDueOf(account.status, surveys, today, settings.surveys, settings.calendar);
     if (!survey?.isDue) return null;

@@ -10,10 +10,11 @@ const WEEKS = 2;
 /** The interval since the last call or visit has passed (domain 8.3). A former customer is no part of the visit plan. */
 export const visitDue: Play = {
   id: 'visit-due',
+  asksForTouch: true,
   suggest(facts) {
-    const { account, tier, people, touches, settings, today } = facts;
+    const { account, tier, people, touches, waits, settings, today } = facts;
     if (account.status === 'former') return null;
-    const targets = careTargets({ id: account.id, tier: tier.tier }, people, touches, facts);
+    const targets = careTargets({ id: account.id, tier: tier.tier }, people, touches, facts, waits);
     const due = visitPlan(targets, today, { ...settings.visits, weeksAhead: WEEKS }, settings.calendar)
       .weeks.flatMap(({ visits }) => visits)
       .filter((visit) => visit.due <= today.toString());

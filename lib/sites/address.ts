@@ -12,11 +12,15 @@ export function emailOf(text: string): string | undefined {
   return EMAIL.test(email) ? email : undefined;
 }
 
-/** A person from an address and a label; a label that is itself an address says nothing, or lies, and is left out. */
+/**
+ * A person from an address and a label; a label that is nothing but an address says nothing, or lies, and is left out. Of an address
+ * that cannot be read (`"ann doe"@x.com`) the label stays; null where nobody is named.
+ */
 export function personOf(role: PagePerson['role'], address: string, label = ''): PagePerson | null {
   const email = emailOf(address);
-  const name = /\S@\S/.test(label) ? '' : label.trim();
-  return email ? { ...(name && { name }), email, role } : null;
+  const said = label.trim();
+  const name = said.includes('@') && !/\s/.test(said) ? undefined : said || undefined;
+  return email || (name && address.includes('@')) ? { name, email, role } : null;
 }
 
 /**

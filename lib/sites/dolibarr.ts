@@ -6,7 +6,7 @@ import type { SiteAdapter } from './site';
 import { websiteHost } from './website-host';
 
 // Every selector last checked 2026-11-21 (own templates, 16 to 22; seen running), strongest first.
-const BANNER = ['div.arearef'];
+const BANNER = ['div.arearef', 'div.arearefnobottom']; // the second on tabs that begin with a list
 const NAME = ['.refid'];
 /** In the name's element: the lines below it, and the state. */
 const NOT_NAME = '.refidno, .refaddress, .badge, script, style';

@@ -1,5 +1,5 @@
-import { personOf } from './address';
-import { firstRung, textOf } from './dom';
+import { emailOf, parseAddresses, personOf } from './address';
+import { firstFew, firstRung, textOf } from './dom';
 import { messageText } from './message-text';
 import { ownText } from './own-text';
 import { fieldIn } from './record';
@@ -12,6 +12,9 @@ const ADDRESSES = [
   '.email-address-line', // read mode: somebody it does not know
   '.list-group-item[data-address]', // edit mode
 ].join();
+/** The user's own entry in the menu; a closed menu stays in the page. */
+const MENU = ['.menu-container a[href^="#User/view/"]', '.navbar a[href^="#User/view/"]'];
+const SENDERS = '.edit[data-scope="Email"] .field[data-name="from"] select option';
 const SUBJECT = ['.field[data-name="name"] input', '.field[data-name="subject"] input'];
 const EDITOR = ['.field[data-name="body"] .note-editable'];
 const PLAIN = ['.field[data-name="body"] textarea'];
@@ -21,14 +24,32 @@ const SAID = [
   '#nofitication', // misspelt in older versions
 ];
 
+/** The address of one line, as far as it has one, and all that the line says. */
+function lineOf(item: Element): { address: string; text: string } {
+  const text = textOf(item);
+  const last = [...item.querySelectorAll('span')].at(-1);
+  return { address: item.getAttribute('data-address') ?? ((last && textOf(last)) || text), text };
+}
+
+/**
+ * The addresses of the signed-in user: those that stand beside the user's name in an e-mail, and those that a mail may be sent from. The
+ * menu says who that is, and no address.
+ */
+export function ownAddresses(doc: Document): string[] {
+  const menu = firstRung(doc, MENU, () => true)[0];
+  const id = /\/view\/(\w+)/.exec(menu?.getAttribute('href') ?? '')?.[1];
+  const items = id ? firstFew(doc, `:is(${ADDRESSES}):has(a[data-scope="User"][data-id="${id}"])`, 50) : [];
+  const senders = firstFew(doc, SENDERS, 20).flatMap((option) => parseAddresses(textOf(option), 'from'));
+  const written = items.flatMap((item) => emailOf(lineOf(item).address) ?? []);
+  return [...new Set([...written, ...senders.flatMap(({ email }) => email ?? [])])];
+}
+
 /** The people of one address field of an e-mail; users of the CRM are colleagues and left out. */
 export function peopleIn(fields: Element, name: string, role: PagePerson['role']): PagePerson[] {
   const items = [...fields.querySelectorAll(`.field[data-name="${name}"] :is(${ADDRESSES})`)];
   return items.flatMap((item) => {
     if (item.querySelector('a[data-scope="User"]')) return [];
-    const text = textOf(item);
-    const last = [...item.querySelectorAll('span')].at(-1);
-    const address = item.getAttribute('data-address') ?? ((last && textOf(last)) || text);
+    const { address, text } = lineOf(item);
     return personOf(role, address, text.replace(address, '')) ?? [];
   });
 }

@@ -1,5 +1,5 @@
 import { firstRung, isShown, textOf } from './dom';
-import { draftIn, peopleIn, receivers, sending } from './espocrm-composer';
+import { draftIn, ownAddresses, peopleIn, receivers, sending } from './espocrm-composer';
 import { messageText } from './message-text';
 import { contact, emailIn, fieldIn, record } from './record';
 import type { SiteAdapter } from './site';
@@ -103,6 +103,7 @@ export const espocrm: SiteAdapter = {
     return messageText(field?.querySelector('iframe')?.contentDocument?.body ?? field);
   },
 
+  self: ownAddresses,
   draft: draftIn,
   sending,
 };

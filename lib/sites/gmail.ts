@@ -11,6 +11,8 @@ const RECIPIENT = [
   '.hb span[email]', // "to me, Ann": who it went to, To and Cc alike
   '.g2[email]',
 ];
+/** The day and hour in full, whatever is shown of it. */
+const SENT = ['.g3[title]'];
 /** Two marks of the body that two sources name; the address of such a window says no more than "popout". */
 const COMPOSE_WINDOW = 'body.xE.xp';
 
@@ -70,10 +72,12 @@ export const gmail: SiteAdapter = {
     const { subject, sender, message } = newest;
     const recipients = firstRung(message, RECIPIENT, (element) => !element.closest('.a3s'));
     const id = subject.getAttribute('data-thread-perm-id');
+    const sent = firstRung(message, SENT, (element) => !element.closest('.a3s'))[0]?.getAttribute('title');
     return {
       people: [personIn(sender, 'from'), ...recipients.map((element) => personIn(element, 'to'))].filter(
         (person) => person !== null,
       ),
+      ...(sent && { sent }),
       ...(id && { externalId: `gmail:thread:${id}` }),
       title: textOf(subject),
     };

@@ -8,17 +8,22 @@ import { espocrm } from './espocrm';
 import { fastmail } from './fastmail';
 import { freshsales } from './freshsales';
 import { gmail } from './gmail';
+import { googlecalendar } from './googlecalendar';
 import { hubspot } from './hubspot';
 import { ladder } from './ladder';
 import { monday } from './monday';
+import { nextcloudcalendar } from './nextcloudcalendar';
 import { odoo } from './odoo';
 import { outlook } from './outlook';
+import { outlookcalendar } from './outlookcalendar';
 import { pipedrive } from './pipedrive';
 import { proton } from './proton';
 import { roundcube } from './roundcube';
+import { roundcubecalendar } from './roundcubecalendar';
 import { salesforce } from './salesforce';
 import type { SiteAdapter } from './site';
 import { sogo } from './sogo';
+import { sogocalendar } from './sogocalendar';
 import { sugarcrm } from './sugarcrm';
 import { suitecrm } from './suitecrm';
 import { suitecrm8 } from './suitecrm8';
@@ -40,15 +45,20 @@ export const sites: readonly SiteAdapter[] = [
   fastmail,
   freshsales,
   gmail,
+  googlecalendar,
   hubspot,
   monday,
+  nextcloudcalendar,
   odoo,
   outlook,
+  outlookcalendar,
   pipedrive,
   proton,
   roundcube,
+  roundcubecalendar,
   salesforce,
   sogo,
+  sogocalendar,
   sugarcrm,
   suitecrm,
   suitecrm8,

@@ -1,4 +1,4 @@
-import { has, https } from './known-by';
+import { has, https, OUTLOOK } from './known-by';
 import type { KnownSite } from './site';
 
 /**
@@ -6,7 +6,7 @@ import type { KnownSite } from './site';
  * comes before who searches all of it.
  */
 export const knownMail: readonly KnownSite[] = [
-  { id: 'gmail', matches: https('mail.google.com'), room: 'overlay' },
+  { id: 'gmail', matches: https('mail.google.com') },
   {
     id: 'roundcube',
     matches: [],
@@ -21,30 +21,21 @@ export const knownMail: readonly KnownSite[] = [
     id: 'sogo',
     matches: [],
     room: 'push',
-    recognises: (doc, url) => url.pathname.includes('/so/') && has(doc, '[ng-app^="SOGo."]'),
+    recognises: (doc) => has(doc, '[ng-app^="SOGo."]:not([ng-app="SOGo.SchedulerUI"])'),
   },
   {
     id: 'outlook',
-    matches: https(
-      'outlook.office.com',
-      'outlook.office365.com',
-      'outlook.live.com',
-      'outlook.cloud.microsoft',
-      'partner.outlook.cn',
-    ),
-    room: 'overlay',
-    recognises: (doc) => has(doc, 'script[src*="/owamail/"], link[href*="/owamail/"], meta[content*="owamail"]'),
+    matches: OUTLOOK,
+    recognises: (doc) => has(doc, '[src*="/owamail/"], [href*="/owamail/"], [content*="owamail"]'),
   },
-  { id: 'proton', matches: https('mail.proton.me'), room: 'overlay' },
-  { id: 'yahoo', matches: https('mail.yahoo.com'), room: 'overlay' },
+  { id: 'proton', matches: https('mail.proton.me') },
+  { id: 'yahoo', matches: https('mail.yahoo.com') },
   {
     id: 'fastmail',
     matches: https('app.fastmail.com', 'beta.fastmail.com', 'betaapp.fastmail.com'),
-    room: 'overlay',
   },
   {
     id: 'zohomail',
     matches: https('mail.zoho.com', 'mail.zoho.eu', 'mail.zoho.in', 'mail.zoho.com.au'),
-    room: 'overlay',
   },
 ];

@@ -9,13 +9,10 @@ import type { Draft, PagePerson, SiteAdapter } from './site';
 const LIST = 'MailList';
 const ROW = ['[role="option"][data-convid][aria-selected="true"]'];
 /** The account menu, where it was opened, stays in the page; what names the signed-in account is always there. */
-const ACCOUNT = [
-  '#mectrl_currentAccount_secondary',
-  '[id^="mectrl_rememberedAccount_"][id$="_secondary"]',
-  '#mectrl_main_trigger',
-  '#O365_MainLink_Me',
-  '#meInitialsButton',
-];
+const ACCOUNT =
+  '[id^="mectrl_"][id$="_secondary"], #mectrl_main_trigger, #O365_MainLink_Me, #meInitialsButton, ' +
+  // Above the own folders, not those of shared mailboxes.
+  '[id^="primaryMailboxRoot_"][data-folder-name]';
 
 /** The id in the address of an item: "/mail/inbox/id/<id>", "/mail/0/id/<id>", "/mail/deeplink/read/<id>", "?ItemID=<id>". */
 function idInUrl(url: URL): string | null {
@@ -81,9 +78,12 @@ export const outlook: SiteAdapter = {
   },
 
   self: (doc) =>
-    ACCOUNT.flatMap((selector) => firstFew(doc, selector, 10))
+    firstFew(doc, ACCOUNT, 20)
       // "Account manager for Anna Becker <anna@x.com>" in the user's language.
-      .flatMap((element) => [textOf(element), element.getAttribute('title'), element.getAttribute('aria-label')])
+      .flatMap((element) => [
+        textOf(element),
+        ...['title', 'aria-label', 'data-folder-name'].map((name) => element.getAttribute(name)),
+      ])
       .flatMap((text) => parseAddresses(text?.split(/\s/).at(-1) ?? '', 'from'))
       .flatMap(({ email }) => email ?? []),
 

@@ -15,6 +15,11 @@ const SUBJECT = [
   'h2.subject', // elastic, larry
   '.subject',
 ];
+const SENT = [
+  '.header-summary .text-nowrap', // elastic: the whole day, whatever the table beside it shortens to "Mon 10:12"
+  '.header.date',
+];
+const INVITED = '.calendar-invitebox .calendar-eventdetails td.date'; // the calendar's card above a message
 const SELF = [
   '.header-title.username', // elastic, above the folders: always an address
   '.username', // larry, in the top line
@@ -81,12 +86,16 @@ export const roundcube: SiteAdapter = {
     const people = (['from', 'to', 'cc'] as const).flatMap((role) => peopleIn(header, role));
     const subject = firstRung(header, SUBJECT, always)[0];
     if (!people.length) return null;
+    const when = view.doc.querySelector(INVITED);
     const [answered] = peopleIn(header, 'from', 'replyto');
+    const sent = firstRung(header, SENT, always)[0];
     return {
       people,
       ...(answered && { replyTo: { email: answered.email, name: answered.name } }),
+      ...(sent && { sent: textOf(sent) }),
       externalId: `roundcube:${url.host}:${id}`,
       title: subject ? textOf(subject, 'span.voice, a.extwin') : '',
+      ...(when && { meeting: { id: `roundcube:${url.host}:${id}`, when: textOf(when) } }),
     };
   },
 

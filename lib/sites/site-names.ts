@@ -1,13 +1,18 @@
 /** What an app is called, and how far it is read; kept out of what every page loads. */
 export interface SiteName {
   readonly name: string;
-  readonly kind: 'mail' | 'crm';
+  readonly kind: 'mail' | 'crm' | 'calendar';
   /** Only addresses can be read here, and the sidebar says so. */
   readonly limited?: true;
 }
 
 /** The names of the web apps that we know, by their ids. */
 export const siteNames: Readonly<Record<string, SiteName>> = {
+  googlecalendar: { name: 'Google Calendar', kind: 'calendar' },
+  outlookcalendar: { name: 'Outlook Calendar', kind: 'calendar' },
+  roundcubecalendar: { name: 'Roundcube Calendar', kind: 'calendar' },
+  sogocalendar: { name: 'SOGo Calendar', kind: 'calendar' },
+  nextcloudcalendar: { name: 'Nextcloud Calendar', kind: 'calendar' },
   gmail: { name: 'Gmail', kind: 'mail' },
   roundcube: { name: 'Roundcube', kind: 'mail' },
   sogo: { name: 'SOGo', kind: 'mail' },

@@ -2,10 +2,28 @@
 export interface PagePerson {
   email?: string | undefined;
   name?: string | undefined;
-  role: 'from' | 'to' | 'cc' | 'contact';
+  role: 'from' | 'to' | 'cc' | 'contact' | 'guest';
   phone?: string | undefined;
   /** What they are at their company: "Head of Purchasing". */
   title?: string | undefined;
+  /** Of a guest: iCalendar's word for their answer, "organizer", or what the page says of them in the user's language. */
+  state?: string | undefined;
+}
+
+/** A meeting that the page shows. */
+export interface PageMeeting {
+  /** The calendar's own id of it, other for each of a series. */
+  id: string;
+  /** When it is, as the page says it to people. */
+  when: string;
+  /** Its first day as ISO text, where the page tells that to machines. */
+  day?: string;
+}
+
+/** A name, host or address that a page shows where it may say whom it is about. */
+export interface ShownName {
+  by: 'heading' | 'link' | 'field';
+  text: string;
 }
 
 /** Who the open page is about. Untrusted: read from a web page. */
@@ -14,14 +32,20 @@ export interface PageSubject {
   people: PagePerson[];
   /** Where the mail asks answers to go, if that is somewhere else. */
   replyTo?: { email?: string | undefined; name?: string | undefined };
+  /** When the mail was sent, as the page writes it: "Mon 10:12". */
+  sent?: string;
   company?: { name?: string; domain?: string };
   /** The app's own id for the record or thread: "hubspot:company:123". */
   externalId?: string;
   title?: string;
   /** Where no adapter knows the page: what it was read from, so that the sidebar can say how sure it is. */
-  rung?: 'taught' | 'json-ld' | 'microdata' | 'mailto' | 'title';
+  rung?: 'taught' | 'json-ld' | 'microdata' | 'mailto' | 'title' | 'calendar';
+  /** The page shows a meeting: `people` are its guests. */
+  meeting?: PageMeeting;
   /** The record is a proposal, quote or offer of the CRM. */
   isProposal?: true;
+  /** Where no adapter knows the page: what its headings, links and fields show. It is only asked about. */
+  shown?: ShownName[];
 }
 
 /** A message that the user is writing. */
@@ -57,8 +81,10 @@ export interface KnownSite {
   readonly id: string;
   /** Match patterns of the hosts it runs on; [] for self-hosted apps: the user approves the host. */
   readonly matches: readonly string[];
-  /** How the sidebar makes room: narrow the page where that was seen to work, else lie over it. */
-  readonly room: 'push' | 'overlay';
+  /** Of these hosts only what stands below such a path; else all of it. */
+  readonly path?: RegExp;
+  /** The page is narrowed for the sidebar, where that was seen to work; else the sidebar lies over it. */
+  readonly room?: 'push';
   /** Self-hosted apps: is the page one of yours? */
   recognises?(doc: Document, url: URL): boolean;
 }

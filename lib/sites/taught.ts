@@ -28,11 +28,15 @@ function isOneLine(element: Element): boolean {
   return typeof element.innerText === 'string' && !element.innerText.trim().includes('\n');
 }
 
+/** Letters: one alone stands in a picture's place. */
+const FEWEST_LETTERS = 2;
+
 /** What an element says of that field: one line of at most 200 characters; '' where it says nothing that could be one. */
 export function fieldAt(element: Element, field: TaughtField): string {
   if (field === 'email') return addressAt(element);
   const text = valueAt(element).replace(/\s+/g, ' ');
-  const isName = /\p{L}/u.test(text) && text.length <= LONGEST_TEXT && !text.includes('@');
+  const letters = text.slice(0, LONGEST_TEXT).match(/\p{L}/gu) ?? [];
+  const isName = letters.length >= FEWEST_LETTERS && text.length <= LONGEST_TEXT && !text.includes('@');
   return isName && isOneLine(element) ? text : '';
 }
 
@@ -69,8 +73,11 @@ function readTaught(doc: Document, url: URL, kept: unknown): PageSubject | null 
     const [only, ...others] = new Set(texts.filter(Boolean));
     return others.length ? undefined : only;
   };
-  const people = contact({ name: said('name'), email: said('email') });
-  const subject = record({ people, company: { name: said('company') }, title: doc.title.trim() });
+  const [name, email, company] = [said('name'), said('email'), said('company')];
+  // Bound to the page and to what it says: an answer is remembered, and for nobody else who stands there later.
+  const externalId = `taught:${url.host}${placeOf(url)} ${JSON.stringify([name, email, company])}`;
+  const people = contact({ name, email });
+  const subject = record({ people, company: { name: company }, externalId, title: doc.title.trim() });
   return subject && { ...subject, rung: 'taught' };
 }
 

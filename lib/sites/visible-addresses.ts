@@ -11,8 +11,8 @@ const CARD = 'tr, li, dl, address, article, [role=row], [role=listitem], .vcard'
 const MOST_PARTS = 20;
 const MOST_PEOPLE = 20;
 
-/** The outermost shown main parts: a part in another one would only be read twice. */
-function mainParts(doc: Document): Element[] {
+/** Returns the page's outermost shown main parts, none of them beside the subject: a part in another one would only be read twice. */
+export function mainParts(doc: Document): Element[] {
   const parts: Element[] = [];
   for (const part of firstRung(doc, MAIN)) {
     if (parts.length === MOST_PARTS) break;

@@ -2,19 +2,30 @@ import { fromEpochDay, toEpochDay } from '../domain/records/epoch-day';
 import type { LedgerBlock, LedgerLine } from '../domain/records/ledger';
 
 /** The most lines that one block holds. */
-export const LINES_PER_BLOCK = 50_000;
+const LINES_PER_BLOCK = 50_000;
 
-const byText = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+const byText = (a = '', b = '') => (a < b ? -1 : a > b ? 1 : 0);
+
+/** Lines of one account by date, then by all else, so that the same lines always stand in the same order. */
+const inOrder = (a: LedgerLine, b: LedgerLine) =>
+  byText(a.date, b.date) ||
+  byText(a.order, b.order) ||
+  a.revenue - b.revenue ||
+  byText(a.productGroup, b.productGroup) ||
+  byText(a.currency, b.currency) ||
+  (a.profit ?? 0) - (b.profit ?? 0);
 
 /**
- * Returns the lines in columns, at most 50,000 lines a block; `newId` names the blocks. Sorted by account, then by date: what
- * is computed of an account then stands together, and its id in few dictionaries.
+ * Returns the lines in columns, at most 50,000 lines a block; `newId` names the blocks, `importId` says which import brought the
+ * lines. Sorted by account, then by date: what is computed of an account then stands together, and its id in few dictionaries.
  */
-export function packLedger(lines: readonly LedgerLine[], newId: () => string): LedgerBlock[] {
-  const sorted = [...lines].sort((a, b) => byText(a.accountId, b.accountId) || byText(a.date, b.date));
+export function packLedger(lines: readonly LedgerLine[], newId: () => string, importId?: string): LedgerBlock[] {
+  const byAccount = Map.groupBy(lines, ({ accountId }) => accountId);
+  const sorted = [...byAccount.keys()].sort(byText).flatMap((id) => byAccount.get(id)?.sort(inOrder) ?? []);
   const blocks: LedgerBlock[] = [];
   for (let start = 0; start < sorted.length; start += LINES_PER_BLOCK) {
-    blocks.push(packBlock(newId(), sorted.slice(start, start + LINES_PER_BLOCK)));
+    const block = packBlock(newId(), sorted.slice(start, start + LINES_PER_BLOCK));
+    blocks.push(importId === undefined ? block : { ...block, importId });
   }
   return blocks;
 }
@@ -45,6 +56,29 @@ export function unpackLedger(block: LedgerBlock): LedgerLine[] {
   });
 }
 
+/**
+ * Returns a block without some of its lines, of which there is one at least that stays. Its dictionaries stay as they are: who notes
+ * places in them finds the same words there.
+ */
+export function shortenBlock(block: LedgerBlock, stays: (place: number) => boolean): LedgerBlock {
+  const kept = <Column extends Int32Array | Uint32Array | Uint8Array | Float64Array>(column: Column) =>
+    column.filter((_, place) => stays(place)) as Column;
+  const day = kept(block.day);
+  return {
+    ...block,
+    from: fromEpochDay(day.reduce((first, one) => Math.min(first, one), Number.POSITIVE_INFINITY)),
+    to: fromEpochDay(day.reduce((last, one) => Math.max(last, one), Number.NEGATIVE_INFINITY)),
+    lines: day.length,
+    day,
+    account: kept(block.account),
+    revenue: kept(block.revenue),
+    profit: kept(block.profit),
+    order: kept(block.order),
+    productGroup: kept(block.productGroup),
+    currency: kept(block.currency),
+  };
+}
+
 function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
   const accountIds = makeDictionary();
   const orders = makeDictionary('');
@@ -52,22 +86,35 @@ function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
   const currencies = makeDictionary('');
   const days = new Map<string, number>();
   const numberOf = (date: string) => {
-    const known = days.get(date) ?? toEpochDay(Temporal.PlainDate.from(date));
-    days.set(date, known);
-    return known;
+    const known = days.get(date);
+    if (known !== undefined) return known;
+    const number = toEpochDay(Temporal.PlainDate.from(date));
+    days.set(date, number);
+    return number;
   };
+  const columns = {
+    day: new Int32Array(lines.length),
+    account: new Uint32Array(lines.length),
+    revenue: new Float64Array(lines.length),
+    profit: new Float64Array(lines.length),
+    order: new Uint32Array(lines.length),
+    productGroup: new Uint32Array(lines.length),
+    currency: new Uint8Array(lines.length),
+  };
+  let [from, to] = [lines[0]?.date ?? '', ''];
+  for (const [at, line] of lines.entries()) {
+    if (line.date < from) from = line.date;
+    if (line.date > to) to = line.date;
+    columns.day[at] = numberOf(line.date);
+    columns.account[at] = accountIds.indexOf(line.accountId);
+    columns.revenue[at] = line.revenue;
+    columns.profit[at] = line.profit ?? Number.NaN;
+    columns.order[at] = orders.indexOf(line.order ?? '');
+    columns.productGroup[at] = productGroups.indexOf(line.productGroup ?? '');
+    columns.currency[at] = currencies.indexOf(line.currency ?? '');
+  }
   return {
-    id,
-    from: lines.reduce((first, { date }) => (date < first ? date : first), lines[0]?.date ?? ''),
-    to: lines.reduce((last, { date }) => (date > last ? date : last), ''),
-    lines: lines.length,
-    day: Int32Array.from(lines, (line) => numberOf(line.date)),
-    account: Uint32Array.from(lines, (line) => accountIds.indexOf(line.accountId)),
-    revenue: Float64Array.from(lines, (line) => line.revenue),
-    profit: Float64Array.from(lines, (line) => line.profit ?? Number.NaN),
-    order: Uint32Array.from(lines, (line) => orders.indexOf(line.order ?? '')),
-    productGroup: Uint32Array.from(lines, (line) => productGroups.indexOf(line.productGroup ?? '')),
-    currency: Uint8Array.from(lines, (line) => currencies.indexOf(line.currency ?? '')),
+    ...{ id, from, to, lines: lines.length, ...columns },
     accountIds: accountIds.words(),
     orders: orders.words(),
     productGroups: productGroups.words(),
@@ -78,11 +125,15 @@ function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
 /** Numbers words in the order of their first use. */
 function makeDictionary(...first: string[]): { indexOf: (word: string) => number; words: () => string[] } {
   const numbers = new Map(first.map((word, index) => [word, index]));
+  // Lines of one account stand together.
+  let last = { word: '', number: numbers.get('') };
   return {
     indexOf: (word) => {
-      const known = numbers.get(word) ?? numbers.size;
-      numbers.set(word, known);
-      return known;
+      if (word === last.word && last.number !== undefined) return last.number;
+      const number = numbers.get(word) ?? numbers.size;
+      if (number === numbers.size) numbers.set(word, number);
+      last = { word, number };
+      return number;
     },
     words: () => [...numbers.keys()],
   };

@@ -15,10 +15,8 @@ import { makeSampleLedger } from './sample-book-ledger';
 import { SAMPLE_PEOPLE } from './sample-book-people';
 import { makeSampleRecords, type SampleRecords } from './sample-book-records';
 import { SAMPLE_PROMISES, SAMPLE_PROPOSALS, SAMPLE_STEPS, type SampleProposal } from './sample-book-steps';
+import { SAMPLE_PREFIX } from './sample-prefix';
 import type { Say } from './sample-texts';
-
-/** Every id in the sample book starts with this, so that it can be taken out again. */
-export const SAMPLE_PREFIX = 'sample-';
 
 export type SampleBook = {
   accounts: Account[];

@@ -96,3 +96,30 @@ export function glances(path: string, code: string, living = IN_PAGE): string[] 
   });
   return found;
 }
+
+/** Returns which place of a list a locator means taken off: "row.first()" -> "row". */
+const withoutPlace = (locator: string): string => locator.replace(/\.(first|last)\(\)$|\.nth\([^()]*\)$/, '');
+
+/**
+ * Returns the lines of a test that take an element as it stands, `row.element()`, though the test has waited for nothing of that locator
+ * before: `await expect.element(row).toBeVisible()`, `await row.click()`. Where it comes a moment later, the test fails.
+ */
+export function grabs(path: string, code: string): string[] {
+  const { program } = parseSync(path, code);
+  const found: string[] = [];
+  walk(program, (node, around) => {
+    if (node.type !== 'CallExpression' || node.arguments.length > 0 || memberOf(node.callee) !== 'element') return;
+    if (node.callee.type !== 'MemberExpression') return;
+    const body = around.find(({ type }) => type === 'ArrowFunctionExpression' || type === 'FunctionExpression');
+    const call = body && around[around.indexOf(body) + 1];
+    const isTest = call?.type === 'CallExpression' && /^(it|test)\b/.test(code.slice(call.start, call.end));
+    const waits = (one: Node) => one.type === 'CallExpression' && WAITS.includes(memberOf(one.callee) ?? '');
+    if (!body || !isTest || around.some(waits)) return;
+    const locator = withoutPlace(code.slice(node.callee.object.start, node.callee.object.end));
+    const before = code.slice(body.start, node.start).split(/;\n/).slice(0, -1);
+    if (before.some((statement) => /\bawait\b/.test(statement) && statement.includes(locator))) return;
+    const [line = ''] = code.slice(node.start).split('\n');
+    found.push(`${path}:${code.slice(0, node.start).split('\n').length} ${line}`);
+  });
+  return found;
+}

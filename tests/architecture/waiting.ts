@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { glances, IN_PAGE } from './glances.ts';
+import { glances, grabs, IN_PAGE } from './glances.ts';
 
 const read = (path: string) => readFileSync(path, 'utf8');
 
@@ -14,6 +14,33 @@ it('the tests of what stands in other people’s pages wait, too', () => {
   expect(paths.length).toBeGreaterThan(0);
   // What the watcher has said of a sending, as the file beside them keeps it.
   expect(paths.flatMap((path) => glances(path, read(path), [...IN_PAGE, 'seen', 'states']))).toEqual([]);
+});
+
+it('the tests of the screen take no element for which they have not waited', () => {
+  const paths = globSync('tests/{components,page}/**/*.{ts,tsx}').filter((path) =>
+    read(path).includes("'vitest/browser'"),
+  );
+  expect(paths.flatMap((path) => grabs(path, read(path)))).toEqual([]);
+});
+
+it.each([
+  ['an element', "const opener = page.getByTestId('x').element();"],
+  ['the first of several', 'await show(); (row.first().element() as HTMLElement).focus();'],
+  ['one after another was waited for', 'await expect.element(other).toBeVisible();\nrow.element().focus();'],
+])('%s that is taken as it stands is found', (_what, code) => {
+  expect(grabs('planted.test.ts', `it('does', async () => {\n${code}\n});`)).toHaveLength(1);
+});
+
+it.each([
+  ['one that was waited for', 'await expect.element(row).toBeVisible();\nrow.element().focus();'],
+  [
+    'one of several that were waited for',
+    'await expect.element(row.last()).toBeVisible();\nrow.first().element().focus();',
+  ],
+  ['one that was clicked', 'await row.click();\nrow.element().focus();'],
+  ['one that is asked for again', 'await expect.poll(() => row.element().textContent).toBe("x");'],
+])('%s is none', (_what, code) => {
+  expect(grabs('planted.test.ts', `it('does', async () => {\n${code}\n});`)).toEqual([]);
 });
 
 it('the tests from outside wait for what they ask the browser', () => {

@@ -2,7 +2,7 @@ import { expect, expectTypeOf, it } from 'vitest';
 import type { Settings } from '../../lib/domain/settings';
 import { speak, wordOf } from '../../lib/text';
 import { type TextKey, textName, type Worded } from '../../lib/text-name';
-import { english } from '../texts';
+import { english } from '../english';
 
 it('no word without a text gets past the type check', () => {
   expectTypeOf<Parameters<typeof wordOf<'tier', 'key'>>>().toEqualTypeOf<[area: 'tier', word: 'key']>();
@@ -37,7 +37,7 @@ type MissingIn<Group, Area extends string> = {
         : MissingIn<Value, Name extends Cell ? Area : `${Area}_${Name}`>
     : never;
 }[keyof Group & string];
-type General = 'language' | 'ownAddresses';
+type General = 'language' | 'ownAddresses' | 'othersAddresses';
 
 it('every setting has its texts by its type', () => {
   expectTypeOf<MissingIn<Omit<Settings, General> & { general: Pick<Settings, General> }, 'setting'>>().toBeNever();

@@ -60,13 +60,14 @@ async function costOf(page: Page, name: string, work: () => Promise<unknown>): P
   return { block, time, megabytes };
 }
 
-/** Measures what it costs the page about backups to write a large book into a file, to check that file, and to take it in. */
+/** Measures what it costs the page about backups to write a large book into a file, to check that file, to take it in, and to take that back. */
 export async function benchBackup(stage: Stage): Promise<Measured> {
   const script = await buildScript('book-page', stage.outDir);
   const { own, context, ownPage, close } = await openBook(stage.extension(), script, LARGE);
   try {
     await own.evaluate(([accounts, lines]) => bookBench.fillSales(accounts, lines), [LARGE, LINES] as const);
     const bare = await own.evaluate(() => bookBench.bareJson());
+    const puts = await own.evaluate(() => bookBench.barePuts());
     await own.close();
     const page = await context.newPage();
     await page.goto(ownPage('workspace.html#/backup'));
@@ -87,7 +88,12 @@ export async function benchBackup(stage: Stage): Promise<Measured> {
       await page.getByTestId('restore-confirm').click();
       await page.getByTestId('restore-undo').waitFor({ timeout });
     });
-    const all = [out, check, into];
+    const undo = await costOf(page, 'undo', async () => {
+      await page.getByTestId('restore-undo').click();
+      await page.getByTestId('restore-undo').waitFor({ state: 'detached' });
+      await page.getByTestId('restore-undone').waitFor({ timeout });
+    });
+    const all = [out, check, into, undo];
     const size = 'a book of 100,000 accounts, 300,000 people and 1,000,000 lines';
     return {
       rows: [
@@ -106,15 +112,22 @@ export async function benchBackup(stage: Stage): Promise<Measured> {
           name: `${size} checked and in / JSON.parse of the same rows, by the clock`,
           ratio: (check.time + into.time) / bare.parse,
         },
+        {
+          name: `${size} checked and in / bare puts of the same rows, by the clock`,
+          ratio: (check.time + into.time) / puts,
+        },
+        { name: `${size} taken back / bare puts of the same rows, by the clock`, ratio: undo.time / puts },
       ],
       milliseconds: {
         'the book out': out.time,
         'its file checked': check.time,
         'the book in': into.time,
+        'the book as it was': undo.time,
+        'the same rows put': puts,
         'the same rows by JSON.stringify': bare.stringify,
         'the same rows by JSON.parse': bare.parse,
         ...Object.fromEntries(
-          ['out', 'check', 'in'].flatMap((name, at) => [
+          ['out', 'check', 'in', 'undo'].flatMap((name, at) => [
             [`${name}: longest block`, all[at]?.block ?? Number.NaN],
             [`${name}: memory (MB)`, all[at]?.megabytes ?? Number.NaN],
           ]),

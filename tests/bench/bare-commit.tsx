@@ -13,7 +13,7 @@ import { fetchLater } from '../../components/ui/later';
 import { WriteNotices } from '../../components/ui/WriteNotices';
 import { readPageContext } from '../../lib/db/read/page-context';
 import { speak } from '../../lib/text';
-import { english } from '../texts';
+import { english } from '../english';
 import { fillBook } from './fill-book';
 import { emailOf, firmOf } from './invented-firms';
 import { anyMoment, moment, painted } from './painted';
@@ -26,9 +26,11 @@ const abilities: SidebarAbilities = {
   standsInPage: true,
   changeView: nothing,
   hideForToday: nothing,
+  moveToSidePanel: nothing,
   railChanged: nothing,
   openWorkspace: nothing,
   reload: nothing,
+  selectedFact: async () => null,
   startTeaching: nothing,
   stopTeaching: nothing,
   teach: async () => ({ undo: async () => {} }),

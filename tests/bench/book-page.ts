@@ -1,5 +1,6 @@
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { bareJson } from './bare-json';
+import { barePuts } from './bare-puts';
 import { fillBook, fillSales } from './fill-book';
 import { idOf, numberAtTurn } from './invented-firms';
 
@@ -8,6 +9,7 @@ const bookBench = {
   fill: fillBook,
   fillSales,
   bareJson,
+  barePuts,
   /** Returns the milliseconds of each of some reads of one account's context, another account each time. */
   async readContexts(accounts: number, firstTurn: number, turns: number): Promise<number[]> {
     const times: number[] = [];

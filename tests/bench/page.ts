@@ -1,7 +1,9 @@
 import { type BookWork, bookWorks } from './book-works';
+import { type ImportWork, importWorks } from './import-works';
 import { type PlaysWork, playsWorks } from './plays-works';
 
 let works: Record<BookWork, () => unknown>;
+let imports: Record<ImportWork, () => Promise<void>>;
 
 /** What the script outside may ask the page for. */
 const bench = {
@@ -11,6 +13,15 @@ const bench = {
   /** Does one of the book's works, and throws away what it returns. */
   doBook(name: BookWork): void {
     works[name]();
+  },
+  /** Makes the files of an import and returns the bytes of the whole one. */
+  prepareImport(lines: number): number {
+    const made = importWorks(lines);
+    imports = made.works;
+    return made.bytes;
+  },
+  doImport(name: ImportWork): Promise<void> {
+    return imports[name]();
   },
   doPlays(name: PlaysWork, times: number): void {
     for (let time = 0; time < times; time++) playsWorks[name]();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { benchBackup } from './backup.ts';
 import { benchBook } from './book.ts';
+import { benchImport } from './import.ts';
 import { benchInPage } from './in-page.ts';
 import { benchLooks } from './looks.ts';
 import { benchObserver } from './observer.ts';
@@ -12,6 +13,7 @@ import { openStage, type Stage } from './stage.ts';
 
 const parts: Record<string, (stage: Stage) => Promise<Measured>> = {
   book: benchBook,
+  import: benchImport,
   plays: benchPlays,
   observer: benchObserver,
   looks: benchLooks,

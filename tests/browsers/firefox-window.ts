@@ -14,6 +14,8 @@ export interface FirefoxWindow {
   clickAction(): Promise<void>;
   /** Presses Alt+Shift and a letter. */
   press(letter: string): Promise<void>;
+  /** Types on what has the focus, wherever that is: each letter of a text, or one named key. */
+  type(text: string | { key: 'Enter' }): Promise<void>;
 }
 
 interface Connection {
@@ -80,7 +82,7 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
         const room = () => { const { width, height } = page.getBoundingClientRect(); return [width, height].map(Math.round).join(); };
         let at = await ask(page, ${quote(middle)});
         for (let tries = 0; at?.room !== room(); tries += 1) {
-          if (tries === 100) throw new Error('It has ' + room() + ' and draws ' + at?.room);
+          if (tries === 600) throw new Error('It has ' + room() + ' and draws ' + at?.room);
           await new Promise((next) => setTimeout(next, 50));
           at = await ask(page, ${quote(middle)});
         }
@@ -93,6 +95,16 @@ export async function firefoxWindow(browser: Browser): Promise<FirefoxWindow> {
     async clickAction() {
       await run(`CustomizableUI.addWidgetToArea('${WIDGET}', 'nav-bar');
         document.querySelector('#${WIDGET} .unified-extensions-item-action-button').click();`);
+    },
+    async type(text) {
+      const keys = typeof text === 'string' ? [...text] : [text.key];
+      await run(`const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        typist.beginInputTransactionForTests(window, () => {});
+        for (const key of ${JSON.stringify(keys)}) {
+          const event = new KeyboardEvent('', { key, keyCode: key === 'Enter' ? 13 : key.toUpperCase().charCodeAt(0) });
+          typist.keydown(event);
+          typist.keyup(event);
+        }`);
     },
     async press(letter) {
       await run(`const typist = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);

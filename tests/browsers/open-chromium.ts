@@ -18,10 +18,10 @@ export interface ChromiumOptions {
   keepsWelcome?: boolean;
 }
 
-/** Waits for the first-run page of an extension that has just been installed; throws after ten seconds without it. */
+/** Waits for the first-run page of an extension that has just been installed; throws after a minute without it. */
 export async function welcomeOf(context: BrowserContext): Promise<Page> {
   const isWelcome = (page: Page) => page.url().endsWith('/workspace.html#/welcome');
-  for (let tries = 0; tries < 200; tries += 1) {
+  for (let tries = 0; tries < 1200; tries += 1) {
     const page = context.pages().find(isWelcome);
     if (page) return page;
     await wait(50);
@@ -78,7 +78,7 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenedChro
       `--load-extension=${extension}`,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker', { timeout: 60_000 }));
   if (isFirstRun && !options.keepsWelcome) await (await welcomeOf(context)).close();
   const extensionId = new URL(worker.url()).host;
   return {

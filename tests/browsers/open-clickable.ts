@@ -28,7 +28,7 @@ export async function openClickable(extension: string): Promise<ClickableChromiu
   });
   const find = async (address: RegExp) => {
     const target = await browser.waitForTarget((one) => one.type() === 'page' && address.test(one.url()), {
-      timeout: 10_000,
+      timeout: 60_000,
     });
     return target.asPage();
   };

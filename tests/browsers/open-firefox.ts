@@ -20,7 +20,7 @@ async function openPage(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   // The tab changes its process on the way to an extension's page, and the end of that load is never told.
   void page.goto(url).catch(() => {});
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const arrived = await page
       .evaluate(() => location.protocol === 'moz-extension:' && document.readyState === 'complete')
       .catch(() => false);

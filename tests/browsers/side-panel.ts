@@ -1,4 +1,4 @@
-import type { CDPSession, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Page } from '@playwright/test';
 import type { OpenedChromium } from './open-chromium.ts';
 
 interface Answer {
@@ -46,8 +46,13 @@ export async function openSidePanel({ context, ownPage }: OpenedChromium, page: 
   );
   await opener.mouse.click(5, 5);
   await page.bringToFront();
+  return findSidePanel(context, page);
+}
+
+/** Returns the side panel once it is open; throws an Error where none opens. */
+export async function findSidePanel(context: BrowserContext, page: Page): Promise<SidePanel> {
   const session = await context.newCDPSession(page);
-  for (let tries = 0; tries < 100; tries += 1) {
+  for (let tries = 0; tries < 600; tries += 1) {
     const { targetInfos } = await session.send('Target.getTargets');
     const target = targetInfos.find(({ type, url }) => type === 'page' && url.endsWith('/sidebar.html'));
     if (target) return attach(session, target.targetId);

@@ -23,9 +23,29 @@ export async function sidebarOf(page: Page): Promise<Frame> {
   throw new Error(`No sidebar in ${page.url()}`);
 }
 
+/** For how long one that is being closed may still stand there, in milliseconds. */
+const CLOSING = 5000;
+
+/**
+ * Waits until a sidebar that is being closed has left its place to the rail, on the screen, too: until then it would take the click.
+ * Resolves to whether the rail stands there: a sidebar that was left open on the site opens by itself, and stays.
+ */
+async function awaitRail(page: Page): Promise<boolean> {
+  await page.locator('html > div').waitFor({ state: 'attached' });
+  const before = page.frames().find(isSidebar);
+  if (!before) return true;
+  try {
+    await before.locator('html').waitFor({ state: 'hidden', timeout: CLOSING });
+  } catch {
+    return false;
+  }
+  await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+  return true;
+}
+
 /** Opens the sidebar as a user does, by a click on the rail, and returns its frame. */
 export async function openSidebar(page: Page): Promise<Frame> {
-  await page.locator('html > div').waitFor({ state: 'attached' });
+  if (!(await awaitRail(page))) return sidebarOf(page);
   // The rail stands beside the page's own scroll bar.
   const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight] as const);
   await page.mouse.click(width - RAIL.fromRight, height * RAIL.top + RAIL.middle);

@@ -1,10 +1,10 @@
 import { accountRow, personRow } from '../../lib/db/rows';
-import { book } from '../../lib/db/schema';
+import { book, CUT_BEFORE, MAPPINGS } from '../../lib/db/schema';
 import { VAULT } from '../../lib/db/vault/head';
 import { lockVault } from '../../lib/db/vault/session';
 import type { Standing } from '../../lib/domain/book/standing';
 import type { Fact } from '../../lib/domain/records/fact';
-import { anAccount, aPerson, when } from '../db/a-book';
+import { anAccount, aPerson, clearBook, when } from '../db/a-book';
 
 /** The day on which these stories play: a Thursday. */
 export const today = Temporal.PlainDate.from(when.today);
@@ -12,10 +12,12 @@ export const today = Temporal.PlainDate.from(when.today);
 /** Empties the book. */
 export async function emptyBook(): Promise<void> {
   await book.open();
-  await Promise.all(book.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
-  await book.meta.bulkDelete(['settings', VAULT]);
+  await clearBook('meta');
+  await book.transaction('rw', book.meta, async () => {
+    await book.meta.bulkDelete(['settings', VAULT, CUT_BEFORE, MAPPINGS]);
+    await book.meta.where('key').startsWith('broken/').delete();
+  });
   lockVault();
-  await book.meta.where('key').startsWith('broken/').delete();
 }
 
 /** A customer that brings 18 % of the profit and orders later than usual. */
@@ -48,7 +50,9 @@ const fact = (id: string, given: Partial<Fact> & Pick<Fact, 'text'>): Fact => ({
 });
 
 /** Fills the book with one customer of whom everything is known, with its group. */
-export async function fillBook(): Promise<void> {
+export const fillBook = (): Promise<void> => book.transaction('rw', book.tables, putEverything);
+
+async function putEverything(): Promise<void> {
   const account = anAccount({
     id: 'k',
     name: 'Kovács Bau Kft.',

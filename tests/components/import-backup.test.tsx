@@ -29,7 +29,9 @@ it('shows what a backup would replace before it does so', async () => {
     .element(page.getByText('This can be undone as long as this page stays open.', { exact: false }))
     .toBeVisible();
   await page.getByTestId('backup-first').click();
-  await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
+  await expect
+    .element(page.getByText('Handed to the browser: see that the backup is in your downloads.'))
+    .toBeVisible();
   await page.getByTestId('restore-confirm').click();
   await expect.element(page.getByText('The backup is back.')).toBeVisible();
   await expect.poll(() => book.accounts.toArray()).toMatchObject([{ id: 'm' }]);
@@ -79,7 +81,9 @@ it('shows how far a restore is, and leaves the book as it was where that is stop
   await expect.element(page.getByTestId('backup-progress')).not.toBeInTheDocument();
   // Takes as long as a restore would.
   await page.getByTestId('backup-download').click();
-  await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
+  await expect
+    .element(page.getByText('Handed to the browser: see that the backup is in your downloads.'))
+    .toBeVisible();
   await expect.poll(() => book.accounts.toCollection().primaryKeys()).toEqual(['a', 'm']);
 });
 
@@ -89,7 +93,9 @@ it('saves no file where that is stopped', async () => {
   await page.getByTestId('backup-stop').click();
   letGo();
   await expect.element(page.getByTestId('backup-download')).toBeVisible();
-  await expect.element(page.getByText('The backup is in your downloads.')).not.toBeInTheDocument();
+  await expect
+    .element(page.getByText('Handed to the browser: see that the backup is in your downloads.'))
+    .not.toBeInTheDocument();
 });
 
 it('says what is wrong with a bad file, and keeps the book', async () => {
@@ -129,6 +135,8 @@ it('asks for the passphrase of a locked file until it is the right one', async (
 it('saves the book, and says that a forgotten passphrase cannot be recovered', async () => {
   await expect.element(page.getByText('a forgotten one cannot be recovered', { exact: false })).toBeVisible();
   await page.getByTestId('backup-download').click();
-  await expect.element(page.getByText('The backup is in your downloads.')).toBeVisible();
+  await expect
+    .element(page.getByText('Handed to the browser: see that the backup is in your downloads.'))
+    .toBeVisible();
   await expectAccessible();
 });

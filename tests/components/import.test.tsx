@@ -2,7 +2,7 @@ import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { addFollowUp } from '../../lib/db/write/add-follow-up';
+import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import { flagCsv } from '../../lib/transfer/flag-csv';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook } from './a-full-book';
@@ -18,14 +18,23 @@ const choose = (text: string, mark = 'import-file') =>
   userEvent.upload(page.getByTestId(mark), new File([text], 'file.csv'));
 
 it('shows what will happen, then does it and reports every line', async () => {
-  await choose('date;account;revenue;colour\n2026-11-01;Muster Maschinen AG;1.234,50;red\n2026-11-02;Nobody;5;blue\n');
+  await choose(
+    'date;account;revenue;colour\n2026-11-01;Muster Maschinen AG;1.234,50;red\n2026-11-02;Muster Maschinen GmbH;5;blue\n',
+  );
   await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
   await expect.element(page.getByText('2 lines in file.csv')).toBeVisible();
   await expect.element(page.getByText('Not read: colour')).toBeVisible();
   await expect.element(page.getByText('1 line adds something new')).toBeVisible();
-  await expect.element(page.getByTestId('import-refused')).toHaveTextContent('Line 3: There is no account “Nobody”');
+  const sum = page.getByTestId('import-sum');
+  await expect.element(sum).toHaveAttribute('data-lines', '1');
+  await expect.element(sum).toHaveAttribute('data-from', '2026-11-01');
+  await expect.element(sum).toMatchTextContent('1,234.5');
+  await expect.element(sum).toMatchTextContent('1 line of which it is not settled whose it is: 5');
   await expect
-    .element(page.getByText('The import can be undone as long as its report stays open.', { exact: false }))
+    .element(page.getByTestId('import-refused'))
+    .toHaveTextContent('Line 3: “Muster Maschinen GmbH” may be “Muster Maschinen AG”: say above which it is');
+  await expect
+    .element(page.getByText('The import can be taken out again at any time.', { exact: false }))
     .toBeVisible();
   await expectAccessible();
   await page.getByTestId('import-confirm').click();
@@ -33,6 +42,7 @@ it('shows what will happen, then does it and reports every line', async () => {
   await expect.element(report).toHaveAttribute('data-added', '1');
   await expect.element(report).toHaveAttribute('data-updated', '0');
   await expect.element(report).toHaveAttribute('data-refused', '1');
+  await expect.element(report.getByTestId('import-sum')).toHaveAttribute('data-customers', '1');
   await expect.element(page.getByTestId('import-refused')).toHaveAttribute('data-line', '3');
   await expectAccessible();
   await expect.poll(() => book.ledgerBlocks.count()).toBe(1);
@@ -87,10 +97,20 @@ it('says that a file brings nothing new, and changes nothing when it is imported
   await expect.element(report).toHaveAttribute('data-updated', '0');
 });
 
+it('says that amounts of a list of accounts are not read, and offers no import where no line can be read as sales', async () => {
+  await choose('account;status;revenue\nOtter AG;customer;10\n');
+  const lost = page.getByTestId('import-lost-amounts');
+  await expect.element(lost).toMatchTextContent('The amounts in revenue are not read');
+  await lost.getByRole('button', { name: 'Read as sales' }).click();
+  await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
+  await page.getByTestId('import-column').nth(1).selectOptions('date');
+  await expect.element(page.getByText('No line could be read', { exact: false })).toBeVisible();
+  await expect.element(page.getByTestId('import-confirm')).not.toBeInTheDocument();
+});
+
 it.each([
   ['an empty file', '', /The file is empty/],
   ['a file of headings', 'date,account,revenue\n', /The file has headings but no lines/],
-  ['a file about something else', 'colour,size\nred,5\n', /what the file is about: colour and size/],
 ])('says what is wrong with %s and lets another one be chosen', async (_, text, words) => {
   await choose(text);
   await expect.element(page.getByRole('alert').getByText(words)).toBeVisible();
@@ -103,7 +123,7 @@ it('can be stopped, and says that nothing was changed', async () => {
   await page.getByTestId('import-confirm').click();
   await expect.element(page.getByTestId('import-progress')).toBeVisible();
   await page.getByTestId('import-cancel').click();
-  await expect.element(page.getByText('Cancelled. Nothing was changed.')).toBeVisible();
+  await expect.element(page.getByText('Cancelled. Nothing of this file was taken in.')).toBeVisible();
   await expectAccessible();
   await expect.poll(() => book.ledgerBlocks.count()).toBe(0);
 });
@@ -114,20 +134,19 @@ it('takes an import back from its report', async () => {
   await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
   await expect.poll(() => book.accounts.count()).toBe(2);
   await page.getByTestId('import-undo').click();
-  await expect.element(page.getByText('The import has been taken back.', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('The import has been taken back', { exact: false })).toBeVisible();
   await expectAccessible();
   await expect.poll(() => book.accounts.toArray()).toMatchObject([{ name: 'Muster Maschinen AG', domains: [] }]);
 });
 
-it('says why an import cannot be taken back any more, and keeps it', async () => {
-  await choose('account,domain\nOtter Ltd,otter.test\n');
+it('says what of an import stays where something rests on it', async () => {
+  await choose('account,domain\nOtter Ltd,otter.test\nFjellvik AS,fjellvik.test\n');
   await page.getByTestId('import-confirm').click();
   await expect.element(page.getByTestId('import-undo')).toBeVisible();
   const [otter] = await book.accounts.where('domains').equals('otter.test').toArray();
   await addFollowUp({ accountId: otter?.id ?? '', text: 'Call them', due: '2026-12-01' }, when);
   await page.getByTestId('import-undo').click();
-  await expect.element(page.getByText('This cannot be undone any more', { exact: false })).toBeVisible();
-  await expect.element(page.getByTestId('import-undo')).not.toBeInTheDocument();
+  await expect.element(page.getByText('Kept, still in use: 1 account.', { exact: false })).toBeVisible();
   await expectAccessible();
   await expect.poll(() => book.accounts.count()).toBe(2);
 });
@@ -137,7 +156,14 @@ it('loads the sample book and takes it out again', async () => {
   await page.getByTestId('sample-load').click();
   await expect.element(page.getByText('The sample book is loaded.')).toBeVisible();
   await expect.poll(() => book.accounts.count()).toBeGreaterThan(10);
+  await expect.element(page.getByTestId('sample-load')).toBeDisabled();
   await page.getByTestId('sample-remove').click();
   await expect.element(page.getByText(/The sample book is gone/)).toBeVisible();
   await expect.poll(() => book.accounts.count()).toBe(1);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => book.accounts.count()).toBeGreaterThan(10);
+  await page.getByTestId('sample-remove').click();
+  await expect.poll(() => book.accounts.count()).toBe(1);
+  await showWorkspace('#/trash');
+  await expect.element(page.getByTestId('trash-item').first()).toMatchTextContent(/^Sample book/);
 });

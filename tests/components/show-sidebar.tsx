@@ -11,8 +11,10 @@ import { SidebarApp } from '../../components/sidebar/SidebarApp';
 import type { NoBook } from '../../lib/messages';
 import { when } from '../db/a-book';
 
+type OpenPage = Extract<PageState, { kind: 'page.changed' }>;
+
 /** A mail from a known person with a known and an unknown one in copy. */
-export const mail = (given: Partial<Extract<PageState, { kind: 'page.changed' }>['subject']> = {}): PageState => ({
+export const mail = (given: Partial<OpenPage['subject']> = {}): OpenPage => ({
   kind: 'page.changed',
   site: 'roundcube',
   host: 'mail.example',
@@ -53,7 +55,7 @@ export async function showSidebar(
     Omit<Heard, 'page'>
   > = {},
 ) {
-  await page.viewport(width, 1200);
+  if (window.innerWidth !== width || window.innerHeight !== 1200) await page.viewport(width, 1200);
   document.documentElement.dataset['theme'] = theme;
   const abilities: SidebarAbilities = {
     close: vi.fn(),
@@ -61,9 +63,11 @@ export async function showSidebar(
     standsInPage,
     changeView: vi.fn(),
     hideForToday: vi.fn(),
+    moveToSidePanel: vi.fn(),
     openWorkspace: vi.fn(),
     railChanged: vi.fn(),
     reload: vi.fn(),
+    selectedFact: vi.fn(async () => null as Awaited<ReturnType<SidebarAbilities['selectedFact']>>),
     startTeaching: vi.fn(),
     stopTeaching: vi.fn(),
     teach: vi.fn(async () => ({ undo: vi.fn(async () => undefined) })),

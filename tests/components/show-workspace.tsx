@@ -13,6 +13,23 @@ import { barriers } from './barriers';
 
 const now = () => Temporal.Instant.from(when.now).toZonedDateTimeISO('UTC');
 
+/** Learned addresses over a list. */
+function someLearned(given: { host: string; email: string }[]): WorkspaceAbilities['learned'] {
+  let addresses = given;
+  const listeners = new Set<() => void>();
+  return {
+    list: async () => addresses,
+    async forget(address) {
+      addresses = addresses.filter(({ host, email }) => host !== address.host || email !== address.email);
+      for (const listener of listeners) listener();
+    },
+    onChange: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
 /** Taught pages over a list. */
 function someTaught(given: TaughtPage[]): WorkspaceAbilities['taught'] {
   let pages = given;
@@ -45,6 +62,7 @@ export function someAbilities(
   approved: ApprovedSite[] = [],
   saysYes = true,
   taught: TaughtPage[] = [],
+  learned: { host: string; email: string }[] = [],
 ): WorkspaceAbilities {
   let sites = approved;
   const listeners = new Set<() => void>();
@@ -81,7 +99,9 @@ export function someAbilities(
       aChoice('hubspot', 'HubSpot', 'crm', ['*.hubspot.com']),
     ],
     taught: someTaught(taught),
+    learned: someLearned(learned),
     recallWish: vi.fn(async () => null),
+    forgetSaid: vi.fn(async () => {}),
     eraseStored: vi.fn(async () => {}),
     whyNoBook: async () => 'lost',
     shortcuts: async () => [{ command: 'toggle-sidebar', keys: 'Alt+Shift+K' }],
@@ -98,7 +118,7 @@ export async function showWorkspace(
     abilities = someAbilities(),
   }: { width?: number; height?: number; theme?: 'light' | 'dark'; abilities?: WorkspaceAbilities } = {},
 ) {
-  await page.viewport(width, height);
+  if (window.innerWidth !== width || window.innerHeight !== height) await page.viewport(width, height);
   document.documentElement.dataset['theme'] = theme;
   window.location.hash = hash;
   await pageOf(readRoute(hash)).fetch();

@@ -23,7 +23,7 @@ beforeEach(async () => {
 });
 
 describe('the flag of a potential key account', () => {
-  it('is set with 6 keys and the line, without an account', async () => {
+  it('is set with 5 keys and the line, without an account', async () => {
     await showSidebar(stranger());
     await expect.element(page.getByTestId('flag-potential')).toBeVisible();
     page.getByTestId('flag-potential').element().focus();
@@ -38,14 +38,12 @@ describe('the flag of a potential key account', () => {
     await userEvent.keyboard('3');
     await expect.element(points()).toMatchTextContent('4 of 6 points: qualifies.');
     await userEvent.keyboard('32');
-    await expect.element(form().getByRole('button', { name: 'Breadwinner' })).toHaveFocus();
-    await userEvent.keyboard('{Tab}');
     await expect.element(form().getByLabelText('Why, in one line')).toHaveFocus();
     const line = 'Three new plants next year';
     await userEvent.keyboard(line);
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Brightwater waits for the key account manager now.')).toBeVisible();
-    await expect.poll(() => keys() - line.length).toBe(6);
+    await expect.poll(() => keys() - line.length).toBe(5);
     await expect
       .poll(() => book.prospects.toArray())
       .toMatchObject([
@@ -59,41 +57,55 @@ describe('the flag of a potential key account', () => {
           suspectedLabels: ['potential'],
           why: 'Three new plants next year',
           flaggedOn: '2026-11-19',
+          flaggedBy: 'anna.becker@our-firm.test',
           status: 'waiting',
         },
       ]);
     await expect.poll(() => book.accounts.count()).toBe(2);
   });
 
-  it('is set with 9 keys and the line by arrows and Tab alone', async () => {
+  it('is set with 8 keys and the line by arrows and Tab alone', async () => {
     await showSidebar(stranger());
     await expect.element(page.getByTestId('flag-potential')).toBeVisible();
     page.getByTestId('flag-potential').element().focus();
     const keys = countKeys();
     await userEvent.keyboard('{Enter}');
     await expect.element(form().getByRole('radio', { name: 'unclear' }).first()).toHaveFocus();
-    await userEvent.keyboard('{ArrowRight}{Tab}{ArrowRight}{Tab}{ArrowRight}{Tab}{Tab}');
+    await userEvent.keyboard('{ArrowRight}{Tab}{ArrowRight}{Tab}{ArrowRight}{Tab}');
     await expect.element(form().getByLabelText('Why, in one line')).toHaveFocus();
     await userEvent.keyboard('Grows{Enter}');
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
-    await expect.poll(() => keys() - 'Grows'.length).toBe(9);
+    await expect.poll(() => keys() - 'Grows'.length).toBe(8);
     await expect
       .poll(() => book.prospects.toArray())
       .toMatchObject([{ need: { score: 2 }, authority: { score: 2 }, why: 'Grows' }]);
   });
 
+  it('takes a line of evidence for each P, and says who flagged', async () => {
+    await showSidebar(stranger());
+    await page.getByTestId('flag-potential').click();
+    await form().getByText('What shows it').click();
+    await userEvent.fill(form().getByLabelText('Authority to decide'), 'Signs up to 50,000 alone');
+    await form().getByRole('button', { name: 'Flag', exact: true }).click();
+    await expect.element(page.getByText('Flagged by anna.becker@our-firm.test')).toBeVisible();
+    await expect
+      .poll(() => book.prospects.toArray())
+      .toMatchObject([{ need: { evidence: '' }, authority: { score: 1, evidence: 'Signs up to 50,000 alone' } }]);
+  });
+
   it('has its labels as chips, with one stop and the arrow keys between them', async () => {
     await showSidebar(stranger());
     await page.getByTestId('flag-potential').click();
-    const chip = (name: string) => form().getByRole('button', { name, exact: true });
+    const chip = (name: string) => form().getByRole('checkbox', { name, exact: true });
     // The first question takes the focus when the form opens.
     await expect.element(form().getByRole('radio', { name: 'unclear' }).first()).toHaveFocus();
+    await expect.element(chip('Breadwinner')).toBeVisible();
     chip('Breadwinner').element().focus();
     await userEvent.keyboard('{ArrowLeft}{Enter}');
     await expect.element(chip('Innovator')).toHaveFocus();
-    await expect.element(chip('Innovator')).toHaveAttribute('aria-pressed', 'true');
+    await expect.element(chip('Innovator')).toHaveAttribute('aria-checked', 'true');
     await userEvent.keyboard('{ArrowRight}{ArrowRight} ');
-    await expect.element(chip('Potential')).toHaveAttribute('aria-pressed', 'false');
+    await expect.element(chip('Potential')).toHaveAttribute('aria-checked', 'false');
     await chip('Partner').click();
     await form().getByRole('button', { name: 'Flag', exact: true }).click();
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();

@@ -96,6 +96,17 @@ describe('what is not to be believed', () => {
     await expect.poll(() => document.documentElement.dataset['state']).toBe('unknown');
   });
 
+  it('of a client’s mail whose answers go elsewhere it is said where to, and the account stands', async () => {
+    const people = [{ email: 'gergo.szabo@kovacs-bau.test', name: 'Szabó Gergő', role: 'from' as const }];
+    await showSidebar(mail({ people, replyTo: { email: 'gergo.szabo@pay-here.test' } }));
+    const said = page.getByTestId('warning');
+    await expect.element(said).toHaveAttribute('data-warning', 'reply-elsewhere');
+    await expect
+      .element(said)
+      .toMatchTextContent('go to gergo.szabo@pay-here.test, not to gergo.szabo@kovacs-bau.test');
+    await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
+  });
+
   it('somebody known elsewhere who writes from an account may have moved there, with the new address', async () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd', domains: ['otter.test'] })));
     await showSidebar(mail({ people: [{ email: 'gergo@otter.test', name: 'Szabó Gergő', role: 'from' }] }));
@@ -110,6 +121,22 @@ describe('what is not to be believed', () => {
         formerAccounts: [{ accountId: 'k' }],
       });
     await expect.poll(() => page.getByTestId('has-moved').elements()).toEqual([]);
+  });
+
+  it('that it is somebody else is remembered, and whom the other account would lose is said', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd', domains: ['otter.test'] })));
+    const group = { roles: ['decision maker' as const, 'user' as const], knownBy: [] };
+    await book.people.put(
+      personRow(aPerson({ id: 'b', accountId: 'k', name: 'Varga Béla', emails: ['bela@kovacs-bau.test'], group })),
+    );
+    await showSidebar(mail({ people: [{ email: 'bela@otter.test', name: 'Varga Béla', role: 'from' }] }));
+    await expect
+      .element(page.getByTestId('has-moved'))
+      .toMatchTextContent('Kovács Bau Kft. then lacks: Decision maker.');
+    await page.getByRole('button', { name: 'Somebody else' }).click();
+    await expect.poll(() => book.dismissals.where({ accountId: 'k' }).count()).toBe(1);
+    await expect.poll(() => page.getByTestId('has-moved').elements()).toEqual([]);
+    await expect.poll(async () => (await book.people.get('b'))?.accountId).toBe('k');
   });
 
   it('is nothing beside a known person', async () => {

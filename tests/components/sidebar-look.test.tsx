@@ -26,12 +26,13 @@ describe.each([
   { width: 300, language: 'de' },
   { width: 300, language: 'hu' },
 ] as const)('at $width px in $language', ({ width, language }) => {
-  it('sentence, due step and next-best line stand above the fold', async () => {
+  it('who, how important, what is due and what to know stand above the fold', async () => {
     speak(language, texts[language] ?? {});
     await showSidebar(mail(), { width });
-    await expect.element(page.getByTestId('suggestion').first()).toBeVisible();
+    await expect.element(page.getByTestId('person-on-page').first()).toBeVisible();
     await expect.element(page.getByTestId('step-bring-back')).toBeVisible();
-    for (const mark of ['account-sentence', 'next-step', 'suggestion']) {
+    const seen = width === 300 ? [] : ['highlight'];
+    for (const mark of ['account-sentence', 'next-step', ...seen]) {
       await expect.poll(() => bottomOf(mark), { message: mark }).toBeLessThanOrEqual(FOLD);
     }
   });
@@ -78,12 +79,13 @@ describe.each([
 
 describe('a step that comes later', () => {
   const later = () => page.getByTestId('next-step').filter({ hasText: 'You promised: the rollout plan' });
-  const opener = () => later().getByRole('button', { name: /You promised/ });
+  const opener = () => later().getByRole('button', { name: /^Fri.*You promised/ });
 
   it('is a line that opens to the whole step by a click, and stays where it is', async () => {
     await showSidebar(mail());
     await expect.element(later()).toMatchTextContent('Fri, Nov 27You promised: the rollout planKovács Ágnes');
     await expect.element(later().getByTestId('step-done')).not.toBeInTheDocument();
+    await expect.element(opener()).toBeVisible();
     const { top, height } = opener().element().getBoundingClientRect();
     await opener().click();
     await expect.element(later().getByTestId('step-done')).toBeVisible();

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
-import { startProposal } from '../../lib/db/write/start-proposal';
+import { startProposal } from '../../lib/db/write/proposals/start-proposal';
 import { emptyBook, fillBook } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
 

@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
@@ -40,6 +40,7 @@ it('shows everybody known on the page with role, support and the last contact, a
   await expect.element(chip).toMatchTextContent('6 days ago');
   await expect.poll(() => chip.element().querySelector('p svg')).not.toBeNull();
   await expect.element(page.getByRole('heading', { name: 'Not on this page' })).toBeVisible();
+  await expect.element(member('Somebody in finance')).toBeVisible();
   const apart = member('Somebody in finance').element();
   await expect
     .poll(() => page.getByRole('heading', { name: 'Not on this page' }).element().compareDocumentPosition(apart))
@@ -113,14 +114,30 @@ it('shows the highlights with source, day, freshness and what brought them there
   await expect.element(all.nth(3)).toMatchTextContent('visit · Apr 3 · ageing');
 });
 
+it('takes the text that is selected in the page, and writes nothing by itself', async () => {
+  const { abilities } = await showSidebar(mail());
+  const url = 'https://news.brightwater.test/a';
+  const wish = { kind: 'fact', id: 'w', text: 'Second shift from May', url, title: 'Brightwater in the news' } as const;
+  vi.mocked(abilities.selectedFact).mockResolvedValue(wish);
+  const before = await book.facts.count();
+  await page.getByRole('button', { name: 'Add: Dossier' }).click();
+  await expect.element(page.getByLabelText('What is worth knowing?')).toHaveValue('Second shift from May');
+  await expect.poll(() => book.facts.count()).toBe(before);
+  await userEvent.selectOptions(page.getByLabelText('Section'), 'Competitors');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(() => book.facts.filter(({ text }) => text === 'Second shift from May').first())
+    .toMatchObject({ source: { name: 'Brightwater in the news', url } });
+  await expect.element(page.getByTestId('fact-form')).not.toBeInTheDocument();
+});
+
 it('keeps a new fact with the page as its source', async () => {
   await showSidebar(mail());
-  const dossier = page.getByRole('region', { name: 'Dossier' });
-  await dossier.getByRole('button', { name: 'Add', exact: true }).click();
+  await page.getByRole('button', { name: 'Add: Dossier' }).click();
   await userEvent.fill(page.getByLabelText('What is worth knowing?'), 'Second shift from May');
   await userEvent.selectOptions(page.getByLabelText('Section'), 'Competitors');
   await page.getByRole('button', { name: 'Save' }).click();
-  await expect.element(page.getByText('Second shift from May')).toBeVisible();
+  await expect.element(page.getByText('Noted in the dossier.')).toBeVisible();
   await expect
     .poll(() => book.facts.filter(({ text }) => text === 'Second shift from May').first())
     .toMatchObject({ section: 'competitors', source: { name: 'Proposal AN-2026-0117' } });

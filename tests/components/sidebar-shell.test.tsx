@@ -22,6 +22,7 @@ it('closes, and opens the account in the workspace', async () => {
 it('is made wider and narrower by the arrow keys, within its bounds', async () => {
   const { abilities } = await showSidebar(mail(), { width: 510 });
   await expect.element(page.getByTestId('account-name')).toBeVisible();
+  await expect.element(page.getByRole('separator')).toBeVisible();
   page.getByRole('separator').element().focus();
   await userEvent.keyboard('{ArrowLeft}');
   await expect.poll(() => abilities.resized).toHaveBeenLastCalledWith(520);
@@ -42,7 +43,7 @@ it('shows another account on request, and the recognised one again', async () =>
 
 it('keeps a closed section closed to the keyboard, too, and opens it by Enter', async () => {
   await showSidebar(mail());
-  const heading = page.getByRole('heading', { name: 'Dossier', exact: true });
+  const heading = page.getByRole('heading', { name: 'Before you answer' });
   await heading.click();
   await expect.element(page.getByTestId('highlight').first()).not.toBeVisible();
   heading.element().closest('summary')?.focus();

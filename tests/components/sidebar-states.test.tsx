@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readAgain } from '../../lib/db/read/live';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { anAccount } from '../db/a-book';
@@ -69,6 +70,24 @@ describe('no database', () => {
     await page.getByRole('button', { name: 'Try again' }).click();
     await expect.element(page.getByTestId('account-name')).toMatchTextContent('Kovács Bau Kft.');
   });
+
+  it('keeps what is being typed until it is there again', async () => {
+    await showSidebar(mail({ people: [priya] }));
+    await page.getByTestId('new-account').click();
+    const name = page.getByRole('textbox').first();
+    await userEvent.fill(name, 'Half a na');
+    const allowStorage = denyStorage();
+    try {
+      readAgain();
+      await expect.element(page.getByRole('alert')).toMatchTextContent('Nothing in it was changed.');
+      await expect.element(name).not.toBeInTheDocument();
+    } finally {
+      allowStorage();
+    }
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await expect.element(name).toBeVisible();
+    await expect.element(name).toHaveValue('Half a na');
+  });
 });
 
 describe('several', () => {
@@ -108,6 +127,13 @@ describe('several', () => {
     await expect.poll(() => book.bindings.count()).toBe(0);
     await turnTo({ ...first, pageKey: 'inbox/2' } as Parameters<typeof showSidebar>[0]);
     await expect.element(page.getByTestId('candidate').first()).toBeVisible();
+  });
+
+  it('leads on to merging those that may be one company, and no others', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'q', name: 'OTTER', domains: ['otter.test'] })));
+    const { abilities } = await showSidebar(mail({ people: [{ email: 'li@otter.test', role: 'from' }] }));
+    await page.getByRole('button', { name: 'Otter Ltd and OTTER are one company' }).click();
+    await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/o?merge=q');
   });
 
   it('asks whether it is this one where only the name fits', async () => {

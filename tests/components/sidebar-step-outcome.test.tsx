@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
-import { startProposal } from '../../lib/db/write/start-proposal';
+import { startProposal } from '../../lib/db/write/proposals/start-proposal';
 import { speak } from '../../lib/text';
 import { english, german } from '../texts';
 import { emptyBook, fillBook } from './a-full-book';
@@ -88,6 +88,7 @@ describe('what came out of a step', () => {
   it('is told by the keyboard alone, and the focus goes on to the step after', async () => {
     await showSidebar(mail());
     await expect.element(plan()).toBeVisible();
+    await expect.element(plan().getByTestId('step-done')).toBeVisible();
     (plan().getByTestId('step-done').element() as HTMLElement).focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(plan().getByTestId('step-outcome').first()).toHaveFocus();
@@ -124,6 +125,34 @@ describe('what came out of a step', () => {
     await expect.element(plan()).toHaveAttribute('data-due', '2026-11-23');
     await expect.poll(calls).toMatchObject([{ reached: false }]);
     await expect.element(plan()).toHaveFocus();
+  });
+
+  it('takes a line and who took part along, and offers nothing that would lose the line', async () => {
+    await showSidebar(mail());
+    await plan().getByTestId('step-done').click();
+    await plan().getByTestId('step-say').click();
+    await expect.element(plan().getByLabelText('In one line')).toHaveFocus();
+    await plan().getByLabelText('In one line').fill('Sends it on Monday');
+    await expect.element(plan().getByRole('button', { name: 'Done, no contact' })).toBeDisabled();
+    await plan().getByRole('checkbox', { name: 'Kovács Ágnes' }).click();
+    await plan().getByRole('button', { name: 'Reached', exact: true }).click();
+    await expect.poll(calls).toMatchObject([{ reached: true, text: 'Sends it on Monday', personIds: ['a'] }]);
+    await expect.element(page.getByTestId('last-contact').first()).toMatchTextContent('Sends it on Monday');
+    await expect.poll(() => book.drafts.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(calls).toEqual([]);
+  });
+
+  it('keeps a line that was left until the step is asked about again', async () => {
+    const { screen } = await showSidebar(mail());
+    await plan().getByTestId('step-done').click();
+    await plan().getByTestId('step-say').click();
+    await plan().getByLabelText('In one line').fill('Sends it');
+    await expect.poll(() => book.drafts.count()).toBe(1);
+    await screen.unmount();
+    await showSidebar(mail());
+    await plan().getByTestId('step-done').click();
+    await expect.element(plan().getByLabelText('In one line')).toHaveValue('Sends it');
   });
 
   it('a meeting becomes the next step, on a day to come', async () => {
@@ -171,47 +200,6 @@ describe('the next touch', () => {
     await expect
       .element(page.getByTestId('next-touch'))
       .toMatchTextContent('Strategic account: every month. Last call or visit on November 10, 2026.');
-  });
-});
-
-describe('a step that was put off', () => {
-  it('stays in sight and is brought back by one click', async () => {
-    await showSidebar(mail());
-    const list = step('Send the reference list');
-    await expect.element(list).toMatchTextContent('it was due on Nov 18');
-    await list.getByTestId('step-bring-back').click();
-    await expect.element(list).toHaveAttribute('data-due', '2026-11-18');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(list).toHaveAttribute('data-due', '2026-12-01');
-  });
-});
-
-describe('for the calendar', () => {
-  it('a step is saved as a file with what to know', async () => {
-    await showSidebar(mail());
-    const saved = new Promise<{ name: string; text: string }>((resolve) => {
-      const take = async (event: Event) => {
-        const link = event.target;
-        if (!(link instanceof HTMLAnchorElement) || !link.download) return;
-        event.preventDefault();
-        resolve({ name: link.download, text: await (await fetch(link.href)).text() });
-      };
-      const { click } = HTMLAnchorElement.prototype;
-      HTMLAnchorElement.prototype.click = function () {
-        HTMLAnchorElement.prototype.click = click;
-        this.addEventListener('click', (event) => void take(event), { once: true });
-        click.call(this);
-      };
-    });
-    await step('Send the reference list').getByRole('button', { expanded: false }).click();
-    await step('Send the reference list').getByTestId('step-calendar').click();
-    const { name, text } = await saved;
-    expect(name).toBe('keyside-2026-11-19.ics');
-    expect(text).toContain('\r\nUID:s3@keyside\r\n');
-    expect(text).toContain('\r\nDTSTART;VALUE=DATE:20261201\r\n');
-    const unfolded = text.replace(/\r\n /g, '');
-    expect(unfolded).toContain('SUMMARY:Kovács Bau Kft.: Send the reference list\r\n');
-    expect(unfolded).toContain('DESCRIPTION:Szabó Gergő\\, +36 1 555 0142\\nLast contacted us: 6 days ago.');
   });
 });
 

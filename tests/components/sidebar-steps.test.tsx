@@ -70,6 +70,50 @@ describe('next steps', () => {
     await expect.element(step('Send the contract')).toHaveAttribute('data-due', '2026-11-20');
   });
 
+  it('are changed in what, when, with whom and what to know, and have it back by undo', async () => {
+    await showSidebar(mail());
+    await step('Ask for the floor plan').getByTestId('step-edit').click();
+    const form = step('Ask for the floor plan').getByRole('form', { name: 'Edit Ask for the floor plan' });
+    await userEvent.fill(form.getByLabelText('What is to be done?'), 'Ask for both floor plans');
+    await userEvent.fill(form.getByLabelText('By when?'), '2026-11-24');
+    await userEvent.selectOptions(form.getByLabelText('To whom'), 'Szabó Gergő');
+    await userEvent.fill(form.getByLabelText('Note'), 'Also of the cellar');
+    await form.getByRole('button', { name: 'Save' }).click();
+    const changed = step('Ask for both floor plans');
+    await expect.element(changed).toHaveAttribute('data-due', '2026-11-24');
+    await expect
+      .poll(() => stored('Ask for both floor plans'))
+      .toMatchObject({ due: '2026-11-24', personId: 'g', note: 'Also of the cellar', status: 'open' });
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => stored('Ask for the floor plan')).toMatchObject({ due: '2026-11-16', status: 'open' });
+  });
+
+  it('are no longer put off once they are given another day', async () => {
+    await showSidebar(mail());
+    const later = step('Send the reference list');
+    await later
+      .getByRole('button', { name: /Send the reference list/ })
+      .first()
+      .click();
+    await later.getByTestId('step-edit').click();
+    await userEvent.fill(later.getByLabelText('By when?'), '2026-12-03');
+    await later.getByRole('button', { name: 'Save' }).click();
+    await expect.element(later).toHaveAttribute('data-due', '2026-12-03');
+    await expect.element(later).not.toMatchTextContent('it was due on');
+  });
+
+  it('go where they are not wanted any more, and come back by undo; a step of a proposal is only put off', async () => {
+    await showSidebar(mail());
+    await expect.element(step('You promised: the rollout plan')).toBeVisible();
+    await step('Ask for the floor plan').getByTestId('step-edit').click();
+    await step('Ask for the floor plan').getByTestId('step-remove').click();
+    await expect.element(step('Ask for the floor plan')).not.toBeInTheDocument();
+    await expect.poll(() => stored('Ask for the floor plan')).toBeUndefined();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(step('Ask for the floor plan')).toBeVisible();
+    await expect.element(step('You promised: the rollout plan').getByTestId('step-edit')).not.toBeInTheDocument();
+  });
+
   it('say so where nothing is planned', async () => {
     await book.followUps.clear();
     const { abilities } = await showSidebar(mail());
@@ -137,6 +181,8 @@ describe('a sent proposal', () => {
     await step('Call: has the proposal arrived?').getByTestId('step-done').click();
     await step('Call: has the proposal arrived?').getByRole('button', { name: 'Answered …' }).click();
     await page.getByRole('button', { name: 'Accepted' }).click();
+    await expect.element(page.getByRole('form', { name: 'Save as accepted' })).toBeVisible();
+    await page.getByTestId('answer-skip').click();
     await expect.element(page.getByTestId('next-step')).not.toBeInTheDocument();
     await expect.poll(async () => (await book.proposals.toArray())[0]).toMatchObject({ status: 'accepted' });
   });

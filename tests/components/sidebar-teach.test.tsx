@@ -40,6 +40,7 @@ describe('where it is offered', () => {
     ['cannot be read', unreadable],
     ['is known by its title only', guessed({ people: [], title: 'Kovács Bau', rung: 'title' })],
     ['shows several addresses', guessed({ people: [gergo, priya], rung: 'mailto' })],
+    ['was recognised by one address', guessed({ people: [gergo], rung: 'mailto' })],
     ['names nobody, in no app that is known', guessed({ people: [] })],
     ['was taught before', guessed({ people: [gergo], rung: 'taught' })],
   ])('on a page that %s', async (_what, state) => {

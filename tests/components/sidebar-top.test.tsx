@@ -1,11 +1,12 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
-import { startProposal } from '../../lib/db/write/start-proposal';
+import { startProposal } from '../../lib/db/write/proposals/start-proposal';
 import { speak, type Texts } from '../../lib/text';
 import { afrikaans, english, german, hungarian, norwegian } from '../texts';
 import { emptyBook, fillBook, standing } from './a-full-book';
 import { barriers } from './barriers';
+import { repeatedButtons } from './repeated-buttons';
 import { mail, showSidebar } from './show-sidebar';
 
 const texts: Record<string, Texts> = { en: english, de: german, hu: hungarian, nb: norwegian, af: afrikaans };
@@ -67,15 +68,16 @@ describe('the account in one sentence', () => {
   });
 });
 
-it('what is due and the one next-best line stand above the fold', async () => {
+it('what is due and what to know stand above the fold', async () => {
   await showSidebar(mail());
   await expect.element(page.getByTestId('suggestion').first()).toBeVisible();
   await expect
     .poll(() => page.getByTestId('next-step').first().element().getBoundingClientRect().bottom)
     .toBeLessThan(500);
   await expect
-    .poll(() => page.getByTestId('suggestion').first().element().getBoundingClientRect().bottom)
+    .poll(() => page.getByTestId('highlight').first().element().getBoundingClientRect().bottom)
     .toBeLessThanOrEqual(768);
+  await expect.poll(repeatedButtons, { message: 'each button names its object' }).toEqual([]);
 });
 
 describe.each([

@@ -45,6 +45,7 @@ it('shows how it stands on this site, and asks the page for what is chosen', asy
 it('works by keyboard alone, and gives the focus back', async () => {
   const { abilities, turnTo } = await showAccount();
   const opener = page.getByRole('button', { name: 'View and shortcuts' });
+  await expect.element(opener).toBeVisible();
   opener.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.element(page.getByRole('radio', { name: 'Right' })).toHaveFocus();

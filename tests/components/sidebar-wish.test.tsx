@@ -31,7 +31,7 @@ describe('a flag that was asked for by shortcut', () => {
     await showSidebar(stranger(), { wish: flag() });
     await expect.element(flagForm().getByLabelText('Company')).toHaveValue('Brightwater');
     await expect.element(flagForm().getByRole('radio', { name: 'unclear' }).first()).toHaveFocus();
-    await userEvent.keyboard('333{Tab}Grows{Enter}');
+    await userEvent.keyboard('333Grows{Enter}');
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
     await expect.element(flagForm()).not.toBeInTheDocument();
     await expect.poll(() => book.prospects.toArray()).toMatchObject([{ company: 'Brightwater', why: 'Grows' }]);
@@ -40,7 +40,7 @@ describe('a flag that was asked for by shortcut', () => {
   it('asks for the company where the page names nobody, and stays to say what it saved', async () => {
     await showSidebar(list, { wish: flag() });
     await expect.element(flagForm().getByLabelText('Company')).toHaveFocus();
-    await userEvent.keyboard('Brightwater{Tab}333{Tab}Grows{Enter}');
+    await userEvent.keyboard('Brightwater{Tab}333Grows{Enter}');
     await expect.element(flagForm().getByTestId('flag-waiting')).toBeVisible();
     await expect.element(flagForm().getByRole('button', { name: 'Close' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');
@@ -92,6 +92,7 @@ describe('selected text', () => {
     await userEvent.selectOptions(factForm().getByLabelText('Section'), 'history');
     await factForm().getByRole('button', { name: 'Save' }).click();
     await expect.element(page.getByTestId('fact-wish')).not.toBeInTheDocument();
+    await page.getByText(/more facts?$/).click();
     await expect.element(page.getByText('A competitor from Graz courts them.')).toBeVisible();
     await expect
       .poll(() => book.facts.filter(({ text }) => text.includes('Graz')).toArray())

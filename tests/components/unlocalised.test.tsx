@@ -10,7 +10,7 @@ import type { Draft } from '../../lib/domain/records/draft';
 import { speak, type Texts } from '../../lib/text';
 import { anAccount, when } from '../db/a-book';
 import { denyStorage } from '../deny-storage';
-import { english } from '../texts';
+import { english } from '../english';
 import { emptyBook, fillBook, today } from './a-full-book';
 import { mail, showSidebar, someShortcuts } from './show-sidebar';
 import { showWorkspace, someAbilities } from './show-workspace';
@@ -143,7 +143,8 @@ beforeEach(async () => {
   // No language of ours, and none of Latin letters: what Intl writes in English was not asked for in the user's language.
   speak('zh', marked);
   watcher = new MutationObserver((changes) => {
-    for (const { target } of changes) look(target);
+    const changed = [...new Set(changes.map(({ target }) => target))];
+    for (const one of changed) if (!changed.some((other) => other !== one && other.contains(one))) look(one);
   });
   watcher.observe(document.body, { subtree: true, childList: true, characterData: true, attributeFilter: SPOKEN });
 });

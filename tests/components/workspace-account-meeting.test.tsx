@@ -38,6 +38,18 @@ describe('before a meeting', () => {
     await card.getByRole('checkbox', { name: 'interrupting' }).click();
     await expect.element(card.getByRole('checkbox', { name: 'interrupting' })).toBeChecked();
   });
+
+  it('is where what was said is logged, and then stands among the last contacts', async () => {
+    await showWorkspace('#/accounts/k?meeting');
+    await page.getByTestId('meeting-log').click();
+    const form = page.getByRole('form', { name: 'Log contact' });
+    await form.getByRole('radio', { name: 'Meeting' }).click();
+    await form.getByTestId('contact-text').fill('Agreed on the second floor');
+    await form.getByTestId('contact-save').click();
+    await expect.element(form).not.toBeInTheDocument();
+    await expect.element(page.getByTestId('meeting-card')).toMatchTextContent('Agreed on the second floor');
+    await expect.poll(() => book.touches.filter(({ kind }) => kind === 'meeting').toArray()).toHaveLength(1);
+  });
 });
 
 describe('a customer we depend on', () => {

@@ -8,7 +8,7 @@ import { saveDetail } from '../../lib/db/write/vault/save-detail';
 import { setUpVault } from '../../lib/db/write/vault/set-up-vault';
 import { when } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
-import { expectAccessible, showWorkspace } from './show-workspace';
+import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
 
 vi.mock('../../components/ui/save-file', { spy: true });
 
@@ -153,7 +153,8 @@ describe('everything about somebody', () => {
       ...{ id: 't9', accountId: 'k', personIds: ['g'], kind: 'call', direction: 'out', at: when.now },
       text: 'Szabó Gergő will call back',
     });
-    await open();
+    const abilities = someAbilities();
+    await open({ abilities });
     await page.getByTestId('person-erase').click();
     const dialog = page.getByRole('alertdialog');
     await expect.element(dialog).toMatchTextContent(/contacts?.*“a former contact” stands there/);
@@ -164,6 +165,7 @@ describe('everything about somebody', () => {
     await page.getByTestId('person-erase').click();
     await page.getByTestId('person-erase-confirm').click();
     await expect.poll(() => book.people.get('g')).toBeUndefined();
+    await expect.poll(() => abilities.forgetSaid).toHaveBeenCalledOnce();
     await expect.poll(async () => (await book.touches.get('t9'))?.text).toBe('a former contact will call back');
   });
 });

@@ -2,9 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { recordAnswer } from '../../lib/db/write/record-answer';
-import { startProposal } from '../../lib/db/write/start-proposal';
+import { recordAnswer } from '../../lib/db/write/proposals/record-answer';
+import { startProposal } from '../../lib/db/write/proposals/start-proposal';
+import { OF_ACCOUNT } from '../../lib/domain/records/kinds';
 import { anAccount, when } from '../db/a-book';
+import { oneOfEach } from '../db/one-of-each';
 import { emptyBook, fillBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
 
@@ -19,7 +21,7 @@ const dossier = () => panel('Whole dossier');
 const save = (within: ReturnType<typeof panel>) => within.getByRole('button', { name: 'Save', exact: true }).click();
 const undo = () => page.getByRole('button', { name: 'Undo' }).click();
 const open = async (id = 'k') => {
-  await showWorkspace(`#/accounts/${id}`);
+  await showWorkspace(`#/accounts/${id}/details`);
   await expect.element(details()).toBeVisible();
 };
 
@@ -201,6 +203,15 @@ describe('deleting the account', () => {
     await expect.element(dialog).toMatchTextContent('3 people, 4 entries of the dossier, 3 open next steps');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => book.accounts.get('k')).toBeDefined();
+  });
+
+  it.each(OF_ACCOUNT)('says that one of %s goes with it', async (kind) => {
+    await book.accounts.put(accountRow(anAccount({ id: 'lone', name: 'Lone Ltd' })));
+    await book.table(kind).put({ ...oneOfEach[kind], accountId: 'lone', id: 'one', externalId: 'mail:x@lone.test' });
+    await open('lone');
+    await ask();
+    await expect.element(dialog).toMatchTextContent(/1 \p{L}+/u);
+    await expect.element(dialog).not.toMatchTextContent('Nothing else belongs');
   });
 
   it('keeps Tab inside, and Escape leaves everything as it was, with the focus back', async () => {

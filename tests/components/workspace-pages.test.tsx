@@ -36,6 +36,9 @@ describe('the address', () => {
     ['#/accounts', { section: 'accounts' }],
     ['#/accounts/a%2Fb', { section: 'accounts', accountId: 'a/b' }],
     ['#/accounts/k?meeting', { section: 'accounts', accountId: 'k', isBeforeMeeting: true }],
+    ['#/accounts/k/people', { section: 'accounts', accountId: 'k', part: 'people' }],
+    ['#/accounts/k/nothing', { section: 'accounts', accountId: 'k' }],
+    ['#/accounts/k?merge=m', { section: 'accounts', accountId: 'k', mergeId: 'm' }],
     ['#/accounts/%', { section: 'accounts', accountId: '%' }],
     ['#/settings', { section: 'settings' }],
     ['#/nowhere', { section: 'today' }],
@@ -80,6 +83,7 @@ describe('moving about', () => {
   it('skips the navigation by keyboard', async () => {
     await showWorkspace('#/sites');
     await expect.element(heading()).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Skip to the content' })).toBeInTheDocument();
     page.getByRole('button', { name: 'Skip to the content' }).element().focus();
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByRole('main')).toHaveFocus();

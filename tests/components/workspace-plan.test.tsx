@@ -38,6 +38,24 @@ describe('calls and visits', () => {
   });
 });
 
+describe('a visit that was made', () => {
+  it('is logged in its row, and the plan moves on; one undo brings it back', async () => {
+    await fillWithOne();
+    const at = '2026-09-02T09:00:00Z';
+    await book.touches.put({ id: 't', accountId: 'n', personIds: [], kind: 'visit', direction: 'out', at });
+    await showWorkspace('#/plan');
+    const week = page.getByRole('region', { name: 'Week of November 30, 2026' });
+    await expect.element(week.getByTestId('visit')).toBeVisible();
+    await week.getByRole('button', { name: 'Log contact: Norr AB' }).click();
+    await page.getByTestId('contact-form').getByRole('radio', { name: 'Visit' }).click();
+    await page.getByTestId('contact-save').click();
+    await expect.element(page.getByTestId('visit')).not.toBeInTheDocument();
+    await expect.poll(() => book.touches.where({ accountId: 'n' }).count()).toBe(2);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(week.getByTestId('visit')).toBeVisible();
+  });
+});
+
 describe('what falls due', () => {
   it('lists reviews, surveys, renewals and tenders by their day', async () => {
     await fillWithOne();

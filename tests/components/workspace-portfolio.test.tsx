@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { readSettings } from '../../lib/db/read/settings';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
@@ -106,6 +107,34 @@ describe('classes', () => {
     await fillWithEight();
     await showWorkspace('#/portfolio');
     await expect.element(page.getByText(/8 customers have no cell: not enough data, at least 6 values/)).toBeVisible();
+  });
+
+  it('says that nearly all stand in one class, and takes the book’s own thresholds by a click', async () => {
+    const names = [...Array(12).keys()].map((at) => `Customer ${at}`);
+    await book.accounts.bulkPut(names.map((name) => accountRow(anAccount({ id: name, name }))));
+    // Short and long waits in turn; the longer, the less regular.
+    const lines = names.flatMap((accountId, at) => {
+      let date = Temporal.PlainDate.from('2026-10-01');
+      return [...Array(9).keys()].map((order) => {
+        date = date.subtract({ days: order % 2 ? 30 : 60 + 15 * at });
+        return { date: date.toString(), accountId, revenue: 100 + at, currency: 'EUR' };
+      });
+    });
+    await book.ledgerBlocks.bulkPut(packLedger(lines, () => 'block'));
+    await settleStandings(today);
+    await showWorkspace('#/portfolio');
+    const take = page.getByRole('button', { name: /^Set X up to \d+%, Y up to \d+%$/ });
+    await expect.element(page.getByText(/^12 of 12 customers stand in class Z/)).toBeVisible();
+    await take.click();
+    await expect.element(take).not.toBeInTheDocument();
+    const thresholds = async () => {
+      const { xUpTo, yUpTo } = (await readSettings()).classes;
+      return xUpTo > 0.3 && yUpTo > xUpTo;
+    };
+    await expect.poll(thresholds).toBe(true);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(take).toBeVisible();
+    await expect.poll(thresholds).toBe(false);
   });
 
   it('opens a cell to its customers and its policy', async () => {

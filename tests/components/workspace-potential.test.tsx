@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { page } from 'vitest/browser';
+import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import type { Prospect } from '../../lib/domain/records/prospect';
@@ -59,17 +59,26 @@ describe('accepting', () => {
     await book.prospects.put(lark);
     await showWorkspace('#/potential');
     await page.getByTestId('accept').click();
+    await page.getByLabelText('Key account manager', { exact: true }).fill('Anna Becker');
+    await userEvent.keyboard('{Enter}');
     await expect.element(page.getByTestId('decided').getByRole('link', { name: 'Lark Instruments' })).toBeVisible();
+    await expect
+      .poll(() => book.followUps.toArray())
+      .toMatchObject([{ text: 'Call for a first talk', due: expect.stringMatching(/^2026-11-/) }]);
     const labels = [{ label: 'potential', level: 'company' }];
     await expect
       .poll(() => book.accounts.toArray())
-      .toMatchObject([{ name: 'Lark Instruments', status: 'prospect', domains: ['lark.test'], labels }]);
+      .toMatchObject([
+        { name: 'Lark Instruments', status: 'prospect', domains: ['lark.test'], labels, kam: 'Anna Becker' },
+      ]);
     await expect
       .poll(async () => (await book.people.toArray()).map(({ name }) => name).sort())
       .toEqual(['Nora Lark', 'office@lark.test']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(waiting('Lark Instruments')).toBeVisible();
-    await expect.poll(async () => [await book.accounts.count(), await book.people.count()]).toEqual([0, 0]);
+    const { accounts, people, followUps } = book;
+    const counts = () => Promise.all([accounts, people, followUps].map((table) => table.count()));
+    await expect.poll(counts).toEqual([0, 0, 0]);
   });
 
   it('keeps what the book knows of the account already', async () => {
@@ -79,6 +88,7 @@ describe('accepting', () => {
     await showWorkspace('#/potential');
     await expect.element(page.getByRole('link', { name: 'Already in your book as Lark Ltd' })).toBeVisible();
     await page.getByTestId('accept').click();
+    await page.getByTestId('accept-form').getByRole('button', { name: 'Accept' }).click();
     await expect.element(page.getByTestId('decided')).toBeVisible();
     await expect
       .poll(() => book.accounts.toArray())

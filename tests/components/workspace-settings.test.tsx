@@ -1,94 +1,29 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { entriesOf, readEntries } from '../../components/workspace/settings/entries';
-import { textOf } from '../../components/workspace/settings/text-names';
-import { hintOf, nameOf, optionName, partName, sectionName, unitName } from '../../components/workspace/settings/words';
 import { readSettings } from '../../lib/db/read/settings';
 import { book } from '../../lib/db/schema';
 import { saveSettings } from '../../lib/db/write/save-settings';
-import { settingLeaves } from '../../lib/domain/setting-leaves';
 import { defaultSettings } from '../../lib/domain/settings';
-import { speak } from '../../lib/text';
 import { when } from '../db/a-book';
-import { english, german } from '../texts';
 import { emptyBook } from './a-full-book';
-import { showWorkspace } from './show-workspace';
+import { showWorkspace, someAbilities } from './show-workspace';
 
-beforeEach(async () => {
-  await emptyBook();
-  speak('en', english);
-});
+beforeEach(emptyBook);
 
 const save = page.getByRole('button', { name: 'Save', exact: true });
 const keyFrom = page.getByLabelText('Key customer from', { exact: true });
 
-describe.each([
-  ['en', english],
-  ['de', german],
-] as const)('in %s', (language, texts) => {
-  it.each(settingLeaves.map((leaf) => [leaf.id, leaf] as const))('%s has all its texts', (_, leaf) => {
-    speak(language, texts);
-    const words = [
-      nameOf(leaf),
-      hintOf(leaf),
-      sectionName(leaf.section),
-      ...(leaf.part ? [partName(leaf.section, leaf.part)] : []),
-      ...(leaf.unit ? [unitName(leaf.unit)] : []),
-    ];
-    for (const text of [...words, ...leaf.options.map((option) => optionName(leaf, option))]) {
-      expect(text).not.toMatch(/^setting_/);
-    }
-    expect(nameOf(leaf)).not.toBe(textOf(leaf));
-  });
-
-  it('reads back every default as it shows it', () => {
-    speak(language, texts);
-    expect(readEntries(entriesOf(defaultSettings), {})).toEqual({ settings: defaultSettings });
-  });
-});
-
-describe('what is typed', () => {
-  const typed = (id: string, entry: string | string[]) => readEntries({ [id]: entry }, defaultSettings);
-
-  it.each([
-    ['dependency.keyFrom', '12,5', { dependency: { keyFrom: 0.125 } }],
-    ['dependency.keyFrom', '7 %', { dependency: { keyFrom: 0.07 } }],
-    ['rhythm.amberMedian', '1,75', { rhythm: { amberMedian: 1.75 } }],
-    ['dependency.rates', 'usd 0.92\nCHF = 1,04', { dependency: { rates: { USD: 0.92, CHF: 1.04 } } }],
-    [
-      'ownAddresses',
-      ' anna@our-firm.test \n\nanna.b@our-firm.test',
-      { ownAddresses: ['anna@our-firm.test', 'anna.b@our-firm.test'] },
-    ],
-    [
-      'managers.addresses',
-      'Anna Becker anna@our-firm.test\nJonas Wolf  <jonas@our-firm.test>',
-      { managers: { addresses: { 'Anna Becker': 'anna@our-firm.test', 'Jonas Wolf': 'jonas@our-firm.test' } } },
-    ],
-    ['managers.flagsTo', ' flags@our-firm.test ', { managers: { flagsTo: 'flags@our-firm.test' } }],
-    ['calendar.workingDays', ['5', '1'], { calendar: { workingDays: [1, 5] } }],
-  ])('into %s: %s', (id, entry, expected) => {
-    expect(typed(id, entry)).toMatchObject({ settings: expected });
-  });
-
-  it.each([
-    ['dependency.keyFrom', '101'],
-    ['dependency.keyFrom', ''],
-    ['chain.between', '1.5'],
-    ['chain.between', 'two'],
-    ['calendar.remindAtHour', '24'],
-    ['dependency.currency', 'EURO'],
-    ['dependency.rates', 'USD'],
-    ['dependency.rates', 'Dollar 1'],
-    ['ownAddresses', 'anna'],
-    ['managers.addresses', 'Anna Becker'],
-    ['managers.addresses', 'anna@our-firm.test'],
-    ['managers.flagsTo', 'Anna Becker'],
-    ['calendar.workingDays', []],
-    ['holidays.countries', ['Hungary']],
-  ])('into %s: %s is refused', (id, entry) => {
-    expect(typed(id, entry)).toEqual({ refused: new Set([id]) });
-  });
+it('an address that a page told is taken away, and not taken for the user’s again', async () => {
+  const learned = [
+    { host: 'mail.our-firm.test', email: 'anna@our-firm.test' },
+    { host: 'mail.otter.test', email: 'anna@otter.test' },
+  ];
+  await showWorkspace('#/settings', { abilities: someAbilities([], true, [], learned) });
+  const rows = page.getByTestId('learned-address');
+  await expect.poll(() => rows.elements().length).toBe(2);
+  await page.getByRole('button', { name: 'Remove anna@otter.test' }).click();
+  await expect.poll(() => rows.elements().length).toBe(1);
+  await expect.poll(async () => (await readSettings()).othersAddresses).toEqual(['anna@otter.test']);
 });
 
 describe('the form', () => {

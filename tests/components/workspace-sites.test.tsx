@@ -55,7 +55,7 @@ describe('the sites', () => {
     const abilities = await showWorkspace('#/sites');
     await userEvent.fill(address, 'mail.example.com');
     await add.click();
-    await expect.element(page.getByText('Keyside reads mail.example.com from now on.', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('Keyside reads mail.example.com from now on', { exact: false })).toBeVisible();
     await expect.element(address).toHaveValue('');
     await page.getByRole('button', { name: 'Remove mail.example.com' }).click();
     await expect.element(page.getByText('No site yet.', { exact: false })).toBeVisible();

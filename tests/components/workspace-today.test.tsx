@@ -2,9 +2,10 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { groupSteps } from '../../components/workspace/today/group-steps';
 import { book } from '../../lib/db/schema';
-import { startProposal } from '../../lib/db/write/start-proposal';
+import { startProposal } from '../../lib/db/write/proposals/start-proposal';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook, fillBook, today } from './a-full-book';
+import { repeatedButtons } from './repeated-buttons';
 import { showWorkspace } from './show-workspace';
 
 beforeEach(emptyBook);
@@ -45,6 +46,7 @@ describe('a full day', () => {
     await expect.element(part('Put off').getByTestId('next-step')).toMatchTextContent(/Szabó Gergő\s*\+36 1 555 0142/);
     await expect.element(part('Later').getByTestId('next-step')).toMatchTextContent(/the rollout plan/);
     await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
+    await expect.poll(repeatedButtons).toEqual([]);
     await expect
       .element(part('Overdue').getByRole('link', { name: 'Kovács Bau Kft.' }))
       .toHaveAttribute('href', '#/accounts/k');
@@ -114,5 +116,22 @@ describe('an empty day', () => {
     await expect
       .element(page.getByRole('link', { name: 'Import or load the sample book' }))
       .toHaveAttribute('href', '#/import');
+  });
+
+  it('puts off what is selected by keys and mouse, all at once, and takes that back at once', async () => {
+    await fillBook();
+    const dues = async () => (await book.followUps.orderBy('id').toArray()).map(({ due }) => due);
+    await showWorkspace('#/today');
+    await expect.element(part('Overdue').getByTestId('next-step')).toBeVisible();
+    part('Overdue').getByTestId('next-step').element().focus();
+    const before = await dues();
+    await userEvent.keyboard('x');
+    await part('Later').getByTestId('step-choose').click();
+    await expect.element(page.getByText('2 steps selected')).toBeVisible();
+    await page.getByTestId('snooze-chosen').getByRole('button', { name: 'Tomorrow' }).click();
+    await expect.poll(async () => (await dues()).filter((due) => due === '2026-11-20')).toHaveLength(2);
+    await expect.element(page.getByTestId('snooze-chosen')).not.toBeInTheDocument();
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(dues).toEqual(before);
   });
 });

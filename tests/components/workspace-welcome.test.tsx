@@ -1,9 +1,11 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { siteLinks } from '../../components/workspace/welcome/site-links';
 import { readSettings } from '../../lib/db/read/settings';
 import { book } from '../../lib/db/schema';
+import { saveSettings } from '../../lib/db/write/save-settings';
 import { speak } from '../../lib/text';
+import { when } from '../db/a-book';
 import { english, german } from '../texts';
 import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
 
@@ -13,6 +15,7 @@ const step = (title: string) => page.getByRole('region', { name: title });
 const sites = step('Choose your mail and your CRM');
 const ready = step('Open a customer’s mail');
 
+beforeEach(() => book.meta.delete('settings'));
 afterEach(() => speak('en', english));
 
 describe('the sites', () => {
@@ -87,6 +90,21 @@ it('the own address is kept among the settings, and a wrong one is not', async (
   await save.click();
   await expect.element(page.getByText('Your address is saved.')).toBeVisible();
   await expect.poll(async () => (await readSettings()).ownAddresses).toEqual(['jo@own.test']);
+});
+
+it('the own address that is being typed stays while another tab saves one, and does not write over it', async () => {
+  await showWorkspace('#/welcome');
+  await page.getByText('Your own mail address (optional)').click();
+  const own = page.getByLabelText('Your own e-mail addresses');
+  await userEvent.fill(own, 'jo@own');
+  const before = await readSettings();
+  await saveSettings({ ...before, ownAddresses: ['anna@own.test'] }, when, before);
+  await userEvent.type(own, '.test');
+  await expect.element(own).toHaveValue('jo@own.test');
+  await ready.getByRole('button', { name: 'Save' }).click();
+  await expect.element(page.getByText(/has been changed in another tab/)).toBeVisible();
+  await expect.element(own).toHaveValue('jo@own.test');
+  await expect.poll(async () => (await readSettings()).ownAddresses).toEqual(['anna@own.test']);
 });
 
 it('shows the keys that open the sidebar, and no navigation', async () => {

@@ -34,11 +34,17 @@ export function aPerson(given: Partial<Person> & { id: string; accountId: string
   };
 }
 
+/** Empties every table of the book but those that are named, in one go: a transaction for each takes far longer. */
+export async function clearBook(...kept: string[]): Promise<void> {
+  const tables = book.tables.filter(({ name }) => !kept.includes(name));
+  await book.transaction('rw', tables, () => Promise.all(tables.map((table) => table.clear())));
+}
+
 /** Empties the book before each test and puts one account with one person into it. */
 export function startWithOneAccount(): void {
   beforeEach(async () => {
     await book.open();
-    await Promise.all(book.tables.map((table) => table.clear()));
+    await clearBook();
     await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.test'] })));
     const person = aPerson({ id: 'g', accountId: 'k', name: 'Szabó Gergő', emails: ['gergo.szabo@kovacs-bau.test'] });
     await book.people.put(personRow(person));

@@ -1,5 +1,5 @@
 import type { BookContents, ImportPlan } from '../../lib/transfer/import/plan';
-import { packLedger } from '../../lib/transfer/ledger-blocks';
+import { packLedger, unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount, aPerson, when } from './a-book';
 
 /** Returns one sale to an account. */
@@ -15,8 +15,8 @@ export const aSale = (accountId: string, date: string) => ({
 export const aLedger = (...lines: ReturnType<typeof aSale>[]) => packLedger(lines, () => crypto.randomUUID());
 
 /**
- * The plan of a file that changes the account "k", brings an account "new" with the person "n" and a fact, and sales that come into
- * one block with those before.
+ * The plan of a file that changes the account "k", brings an account "new" with the person "n" and a fact, and sales that take the place of
+ * those before.
  */
 export const anImport = ({ accounts, ledgerBlocks }: BookContents): ImportPlan => ({
   added: 4,
@@ -41,7 +41,17 @@ export const anImport = ({ accounts, ledgerBlocks }: BookContents): ImportPlan =
       },
     ],
     prospects: [],
+    proposals: [],
+    touches: [],
     ledgerBlocks: aLedger(aSale('k', '2026-09-01'), aSale('k', '2026-11-02'), aSale('new', '2026-11-03')),
-    replacedBlockIds: ledgerBlocks.map(({ id }) => id),
+    shortenedBlocks: [],
+    emptiedBlockIds: ledgerBlocks.map(({ id }) => id),
+    replaced: ledgerBlocks.map((block) => ({
+      ...{ id: `of ${block.id}`, blockId: block.id, lines: unpackLedger(block) },
+      ...(block.importId && { ofImport: block.importId }),
+    })),
   },
 });
+
+/** A file as an import of the book tells of it. */
+export const aFile = { at: when.now, of: 'ledger' as const, file: 'sales.csv' };

@@ -7,14 +7,15 @@ import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
-import { when } from './a-book';
+import { clearBook, when } from './a-book';
 
 const today = Temporal.PlainDate.from(when.today);
-const everything = () => Promise.all(book.tables.map((table) => table.toArray()));
+const everything = () =>
+  Promise.all(book.tables.filter(({ name }) => name !== 'trash' && name !== 'drafts').map((table) => table.toArray()));
 
 beforeEach(async () => {
   await book.open();
-  await Promise.all(book.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+  await clearBook('meta');
   await book.meta.delete('figures');
   await loadSampleBook(today);
   await book.bindings.put({ externalId: 'hubspot:company:1', accountId: 'sample-muster', kind: 'pin', at: when.now });
@@ -27,7 +28,7 @@ it('comes back exactly as it was', async () => {
   const before = await everything();
   const counts = await countBook();
   const backup = await backUp();
-  await removeSampleBook(today);
+  await removeSampleBook(when);
   await book.bindings.clear();
   expect(backup.counts).toEqual(counts);
   await restoreFile(backup);
@@ -85,7 +86,7 @@ it.each<[string, () => Promise<unknown>]>([
 });
 
 it('of an empty book restores an empty book', async () => {
-  await Promise.all(book.tables.filter(({ name }) => name !== 'meta').map((table) => table.clear()));
+  await clearBook('meta');
   const backup = await backUp();
   await loadSampleBook(today);
   await restoreFile(backup);

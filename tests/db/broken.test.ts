@@ -2,10 +2,11 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { fromRawText, rawText } from '../../lib/db/broken/raw-text';
 import { readBrokenRows } from '../../lib/db/broken/read-broken-rows';
 import { repairBrokenRow } from '../../lib/db/broken/repair-broken-row';
-import { inTable, setBrokenAside } from '../../lib/db/broken/set-aside';
-import { accountRow } from '../../lib/db/rows';
-import { book } from '../../lib/db/schema';
+import { setBrokenAside } from '../../lib/db/broken/set-aside';
+import { accountRow, inTable } from '../../lib/db/rows';
+import { BOOK_MARK, book } from '../../lib/db/schema';
 import { OF_ACCOUNT, RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { clearBook } from './a-book';
 import { aLedger, aSale } from './an-import';
 import { everything } from './everything';
 import { fillWithOneOfEach, oneOfEach } from './one-of-each';
@@ -13,7 +14,7 @@ import { fillWithSpoilt, SPOILS } from './spoilt';
 
 beforeEach(async () => {
   await book.open();
-  await Promise.all(book.tables.map((table) => table.clear()));
+  await clearBook();
 });
 
 describe.each(Object.keys(SPOILS))('of rows with %s', (way) => {
@@ -59,6 +60,16 @@ it('a row that is whole again goes back by itself, unless its place is taken', a
   expect(await book.facts.get('y')).toEqual({ ...oneOfEach.facts, id: 'y' });
   expect(await book.facts.get('x')).toEqual(oneOfEach.facts);
   expect((await readBrokenRows()).map(({ key }) => key)).toEqual(['broken/facts/"x"']);
+});
+
+it('nothing is written while what stands aside has to wait', async () => {
+  await fillWithOneOfEach();
+  const text = rawText({ ...oneOfEach.facts, id: 'y', text: 7 });
+  await book.meta.put({ key: 'broken/facts/"y"', value: { table: 'facts', text } });
+  await book.meta.put({ key: BOOK_MARK, value: { id: 'this', writes: 3, filled: ['facts'] } });
+  const before = await everything();
+  expect(await setBrokenAside()).toBe(0);
+  expect(await everything()).toEqual(before);
 });
 
 describe('a row that hangs on nobody', () => {

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { follow } from '../../lib/db/read/live';
 import { book } from '../../lib/db/schema';
-import { addFollowUp } from '../../lib/db/write/add-follow-up';
+import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import { NewerBookError, write } from '../../lib/db/write/transaction';
 import { clearSiteData, deleteFromElsewhere, upgradeFromElsewhere } from '../close-book';
 import { denyStorage } from '../deny-storage';

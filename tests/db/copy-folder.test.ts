@@ -5,9 +5,11 @@ import { copyOnceADay, keepCopyFolder, readCopyFolder } from '../../lib/db/copy-
 import { guardBook } from '../../lib/db/guard';
 import { readLastBackup } from '../../lib/db/read/last-backup';
 import { book } from '../../lib/db/schema';
+import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
 import { saveAccount } from '../../lib/db/write/save-account';
+import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import type { Sentinel } from '../../lib/domain/keeping/sentinel';
-import { anAccount, when } from './a-book';
+import { anAccount, clearBook, when } from './a-book';
 
 let kept: Sentinel | undefined;
 let folder: FileSystemDirectoryHandle;
@@ -28,7 +30,7 @@ const copies = async () => (await Array.fromAsync(folder.keys())).sort();
 beforeEach(async () => {
   kept = undefined;
   await adoptBook();
-  await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())));
+  await clearBook();
   await adoptBook();
   const root = await navigator.storage.getDirectory();
   await root.removeEntry('copies', { recursive: true }).catch(() => {});
@@ -74,4 +76,23 @@ it('writes nothing without a folder, and says where one is gone', async () => {
   expect((await readCopyFolder())?.last).toBeUndefined();
   await keepCopyFolder(undefined);
   expect(await copyOnceADay(onDay(0))).toBe(false);
+});
+
+it('says of the sample book alone that there is nothing to save, and of the first thing that is entered that there is', async () => {
+  await clearBook();
+  await adoptBook();
+  const today = Temporal.PlainDate.from(when.today);
+  await loadSampleBook(today);
+  expect(await readLastBackup()).toBeNull();
+  const { undo } = await addFollowUp({ accountId: 'sample-muster', text: 'Call', due: '2026-12-01' }, when);
+  expect(await readLastBackup()).toEqual({ at: undefined });
+  await undo();
+  expect(await readLastBackup()).toBeNull();
+  for (const name of ['A before all', 'Zeta after all']) {
+    await saveAccount(anAccount({ id: name, name }), when);
+    expect(await readLastBackup(), name).toEqual({ at: undefined });
+    await book.accounts.delete(name);
+  }
+  await removeSampleBook(when);
+  expect(await readLastBackup()).toBeNull();
 });

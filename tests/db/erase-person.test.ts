@@ -1,103 +1,22 @@
 import { beforeEach, expect, it } from 'vitest';
-import type * as z from 'zod/mini';
-import { backupFile } from '../../lib/db/backup/backup-file';
+import { asideRow } from '../../lib/db/broken/broken-row';
 import { exportPerson } from '../../lib/db/read/person-export';
-import { accountRow, personRow } from '../../lib/db/rows';
+import { personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { listSnapshots, takeSnapshot } from '../../lib/db/snapshots';
 import { lockVault } from '../../lib/db/vault/session';
 import { countErasure, erasePerson } from '../../lib/db/write/erase/erase-person';
 import { saveDetail } from '../../lib/db/write/vault/save-detail';
 import { setUpVault } from '../../lib/db/write/vault/set-up-vault';
-import { kinds, RECORD_KINDS } from '../../lib/domain/records/kinds';
-import { aPerson, when } from './a-book';
+import { draftId } from '../../lib/domain/keeping/kept-draft';
+import { RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { shapes } from '../../lib/domain/records/shapes';
+import { when } from './a-book';
+import { CANARIES, fillWithCanaries, lower, person } from './a-person-everywhere';
 import { everything } from './everything';
-import { fillWithOneOfEach, oneOfEach } from './one-of-each';
+import { oneOfEach } from './one-of-each';
 
-const person = aPerson({
-  ...{
-    id: 'q',
-    accountId: 'k',
-    name: 'Quellenbach Zsombor',
-    emails: ['zsombor.quellenbach@firm.test', 'zq77@post.test'],
-  },
-  ...{ phones: ['+36 30 998 7766', '0049 221 5544332'], formerAccounts: [{ accountId: 'other', until: when.today }] },
-});
-
-/** Twenty ways in which texts name somebody, each with what must be nowhere afterwards. */
-const CANARIES: [said: string, canary: string][] = [
-  ['Quellenbach Zsombor called', 'quellenbach zsombor'],
-  ['Zsombor Quellenbach called', 'zsombor quellenbach'],
-  ['QUELLENBACH ZSOMBOR', 'quellenbach'],
-  ['Quellenbach, Zsombor', 'quellenbach,'],
-  ['Zsombor  Quellenbach', 'zsombor'],
-  ['Quellenbach Zsombornak küldtem', 'zsombornak'],
-  ['Zsombor Quellenbach’s plan', 'quellenbach’s'],
-  ["Zsombor Quellenbach's plan", "quellenbach's"],
-  ['Quellenbach-Zsombor', 'quellenbach-'],
-  ['zsombor quellenbach', 'zsombor q'],
-  ['zsombor.quellenbach@firm.test', 'zsombor.quellenbach@'],
-  ['Zsombor.Quellenbach@Firm.test', '@firm.test'],
-  ['to <zq77@post.test>', 'zq77'],
-  ['mailto:zq77@post.test', 'mailto:zq77'],
-  ['zq77+news@post.test', 'zq77+news'],
-  ['+36 30 998 7766', '998 7766'],
-  ['06 30 9987766', '9987766'],
-  ['0049 221 5544332', '5544332'],
-  ['+49 (221) 554-43-32', '554-43-32'],
-  ['(0221) 5544 332', '5544 332'],
-];
-
-/** Writes a text into each place of a record that takes any, as its schema says. */
-function sayEverywhere<Row extends object>(row: Row, schema: z.ZodMiniType, texts: () => string): Row {
-  let said: object = row;
-  const say = (at: readonly string[], value: unknown) => {
-    if (typeof value === 'string' && !/(^id|Ids?)$/.test(at.at(-1) ?? '')) {
-      const changed = structuredClone(said);
-      const parent = at.slice(0, -1).reduce<object>((part, step) => Reflect.get(part, step), changed);
-      Reflect.set(parent, at.at(-1) ?? '', texts());
-      if (schema.safeParse(changed).success) said = changed;
-    } else if (typeof value === 'object' && value !== null) {
-      for (const [name, inner] of Object.entries(value)) say([...at, name], inner);
-    }
-  };
-  say([], row);
-  return said as Row;
-}
-
-const MORE: Partial<Record<string, object>> = {
-  prospects: { people: [{ name: 'Zsombor Quellenbach', email: 'zq77@post.test' }], declineReason: '-', flaggedBy: '-' },
-  facts: { source: { personId: 'q', name: '-', url: 'https://x.test/?to=zq77@post.test' } },
-  returns: { details: '-', productGroup: '-' },
-  surveys: { personId: 'q', text: '-' },
-  winBacks: { details: '-', offer: '-' },
-  proposals: { personIds: ['q', 'x'] },
-  touches: { personIds: ['q'], text: '-' },
-  promises: { personId: 'q' },
-  followUps: { personId: 'q' },
-  bindings: { externalId: 'mail:zq77@post.test' },
-  dismissals: { key: '["q","silent"]' },
-};
-
-beforeEach(async () => {
-  await book.open();
-  await Promise.all(book.tables.map((table) => table.clear()));
-  lockVault();
-  await fillWithOneOfEach();
-  await book.people.update('x', { group: { roles: [], reportsToId: 'q', knownBy: [] } });
-  for (const [place, [said]] of CANARIES.entries()) {
-    for (const kind of RECORD_KINDS.filter((one) => !['people', 'personalDetails', 'rivalries'].includes(one))) {
-      const given = { ...oneOfEach[kind], ...MORE[kind] };
-      const row = sayEverywhere(given, kinds[kind].schema, () => said);
-      const id = kind === 'accounts' ? {} : kind === 'bindings' ? {} : { id: `${kind}${place}` };
-      await book.table(kind).put({ ...row, ...id });
-    }
-  }
-  await book.accounts.put(accountRow({ ...oneOfEach.accounts, industry: 'Zsombor Quellenbach', aliases: ['KB'] }));
-  await book.people.put(personRow(person));
-});
-
-const lower = async () => (await (await backupFile({})).text()).toLowerCase();
+beforeEach(fillWithCanaries);
 
 it('leaves 0 rows and 0 of 20 canaries in a fresh backup', async () => {
   const before = await lower();
@@ -127,8 +46,7 @@ it('keeps every record within its schema, and changes nothing that is not about 
   await book.touches.put({ ...oneOfEach.touches, id: 'else', personIds: ['x'], text: 'Talked to Szabó Gergő' });
   await erasePerson('q', 'a former contact');
   for (const kind of RECORD_KINDS)
-    for (const row of await book.table(kind).toArray())
-      expect(kinds[kind].schema.safeParse(row).success, kind).toBe(true);
+    for (const row of await book.table(kind).toArray()) expect(shapes[kind].safeParse(row).success, kind).toBe(true);
   expect(await book.touches.get('else')).toMatchObject({ text: 'Talked to Szabó Gergő', personIds: ['x'] });
 });
 
@@ -157,4 +75,44 @@ it('gives all of them as a file, with personal details only while these are open
   expect(file.records.touches.length).toBe(20);
   lockVault();
   expect(JSON.parse(await exportPerson('q', when.today)).personalDetails).toEqual({ locked: 1 });
+});
+
+it('reaches what was set aside, and what was deleted', async () => {
+  const broken = {
+    ...oneOfEach.touches,
+    id: 'b',
+    at: 'yesterday',
+    accountId: 'k',
+    text: 'Zsombor agreed, zq77@post.test',
+  };
+  await book.meta.put(asideRow('touches', broken));
+  await book.meta.put(asideRow('people', { ...personRow(person), name: 7 }));
+  await book.meta.put({ key: 'broken/facts/"f"', value: { table: 'facts', text: '{"text":"zq77@post.test' } });
+  const fact = { ...oneOfEach.facts, id: 'gone', accountId: 'k', text: 'Zsombor agreed' };
+  await book.trash.put({ id: 't', at: when.now, rows: [{ table: 'facts', row: fact }], changed: [] });
+  expect(await lower()).toContain('zsombor agreed');
+  const counts = await countErasure('q');
+  const file = await exportPerson('q', when.today);
+  expect(file).toContain('yesterday');
+  expect(await erasePerson('q', 'a former contact')).toEqual(counts);
+  const after = await lower();
+  expect(after).not.toMatch(/zsombor|zq77/);
+  expect(await book.trash.get('t')).toMatchObject({ rows: [{ row: { text: 'a former contact agreed' } }] });
+  expect(after).toContain('yesterday');
+  expect(await book.meta.get('broken/people/"q"')).toBeUndefined();
+});
+
+it('reaches what is still being typed: their own form goes, another says something else', async () => {
+  const at = when.now;
+  await book.drafts.bulkPut([
+    { id: draftId('people', 'q'), at, typed: { title: 'Buyer' }, opened: person },
+    { id: draftId('facts', 'k'), at, typed: { text: 'Zsombor agreed, zq77@post.test' } },
+    { id: draftId('facts', 'elsewhere'), at, typed: { text: 'Nobody of theirs' } },
+  ]);
+  await erasePerson('q', 'a former contact');
+  expect(await lower()).not.toMatch(/zsombor|zq77/);
+  expect((await book.drafts.toArray()).map(({ id, typed }) => [id, typed])).toEqual([
+    ['facts elsewhere', { text: 'Nobody of theirs' }],
+    ['facts k', { text: 'a former contact agreed, a former contact' }],
+  ]);
 });

@@ -5,11 +5,12 @@ export type Rows = Map<string, object>;
 
 /** Returns all rows of the book as they are now. */
 export async function everything(): Promise<Rows> {
+  const read = await book.transaction('r', book.tables, () =>
+    Promise.all(book.tables.map((table) => Promise.all([table.toCollection().primaryKeys(), table.toArray()]))),
+  );
   const rows: Rows = new Map();
-  for (const table of book.tables) {
-    await table.each((row, { primaryKey }) => {
-      rows.set(`${table.name}/${primaryKey}`, row);
-    });
+  for (const [at, [keys, found]] of read.entries()) {
+    for (const [place, row] of found.entries()) rows.set(`${book.tables[at]?.name}/${keys[place]}`, row);
   }
   return rows;
 }

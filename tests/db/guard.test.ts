@@ -5,15 +5,15 @@ import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { follow } from '../../lib/db/read/live';
 import { accountRow } from '../../lib/db/rows';
 import { BOOK_MARK, book } from '../../lib/db/schema';
-import { addFollowUp } from '../../lib/db/write/add-follow-up';
 import { removeAccount } from '../../lib/db/write/remove-account';
 import { saveAccount } from '../../lib/db/write/save-account';
+import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import type { BookMark, Sentinel } from '../../lib/domain/keeping/sentinel';
 import { clearSiteData } from '../close-book';
 import { promise } from '../faults/promise';
 import { copyBook, LOSSES } from '../lose-book';
 import { allowSaid } from '../said';
-import { anAccount, when } from './a-book';
+import { anAccount, clearBook, when } from './a-book';
 
 let kept: Sentinel | undefined;
 let isFull = false;
@@ -34,7 +34,7 @@ beforeEach(async () => {
   isFull = false;
   kept = undefined;
   await adoptBook();
-  await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())));
+  await clearBook();
   await adoptBook();
   await saveAccount(anAccount({ id: 'k', name: 'Kovács Bau Kft.' }), when);
 });

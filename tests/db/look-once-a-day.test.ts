@@ -6,7 +6,7 @@ import { guardBook } from '../../lib/db/guard';
 import { book } from '../../lib/db/schema';
 import { saveAccount } from '../../lib/db/write/save-account';
 import type { Sentinel } from '../../lib/domain/keeping/sentinel';
-import { anAccount, when } from './a-book';
+import { anAccount, clearBook, when } from './a-book';
 import { oneOfEach } from './one-of-each';
 
 let kept: Sentinel | undefined;
@@ -20,7 +20,7 @@ guardBook({
 beforeEach(async () => {
   kept = undefined;
   await adoptBook();
-  await book.transaction('rw', book.tables, () => Promise.all(book.tables.map((table) => table.clear())));
+  await clearBook();
   await adoptBook();
 });
 

@@ -46,12 +46,38 @@ export const oneOfEach: { [Kind in RecordKind]: RecordOf<Kind> } = {
     holder: { who: 'us' },
   },
   personalDetails: { ...its, personId: 'x', iv: 'aXYtb2YtMTI=', data: 'c2VhbGVk', monthDay: '05-12' },
+  imports: {
+    id: 'x',
+    number: 1,
+    at: when.now,
+    of: 'facts',
+    file: 'a.csv',
+    added: 1,
+    updated: 0,
+    unchanged: 0,
+    leftOut: 0,
+  },
+  importedRows: {
+    ...{ id: 'x', importId: 'x', table: 'facts' },
+    rows: [{ rowId: 'x', isNew: false, fields: { text: { before: 'A plant', after: '0a1b2c3d4e5f6071' } } }],
+  },
+  merges: {
+    ...{ id: 'x', accountId: 'k', at: when.now, of: 'accounts', keptId: 'k', goneId: 'gone', name: 'KB Kft.' },
+    ...{ rows: [{ table: 'accounts', rowId: 'gone', before: { id: 'gone' } }], sales: [] },
+  },
+  replacedSales: {
+    ...{ id: 'x', importId: 'x', blockId: 'gone' },
+    lines: [{ date: on, accountId: 'k', revenue: 5, currency: 'EUR' }],
+  },
   winBacks: { ...its, lostOn: on, why: 'price', result: 'open' },
 };
 
 /** Puts one record of every kind into a book. */
 export async function fillWithOneOfEach(into: Book = book): Promise<void> {
-  for (const kind of RECORD_KINDS) await into.table(kind).put(oneOfEach[kind]);
-  await into.accounts.put(accountRow(oneOfEach.accounts));
-  await into.people.put(personRow(oneOfEach.people));
+  const tables = RECORD_KINDS.map((kind) => into.table(kind));
+  await into.transaction('rw', tables, async () => {
+    for (const kind of RECORD_KINDS) await into.table(kind).put(oneOfEach[kind]);
+    await into.accounts.put(accountRow(oneOfEach.accounts));
+    await into.people.put(personRow(oneOfEach.people));
+  });
 }

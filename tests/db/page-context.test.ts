@@ -2,10 +2,12 @@ import { expect, it } from 'vitest';
 import { follow } from '../../lib/db/read/live';
 import { readPageContext } from '../../lib/db/read/page-context';
 import { accountRow, personRow } from '../../lib/db/rows';
-import { book } from '../../lib/db/schema';
+import { book, CUT_BEFORE } from '../../lib/db/schema';
 import { bindPage } from '../../lib/db/write/bind-page';
+import { dismissSuggestion } from '../../lib/db/write/dismiss-suggestion';
 import { movePerson } from '../../lib/db/write/move-person';
 import { saveSettings } from '../../lib/db/write/save-settings';
+import { wholeDomain } from '../../lib/domain/identify/cut-domain';
 import { defaultSettings } from '../../lib/domain/settings';
 import { anAccount, aPerson, startWithOneAccount, when } from './a-book';
 
@@ -92,6 +94,55 @@ it('a company by another spelling of its name is asked about', async () => {
   expect(await asked('Müller Otter')).toEqual(['unknown', []]);
 });
 
+it('a company’s name with a slip is asked about, and a sister’s is not', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'b', name: 'Brightwater Foods Ltd' })));
+  const asked = async (name: string) => (await readPageContext({ people: [], company: { name } }, [])).match;
+  expect(await asked('Brightwatr Foods')).toMatchObject({
+    kind: 'several',
+    question: true,
+    candidates: [{ accountId: 'b', reason: { by: 'near', known: 'Brightwater Foods Ltd' } }],
+  });
+  expect((await asked('Brightwater Foods II')).kind).toBe('unknown');
+});
+
+it('a domain that an older version may have cut is asked about once, and only for hosts below it', async () => {
+  const health = anAccount({ id: 'h', name: 'NSW Health', domains: ['nsw.gov.au'], createdAt: '2026-01-05T09:00:00Z' });
+  await book.accounts.put(accountRow(health));
+  const found = async (email = 'lee@education.nsw.gov.au') => (await readPageContext(from(email), [])).match;
+  expect(await found()).toMatchObject({ kind: 'matched', accountId: 'h' });
+  await book.meta.put({ key: CUT_BEFORE, value: '2026-06-01T00:00:00Z' });
+  expect(await found()).toMatchObject({
+    kind: 'several',
+    question: true,
+    candidates: [{ accountId: 'h', reason: { by: 'cut', domain: 'nsw.gov.au', host: 'education.nsw.gov.au' } }],
+  });
+  expect(await found('x@nsw.gov.au')).toMatchObject({ kind: 'matched' });
+  await dismissSuggestion(wholeDomain('h', 'nsw.gov.au'), when);
+  expect(await found()).toMatchObject({ kind: 'matched', accountId: 'h' });
+  const later = { ...health, id: 'l', domains: ['gov.test'], createdAt: '2026-07-01T00:00:00Z' };
+  await book.accounts.put(accountRow(later));
+  expect(await found('x@health.gov.test')).toMatchObject({ kind: 'matched', accountId: 'l' });
+});
+
+it('the company that a record names stands beside the one of an address where they are two', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'b', name: 'Berg GmbH', domains: ['berg.test'] })));
+  const record = (name: string, email = 'eva@berg.test') =>
+    readPageContext({ people: [{ email, role: 'contact' }], company: { name } }, []);
+  const both = await record('KOVÁCS BAU');
+  expect(both.match).toMatchObject({ kind: 'several', question: true });
+  expect(both.candidates.map(({ account, candidate }) => [account.id, candidate.reason.by])).toEqual([
+    ['b', 'domain'],
+    ['k', 'name'],
+  ]);
+  expect((await record('Berg')).match).toMatchObject({ kind: 'matched', accountId: 'b' });
+  expect((await record('Berg Holding International')).match).toMatchObject({ kind: 'matched', accountId: 'b' });
+  // Somebody who is in the book by this very address is who they are.
+  expect((await record('Berg', 'gergo.szabo@kovacs-bau.test')).match).toMatchObject({
+    kind: 'matched',
+    accountId: 'k',
+  });
+});
+
 it('somebody who moved is found where they are now, with where they were', async () => {
   await book.accounts.put(accountRow(anAccount({ id: 'z', name: 'Otter Ltd' })));
   await movePerson('g', 'z', when);
@@ -162,41 +213,6 @@ it('what stands above an account’s domain is not the account', async () => {
   await book.accounts.put(accountRow(anAccount({ id: 'h', name: 'NSW Health', domains: ['health.nsw.gov.au'] })));
   expect((await readPageContext(from('lee@education.nsw.gov.au'), [])).match.kind).toBe('unknown');
   expect((await readPageContext(from('lee@lab.health.nsw.gov.au'), [])).match).toMatchObject({ accountId: 'h' });
-});
-
-it('who really wrote what a colleague sent on is asked about, with the words that say so', async () => {
-  const own = ['kam@nord.test'];
-  const sent = { people: [{ email: 'sales@nord.test', name: 'Sales', role: 'from' as const }] };
-  const replyTo = { email: 'gergo.szabo@kovacs-bau.test' };
-  const words = 'Reply-To: gergo.szabo@kovacs-bau.test';
-  expect(await readPageContext({ ...sent, replyTo }, own)).toMatchObject({
-    match: { kind: 'several', question: true, candidates: [{ accountId: 'k', reason: { by: 'author', words } }] },
-    candidates: [{ account: { id: 'k' } }],
-  });
-  const form = 'Name: Pia Zeta\nE-Mail: pia@zeta.test';
-  expect(await readPageContext(sent, own, form)).toMatchObject({
-    match: { kind: 'unknown', people: [{ name: 'Pia Zeta', email: 'pia@zeta.test' }] },
-    authorBy: 'Name: Pia Zeta · E-Mail: pia@zeta.test',
-  });
-  expect((await readPageContext(sent, own, 'Lunch at one?')).match).toMatchObject({ kind: 'nobody' });
-});
-
-it('an address that a mail server or a calendar names is asked about; nobody else whom it names is a prospect', async () => {
-  const own = ['kam@nord.test'];
-  const sent = (email: string, title: string) => ({ title, people: [{ email, role: 'from' as const }] });
-  const bounce = sent('mailer-daemon@mx.test', 'Undeliverable: Offer');
-  const invitation = sent('calendar-notification@google.test', 'Invitation: Review');
-  for (const [page, by] of [
-    [bounce, 'bounce'],
-    [invitation, 'invitation'],
-  ] as const) {
-    expect((await readPageContext(page, own, 'About gergo.szabo@kovacs-bau.test')).match).toMatchObject({
-      kind: 'several',
-      question: true,
-      candidates: [{ accountId: 'k', reason: { by, words: 'gergo.szabo@kovacs-bau.test' } }],
-    });
-    expect((await readPageContext(page, own, 'About pia@zeta.test')).match).toEqual({ kind: 'nobody', why: 'machine' });
-  }
 });
 
 it('the own address from the settings is left out', async () => {

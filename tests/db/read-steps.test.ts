@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { countDue, readAgenda, readOpenFollowUps } from '../../lib/db/read/due';
+import { readAgenda } from '../../lib/db/read/agenda';
+import { countDue, readOpenFollowUps } from '../../lib/db/read/due';
 import { readOpenSteps } from '../../lib/db/read/open-steps';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { expect, it } from 'vitest';
 import { accountRow, personRow } from '../../lib/db/rows';
-import { openBook, SCHEMA_EPOCH, STALE_NAME_KEYS } from '../../lib/db/schema';
+import { CUT_BEFORE, openBook, SCHEMA_EPOCH, STALE_NAME_KEYS } from '../../lib/db/schema';
 import { refreshNameKeys } from '../../lib/db/write/refresh-name-keys';
 import { NewerBookError, write } from '../../lib/db/write/transaction';
 import { RECORD_KINDS } from '../../lib/domain/records/kinds';
@@ -68,6 +68,14 @@ const TABLES_OF: Record<string, string>[] = [
   {},
   { returns: 'id, accountId' },
   { personalDetails: 'id, accountId, personId', trash: 'id, at' },
+  { people: 'id, accountId, *emails, *addressKeys, *nameKeys' },
+  {
+    drafts: 'id, at',
+    imports: 'id, number',
+    importedRows: 'id, importId',
+    replacedSales: 'id, importId',
+    merges: 'id, accountId',
+  },
 ];
 
 const standing = standingOf({ accountId: 'k' });
@@ -81,6 +89,7 @@ const ROWS: Record<string, object | undefined> = {
   ledgerBlocks: block,
   standings: standing,
   trash: { id: 't', at: '2026-11-19T09:00:00Z', rows: [], changed: [] },
+  drafts: { id: 'facts k', at: '2026-11-19T09:00:00Z', typed: { text: 'half a word' } },
 };
 
 /** Makes a book as a version of old did, with a row in each of its tables, and returns its tables. */
@@ -117,9 +126,23 @@ it.each(TABLES_OF.map((_, at) => at + 1))('a book of version %i opens with all t
     expect(await now.table(table).toArray(), table).toEqual(old.includes(table) ? [ROWS[table]] : []);
   expect((await now.meta.get('schemaEpoch'))?.value).toBe(SCHEMA_EPOCH);
   expect((await now.meta.get('settings'))?.value).toEqual({ ownAddresses: ['anna.becker@our-firm.test'] });
-  expect(await now.meta.get(STALE_NAME_KEYS)).toEqual(version < 3 ? { key: STALE_NAME_KEYS, value: true } : undefined);
+  expect(await now.meta.get(STALE_NAME_KEYS)).toEqual(version < 7 ? { key: STALE_NAME_KEYS, value: true } : undefined);
+  expect(typeof (await now.meta.get(CUT_BEFORE))?.value).toBe(version < 6 ? 'string' : 'undefined');
   await write(RECORD_KINDS, () => fillWithOneOfEach(now), now);
   for (const kind of RECORD_KINDS) expect(await now.table(kind).count(), kind).toBe(1);
+  await now.delete();
+});
+
+it('the people of a book of version 5 are found by their names', async () => {
+  const fifth = new Dexie('of-the-fifth-version');
+  fifth.version(5).stores(Object.assign({}, ...TABLES_OF.slice(0, 5)));
+  const { nameKeys: _, ...szabo } = personRow({ ...oneOfEach.people, name: 'Dr. Szabó Gergő' });
+  await fifth.table('people').bulkPut(Array.from({ length: 4500 }, (_one, place) => ({ ...szabo, id: `p${place}` })));
+  await fifth.table('meta').put({ key: 'schemaEpoch', value: 5 });
+  fifth.close();
+  const now = openBook('strict', 'of-the-fifth-version');
+  await refreshNameKeys(now);
+  expect(await now.people.where('nameKeys').equals('gergo szabo').count()).toBe(4500);
   await now.delete();
 });
 

@@ -1,5 +1,9 @@
 import Dexie from 'dexie';
 import { beforeEach, expect, it, vi } from 'vitest';
+import type { FromBackup } from '../../components/workspace/backup/backup-messages';
+import { makeBackupSession } from '../../components/workspace/backup/backup-session';
+import type { FromImport } from '../../components/workspace/import/import-messages';
+import { makeImportSession } from '../../components/workspace/import/import-session';
 import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
@@ -9,7 +13,7 @@ import { book } from '../../lib/db/schema';
 import { forgetSnapshots, listSnapshots, readSnapshot, snapshotOlderBook, takeSnapshot } from '../../lib/db/snapshots';
 import { kinds, RECORD_KINDS } from '../../lib/domain/records/kinds';
 import { clearSiteData, deleteFromElsewhere } from '../close-book';
-import { anAccount } from './a-book';
+import { anAccount, clearBook } from './a-book';
 import { aLedger, aSale } from './an-import';
 import { everything } from './everything';
 import { fillWithOneOfEach } from './one-of-each';
@@ -18,7 +22,7 @@ const at = (second: number) => `2026-11-19T09:00:0${second}.000Z`;
 
 beforeEach(async () => {
   await book.open();
-  await Promise.all(book.tables.map((table) => table.clear()));
+  await clearBook();
   const root = await navigator.storage.getDirectory();
   await root.removeEntry('snapshots', { recursive: true }).catch(() => {});
 });
@@ -53,7 +57,7 @@ it('comes in as many pieces as a large table needs', async () => {
 });
 
 it('keeps the last five, and none of an empty book', async () => {
-  await takeSnapshot('import', at(0));
+  expect(await takeSnapshot('import', at(0))).toBe('empty');
   expect(await listSnapshots()).toEqual([]);
   await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
   for (let second = 1; second <= 7; second += 1) await takeSnapshot('import', at(second));
@@ -84,7 +88,7 @@ it('is brought back though it is the oldest, which goes for the next', async () 
   for (let second = 2; second <= 5; second += 1) await takeSnapshot('import', at(second));
   const oldest = (await listSnapshots()).at(-1);
   if (!oldest) throw new Error('No snapshot');
-  const keep = async (options: BackupOptions) => (await takeSnapshot('restore', at(6), options, oldest)) ?? new Blob();
+  const keep = async (options: BackupOptions) => new Blob([await takeSnapshot('restore', at(6), options, oldest)]);
   const { undo } = await restoreFile(await checkFile(await readSnapshot(oldest)), { keep });
   expect(await book.accounts.toArray()).toMatchObject([{ name: 'Kovács Bau Kft.' }]);
   await undo();
@@ -96,9 +100,42 @@ it('leaves no file where it is broken off, and keeps nobody from going on', asyn
   const full = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockImplementation(async () => {
     throw new DOMException('No space', 'QuotaExceededError');
   });
-  await takeSnapshot('import', at(1));
+  expect(await takeSnapshot('import', at(1))).toBe('failed');
   full.mockRestore();
   expect(await listSnapshots()).toEqual([]);
+});
+
+it('is missed with a word where an import or a restore goes on without it', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+  const file = await backupFile({});
+  const create = FileSystemFileHandle.prototype.createWritable;
+  const full = vi.spyOn(FileSystemFileHandle.prototype, 'createWritable').mockImplementation(function (
+    this: FileSystemFileHandle,
+    ...given
+  ) {
+    // Only what would be kept finds no space, and not what this page alone remembers.
+    if (/-(import|restore)\.json\.gz$/.test(this.name)) throw new DOMException('No space', 'QuotaExceededError');
+    return create.apply(this, given);
+  });
+  const when = { today: '2026-11-19', now: at(1) };
+  const said: (FromImport | FromBackup)[] = [];
+  const importing = makeImportSession((message) => said.push(message));
+  await importing({
+    kind: 'open',
+    files: [new File(['account\nOtter Ltd\n'], 'a.csv')],
+    zone: 'UTC',
+    screen: 'en',
+    ...when,
+  });
+  await importing({ kind: 'commit' });
+  expect(said.at(-1)).toMatchObject({ kind: 'done', isUnkept: true });
+  const restoring = makeBackupSession((message) => said.push(message));
+  await restoring({ kind: 'check', source: file, passphrase: '', isForNoBook: false });
+  await restoring({ kind: 'restore', when });
+  expect(said.at(-1)).toEqual({ kind: 'restored', isUnkept: true });
+  full.mockRestore();
+  await restoring({ kind: 'restore', when });
+  expect(said.at(-1)).toEqual({ kind: 'restored', isUnkept: false });
 });
 
 it('keeps a book of an older version before it is brought up to this one', async () => {

@@ -31,8 +31,10 @@ function lastField(row: object, kind: RecordKind): string {
 /** Puts one whole record of every kind into an empty book, and beside it one of each kind that is broken in that way. */
 export async function fillWithSpoilt(way: keyof typeof SPOILS): Promise<void> {
   await fillWithOneOfEach();
-  for (const kind of RECORD_KINDS) {
-    const key = String(book.table(kind).schema.primKey.keyPath);
-    await book.table(kind).put({ ...SPOILS[way]?.(oneOfEach[kind], kind), [key]: 'spoilt' });
-  }
+  await book.transaction('rw', book.tables, async () => {
+    for (const kind of RECORD_KINDS) {
+      const key = String(book.table(kind).schema.primKey.keyPath);
+      await book.table(kind).put({ ...SPOILS[way]?.(oneOfEach[kind], kind), [key]: 'spoilt' });
+    }
+  });
 }

@@ -3,7 +3,7 @@ import { book } from '../../lib/db/schema';
 import { areStandingsFresh, refreshStandings } from '../../lib/db/write/refresh-standings';
 import { day } from '../../lib/domain/records/day';
 import type { LedgerLine } from '../../lib/domain/records/ledger';
-import { defaultSettings, type Settings } from '../../lib/domain/settings';
+import { defaultSettings, keptSettings, type Settings } from '../../lib/domain/settings';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { startWithOneAccount, when } from './a-book';
 
@@ -123,4 +123,15 @@ it('leaves the old standings where it is cut off', async () => {
   await expect(refreshStandings(today, stop)).rejects.toThrow('cut off');
   expect(await book.standings.toArray()).toEqual(before);
   expect(await areStandingsFresh(today)).toBe(false);
+});
+
+it('go by each setting that can be read, as all that is shown does', async () => {
+  await book.meta.put({
+    key: 'settings',
+    value: { ...defaultSettings, classes: { a: 0.4 }, chain: { firstAfter: 'two' } },
+  });
+  await refreshStandings(today);
+  const settings = keptSettings((await book.meta.get('settings'))?.value);
+  expect((await book.meta.get('standingsSettings'))?.value).toMatchObject({ classes: settings.classes });
+  expect(await areStandingsFresh(today)).toBe(true);
 });

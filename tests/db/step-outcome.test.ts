@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { readOpenFollowUps } from '../../lib/db/read/due';
 import { book } from '../../lib/db/schema';
-import { addFollowUp } from '../../lib/db/write/add-follow-up';
-import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
-import { recordAnswer } from '../../lib/db/write/record-answer';
-import { recordOutcome } from '../../lib/db/write/record-outcome';
-import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
-import { startProposal } from '../../lib/db/write/start-proposal';
-import { StepGoneError } from '../../lib/db/write/step-gone-error';
+import { recordAnswer } from '../../lib/db/write/proposals/record-answer';
+import { startProposal } from '../../lib/db/write/proposals/start-proposal';
+import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
+import { bringBackFollowUp } from '../../lib/db/write/steps/bring-back-follow-up';
+import { recordOutcome } from '../../lib/db/write/steps/record-outcome';
+import { snoozeFollowUp } from '../../lib/db/write/steps/snooze-follow-up';
+import { StepGoneError } from '../../lib/db/write/steps/step-gone-error';
+import { UnrecordedError } from '../../lib/db/write/unrecorded';
 import { toRemind } from '../../lib/domain/proposal/reminders';
 import { defaultSettings } from '../../lib/domain/settings';
 import { startWithOneAccount, when } from './a-book';
@@ -51,8 +52,18 @@ describe('a call after a proposal', () => {
     ]);
   });
 
+  it('keeps what was said and who took part, and refuses what must not be recorded', async () => {
+    const id = await send();
+    const refused = recordOutcome(id, { kind: 'reached' }, friday, { text: 'He is diabetic.' });
+    await expect(refused).rejects.toThrow(UnrecordedError);
+    expect(await calls()).toEqual([]);
+    await recordOutcome(id, { kind: 'reached' }, friday, { text: 'Reads it on Monday', personIds: [] });
+    expect(await calls()).toMatchObject([{ text: 'Reads it on Monday', personIds: [], reached: true }]);
+  });
+
   it('that brings a meeting stops the chain, and the meeting is the next step', async () => {
-    await recordOutcome(await send(), { kind: 'meeting', on: '2026-11-26', text: 'Meeting' }, friday);
+    await recordOutcome(await send(), { kind: 'meeting', on: '2026-11-26', at: '10:15', text: 'Meeting' }, friday);
+    expect((await readOpenFollowUps()).map(({ at }) => at)).toEqual(['10:15']);
     expect(await openSteps()).toEqual([['Meeting', '2026-11-26']]);
     expect(await book.proposals.toArray()).toMatchObject([
       { status: 'open', events: [{ kind: 'answered', on: '2026-11-20', meaning: 'meeting' }] },
@@ -86,7 +97,7 @@ describe('a call after a proposal', () => {
       const [proposal] = await book.proposals.toArray();
       const before = await everything();
       const answer = { kind: 'answered', on: met.today, meaning: 'accepted' } as const;
-      const { undo } = await recordAnswer(proposal?.id ?? '', answer, met, id);
+      const { undo } = await recordAnswer(proposal?.id ?? '', answer, met, { atMeeting: id });
       expect(await logged()).toEqual([['meeting', true, met.now]]);
       expect(await openSteps()).toEqual([]);
       await undo();
@@ -205,5 +216,33 @@ describe('a step that was put off', () => {
     await snoozeFollowUp(id, '2026-11-26', when);
     await bringBackFollowUp(id, when);
     expect(await everything()).toEqual(before);
+  });
+});
+
+describe('a step that repeats', () => {
+  const monthly = { every: 1, unit: 'months', from: '2026-10-31' } as const;
+  const repeating = { accountId: 'k', personId: 'g', text: 'Ask how it runs', kind: 'call', at: '14:30' } as const;
+
+  it('comes again once it is done, as it was, and its undo takes that back', async () => {
+    const { result: id } = await addFollowUp({ ...repeating, due: '2026-11-18', repeats: monthly }, when);
+    const before = await everything();
+    const { undo } = await recordOutcome(id, { kind: 'reached' }, friday);
+    const open = await book.followUps.where({ status: 'open' }).toArray();
+    expect(open).toEqual([
+      {
+        ...{ ...repeating, id: open[0]?.id, due: '2026-11-30', repeats: monthly },
+        ...{ status: 'open', createdAt: friday.now },
+      },
+    ]);
+    await undo();
+    expect(await everything()).toEqual(before);
+  });
+
+  it('that reached nobody stays the one that it is', async () => {
+    const { result: id } = await addFollowUp({ ...repeating, due: '2026-11-18', repeats: monthly }, when);
+    await recordOutcome(id, { kind: 'not reached' }, friday);
+    expect(await openSteps()).toEqual([['Ask how it runs', '2026-11-24']]);
+    await recordOutcome(id, { kind: 'reached' }, friday);
+    expect(await openSteps(), 'the next after the day that it stood for').toEqual([['Ask how it runs', '2026-11-30']]);
   });
 });

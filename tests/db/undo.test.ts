@@ -2,25 +2,26 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rawText } from '../../lib/db/broken/raw-text';
 import { removeBrokenRow } from '../../lib/db/broken/remove-broken-row';
 import { repairBrokenRow } from '../../lib/db/broken/repair-broken-row';
+import { readTrash } from '../../lib/db/read/trash';
+import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { readVaultHead, VAULT } from '../../lib/db/vault/head';
 import { closeByPassphrase, newVaultKey } from '../../lib/db/vault/seal';
 import { unlockVault } from '../../lib/db/vault/session';
 import { acceptProspect } from '../../lib/db/write/accept-prospect';
-import { addFollowUp } from '../../lib/db/write/add-follow-up';
 import { bindPage, unbindPage } from '../../lib/db/write/bind-page';
-import { bringBackFollowUp } from '../../lib/db/write/bring-back-follow-up';
 import { ChangedSinceError, type Undo } from '../../lib/db/write/change';
-import { changeProposal } from '../../lib/db/write/change-proposal';
+import { changeContact } from '../../lib/db/write/change-contact';
 import { declineProspect } from '../../lib/db/write/decline-prospect';
 import { dismissSuggestion } from '../../lib/db/write/dismiss-suggestion';
 import { givePotentialLabel } from '../../lib/db/write/give-potential-label';
 import { importBook } from '../../lib/db/write/import-book';
+import { logContact } from '../../lib/db/write/log-contact';
 import { movePerson, removePerson } from '../../lib/db/write/move-person';
-import { recordAnswer } from '../../lib/db/write/record-answer';
-import { recordDelivery } from '../../lib/db/write/record-delivery';
-import { recordOutcome } from '../../lib/db/write/record-outcome';
+import { noteMeeting } from '../../lib/db/write/note-meeting';
 import { removeAccount } from '../../lib/db/write/remove-account';
+import { removeContact } from '../../lib/db/write/remove-contact';
+import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
 import { saveAccount } from '../../lib/db/write/save-account';
 import { saveKamAddress } from '../../lib/db/write/save-kam-address';
 import { savePerson } from '../../lib/db/write/save-person';
@@ -28,55 +29,30 @@ import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
 import { removeRivalry, saveRivalry } from '../../lib/db/write/save-rivalry';
 import { saveSettings } from '../../lib/db/write/save-settings';
 import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
-import { snoozeFollowUp } from '../../lib/db/write/snooze-follow-up';
-import { startProposal } from '../../lib/db/write/start-proposal';
+import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
+import { bringBackFollowUp } from '../../lib/db/write/steps/bring-back-follow-up';
+import { changeFollowUp } from '../../lib/db/write/steps/change-follow-up';
+import { recordOutcome } from '../../lib/db/write/steps/record-outcome';
+import { removeFollowUp } from '../../lib/db/write/steps/remove-follow-up';
+import { snoozeFollowUp, snoozeFollowUps } from '../../lib/db/write/steps/snooze-follow-up';
 import { takeInAccount } from '../../lib/db/write/take-in-account';
+import { takeOutImport } from '../../lib/db/write/take-out-import';
 import { write } from '../../lib/db/write/transaction';
 import { bringBack } from '../../lib/db/write/trash/bring-back';
 import { removeDetail, saveDetail } from '../../lib/db/write/vault/save-detail';
 import { changePassphrase, removeVault } from '../../lib/db/write/vault/set-up-vault';
 import { Account } from '../../lib/domain/records/account';
+import { FollowUp } from '../../lib/domain/records/follow-up';
 import { Person } from '../../lib/domain/records/person';
+import { Touch } from '../../lib/domain/records/touch';
 import { defaultSettings } from '../../lib/domain/settings';
+import { noRecords } from '../../lib/transfer/import/plan';
 import { anAccount, aPerson, startWithOneAccount, when } from './a-book';
-import { aLedger, anImport, aSale } from './an-import';
-import { everything, type Rows } from './everything';
-
-/** What is written without an undo of its own, and why that is right. Everything else needs a row below. */
-const WITHOUT_UNDO: Record<string, string> = {
-  eraseEverything: 'is asked for by a typed word, which says that there is no way back',
-  erasePerson: 'is erased for good, which the dialog says',
-  emptyTrash: 'what was deleted thirty days ago goes for good',
-  removeForGood: 'that is what was asked for',
-  noteBackup: 'only notes that the browser has saved a file',
-  loadSampleBook: 'removeSampleBook takes it out again, and nothing else',
-  removeSampleBook: 'loadSampleBook brings it back',
-  markReminded: 'only notes that the browser has shown a reminder',
-  refreshHolidays: 'computes what follows from the settings',
-  refreshNameKeys: 'computes what follows from the names',
-  refreshStandings: 'computes what follows from the ledger',
-  setUpVault: 'is taken back until something is in it: vault.test.ts',
-  settleStandings: 'computes what follows from the ledger',
-};
-
-/** Read, check or write inside a transaction of the functions above. */
-const NO_WRITES_OF_THEIR_OWN = [
-  'areStandingsFresh',
-  'changeStandings',
-  'countErasure',
-  'hasSampleBook',
-  'isSame',
-  'mergeEdit',
-  'newPerson',
-  'openFollowUp',
-  'reconcileChain',
-  'reconcileOpenChains',
-  'standingsSettings',
-  'undoImport',
-  'unlockBy',
-  'write',
-  'writeUndoably',
-];
+import { aFile, aLedger, aSale } from './an-import';
+import { everything } from './everything';
+import { meddle } from './meddle';
+import { NO_WRITES_OF_THEIR_OWN, WITHOUT_UNDO } from './without-undo';
+import { fillWithProposals, proposalId, WRITES_OF_PROPOSALS } from './writes-of-proposals';
 
 const prospect = {
   id: 'w',
@@ -107,23 +83,33 @@ const given = {
     learnedOn: when.today,
     pinned: false,
   },
-  proposal: { accountId: 'k', personIds: ['g'], title: 'AN-17', validUntil: '2026-12-19' },
 };
 const meeting = { kind: 'meeting', on: '2026-12-03', text: 'Meet them' } as const;
-const answered = { kind: 'answered', on: when.today, meaning: 'declined' } as const;
 
 const chainStep = async () => (await book.followUps.where({ proposalId: await proposalId() }).first())?.id ?? '';
-const proposalId = async () => (await book.proposals.toCollection().first())?.id ?? '';
+const snoozed = async () => FollowUp.parse(await book.followUps.get('snoozed'));
 const oneAccount = async () => Account.parse(await book.accounts.get('k'));
+
+/** The import that brought a fact. */
+let imported = '';
+const aPlan = {
+  ...{ added: 1, updated: 0, unchanged: 0, refused: [] },
+  records: { ...noRecords(), facts: [{ ...given.fact, id: 'imported' }] },
+};
 
 /** Every write, done to a book in which it changes something. */
 const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
+  ...WRITES_OF_PROPOSALS,
   acceptProspect: () => acceptProspect('w', when),
   addFollowUp: () => addFollowUp({ accountId: 'k', text: 'Call them', due: '2026-12-01' }, when),
   bindPage: () => bindPage({ externalId: 'crm:2', accountId: 'k', kind: 'pin' }, when),
-  bringBack: () => bringBack('t'),
+  bringBack: () => bringBack('t', when),
   bringBackFollowUp: () => bringBackFollowUp('snoozed', when),
-  changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when),
+  changeContact: async () => {
+    const contact = Touch.parse(await book.touches.toCollection().first());
+    return changeContact({ ...contact, text: 'Wants the plans' }, contact);
+  },
+  changeFollowUp: async () => changeFollowUp({ ...(await snoozed()), text: 'Write to them' }, await snoozed()),
   changePassphrase: async () => {
     const head = await readVaultHead();
     if (head?.by !== 'passphrase') throw new Error('No vault');
@@ -132,18 +118,26 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   declineProspect: () => declineProspect('w', 'Too small', when),
   dismissSuggestion: () => dismissSuggestion({ playId: 'silent', accountId: 'k', key: '[]' }, when),
   givePotentialLabel: () => givePotentialLabel('k', 'Three new plants', when),
-  importBook: () => importBook(anImport, Temporal.PlainDate.from(when.today)),
+  loadSampleBook: () => loadSampleBook(Temporal.PlainDate.from(when.today)),
+  logContact: () =>
+    logContact(
+      { accountId: 'k', personIds: ['g'], kind: 'call', direction: 'out', at: when.now, reached: true },
+      when,
+      { text: 'Send the plan', due: when.today },
+    ),
   movePerson: () => movePerson('g', 'child', when),
-  recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
-  recordDelivery: async () => recordDelivery(await proposalId(), 'bounced', when),
+  noteMeeting: () => noteMeeting({ accountId: 'k', personIds: ['g'], kind: 'visit', at: when.now, event: 'e' }, true),
   recordOutcome: async () => recordOutcome(await chainStep(), meeting, when),
   removeAccount: () => removeAccount('k', when),
-  removeBrokenRow: () => removeBrokenRow('broken/facts/"b"'),
-  removeDetail: () => removeDetail('d'),
+  removeBrokenRow: () => removeBrokenRow('broken/facts/"b"', when),
+  removeContact: async () => removeContact((await book.touches.toCollection().first())?.id ?? '', when),
+  removeDetail: () => removeDetail('d', when),
+  removeFollowUp: () => removeFollowUp('snoozed', when),
   removePerson: () => removePerson('g', when),
   removeRecord: () => removeRecord('promises', 'p', when),
   removeRivalry: () => removeRivalry('r', when),
-  removeVault: () => removeVault(),
+  removeSampleBook: () => removeSampleBook(when),
+  removeVault: () => removeVault(when),
   repairBrokenRow: () => repairBrokenRow('broken/facts/"b"'),
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
   saveDetail: () => saveDetail({ ...given.detail, text: 'Sails, and skis' }, 'k'),
@@ -153,7 +147,8 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   saveRivalry: () => saveRivalry('child', 'other', when),
   saveSettings: () => saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@our-firm.test'] }, when),
   snoozeFollowUp: async () => snoozeFollowUp(await chainStep(), '2026-12-10', when),
-  startProposal: () => startProposal(given.proposal, when),
+  snoozeFollowUps: async () => snoozeFollowUps([await chainStep(), 'snoozed'], '2026-12-10', when),
+  takeOutImport: () => takeOutImport(imported, Temporal.PlainDate.from(when.today)),
   takeInAccount: () =>
     takeInAccount(anAccount({ id: 'o', name: 'Otter Ltd' }), [aPerson({ id: 'li', accountId: 'o', name: 'Li' })]),
   unbindPage: () => unbindPage('crm:1'),
@@ -167,7 +162,7 @@ beforeEach(async () => {
     aPerson({ id: 'h', accountId: 'k', name: 'H', group: { roles: [], knownBy: [], reportsToId: 'g' } }),
     when,
   );
-  await startProposal(given.proposal, when);
+  await fillWithProposals();
   await saveRecord('facts', given.fact);
   await book.meta.put({ key: VAULT, value: await vaultHead });
   await unlockVault({ id: 'v', key: await vaultKey });
@@ -183,8 +178,12 @@ beforeEach(async () => {
     status: 'open',
   });
   await bindPage({ externalId: 'crm:1', accountId: 'k', kind: 'bound' }, when);
+  await book.accounts.put(accountRow(anAccount({ id: 'sample-otter', name: 'Otter Ltd' })));
+  await saveRecord('facts', { ...given.fact, id: 'of the user', accountId: 'sample-otter' });
   await book.ledgerBlocks.bulkPut(aLedger(aSale('k', '2026-09-01')));
+  await book.ledgerBlocks.bulkPut(aLedger(aSale('sample-otter', '2026-09-01')));
   await write(STANDINGS_TABLES, () => settleStandings(Temporal.PlainDate.from(when.today)));
+  imported = (await importBook(() => aPlan, aFile, Temporal.PlainDate.from(when.today))).id ?? '';
   await book.trash.put({
     id: 't',
     at: when.now,
@@ -204,21 +203,6 @@ beforeEach(async () => {
   });
 });
 
-/** Changes one of the rows that a write has just changed, as another tab might. */
-async function meddle(before: Rows, after: Rows): Promise<void> {
-  for (const place of new Set([...before.keys(), ...after.keys()])) {
-    if (JSON.stringify(before.get(place)) === JSON.stringify(after.get(place))) continue;
-    const [table = '', key = ''] = place.split(/\/(.*)/);
-    const row = after.get(place) ?? before.get(place);
-    await book.table(table).put({
-      ...row,
-      ...(table === 'meta' ? { value: { ownAddresses: [`${key}@elsewhere.test`] } } : { changedElsewhere: key }),
-    });
-    return;
-  }
-  throw new Error('The write changed nothing.');
-}
-
 describe.each(Object.entries(WRITES))('%s', (_, doIt) => {
   it('is undone to the very book before', async () => {
     const before = await everything();
@@ -235,6 +219,19 @@ describe.each(Object.entries(WRITES))('%s', (_, doIt) => {
     const now = await everything();
     await expect(undo()).rejects.toThrow(ChangedSinceError);
     expect(await everything()).toEqual(now);
+  });
+});
+
+describe.each(Object.entries(WRITES).filter(([name]) => name.startsWith('remove')))('%s', (_, doIt) => {
+  it('stands in the trash, and comes back from there to the very book before', async () => {
+    const before = await everything();
+    const older = new Set(await book.trash.toCollection().primaryKeys());
+    await doIt();
+    const [gone, ...others] = (await readTrash()).filter(({ entry }) => !older.has(entry.id));
+    expect(others).toEqual([]);
+    book.close({ disableAutoOpen: false });
+    await bringBack(gone?.entry.id ?? '', when);
+    expect(await everything()).toEqual(before);
   });
 });
 

@@ -4,6 +4,7 @@ import { checkFile } from '../../lib/db/backup/check-backup';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { readDetails } from '../../lib/db/read/personal-details';
+import { readTrash } from '../../lib/db/read/trash';
 import { book } from '../../lib/db/schema';
 import { readVaultHead } from '../../lib/db/vault/head';
 import { WrongPassphraseError } from '../../lib/db/vault/seal';
@@ -12,10 +13,12 @@ import { ChangedSinceError } from '../../lib/db/write/change';
 import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
 import { movePerson, removePerson } from '../../lib/db/write/move-person';
 import { saveAccount } from '../../lib/db/write/save-account';
+import { bringBack } from '../../lib/db/write/trash/bring-back';
 import { removeDetail, saveDetail } from '../../lib/db/write/vault/save-detail';
 import { changePassphrase, removeVault, setUpVault, unlockBy } from '../../lib/db/write/vault/set-up-vault';
 import type { PersonalDetail } from '../../lib/domain/people/personal-detail';
 import { anAccount, startWithOneAccount, when } from './a-book';
+import { everything } from './everything';
 
 const PASSPHRASE = 'four words of a passphrase';
 const hobby: PersonalDetail = {
@@ -77,7 +80,7 @@ describe('by a passphrase', () => {
 
   it('comes back from a backup, and opens there by the same passphrase', async () => {
     const backup = await checkFile(await backupFile({}));
-    await removeVault();
+    await removeVault(when);
     await restoreFile(backup);
     expect(await unlockBy(await theHead(), PASSPHRASE)).toBe(true);
     expect((await readDetails('g')).map(({ detail }) => detail)).toEqual(expect.arrayContaining([hobby, birthday]));
@@ -112,7 +115,7 @@ describe('by a passphrase', () => {
     await book.personalDetails.update('b', { data: `${other?.data.slice(0, -8)}AAAAAAA=` });
     expect((await readDetails('g')).map(({ detail }) => detail)).toEqual([null, null]);
     expect(one?.data).not.toBe(other?.data);
-    await removeDetail('d');
+    await removeDetail('d', when);
     expect(await book.personalDetails.count()).toBe(1);
   });
 
@@ -127,12 +130,30 @@ describe('by a passphrase', () => {
   });
 
   it('begins anew without what cannot be opened, and undo brings that back, locked', async () => {
-    const { undo } = await removeVault();
+    const { undo } = await removeVault(when);
     expect([await readVaultHead(), await book.personalDetails.count(), openVault()]).toEqual([undefined, 0, null]);
     await undo();
     expect(await unlockBy(await theHead(), PASSPHRASE)).toBe(true);
     expect((await readDetails('g')).length).toBe(2);
   });
+});
+
+it('comes back from the trash as locked as it was, but not beside another vault, which opens nothing of it', async () => {
+  await setUpVault(PASSPHRASE);
+  await saveDetail(hobby, 'k');
+  const before = await everything();
+  await removeVault(when);
+  expect(JSON.stringify(await book.trash.toArray())).not.toContain('barometers');
+  const [gone] = await readTrash();
+  const id = gone?.entry.id ?? '';
+  const other = await setUpVault(PASSPHRASE);
+  await expect(bringBack(id, when)).rejects.toThrow(ChangedSinceError);
+  expect(await book.personalDetails.count()).toBe(0);
+  await other.undo();
+  await bringBack(id, when);
+  expect(await everything()).toEqual(before);
+  expect(await unlockBy(await theHead(), PASSPHRASE)).toBe(true);
+  expect((await readDetails('g')).map(({ detail }) => detail)).toEqual([hobby]);
 });
 
 describe('by this device', () => {
@@ -153,7 +174,7 @@ it('is taken back until something is in it', async () => {
   const { undo } = await setUpVault(null);
   await saveDetail(hobby, 'k');
   await expect(undo()).rejects.toThrow(ChangedSinceError);
-  await removeDetail('d');
+  await removeDetail('d', when);
   await undo();
   expect([await readVaultHead(), openVault()]).toEqual([undefined, null]);
 });

@@ -41,7 +41,7 @@ export function listPage(
 <nav><p class="brand">Nordlicht <b>Mail</b></p><span class="header-title username">${anna.address}</span>
 <a class="compose" href="/?_task=mail&amp;_action=compose">New message</a>
 <ul id="mailboxlist">${folders.join('')}</ul></nav>
-<section class="list"><h1>${folder === 'Sent' ? 'Sent' : 'Inbox'}</h1><table id="messagelist"><tbody>${rows.join('\n')}</tbody></table></section>
+<section class="list"><h1>${folder === 'Sent' ? 'Sent' : 'Inbox'}</h1><table id="messagelist" tabindex="0"><tbody>${rows.join('\n')}</tbody></table></section>
 <section class="reading"><iframe id="messagecontframe" name="messagecontframe" title="Message" src="${source}"></iframe></section>
 </div>
 <div id="messagestack">${notice ? `<div class="confirmation" role="alert">${escapeHtml(notice)}</div>` : ''}</div>`,

@@ -26,9 +26,9 @@ export function messagePage(mail: Mail): string {
 <header id="message-header">
 <h2 class="subject"><span class="voice">Subject: </span>${escapeHtml(subject)}</h2>
 <span class="avatar" aria-hidden="true">${escapeHtml(initials(from.name))}</span>
-<time>${dayOf(daysAgo)}</time>
 <table class="headers-table"><tbody>
 ${headerLine('from', [from])}${headerLine('to', to)}${headerLine('cc', cc)}
+<tr><td class="header-title">date</td><td class="header date">${dayOf(daysAgo)}</td></tr>
 </tbody></table>
 </header>
 <div id="messagebody"><pre>${escapeHtml(text)}</pre></div>

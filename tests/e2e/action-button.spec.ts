@@ -65,7 +65,7 @@ test('on a page with permission the button opens and closes the sidebar, without
   await expect.poll(() => sidebars(page)).toBe(1);
   expect(popups(chromium)).toBe(0);
   const width = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
-  const openWidth = await width();
+  await expect.poll(width, 'a page that nobody knows makes room').toBe('360px');
   await chromium.clickAction(page);
   await expect
     .poll(
@@ -75,7 +75,7 @@ test('on a page with permission the button opens and closes the sidebar, without
         ),
     )
     .toBe(false);
-  expect(openWidth).toBe('0px');
+  await expect.poll(width).toBe('0px');
 
   await page.goto(`http://webmail.test:${served.port}/`);
   await expect.poll(button, 'the next page has the popup again').toMatch(POPUP);

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test';
+import type { FromPage, FromSidebar, ToBackground } from '../../lib/messages.ts';
 import { keepState } from './kept-state.ts';
 import { oracles } from './oracles.ts';
 
@@ -43,21 +44,24 @@ export async function attack(): Promise<string[]> {
   const former = links.map((link) => [link.getAttribute('href'), link.title, link.textContent] as const);
   const host = [...root.children].findLast(({ localName }) => localName === 'div') as HTMLElement;
   const where = { site: 'roundcube', host: location.hostname, pageKey: 'x' };
-  const people = [{ name: 'Mallory', email: 'mallory@kovacs-bau.test' }];
+  const from = { name: 'Mallory', email: 'mallory@kovacs-bau.test', role: 'from' as const };
+  const client = { ...from, role: 'to' as const };
+  const draft = { to: [client], subject: 'Our offer', text: 'I call you on Friday.', attachments: ['offer.pdf'] };
+  // As the sidebar and the background take them from our own scripts: what is malformed would be refused wherever it came from.
   const messages = [
-    { kind: 'page.changed', ...where, subject: { people }, self: [] },
-    {
-      kind: 'mail.sent',
-      ...where,
-      send: { id: '1', to: people, subject: 'Our offer', attachments: ['offer.pdf'], at: 0 },
-    },
+    { kind: 'page.changed', ...where, subject: { people: [from] }, self: [] },
+    { kind: 'draft.changed', site: where.site, host: where.host, draft },
+    { kind: 'mail.sent', site: where.site, host: where.host, send: { id: '1', draft, state: 'sent', at: Date.now() } },
     { kind: 'frame.created', nonce: '0'.repeat(32) },
     { kind: 'sidebar.mounted', nonce: '0'.repeat(32) },
-    { kind: 'wish.made', wish: { id: '1', kind: 'proposal', pageKey: 'x' } },
+    { kind: 'send.changed', send: { id: '1', draft, state: 'sent', at: Date.now() } },
+    { kind: 'wish.made', wish: { id: '1', kind: 'flag', about: 'Kovács Bau Kft.' } },
+    { kind: 'view.told', view: { side: 'left', room: 'overlay', theme: 'dark' } },
+    { kind: 'sidebar.opened' },
     { kind: 'rail.changed', letter: 'K', due: true },
     { kind: 'view.changed', view: { side: 'left' } },
     { kind: 'sidebar.closed' },
-  ];
+  ] satisfies (FromPage | FromSidebar | ToBackground)[];
   const forge = () => {
     for (const target of [window, parent, ...Array.from({ length: length }, (_, index) => window[index])]) {
       for (const message of messages) {

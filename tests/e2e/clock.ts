@@ -18,8 +18,9 @@ export async function notificationsOf({ worker }: Pick<OpenedChromium, 'worker'>
   return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
 }
 
-/** Leaves out the reminders of the sample book's own steps. */
-export const notOfSample = (ids: string[]): string[] => ids.filter((id) => !id.startsWith('sample-'));
+/** Leaves out the reminders of the sample book's own steps, and the one that only says how many more there are. */
+export const notOfSample = (ids: string[]): string[] =>
+  ids.filter((id) => !id.startsWith('sample-') && id !== 'more-reminders');
 
 /** Waits until the background has looked for what is due: the number on the button is the last thing that it writes. */
 export async function sweepEnds({ worker }: Pick<OpenedChromium, 'worker'>): Promise<void> {

@@ -80,6 +80,23 @@ function holdTransition(): void {
   Object.assign(window, { uncover });
 }
 
+/** Shows one thing alone on all of the screen, which lets every click through. */
+function fillScreen(): void {
+  const alone = document.createElement('section');
+  alone.textContent = 'Click to go on';
+  const sheet = document.createElement('style');
+  sheet.textContent = 'section:fullscreen, section::backdrop { pointer-events: none; background: #fff }';
+  document.head.append(sheet);
+  document.body.append(alone);
+  void alone.requestFullscreen();
+  const uncover = () => {
+    void document.exitFullscreen();
+    alone.remove();
+    sheet.remove();
+  };
+  Object.assign(window, { uncover });
+}
+
 /** Takes back what the page did last; runs in the page. */
 export function uncover(): void {
   (window as Covering).uncover?.();
@@ -125,6 +142,7 @@ export const attacks: Attack[] = [
   { name: 'a modal dialog', start: openDialog, isBeaten: false },
   { name: 'an inert page', start: makeInert, isBeaten: false },
   { name: 'a picture of the page', start: holdTransition, isBeaten: false },
+  { name: 'one thing alone on the screen', start: fillScreen, isBeaten: false },
 ];
 
 /** What Firefox lets reach the top layer, and Chromium does not. */

@@ -1,31 +1,10 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
-import type { Frame, Page } from 'puppeteer-core';
-import { awaitSidebar, countOf, loadSample, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
-import { type FirefoxWindow, firefoxWindow } from '../browsers/firefox-window.ts';
-import { type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
-import { type Mailbox, startMailbox } from '../demo/mailbox.ts';
+import type { Frame } from 'puppeteer-core';
+import { awaitSidebar, countOf, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
 import { keptNow } from './attack.ts';
+import { oneFirefox } from './one-firefox.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
-
-let mailbox: Mailbox;
-let firefox: OpenedFirefox;
-let chrome: FirefoxWindow;
-let workspace: Page;
-
-test.beforeAll(async () => {
-  mailbox = await startMailbox();
-  firefox = await openFirefox(EXTENSION);
-  chrome = await firefoxWindow(firefox.browser);
-  workspace = await firefox.openOwnPage('workspace.html#/import');
-  await loadSample(workspace);
-});
-
-test.afterAll(async () => {
-  await firefox?.browser.close();
-  await mailbox?.close();
-});
+const firefox = oneFirefox();
 
 /** Returns the keys of all rows that stand in all databases that a frame has, table by table. */
 const rowsHere = (frame: Frame) =>
@@ -51,12 +30,12 @@ const NOTHING = ['meta schemaEpoch'];
 test('in a container the sidebar says where the book is, writes nothing into another, and the native one has it', {
   tag: '@promise',
 }, async () => {
-  const before = await keptNow(workspace);
+  const before = await keptNow(firefox.workspace);
   const container = await firefox.browser.createBrowserContext();
   const page = await container.newPage();
-  await page.goto(mailbox.messageOf('hungarian-question'));
+  await page.goto(firefox.mailbox.messageOf('hungarian-question'));
   await page.bringToFront();
-  await expect.poll(() => chrome.run('return gBrowser.selectedTab.userContextId;')).toBeGreaterThan(0);
+  await expect.poll(() => firefox.chrome.run('return gBrowser.selectedTab.userContextId;')).toBeGreaterThan(0);
   const sidebar = await openSidebar(page);
   await expect
     .poll(() => sidebar.$$eval(mark('no-book'), ([said]) => (said as HTMLElement | undefined)?.dataset['why']))
@@ -64,22 +43,22 @@ test('in a container the sidebar says where the book is, writes nothing into ano
   await expect.poll(() => countOf(sidebar, 'new-account')).toBe(0);
   await expect.poll(() => rowsHere(sidebar)).toEqual(NOTHING);
 
-  await chrome.clickAction();
+  await firefox.chrome.clickAction();
   const nativeAccount = `return content.document.querySelector('${mark('account-name')}')?.textContent ?? null;`;
-  await expect.poll(() => chrome.read('native sidebar', nativeAccount)).toBe('Kovács Bau Kft.');
-  await chrome.run('SidebarController.hide();');
+  await expect.poll(() => firefox.chrome.read('native sidebar', nativeAccount)).toBe('Kovács Bau Kft.');
+  await firefox.chrome.run('SidebarController.hide();');
   await expect.poll(() => rowsHere(sidebar)).toEqual(NOTHING);
   await expect
-    .poll(async () => JSON.parse(await keptNow(workspace)).tables.accounts)
+    .poll(async () => JSON.parse(await keptNow(firefox.workspace)).tables.accounts)
     .toEqual(JSON.parse(before).tables.accounts);
   await page.close();
 });
 
 test('a page of another site in which storage is partitioned has the one book', { tag: '@promise' }, async () => {
-  await chrome.run(`Services.prefs.setIntPref('network.cookie.cookieBehavior', 5);
+  await firefox.chrome.run(`Services.prefs.setIntPref('network.cookie.cookieBehavior', 5);
     Services.prefs.setBoolPref('privacy.partition.always_partition_third_party_non_cookie_storage', true);`);
   const page = await firefox.browser.newPage();
-  await page.goto(mailbox.messageOf('hungarian-question'));
+  await page.goto(firefox.mailbox.messageOf('hungarian-question'));
   const sidebar = await openSidebar(page);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
   await expect.poll(async () => (await rowsHere(sidebar)).length).toBeGreaterThan(100);
@@ -89,9 +68,9 @@ test('a page of another site in which storage is partitioned has the one book', 
 test('where the browser isolates by the first party, the sidebar says so and writes nothing', {
   tag: '@promise',
 }, async () => {
-  await chrome.run(`Services.prefs.setBoolPref('privacy.firstparty.isolate', true);`);
+  await firefox.chrome.run(`Services.prefs.setBoolPref('privacy.firstparty.isolate', true);`);
   const page = await firefox.browser.newPage();
-  await page.goto(mailbox.messageOf('german-fault'));
+  await page.goto(firefox.mailbox.messageOf('german-fault'));
   await page.bringToFront();
   const sidebar = await awaitSidebar(page);
   const why = () => sidebar.$$eval(mark('no-book'), ([said]) => (said as HTMLElement | undefined)?.dataset['why']);

@@ -1,38 +1,21 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { loadSample, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
-import { type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
-import { type Mailbox, startMailbox } from '../demo/mailbox.ts';
+import { mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
 import { askOracles, attack, impersonate, keptNow, RAIL } from './attack.ts';
 import { beginNoting } from './noted.ts';
+import { oneFirefox } from './one-firefox.ts';
 import { drawCarelessly, oracles } from './oracles.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
-let mailbox: Mailbox;
-let firefox: OpenedFirefox;
-let workspace: Page;
+const firefox = oneFirefox();
 
-// One Firefox for all: each start of it takes longer than a test. The last takes the sample book away.
+// The last takes the sample book away.
 test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  mailbox = await startMailbox();
-  firefox = await openFirefox(EXTENSION);
-  workspace = await firefox.openOwnPage('workspace.html#/import');
-  await loadSample(workspace);
-});
-
-test.afterAll(async () => {
-  await firefox?.browser.close();
-  await mailbox?.close();
-});
 
 /** Opens the mail of a client in a new tab, in which the page has begun to note. */
 async function openMail(): Promise<Page> {
   const page = await firefox.browser.newPage();
   await page.evaluateOnNewDocument(beginNoting);
-  await page.goto(mailbox.messageOf('hungarian-question'));
+  await page.goto(firefox.mailbox.messageOf('hungarian-question'));
   return page;
 }
 
@@ -40,6 +23,8 @@ test('every oracle would read a sidebar that is drawn carelessly in Firefox', as
   const answers = [];
   for (const secret of ['K', '']) {
     const page = await openMail();
+    // What comes last is asked about: the rail has to be there before.
+    await page.waitForSelector('html > div');
     await page.evaluate(drawCarelessly, secret);
     answers.push(await askOracles(page));
     await page.close();
@@ -54,13 +39,13 @@ test('whatever a page does at once in Firefox, nothing is written, nothing is to
   const page = await openMail();
   const sidebar = await openSidebar(page);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
-  const before = await keptNow(workspace);
+  const before = await keptNow(firefox.workspace);
   const seen = await page.evaluate(attack);
   expect(seen).toHaveLength(1);
   const told = await page.evaluate(impersonate, sidebar.url());
   expect(told).toEqual([]);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
-  await expect.poll(() => keptNow(workspace)).toBe(before);
+  await expect.poll(() => keptNow(firefox.workspace)).toBe(before);
   await sidebar.locator('::-p-aria([name="Close Keyside"][role="button"])').click();
   await page.close();
 });
@@ -72,6 +57,7 @@ test('no oracle of a page in Firefox reads from the sidebar or its rail whether 
     const page = await openMail();
     const sidebar = await openSidebar(page);
     await expect.poll(() => sidebar.evaluate(() => document.documentElement.dataset['state'])).toBe(state);
+    await sidebar.waitForSelector(`${mark('person-on-page')}, ${mark('account-name')}`);
     const opened = await askOracles(page);
     await sidebar.locator('::-p-aria([name="Close Keyside"][role="button"])').click();
     await expect.poll(() => page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
@@ -82,9 +68,9 @@ test('no oracle of a page in Firefox reads from the sidebar or its rail whether 
   };
   const known = await look('matched');
   expect(JSON.stringify(known.answers)).not.toMatch(/-extension:|Kovács Bau Kft\. [1-9]|object ShadowRoot/);
-  await workspace.bringToFront();
-  await workspace.locator(mark('sample-remove')).click();
-  await workspace.waitForSelector(`${mark('sample-load')}:enabled`);
+  await firefox.workspace.bringToFront();
+  await firefox.workspace.locator(mark('sample-remove')).click();
+  await firefox.workspace.waitForSelector(`${mark('sample-load')}:enabled`);
   const unknown = await look('unknown');
   expect(unknown.answers).toEqual(known.answers);
   expect(unknown.rail, 'there was something to read').not.toBe(known.rail);

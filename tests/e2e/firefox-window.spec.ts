@@ -1,35 +1,14 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { awaitSidebar, countOf, loadSample, mark, textOf } from '../browsers/firefox-sidebar.ts';
-import { type FirefoxWindow, firefoxWindow } from '../browsers/firefox-window.ts';
-import { type OpenedFirefox, openFirefox, UNAPPROVED_HOST } from '../browsers/open-firefox.ts';
-import { type Mailbox, startMailbox } from '../demo/mailbox.ts';
+import { awaitSidebar, countOf, mark, textOf } from '../browsers/firefox-sidebar.ts';
+import { UNAPPROVED_HOST } from '../browsers/open-firefox.ts';
+import { oneFirefox } from './one-firefox.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
 const MENU = '#contentAreaContextMenu';
 const accountInNative = `return content.document.querySelector('${mark('account-name')}')?.textContent ?? null;`;
+const firefox = oneFirefox();
 
-let mailbox: Mailbox;
-let firefox: OpenedFirefox;
-let chrome: FirefoxWindow;
-let workspace: Page;
-
-// One Firefox with one book for all: each start of it takes longer than a test.
 test.describe.configure({ mode: 'serial' });
-
-test.beforeAll(async () => {
-  mailbox = await startMailbox();
-  firefox = await openFirefox(EXTENSION);
-  chrome = await firefoxWindow(firefox.browser);
-  workspace = await firefox.openOwnPage('workspace.html#/import');
-  await loadSample(workspace);
-});
-
-test.afterAll(async () => {
-  await firefox?.browser.close();
-  await mailbox?.close();
-});
 
 /** Opens an address in a new tab in front. */
 async function openTab(address: string): Promise<Page> {
@@ -43,27 +22,27 @@ async function openTab(address: string): Promise<Page> {
 const roomOf = (page: Page) => page.$eval('html', (html) => getComputedStyle(html).marginRight);
 
 test('a site is approved in the popup; the open page has its sidebar, without a reload', async () => {
-  const page = await openTab(mailbox.listOf('hungarian-question').replace('127.0.0.1', UNAPPROVED_HOST));
+  const page = await openTab(firefox.mailbox.listOf('hungarian-question').replace('127.0.0.1', UNAPPROVED_HOST));
   await page.evaluate(() => {
     document.title = 'never loaded anew';
   });
-  await chrome.clickAction();
+  await firefox.chrome.clickAction();
   await expect
-    .poll(() => chrome.read('popup', 'return content.document.body.innerText;'))
+    .poll(() => firefox.chrome.read('popup', 'return content.document.body.innerText;'))
     .toContain(`Use Keyside on ${UNAPPROVED_HOST}`);
-  const asked = () => chrome.run('return PopupNotifications.panel.firstElementChild?.textContent ?? "";');
-  await chrome.click('popup', 'button');
+  const asked = () => firefox.chrome.run('return PopupNotifications.panel.firstElementChild?.textContent ?? "";');
+  await firefox.chrome.click('popup', 'button');
   await expect.poll(asked).toContain(UNAPPROVED_HOST);
-  await chrome.run('PopupNotifications.panel.firstElementChild.button.click();');
+  await firefox.chrome.run('PopupNotifications.panel.firstElementChild.button.click();');
   const sidebar = await awaitSidebar(page);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
   await expect.poll(() => page.title()).toBe('never loaded anew');
 });
 
 test('a step is done and undone in the frame; the shortcut closes and opens it', async () => {
-  const page = await openTab(mailbox.listOf('hungarian-question'));
+  const page = await openTab(firefox.mailbox.listOf('hungarian-question'));
   await page.waitForSelector('html > div');
-  await chrome.press('K');
+  await firefox.chrome.press('K');
   const sidebar = await awaitSidebar(page);
   await expect.poll(() => countOf(sidebar, 'next-step')).toBe(1);
   await sidebar.locator(mark('step-done')).click();
@@ -72,42 +51,67 @@ test('a step is done and undone in the frame; the shortcut closes and opens it',
   await sidebar.locator('::-p-aria([name="Undo"][role="button"])').click();
   await expect.poll(() => countOf(sidebar, 'next-step')).toBe(1);
   await expect.poll(() => roomOf(page)).toBe('360px');
-  await chrome.press('K');
+  await firefox.chrome.press('K');
   await expect.poll(() => roomOf(page)).toBe('0px');
 });
 
-test("Firefox' own sidebar shows the account of the tab in front, and follows to another", async () => {
-  await openTab(mailbox.listOf('hungarian-question'));
-  await chrome.run(`await SidebarController.show('keyside_keyside_example-sidebar-action');`);
-  await expect.poll(() => chrome.read('native sidebar', accountInNative)).toBe('Kovács Bau Kft.');
-  await openTab(mailbox.listOf('german-fault'));
-  await expect.poll(() => chrome.read('native sidebar', accountInNative)).toBe('Muster Maschinen AG');
-  await chrome.run('SidebarController.hide();');
+test("Firefox' own sidebar shows the account of the tab in front, in place of the frame, and follows to another", async () => {
+  const page = await openTab(firefox.mailbox.listOf('hungarian-question'));
+  await page.waitForSelector('html > div');
+  await firefox.chrome.press('K');
+  await expect.poll(() => roomOf(page)).toBe('360px');
+  await firefox.chrome.run(`await SidebarController.show('keyside_keyside_example-sidebar-action');`);
+  await expect.poll(() => firefox.chrome.read('native sidebar', accountInNative)).toBe('Kovács Bau Kft.');
+  await expect.poll(() => roomOf(page)).toBe('0px');
+  const other = await openTab(firefox.mailbox.listOf('german-fault'));
+  await expect.poll(() => firefox.chrome.read('native sidebar', accountInNative)).toBe('Muster Maschinen AG');
+  await firefox.chrome.run('SidebarController.hide();');
+  await expect.poll(() => roomOf(other)).toBe('360px');
+});
+
+test('a stranger is flagged by keys alone, from the one that leads into the sidebar', async () => {
+  const page = await openTab(firefox.mailbox.listOf('stranger-request'));
+  await page.waitForSelector('html > div');
+  await firefox.chrome.press('K');
+  const sidebar = await awaitSidebar(page);
+  const focused = () =>
+    sidebar.evaluate(() => document.activeElement?.getAttribute('type') ?? document.activeElement?.localName);
+  await expect.poll(() => countOf(sidebar, 'flag-potential')).toBe(1);
+  await expect.poll(focused).toBe('main');
+  await firefox.chrome.type('f');
+  await expect.poll(focused).toBe('radio');
+  await firefox.chrome.type('333');
+  await expect.poll(focused).toBe('text');
+  await firefox.chrome.type('Three new plants');
+  await firefox.chrome.type({ key: 'Enter' });
+  await expect.poll(() => textOf(sidebar, 'flag-waiting')).toContain('Three new plants');
 });
 
 test('a prospect is flagged from the context menu in the frame, and from the address bar in the workspace', async () => {
-  const page = await openTab(mailbox.listOf('hungarian-question'));
+  const page = await openTab(firefox.mailbox.listOf('hungarian-question'));
   await page.waitForSelector('html > div');
   await page.mouse.click(400, 20, { button: 'right' });
-  await expect.poll(() => chrome.run(`return document.querySelector('${MENU}').state;`)).toBe('open');
-  await chrome.run(`const menu = document.querySelector('${MENU}');
+  await expect.poll(() => firefox.chrome.run(`return document.querySelector('${MENU}').state;`)).toBe('open');
+  await firefox.chrome.run(`const menu = document.querySelector('${MENU}');
     menu.activateItem(menu.querySelector('[id^="keyside"][label]'));`);
   const sidebar = await awaitSidebar(page);
   await expect.poll(() => textOf(sidebar, 'flag-account')).not.toBe('');
 
-  await chrome.run(`gURLBar.focus(); gURLBar.search('key kov');`);
-  await expect.poll(() => chrome.run('return gURLBar.view.panel.textContent;')).toContain('Kovács Logisztika Kft.');
-  await chrome.run(`gURLBar.search('key flag Stahl Mond');`);
-  await expect.poll(() => chrome.run('return gURLBar.view.panel.textContent;')).toContain('Stahl Mond');
-  await chrome.run(`gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));`);
+  await firefox.chrome.run(`gURLBar.focus(); gURLBar.search('key kov');`);
   await expect
-    .poll(() => chrome.run('return gBrowser.selectedBrowser.currentURI.spec;'))
+    .poll(() => firefox.chrome.run('return gURLBar.view.panel.textContent;'))
+    .toContain('Kovács Logisztika Kft.');
+  await firefox.chrome.run(`gURLBar.search('key flag Stahl Mond');`);
+  await expect.poll(() => firefox.chrome.run('return gURLBar.view.panel.textContent;')).toContain('Stahl Mond');
+  await firefox.chrome.run(`gURLBar.handleCommand(new KeyboardEvent('keydown', { key: 'Enter' }));`);
+  await expect
+    .poll(() => firefox.chrome.run('return gBrowser.selectedBrowser.currentURI.spec;'))
     .toContain('workspace.html#/potential?wish=');
 });
 
 test('a click on a reminder opens its step', async () => {
   // A Firefox without a screen shows none: what it would hand to the desktop is caught, and clicked.
-  await chrome.run(`globalThis.alerts = [];
+  await firefox.chrome.run(`globalThis.alerts = [];
     const service = {
       QueryInterface: ChromeUtils.generateQI(['nsIAlertsService']),
       showAlert(alert, observer) {
@@ -119,13 +123,13 @@ test('a click on a reminder opens its step', async () => {
     const factory = { createInstance: (id) => service.QueryInterface(id), QueryInterface: ChromeUtils.generateQI(['nsIFactory']) };
     Components.manager.QueryInterface(Ci.nsIComponentRegistrar).registerFactory(
       Services.uuid.generateUUID(), 'alerts', '@mozilla.org/alerts-service;1', factory);`);
-  await workspace.evaluate(`browser.storage.local.set({ clockOffset: ${14 * 24 * 60 * 60 * 1000} })`);
-  await workspace.evaluate(() => window.location.reload());
+  await firefox.workspace.evaluate(`browser.storage.local.set({ clockOffset: ${14 * 24 * 60 * 60 * 1000} })`);
+  await firefox.workspace.evaluate(() => window.location.reload());
   // Which of the sample book's steps ring depends on the hour: the early ones have rung before.
-  await expect.poll(() => chrome.run('return alerts.length;')).toBeGreaterThan(0);
-  const step = await chrome.run('return alerts[0].name;');
-  await chrome.run('alerts[0].click();');
+  await expect.poll(() => firefox.chrome.run('return alerts.length;')).toBeGreaterThan(0);
+  const step = await firefox.chrome.run('return alerts[0].name;');
+  await firefox.chrome.run('alerts[0].click();');
   await expect
-    .poll(() => chrome.run('return gBrowser.selectedBrowser.currentURI.spec;'))
+    .poll(() => firefox.chrome.run('return gBrowser.selectedBrowser.currentURI.spec;'))
     .toContain(`workspace.html#/today?step=${step}`);
 });

@@ -1,45 +1,27 @@
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
-import { awaitSidebar, loadSample, openSidebar, sidebarIn, textOf } from '../browsers/firefox-sidebar.ts';
-import { type FirefoxWindow, firefoxWindow } from '../browsers/firefox-window.ts';
-import { GECKO_ID, type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
-import { type Mailbox, startMailbox } from '../demo/mailbox.ts';
+import { awaitSidebar, openSidebar, sidebarIn, textOf } from '../browsers/firefox-sidebar.ts';
+import { GECKO_ID } from '../browsers/open-firefox.ts';
+import { oneFirefox } from './one-firefox.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
-
-let mailbox: Mailbox;
-let firefox: OpenedFirefox;
-let chrome: FirefoxWindow;
-
-test.beforeAll(async () => {
-  mailbox = await startMailbox();
-  firefox = await openFirefox(EXTENSION);
-  chrome = await firefoxWindow(firefox.browser);
-  await loadSample(await firefox.openOwnPage('workspace.html#/import'));
-});
-
-test.afterAll(async () => {
-  await firefox?.browser.close();
-  await mailbox?.close();
-});
+const firefox = oneFirefox();
 
 /** What Firefox' own page of extensions does where a user gives or takes back sites. */
 const allow = (verb: 'add' | 'remove') =>
-  chrome.run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  firefox.chrome.run(`const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
     const { extension } = WebExtensionPolicy.getByID('${GECKO_ID}');
     const origins = ['http://127.0.0.1/*', 'http://localhost/*'];
     await ExtensionPermissions.${verb}('${GECKO_ID}', { permissions: [], origins, data_collection: [] }, extension);`);
 
 const enable = (verb: 'enable' | 'disable') =>
-  chrome.run(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+  firefox.chrome.run(`const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
     await (await AddonManager.getAddonByID('${GECKO_ID}')).${verb}();`);
 
 const ofUs = (page: Page) => page.$$eval('html > div', ({ length }) => length);
 
 async function openMail(): Promise<Page> {
   const page = await firefox.browser.newPage();
-  await page.goto(mailbox.messageOf('hungarian-question'));
+  await page.goto(firefox.mailbox.messageOf('hungarian-question'));
   await page.bringToFront();
   await expect.poll(() => ofUs(page)).toBe(1);
   return page;

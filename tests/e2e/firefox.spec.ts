@@ -1,24 +1,34 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
 import type { ElementHandle } from 'puppeteer-core';
-import { countOf, loadSample, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
-import { type OpenedFirefox, openFirefox } from '../browsers/open-firefox.ts';
-import { startMailbox } from '../demo/mailbox.ts';
+import { countOf, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
+import { keptNow } from './attack.ts';
+import { notOfSample } from './clock.ts';
+import { canariesIn, expectErased } from './erased.ts';
 import { catchRoots, lieInWait } from './hostile-page.ts';
+import { ODD_COLUMNS, ODD_SHARES, oddWorkbook } from './odd-workbook.ts';
+import { oneFirefox } from './one-firefox.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
-const EXTENSION = fileURLToPath(new URL('../../.output/firefox-mv3-e2e', import.meta.url));
+/** How many forms have something unfinished in them; runs in a page of the extension. */
+const countDrafts = `new Promise((resolve) => {
+  const opening = indexedDB.open('keyside');
+  opening.onsuccess = () => {
+    const asking = opening.result.transaction('drafts').objectStore('drafts').count();
+    asking.onsuccess = () => resolve(asking.result);
+    opening.result.close();
+  };
+})`;
+
 const DAY = 24 * 60 * 60 * 1000;
 
-test('the main job in Firefox', async () => {
-  const mailbox = await startMailbox();
-  const { browser, openOwnPage } = await openFirefox(EXTENSION);
-  try {
-    const workspace = await openOwnPage('workspace.html#/import');
-    await loadSample(workspace);
+test.describe('with the sample book:', () => {
+  const firefox = oneFirefox();
+
+  test('the main job in Firefox', async () => {
+    const { browser, mailbox, openOwnPage, workspace } = firefox;
     await workspace.evaluate(() => {
       window.location.hash = '#/today';
     });
@@ -36,6 +46,20 @@ test('the main job in Firefox', async () => {
     await expect.poll(() => countOf(sidebar, 'next-step')).toBe(3);
     await expect.poll(() => countOf(workspace, 'next-step'), 'listed without a reload').toBe(listedBefore + 2);
 
+    // What is typed stays through a reload.
+    const sites = await openOwnPage('workspace.html#/sites');
+    const field = 'form input[type=url]';
+    await sites.locator(field).fill('mail.example');
+    await expect.poll(async () => Number(await sites.evaluate(countDrafts)), 'kept in the book').toBe(1);
+    await sites.evaluate(() => {
+      Object.assign(window, { former: true });
+      window.location.reload();
+    });
+    const valueNow = (input: Element) => ('former' in window ? 'not yet loaded' : (input as HTMLInputElement).value);
+    const said = () => sites.$eval(field, valueNow).catch(() => '');
+    await expect.poll(said).toBe('mail.example');
+    await sites.close();
+
     // A Firefox without a screen takes every notification away at once, and tells its id.
     const observer = await openOwnPage('workspace.html#/settings');
     await observer.evaluate(
@@ -45,33 +69,54 @@ test('the main job in Firefox', async () => {
     await workspace.evaluate(`browser.storage.local.set({ clockOffset: ${7 * DAY} })`);
     // Its end is never told, as with every load of an extension's page.
     await workspace.evaluate(() => window.location.reload());
-    await expect
-      .poll(async () => (await shown()).filter((id) => !id.startsWith('sample-')).length, 'the call is due by now')
-      .toBe(1);
-  } finally {
-    await browser.close();
-    await mailbox.close();
-  }
+    await expect.poll(async () => notOfSample(await shown()).length, 'the call is due by now').toBe(1);
+  });
+
+  test('everything is erased in Firefox: no row, no text and no file is left', async () => {
+    const workspace = await firefox.openOwnPage('workspace.html#/backup');
+    await expect.poll(async () => canariesIn(await keptNow(workspace)), 'what is there before').not.toEqual([]);
+    await workspace.locator(`form:has(${mark('erase-everything')}) input`).fill('erase');
+    await workspace.locator(`${mark('erase-everything')}:enabled`).click();
+    await workspace.waitForSelector(mark('sample-load'));
+    await expectErased(workspace);
+  });
 });
 
-test.describe('one Firefox for several tests, since each start of it takes longer than they do:', () => {
-  let firefox: OpenedFirefox;
-  test.beforeAll(async () => {
-    firefox = await openFirefox(EXTENSION);
-  });
-  test.afterAll(() => firefox?.browser.close());
+test.describe('with an empty book:', () => {
+  const firefox = oneFirefox('empty');
 
   test('a file is imported in Firefox, and a second time changes nothing', async () => {
     const file = join(mkdtempSync(join(tmpdir(), 'keyside-firefox-')), 'accounts.csv');
-    writeFileSync(file, 'account;domain\nFjordlys AS;fjordlys.test\nnobody@gmail.test;gmail.com\n');
-    for (const added of ['1', '0']) {
+    writeFileSync(file, 'account;domain\nFjordlys AS;fjordlys.test\nKovács Bau Kft.;gmail.com\n');
+    for (const added of ['2', '0']) {
       const workspace = await firefox.openOwnPage('workspace.html#/import');
       const input = await workspace.waitForSelector(mark('import-file'));
       await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
       await workspace.locator(`${mark('import-confirm')}:enabled`).click();
       const report = await workspace.waitForSelector(mark('import-report'));
       const said = await report?.evaluate((element) => ({ ...(element as HTMLElement).dataset }));
-      expect(said).toMatchObject({ added, updated: '0', refused: '1' });
+      expect(said).toMatchObject({ added, updated: '0', refused: '0' });
+    }
+  });
+
+  test('a workbook under odd headings becomes shares in the portfolio in Firefox', async () => {
+    const file = join(mkdtempSync(join(tmpdir(), 'keyside-firefox-')), 'odd.xlsx');
+    writeFileSync(file, await oddWorkbook());
+    const workspace = await firefox.openOwnPage('workspace.html#/import');
+    const input = await workspace.waitForSelector(mark('import-file'));
+    await (input as ElementHandle<HTMLInputElement>).uploadFile(file);
+    for (const [heading, field] of Object.entries(ODD_COLUMNS)) {
+      const select = `${mark('import-column')}[data-column="${heading}"]`;
+      await workspace.waitForSelector(select);
+      await workspace.select(select, field);
+      await expect.poll(() => workspace.$eval(select, (one) => (one as HTMLSelectElement).value)).toBe(field);
+    }
+    await workspace.locator(`${mark('import-confirm')}:enabled`).click();
+    await workspace.waitForSelector(`${mark('import-report')}[data-added="6"]`);
+    const portfolio = await firefox.openOwnPage('workspace.html#/portfolio');
+    for (const { name, share } of ODD_SHARES) {
+      await expect.poll(() => textOf(portfolio, 'banded')).toContain(name);
+      await expect.poll(() => textOf(portfolio, 'banded')).toContain(share);
     }
   });
 

@@ -38,7 +38,7 @@ test.describe('a stranger is flagged', () => {
     await sidebar.getByTestId('flag-potential').focus();
     await press('Enter');
     await expect(form(sidebar).getByRole('radio', { name: 'unclear' }).first()).toBeFocused();
-    await press('3', '3', '3', 'Tab');
+    await press('3', '3', '3');
     await type('Three new plants next year');
     await press('Enter');
     await expect(sidebar.getByTestId('flag-waiting')).toContainText('Three new plants next year');
@@ -48,9 +48,12 @@ test.describe('a stranger is flagged', () => {
     const waiting = queue.getByTestId('prospect').filter({ hasText: 'Lindqvist' });
     await expect(waiting).toContainText('Three new plants next year');
     await waiting.getByTestId('accept').click();
+    await waiting.getByLabel('Key account manager', { exact: true }).fill('Anna Becker');
+    await queue.keyboard.press('Enter');
     await page.bringToFront();
     await expect(sidebar.getByTestId('account-name')).toHaveText('Lindqvist');
     await expect(sidebar.getByTestId('tier')).toHaveAttribute('data-tier', 'potential');
+    await expect(sidebar.getByTestId('next-step')).toContainText('Call for a first talk');
   });
 
   test('by the name that was selected, in the context menu', async ({ keyside, page }) => {

@@ -10,6 +10,8 @@ export interface Effort {
 /** The mouse and the keyboard of somebody at work; whatever is done by them is counted. */
 export interface Hands {
   click(target: Locator): Promise<void>;
+  /** Opens a list of choices and takes one: a click and a key. */
+  choose(list: Locator, value: string): Promise<void>;
   /** Presses keys one by one. */
   press(...keys: string[]): Promise<void>;
   /** One key that a headless browser does not pass on: a shortcut of the extension, done by `act`. */
@@ -26,6 +28,11 @@ export function handsOn(page: Page): Hands {
     async click(target) {
       await target.click();
       effort.clicks += 1;
+    },
+    async choose(list, value) {
+      await list.selectOption(value);
+      effort.clicks += 1;
+      effort.keys += 1;
     },
     async press(...keys) {
       for (const key of keys) {

@@ -5,12 +5,13 @@ export function lieInWait(): void {
   const caught: unknown[] = [];
   Object.assign(window, { caught });
   class Trap extends HTMLElement {
+    static disabledFeatures = ['shadow'];
     constructor() {
       super();
       caught.push(this.attachInternals().shadowRoot ?? 'an element of ours');
     }
   }
-  for (const name of ['keyside-sidebar', 'keyside-root', 'keyside-host']) {
+  for (const name of ['keyside-sidebar', 'keyside-root', 'keyside-host', 'keyside-teach']) {
     customElements.define(name, class extends Trap {});
   }
   const attach = Element.prototype.attachShadow;

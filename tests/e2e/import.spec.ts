@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { OpenedChromium } from '../browsers/open-chromium.ts';
 import { expect, test } from './fixtures.ts';
+import { ODD_COLUMNS, ODD_SHARES, oddWorkbook } from './odd-workbook.ts';
 
 const csv = (name: string, ...lines: string[]) => ({
   name,
@@ -69,21 +70,61 @@ test('the same file a second time changes nothing', async ({ empty }) => {
   expect(ledger).toEqual({ added: 0, updated: 0, refused: 2 });
 });
 
-test('a large ledger can be cancelled on the way, and then nothing of it is there', async ({ empty }) => {
+/** Takes the file in and cancels from within the page as soon as the book is being written: a click from outside may come too late. */
+async function cancelWhileWriting(page: Page) {
+  await page.evaluate(() => {
+    const find = <T extends HTMLElement>(mark: string) => document.querySelector<T>(`[data-testid="${mark}"]`);
+    const looking = new MutationObserver(() => {
+      // What comes before is reading and comparing.
+      if ((find<HTMLProgressElement>('import-progress')?.value ?? 0) < 0.7) return;
+      looking.disconnect();
+      find('import-cancel')?.click();
+    });
+    looking.observe(document.body, { attributes: true, childList: true, subtree: true });
+  });
+  await page.getByTestId('import-confirm').click();
+}
+
+test('a large ledger can be cancelled while it is written, and then nothing of it is there', async ({ empty }) => {
   const page = await openImport(empty);
   await importFile(page, ACCOUNTS);
   await page.reload();
   const lines = Array.from(
-    { length: 200_000 },
+    { length: 400_000 },
     (_, index) => `2026-0${(index % 9) + 1}-15;Fjordlys AS;${index},00;1,00`,
   );
   const heading = 'date;account;revenue;profit';
   await page.getByTestId('import-file').setInputFiles(csv('large.csv', [heading, ...lines].join('\n')));
-  await page.getByTestId('import-confirm').click();
-  await page.getByTestId('import-cancel').click();
+  await expect(page.getByTestId('import-confirm')).toBeEnabled({ timeout: 120_000 });
+  await cancelWhileWriting(page);
+  await expect(page.getByText('Nothing of this file was taken in')).toBeVisible();
   await expect(page.getByTestId('import-progress')).toHaveCount(0);
   await expect(page.getByTestId('import-report')).toHaveCount(0);
   await page.reload();
   const { added } = await importFile(page, csv('start-of-it.csv', heading, ...lines.slice(0, 10)));
   expect(added).toBe(10);
+});
+
+test('a workbook under odd headings goes in by its selects, and the portfolio shows the shares of who was created', async ({
+  empty,
+}) => {
+  const page = await openImport(empty);
+  const mimeType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const buffer = Buffer.from(await oddWorkbook());
+  await page.getByTestId('import-file').setInputFiles({ name: 'odd.xlsx', mimeType, buffer });
+  await expect(page.getByTestId('import-missing')).toBeVisible();
+  await expect(page.getByTestId('import-confirm')).toBeDisabled();
+  for (const [heading, field] of Object.entries(ODD_COLUMNS)) {
+    const select = page.locator(`[data-testid="import-column"][data-column="${heading}"]`);
+    await select.selectOption(field);
+    await expect(select).toHaveValue(field);
+  }
+  await expect(page.getByTestId('import-name')).toHaveCount(3);
+  await page.getByTestId('import-confirm').click();
+  await expect(page.getByTestId('import-report')).toHaveAttribute('data-added', '6');
+  await page.goto(empty.ownPage('workspace.html#/portfolio'));
+  for (const [place, { name, share }] of ODD_SHARES.entries()) {
+    await expect(page.getByTestId('banded').nth(place)).toContainText(name);
+    await expect(page.getByTestId('banded').nth(place)).toContainText(share);
+  }
 });

@@ -22,6 +22,13 @@ type Own = typeof globalThis & {
   };
 };
 
+/** Waits until the extension has made its book: opened before that, it would be one without tables. */
+export async function bookMade(): Promise<void> {
+  while (!(await indexedDB.databases()).some(({ name }) => name === 'keyside')) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
+
 /** Keeps in the page what the extension has written, under a name. */
 export async function keepState(name: string): Promise<void> {
   const own = globalThis as Own;

@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from '@playwright/test';
 import { controlsUnder } from '../browsers/covered.ts';
 import { loadSample } from '../browsers/load-sample.ts';
-import type { OpenedChromium } from '../browsers/open-chromium.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
+import { updateExtension } from './update-extension.ts';
 
 const sidebarsIn = (page: Page) => page.locator('html > div').count();
 const marginOf = (page: Page) => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
@@ -25,18 +25,6 @@ async function startPages() {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   return { url, close: () => server.close() };
-}
-
-/** Loads the extension anew, as an update does; returns a look at the errors that the browser has noted of it. */
-async function updateExtension({ context, extensionId }: OpenedChromium) {
-  const page = await context.newPage();
-  await page.goto('chrome://extensions');
-  await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  await page.evaluate(`chrome.developerPrivate.reload('${extensionId}', { failQuietly: true })`);
-  return async () => {
-    const info = `chrome.developerPrivate.getExtensionInfo('${extensionId}')`;
-    return page.evaluate(`${info}.then(({ runtimeErrors }) => runtimeErrors.map(({ message }) => message))`);
-  };
 }
 
 test('an update with ten tabs open leaves one sidebar in each, and no error', async ({ fresh: keyside, mailbox }) => {

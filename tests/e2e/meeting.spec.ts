@@ -3,6 +3,7 @@ import { expect, test } from './fixtures.ts';
 
 const SECTIONS = [
   'Decision-making group',
+  'Contacts',
   'Questions to ask',
   'Good to know',
   'Still open',

@@ -9,6 +9,8 @@ test('every oracle would read a sidebar that is drawn carelessly', async ({ mail
   const answers = [];
   for (const secret of ['K', '']) {
     await page.goto(mailbox.messageOf('hungarian-question'));
+    // What comes last is asked about: the rail has to be there before.
+    await page.locator('html > div').waitFor({ state: 'attached' });
     await page.evaluate(drawCarelessly, secret);
     answers.push(await askOracles(page));
   }
@@ -21,6 +23,8 @@ test('no oracle of a page reads from the sidebar or its rail whether somebody is
 }, async ({ keyside, mailbox, page }) => {
   await page.addInitScript(beginNoting);
   const look = async (state: 'matched' | 'unknown') => {
+    // Only the page in front has the focus.
+    await page.bringToFront();
     await page.goto(mailbox.messageOf('hungarian-question'));
     const sidebar = await openSidebar(page);
     await expect(sidebar.locator(`html[data-state=${state}]`)).toBeAttached();
@@ -37,7 +41,6 @@ test('no oracle of a page reads from the sidebar or its rail whether somebody is
   await workspace.goto(keyside.ownPage('workspace.html#/import'));
   await workspace.getByTestId('sample-remove').click();
   await expect(workspace.getByTestId('sample-load')).toBeEnabled();
-  await page.bringToFront();
   const unknown = await look('unknown');
   expect(unknown.answers).toEqual(known.answers);
   expect(unknown.rail, 'there was something to read').not.toBe(known.rail);

@@ -11,7 +11,7 @@ export default defineConfig({
   // Each worker has a browser of its own; more at once than the smallest machine has cores only make each other slow.
   workers: 2,
   // Nothing here is about how fast a slow machine is.
-  timeout: 180_000,
+  timeout: 300_000,
   expect: { timeout: 30_000 },
   reporter: 'list',
 });

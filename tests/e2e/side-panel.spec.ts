@@ -35,8 +35,9 @@ test('the side panel shows the account of the active tab, and follows to another
   await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
 });
 
-test('where a page forbids the frame, the page keeps its room and the side panel stands in', async ({
+test('where a page forbids the frame, the page keeps its room and the side panel stands in, there alone', async ({
   keyside,
+  mailbox,
   page,
 }) => {
   const forbidding = await startForbiddingPage();
@@ -47,6 +48,10 @@ test('where a page forbids the frame, the page keeps its room and the side panel
     const panel = await openSidePanel(keyside, page);
     await expect.poll(() => panel.evaluate(STATE)).toBe('matched');
     await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+    await page.goto(mailbox.listOf('german-fault'));
+    await expect.poll(() => panel.evaluate(NAME), 'it follows to another page').toBe('Muster Maschinen AG');
+    const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);
+    await expect.poll(margin, 'where no frame stands beside it').toBe('0px');
   } finally {
     forbidding.close();
   }

@@ -38,10 +38,6 @@ async function daysOf(sidebar: Frame, title: string): Promise<(string | null)[]>
   return steps.evaluateAll((all) => all.map((one) => one.getAttribute('data-due')));
 }
 
-// Once in three runs the shortcut's wish did not reach the sidebar that had just been opened (2026-11-28, cause not found): until it
-// is, at the latest by 2027-01-31, it is given another try.
-test.describe.configure({ retries: 1 });
-
 test("a known client's mail, a flag and a follow-up take no more clicks and keys than they should", async ({
   empty: keyside,
   mailbox,
@@ -79,7 +75,7 @@ test("a known client's mail, a flag and a follow-up take no more clicks and keys
     expect(effort).toEqual({ clicks: 0, keys: 0, letters: 0 });
   });
 
-  await test.step('a prospect is flagged by keyboard alone: at most 10 keys and the line', async () => {
+  await test.step('a prospect is flagged by keyboard alone: at most 8 keys and the line', async () => {
     await page.goto(mailbox.listOf('stranger-request'));
     const sidebar = await sidebarOf(page);
     await expect(sidebar.locator('html')).toHaveAttribute('data-state', 'unknown');
@@ -87,7 +83,7 @@ test("a known client's mail, a flag and a follow-up take no more clicks and keys
     const form = sidebar.getByTestId('flag-form');
     await expect(form.getByLabel('Company')).toHaveValue('Lindqvist');
     await expect(form.getByRole('radio', { name: 'unclear' }).first()).toBeFocused();
-    await hands.press('3', '3', '2', 'Tab');
+    await hands.press('3', '3', '2');
     await hands.type('Three new plants next year');
     await hands.press('Enter');
     const waiting = sidebar.getByTestId('flag-waiting');
@@ -95,7 +91,7 @@ test("a known client's mail, a flag and a follow-up take no more clicks and keys
     const effort = hands.take();
     await tell(info, 'flag', effort, 'Lindqvist waits for the key account manager');
     expect(effort.clicks).toBe(0);
-    expect(effort.keys).toBeLessThanOrEqual(10);
+    expect(effort.keys).toBeLessThanOrEqual(8);
   });
 
   /** Writes and sends a mail in the webmail's own editor: no work that Keyside could spare anybody. */

@@ -18,7 +18,7 @@ const marginsOf = (page: Page) =>
 /** Does what the action button and the shortcut do in the tab in front, which no test can press. */
 const pressAction = ({ worker }: OpenedChromium) =>
   worker.evaluate(
-    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'sidebar.toggled' }))`,
+    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'sidebar.toggled', byKey: false }))`,
   );
 
 async function openMenu(page: Page) {

@@ -1,5 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 
+/** Before each test it is waited for twice: how often it is looked whether that was heard, in milliseconds. */
+const OFTEN = [20];
+
 /**
  * Returns how to end the extension's service worker, as the browser does after half a minute of rest, and how to have a new one
  * started, as anything does that it listens to. `own` is a page of the extension: to ask in the worker were to keep it alive.
@@ -19,12 +22,12 @@ export async function workerLife(own: Page): Promise<{ end: () => Promise<void>;
     end: async () => {
       const before = stops;
       await session.send('ServiceWorker.stopAllWorkers');
-      await expect.poll(() => stops, { message: 'the worker is stopped' }).toBeGreaterThan(before);
+      await expect.poll(() => stops, { message: 'the worker is stopped', intervals: OFTEN }).toBeGreaterThan(before);
     },
     // Something else may have started it again already.
     revive: async () => {
       await own.evaluate("chrome.alarms.create('next-reminder', { when: Date.now() })");
-      await expect.poll(() => latest, { message: 'the worker is running' }).toBe('running');
+      await expect.poll(() => latest, { message: 'the worker is running', intervals: OFTEN }).toBe('running');
     },
   };
 }

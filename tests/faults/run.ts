@@ -9,12 +9,15 @@ const npm = (...given: string[]) =>
     env: { ...process.env, KEYSIDE_FAULTS: 'all' },
   }).status === 0;
 
-const files = globSync('tests/**/*.test.{ts,tsx}').filter((path) => readFileSync(path, 'utf8').includes("/promise';"));
+// All that tries many times: the promises, and the properties, each of which `npm test` tries for a moment.
+const files = globSync('tests/**/*.test.{ts,tsx}').filter((path) =>
+  /(?:\/promise|'fast-check)';/.test(readFileSync(path, 'utf8')),
+);
 const reporters = ['--reporter=default', '--reporter=./tests/faults/promises-reporter.ts'];
 mkdirSync(dirname(PROMISES), { recursive: true });
 rmSync(PROMISES, { force: true });
 const isReady = npm('browsers') && npm('build:e2e');
-const inBooks = isReady && npm('vitest', '--', '--project', 'browser', ...files, ...reporters);
+const inBooks = isReady && npm('vitest', '--', '--project', 'browser', '--project', 'node', ...files, ...reporters);
 const tagged = ['--project', 'all others', '--no-deps', '--grep', '@promise', '--repeat-each', '3'];
 const inBrowsers = isReady && npm('e2e', '--', ...tagged, '--reporter=list,./tests/faults/end-to-end-reporter.ts');
 process.stdout.write(`\n${promisesTable(keptPromises())}\n`);

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { changeFile } from './change-file.ts';
-import { withLine } from './with-line.ts';
 
 type Messages = Record<string, { message: string }>;
 
@@ -39,17 +38,13 @@ function writeTables(languages: string, tag: string): void {
   mkdirSync(join(languages, tag));
   for (const file of readdirSync(join(languages, 'en'))) {
     const english = readFileSync(join(languages, 'en', file), 'utf8');
-    const isList = file === 'index.ts';
-    const text = isList
-      ? english.replace('export const en:', `export const ${tag}:`)
-      : `// To be translated.\n${english}`;
-    writeFileSync(join(languages, tag, file), text);
+    writeFileSync(join(languages, tag, file), `// To be translated.\n${english}`);
   }
 }
 
 /**
- * Writes the skeleton of a language into a project: its file of texts, its folder of tables of words, its place in the two lists,
- * and its name in the settings. The types agree from then on. Throws an Error on a tag that is none or is taken.
+ * Writes the skeleton of a language into a project: its file of texts, its folder of tables of words, its place in the list of
+ * languages, and its name in the settings. The types agree from then on. Throws an Error on a tag that is none or is taken.
  */
 export function writeNewLanguage(root: string, tag: string): void {
   if (!/^[a-z]{2,3}$/.test(tag) || Intl.PluralRules.supportedLocalesOf(tag).length === 0)
@@ -61,12 +56,6 @@ export function writeNewLanguage(root: string, tag: string): void {
   nameInSettings(locales, tag);
   writeTables(languages, tag);
   changeFile(join(languages, 'tags.ts'), (list) => list.replace('] as const', `, '${tag}'] as const`));
-  changeFile(join(languages, 'tables.ts'), (list) =>
-    withLine(list, `import { ${tag} } from './${tag}/index';`, /^import \{.*$/gm, /^import type/m).replace(
-      / \};/,
-      `, ${tag} };`,
-    ),
-  );
 }
 
 if (import.meta.main) {

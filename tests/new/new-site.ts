@@ -78,7 +78,7 @@ export function writeNewSite(root: string, id: string, kind: string, today: stri
   writeFileSync(join(pages, `record-${today}.json`), `${JSON.stringify(given(id), null, 2)}\n`);
   const list: Record<Kind, string> = { mail: 'known-mail.ts', crm: 'known-crm.ts' };
   const name = id.replace(/^./, (first) => first.toUpperCase());
-  const known = `  { id: '${id}', matches: https('${id}.test'), room: 'overlay' },`;
+  const known = `  { id: '${id}', matches: https('${id}.test') },`;
   changeFile(join(root, 'lib/sites', list[kind]), (text) => text.replace(/\n\];\n$/, `\n${known}\n];\n`));
   changeFile(join(root, 'lib/sites/site-names.ts'), (text) =>
     text.replace(/\n\};\n$/, `\n  ${id}: { name: '${name}', kind: '${kind}' },\n};\n`),

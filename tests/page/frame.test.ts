@@ -1,88 +1,5 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { page } from 'vitest/browser';
-import { mountSidebar } from '../../entrypoints/page.content/frame';
-import { mountRail } from '../../entrypoints/page.content/rail';
-import type { FromPage, FromSidebar, ToPage, View } from '../../lib/messages';
-import type { Line } from '../../lib/platform/frame-port';
-
-/** What the page listens with, once it has handed the frame its line. */
-const listening = vi.hoisted((): { by?: (message: FromSidebar) => void } => ({}));
-
-vi.mock('../../lib/platform/browser', () => ({
-  browser: { runtime: { id: 'keyside', getURL: () => 'data:text/html,', sendMessage: async () => undefined } },
-}));
-vi.mock('../../lib/platform/frame-port', () => ({
-  offerLine: () => ({
-    post: () => undefined,
-    listen(listener: (message: FromSidebar) => void) {
-      listening.by = listener;
-    },
-  }),
-}));
-
-const usual: View = { side: 'right', room: 'push', theme: 'system' };
-const wished: Extract<ToPage, { kind: 'wish.made' }> = {
-  kind: 'wish.made',
-  wish: { kind: 'flag', id: 'a', about: '' },
-  isComing: false,
-};
-const day = (time: string) => new Date(`2026-11-22T${time}`);
-let stop: AbortController;
-
-/** The sidebar in this very page, with its closed root held open, and a page of our own in its frame. */
-function mount({ open = true, view = usual } = {}) {
-  const remember = vi.fn();
-  const connected = vi.fn();
-  const hear = vi.fn();
-  const texts = { open: 'Open', useToolbar: 'Use the toolbar', reload: 'Reload' };
-  const { signal } = stop;
-  const mounted = mountRail(document, texts, () => sidebar.toggle(), signal);
-  const { root, element: rail } = mounted;
-  const none = new Set<Line<FromPage>>();
-  const sidebar = mountSidebar({
-    doc: document,
-    rail: mounted,
-    open,
-    width: 360,
-    lines: none,
-    panels: none,
-    connected,
-    hear,
-    remember,
-    signal,
-  });
-  sidebar.arrange(view, 0);
-  const frame = () => root.querySelector('iframe');
-  /** Answers as our sidebar does; returns what it can say to the page from then on. */
-  const connect = async () => {
-    const say = await vi.waitUntil(() => listening.by);
-    say({ kind: 'sidebar.opened' });
-    await expect.poll(() => connected).toHaveBeenCalled();
-    return say;
-  };
-  const isShown = (element: Element | null) => element?.checkVisibility() ?? false;
-  const stands = () => ({ rail: isShown(rail), sidebar: isShown(frame()) });
-  return { sidebar, root, rail, frame, connect, remember, stands };
-}
-
-const box = (element: Element | null) => element?.getBoundingClientRect() ?? new DOMRect();
-const margins = () => {
-  const { marginLeft, marginRight } = document.documentElement.style;
-  return [marginLeft, marginRight];
-};
-
-beforeEach(async () => {
-  await page.viewport(1200, 800);
-  stop = new AbortController();
-  delete listening.by;
-  const input = document.createElement('input');
-  document.body.replaceChildren(input);
-});
-afterEach(() => {
-  stop.abort();
-  vi.useRealTimers();
-  document.body.replaceChildren();
-});
+import { describe, expect, it, vi } from 'vitest';
+import { box, day, margins, mount, stop, usual, wished } from './mount-frame';
 
 describe('the side', () => {
   it.each(['right', 'left'] as const)('stands on the %s, and the page beside it', async (side) => {
@@ -171,7 +88,7 @@ describe('hidden for today', () => {
     const { sidebar, remember, stands } = mount({ open: false });
     const soon = Date.now() + 60_000;
     sidebar.arrange(usual, soon);
-    sidebar.toggle();
+    sidebar.toggle(false);
     await expect.poll(() => stands()).toEqual({ rail: false, sidebar: true });
     await expect.poll(() => remember).toHaveBeenLastCalledWith({ open: true, hiddenUntil: 0 });
     sidebar.arrange(usual, soon);
@@ -189,46 +106,24 @@ describe('hidden for today', () => {
   });
 });
 
-describe('the focus, when it is closed from inside', () => {
-  const input = () => document.querySelector('input') as HTMLInputElement;
-  /** Opens it while the page's field has the focus, and goes into it. */
-  async function enter() {
-    const mounted = mount({ open: false });
-    input().focus();
-    mounted.sidebar.toggle();
-    const say = await mounted.connect();
-    mounted.frame()?.focus();
-    await expect.poll(() => document.activeElement?.parentNode).toBe(document.documentElement);
-    return { ...mounted, say };
-  }
+it('stands aside while the browser’s own sidebar stands there, and comes back', async () => {
+  const { sidebar, stands, panels } = mount();
+  await expect.poll(() => stands()).toEqual({ rail: false, sidebar: true });
+  const panel = { post: () => undefined, listen: () => undefined };
+  panels.add(panel);
+  sidebar.arrange(usual, 0);
+  await expect.poll(() => stands()).toEqual({ rail: false, sidebar: false });
+  await expect.poll(() => margins()).toEqual(['', '']);
+  panels.delete(panel);
+  sidebar.arrange(usual, 0);
+  await expect.poll(() => stands()).toEqual({ rail: false, sidebar: true });
+});
 
-  it('goes back to the field that had it', async () => {
-    const { say } = await enter();
-    say({ kind: 'sidebar.closed' });
-    await expect.poll(() => document.activeElement).toBe(input());
-  });
-
-  it.each([
-    ['gone', () => input().remove()],
-    ['out of sight', () => input().setAttribute('hidden', '')],
-  ])('goes to the rail where the field is %s', async (_, change) => {
-    const { say, root, rail } = await enter();
-    change();
-    say({ kind: 'sidebar.closed' });
-    await expect.poll(() => root.activeElement).toBe(rail);
-  });
-
-  it('stays in the page where it was there all the time', async () => {
-    const { sidebar } = mount();
-    input().focus();
-    sidebar.toggle();
-    await expect.poll(() => document.activeElement).toBe(input());
-  });
-
-  it('is not taken by a press on the rail', () => {
-    const { rail } = mount({ open: false });
-    const press = new MouseEvent('mousedown', { cancelable: true });
-    rail.dispatchEvent(press);
-    expect(press.defaultPrevented).toBe(true);
-  });
+it('has nobody tell the document that a reload of the frame has ended', async () => {
+  const { frame, connect, connected, left } = mount();
+  await connect();
+  const [line] = connected.mock.lastCall ?? [];
+  await expect.poll(() => left.mock.calls).toEqual([]);
+  frame()?.setAttribute('src', 'data:text/html,again');
+  await expect.poll(() => left.mock.calls).toEqual([[line]]);
 });

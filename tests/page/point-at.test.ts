@@ -32,9 +32,9 @@ afterEach(() => {
   vi.clearAllMocks();
 });
 
-const overlays = () => document.querySelectorAll('keyside-teach').length;
-const start = (field: TaughtField) =>
-  pointAt({ doc: document, win: window, field, picked, ended, signal: stop.signal }, (key) => key);
+const overlays = () => document.querySelectorAll('html > div').length;
+const start = (field: TaughtField, sidebar: Element = document.createElement('div')) =>
+  pointAt({ doc: document, win: window, field, sidebar, picked, ended, signal: stop.signal }, (key) => key);
 /** The overlay takes every click, so that the place alone counts. */
 const clickAt = async (selector: string) => {
   const box = document.querySelector(selector)?.getBoundingClientRect();
@@ -44,6 +44,40 @@ const clickAt = async (selector: string) => {
     force: true,
   });
 };
+
+describe('an icon in a field', () => {
+  const inField = (html: string) => {
+    const box = document.createElement('div');
+    box.innerHTML = html;
+    document.querySelector('main')?.append(box);
+  };
+  it.each([
+    [
+      'beside it',
+      '<label><span class="icon" style="padding:8px">▾</span><input class="customer" value="Otter Ltd"></label>',
+    ],
+    [
+      'over it',
+      '<div style="position:relative;width:200px"><input class="customer" value="Otter Ltd" style="width:200px"><svg class="icon" style="position:absolute;right:4px;top:2px" width="14" height="14"><rect width="14" height="14"/></svg></div>',
+    ],
+    ['of one letter', '<div><b class="icon" style="padding:8px">O</b><input class="customer" value="Otter Ltd"></div>'],
+  ])('%s means the field', async (_where, html) => {
+    inField(html);
+    start('company');
+    await clickAt('.icon');
+    await expect
+      .poll(() => picked)
+      .toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ selector: '.customer', text: 'Otter Ltd' }));
+  });
+
+  it('between two fields means neither', async () => {
+    inField('<div><i class="icon" style="padding:8px">▾</i><input value="Otter Ltd"><input value="Beaver Ltd"></div>');
+    start('company');
+    await clickAt('.icon');
+    await expect.poll(() => overlays()).toBe(1);
+    await expect.poll(() => picked).not.toHaveBeenCalled();
+  });
+});
 
 describe('by pointer', () => {
   it('gives what was clicked and how it is found again, and lets no click through', async () => {
@@ -75,6 +109,54 @@ describe('by pointer', () => {
     await expect.poll(() => picked).not.toHaveBeenCalled();
     await expect.poll(() => ended).not.toHaveBeenCalled();
     await expect.poll(() => overlays()).toBe(1);
+  });
+});
+
+describe('in a page that takes our names', () => {
+  afterEach(() => {
+    for (const element of document.querySelectorAll('html > div')) element.remove();
+  });
+
+  it('gives no element of them its root, nor any way to say that it has none', async () => {
+    const caught = vi.fn();
+    for (const name of ['keyside-teach', 'keyside-sidebar', 'keyside-root']) {
+      class Trap extends HTMLElement {
+        static disabledFeatures = ['shadow'];
+        constructor() {
+          super();
+          caught(this.attachInternals().shadowRoot);
+        }
+      }
+      if (!customElements.get(name)) customElements.define(name, Trap);
+    }
+    start('company');
+    await expect.poll(() => overlays()).toBe(1);
+    const [host] = document.querySelectorAll<HTMLElement>('html > div');
+    await expect.poll(() => host?.localName).toBe('div');
+    await expect.poll(() => caught).not.toHaveBeenCalled();
+  });
+
+  it('lets no click through to an element called as ours', async () => {
+    const fake = document.createElement('keyside-fake');
+    fake.append('Muster Maschinen AG');
+    fake.className = 'rival';
+    document.querySelector('main')?.append(fake);
+    start('company');
+    await clickAt('.rival');
+    await expect.poll(() => picked).toHaveBeenCalledWith(expect.objectContaining({ selector: '.rival' }));
+    await expect.poll(() => reached).not.toHaveBeenCalled();
+  });
+
+  it('leaves the sidebar alone, and points at nothing in it', async () => {
+    const sidebar = document.createElement('div');
+    sidebar.style.cssText = 'position:fixed;inset:0;z-index:2147483647';
+    document.documentElement.append(sidebar);
+    const clicked = vi.fn();
+    sidebar.addEventListener('click', clicked);
+    start('company', sidebar);
+    await clickAt('.firm');
+    await expect.poll(() => clicked).toHaveBeenCalledOnce();
+    await expect.poll(() => picked).not.toHaveBeenCalled();
   });
 });
 

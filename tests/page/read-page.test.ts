@@ -48,6 +48,22 @@ it('takes letters that nobody sees out of names and titles', () => {
   expect(subject).toEqual({ people: [{ name: 'Renate Kern', role: 'from' }], title: 'Of fer' });
 });
 
+it('leaves the joiners inside names that are spelled with them, and no others', () => {
+  const names = ['علی‌رضا', 'क्‍षमा', 'Ko\u200Cvács', 'علی\u200C', '\u200Dعلی'];
+  const { subject } = read({ people: names.map((name) => ({ name, role: 'from' as const })) });
+  expect(subject?.people.map(({ name }) => name)).toEqual(['علی‌رضا', 'क्‍षमा', 'Kovács', 'علی', 'علی']);
+});
+
+it('tells where answers go, unless they go to the user, and takes the Kelvin sign for no k', () => {
+  const people = [{ email: 'fran\u212A@firm.test', role: 'from' as const }];
+  const replyTo = { email: 'ann@firm.test', name: 'Ann\u200B Doe' };
+  expect(read({ people, replyTo }, ['me@own.test']).subject).toMatchObject({
+    people,
+    replyTo: { email: 'ann@firm.test', name: 'Ann Doe' },
+  });
+  expect(read({ people, replyTo: { email: 'me@own.test' } }, ['me@own.test']).subject).not.toHaveProperty('replyTo');
+});
+
 it('takes them out of numbers and functions, too', () => {
   const { subject } = read({
     people: [{ name: 'Ann', role: 'contact', phone: '+44\u202E 20\u200B 7946', title: '\u2066Head\u2069\tof Sales' }],

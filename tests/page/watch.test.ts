@@ -78,6 +78,16 @@ it('takes the earlier customer away at the move, before the page has drawn the n
   });
 });
 
+it('shows the earlier customer again at once where somebody comes back before the next one is drawn', async () => {
+  const page = await openPage(LIST + hashOf(1));
+  showThread(page.doc, 1);
+  watch(page, gmail);
+  page.win.history.pushState(null, '', hashOf(2));
+  expect(titles()).toEqual(['Thread 1', 'page.left']);
+  page.win.history.pushState(null, '', hashOf(1));
+  expect(titles()).toEqual(['Thread 1', 'page.left', 'Thread 1']);
+});
+
 it('does not take who stands on a half-drawn page for whom the next one is about', async () => {
   const page = await openPage(LIST + hashOf(1));
   showThread(page.doc, 1);

@@ -8,6 +8,7 @@ import { standingOf } from '../domain/book/standing-of';
 import { factOf } from './fact-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { followUpOf } from './follow-up-of';
+import { proposalOf } from './proposal-of';
 import { prospectOf } from './prospect-of';
 
 /** Six plays fire here: promise, review, complaint, dependency, prospect and group gap; and what follows from them. */
@@ -90,4 +91,13 @@ it('puts suggestions of several accounts in order: due day, then tier', () => {
     suggestion('2026-12-01', 'strategic'),
   ];
   expect(wanted.toReversed().sort(compareSuggestions)).toEqual(wanted);
+});
+
+it('asks for no touch of those whom a proposal leaves in peace, and for what cannot wait all the same', () => {
+  const sent = proposalOf({ sentOn: '2026-11-20', createdAt: '2026-11-20T09:00:00Z', validUntil: '2026-12-19' });
+  const held = (personIds: string[]) => ids({ ...busy, proposals: [{ ...sent, personIds }] });
+  const touching = plays.flatMap(({ id, asksForTouch }) => (asksForTouch ? [id] : []));
+  expect(ids(busy).filter((id) => touching.includes(id))).toEqual(['review-due']);
+  expect(held([]).filter((id) => touching.includes(id))).toEqual([]);
+  expect(held([])).toEqual(expect.arrayContaining(['promise-due', 'complaint-open']));
 });

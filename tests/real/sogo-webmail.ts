@@ -66,3 +66,13 @@ export async function giveUp(page: Page): Promise<void> {
   await page.locator('#mailEditor [ng-click="editor.cancel()"]').click();
   await page.locator('#mailEditor').waitFor({ state: 'detached' });
 }
+
+/** Goes to a day of Anna's calendar ("20261130") and opens the event of that name. */
+export async function openEvent(page: Page, day: string, summary: string): Promise<void> {
+  // Another day of the same page is only another hash.
+  await page.goto('about:blank');
+  await page.goto(`${WEBMAIL}so/${ANNA.address}/Calendar/view#!/calendar/day/${day}`);
+  // The event stands in the list beside the day as well.
+  await page.locator('.sg-event', { hasText: summary }).first().click();
+  await page.locator('[ng-bind="::editor.component.summary"]', { hasText: summary }).waitFor();
+}

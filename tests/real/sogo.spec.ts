@@ -2,8 +2,10 @@ import { expect, test } from '@playwright/test';
 import { controlsUnder } from '../browsers/covered.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { askAnswer, askDraft, bringAdapter } from './ask-adapter.ts';
+import { type CalendarEvent, putEvent } from './fill-calendar.ts';
+import { ANNA } from './ports.ts';
 import { readInbox } from './read-inbox.ts';
-import { giveUp, openInWindow, openMessage, send, signIn, writeMail } from './sogo-webmail.ts';
+import { giveUp, openEvent, openInWindow, openMessage, send, signIn, writeMail } from './sogo-webmail.ts';
 import { startVisit, type Visit } from './visit.ts';
 
 const PROPOSAL = {
@@ -120,6 +122,38 @@ test('a mail that the server refuses offers no follow-up', async () => {
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await expect(sidebar.getByTestId('send-offer')).toHaveCount(0);
+});
+
+/** An event of the day before today, or of the day after, with a client, one who declined, and a room. */
+function eventOn(days: number, uid: string, summary: string): CalendarEvent & { day: string } {
+  const day = new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10).replaceAll('-', '');
+  const guests: CalendarEvent['guests'] = [
+    { name: 'Ágnes Kovács', address: 'agnes.kovacs@kovacs-bau.test', state: 'ACCEPTED' },
+    { name: 'Gergő Szabó', address: 'gergo.szabo@kovacs-bau.test', state: 'DECLINED' },
+    { name: 'Room Elbe', address: 'room.elbe@nordlicht.test', state: 'ACCEPTED', cutype: 'ROOM' },
+  ];
+  return { day, uid, summary, start: `${day}T100000Z`, end: `${day}T110000Z`, organizer: ANNA, guests };
+}
+
+test('an event of the calendar shows the account of its guests, its card before it, and one note after it', async () => {
+  const { page, keepPicture } = visit;
+  const [coming, over] = [eventOn(1, 'coming', 'Offer: next steps'), eventOn(-1, 'over', 'Site visit')];
+  await putEvent(coming);
+  await putEvent(over);
+  await openEvent(page, coming.day, coming.summary);
+  const before = await sidebarOf(page);
+  await expect(before.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
+  await expect(before.getByTestId('meeting-news')).toHaveAttribute('data-stage', 'before');
+  await expect(before.getByTestId('meeting-news').getByTestId('meeting-opener')).toBeVisible();
+  await keepPicture('sogo-event-before');
+  await openEvent(page, over.day, over.summary);
+  const after = await sidebarOf(page);
+  await expect(after.getByTestId('meeting-news')).toHaveAttribute('data-stage', 'after');
+  await expect(after.getByRole('checkbox')).toHaveCount(1);
+  await after.getByTestId('note-meeting').click();
+  await expect(after.getByTestId('meeting-noted')).toBeVisible();
+  await expect(after.getByTestId('note-meeting')).toHaveCount(0);
+  await keepPicture('sogo-event-noted');
 });
 
 test('no request left loopback', () => {

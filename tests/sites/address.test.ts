@@ -22,7 +22,14 @@ describe('an address field is read as people write it', () => {
       '"boss@client.test" <eve@other.test>',
       [[undefined, 'eve@other.test']],
     ],
-    ['half an address', 'Ann <ann@>, bob', []],
+    ['half an address', 'Ann <ann@>, bob', [['Ann', undefined]]],
+    ['an address in quotes', 'Ann Doe <"ann doe"@firm.test>', [['Ann Doe', undefined]]],
+    ['an address of other letters', 'Åse Øy <åse@fjørd.test>', [['Åse Øy', 'åse@fjørd.test']]],
+    [
+      'a list that names an address',
+      "'ann@firm.test' via Sales <sales@own.test>",
+      [["'ann@firm.test' via Sales", 'sales@own.test']],
+    ],
     ['an empty group', 'undisclosed-recipients:;', []],
     ['nothing', '', []],
   ])('%s', (_, text, people) => {

@@ -29,9 +29,19 @@ describe('reading', () => {
     expect(readTaught(draw(full), url, kept)).toEqual({
       people: [{ name: 'Ágnes Kovács', email: 'agnes@b.test', role: 'contact' }],
       company: { name: 'Kovács Bau Kft.' },
+      externalId: 'taught:crm.firm.test/contacts/17 ["Ágnes Kovács","agnes@b.test","Kovács Bau Kft."]',
       title: 'Contact',
       rung: 'taught',
     });
+  });
+
+  it('is bound to the page and to what it says there: an answer is remembered, and for nobody else', () => {
+    const idOf = (html: string, at = url) => readTaught(draw(html), at, kept)?.externalId;
+    const mine = idOf(full);
+    expect(idOf(`${full}<p>Newer</p>`)).toBe(mine);
+    expect(idOf(full.replace('Kovács Bau', 'Otter'))).not.toBe(mine);
+    expect(idOf(full, new URL('https://crm.firm.test/contacts/18'))).not.toBe(mine);
+    expect(idOf(full, new URL('https://other.test/contacts/17'))).not.toBe(mine);
   });
 
   it('leaves out what is hidden, gone or says two things', () => {
@@ -40,6 +50,7 @@ describe('reading', () => {
     expect(readTaught(doc, url, kept)).toEqual({
       people: [],
       company: { name: 'Otter Ltd' },
+      externalId: 'taught:crm.firm.test/contacts/17 [null,null,"Otter Ltd"]',
       title: 'Contact',
       rung: 'taught',
     });

@@ -45,6 +45,12 @@ describe('a calendar file', () => {
     );
   });
 
+  it('is half an hour that is taken where it has a time', () => {
+    const lines = linesOf(calendarFile([entry({ begins: '2026-11-24T13:30:00Z' })], MADE));
+    expect(lines).toEqual(expect.arrayContaining(['DTSTART:20261124T133000Z', 'DURATION:PT30M', 'TRANSP:OPAQUE']));
+    expect(lines.join()).not.toContain('VALUE=DATE');
+  });
+
   it('holds all entries, each under its own name', () => {
     const file = calendarFile([entry(), entry({ uid: 's2@keyside', day: '2026-12-01' })], MADE);
     expect(file.match(/BEGIN:VEVENT/g)).toHaveLength(2);

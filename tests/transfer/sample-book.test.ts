@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
 import { bookStandings } from '../../lib/domain/book/book-standings';
 import { rhythmState } from '../../lib/domain/book/rhythm';
-import { tables } from '../../lib/domain/languages/tables';
+import { sampleTexts } from '../../lib/domain/languages/sample-texts';
 import { groupGaps } from '../../lib/domain/people/group-gaps';
 import { relationshipMap } from '../../lib/domain/people/relationship-map';
 import { BuyingRole } from '../../lib/domain/records/decision-making-group';
-import { kinds, RECORD_KINDS, type RecordKind } from '../../lib/domain/records/kinds';
+import { RECORD_KINDS, type RecordKind } from '../../lib/domain/records/kinds';
+import { shapes } from '../../lib/domain/records/shapes';
 import { defaultSettings } from '../../lib/domain/settings';
 import { unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { makeSampleBook } from '../../lib/transfer/sample-book';
@@ -21,7 +22,7 @@ it.each(DAYS.map((day) => [day.toString(), day] as const))('fits every schema an
   const records = Object.values(others).flat();
   const rowsOf: Partial<Record<RecordKind, readonly unknown[]>> = { ...sample, ...others };
   const problems = RECORD_KINDS.flatMap((kind) =>
-    (rowsOf[kind] ?? []).flatMap((row) => kinds[kind].schema.safeParse(row).error ?? []),
+    (rowsOf[kind] ?? []).flatMap((row) => shapes[kind].safeParse(row).error ?? []),
   );
   expect(problems).toEqual([]);
   const accounts = new Set(sample.accounts.map((account) => account.id));
@@ -79,7 +80,7 @@ it.each(['de', 'hu', 'nb', 'af'] as const)('has every text in %s, and none that 
     if (say(text) === text) same.add(text);
     return say(text);
   });
-  const texts = await tables[language].sampleTexts();
+  const texts = await sampleTexts[language]();
   expect(Object.keys(texts).toSorted()).toEqual([...asked].toSorted());
   expect([...same].filter((text) => !SAME_WORDS.has(text))).toEqual([]);
 });

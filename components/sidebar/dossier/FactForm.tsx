@@ -5,6 +5,7 @@ import type { Fact, FactSource } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import { pickFields, type RecordDraft } from '../../form/record-field';
+import type { KeptForm } from '../../form/useOpenForm';
 import type { Guesses } from '../../form/useRecordDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -20,7 +21,17 @@ function guessFrom({ text = '' }: RecordDraft): Guesses {
 }
 
 /** Something worth knowing about an account, learned today, or an entry to mend; its section is guessed from its words. */
-export function FactForm({ accountId, start, onEnd }: { accountId: string; start: FactStart; onEnd: () => void }) {
+export function FactForm({
+  accountId,
+  start,
+  kept,
+  onEnd,
+}: {
+  accountId: string;
+  start: FactStart;
+  kept: KeptForm;
+  onEnd: () => void;
+}) {
   const write = useWrite();
   const { when } = useClock();
   const fact = 'fact' in start ? start.fact : undefined;
@@ -34,6 +45,7 @@ export function FactForm({ accountId, start, onEnd }: { accountId: string; start
       look="compact"
       mark="fact-form"
       row={fact}
+      {...kept}
       start={{ text, 'source.name': name.slice(0, 300) }}
       made={() => ({ id: crypto.randomUUID(), accountId, learnedOn: when().today, source: place })}
       guess={guessFrom}

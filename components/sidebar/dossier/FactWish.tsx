@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { FactSource } from '../../../lib/domain/records/fact';
+import { textDigest } from '../../../lib/domain/words/text-digest';
 import { t } from '../../../lib/text';
 import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
@@ -33,7 +35,12 @@ export function FactWish({
               {t('dossier_otherAccount')}
             </Button>
           </p>
-          <FactForm accountId={chosen.id} start={{ text, source }} onEnd={onEnd} />
+          <FactForm
+            accountId={chosen.id}
+            start={{ text, source }}
+            kept={{ keptAs: draftId(`wish-${textDigest(text)}`, chosen.id) }}
+            onEnd={onEnd}
+          />
         </>
       ) : (
         <>

@@ -4,11 +4,13 @@ import Dot from 'lucide-react/icons/dot';
 import Hourglass from 'lucide-react/icons/hourglass';
 import Pencil from 'lucide-react/icons/pencil';
 import Pin from 'lucide-react/icons/pin';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import type { ShownHighlight } from '../../../lib/conclude/dossier';
 import type { Highlight } from '../../../lib/domain/dossier/highlights';
 import { webAddress } from '../../../lib/domain/identify/web-address';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t, wordOf } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { dateText } from '../../ui/day-text';
 import { IconButton } from '../../ui/IconButton';
@@ -33,8 +35,8 @@ function whyText({ why, expiresIn }: ShownHighlight): string | undefined {
 /** One fact of the dossier with where it comes from, when it was learned and how fresh it is; it is mended in its place. */
 export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
   const { today } = useClock();
-  const [isEditing, setEditing] = useState(false);
   const { fact, why, freshness, source } = highlight;
+  const editing = useOpenForm(draftId('facts', fact.id));
   const { icon: Icon, look } = icons[why];
   const address = webAddress(fact.source.url);
   const before = [whyText(highlight)].filter(Boolean);
@@ -46,17 +48,22 @@ export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
       data-freshness={freshness.state}
       className="grid grid-cols-[auto_1fr_auto] gap-x-2.5"
     >
-      {isEditing ? (
+      {editing.isOpen ? (
         <div className="col-span-3">
           <Suspense>
-            <FactForm accountId={fact.accountId} start={{ fact }} onEnd={() => setEditing(false)} />
+            <FactForm
+              accountId={fact.accountId}
+              start={{ fact }}
+              kept={editing.kept}
+              onEnd={() => editing.setOpen(false)}
+            />
           </Suspense>
         </div>
       ) : (
         <>
           <Icon size={14} aria-hidden="true" className={`mt-[3px] ${look}`} />
           <div className="min-w-0">
-            <p className="line-clamp-4" title={fact.text}>
+            <p className="line-clamp-2" title={fact.text}>
               {fact.text}
             </p>
             <p className="text-faint text-small">
@@ -77,7 +84,7 @@ export function HighlightRow({ highlight }: { highlight: ShownHighlight }) {
             label={t('dossier_editNamed', { text: fact.text.slice(0, 60) })}
             aria-expanded="false"
             className="-my-1 -mr-1.5 [&>svg]:size-3.5"
-            onClick={() => setEditing(true)}
+            onClick={() => editing.setOpen(true)}
           />
         </>
       )}

@@ -2,8 +2,10 @@ import { useMemo } from 'react';
 import type { DraftContext } from '../../../lib/db/read/draft-context';
 import { draftWarnings } from '../../../lib/domain/mail/draft-guard';
 import { draftHints } from '../../../lib/domain/mail/draft-hints';
+import { clientWaits } from '../../../lib/domain/proposal/client-waits';
 import type { Draft } from '../../../lib/domain/records/draft';
 import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { Section } from '../../ui/Section';
 import { DraftHintList } from './DraftHintList';
 import { DraftPromises } from './DraftPromises';
@@ -28,8 +30,12 @@ export function Drafting({
 }
 
 function KnownDraft({ draft, context }: { draft: Draft; context: DraftContext }) {
-  const { account } = context;
-  const warnings = useMemo(() => draftWarnings(draft, context), [draft, context]);
+  const { account, proposals, settings } = context;
+  const { today } = useClock();
+  const warnings = useMemo(
+    () => draftWarnings(draft, { ...context, waits: clientWaits(proposals, settings, today) }),
+    [draft, context, proposals, settings, today],
+  );
   const hints = useMemo(() => draftHints(draft, context), [draft, context]);
   const promises = usePromiseOffers(draft.text, context);
   const isAnythingSaid = hints.byFunction.length + hints.always.length + promises.offers.length > 0;

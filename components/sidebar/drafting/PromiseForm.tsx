@@ -1,6 +1,8 @@
 import { checkBy } from '../../../lib/db/check-record';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Day } from '../../../lib/domain/records/day';
 import { Promised } from '../../../lib/domain/records/promise';
+import { textDigest } from '../../../lib/domain/words/text-digest';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import { pickFields } from '../../form/record-field';
@@ -30,6 +32,7 @@ export function PromiseForm({
         saveText={t('drafting_keep')}
         look="compact"
         isFramed={false}
+        keptAs={draftId('promises', textDigest(start.text))}
         start={{ text: start.text.slice(0, LONGEST), due: start.due ?? '' }}
         onSave={keep}
         onClose={onEnd}

@@ -2,12 +2,18 @@ import type { DraftWarning } from '../../../lib/domain/mail/draft-guard';
 import type { Account } from '../../../lib/domain/records/account';
 import { list, t } from '../../../lib/text';
 import { nameOf } from '../name-of';
+import { waitText } from '../steps/step-words';
 
 /** Returns what tells one warning from the next. */
 export function warningKey(one: DraftWarning): string {
-  return one.warning === 'rival named'
-    ? `${one.warning} ${one.competition.account.id}`
-    : `${one.warning} ${one.recipient.email} ${one.recipient.name}`;
+  switch (one.warning) {
+    case 'rival named':
+      return `${one.warning} ${one.competition.account.id}`;
+    case 'waits':
+      return `${one.warning} ${one.proposal.id}`;
+    default:
+      return `${one.warning} ${one.recipient.email} ${one.recipient.name}`;
+  }
 }
 
 /** Returns a warning with its reason in words; `account` is the one that the draft is written to. */
@@ -24,6 +30,8 @@ export function warningText(one: DraftWarning, { name: account }: Account): stri
       const accounts = list(one.accounts.map(({ name }) => name));
       return t('drafting_elsewhere', { person: nameOf(one.recipient), accounts, account });
     }
+    case 'waits':
+      return t('drafting_waits', { title: one.proposal.title, account, wait: waitText(one.wait) });
     case 'unverified':
       return t('drafting_unverified', { person: one.recipient.email ?? nameOf(one.recipient) });
   }

@@ -15,6 +15,7 @@ export function guessOfAccount(
     domain: account.domains[0] ?? '',
     people: page.subject.people.filter(({ email }) => email && known.has(email.toLowerCase())),
     accountId: account.id,
+    self: page.self[0],
   };
 }
 
@@ -31,7 +32,7 @@ export function FlagAccount({ page, conclusions }: { page: ReadPage; conclusions
   if (conclusions.tier.tier !== 'standard') return null;
   return (
     <div className="mt-2 flex flex-col">
-      <FlagButton guess={async () => guessOfAccount(page, conclusions)} />
+      <FlagButton guess={guessOfAccount(page, conclusions)} />
     </div>
   );
 }

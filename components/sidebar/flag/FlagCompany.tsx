@@ -10,16 +10,16 @@ import type { FlagGuess } from './flag-guess';
 /** Flags the company of an unknown page as a potential key account, or says that it was flagged already. */
 export function FlagCompany({ page, people }: { page: ReadPage; people: ReadPage['subject']['people'] }) {
   const [guess, setGuess] = useState<FlagGuess | null>(null);
-  const { subject } = page;
+  const { subject, self } = page;
   useEffect(() => {
     let isWanted = true;
     void guessCompany(subject, people).then(({ name, domain }) => {
-      if (isWanted) setGuess({ company: name, domain, people });
+      if (isWanted) setGuess({ company: name, domain, people, self: self[0] });
     });
     return () => {
       isWanted = false;
     };
-  }, [subject, people]);
+  }, [subject, people, self]);
   return guess && <FlagOrWaiting guess={guess} />;
 }
 
@@ -28,5 +28,5 @@ function FlagOrWaiting({ guess }: { guess: FlagGuess }) {
   const live = useLive(() => readFlag(guess), `${guess.domain} ${guess.company}`);
   if (live.state !== 'ready') return null;
   const { waiting } = live.data;
-  return waiting ? <FlagWaiting prospect={waiting} /> : <FlagButton guess={async () => guess} />;
+  return waiting ? <FlagWaiting prospect={waiting} /> : <FlagButton guess={guess} />;
 }

@@ -8,6 +8,7 @@ export function FlagWaiting({ prospect }: { prospect: Prospect }) {
   return (
     <Notice data-testid="flag-waiting" action={<FlagAway prospect={prospect} />}>
       <p>{t('flag_waiting', { day: date(prospect.flaggedOn) })}</p>
+      {prospect.flaggedBy && <p className="wrap-anywhere">{t('flag_by', { who: prospect.flaggedBy })}</p>}
       {prospect.why && <p>{prospect.why}</p>}
     </Notice>
   );

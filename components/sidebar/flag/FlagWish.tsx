@@ -4,7 +4,7 @@ import { guessCompany } from '../states/guess-company';
 import type { SidebarState } from '../useSidebarState';
 import { guessOfAccount } from './FlagAccount';
 import { FlagForm } from './FlagForm';
-import type { FlagGuess } from './flag-guess';
+import { type FlagGuess, flagDraftId } from './flag-guess';
 import { guessFromWords } from './guess-from-words';
 
 /** Returns whom a flag is about: whoever the user named, else whoever the page is about; null as long as that is not known. */
@@ -19,7 +19,7 @@ async function guessOf(about: string, state: SidebarState): Promise<FlagGuess | 
     case 'several': {
       const people = state.kind === 'unknown' ? state.people : state.page.subject.people;
       const { name, domain } = await guessCompany(state.page.subject, people);
-      return { company: name, domain, people };
+      return { company: name, domain, people, self: state.page.self[0] };
     }
     default:
       return { company: '', domain: '', people: [] };
@@ -43,7 +43,7 @@ export function FlagWish({ about, state, onEnd }: { about: string; state: Sideba
       <section aria-label={t('flag_open')} className="flex flex-col gap-2">
         <h2 className="font-semibold">{t('flag_open')}</h2>
         {guess.accountId && <p>{t('dossier_forAccount', { account: guess.company })}</p>}
-        <FlagForm guess={guess} staysOpen={!isShownBelow} onEnd={onEnd} />
+        <FlagForm guess={guess} kept={{ keptAs: flagDraftId(guess) }} staysOpen={!isShownBelow} onEnd={onEnd} />
       </section>
     )
   );

@@ -15,24 +15,31 @@ import type { FlagGuess } from './flag-guess';
 /** The fields that the three P are answered in. */
 export const THREE_P = ['need.score', 'ability.score', 'authority.score'] as const;
 
+/** The fields in which stands what shows them. */
+export const EVIDENCE = ['need.evidence', 'ability.evidence', 'authority.evidence'] as const;
+
 const unclear = Object.fromEntries(THREE_P.map((name) => [name, '1']));
 
 /** Returns what stands in the flag of a company, what the book knows of that company, and the ways to save it. */
-export function useFlagDraft(guess: FlagGuess) {
+export function useFlagDraft(guess: FlagGuess, keptAs: string | null) {
   const write = useWrite();
   const { when, today } = useClock();
   const { accountId } = guess;
-  const editing = useRecordDraft(pickFields(prospectFields(), 'company', ...THREE_P, 'suspectedLabels', 'why'), {
-    start: { ...unclear, company: guess.company, suspectedLabels: 'potential' },
-    made: () => made(),
-  });
+  const editing = useRecordDraft(
+    pickFields(prospectFields(), 'company', ...THREE_P, 'why', ...EVIDENCE, 'suspectedLabels'),
+    {
+      start: { ...unclear, company: guess.company, suspectedLabels: 'potential' },
+      made: () => made(),
+      keptAs,
+    },
+  );
   const { company = '', why = '' } = editing.draft;
   // Another name is another company: its domain is not known.
   const domain = company === guess.company ? guess.domain : '';
   const live = useLive(() => readFlag({ company, domain, accountId }), 'flag', company);
   const known = live.state === 'ready' ? live.data : undefined;
   const context = known?.context;
-  const [self] = known?.settings.ownAddresses ?? [];
+  const self = known?.settings.ownAddresses[0] ?? guess.self;
   const made = (): object => ({
     id: crypto.randomUUID(),
     ...(domain && { domain }),

@@ -2,6 +2,7 @@ import { savePerson } from '../../../lib/db/write/save-person';
 import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
+import type { KeptForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { madePerson } from '../../records/people';
@@ -14,12 +15,14 @@ export function AddPersonForm({
   email,
   newcomer,
   hint,
+  kept,
   onCancel,
 }: {
   account: Account;
   email: string;
   newcomer: Newcomer;
   hint: string;
+  kept: KeptForm;
   onCancel: () => void;
 }) {
   const write = useWrite();
@@ -30,6 +33,7 @@ export function AddPersonForm({
         list={newcomerFields(newcomer, hint)}
         label={t('people_addNamed', { name: newcomer.draft.name || email })}
         look="compact"
+        {...kept}
         start={{ ...newcomer.draft }}
         made={() => madePerson({ accountId: account.id, email }, when())}
         onSave={(person) =>

@@ -9,7 +9,11 @@ import { later } from '../../ui/later';
 const RelationshipMap = later(() => import('../../charts/RelationshipMap').then((module) => module.RelationshipMap));
 const MemberMore = later(() => import('./MemberMore').then((module) => module.MemberMore));
 
-/** A line with a button that opens the relationship map below it; Escape closes the map and leads back to the button. */
+/** Leads the focus to whoever stands first on a map that has just been drawn. */
+const enter = (map: HTMLElement | null) =>
+  map?.querySelector<HTMLElement>('[data-testid="map-person"][tabindex="0"]')?.focus();
+
+/** A line with a button that opens the relationship map below it and leads into it; Escape closes the map and leads back. */
 export function GroupMap({ context, children }: { context: AccountContext; children: ReactNode }) {
   const [isOpen, setOpen] = useState(false);
   const opener = useRef<HTMLButtonElement>(null);
@@ -44,16 +48,18 @@ export function GroupMap({ context, children }: { context: AccountContext; child
       {isOpen && (
         <div className="mb-2 border-line border-b pb-2.5">
           <Suspense>
-            <RelationshipMap
-              people={context.people}
-              daysSince={(personId) => daysSinceTouch(personId, context.touches, { today, timeZone })}
-              more={(person) => (
-                // Its own, or the map would be hidden and lose the focus while this is fetched.
-                <Suspense>
-                  <MemberMore person={person} context={context} />
-                </Suspense>
-              )}
-            />
+            <div ref={enter}>
+              <RelationshipMap
+                people={context.people}
+                daysSince={(personId) => daysSinceTouch(personId, context.touches, { today, timeZone })}
+                more={(person) => (
+                  // Its own, or the map would be hidden and lose the focus while this is fetched.
+                  <Suspense>
+                    <MemberMore person={person} context={context} />
+                  </Suspense>
+                )}
+              />
+            </div>
           </Suspense>
         </div>
       )}

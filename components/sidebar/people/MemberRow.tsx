@@ -6,16 +6,10 @@ import { t, wordOf } from '../../../lib/text';
 import { Avatar } from '../../ui/Avatar';
 import { daysAgoText } from '../../ui/day-text';
 import { later } from '../../ui/later';
+import { lastText } from './last-text';
 import { SupportMark } from './SupportMark';
 
 const MemberMore = later(() => import('./MemberMore').then((module) => module.MemberMore));
-
-/** Returns when somebody was last in contact with us, either way. */
-function lastText({ person, last }: Member): string {
-  const days = [last.in, last.out].filter((ago) => ago !== null);
-  if (person.placeholder) return '';
-  return days.length === 0 ? t('people_neverInTouch') : daysAgoText(Math.min(...days));
-}
 
 /** Returns both directions of the last contact, for whoever points at it. */
 function directionsText({ last }: Member): string {

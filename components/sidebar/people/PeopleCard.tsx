@@ -30,7 +30,12 @@ export function PeopleCard({ page, conclusions }: { page: SeenPage | null; concl
     <Section
       title={t('people_title')}
       action={
-        <Button look="quiet" className="-mr-2" onClick={() => openWorkspace(`#/accounts/${account.id}`)}>
+        <Button
+          look="quiet"
+          className="-mr-2"
+          aria-label={t('ui_named', { action: t('people_open'), name: t('people_title') })}
+          onClick={() => openWorkspace(`#/accounts/${account.id}/people`)}
+        >
           {t('people_open')}
         </Button>
       }

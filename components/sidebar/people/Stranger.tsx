@@ -1,10 +1,12 @@
 import Inbox from 'lucide-react/icons/inbox';
 import UserPlus from 'lucide-react/icons/user-plus';
-import { useState } from 'react';
 import { isRoleAddress } from '../../../lib/domain/identify/role-address';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Account } from '../../../lib/domain/records/account';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
+import { textDigest } from '../../../lib/domain/words/text-digest';
 import { t } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { Button } from '../../ui/Button';
 import { RoundIcon } from '../../ui/RoundIcon';
 import { nameOf } from '../name-of';
@@ -27,7 +29,7 @@ export function Stranger({
 }) {
   const { email = '' } = stranger;
   const isShared = isRoleAddress(email);
-  const [isAdding, setAdding] = useState(false);
+  const adding = useOpenForm(draftId(`people-${textDigest(email)}`, account.id));
   const Icon = isShared ? Inbox : UserPlus;
 
   return (
@@ -48,21 +50,22 @@ export function Stranger({
             look="quiet"
             className="-mr-2.5 shrink-0"
             data-rove
-            aria-expanded={isAdding}
+            aria-expanded={adding.isOpen}
             aria-label={t('people_addNamed', { name: nameOf(stranger) })}
-            onClick={() => setAdding(!isAdding)}
+            onClick={() => adding.setOpen(!adding.isOpen)}
           >
             {t('ui_add')}
           </Button>
         )}
       </div>
-      {isAdding && (
+      {adding.isOpen && (
         <AddPersonForm
           account={account}
           email={email}
           newcomer={newcomerOf(stranger, page)}
           hint={isShared ? t('people_sharedHint', { email }) : email}
-          onCancel={() => setAdding(false)}
+          kept={adding.kept}
+          onCancel={() => adding.setOpen(false)}
         />
       )}
     </li>

@@ -9,6 +9,8 @@ export function doubtText(doubt: Doubt): { what: string; todo: string } {
   switch (doubt.warning) {
     case 'address-in-name':
       return { what: t('doubt_addressInName', { shown: doubt.shown, email }), todo: t('doubt_trustAddress') };
+    case 'reply-elsewhere':
+      return { what: t('doubt_replyElsewhere', { reply: doubt.reply, email }), todo: t('doubt_call') };
     case 'look-alike':
       return {
         what: t('doubt_lookAlike', { host: doubt.host, domain: doubt.domain, account: doubt.account.name }),

@@ -2,12 +2,14 @@ import { useState } from 'react';
 import { whoIsOnPage } from '../../../lib/conclude/on-page';
 import { isFollowedAlready } from '../../../lib/domain/proposal/followed-already';
 import { proposalSigns, proposalTitle } from '../../../lib/domain/proposal/looks-like-proposal';
+import { sameProposal } from '../../../lib/domain/proposal/same-proposal';
 import type { Send } from '../../../lib/messages';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { useAbilities } from '../abilities';
 import type { PageState } from '../page-state';
+import { SameProposal } from '../steps/SameProposal';
 import { useStartProposal } from '../steps/useStartProposal';
 import { ForWhichAccount } from './ForWhichAccount';
 import { receiversText, signText } from './sent-text';
@@ -17,7 +19,7 @@ import { useSentTo } from './useSentTo';
 export function SendOffer({ send, page }: { send: Send; page: PageState }) {
   const [isAnswered, setAnswered] = useState(false);
   const { settleSend } = useAbilities();
-  const start = useStartProposal();
+  const { start, again } = useStartProposal();
   const { today, timeZone } = useClock();
   const self = page.kind === 'page.changed' ? page.self : [];
   const { sentTo, choose } = useSentTo(send, self);
@@ -27,13 +29,20 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
   // Drawn once all is known: it pushes the page down in one piece, and never twice.
   if (isAnswered || !sign || !sentTo) return null;
   const { context, match, known, own } = sentTo;
-  if (match.kind === 'nobody' || isFollowedAlready({ title, at }, context?.proposals ?? [])) return null;
+  if (match.kind === 'nobody' || isFollowedAlready({ at }, context?.proposals ?? [])) return null;
 
   const settle = () => {
     setAnswered(true);
     settleSend();
   };
-  const follow = async () => {
+  const same = context && sameProposal({ title }, context.proposals);
+  /** At once, so that a second click cannot write a second time. */
+  const settleOnce = async (write: () => Promise<unknown>) => {
+    setAnswered(true);
+    if (await write()) settleSend();
+    else setAnswered(false);
+  };
+  const follow = () => {
     if (!context) return;
     const { account, settings } = context;
     const receivers = whoIsOnPage(
@@ -41,12 +50,8 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
       { subject: { people: draft.to }, self, own, known },
       { today, timeZone },
     ).known;
-    // At once, so that a second click cannot start a second one.
-    setAnswered(true);
     const personIds = receivers.map(({ id }) => id);
-    const isStarted = await start({ accountId: account.id, personIds, title }, settings);
-    if (isStarted) settleSend();
-    else setAnswered(false);
+    void settleOnce(() => start({ accountId: account.id, personIds, title }, settings));
   };
   const isAsked = state === 'asked';
   const receivers = receiversText(draft.to, known, context?.account.name);
@@ -62,17 +67,30 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
       <p className="wrap-anywhere font-semibold">
         {t(isAsked ? 'send_asked' : 'send_sent', { title: named, receivers })}
       </p>
-      <p className="wrap-anywhere text-mute text-small">{signText(sign)}</p>
-      {!context && <ForWhichAccount send={send} page={page} sentTo={sentTo} choose={choose} />}
-      <div className="mt-2 flex flex-wrap gap-1.5">
-        {context && (
-          <Button look="primary" data-testid="send-start" onClick={() => void follow()}>
-            {t(isAsked ? 'send_yes' : 'send_start')}
-          </Button>
+      {/* What is read out is the sentence above alone. */}
+      <div aria-live="off">
+        <p className="wrap-anywhere text-mute text-small">{signText(sign)}</p>
+        {!context && <ForWhichAccount send={send} page={page} sentTo={sentTo} choose={choose} />}
+        {context && same && (
+          <SameProposal
+            same={same}
+            onSame={settle}
+            onVersion={() => void settleOnce(() => again(same, context.settings))}
+            onOther={follow}
+          />
         )}
-        <Button data-testid="send-dismiss" onClick={settle}>
-          {t(isAsked ? 'send_no' : 'send_notNow')}
-        </Button>
+        <div className="mt-2 flex flex-wrap gap-1.5 empty:hidden">
+          {context && !same && (
+            <Button look="primary" data-testid="send-start" onClick={follow}>
+              {t(isAsked ? 'send_yes' : 'send_start')}
+            </Button>
+          )}
+          {!same && (
+            <Button data-testid="send-dismiss" onClick={settle}>
+              {t(isAsked ? 'send_no' : 'send_notNow')}
+            </Button>
+          )}
+        </div>
       </div>
     </section>
   );

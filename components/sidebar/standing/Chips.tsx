@@ -18,7 +18,14 @@ const rhythmLooks = {
 } as const;
 
 /** What holds of the account in a word or two each: its labels, then how it stands and does, then what is not known. */
-export function Chips({ conclusions }: { conclusions: Conclusions }) {
+export function Chips({
+  conclusions,
+  isBelowSentence,
+}: {
+  conclusions: Conclusions;
+  /** What the sentence above says is not said again. */
+  isBelowSentence: boolean;
+}) {
   const { labels, signals, tier, band, rhythm, cell, standing } = conclusions;
   const roving = useRoving<HTMLDivElement>();
   const isDependencyKnown = isBandKnown(standing, band);
@@ -27,10 +34,12 @@ export function Chips({ conclusions }: { conclusions: Conclusions }) {
     <div {...roving} className="mt-2 flex flex-col gap-1.5">
       <LabelChips labels={labels} signals={signals} />
       <ul className="flex flex-wrap gap-1.5">
-        <Chip part="tier" tone={tier.tier === 'standard' ? 'plain' : 'violet'}>
-          {t('tier_line', { tier: wordOf('tier', tier.tier) })}
-        </Chip>
-        {isDependencyKnown && (
+        {!isBelowSentence && (
+          <Chip part="tier" tone={tier.tier === 'standard' ? 'plain' : 'violet'}>
+            {t('tier_line', { tier: wordOf('tier', tier.tier) })}
+          </Chip>
+        )}
+        {isDependencyKnown && !(isBelowSentence && band.band) && (
           <Chip part="band" tone={band.band ? bandTones[band.band] : 'plain'}>
             {t('band_line', { band: wordOf('band', band.band ?? 'none') })}
           </Chip>

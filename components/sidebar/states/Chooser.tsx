@@ -1,9 +1,10 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import type { PageContext } from '../../../lib/conclude/page-context';
 import type { MatchReason } from '../../../lib/domain/identify/match';
 import { t, wordOf } from '../../../lib/text';
 import { AccountPicker } from '../../form/AccountPicker';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { matchText } from '../match-text';
 import type { ReadPage } from '../page-state';
 import { Doubts } from '../people/Doubts';
@@ -11,6 +12,9 @@ import { rungText } from '../rung-text';
 import { useChosenAccount } from '../useChosenAccount';
 import { NewAccount } from './NewAccount';
 import { StatePage } from './StatePage';
+import { WholeDomain } from './WholeDomain';
+
+const AreOne = later(() => import('./AreOne').then((module) => module.AreOne));
 
 /** Several accounts fit the page, or one by its name only: the user says which, nothing is taken silently. */
 export function Chooser({
@@ -32,9 +36,17 @@ export function Chooser({
   const isOneGroup = tops.size === 1 && candidates.length > 1;
   const explanation = isOneGroup ? t('several_oneGroup', { group: groupName }) : t('several_explanation');
   const are = (by: MatchReason['by']) => candidates.every(({ candidate }) => candidate.reason.by === by);
+  const isMeeting = page.subject.meeting && !page.subject.rung;
   const weak = `${rungText(page.subject)} ${t('several_weakRung')}`;
-  const asked = (['name', 'author', 'bounce', 'invitation', 'sister'] as const).find(are);
-  const doubt = asked ? wordOf('asked', asked) : weak;
+  const asked = (['name', 'near', 'cut', 'author', 'bounce', 'invitation', 'sister', 'shown'] as const).find(are);
+  const signs = new Set(candidates.map(({ candidate }) => candidate.reason.by));
+  const doubt = asked
+    ? wordOf('asked', asked)
+    : isMeeting
+      ? t('several_meeting')
+      : signs.size > 1
+        ? t('asked_both')
+        : weak;
   return (
     <StatePage
       title={asksForOne ? t('several_isItThisOne') : t('several_title')}
@@ -56,12 +68,18 @@ export function Chooser({
               )}
               <span className="block text-mute text-small">{matchText(candidate.reason)}</span>
             </button>
+            {candidate.reason.by === 'cut' && <WholeDomain account={account} domain={candidate.reason.domain} />}
           </li>
         ))}
       </ul>
       <p className="text-faint text-small">
         {page.subject.externalId ? t('several_remembered') : t('several_forThisPage')}
       </p>
+      {candidates.length > 1 && (
+        <Suspense>
+          <AreOne candidates={candidates} />
+        </Suspense>
+      )}
       {isElsewhere ? (
         <AccountPicker label={t('match_otherAccount')} onPick={take} />
       ) : (

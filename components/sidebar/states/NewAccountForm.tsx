@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { takeInAccount } from '../../../lib/db/write/take-in-account';
 import { t } from '../../../lib/text';
+import { DraftKept } from '../../form/DraftKept';
 import { EditForm } from '../../form/EditForm';
 import { Fields } from '../../form/Fields';
+import { MaybeKnown } from '../../form/MaybeKnown';
+import type { KeptForm } from '../../form/useOpenForm';
 import { useRecordDraft } from '../../form/useRecordDraft';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -19,6 +22,7 @@ export function NewAccountForm({
   further,
   guess,
   choose,
+  kept,
   onCancel,
 }: {
   page: ReadPage;
@@ -27,6 +31,7 @@ export function NewAccountForm({
   further: ReadPage['subject']['people'];
   guess: { name: string; domain: string };
   choose: (accountId: string | null) => void;
+  kept: KeptForm;
   onCancel: () => void;
 }) {
   const write = useWrite();
@@ -34,6 +39,7 @@ export function NewAccountForm({
   const editing = useRecordDraft(newAccountFields(when().today), {
     start: { name: guess.name, domains: guess.domain },
     made: () => madeAccount(when()),
+    keptAs: kept.keptAs,
   });
   const [offered, setOffered] = useState(() => peopleToAdd(people, further, page));
 
@@ -44,10 +50,12 @@ export function NewAccountForm({
     if ('refused' in read) return setOffered(read.refused);
     const done = t('newAccount_saved', { account: account.name });
     const saved = await write(() => takeInAccount(account, read.people), done);
+    if (!saved) return;
+    editing.forget();
     // Without a person or the page's own domain the page is not recognised by itself.
     const isOnPage = offered.some(({ isIn, isForwarded }) => isIn && !isForwarded);
     const isRecognised = isOnPage || (guess.domain !== '' && account.domains.includes(guess.domain));
-    if (saved && !isRecognised) choose(saved.result);
+    if (!isRecognised) choose(saved.result);
   };
 
   return (
@@ -58,9 +66,14 @@ export function NewAccountForm({
       refused={editing.refused}
       isReady={editing.isWhole}
       onSave={save}
-      onClose={onCancel}
+      onClose={() => {
+        editing.forget();
+        onCancel();
+      }}
     >
-      <Fields editing={editing} look="compact" startsAtFirst />
+      {editing.isBack && <DraftKept onDiscard={editing.restart} />}
+      <Fields editing={editing} look="compact" startsAtFirst={!kept.isLeft} />
+      <MaybeKnown draft={editing.draft} onPick={({ id }) => choose(id)} />
       {offered.length > 0 && <PeopleToAdd people={offered} onPeople={setOffered} />}
     </EditForm>
   );

@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { NoBook as Why } from '../../../lib/messages';
 import { t, wordOf } from '../../../lib/text';
+import { useWhyNoBook } from '../../hooks/useWhyNoBook';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { useAbilities } from '../abilities';
@@ -9,11 +8,7 @@ import { StatePage } from './StatePage';
 /** The user's book is not where this sidebar stands, or gone for good: why, and where to go. Nothing can be written here. */
 export function NoBook() {
   const { openWorkspace, reload, whyNoBook } = useAbilities();
-  const [why, setWhy] = useState<Why | null>(null);
-  useEffect(() => {
-    // Whatever keeps the background from answering, nothing is here to be written into.
-    void whyNoBook().then(setWhy, () => setWhy('lost'));
-  }, [whyNoBook]);
+  const why = useWhyNoBook(whyNoBook);
   if (!why) return null;
   return (
     <div data-testid="no-book" data-why={why}>

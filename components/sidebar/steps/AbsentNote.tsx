@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import { snoozeFollowUp } from '../../../lib/db/write/snooze-follow-up';
+import { snoozeFollowUp } from '../../../lib/db/write/steps/snooze-follow-up';
 import { addressKey } from '../../../lib/domain/identify/address';
 import type { Self } from '../../../lib/domain/identify/colleagues';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { absentUntil } from '../../../lib/domain/mail-kind/absent-until';
 import { namedAddresses } from '../../../lib/domain/mail-kind/named-addresses';
+import { textDigest } from '../../../lib/domain/words/text-digest';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -13,7 +15,7 @@ import { Notice } from '../../ui/Notice';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
 import { AddPersonForm } from '../people/AddPersonForm';
-import { stepText } from './step-words';
+import { stepText } from './step-text';
 
 /** Somebody is away: until when, the step with them that can wait until then, and who stands in. */
 export function AbsentNote({ page, own, conclusions }: { page: ReadPage; own: Self; conclusions: Conclusions }) {
@@ -67,6 +69,7 @@ export function AbsentNote({ page, own, conclusions }: { page: ReadPage; own: Se
           email={deputy.email}
           newcomer={{ draft: { name: deputy.name ?? '', title: '', phones: '' }, fromSignature: [] }}
           hint={deputy.email}
+          kept={{ keptAs: draftId(`people-${textDigest(deputy.email)}`, account.id) }}
           onCancel={() => setAdding(false)}
         />
       )}

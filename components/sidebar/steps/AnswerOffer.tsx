@@ -2,6 +2,7 @@ import { useContext, useMemo, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
 import type { Self } from '../../../lib/domain/identify/colleagues';
+import { sentDay } from '../../../lib/domain/mail/sent-day';
 import { answerTo } from '../../../lib/domain/proposal/answer-to';
 import { type Dismissal, isDismissed, keyOfFacts } from '../../../lib/domain/records/dismissal';
 import { textDigest } from '../../../lib/domain/words/text-digest';
@@ -49,7 +50,8 @@ export function AnswerOffer({
   const answer = useMemo(() => {
     // A proposal that was started while the mail was open came after it.
     const proposals = context.proposals.filter(({ createdAt }) => Temporal.Instant.compare(createdAt, since) < 0);
-    return answerTo(page.subject, { ...context, proposals }, today, own);
+    const sentOn = sentDay(page.subject.sent ?? '', today);
+    return answerTo(page.subject, { ...context, proposals }, today, own, sentOn);
   }, [page, own, context, since, today]);
   if (!answer) return null;
   const { proposal, from, by } = answer;
@@ -68,7 +70,9 @@ export function AnswerOffer({
         </Button>
         <Button onClick={sayNo}>{t('answer_no')}</Button>
       </div>
-      {isYes && <AnswerForm proposalId={proposal.id} onEnd={() => setYes(false)} />}
+      {isYes && (
+        <AnswerForm proposal={proposal} currency={context.settings.dependency.currency} onEnd={() => setYes(false)} />
+      )}
     </div>
   );
 }

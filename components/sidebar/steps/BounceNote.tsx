@@ -1,5 +1,5 @@
 import type { Conclusions } from '../../../lib/conclude/account';
-import { recordDelivery } from '../../../lib/db/write/record-delivery';
+import { recordDelivery } from '../../../lib/db/write/proposals/record-delivery';
 import { addressKey } from '../../../lib/domain/identify/address';
 import type { Self } from '../../../lib/domain/identify/colleagues';
 import { namedAddresses } from '../../../lib/domain/mail-kind/named-addresses';

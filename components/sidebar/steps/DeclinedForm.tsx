@@ -1,3 +1,4 @@
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Answered } from '../../../lib/domain/records/proposal';
 import { t, wordOf } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
@@ -5,7 +6,13 @@ import { useClock } from '../../hooks/useClock';
 import { answerFields } from '../../records/answers';
 
 /** Asks why a proposal was declined and who got the order; both may stay empty. */
-export function DeclinedForm({ onSave }: { onSave: (answer: Answered) => Promise<unknown> }) {
+export function DeclinedForm({
+  proposalId,
+  onSave,
+}: {
+  proposalId: string;
+  onSave: (answer: Answered) => Promise<unknown>;
+}) {
   const { when } = useClock();
   return (
     <RecordEditor
@@ -15,6 +22,7 @@ export function DeclinedForm({ onSave }: { onSave: (answer: Answered) => Promise
       look="compact"
       isFramed={false}
       made={() => ({ kind: 'answered', on: when().today, meaning: 'declined' })}
+      keptAs={draftId('declined', proposalId)}
       onSave={onSave}
     />
   );

@@ -1,8 +1,10 @@
 import Plus from 'lucide-react/icons/plus';
-import { Suspense, useState } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { SeenPage } from '../../../lib/conclude/on-page';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
@@ -21,12 +23,18 @@ const AddFollowUp = later(() => import('./AddFollowUp').then((module) => module.
 export function NextSteps({
   page,
   conclusions,
+  beside,
+  advises = true,
 }: {
   page: ReadPage & Partial<Pick<SeenPage, 'own'>>;
   conclusions: Conclusions;
+  /** What else can be done at once, before the sent proposal. */
+  beside?: ReactNode;
+  /** What the plays advise stands here, too. */
+  advises?: boolean;
 }) {
-  const [isAdding, setAdding] = useState(false);
-  const { account, tier, steps, openProposals, settings } = conclusions;
+  const { account, people, tier, steps, openProposals, settings } = conclusions;
+  const adding = useOpenForm(draftId('followUps', account.id));
   const touchFacts = { ...conclusions, account: { id: account.id, tier: tier.tier } };
   return (
     <Section
@@ -35,18 +43,24 @@ export function NextSteps({
         <Button
           look="quiet"
           className="-mr-2"
-          aria-expanded={isAdding}
+          aria-expanded={adding.isOpen}
           aria-keyshortcuts="N"
-          onClick={() => setAdding(!isAdding)}
+          onClick={() => adding.setOpen(!adding.isOpen)}
         >
           <Plus size={13} aria-hidden="true" />
           {t('steps_add')}
         </Button>
       }
     >
-      {isAdding && (
+      {adding.isOpen && (
         <Suspense>
-          <AddFollowUp accountId={account.id} calendar={settings.calendar} onEnd={() => setAdding(false)} />
+          <AddFollowUp
+            accountId={account.id}
+            people={people}
+            calendar={settings.calendar}
+            kept={adding.kept}
+            onEnd={() => adding.setOpen(false)}
+          />
         </Suspense>
       )}
       {page.own && page.subject.people[0]?.role === 'from' && (
@@ -70,9 +84,12 @@ export function NextSteps({
         ))}
       </ul>
       <Suspense>
-        <ProposalSent page={page} conclusions={conclusions} />
+        <div className="mt-2 flex flex-wrap items-center gap-1 first:mt-0">
+          {beside}
+          <ProposalSent page={page} conclusions={conclusions} />
+        </div>
         {openProposals.length > 0 && <OpenProposals proposals={openProposals} settings={settings} />}
-        <Suggestions conclusions={conclusions} />
+        {advises && <Suggestions conclusions={conclusions} />}
       </Suspense>
     </Section>
   );

@@ -3,6 +3,7 @@ import type { Settings } from '../../../lib/domain/settings';
 import { date, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dayText, dueText } from '../../ui/day-text';
+import { waitText } from './step-words';
 
 /** The one day on which the account is next to be touched, and what it follows from where no step says so. */
 export function NextTouchLine({ facts, settings }: { facts: TouchFacts; settings: Settings }) {
@@ -14,6 +15,7 @@ export function NextTouchLine({ facts, settings }: { facts: TouchFacts; settings
       <span className="inline-block font-semibold text-ink first-letter:uppercase">
         {touch.by === 'interval' ? dueText(touch.on, today) : dayText(touch.on, today)}
       </span>
+      {touch.wait && <span className="block">{waitText(touch.wait)}</span>}
       {touch.by === 'interval' && (
         <span className="block">
           {t('plan_every', { tier: wordOf('tier', facts.account.tier), count: touch.months })}{' '}

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { OpenProposal } from '../../../lib/conclude/steps';
-import { recordDelivery } from '../../../lib/db/write/record-delivery';
+import { recordDelivery } from '../../../lib/db/write/proposals/record-delivery';
 import type { Chain } from '../../../lib/domain/proposal/proposal-chain';
 import type { Proposal } from '../../../lib/domain/records/proposal';
 import type { Settings } from '../../../lib/domain/settings';
@@ -13,6 +13,7 @@ import { later } from '../../ui/later';
 import { waitText } from './step-words';
 
 const ProposalForm = later(() => import('./ProposalForm').then((module) => module.ProposalForm));
+const ProposalActions = later(() => import('./ProposalActions').then((module) => module.ProposalActions));
 const AnswerForm = later(() => import('./AnswerForm').then((module) => module.AnswerForm));
 
 /** Says where a proposal stands and, where nothing is to be done now, why. */
@@ -47,17 +48,18 @@ export function OpenProposals({ proposals, settings }: { proposals: OpenProposal
               </>
             }
           >
-            <p>{t('proposal_sentOn', { day: date(proposal.sentOn) })}</p>
+            <p>{t('proposal_sentOn', { day: date(chain.because.sentOn) })}</p>
             <p>{chainText(chain)}</p>
             {chain.state === 'undelivered' && (
               <Button onClick={() => sentAgain(proposal)}>{t('proposal_sentAgain')}</Button>
             )}
             <Suspense>
               <ProposalForm proposal={proposal} currency={settings.dependency.currency} />
+              <ProposalActions proposal={proposal} settings={settings} />
             </Suspense>
             {isWithoutStep && (
               <Suspense>
-                <AnswerForm proposalId={proposal.id} onEnd={() => undefined} />
+                <AnswerForm proposal={proposal} currency={settings.dependency.currency} onEnd={() => undefined} />
               </Suspense>
             )}
           </Disclosure>

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { NextStep } from '../../../lib/conclude/steps';
-import { snoozeFollowUp } from '../../../lib/db/write/snooze-follow-up';
+import { snoozeFollowUps } from '../../../lib/db/write/steps/snooze-follow-up';
 import type { WorkingCalendar } from '../../../lib/domain/calendar/calendar';
 import { latestDay } from '../../../lib/domain/proposal/proposal-chain';
 import { isChainStep } from '../../../lib/domain/proposal/step-outcome';
@@ -15,13 +15,19 @@ import { dayText } from '../../ui/day-text';
 import { useRoving } from '../../ui/useRoving';
 import { snoozeDays } from '../snooze-days';
 
-/** Puts a step off: by one click to a working day near, or to any later day; one of a proposal to its last valid day at most. */
+/** The day to which a step moves that is wished for another: one of a proposal's chain to its last valid day at most. */
+function movesTo({ followUp, proposal }: NextStep, wished: Day, calendar: WorkingCalendar): Day {
+  const latest = proposal && isChainStep(followUp) ? latestDay(followUp.step, proposal, calendar) : null;
+  return latest && wished > latest ? latest : wished;
+}
+
+/** Puts steps off, all at once: by one click to a working day near, or to any later day. */
 export function SnoozeForm({
-  step: { followUp, proposal },
+  steps,
   calendar,
   onEnd,
 }: {
-  step: NextStep;
+  steps: readonly NextStep[];
   calendar: WorkingCalendar;
   onEnd: () => void;
 }) {
@@ -32,10 +38,12 @@ export function SnoozeForm({
   const tomorrow = today.add({ days: 1 }).toString();
 
   const snooze = async (wished: Day) => {
-    const latest = proposal && isChainStep(followUp) ? latestDay(proposal, calendar) : wished;
-    const until = wished > latest ? latest : wished;
-    const done = t('step_snoozedTo', { day: dayText(until, today) });
-    if (await write(() => snoozeFollowUp(followUp.id, until, when()), done)) onEnd();
+    const [one, another] = steps;
+    const until = one && !another ? movesTo(one, wished, calendar) : wished;
+    const day = dayText(until, today);
+    const done = another ? t('step_snoozedMany', { count: steps.length, day }) : t('step_snoozedTo', { day });
+    const ids = steps.map(({ followUp }) => followUp.id);
+    if (await write(() => snoozeFollowUps(ids, until, when()), done)) onEnd();
   };
 
   return (

@@ -1,5 +1,5 @@
 import Undo2 from 'lucide-react/icons/undo-2';
-import { bringBackFollowUp } from '../../../lib/db/write/bring-back-follow-up';
+import { bringBackFollowUp } from '../../../lib/db/write/steps/bring-back-follow-up';
 import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

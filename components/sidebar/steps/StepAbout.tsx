@@ -2,7 +2,7 @@ import Phone from 'lucide-react/icons/phone';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { date, t } from '../../../lib/text';
 import { Disclosure } from '../../ui/Disclosure';
-import { backgroundLines, lastTouchText, waitText } from './step-words';
+import { backgroundLines, kindText, lastTouchText, repeatsText, waitText } from './step-words';
 import { telLink } from './tel-link';
 
 /** Whom to call about a step and what to know before: in sight where it `isWhole`, else to be opened. */
@@ -16,7 +16,7 @@ export function StepAbout({
   /** The step's person and what it waits for are said above. */
   isNamed?: boolean;
 }) {
-  const { person, last, proposal, wait } = step;
+  const { followUp, person, last, proposal, wait } = step;
   const called = person ?? last?.with;
   const [phone] = called?.phones ?? [];
   const link = phone && telLink(phone);
@@ -31,6 +31,7 @@ export function StepAbout({
   return (
     <div className="wrap-anywhere text-mute text-small">
       <p className="flex flex-wrap items-center gap-x-1.5 empty:hidden">
+        {!isNamed && followUp.kind && <span className="font-semibold">{kindText(followUp)}</span>}
         {!(isNamed && person) && <span className="first-letter:uppercase">{who}</span>}
         {called && link && (
           <a
@@ -43,6 +44,8 @@ export function StepAbout({
           </a>
         )}
       </p>
+      {followUp.repeats && <p className="first-letter:uppercase">{repeatsText(followUp.repeats)}</p>}
+      {followUp.note && <p className="whitespace-pre-line">{followUp.note}</p>}
       {proposal && <p>{t('step_ofProposal', { title: proposal.title, day: date(proposal.validUntil, 'short') })}</p>}
       {wait && !isNamed && <p data-testid="step-wait">{waitText(wait)}</p>}
       {isWhole ? lines : lines.length > 0 && <Disclosure summary={t('step_about')}>{lines}</Disclosure>}

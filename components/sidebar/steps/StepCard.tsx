@@ -1,17 +1,21 @@
 import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
 import type { NextStep } from '../../../lib/conclude/steps';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Settings } from '../../../lib/domain/settings';
+import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
 import { later } from '../../ui/later';
 import { StepActions, type StepForm } from './StepActions';
-import { stepText } from './step-words';
+import { stepText } from './step-text';
 import { useFocusPassing } from './useFocusPassing';
 
 const StepLine = later(() => import('./StepLine').then((module) => module.StepLine));
 const StepAbout = later(() => import('./StepAbout').then((module) => module.StepAbout));
 const SnoozeForm = later(() => import('./SnoozeForm').then((module) => module.SnoozeForm));
 const OutcomeForm = later(() => import('./OutcomeForm').then((module) => module.OutcomeForm));
+const ExpiredForm = later(() => import('./ExpiredForm').then((module) => module.ExpiredForm));
+const EditStep = later(() => import('./EditStep').then((module) => module.EditStep));
 const SnoozedLine = later(() => import('./SnoozedLine').then((module) => module.SnoozedLine));
 
 /**
@@ -33,7 +37,13 @@ export function StepCard({
   /** Asks what came out of it from the beginning. */
   isAsking?: boolean;
 }) {
-  const [open, setOpen] = useState<StepForm | null>(isAsking ? 'outcome' : null);
+  const [asked, setAsked] = useState<Exclude<StepForm, 'edit'> | null>(isAsking ? 'outcome' : null);
+  const editing = useOpenForm(draftId('followUps', step.followUp.id));
+  const open: StepForm | null = editing.isOpen ? 'edit' : asked;
+  const setOpen = (form: StepForm | null) => {
+    if (editing.isOpen !== (form === 'edit')) editing.setOpen(form === 'edit');
+    setAsked(form === 'edit' ? null : form);
+  };
   const [isUnfolded, setUnfolded] = useState(false);
   const card = useRef<HTMLLIElement>(null);
   useFocusPassing(card);
@@ -69,8 +79,8 @@ export function StepCard({
         </Suspense>
       ) : (
         <div className="px-2.5 pt-2">
-          <p className={`pr-7 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
-            {dueText(followUp.due, today)}
+          <p className={`pr-14 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
+            {dueText(followUp.due, today, followUp.at)}
           </p>
           <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
         </div>
@@ -90,18 +100,27 @@ export function StepCard({
           <StepActions
             step={step}
             account={account}
-            calendarLook={folds ? '-my-0.5 -mr-1.5 ml-auto' : 'absolute top-1 right-1'}
+            iconsLook={folds ? '-my-0.5 -mr-1.5 ml-auto' : 'absolute top-1 right-1'}
             open={open}
             onToggle={(form) => setOpen(open === form ? null : form)}
           />
           {open === 'outcome' && (
             <Suspense>
-              <OutcomeForm step={step} settings={settings} onEnd={close} />
+              {step.proposal && followUp.step === 'decide-expired' ? (
+                <ExpiredForm proposal={step.proposal} settings={settings} onEnd={close} />
+              ) : (
+                <OutcomeForm step={step} settings={settings} onEnd={close} />
+              )}
+            </Suspense>
+          )}
+          {open === 'edit' && (
+            <Suspense>
+              <EditStep followUp={followUp} kept={editing.kept} onEnd={close} />
             </Suspense>
           )}
           {open === 'snooze' && (
             <Suspense>
-              <SnoozeForm step={step} calendar={settings.calendar} onEnd={close} />
+              <SnoozeForm steps={[step]} calendar={settings.calendar} onEnd={close} />
             </Suspense>
           )}
         </div>

@@ -2,13 +2,14 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
-import { stepText, waitText } from './step-words';
+import { stepText } from './step-text';
+import { kindText, waitText } from './step-words';
 
 /** A step that comes later as one line, when, what and with whom; it opens to the whole step, and stays where it is. */
 export function StepLine({ step, isOpen, onToggle }: { step: NextStep; isOpen: boolean; onToggle: () => void }) {
   const { today } = useClock();
   const { followUp, person, proposal, wait } = step;
-  const about = [person?.name, proposal?.title].filter(Boolean).join(' · ');
+  const about = [kindText(followUp), person?.name, proposal?.title].filter(Boolean).join(' · ');
   return (
     <button
       type="button"
@@ -19,7 +20,7 @@ export function StepLine({ step, isOpen, onToggle }: { step: NextStep; isOpen: b
       className="-m-px grid min-h-7 w-[calc(100%+2px)] grid-cols-[5.25rem_1fr_auto] items-start gap-x-2 rounded-lg max-[340px]:grid-cols-[1fr_auto] px-2.5 py-1.5 text-left hover:bg-soft"
     >
       <span className="pt-px font-semibold text-mute text-small first-letter:uppercase">
-        {dueText(followUp.due, today)}
+        {dueText(followUp.due, today, followUp.at)}
       </span>
       <span
         title={[stepText(step), about].filter(Boolean).join(' · ')}

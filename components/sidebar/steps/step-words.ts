@@ -1,13 +1,9 @@
 import type { NextStep } from '../../../lib/conclude/steps';
 import type { ChainWait } from '../../../lib/domain/proposal/chain-wait';
-import { followUpText } from '../../../lib/follow-up-text';
+import type { FollowUp, Repetition } from '../../../lib/domain/records/follow-up';
 import { date, list, t, wordOf } from '../../../lib/text';
+import { textName } from '../../../lib/text-name';
 import { daysAgoText } from '../../ui/day-text';
-
-/** Returns what a step asks to do. */
-export function stepText({ followUp, promise }: Pick<NextStep, 'followUp' | 'promise'>): string {
-  return promise && !followUp.text ? t('step_promise', { promise: promise.text }) : followUpText(followUp);
-}
 
 /** Returns until when the client is left in peace, and why. */
 export function waitText(wait: ChainWait): string {
@@ -22,6 +18,16 @@ export function waitText(wait: ChainWait): string {
     case 'no step left':
       return t('wait_noStep', { day });
   }
+}
+
+/** Returns of which kind a step is; undefined where nobody has said so. */
+export function kindText({ kind }: FollowUp): string | undefined {
+  return kind && wordOf('stepKind', kind);
+}
+
+/** Returns how often a step comes again. */
+export function repeatsText({ every, unit }: Repetition): string {
+  return t(textName('stepEvery', unit), { count: every });
 }
 
 /** Returns who was last in touch with whom, and how many days ago; with the name where the step names nobody. */

@@ -1,6 +1,6 @@
 import ListPlus from 'lucide-react/icons/list-plus';
-import { addFollowUp } from '../../../lib/db/write/add-follow-up';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
+import { addFollowUp } from '../../../lib/db/write/steps/add-follow-up';
 import type { Suggestion } from '../../../lib/plays/play';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

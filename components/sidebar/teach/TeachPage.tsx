@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { isWeakRung } from '../../../lib/domain/identify/weak-rung';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -9,13 +8,13 @@ import type { SidebarState } from '../useSidebarState';
 import { TeachForm } from './TeachForm';
 
 /**
- * Whether the user may want to say where things stand on the page: it cannot be read, it was read by guessing or finds nobody
- * where no app is known, or it was taught before.
+ * Whether the user may want to say where things stand on the page: it cannot be read, no adapter of an app has read it, or it finds
+ * nobody where no app is known.
  */
 function isTeachable(page: PageState, { kind }: SidebarState): boolean {
   if (page.kind === 'page.unreadable') return true;
   if (page.kind !== 'page.changed') return false;
-  return isWeakRung(page.subject) || page.subject.rung === 'taught' || (kind === 'nobody' && page.site === 'ladder');
+  return page.subject.rung !== undefined || (kind === 'nobody' && page.site === 'ladder');
 }
 
 /** The quiet way to teach Keyside the page, where it may be needed; and the way back once that was done. */
@@ -59,7 +58,7 @@ export function TeachPage({ state }: { state: SidebarState }) {
           onCancel={() => setOpenAbout(null)}
         />
       )}
-      {!isOpen && !shownSaved && (
+      {!isOpen && (
         <Button look="quiet" className="-mx-2.5" aria-expanded="false" onClick={() => setOpenAbout(about)}>
           {t('teach_open')}
         </Button>

@@ -29,6 +29,7 @@ const abilities: SidebarAbilities = {
   standsInPage: false,
   changeView: ignore,
   hideForToday: ignore,
+  moveToSidePanel: ignore,
   startTeaching: ignore,
   stopTeaching: ignore,
   askForSnippet: ignore,
@@ -37,12 +38,14 @@ const abilities: SidebarAbilities = {
   shortcuts: async () => [],
   teach: () => Promise.reject(new Error('No page stands beside the account')),
   limitedSite: async () => null,
+  selectedFact: async () => null,
   reload: () => window.location.reload(),
   openWorkspace: (hash) => {
     // The cards lead to this very page: what can be edited stands beside them, or below where it is narrow.
     const place = hash.endsWith('?meeting') ? MEETING : EDITING;
-    if (hash === window.location.hash) document.getElementById(place)?.scrollIntoView();
-    window.location.hash = hash;
+    const { hash: here } = window.location;
+    if (hash === here || here.startsWith(`${hash}/`)) document.getElementById(place)?.scrollIntoView();
+    else window.location.hash = hash;
   },
 };
 

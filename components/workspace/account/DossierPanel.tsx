@@ -1,59 +1,66 @@
 import Plus from 'lucide-react/icons/plus';
-import { useState } from 'react';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { DossierSection, type Fact } from '../../../lib/domain/records/fact';
 import { t, wordOf } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
 import { FactForm } from './FactForm';
 import { FactItem } from './FactItem';
 
+type PartProps = { accountId: string; section: DossierSection; facts: readonly Fact[] };
+
 /** Everything worth knowing about the account, in its four sections (domain 6), the newest first. */
 export function DossierPanel({ accountId, facts }: { accountId: string; facts: readonly Fact[] }) {
-  const [entering, setEntering] = useState<DossierSection | null>(null);
-  const filled = DossierSection.options.filter((section) => facts.some((fact) => fact.section === section)).length;
+  const parts = DossierSection.options.map((section) => ({
+    section,
+    facts: facts.filter((fact) => fact.section === section),
+  }));
+  const filled = parts.filter((part) => part.facts.length > 0).length;
   return (
     <Panel
       title={t('account_dossier')}
-      action={
-        <span className="text-faint text-small">
-          {t('account_completeness', { filled, all: DossierSection.options.length })}
-        </span>
-      }
+      action={<span className="text-faint text-small">{t('account_completeness', { filled, all: parts.length })}</span>}
     >
       <div className="flex flex-col gap-4">
-        {DossierSection.options.map((section) => {
-          const ofSection = facts
-            .filter((fact) => fact.section === section)
-            .sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.learnedOn.localeCompare(a.learnedOn));
-          const name = wordOf('section', section);
-          return (
-            <section key={section} aria-label={name}>
-              <div className="flex items-center gap-2">
-                <h3 className="flex-1 font-semibold text-mute">{name}</h3>
-                <Button
-                  look="quiet"
-                  aria-label={t('factForm_addTo', { section: name })}
-                  onClick={() => setEntering(section)}
-                >
-                  <Plus size={13} aria-hidden="true" />
-                  {t('factForm_add')}
-                </Button>
-              </div>
-              {entering === section && (
-                <FactForm accountId={accountId} section={section} onClose={() => setEntering(null)} />
-              )}
-              {ofSection.length === 0 && entering !== section && (
-                <p className="text-faint">{t('factForm_sectionEmpty')}</p>
-              )}
-              <ul className="divide-y divide-line">
-                {ofSection.map((fact) => (
-                  <FactItem key={fact.id} fact={fact} />
-                ))}
-              </ul>
-            </section>
-          );
-        })}
+        {parts.map((part) => (
+          <Part key={part.section} accountId={accountId} {...part} />
+        ))}
       </div>
     </Panel>
+  );
+}
+
+/** One section: its entries, and the way to add one. */
+function Part({ accountId, section, facts }: PartProps) {
+  const entering = useOpenForm(draftId(`facts-${section}`, accountId));
+  const name = wordOf('section', section);
+  const sorted = facts.toSorted(
+    (a, b) => Number(b.pinned) - Number(a.pinned) || b.learnedOn.localeCompare(a.learnedOn),
+  );
+  return (
+    <section aria-label={name}>
+      <div className="flex items-center gap-2">
+        <h3 className="flex-1 font-semibold text-mute">{name}</h3>
+        <Button look="quiet" aria-label={t('factForm_addTo', { section: name })} onClick={() => entering.setOpen(true)}>
+          <Plus size={13} aria-hidden="true" />
+          {t('factForm_add')}
+        </Button>
+      </div>
+      {entering.isOpen && (
+        <FactForm
+          accountId={accountId}
+          section={section}
+          kept={entering.kept}
+          onClose={() => entering.setOpen(false)}
+        />
+      )}
+      {facts.length === 0 && !entering.isOpen && <p className="text-faint">{t('factForm_sectionEmpty')}</p>}
+      <ul className="divide-y divide-line">
+        {sorted.map((fact) => (
+          <FactItem key={fact.id} fact={fact} />
+        ))}
+      </ul>
+    </section>
   );
 }

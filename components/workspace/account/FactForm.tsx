@@ -2,6 +2,7 @@ import { saveRecord } from '../../../lib/db/write/save-record';
 import type { DossierSection, Fact } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
+import type { KeptForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { factFields } from '../../records/facts';
@@ -11,11 +12,13 @@ export function FactForm({
   accountId,
   section,
   fact,
+  kept,
   onClose,
 }: {
   accountId: string;
   section: DossierSection;
   fact?: Fact;
+  kept: KeptForm;
   onClose: () => void;
 }) {
   const run = useWrite();
@@ -25,6 +28,7 @@ export function FactForm({
       list={factFields()}
       label={t(fact ? 'workspace_edit' : 'factForm_add')}
       row={fact}
+      {...kept}
       start={{ section, learnedOn: today.toString() }}
       made={() => ({ id: crypto.randomUUID(), accountId })}
       onSave={(saved, opened) => run(() => saveRecord('facts', saved, opened), t('factForm_saved'))}

@@ -1,7 +1,8 @@
-import { useState } from 'react';
 import { removeRecord } from '../../../lib/db/write/save-record';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Fact } from '../../../lib/domain/records/fact';
 import { date, t } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Badge } from '../../ui/Badge';
@@ -12,12 +13,18 @@ import { FactForm } from './FactForm';
 export function FactItem({ fact }: { fact: Fact }) {
   const run = useWrite();
   const { when } = useClock();
-  const [editing, setEditing] = useState(false);
+  const editing = useOpenForm(draftId('facts', fact.id));
   const { text, source, learnedOn, expiresOn, pinned, complaint, isReturn } = fact;
-  if (editing) {
+  if (editing.isOpen) {
     return (
       <li className="py-2">
-        <FactForm accountId={fact.accountId} section={fact.section} fact={fact} onClose={() => setEditing(false)} />
+        <FactForm
+          accountId={fact.accountId}
+          section={fact.section}
+          fact={fact}
+          kept={editing.kept}
+          onClose={() => editing.setOpen(false)}
+        />
       </li>
     );
   }
@@ -35,7 +42,7 @@ export function FactItem({ fact }: { fact: Fact }) {
         </p>
       </div>
       <div className="flex gap-1">
-        <Button aria-label={t('workspace_editNamed', { name: text })} onClick={() => setEditing(true)}>
+        <Button aria-label={t('workspace_editNamed', { name: text })} onClick={() => editing.setOpen(true)}>
           {t('workspace_edit')}
         </Button>
         <Button

@@ -1,27 +1,29 @@
 import Plus from 'lucide-react/icons/plus';
-import { useState } from 'react';
 import { saveAccount } from '../../../lib/db/write/save-account';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Account, EnteredLabel } from '../../../lib/domain/records/account';
 import { date, t, wordOf } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
-import { Panel } from '../Panel';
+import { FoldedPanel } from '../FoldedPanel';
 import { LabelForm } from './LabelForm';
 import { TierForm } from './TierForm';
 
-/** Why the account is a key account: the labels entered by hand, and a tier set by hand. */
-export function LabelsPanel({ account }: { account: Account }) {
+/** Why the account is a key account: the labels entered by hand, and a tier set by hand; open where it is asked for, or begun. */
+export function LabelsPanel({ account, isAsked }: { account: Account; isAsked: boolean }) {
   const run = useWrite();
   const { when } = useClock();
-  const [entering, setEntering] = useState(false);
+  const tier = useOpenForm(draftId('tier', account.id));
+  const entering = useOpenForm(draftId('labels', account.id));
 
   const keep = (labels: EnteredLabel[], done: string) =>
     run(() => saveAccount({ ...account, labels }, when(), account), done);
-  const add = async (label: EnteredLabel) => {
+  const add = (label: EnteredLabel) => {
     const name = wordOf('label', label.label);
-    if (await keep([...account.labels, label], t('account_labelAdded', { label: name }))) setEntering(false);
+    return keep([...account.labels, label], t('account_labelAdded', { label: name }));
   };
   const remove = (label: EnteredLabel) =>
     keep(
@@ -29,21 +31,17 @@ export function LabelsPanel({ account }: { account: Account }) {
       t('account_labelRemoved', { label: wordOf('label', label.label) }),
     );
 
+  const labels = account.labels.map(({ label }) => wordOf('label', label));
+  const said = [...(account.tierByHand ? [wordOf('tier', account.tierByHand.tier)] : []), ...new Set(labels)];
   return (
-    <Panel
+    <FoldedPanel
       title={t('account_labels')}
-      action={
-        !entering && (
-          <Button look="quiet" onClick={() => setEntering(true)}>
-            <Plus size={13} aria-hidden="true" />
-            {t('account_labelAdd')}
-          </Button>
-        )
-      }
+      summary={said.join(' · ')}
+      open={isAsked || tier.isOpen || entering.isOpen}
     >
       <div className="flex flex-col gap-4">
-        {entering && <LabelForm onSave={add} onClose={() => setEntering(false)} />}
-        {account.labels.length === 0 && !entering && <p className="text-mute">{t('account_labelsNone')}</p>}
+        {entering.isOpen && <LabelForm kept={entering.kept} onSave={add} onClose={() => entering.setOpen(false)} />}
+        {account.labels.length === 0 && !entering.isOpen && <p className="text-mute">{t('account_labelsNone')}</p>}
         {account.labels.length > 0 && (
           <ul className="flex flex-col gap-2">
             {account.labels.map((label) => (
@@ -65,8 +63,14 @@ export function LabelsPanel({ account }: { account: Account }) {
             ))}
           </ul>
         )}
+        {!entering.isOpen && (
+          <Button look="quiet" className="-ml-2.5 self-start" onClick={() => entering.setOpen(true)}>
+            <Plus size={13} aria-hidden="true" />
+            {t('account_labelAdd')}
+          </Button>
+        )}
         <TierForm account={account} />
       </div>
-    </Panel>
+    </FoldedPanel>
   );
 }

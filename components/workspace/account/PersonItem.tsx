@@ -1,8 +1,11 @@
 import { Suspense, useState } from 'react';
 import { readAccountNames } from '../../../lib/db/read/account-names';
 import { removePerson } from '../../../lib/db/write/move-person';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
+import type { Account } from '../../../lib/domain/records/account';
 import type { Person } from '../../../lib/domain/records/person';
 import { date, list, t, wordOf } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
@@ -15,19 +18,34 @@ import { PersonForm } from './PersonForm';
 const PersonalDetails = later(() => import('./personal/PersonalDetails').then((module) => module.PersonalDetails));
 
 /** One person at the account: what is known, and the ways to change it. */
-export function PersonItem({ person, colleagues }: { person: Person; colleagues: readonly Person[] }) {
+export function PersonItem({
+  account,
+  person,
+  colleagues,
+}: {
+  account: Pick<Account, 'id' | 'name'>;
+  person: Person;
+  colleagues: readonly Person[];
+}) {
   const run = useWrite();
   const { when } = useClock();
-  const [open, setOpen] = useState<'edit' | 'move' | 'personal' | null>(null);
+  const [open, setOpen] = useState<'move' | 'personal' | null>(null);
+  const editing = useOpenForm(draftId('people', person.id));
   const toggle = (part: 'personal') => setOpen(open === part ? null : part);
   const close = () => setOpen(null);
   const { name, title, emails, phones, group, placeholder, formerAccounts } = person;
   const about = [...group.roles.map((role) => wordOf('role', role)), ...(title ? [title] : [])];
 
-  if (open === 'edit') {
+  if (editing.isOpen) {
     return (
       <li className="py-3">
-        <PersonForm accountId={person.accountId} person={person} colleagues={colleagues} onClose={close} />
+        <PersonForm
+          account={account}
+          person={person}
+          colleagues={colleagues}
+          kept={editing.kept}
+          onClose={() => editing.setOpen(false)}
+        />
       </li>
     );
   }
@@ -42,7 +60,7 @@ export function PersonItem({ person, colleagues }: { person: Person; colleagues:
           {formerAccounts.length > 0 && <FormerAccounts former={formerAccounts} />}
         </div>
         <div className="flex flex-wrap gap-1">
-          <Button aria-label={t('workspace_editNamed', { name })} onClick={() => setOpen('edit')}>
+          <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
             {t('workspace_edit')}
           </Button>
           <Button

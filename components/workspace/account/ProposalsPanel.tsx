@@ -1,7 +1,11 @@
+import { reopenProposal } from '../../../lib/db/write/proposals/reopen-proposal';
 import type { ChainEvent, Proposal } from '../../../lib/domain/records/proposal';
 import { followUpText } from '../../../lib/follow-up-text';
-import { date, money, t, wordOf } from '../../../lib/text';
+import { date, list, money, t, wordOf } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { useWrite } from '../../hooks/useWrite';
 import { Badge, type Tone } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
 
 /** Returns one thing that has happened to a proposal, in words. */
@@ -14,16 +18,31 @@ function proposalEventText(event: ChainEvent): string {
     return t('offer_snoozed', { day, step: followUpText(event), until: date(event.until) });
   }
   if (event.kind === 'bounced' || event.kind === 'resent') return t(`offer_${event.kind}`, { day });
+  if (event.kind === 'renewed' || event.kind === 'withdrawn')
+    return t(event.kind === 'renewed' ? 'offer_renewed' : 'offer_withdrawnOn', { day });
   const lost = event.competitor && t('offer_lostTo', { competitor: event.competitor });
   return [t('offer_answered', { day, answer: wordOf('answer', event.meaning) }), event.reason, lost]
     .filter(Boolean)
     .join(' · ');
 }
 
-const tones: Record<Proposal['status'], Tone> = { open: 'amber', accepted: 'brand', declined: 'red' };
+const tones: Record<Proposal['status'], Tone> = {
+  open: 'amber',
+  accepted: 'brand',
+  declined: 'red',
+  withdrawn: 'outline',
+};
 
-/** Every proposal to the account, the latest first, with what has happened to it. */
+/** What a proposal offers, and who of us works on it. */
+const madeOf = ({ productGroup, team = [] }: Proposal) =>
+  [productGroup, team.length > 0 && list(team)].filter((line) => typeof line === 'string');
+
+/** Every proposal to the account, the latest first, with what has happened to it; by what one was closed can be taken back. */
 export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }) {
+  const write = useWrite();
+  const { when } = useClock();
+  const reopen = ({ id, title }: Proposal) =>
+    void write(() => reopenProposal(id, when()), t('proposal_reopened', { title }));
   const latestFirst = proposals.toSorted((a, b) => b.sentOn.localeCompare(a.sentOn));
   return (
     <Panel title={t('account_proposals')}>
@@ -35,10 +54,25 @@ export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }
               <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
               {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}
               <Badge tone={tones[proposal.status]}>{wordOf('offer', proposal.status)}</Badge>
+              {proposal.status !== 'open' && (
+                <Button
+                  look="quiet"
+                  data-testid="proposal-reopen"
+                  aria-label={t('proposal_reopenNamed', { title: proposal.title })}
+                  onClick={() => reopen(proposal)}
+                >
+                  {t('proposal_reopen')}
+                </Button>
+              )}
             </div>
             <p className="text-mute text-small">
               {t('offer_dates', { sent: date(proposal.sentOn), until: date(proposal.validUntil) })}
             </p>
+            {madeOf(proposal).map((line) => (
+              <p key={line} className="text-mute text-small">
+                {line}
+              </p>
+            ))}
             <ol className="mt-1 text-small">
               {proposal.events.map((event, at) => (
                 // Events are only ever added at the end.

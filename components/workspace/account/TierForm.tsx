@@ -1,4 +1,5 @@
 import { saveAccount } from '../../../lib/db/write/save-account';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Account } from '../../../lib/domain/records/account';
 import { t, wordOf } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
@@ -25,6 +26,7 @@ export function TierForm({ account }: { account: Account }) {
       label={t('account_tier')}
       saveText={t('account_tierSave')}
       row={account}
+      keptAs={draftId('tier', account.id)}
       onSave={save}
     />
   );

@@ -1,13 +1,17 @@
 import { useDeferredValue, useMemo, useState } from 'react';
 import { t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
+import { SaveSeen } from '../save-as/SaveSeen';
 import { AccountTable } from './AccountTable';
 import { type AccountLine, type AccountOrder, findLines, sortLines } from './account-lines';
+import { seenAccounts } from './seen-accounts';
 
 /** The list of accounts with its search and order. */
 export function AccountBrowser({ lines }: { lines: readonly AccountLine[] }) {
+  const { timeZone } = useClock();
   const [typed, setTyped] = useState('');
   const [order, setOrder] = useState<AccountOrder>('name');
   const searched = useDeferredValue(typed);
@@ -37,9 +41,12 @@ export function AccountBrowser({ lines }: { lines: readonly AccountLine[] }) {
           onValue={setOrder}
         />
       </div>
-      <p role="status" className="mb-1 text-faint text-small">
-        {t(counted, { count: found.length, all: lines.length })}
-      </p>
+      <div className="mb-1 flex flex-wrap items-center gap-x-4">
+        <p role="status" className="text-faint text-small">
+          {t(counted, { count: found.length, all: lines.length })}
+        </p>
+        {found.length > 0 && <SaveSeen table={() => seenAccounts(found, timeZone)} />}
+      </div>
       {found.length > 0 ? (
         <AccountTable lines={found} />
       ) : (

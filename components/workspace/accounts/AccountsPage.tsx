@@ -1,8 +1,10 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import Plus from 'lucide-react/icons/plus';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { readAccountList } from '../../../lib/db/read/account-list';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { Button } from '../../ui/Button';
@@ -21,15 +23,15 @@ import { NewAccount } from './NewAccount';
 export function AccountsPage(props: PageProps) {
   const { today } = useClock();
   const live = useLive(readAccountList, 'accounts');
-  const [entering, setEntering] = useState(false);
+  const entering = useOpenForm(draftId('accounts', 'new'));
   const list = live.state === 'ready' ? live.data : undefined;
   const lines = useMemo(() => list && accountLines(list, today), [list, today]);
-  const start = () => setEntering(true);
+  const start = () => entering.setOpen(true);
   return (
     <Page
       title={t('accounts_title')}
       action={
-        !entering && (
+        !entering.isOpen && (
           <Button look="primary" onClick={start}>
             <Plus size={14} aria-hidden="true" />
             {t('accounts_new')}
@@ -38,9 +40,9 @@ export function AccountsPage(props: PageProps) {
       }
     >
       <WishPanel {...props} />
-      {entering && <NewAccount onClose={() => setEntering(false)} />}
+      {entering.isOpen && <NewAccount kept={entering.kept} onClose={() => entering.setOpen(false)} />}
       {lines && lines.length > 0 && <AccountBrowser lines={lines} />}
-      {lines?.length === 0 && !entering && <EmptyBook />}
+      {lines?.length === 0 && !entering.isOpen && <EmptyBook />}
       <LiveNotice live={live} />
     </Page>
   );

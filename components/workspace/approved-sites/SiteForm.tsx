@@ -1,7 +1,11 @@
 import { useState } from 'react';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
+import { DraftKept } from '../../form/DraftKept';
 import { EditForm } from '../../form/EditForm';
-import { TextField } from '../../ui/TextField';
+import { Fields } from '../../form/Fields';
+import { useRecordDraft } from '../../form/useRecordDraft';
+import { siteAddressField } from '../../records/site-address';
 import { originOf } from './origin';
 
 /** Adds a site by its address. */
@@ -13,24 +17,18 @@ export function SiteForm({
   typed?: string | undefined;
   approve: (origin: string) => Promise<boolean>;
 }) {
-  const [typed, setTyped] = useState(first);
+  const editing = useRecordDraft(siteAddressField(), { start: { address: first }, keptAs: draftId('sites', 'new') });
   const [refused, setRefused] = useState({});
   const add = () => {
-    const origin = originOf(typed);
-    setRefused(origin === null ? { typed } : {});
+    const origin = originOf(editing.draft['address'] ?? '');
+    setRefused(origin === null ? { address: t('sites_addressWrong') } : {});
     // Nothing may be waited for before this: it counts as part of the click.
-    if (origin) void approve(origin).then((isAdded) => isAdded && setTyped(''));
+    if (origin) void approve(origin).then((isAdded) => isAdded && editing.restart());
   };
   return (
     <EditForm label={t('sites_add')} saveText={t('sites_add')} refused={refused} onSave={add}>
-      <TextField
-        label={t('sites_address')}
-        hint={t('sites_addressHint')}
-        value={typed}
-        inputMode="url"
-        error={'typed' in refused ? t('sites_addressWrong') : undefined}
-        onValue={setTyped}
-      />
+      {editing.isBack && <DraftKept onDiscard={editing.restart} />}
+      <Fields editing={{ ...editing, refused }} />
     </EditForm>
   );
 }

@@ -13,6 +13,7 @@ import { useSites } from './useSites';
 
 const kinds: { kind: SiteChoice['kind']; title: TextKey }[] = [
   { kind: 'mail', title: 'sites_mail' },
+  { kind: 'calendar', title: 'sites_calendar' },
   { kind: 'crm', title: 'sites_crm' },
 ];
 

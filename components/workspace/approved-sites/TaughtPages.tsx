@@ -1,25 +1,13 @@
-import { useEffect, useState } from 'react';
-import type { TaughtPage } from '../../../lib/taught';
 import { t, wordOf } from '../../../lib/text';
+import { useKept } from '../../hooks/useKept';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import type { WorkspaceAbilities } from '../abilities';
 import { Panel } from '../Panel';
 
-/** Returns the kinds of page that the user taught, kept up to date; [] while they are being read. */
-function useTaught({ list, onChange }: WorkspaceAbilities['taught']): TaughtPage[] {
-  const [pages, setPages] = useState<TaughtPage[]>([]);
-  useEffect(() => {
-    const look = () => void list().then(setPages);
-    look();
-    return onChange(look);
-  }, [list, onChange]);
-  return pages;
-}
-
 /** The kinds of page that the user taught, with the places where each field is read; nothing where there are none. */
 export function TaughtPages({ taught }: { taught: WorkspaceAbilities['taught'] }) {
-  const pages = useTaught(taught);
+  const pages = useKept(taught);
   const write = useWrite();
   if (pages.length === 0) return null;
   return (

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { TextField } from '../../ui/TextField';
+import { PassphraseField } from '../../ui/PassphraseField';
 import { Panel } from '../Panel';
 import { BackupProgress } from './BackupProgress';
 import { useBackupDownload } from './useBackupDownload';
@@ -21,11 +21,10 @@ export function BackupDownload() {
         }}
       >
         <p className="text-mute">{t('backup_downloadIntro')}</p>
-        <TextField
+        <PassphraseField
+          kind="new"
           label={t('backup_passphrase')}
           hint={t('backup_passphraseHint')}
-          type="password"
-          autoComplete="new-password"
           data-testid="backup-passphrase"
           value={passphrase}
           onValue={setPassphrase}
@@ -38,7 +37,7 @@ export function BackupDownload() {
           </Button>
         )}
         <span role="status" className="empty:hidden">
-          {outcome === 'saved' && t('backup_firstDone')}
+          {outcome === 'given' && t('backup_firstDone')}
         </span>
         {outcome === 'failed' && <Notice kind="error">{t('backup_failed')}</Notice>}
       </form>

@@ -13,7 +13,7 @@ export function BackupFirst({ why }: { why: string }) {
         <Button data-testid="backup-first" onClick={() => download()}>
           {t('backup_first')}
         </Button>
-        <span role="status">{outcome === 'saved' && t('backup_firstDone')}</span>
+        <span role="status">{outcome === 'given' && t('backup_firstDone')}</span>
       </div>
       {outcome === 'failed' && <Notice kind="error">{t('backup_failed')}</Notice>}
     </>

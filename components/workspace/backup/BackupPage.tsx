@@ -1,13 +1,14 @@
 import { t } from '../../../lib/text';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
+import { SaveAsPanel } from '../save-as/SaveAsPanel';
 import { BackupDownload } from './BackupDownload';
 import { BackupRestore } from './BackupRestore';
 import { BrokenRows } from './BrokenRows';
 import { CopyFolderPanel } from './CopyFolderPanel';
 import { EraseEverything } from './EraseEverything';
 
-/** The whole book out into one file, and back from it. */
+/** The whole book out into one file, and back from it; and out for other programs. */
 export function BackupPage({ abilities }: PageProps) {
   return (
     <Page title={t('backup_title')}>
@@ -15,6 +16,7 @@ export function BackupPage({ abilities }: PageProps) {
         <BrokenRows />
         <BackupDownload />
         <CopyFolderPanel />
+        <SaveAsPanel />
         <BackupRestore />
         <EraseEverything abilities={abilities} />
       </div>

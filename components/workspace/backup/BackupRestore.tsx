@@ -11,12 +11,12 @@ import { useRestore } from './useRestore';
 
 /** Brings a backup back: checked first, then shown beside what it replaces, then done in one go. */
 export function BackupRestore({
-  begin,
+  adopt,
 }: {
-  /** Begins a book for the backup, where there is none. */
-  begin?: () => Promise<void>;
+  /** Takes what was brought back for the user's book, where that is gone. */
+  adopt?: () => Promise<void>;
 }) {
-  const { state, check, unlock, restore, takeBack, leave } = useRestore(begin);
+  const { state, check, unlock, restore, takeBack, leave } = useRestore(adopt);
   return (
     <Panel title={t('backup_restoreTitle')}>
       <p className="mb-3 text-mute">{t('backup_restoreIntro')}</p>
@@ -41,8 +41,9 @@ export function BackupRestore({
         {state.step === 'working' && <BackupProgress {...state} onCancel={leave} />}
         <div role="status" className="empty:hidden">
           {state.step === 'restored' && <Notice>{t('backup_restored')}</Notice>}
-          {state.step === 'undone' && <Notice>{t('backup_undone')}</Notice>}
+          {state.step === 'undone' && <Notice data-testid="restore-undone">{t('backup_undone')}</Notice>}
         </div>
+        {state.step === 'restored' && state.isUnkept && <Notice kind="warn">{t('backup_notKept')}</Notice>}
         {state.step === 'restored' && (
           <Button data-testid="restore-undo" onClick={takeBack}>
             {t('backup_undo')}

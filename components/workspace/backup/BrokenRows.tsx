@@ -2,6 +2,7 @@ import { type ReadBrokenRow, readBrokenRows } from '../../../lib/db/broken/read-
 import { removeBrokenRow } from '../../../lib/db/broken/remove-broken-row';
 import { repairBrokenRow } from '../../../lib/db/broken/repair-broken-row';
 import { list, t, wordOf } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
@@ -34,6 +35,7 @@ export function BrokenRows() {
 function Row({ row }: { row: ReadBrokenRow }) {
   const { key, table, text, repaired } = row;
   const run = useWrite();
+  const { when } = useClock();
   const name = brokenRowName(row);
   return (
     <li data-testid="broken-row" data-table={table} className="flex flex-col items-start gap-1.5 py-2.5">
@@ -51,8 +53,12 @@ function Row({ row }: { row: ReadBrokenRow }) {
             {t('broken_repair')}
           </Button>
         )}
-        <Button onClick={() => saveFile(`keyside-${table}.json`, text, 'application/json')}>{t('broken_save')}</Button>
-        <Button onClick={() => run(() => removeBrokenRow(key), t('broken_deleted', { name }))}>
+        <Button
+          onClick={() => run(async () => saveFile(`keyside-${table}.json`, text, 'application/json'), t('ui_saved'))}
+        >
+          {t('broken_save')}
+        </Button>
+        <Button onClick={() => run(() => removeBrokenRow(key, when()), t('broken_deleted', { name }))}>
           {t('broken_delete')}
         </Button>
       </div>

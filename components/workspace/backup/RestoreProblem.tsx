@@ -3,7 +3,7 @@ import type { BackupProblem } from '../../../lib/db/backup/backup-error';
 import { t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { TextField } from '../../ui/TextField';
+import { PassphraseField } from '../../ui/PassphraseField';
 
 /** Why a file is not taken in; one that is locked asks for its passphrase. */
 export function RestoreProblem({ problem, open }: { problem: BackupProblem; open: (passphrase: string) => void }) {
@@ -19,10 +19,9 @@ export function RestoreProblem({ problem, open }: { problem: BackupProblem; open
       }}
     >
       <Notice kind={problem.kind === 'locked' ? 'info' : 'error'}>{problemText(problem)}</Notice>
-      <TextField
+      <PassphraseField
+        kind="ofFile"
         label={t('backup_itsPassphrase')}
-        type="password"
-        autoComplete="off"
         data-testid="restore-passphrase"
         value={passphrase}
         onValue={setPassphrase}

@@ -28,7 +28,9 @@ export type FromBackup =
   | { kind: 'written'; file: Blob }
   | { kind: 'checked'; contents: BackupContents; now?: BackupCounts }
   | { kind: 'problem'; problem: BackupProblem }
-  | { kind: 'copied' | 'looked' | 'restored' | 'undone' }
+  /** `isUnkept`: no copy of the book from before could be kept. */
+  | { kind: 'restored'; isUnkept: boolean }
+  | { kind: 'copied' | 'looked' | 'undone' }
   /** The book cannot be restored or brought back any more: somebody wrote since. */
   | { kind: 'changedSince' }
   | { kind: 'failed' };

@@ -2,7 +2,7 @@ import { BackupError } from '../../../lib/db/backup/backup-error';
 import { backupFile } from '../../../lib/db/backup/backup-file';
 import { type CheckedFile, checkFile } from '../../../lib/db/backup/check-backup';
 import { countBook } from '../../../lib/db/backup/count-book';
-import { restoreFile } from '../../../lib/db/backup/restore-backup';
+import { restoreFile, restoreLostBook } from '../../../lib/db/backup/restore-backup';
 import type { BackupOptions } from '../../../lib/db/backup/write-backup';
 import { setBrokenAside } from '../../../lib/db/broken/set-aside';
 import { copyOnceADay } from '../../../lib/db/copy-folder';
@@ -40,15 +40,19 @@ export function makeBackupSession(post: (message: FromBackup) => void): (message
 
   async function restore({ when }: Extract<ToBackup, { kind: 'restore' }>) {
     if (!checked) return;
-    const keep = async (options: BackupOptions) =>
-      (!isForNoBook && (await takeSnapshot('restore', when.now, options, chosen))) || backupFile(options);
-    const { undo } = await restoreFile(checked, { onProgress: progress, keep });
-    takeBack = undo;
+    let isUnkept = false;
+    const keep = async (options: BackupOptions) => {
+      const kept = await takeSnapshot('restore', when.now, options, chosen);
+      isUnkept = kept === 'failed';
+      return kept instanceof Blob ? kept : backupFile(options);
+    };
+    if (isForNoBook) await restoreLostBook(checked, (share) => progress('replacing', share));
+    else takeBack = (await restoreFile(checked, { onProgress: progress, keep })).undo;
     progress('computing', 0);
     // Shares are in no backup. What cannot be computed now is computed with the next page that opens.
     const computing = refreshStandings(Temporal.PlainDate.from(when.today), (share) => progress('computing', share));
     await computing.catch(() => false);
-    post({ kind: 'restored' });
+    post({ kind: 'restored', isUnkept });
   }
 
   async function undo() {

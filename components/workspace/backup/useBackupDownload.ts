@@ -5,8 +5,8 @@ import { saveFile } from '../../ui/save-file';
 import type { FromBackup } from './backup-messages';
 import { useBackupWorker } from './useBackupWorker';
 
-/** How the last backup went; while it is being written, the share that is done, 0-1. */
-export type DownloadOutcome = 'saved' | 'failed' | { share: number } | undefined;
+/** How the last backup went: `given` to the browser, which does not say what became of it. While it is written, the share, 0-1. */
+export type DownloadOutcome = 'given' | 'failed' | { share: number } | undefined;
 
 /** Returns the way to save everything in one file, locked where there is a passphrase, to stop that, and how it goes. */
 export function useBackupDownload() {
@@ -17,7 +17,7 @@ export function useBackupDownload() {
     worker.end();
     if (message.kind !== 'written') return setOutcome('failed');
     saveFile(`keyside-${today}.json`, message.file, 'application/json');
-    setOutcome('saved');
+    setOutcome('given');
     // What cannot be noted now leaves the book looking older than its backup, and nothing worse.
     noteBackup(when().now).catch(() => {});
   };

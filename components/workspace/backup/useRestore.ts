@@ -9,20 +9,22 @@ import { useBackupWorker } from './useBackupWorker';
 
 /** Where a restore stands, from choosing a file to the way back. */
 export type RestoreState =
-  | { step: 'choose' | 'restored' | 'undone' | 'changedSince' | 'failed' }
+  | { step: 'choose' | 'undone' | 'changedSince' | 'failed' }
+  /** `isUnkept`: no copy of the book from before could be kept. */
+  | { step: 'restored'; isUnkept: boolean }
   | { step: 'working'; phase: BackupPhase; share: number }
   | { step: 'problem'; problem: BackupProblem }
   | { step: 'confirm'; contents: BackupContents; now?: BackupCounts };
 
 /**
- * Returns where a restore stands, and what can be done about it; stopped, it leaves the book as it is. `begin` begins a book for
- * the file, where there is none.
+ * Returns where a restore stands, and what can be done about it; stopped, it leaves the book as it is, also one that is lost. There,
+ * `adopt` takes what was brought back for the user's book.
  */
-export function useRestore(begin?: () => Promise<void>) {
+export function useRestore(adopt?: () => Promise<void>) {
   const { when } = useClock();
   const [state, setState] = useState<RestoreState>({ step: 'choose' });
   const source = useRef<RestoreSource>(undefined);
-  const isForNoBook = begin !== undefined;
+  const isForNoBook = adopt !== undefined;
 
   const take = (message: FromBackup) => {
     switch (message.kind) {
@@ -34,10 +36,11 @@ export function useRestore(begin?: () => Promise<void>) {
         return setState({ step: 'problem', problem: message.problem });
       case 'restored':
       case 'undone':
+        // Not before all of it is there: it would be taken for the whole book.
+        if (adopt) return void adopt().then(readAgain, () => setState({ step: 'failed' }));
         // What it cannot note now, the next write does.
         noteWrites().catch(() => {});
-        if (isForNoBook) readAgain();
-        return setState({ step: message.kind });
+        return setState('isUnkept' in message ? { step: 'restored', isUnkept: message.isUnkept } : { step: 'undone' });
       case 'changedSince':
       case 'failed':
         return setState({ step: message.kind });
@@ -63,14 +66,9 @@ export function useRestore(begin?: () => Promise<void>) {
     },
     /** Tries a passphrase on the file that was chosen. */
     unlock: check,
-    async restore() {
-      setState({ step: 'working', phase: 'keeping', share: 0 });
-      try {
-        await begin?.();
-        worker.tell({ kind: 'restore', when: when() });
-      } catch {
-        setState({ step: 'failed' });
-      }
+    restore() {
+      setState({ step: 'working', phase: isForNoBook ? 'replacing' : 'keeping', share: 0 });
+      worker.tell({ kind: 'restore', when: when() });
     },
     takeBack() {
       setState({ step: 'working', phase: 'undoing', share: 0 });

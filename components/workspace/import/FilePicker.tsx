@@ -2,9 +2,10 @@ import FileUp from 'lucide-react/icons/file-up';
 import { useState } from 'react';
 import { t } from '../../../lib/text';
 
-/** A place to choose a file or to drop one. */
-export function FilePicker({ onFile }: { onFile: (file: File) => void }) {
+/** A place to choose files or to drop them. */
+export function FilePicker({ onFiles }: { onFiles: (files: readonly File[]) => void }) {
   const [isOver, setIsOver] = useState(false);
+  const take = (files: FileList | null) => files && files.length > 0 && onFiles([...files]);
   return (
     <label
       onDragOver={(event) => {
@@ -15,8 +16,7 @@ export function FilePicker({ onFile }: { onFile: (file: File) => void }) {
       onDrop={(event) => {
         event.preventDefault();
         setIsOver(false);
-        const file = event.dataTransfer.files[0];
-        if (file) onFile(file);
+        take(event.dataTransfer.files);
       }}
       className={`flex cursor-pointer flex-col items-center gap-2 rounded-xl border border-dashed px-4 py-8 text-center focus-within:outline-2 focus-within:outline-brand ${
         isOver ? 'border-brand bg-brand-soft' : 'border-edge bg-soft'
@@ -27,12 +27,11 @@ export function FilePicker({ onFile }: { onFile: (file: File) => void }) {
       <span className="text-mute text-small">{t('import_dropHere')}</span>
       <input
         type="file"
-        accept=".csv,.tsv,.txt,text/csv,text/tab-separated-values,text/plain"
+        multiple
         data-testid="import-file"
         className="sr-only"
         onChange={(event) => {
-          const file = event.target.files?.[0];
-          if (file) onFile(file);
+          take(event.target.files);
           event.target.value = '';
         }}
       />

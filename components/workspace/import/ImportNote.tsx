@@ -1,12 +1,25 @@
-import { list, t } from '../../../lib/text';
+import { t, wordOf } from '../../../lib/text';
+import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import type { ImportState } from './useImport';
 
-/** Why the last file was not taken in, and what to do about it. */
-export function ImportNote({ state }: { state: Extract<ImportState, { step: 'choose' }> }) {
-  if (state.headings) {
-    return <Notice kind="error">{t('import_unrecognised', { headings: list(state.headings.slice(0, 30)) })}</Notice>;
-  }
+type Choosing = Extract<ImportState, { step: 'choose' }>;
+
+/** Why the last file was not taken in, what to do about it, and the way on to the next of several. */
+export function ImportNote({ state, onGoOn }: { state: Choosing; onGoOn: () => void }) {
+  return (
+    <>
+      <WhatHappened state={state} />
+      {state.rest && (
+        <Button data-testid="import-next" onClick={onGoOn} className="self-start">
+          {t('import_goOn', state.rest)}
+        </Button>
+      )}
+    </>
+  );
+}
+
+function WhatHappened({ state }: { state: Choosing }) {
   switch (state.note) {
     case 'cancelled':
     case 'undone':
@@ -23,7 +36,9 @@ export function ImportNote({ state }: { state: Extract<ImportState, { step: 'cho
       return <Notice kind="error">{t('import_newerBook')}</Notice>;
     case 'failed':
       return <Notice kind="error">{t('import_failed')}</Notice>;
-    default:
+    case undefined:
       return null;
+    default:
+      return <Notice kind="error">{wordOf('importFile', state.note)}</Notice>;
   }
 }

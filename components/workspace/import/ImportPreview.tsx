@@ -1,40 +1,141 @@
-import { list, t } from '../../../lib/text';
+import { list, t, wordOf } from '../../../lib/text';
+import { columnLetter } from '../../../lib/transfer/csv/table';
+import { LEAVING } from '../../../lib/transfer/import/notes';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { BackupFirst } from '../backup/BackupFirst';
+import { ChangesPanel } from '../imports/ChangesPanel';
+import { ControlSum } from '../imports/ControlSum';
+import { ReplacePeriod } from '../imports/ReplacePeriod';
 import { Panel } from '../Panel';
+import { HowRead } from './HowRead';
 import { ImportQuestions } from './ImportQuestions';
+import { ImportWords } from './ImportWords';
 import type { FilePreview, ImportCounts } from './import-messages';
+import { LostAmounts } from './LostAmounts';
+import { MixedLetters } from './MixedLetters';
+import { MovesList } from './MovesList';
+import { NamesPanel } from './NamesPanel';
+import { NotesList } from './NotesList';
 import { PreviewTable } from './PreviewTable';
 import { RefusedLines } from './RefusedLines';
 import type { RunningImport } from './useImport';
 
+/** Of a table of many columns the table itself says the rest. */
+const UNREAD_SHOWN = 12;
+
 /** What was read in the file and what taking it in would do; nothing has changed yet. */
-export function ImportPreview({ running, preview }: { running: RunningImport; preview: FilePreview }) {
-  const { counts } = preview;
-  const changes = counts ? counts.added + counts.updated : 0;
-  const unread = preview.columns.filter((column) => column.fields.length === 0).map((column) => column.heading);
+export function ImportPreview({
+  running,
+  preview,
+  isPlanning = false,
+}: {
+  running: RunningImport;
+  preview: FilePreview;
+  isPlanning?: boolean | undefined;
+}) {
+  const { counts, missing, kind, answers } = preview;
+  const { next } = preview.file;
+  // What rules left out stands below the control sum.
+  const notes = preview.control.sum ? preview.notes.filter(({ kind }) => !LEAVING.includes(kind)) : preview.notes;
+  const changes = counts ? counts.added + counts.updated + counts.vanished : 0;
+  const fields = list(missing.map((field) => wordOf('importField', field)));
+  const guessed = preview.columns.flatMap(({ heading, fields, isDoubtful }, place) =>
+    isDoubtful ? [`${heading || columnLetter(place)} (${list(fields.map((one) => wordOf('importField', one)))})`] : [],
+  );
+  const unread = preview.columns.flatMap(({ heading, fields, isMonth, losesAmounts }) =>
+    heading !== '' && fields.length === 0 && !isMonth && !losesAmounts ? [heading] : [],
+  );
+  const isAllRefused = counts !== null && changes + counts.unchanged === 0 && counts.refused > 0;
   return (
-    <div data-testid="import-preview" data-kind={preview.kind} className="flex flex-col gap-4">
+    <div data-testid="import-preview" data-kind={kind} className="flex flex-col gap-4">
+      <Panel title={t('import_linesFound', { count: preview.lines, file: preview.file.name })}>
+        <div className="flex flex-col gap-3">
+          <ChosenTogether file={preview.file} />
+          {answers.asLastTime && (
+            <Notice
+              data-testid="import-as-last-time"
+              action={
+                <Button onClick={() => running.answer({ sheet: answers.sheet ?? 0, asLastTime: false })}>
+                  {t('import_asGuessed')}
+                </Button>
+              }
+            >
+              {t('import_asLastTime')}
+            </Notice>
+          )}
+          <MixedLetters text={preview.text} />
+          <ImportQuestions preview={preview} onAnswer={running.answer} />
+          {missing.length > 0 && (
+            <Notice kind="warn">
+              <span data-testid="import-missing">{t('import_missing', { fields })}</span>
+            </Notice>
+          )}
+          <LostAmounts preview={preview} onAnswer={running.answer} />
+          <PreviewTable preview={preview} onAnswer={running.answer} />
+          {guessed.length > 0 && (
+            <p data-testid="import-guessed" className="text-amber text-small">
+              {t('import_guessedColumns', { columns: list(guessed) })}
+            </p>
+          )}
+          {unread.length > 0 && (
+            <p className="text-mute text-small">
+              {t('import_unknownColumns', { headings: list(unread.slice(0, UNREAD_SHOWN)) })}
+            </p>
+          )}
+          <ImportWords preview={preview} onAnswer={running.answer} />
+          <HowRead preview={preview} onAnswer={running.answer} />
+        </div>
+      </Panel>
       <Panel title={t('import_previewTitle')}>
         <div className="flex flex-col gap-3">
-          <p className="text-mute">{t('import_linesFound', { count: preview.lines, file: running.fileName })}</p>
-          <ImportQuestions preview={preview} onAnswer={running.answer} />
-          {unread.length > 0 && <Notice kind="warn">{t('import_unknownColumns', { headings: list(unread) })}</Notice>}
+          {!counts && <p className="text-mute">{t('import_notYet')}</p>}
           {counts && <Forecast counts={counts} />}
-          {counts && changes === 0 && <Notice>{t('import_nothingToDo')}</Notice>}
+          <NotesList notes={notes} />
+          {preview.control.sum && <ControlSum control={preview.control} sum={preview.control.sum} />}
+          {preview.moves && <MovesList moves={preview.moves} />}
+          {preview.overlap && <ReplacePeriod preview={preview} overlap={preview.overlap} onAnswer={running.answer} />}
+          {counts && changes === 0 && !isAllRefused && <Notice>{t('import_nothingToDo')}</Notice>}
+          {isAllRefused && <Notice kind="warn">{t('import_allRefused')}</Notice>}
           {changes > 0 && <BackupFirst why={t('backup_firstImport')} />}
           <div className="flex flex-wrap gap-2">
-            <Button look="primary" data-testid="import-confirm" disabled={!counts} onClick={running.confirm}>
-              {t('import_confirm')}
-            </Button>
+            {!isAllRefused && (
+              <Button
+                look="primary"
+                data-testid="import-confirm"
+                disabled={!counts || isPlanning}
+                onClick={running.confirm}
+              >
+                {t('import_confirm')}
+              </Button>
+            )}
+            {next !== undefined && (
+              <Button data-testid="import-skip" onClick={running.skip}>
+                {t('import_skip', { name: next })}
+              </Button>
+            )}
             <Button onClick={running.startOver}>{t('import_otherFile')}</Button>
           </div>
         </div>
       </Panel>
-      <PreviewTable preview={preview} />
+      <NamesPanel preview={preview} onAnswer={running.answer} />
+      {preview.changes && <ChangesPanel changes={preview.changes} />}
       {counts && <RefusedLines counts={counts} onDownload={running.downloadRefused} />}
     </div>
+  );
+}
+
+/** Which of several files this is, and those of them that are left out, with the reason. */
+function ChosenTogether({ file: { at, of, leftOut } }: { file: FilePreview['file'] }) {
+  return (
+    <>
+      {of > 1 && <p className="text-mute">{t('import_fileOf', { at, of })}</p>}
+      {leftOut.map(({ name, why }) => (
+        <Notice key={name} kind="warn">
+          {`${name}: ${why === 'empty' || why === 'headingsOnly' ? t(`import_${why}`) : wordOf('importFile', why)}`}
+        </Notice>
+      ))}
+    </>
   );
 }
 
@@ -44,6 +145,7 @@ function Forecast({ counts }: { counts: ImportCounts }) {
     <ul className="list-disc pl-5">
       {counts.added > 0 && <li>{t('import_willAdd', { count: counts.added })}</li>}
       {counts.updated > 0 && <li>{t('import_willUpdate', { count: counts.updated })}</li>}
+      {counts.vanished > 0 && <li>{t('import_willVanish', { count: counts.vanished })}</li>}
       {counts.unchanged > 0 && <li>{t('import_willKeep', { count: counts.unchanged })}</li>}
       {counts.refused > 0 && <li>{t('import_willRefuse', { count: counts.refused })}</li>}
     </ul>

@@ -9,7 +9,6 @@ const PHASES = {
   planning: { from: 0.3, to: 0.7, text: 'import_phasePlanning' },
   writing: { from: 0.7, to: 0.8, text: 'import_phaseWriting' },
   computing: { from: 0.8, to: 1, text: 'import_phaseComputing' },
-  undoing: { from: 0, to: 1, text: 'import_phaseUndoing' },
 } as const satisfies Record<ImportPhase, { from: number; to: number; text: string }>;
 
 /** How far the work is, with the way to stop it. */

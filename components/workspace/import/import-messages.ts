@@ -1,13 +1,56 @@
+import type { KnownTwice } from '../../../lib/db/read/known-twice';
 import type { ImportPhase } from '../../../lib/db/write/import-book';
+import type { LanguageTag } from '../../../lib/domain/languages/tags';
 import type { Day, Moment } from '../../../lib/domain/records/day';
+import type { SalesSum } from '../../../lib/domain/records/import';
+import type { DateOrder } from '../../../lib/transfer/cells/read-date';
+import type { DecimalSign } from '../../../lib/transfer/cells/read-number';
+import type { Encoding } from '../../../lib/transfer/csv/decode';
+import type { Delimiter } from '../../../lib/transfer/csv/delimiter';
+import type { TableRow } from '../../../lib/transfer/csv/sheet';
+import type { Reading } from '../../../lib/transfer/import/ask-about';
+import type { ColumnWord, SaidWords } from '../../../lib/transfer/import/cell-words';
 import type { Field } from '../../../lib/transfer/import/heading-names';
+import type { TableAnswers } from '../../../lib/transfer/import/import-table';
 import type { ImportKind } from '../../../lib/transfer/import/kind';
-import type { DateOrder } from '../../../lib/transfer/import/read-date';
-import type { DecimalSign } from '../../../lib/transfer/import/read-number';
+import type { Note } from '../../../lib/transfer/import/notes';
+import type { NameAnswer, OpenName, OtherNames } from '../../../lib/transfer/import/open-name';
+import type { ImportPlan } from '../../../lib/transfer/import/plan';
 import type { Refusal, RefusalReason } from '../../../lib/transfer/import/refusal';
+import type { ShownColumn } from '../../../lib/transfer/import/shown-columns';
+import type { OtherKind } from '../../../lib/transfer/readers/file-kind';
+import type { TextReading } from '../../../lib/transfer/readers/read-file';
+import type { LeftOut } from '../../../lib/transfer/sales/left-out';
+import type { PortfolioMoves } from './portfolio-moves';
 
-/** What the user has settled about a file: its kind, and how dates and numbers are meant. */
-export type ImportAnswers = { kind?: ImportKind; dates?: DateOrder; decimal?: DecimalSign };
+/** What the user has settled about a file: its sheet, its kind, what its columns are, and how dates and numbers are meant. */
+export type ImportAnswers = TableAnswers & {
+  sheet?: number;
+  /** True where all of this comes from a file that was taken in before, false where the user will have none of that. */
+  asLastTime?: boolean;
+  encoding?: Encoding | undefined;
+  delimiter?: Delimiter | undefined;
+  kind?: ImportKind | undefined;
+  dates?: DateOrder;
+  decimal?: DecimalSign;
+  /** The currency of amounts beside which none stands; without it the book's own. */
+  currency?: string;
+  /** The VAT to take off the amounts, in per cent. */
+  vat?: number;
+  /** The file holds all sales of its days. */
+  isWholePeriod?: boolean;
+  /** Whether sales stand as negative amounts. */
+  isTurned?: boolean;
+  /** What words of its columns mean. */
+  words?: SaidWords;
+  /** What becomes of names that are not in the book. */
+  names?: ReadonlyMap<string, NameAnswer>;
+  /** What becomes of all others of them. */
+  otherNames?: OtherNames;
+};
+
+/** Why nothing can be taken in from a file. */
+export type Unreadable = OtherKind | 'empty' | 'headingsOnly';
 
 /** The words that the worker needs for the file of refused lines: it does not know the language. */
 export type RefusalWords = {
@@ -19,10 +62,23 @@ export type RefusalWords = {
 
 /** Page -> worker. */
 export type ToImport =
-  | { kind: 'open'; file: Blob; today: Day; now: Moment }
+  /** `before`: how many of the files that were chosen together have been dealt with, without it none. */
+  | {
+      kind: 'open';
+      files: readonly File[];
+      before?: number;
+      /** The import that the first of them takes the place of. */
+      replaces?: string;
+      today: Day;
+      now: Moment;
+      zone: string;
+      screen: LanguageTag;
+    }
+  | { kind: 'next' }
+  /** Leaves the file out that is open, and goes on with the next. */
+  | { kind: 'skip' }
   | { kind: 'answer'; answers: ImportAnswers }
   | { kind: 'commit' }
-  | { kind: 'undo' }
   | { kind: 'writeRefused'; words: RefusalWords };
 
 /** How many lines go where; `firstRefused` holds the first of the refused ones. */
@@ -30,32 +86,88 @@ export type ImportCounts = {
   added: number;
   updated: number;
   unchanged: number;
+  /** Lines of the book that the file no longer holds. */
+  vanished: number;
   refused: number;
   firstRefused: Refusal[];
 };
 
+/** Where a file stands among those that were chosen together, from 1, and those of them that cannot be read. */
+type Place = {
+  name: string;
+  at: number;
+  of: number;
+  next: string | undefined;
+  leftOut: readonly { name: string; why: Unreadable }[];
+};
+
 /** What is known of a file that can be taken in. `counts` is null while a question is open. */
 export type FilePreview = {
+  file: Place;
   kind: ImportKind;
-  columns: { heading: string; fields: readonly Field[] }[];
-  firstRows: string[][];
+  /** The names of a workbook's sheets; more than one is a choice. */
+  sheets: readonly string[];
+  columns: readonly ShownColumn[];
+  /** Words that may be given a meaning. */
+  words: readonly ColumnWord[];
+  /** What the kind needs and no column holds yet. */
+  missing: readonly Field[];
+  /** The first rows; `at` is a row's place in the sheet, where it may hold the headings. */
+  firstRows: readonly (TableRow & { at?: number })[];
+  /** Where the headings stand; null for nowhere. */
+  headingRow: number | null;
   lines: number;
-  questions: { dates?: string[]; decimal?: string[] };
+  /** Of a text file: how its bytes are read. */
+  text: TextReading | undefined;
+  /** How dates and numbers are read, as far as that is settled. */
+  reading: Pick<Reading, 'dates' | 'decimal'>;
+  questions: Reading['questions'] & { years?: readonly string[] };
   answers: ImportAnswers;
   counts: ImportCounts | null;
+  /** The names that are not in the book, at most `NAMES_SHOWN`, those that wait for an answer first. */
+  names: readonly OpenName[];
+  notes: readonly Note[];
+  control: ControlFigures;
+  /** What becomes of customers in the portfolio, of documents that the book has, and the days that the file shares with the book. */
+  moves: PortfolioMoves | undefined;
+  changes: ImportPlan['changes'];
+  overlap: ImportPlan['overlap'];
+};
+
+/** What the sales of a file add up to and what is left out of them, for a controller to tick off. */
+export type ControlFigures = {
+  sum?: SalesSum | undefined;
+  /** The currency of amounts beside which none stands. */
+  ownCurrency?: string | undefined;
+  notes: readonly Note[];
+  leftOut: readonly LeftOut[];
 };
 
 /** Worker -> page. */
 export type FromImport =
   | { kind: 'progress'; phase: ImportPhase; share: number }
+  /** In which order the files go in, by their places among the chosen ones; those that cannot be read are none of them. */
+  | { kind: 'opened'; order: readonly number[] }
   | { kind: 'preview'; preview: FilePreview }
-  | { kind: 'unreadable'; why: 'empty' | 'headingsOnly' }
-  | { kind: 'unrecognised'; headings: string[] }
-  | { kind: 'done'; of: ImportKind; counts: ImportCounts }
-  /** The import was taken back, or cannot be any more: what it wrote has changed since. */
-  | { kind: 'undone' | 'changedSince' }
+  | { kind: 'unreadable'; why: Unreadable }
+  /** `id`: by which it can be taken out, none where it changed nothing. `left` files of those that were chosen together are still to come; `isUnkept`: no copy of the book from before could be kept. */
+  | {
+      kind: 'done';
+      id?: string;
+      name: string;
+      of: ImportKind;
+      counts: ImportCounts;
+      control: ControlFigures;
+      /** Whom it brought although they may stand in the book already. */
+      twice?: KnownTwice;
+      left: number;
+      isUnkept: boolean;
+    }
   | { kind: 'refusedWritten'; csv: string }
   | { kind: 'failed'; newerBook: boolean };
+
+/** How many names that are not in the book are sent and shown. */
+export const NAMES_SHOWN = 200;
 
 /** How many refused lines are sent and shown; all of them stand in the file for download. */
 export const REFUSED_SHOWN = 100;

@@ -1,65 +1,136 @@
 import { mend } from '../../../lib/db/broken/mend';
-import { readForImport } from '../../../lib/db/read/for-import';
+import { keepMapping } from '../../../lib/db/kept-mappings';
+import { readMarked } from '../../../lib/db/read/for-import';
+import { readKnownTwice } from '../../../lib/db/read/known-twice';
 import { takeSnapshot } from '../../../lib/db/snapshots';
-import { ChangedSinceError, type Undo } from '../../../lib/db/write/change';
-import { type ImportPhase, importBook } from '../../../lib/db/write/import-book';
+import { type ImportPhase, importBook, type Planned } from '../../../lib/db/write/import-book';
 import { NewerBookError } from '../../../lib/db/write/transaction';
-import { decode } from '../../../lib/transfer/csv/decode';
-import { parseTable, type Table } from '../../../lib/transfer/csv/parse-table';
+import type { Table } from '../../../lib/transfer/csv/table';
 import { askAbout } from '../../../lib/transfer/import/ask-about';
-import type { Field } from '../../../lib/transfer/import/heading-names';
+import { columnWords } from '../../../lib/transfer/import/cell-words';
+import { choicesInTable, importTable } from '../../../lib/transfer/import/import-table';
+import { mappingDigest, mappingOf } from '../../../lib/transfer/import/kept-mapping';
+import type { ImportKind } from '../../../lib/transfer/import/kind';
+import { Notes } from '../../../lib/transfer/import/notes';
 import type { BookContents, ImportPlan } from '../../../lib/transfer/import/plan';
 import { planImport } from '../../../lib/transfer/import/plan-import';
 import { type Columns, recogniseColumns } from '../../../lib/transfer/import/recognise-columns';
 import type { Refusal } from '../../../lib/transfer/import/refusal';
 import { refusedCsv } from '../../../lib/transfer/import/refused-csv';
-import {
-  type FromImport,
-  type ImportAnswers,
-  type ImportCounts,
-  REFUSED_SHOWN,
-  type RefusalWords,
-  type ToImport,
-} from './import-messages';
+import { type ShownColumn, shownColumns } from '../../../lib/transfer/import/shown-columns';
+import { asLastTime } from './as-last-time';
+import { type ChosenFile, type LeftOutFile, readChosen } from './chosen-files';
+import { type FromImport, type ImportAnswers, NAMES_SHOWN, type RefusalWords, type ToImport } from './import-messages';
+import { movesOf } from './portfolio-moves';
+import { controlOf, countsOf, firstRowsOf, knownNames, lastYears } from './preview-parts';
 
-/** One file from opening to report: answers each message of the page by `post`. Never rejects. */
+/** Chosen files, one after the other, each from opening to report: answers each message of the page by `post`. Never rejects. */
 export function makeImportSession(post: (message: FromImport) => void): (message: ToImport) => Promise<void> {
+  let files: readonly ChosenFile[] = [];
+  let leftOut: readonly LeftOutFile[] = [];
+  let before = 0;
+  let at = 0;
   let table: Table | undefined;
   let columns: Columns | null = null;
+  /** What the screen shows of the columns, and under what that is kept once the file is in. */
+  let shown: readonly ShownColumn[] = [];
+  let digest = '';
+  let headingRow: number | null = null;
   let answers: ImportAnswers = {};
-  let when = { today: '', now: '' };
+  let notes = new Notes();
+  let when = { today: '', now: '', zone: '' };
   let refused: readonly Refusal[] = [];
-  let takeBack: Undo | undefined;
+  /** What the user was shown, and how often the book was written by then. */
+  let planned: Planned | null = null;
+  /** The import that the next file takes the place of. */
+  let replaces: string | undefined;
 
   const progress = (phase: ImportPhase, share: number) => post({ kind: 'progress', phase, share });
 
   async function open(message: Extract<ToImport, { kind: 'open' }>) {
     progress('reading', 0);
-    when = { today: message.today, now: message.now };
-    const { text } = decode(new Uint8Array(await message.file.arrayBuffer()));
-    progress('reading', 0.3);
-    table = parseTable(text);
+    when = { today: message.today, now: message.now, zone: message.zone };
+    ({ files, leftOut } = await readChosen(message.files, message.screen));
+    before = message.before ?? 0;
+    replaces = message.replaces;
+    post({ kind: 'opened', order: files.map(({ place }) => place) });
+    progress('reading', 0.7);
+    await next(0);
+  }
+
+  async function next(place: number) {
+    at = place;
+    answers = {};
     await preview();
   }
 
+  /** The file as it was opened, or read in the way that the user says. */
+  async function asSaid(file: ChosenFile): Promise<Pick<ChosenFile, 'sheets' | 'text'>> {
+    const { encoding, delimiter } = answers;
+    if (!encoding && !delimiter) return file;
+    const contents = await file.again({ encoding, delimiter });
+    return 'sheets' in contents ? { sheets: contents.sheets, text: contents.text } : file;
+  }
+
   async function preview() {
-    if (!table || table.headings.length === 0) return post({ kind: 'unreadable', why: 'empty' });
-    if (table.rows.length + table.refused.length === 0) return post({ kind: 'unreadable', why: 'headingsOnly' });
-    columns = recogniseColumns(table.headings, answers.kind);
-    if (!columns) return post({ kind: 'unrecognised', headings: table.headings });
-    const { questions } = askAbout(table, columns);
-    const isOpen = (questions.dates && !answers.dates) || (questions.decimal && !answers.decimal);
-    const plan = isOpen ? null : makePlan(table, columns, await readForImport());
+    const file = files[at];
+    if (file && answers.asLastTime === undefined) answers = await asLastTime(file, answers);
+    const { sheets, text } = file ? await asSaid(file) : { sheets: [], text: undefined };
+    const sheet = sheets[answers.sheet ?? file?.sheet ?? 0];
+    if (!file || !sheet) return post({ kind: 'unreadable', why: leftOut[0]?.why ?? 'empty' });
+    const { contents, writes } = await readMarked(replaces);
+    const imported = importTable(sheet, answers);
+    ({ table, notes } = imported);
+    columns = recogniseColumns(
+      table.headings,
+      {
+        kind: answers.kind,
+        columns: choicesInTable(imported, answers.columns),
+        isCustomer: knownNames(contents),
+      },
+      table.rows,
+    );
+    shown = shownColumns(imported, columns);
+    digest = mappingDigest(sheet, imported.shown.headingRow);
+    headingRow = imported.shown.headingRow;
+    const reading = askAbout(table, columns, answers);
+    const { questions } = reading;
+    const isOpen =
+      columns.missing.length > 0 ||
+      (questions.dates && !answers.dates) ||
+      (questions.decimal && !answers.decimal) ||
+      (questions.account && !Object.values(answers.columns ?? {}).includes('account'));
+    planned = isOpen ? null : { plan: makePlan(table, columns, contents), writes };
+    const plan = planned?.plan ?? null;
     post({
       kind: 'preview',
       preview: {
+        file: {
+          name: file.name,
+          at: before + at + 1,
+          of: before + files.length,
+          next: files[at + 1]?.name,
+          leftOut,
+        },
         kind: columns.kind,
-        columns: describeColumns(table.headings, columns),
-        firstRows: table.rows.slice(0, 5).map((row) => row.cells),
-        lines: table.rows.length + table.refused.length,
-        questions,
-        answers,
+        sheets: sheets.map(({ name }) => name),
+        columns: shown,
+        words: columnWords(table.rows, columns, answers.words),
+        missing: columns.missing.flatMap((one) => one.slice(0, 1)),
+        firstRows: firstRowsOf(sheet, imported, text),
+        headingRow: imported.shown.headingRow,
+        lines: imported.shown.rows.length + imported.shown.refused.length,
+        text,
+        reading,
+        questions: { ...questions, ...(imported.asksYear && { years: lastYears(when.today) }) },
+        answers: { sheet: file.sheet, ...answers },
         counts: plan && countsOf(plan),
+        names: plan?.names?.slice(0, NAMES_SHOWN) ?? [],
+        notes: plan?.notes ?? [],
+        control: await controlOf(plan),
+        moves: plan ? await movesOf(contents, plan, when.today) : undefined,
+        changes: plan?.changes,
+        overlap: plan?.overlap,
       },
     });
   }
@@ -71,38 +142,73 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       newId: () => crypto.randomUUID(),
       dates,
       decimal,
+      currency: answers.currency || undefined,
+      vat: answers.vat,
+      isTurned: answers.isTurned,
+      isWholePeriod: answers.isWholePeriod,
+      words: answers.words,
+      names: answers.names,
+      otherNames: answers.otherNames,
+      notes,
       onProgress: (share) => progress('planning', share),
     });
     refused = plan.refused;
     return plan;
   }
 
+  /** Keeps what the user has said of the file; where they have said nothing, the next one is guessed anew, too. */
+  async function remember(kind: ImportKind) {
+    const {
+      sheet: _,
+      asLastTime: isOfLastTime,
+      isWholePeriod: _whole,
+      names: _n,
+      otherNames: _others,
+      ...said
+    } = answers;
+    const isSaid = isOfLastTime || Object.values(said).some((value) => value !== undefined);
+    const mapping = isSaid ? mappingOf(kind, shown, { ...said, headingRow }) : null;
+    // The file is in: that its mapping cannot be kept takes nothing of it back.
+    await keepMapping(digest, mapping, when.now).catch(() => {});
+  }
+
   async function commit() {
     const [from, by] = [table, columns];
     if (!from || !by) return;
     progress('planning', 0);
-    await takeSnapshot('import', when.now);
+    const kept = await takeSnapshot('import', when.now);
     const today = Temporal.PlainDate.from(when.today);
-    const { plan, undo } = await importBook((contents) => makePlan(from, by, contents), today, progress);
-    takeBack = undo;
-    post({ kind: 'done', of: by.kind, counts: countsOf(plan) });
-  }
-
-  async function undo() {
-    progress('undoing', 0);
-    try {
-      await takeBack?.();
-      post({ kind: 'undone' });
-    } catch (error) {
-      if (!(error instanceof ChangedSinceError)) throw error;
-      post({ kind: 'changedSince' });
-    }
+    const name = files[at]?.name ?? '';
+    const about = { at: when.now, file: name, of: by.kind };
+    const instead = { planned, replaces };
+    const { plan, id } = await importBook((contents) => makePlan(from, by, contents), about, today, progress, instead);
+    replaces = undefined;
+    await remember(by.kind);
+    // Here and not where the next is asked for: that may be tried twice.
+    at += 1;
+    const left = files.length - at;
+    const isUnkept = kept === 'failed';
+    const brought = [...plan.records.accounts, ...plan.records.people];
+    // The file is in, whether or not this can be said of it.
+    const twice = brought.length > 0 ? await readKnownTwice(when.now).catch(() => undefined) : undefined;
+    post({
+      kind: 'done',
+      ...(id && { id }),
+      ...(twice && twice.count > 0 && { twice }),
+      name,
+      of: by.kind,
+      counts: countsOf(plan),
+      control: await controlOf(plan),
+      left,
+      isUnkept,
+    });
   }
 
   async function answer(message: ToImport) {
     if (message.kind === 'open') await open(message);
+    else if (message.kind === 'next') await next(at);
+    else if (message.kind === 'skip') await next(at + 1);
     else if (message.kind === 'commit') await commit();
-    else if (message.kind === 'undo') await undo();
     else if (message.kind === 'answer') {
       answers = message.answers;
       await preview();
@@ -120,16 +226,6 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       post({ kind: 'failed', newerBook: error instanceof NewerBookError });
     }
   };
-}
-
-function describeColumns(headings: readonly string[], columns: Columns): { heading: string; fields: Field[] }[] {
-  const read = Object.entries(columns.at) as [Field, number[]][];
-  const fieldsAt = (place: number) => read.flatMap(([field, places]) => (places.includes(place) ? field : []));
-  return headings.map((heading, place) => ({ heading, fields: fieldsAt(place) }));
-}
-
-function countsOf({ added, updated, unchanged, refused }: ImportPlan): ImportCounts {
-  return { added, updated, unchanged, refused: refused.length, firstRefused: refused.slice(0, REFUSED_SHOWN) };
 }
 
 function writeRefused(table: Table, refused: readonly Refusal[], words: RefusalWords): string {

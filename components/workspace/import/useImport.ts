@@ -1,61 +1,73 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { noteWrites } from '../../../lib/db/look-again';
 import type { ImportPhase } from '../../../lib/db/write/import-book';
-import { t } from '../../../lib/text';
-import type { ImportKind } from '../../../lib/transfer/import/kind';
+import { LANGUAGES } from '../../../lib/domain/languages/tags';
+import { spokenLanguage, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { saveFile } from '../../ui/save-file';
-import type { FilePreview, FromImport, ImportAnswers, ImportCounts, ToImport } from './import-messages';
+import type { FilePreview, FromImport, ImportAnswers, ToImport, Unreadable } from './import-messages';
 import { refusalWords } from './refusal-text';
 
-/** What an import has done; `hasChangedSince` once it was asked to be taken back, and could not be. */
-type Done = { step: 'done'; of: ImportKind; counts: ImportCounts; hasChangedSince?: true };
+/** What an import has done. */
+type Done = Omit<Extract<FromImport, { kind: 'done' }>, 'kind'> & { step: 'done' };
+
+/** A file that was chosen together with others, and where it stands among them, from 1. */
+type NextFile = { name: string; at: number; of: number };
 
 /** Where an import stands, from choosing a file to the report. */
 export type ImportState =
   | {
       step: 'choose';
-      note?: 'cancelled' | 'undone' | 'failed' | 'newerBook' | 'empty' | 'headingsOnly';
-      headings?: string[];
+      note?: 'cancelled' | 'undone' | 'failed' | 'newerBook' | Unreadable;
+      /** The next of the files that were chosen together, as long as there is one. */
+      rest?: NextFile | undefined;
     }
   | { step: 'working'; phase: ImportPhase; share: number }
-  | { step: 'preview'; preview: FilePreview }
+  /** `isPlanning`: an answer is being worked in. */
+  | { step: 'preview'; preview: FilePreview; isPlanning?: true }
   | Done;
 
-/** Runs one import at a time in a worker. Cancelling ends the worker, and with it a write that is not committed. */
-export function useImport() {
-  const { when } = useClock();
+/** Runs one import at a time in a worker, the first in the place of the one that is named. Cancelling ends the worker, and with it a write that is not committed. */
+export function useImport(replacesId?: string) {
+  const { when, timeZone } = useClock();
   const [state, setState] = useState<ImportState>({ step: 'choose' });
-  const [fileName, setFileName] = useState('');
   const worker = useRef<Worker | null>(null);
-  const done = useRef<Done | null>(null);
+  const [replaces, setReplaces] = useState(replacesId);
 
-  const end = useCallback((next: ImportState) => {
+  /** The files in the order in which they go in, which of them is open, and how many went before them. */
+  const files = useRef<{ all: readonly File[]; at: number; before: number }>({ all: [], at: 0, before: 0 });
+
+  const end = useCallback((next: Extract<ImportState, { step: 'choose' }>) => {
     worker.current?.terminate();
     worker.current = null;
-    setState(next);
+    const { all, at, before } = files.current;
+    const name = all[at + 1]?.name;
+    setState({ ...next, rest: name ? { name, at: before + at + 2, of: before + all.length } : undefined });
   }, []);
   useEffect(() => () => worker.current?.terminate(), []);
 
   const take = (message: FromImport) => {
     switch (message.kind) {
       case 'progress':
-        return setState({ step: 'working', phase: message.phase, share: message.share });
+        return setState((now) =>
+          // What is being answered keeps its place and the focus.
+          now.step === 'preview' ? now : { step: 'working', phase: message.phase, share: message.share },
+        );
+      case 'opened': {
+        const { all, before } = files.current;
+        files.current = { all: message.order.flatMap((place) => all[place] ?? []), at: 0, before };
+        return;
+      }
       case 'preview':
+        files.current.at = message.preview.file.at - 1 - files.current.before;
         return setState({ step: 'preview', preview: message.preview });
       case 'done':
         // What it cannot note now, the next write does.
         noteWrites().catch(() => {});
-        done.current = { step: 'done', of: message.of, counts: message.counts };
-        return setState(done.current);
-      case 'undone':
-        return end({ step: 'choose', note: 'undone' });
-      case 'changedSince':
-        return done.current && setState({ ...done.current, hasChangedSince: true });
+        setReplaces(undefined);
+        return setState({ ...message, step: 'done' });
       case 'unreadable':
         return end({ step: 'choose', note: message.why });
-      case 'unrecognised':
-        return end({ step: 'choose', headings: message.headings });
       case 'failed':
         return end({ step: 'choose', note: message.newerBook ? 'newerBook' : 'failed' });
       case 'refusedWritten':
@@ -64,34 +76,52 @@ export function useImport() {
   };
   const tell = (message: ToImport) => worker.current?.postMessage(message);
 
+  const begin = (chosen: readonly File[], before: number) => {
+    worker.current?.terminate();
+    const started = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
+    started.onmessage = (event: MessageEvent<FromImport>) => {
+      if (worker.current === started) take(event.data);
+    };
+    started.onerror = () => {
+      if (worker.current === started) end({ step: 'choose', note: 'failed' });
+    };
+    worker.current = started;
+    setState({ step: 'working', phase: 'reading', share: 0 });
+    const screen = LANGUAGES.find((tag) => tag === spokenLanguage()) ?? LANGUAGES[0];
+    // Until they are sorted, none of them is the next.
+    files.current = { all: chosen, at: chosen.length, before };
+    tell({ kind: 'open', files: chosen, before, ...(replaces && { replaces }), ...when(), zone: timeZone, screen });
+  };
+
   return {
     state,
-    fileName,
-    open(file: File) {
-      worker.current?.terminate();
-      const started = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
-      started.onmessage = (event: MessageEvent<FromImport>) => {
-        if (worker.current === started) take(event.data);
-      };
-      started.onerror = () => {
-        if (worker.current === started) end({ step: 'choose', note: 'failed' });
-      };
-      worker.current = started;
-      setFileName(file.name);
-      setState({ step: 'working', phase: 'reading', share: 0 });
-      tell({ kind: 'open', file, ...when() });
+    /** The import that the next file takes the place of. */
+    replaces,
+    open: (chosen: readonly File[]) => begin(chosen, 0),
+    /** After one of several files came to nothing. */
+    goOn() {
+      const { all, at, before } = files.current;
+      begin(all.slice(at + 1), before + at + 1);
     },
-    answer: (answers: ImportAnswers) => tell({ kind: 'answer', answers }),
+    skip() {
+      setState({ step: 'working', phase: 'reading', share: 0.7 });
+      tell({ kind: 'skip' });
+    },
+    answer(answers: ImportAnswers) {
+      setState((now) => (now.step === 'preview' ? { ...now, isPlanning: true } : now));
+      tell({ kind: 'answer', answers });
+    },
     confirm() {
       setState({ step: 'working', phase: 'planning', share: 0 });
       tell({ kind: 'commit' });
     },
-    undo() {
-      setState({ step: 'working', phase: 'undoing', share: 0 });
-      tell({ kind: 'undo' });
+    next() {
+      setState({ step: 'working', phase: 'reading', share: 0.7 });
+      tell({ kind: 'next' });
     },
     cancel: () => end({ step: 'choose', note: 'cancelled' }),
     startOver: () => end({ step: 'choose' }),
+    isOut: () => end({ step: 'choose', note: 'undone' }),
     downloadRefused: () => tell({ kind: 'writeRefused', words: refusalWords() }),
   };
 }

@@ -1,24 +1,25 @@
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import { saveKamAddress } from '../../../lib/db/write/save-kam-address';
-import { EmailAddress } from '../../../lib/domain/records/person';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
-import { EditForm } from '../../form/EditForm';
+import { RecordEditor } from '../../form/RecordEditor';
+import { type KeptForm, useOpenForm } from '../../form/useOpenForm';
 import { useWrite } from '../../hooks/useWrite';
+import { type Address, kamAddressField } from '../../records/kam-address';
 import { Button } from '../../ui/Button';
-import { TextField } from '../../ui/TextField';
 
 /** Where a key account manager is written to: flags go there by mail. */
 export function KamAddress({ kam, address }: { kam: string; address: string | null }) {
-  const [isOpen, setOpen] = useState(false);
+  const editing = useOpenForm(draftId('kam', kam));
   const opener = useRef<HTMLButtonElement>(null);
   const close = () => {
-    setOpen(false);
+    editing.setOpen(false);
     requestAnimationFrame(() => opener.current?.focus());
   };
-  if (isOpen)
+  if (editing.isOpen)
     return (
       <div className="pb-2">
-        <KamAddressForm kam={kam} address={address ?? ''} onClose={close} />
+        <KamAddressForm kam={kam} address={address} kept={editing.kept} onClose={close} />
       </div>
     );
   return (
@@ -29,7 +30,7 @@ export function KamAddress({ kam, address }: { kam: string; address: string | nu
         look="quiet"
         className="-my-px px-1.5"
         aria-label={t(address ? 'load_changeAddressOf' : 'load_enterAddressOf', { kam })}
-        onClick={() => setOpen(true)}
+        onClick={() => editing.setOpen(true)}
       >
         {t(address ? 'workspace_edit' : 'load_enterAddress')}
       </Button>
@@ -37,28 +38,28 @@ export function KamAddress({ kam, address }: { kam: string; address: string | nu
   );
 }
 
-function KamAddressForm({ kam, address, onClose }: { kam: string; address: string; onClose: () => void }) {
+function KamAddressForm({
+  kam,
+  address,
+  kept,
+  onClose,
+}: {
+  kam: string;
+  address: string | null;
+  kept: KeptForm;
+  onClose: () => void;
+}) {
   const run = useWrite();
-  const [typed, setTyped] = useState(address);
-  const [refused, setRefused] = useState({});
-  const save = async () => {
-    const given = typed.trim();
-    if (given !== '' && !EmailAddress.safeParse(given).success) return setRefused({ address: typed });
-    if (await run(() => saveKamAddress(kam, given), t(given ? 'load_addressSaved' : 'load_addressForgotten', { kam })))
-      onClose();
-  };
+  const save = ({ address = '' }: Address) =>
+    run(() => saveKamAddress(kam, address), t(address ? 'load_addressSaved' : 'load_addressForgotten', { kam }));
   return (
-    <EditForm label={t('load_addressOf', { kam })} refused={refused} onSave={save} onClose={onClose}>
-      <TextField
-        type="email"
-        label={t('load_address')}
-        hint={t('load_addressHint')}
-        value={typed}
-        maxLength={320}
-        autoFocus
-        error={'address' in refused ? t('settings_refusedAddress') : undefined}
-        onValue={setTyped}
-      />
-    </EditForm>
+    <RecordEditor
+      list={kamAddressField()}
+      label={t('load_addressOf', { kam })}
+      row={address ? { address } : {}}
+      {...kept}
+      onSave={save}
+      onClose={onClose}
+    />
   );
 }

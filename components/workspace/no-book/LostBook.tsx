@@ -19,7 +19,7 @@ export function LostBook() {
       <p className="font-semibold">
         {backup ? t('noBook_lastBackup', { day: date(dayOf(backup, timeZone)) }) : t('noBook_noBackup')}
       </p>
-      <BackupRestore begin={adoptBook} />
+      <BackupRestore adopt={adoptBook} />
       <Panel title={t('noBook_beginTitle')}>
         <p className="mb-3 text-mute">{t('noBook_beginText')}</p>
         <Button data-testid="no-book-begin" onClick={() => void adoptBook().finally(readAgain)}>

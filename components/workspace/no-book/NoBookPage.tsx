@@ -1,6 +1,5 @@
-import { useEffect, useState } from 'react';
-import type { NoBook } from '../../../lib/messages';
 import { wordOf } from '../../../lib/text';
+import { useWhyNoBook } from '../../hooks/useWhyNoBook';
 import { Notice } from '../../ui/Notice';
 import type { WorkspaceAbilities } from '../abilities';
 import { Page } from '../Page';
@@ -8,10 +7,7 @@ import { LostBook } from './LostBook';
 
 /** In the place of every page: the user's book is not here, or gone for good. Nothing is written until they have said how to go on. */
 export function NoBookPage({ whyNoBook }: Pick<WorkspaceAbilities, 'whyNoBook'>) {
-  const [why, setWhy] = useState<NoBook | null>(null);
-  useEffect(() => {
-    void whyNoBook().then(setWhy, () => setWhy('lost'));
-  }, [whyNoBook]);
+  const why = useWhyNoBook(whyNoBook);
   if (!why) return null;
   return (
     <div data-testid="no-book" data-why={why}>

@@ -1,7 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import X from 'lucide-react/icons/x';
-import { addFollowUp } from '../../../lib/db/write/add-follow-up';
 import { dismissSuggestion } from '../../../lib/db/write/dismiss-suggestion';
+import { addFollowUp } from '../../../lib/db/write/steps/add-follow-up';
 import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
 import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';

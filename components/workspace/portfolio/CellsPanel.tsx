@@ -5,6 +5,7 @@ import { t } from '../../../lib/text';
 import { Panel } from '../Panel';
 import { CellButton } from './CellButton';
 import { CellMembers } from './CellMembers';
+import { OwnThresholdsNote } from './OwnThresholdsNote';
 import type { Customer } from './portfolio-customers';
 
 const ROWS = ['A', 'B', 'C'] as const;
@@ -18,6 +19,7 @@ export function CellsPanel({ customers, settings }: { customers: readonly Custom
   return (
     <Panel title={t('portfolio_cells')}>
       <p className="mb-2 text-mute text-small">{t('portfolio_cellsNote')}</p>
+      <OwnThresholdsNote customers={customers} settings={settings} />
       <table className="w-full table-fixed border-separate border-spacing-1">
         <caption className="sr-only">{t('portfolio_cells')}</caption>
         <thead>

@@ -8,6 +8,8 @@ import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import { pathTo } from '../route';
+import { SaveSeen } from '../save-as/SaveSeen';
+import { StandingsProgress } from '../settings/StandingsProgress';
 import { BasisLine } from './BasisLine';
 import { CellsPanel } from './CellsPanel';
 import { DependencyPanel } from './DependencyPanel';
@@ -16,12 +18,14 @@ import { MatrixPanel } from './MatrixPanel';
 import { ParetoPanel } from './ParetoPanel';
 import { portfolioCustomers } from './portfolio-customers';
 import { QuadrantPanel } from './QuadrantPanel';
+import { seenCustomers } from './seen-customers';
 
 /** The whole book: how far we depend on single customers, who matters how much, and where to invest. */
 export function PortfolioPage() {
   const live = useLive(readPortfolio, 'portfolio');
   return (
     <Page title={t('portfolio_title')}>
+      <StandingsProgress />
       {live.state === 'ready' ? <Panels portfolio={live.data} /> : <LiveNotice live={live} />}
     </Page>
   );
@@ -38,6 +42,7 @@ function Panels({ portfolio }: { portfolio: Portfolio }) {
           <DependencyPanel customers={customers} figures={figures} settings={settings} />
           <LossPanel customers={customers} figures={figures} />
           <ParetoPanel customers={customers} figures={figures} />
+          <SaveSeen table={() => seenCustomers(customers)} />
           <CellsPanel customers={customers} settings={settings} />
         </>
       ) : (

@@ -5,6 +5,7 @@ import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
+import { SeenPeople } from './SeenPeople';
 
 const ROWS = 20;
 
@@ -24,24 +25,28 @@ export function DecidedProspects({
   return (
     <Panel title={t('potential_decided')}>
       <ul className="flex flex-col gap-2">
-        {decided.slice(0, most).map(({ id, company, status, decidedOn, declineReason, accountId }) => (
-          <li key={id} data-testid="decided">
-            <p className="flex flex-wrap items-center gap-x-2">
-              {accountId && accountNames.has(accountId) ? (
-                <a href={pathTo('accounts', accountId)} className="font-semibold hover:text-brand">
-                  {company}
-                </a>
-              ) : (
-                <span className="font-semibold">{company}</span>
-              )}
-              <Badge tone={status === 'accepted' ? 'brand' : 'neutral'}>
-                {t(status === 'accepted' ? 'potential_statusAccepted' : 'potential_statusDeclined')}
-              </Badge>
-              {decidedOn && <span className="text-mute text-small">{date(decidedOn)}</span>}
-            </p>
-            {declineReason && <p className="text-mute">{declineReason}</p>}
-          </li>
-        ))}
+        {decided
+          .slice(0, most)
+          .map(({ id, company, people, status, decidedOn, declineReason, accountId, flaggedBy }) => (
+            <li key={id} data-testid="decided">
+              <p className="flex flex-wrap items-center gap-x-2">
+                {accountId && accountNames.has(accountId) ? (
+                  <a href={pathTo('accounts', accountId)} className="font-semibold hover:text-brand">
+                    {company}
+                  </a>
+                ) : (
+                  <span className="font-semibold">{company}</span>
+                )}
+                <Badge tone={status === 'accepted' ? 'brand' : 'neutral'}>
+                  {t(status === 'accepted' ? 'potential_statusAccepted' : 'potential_statusDeclined')}
+                </Badge>
+                {decidedOn && <span className="text-mute text-small">{date(decidedOn)}</span>}
+              </p>
+              {flaggedBy && <p className="wrap-anywhere text-mute text-small">{t('flag_by', { who: flaggedBy })}</p>}
+              {declineReason && <p className="text-mute">{declineReason}</p>}
+              <SeenPeople people={people} />
+            </li>
+          ))}
       </ul>
       {decided.length > most && (
         <Button className="mt-2" onClick={() => setMost(most + ROWS)}>

@@ -40,6 +40,7 @@ function Queue({ prospects, accountNames, settings }: Prospects) {
               key={waiting.prospect.id}
               waiting={waiting}
               accountName={accountNames.get(waiting.prospect.accountId ?? '')}
+              calendar={settings.calendar}
             />
           ))}
         </ul>

@@ -1,26 +1,32 @@
-import { useState } from 'react';
-import { acceptProspect } from '../../../lib/db/write/accept-prospect';
+import type { WorkingCalendar } from '../../../lib/domain/calendar/calendar';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { WaitingProspect as Waiting } from '../../../lib/domain/programme/prospect-queue';
 import { date, list, t, wordOf } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
-import { useWrite } from '../../hooks/useWrite';
+import { useOpenForm } from '../../form/useOpenForm';
 import { FlagAway } from '../../sidebar/flag/FlagAway';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
 import { daysAgoText } from '../../ui/day-text';
 import { pathTo } from '../route';
+import { AcceptForm } from './AcceptForm';
 import { DeclineForm } from './DeclineForm';
+import { SeenPeople } from './SeenPeople';
 import { ThreeP } from './ThreeP';
 
 /** One company that waits for a decision, with everything known of it. */
-export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; accountName: string | undefined }) {
-  const run = useWrite();
-  const { when } = useClock();
-  const [declining, setDeclining] = useState(false);
+export function WaitingProspect({
+  waiting,
+  accountName,
+  calendar,
+}: {
+  waiting: Waiting;
+  accountName: string | undefined;
+  calendar: WorkingCalendar;
+}) {
+  const accepting = useOpenForm(draftId('accept', waiting.prospect.id));
+  const declining = useOpenForm(draftId('decline', waiting.prospect.id));
   const { prospect, waitingDays, qualification } = waiting;
   const { company, domain, people, suspectedLabels, why, flaggedOn, flaggedBy, accountId } = prospect;
-  const names = people.flatMap(({ name, email }) => name ?? email ?? []);
-  const accept = () => run(() => acceptProspect(prospect.id, when()), t('potential_accepted', { company }));
 
   return (
     <li
@@ -37,7 +43,7 @@ export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; ac
         {domain && <span className="text-mute">{domain}</span>}
       </div>
       <p className="text-mute text-small">
-        {flaggedBy && <span className="wrap-anywhere">{flaggedBy} · </span>}
+        {flaggedBy && <span className="wrap-anywhere">{t('flag_by', { who: flaggedBy })} · </span>}
         {t('potential_flagged', { day: date(flaggedOn), ago: daysAgoText(waitingDays) })}
       </p>
       {why && <p className="mt-1.5">{why}</p>}
@@ -47,7 +53,7 @@ export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; ac
           {t('potential_suspected', { labels: list(suspectedLabels.map((label) => wordOf('label', label))) })}
         </p>
       )}
-      {names.length > 0 && <p>{t('potential_people', { names: list(names) })}</p>}
+      <SeenPeople people={people} />
       {accountId && accountName && (
         <p>
           <a href={pathTo('accounts', accountId)} className="font-semibold text-brand hover:underline">
@@ -55,14 +61,32 @@ export function WaitingProspect({ waiting, accountName }: { waiting: Waiting; ac
           </a>
         </p>
       )}
-      {declining ? (
-        <DeclineForm prospect={prospect} onClose={() => setDeclining(false)} />
+      {accepting.isOpen ? (
+        <AcceptForm
+          prospect={prospect}
+          calendar={calendar}
+          kept={accepting.kept}
+          onClose={() => accepting.setOpen(false)}
+        />
+      ) : declining.isOpen ? (
+        <DeclineForm prospect={prospect} kept={declining.kept} onClose={() => declining.setOpen(false)} />
       ) : (
         <div className="mt-2.5 flex flex-wrap gap-1.5">
-          <Button look="primary" data-testid="accept" onClick={() => void accept()}>
+          <Button
+            look="primary"
+            data-testid="accept"
+            aria-label={t('potential_acceptNamed', { company })}
+            aria-expanded="false"
+            onClick={() => accepting.setOpen(true)}
+          >
             {t('potential_accept')}
           </Button>
-          <Button data-testid="decline" onClick={() => setDeclining(true)}>
+          <Button
+            data-testid="decline"
+            aria-label={t('potential_declineNamed', { company })}
+            aria-expanded="false"
+            onClick={() => declining.setOpen(true)}
+          >
             {t('potential_decline')}
           </Button>
           <FlagAway prospect={prospect} />

@@ -5,7 +5,7 @@ import { Field } from '../../ui/Field';
 import { SelectField } from '../../ui/SelectField';
 import { TextField } from '../../ui/TextField';
 import { DaysField } from './DaysField';
-import { type Entry, entryOf, typedNumber } from './entries';
+import { type Entry, entryOf, numberEntry } from './entries';
 import { NumberField } from './NumberField';
 import { PlacesField } from './PlacesField';
 import { isCell } from './text-names';
@@ -15,8 +15,8 @@ import { hintOf, nameOf, optionName } from './words';
 function refusalOf(leaf: SettingLeaf): string {
   const { range, unit, control } = leaf;
   if (range) {
-    if (range.to === Number.MAX_SAFE_INTEGER) return t('settings_refusedFrom', { from: typedNumber(range.from, unit) });
-    const values = { from: typedNumber(range.from, unit), to: typedNumber(range.to, unit) };
+    if (range.to === Number.MAX_SAFE_INTEGER) return t('settings_refusedFrom', { from: numberEntry(range.from, unit) });
+    const values = { from: numberEntry(range.from, unit), to: numberEntry(range.to, unit) };
     return t(range.whole ? 'settings_refusedWhole' : 'settings_refusedNumber', values);
   }
   if (control === 'lines') return t('settings_refusedAddresses');

@@ -4,12 +4,14 @@ import { useLive } from '../../hooks/useLive';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import type { PageProps } from '../page-props';
 import { pathTo } from '../route';
+import { LearnedAddresses } from './LearnedAddresses';
 import { SettingsForm } from './SettingsForm';
 import { StandingsProgress } from './StandingsProgress';
 
 /** Every threshold of the product, with the calendar and the language. */
-export function SettingsPage() {
+export function SettingsPage({ abilities }: PageProps) {
   const live = useLive(readSettings, 'settings');
   return (
     <Page
@@ -23,6 +25,7 @@ export function SettingsPage() {
     >
       <StandingsProgress />
       {live.state === 'ready' ? <SettingsForm settings={live.data} /> : <LiveNotice live={live} />}
+      <LearnedAddresses learned={abilities.learned} />
     </Page>
   );
 }

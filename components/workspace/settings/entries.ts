@@ -1,22 +1,21 @@
 import { type SettingLeaf, settingAt, settingLeaves, withSetting } from '../../../lib/domain/setting-leaves';
 import { Settings } from '../../../lib/domain/settings';
-import { spokenLanguage } from '../../../lib/text';
 import { typedLines } from '../../form/typed-lines';
+import { readTypedNumber, readTypedRate, typedNumber } from '../../form/typed-number';
 
 /** What stands in a field while it is edited: one text, or several chosen ones. */
 export type Entry = string | readonly string[];
 /** Every field of the form by the id of its setting. */
 export type Entries = Readonly<Record<string, Entry>>;
 
-/** Returns a number as it is typed: with the decimal sign of the language, without grouping, a share as per cent. */
-export function typedNumber(value: number, unit?: string): string {
-  const shown = unit === 'share' ? value * 100 : value;
-  return new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 6, useGrouping: false }).format(shown);
+/** Returns a setting's number as it is typed: a share as per cent. */
+export function numberEntry(value: number, unit?: string): string {
+  return typedNumber(unit === 'share' ? value * 100 : value);
 }
 
 /** Returns a setting's value as it stands in its field. */
 export function entryOf(leaf: SettingLeaf, value: unknown): Entry {
-  if (leaf.control === 'number') return typeof value === 'number' ? typedNumber(value, leaf.unit) : '';
+  if (leaf.control === 'number') return typeof value === 'number' ? numberEntry(value, leaf.unit) : '';
   if (leaf.control === 'lines') return Array.isArray(value) ? value.join('\n') : '';
   if (Array.isArray(value)) return value.map(String);
   if (leaf.control === 'addresses') {
@@ -35,10 +34,8 @@ export function entriesOf(settings: Settings): Entries {
   return Object.fromEntries(settingLeaves.map((leaf) => [leaf.id, entryOf(leaf, settingAt(settings, leaf.path))]));
 }
 
-const readNumber = (typed: string) => (typed.trim() === '' ? Number.NaN : Number(typed.trim().replace(',', '.')));
-
 function readShare(typed: string): number {
-  return Number((readNumber(typed.replace('%', '')) / 100).toPrecision(12));
+  return Number((readTypedNumber(typed.replace('%', '')) / 100).toPrecision(12));
 }
 
 /** "Anna Becker anna@our-firm.test", the address in angle brackets or without; the last word is the address. */
@@ -50,14 +47,14 @@ function readAddress(line: string): [name: string, address: string] {
 
 function readEntry(leaf: SettingLeaf, entry: Entry): unknown {
   if (typeof entry !== 'string') return leaf.control === 'weekdays' ? entry.map(Number).sort((a, b) => a - b) : entry;
-  if (leaf.control === 'number') return leaf.unit === 'share' ? readShare(entry) : readNumber(entry);
+  if (leaf.control === 'number') return leaf.unit === 'share' ? readShare(entry) : readTypedNumber(entry);
   if (leaf.control === 'lines') return typedLines(entry);
   if (leaf.control === 'addresses') return Object.fromEntries(typedLines(entry).map(readAddress));
   if (leaf.control !== 'pairs') return entry.trim();
   return Object.fromEntries(
     typedLines(entry).map((line) => {
       const [name = '', rate = ''] = line.split(/[\s=:]+/);
-      return [name.toUpperCase(), readNumber(rate)];
+      return [name.toUpperCase(), readTypedRate(rate)];
     }),
   );
 }

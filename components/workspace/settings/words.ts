@@ -1,3 +1,4 @@
+import { Tier } from '../../../lib/domain/records/account';
 import { BuyingRole } from '../../../lib/domain/records/decision-making-group';
 import type { SettingLeaf } from '../../../lib/domain/setting-leaves';
 import { isTextKey, spokenLanguage, t, wordOf } from '../../../lib/text';
@@ -18,9 +19,11 @@ export const hintOf = (leaf: SettingLeaf): string => textNamed(`${textOf(leaf)}_
 /** Returns what a number counts: "days". */
 export const unitName = (unit: string): string => textNamed(`setting_unit_${unit}`);
 
-/** Returns what one option of a setting is called; a weekday and a buying role by their usual names. */
+/** Returns what one option of a setting is called; a weekday, a tier and a buying role by their usual names. */
 export function optionName(leaf: SettingLeaf, option: string): string {
   if (leaf.control === 'weekdays') return weekdayName(Number(option));
+  const tier = Tier.safeParse(option);
+  if (leaf.control === 'choices' && tier.success) return wordOf('tier', tier.data);
   const role = BuyingRole.safeParse(option);
   return leaf.control === 'choices' && role.success ? wordOf('role', role.data) : textNamed(textOfOption(leaf, option));
 }

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
 import { StepCard } from '../../sidebar/steps/StepCard';
 import { pathTo } from '../route';
+import { ChooseStep } from './ChooseStep';
 import type { AgendaStep } from './group-steps';
 
 /** One step of the agenda under its account; the one that a reminder asked for is scrolled to and framed. */
@@ -10,12 +11,17 @@ export function AgendaItem({
   settings,
   isAskedFor,
   isAsking,
+  isChosen,
+  onChoose,
 }: {
   step: AgendaStep;
   settings: Settings;
   isAskedFor: boolean;
   /** It was said to be done: asks what came out of it. */
   isAsking: boolean;
+  /** Selected, to be put off together with others. */
+  isChosen: boolean;
+  onChoose: () => void;
 }) {
   const box = useRef<HTMLElement>(null);
   const { account } = step;
@@ -34,9 +40,12 @@ export function AgendaItem({
       aria-label={account.name}
       className={`-m-1 rounded-xl p-1 outline-none ${isAskedFor ? 'ring-2 ring-brand' : ''}`}
     >
-      <a href={pathTo('accounts', account.id)} className="mb-1 block font-semibold text-brand hover:underline">
-        {account.name}
-      </a>
+      <div className="mb-1 flex items-center gap-1">
+        <a href={pathTo('accounts', account.id)} className="min-w-0 flex-1 font-semibold text-brand hover:underline">
+          {account.name}
+        </a>
+        <ChooseStep step={step} isChosen={isChosen} onToggle={onChoose} />
+      </div>
       <ul>
         <StepCard
           key={isAsking ? 'asking' : 'listed'}

@@ -1,9 +1,10 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { type OpenSteps, readOpenSteps } from '../../../lib/db/read/open-steps';
 import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
+import { useWrite } from '../../hooks/useWrite';
 import { saveCalendar } from '../../sidebar/steps/step-calendar';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
@@ -12,8 +13,11 @@ import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { AgendaItem } from './AgendaItem';
+import { BookNow } from './BookNow';
 import { EmptyAgenda } from './EmptyAgenda';
 import { type AgendaStep, agendaSteps, groupSteps } from './group-steps';
+import { LiveFileNotice } from './LiveFileNotice';
+import { SnoozeChosen } from './SnoozeChosen';
 
 /** What to do, over all accounts: overdue, today, this week, put off, later. */
 export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
@@ -26,6 +30,7 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
       <div className="mb-4 empty:hidden">
         <BackupAge />
       </div>
+      <LiveFileNotice />
       {agenda && steps ? (
         <AgendaParts steps={steps} agenda={agenda} stepId={stepId} isDone={isDone} />
       ) : (
@@ -36,14 +41,12 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
 }
 
 function AllToCalendar({ steps }: { steps: readonly AgendaStep[] }) {
-  const { when } = useClock();
-  const save = () =>
-    saveCalendar(
-      steps.map((step) => ({ step, account: step.account.name })),
-      when(),
-    );
+  const { timeZone, when } = useClock();
+  const write = useWrite();
+  const named = steps.map((step) => ({ step, account: step.account.name }));
+  const save = () => write(async () => saveCalendar(named, when(), timeZone), t('ui_saved'));
   return (
-    <Button data-testid="steps-calendar" onClick={save}>
+    <Button data-testid="steps-calendar" onClick={() => void save()}>
       <CalendarPlus size={13} aria-hidden="true" />
       {t('today_toCalendar')}
     </Button>
@@ -62,16 +65,32 @@ function AgendaParts({
   isDone: boolean;
 }) {
   const { today } = useClock();
+  const [ids, setIds] = useState<readonly string[]>([]);
+  const chosen = steps.filter(({ followUp }) => ids.includes(followUp.id));
+  const toggle = (id: string) => setIds(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   const isGone = stepId !== undefined && !steps.some(({ followUp }) => followUp.id === stepId);
   return (
     <div className="flex flex-col gap-6">
       {isGone && <Notice>{t('today_gone')}</Notice>}
+      {steps.length === 0 && <BookNow />}
       {steps.length === 0 && <EmptyAgenda isBookEmpty={isBookEmpty} />}
       {[...groupSteps(steps, today)].map(([part, ofPart]) => (
         <section key={part} data-part={part} aria-label={wordOf('today', part)}>
-          <h2 className={`mb-2 font-semibold text-[0.9375rem] ${part === 'overdue' ? 'text-red' : ''}`}>
-            {wordOf('today', part)} <span className="font-normal text-faint">{ofPart.length}</span>
-          </h2>
+          <div className="mb-2 flex flex-wrap items-center gap-x-2">
+            <h2 className={`font-semibold text-[0.9375rem] ${part === 'overdue' ? 'text-red' : ''}`}>
+              {wordOf('today', part)} <span className="font-normal text-faint">{ofPart.length}</span>
+            </h2>
+            {ofPart.length > 1 && (
+              <Button
+                look="quiet"
+                data-testid="step-choose-all"
+                aria-label={t('step_chooseAllNamed', { part: wordOf('today', part) })}
+                onClick={() => setIds([...new Set([...ids, ...ofPart.map(({ followUp }) => followUp.id)])])}
+              >
+                {t('step_chooseAll')}
+              </Button>
+            )}
+          </div>
           <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,20rem),1fr))] items-start gap-3">
             {ofPart.map((step) => (
               <AgendaItem
@@ -80,11 +99,14 @@ function AgendaParts({
                 settings={settings}
                 isAskedFor={step.followUp.id === stepId}
                 isAsking={isDone && step.followUp.id === stepId}
+                isChosen={ids.includes(step.followUp.id)}
+                onChoose={() => toggle(step.followUp.id)}
               />
             ))}
           </div>
         </section>
       ))}
+      {chosen.length > 0 && <SnoozeChosen steps={chosen} calendar={settings.calendar} onEnd={() => setIds([])} />}
     </div>
   );
 }

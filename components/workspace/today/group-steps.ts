@@ -1,6 +1,7 @@
 import { concludeSteps, type NextStep } from '../../../lib/conclude/steps';
 import type { OpenSteps } from '../../../lib/db/read/open-steps';
 import type { AsOf } from '../../../lib/domain/people/last-touch';
+import { compareDue } from '../../../lib/domain/proposal/compare-due';
 import type { Account } from '../../../lib/domain/records/account';
 
 /** A step of the agenda with the account that it belongs to. */
@@ -25,7 +26,7 @@ export function agendaSteps({ accounts, settings }: OpenSteps, asOf: AsOf): Agen
     .flatMap(({ account, ...known }) =>
       concludeSteps({ ...known, settings }, asOf).map((step) => ({ ...step, account })),
     )
-    .sort((a, b) => a.followUp.due.localeCompare(b.followUp.due));
+    .sort((a, b) => compareDue(a.followUp, b.followUp));
 }
 
 /** Returns the steps of each part of the agenda; a step that was put off comes back to the others on its day. */

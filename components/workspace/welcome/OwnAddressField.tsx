@@ -12,15 +12,18 @@ import { TextField } from '../../ui/TextField';
 export function OwnAddressField({ settings }: { settings: Settings }) {
   const write = useWrite();
   const { when } = useClock();
-  const before = settings.ownAddresses.join(', ');
-  const [typed, setTyped] = useState(before);
+  // What is saved elsewhere is shown until something is typed, and from then on takes nothing away from here.
+  const [draft, setDraft] = useState<{ typed: string; opened: Settings } | null>(null);
   const [isRefused, setIsRefused] = useState(false);
-  const save = () => {
+  const opened = draft?.opened ?? settings;
+  const before = opened.ownAddresses.join(', ');
+  const typed = draft?.typed ?? before;
+  const save = async () => {
     const ownAddresses = typed.split(/[\s,;]+/).filter(Boolean);
-    const changed = Settings.safeParse({ ...settings, ownAddresses });
+    const changed = Settings.safeParse({ ...opened, ownAddresses });
     setIsRefused(!changed.success);
-    if (changed.success && typed !== before)
-      void write(() => saveSettings(changed.data, when(), settings), t('welcome_addressSaved'));
+    if (!changed.success || typed === before) return;
+    if (await write(() => saveSettings(changed.data, when(), opened), t('welcome_addressSaved'))) setDraft(null);
   };
   return (
     <Disclosure summary={t('welcome_address')} open={before !== ''}>
@@ -29,7 +32,7 @@ export function OwnAddressField({ settings }: { settings: Settings }) {
         className="flex items-start gap-2"
         onSubmit={(event) => {
           event.preventDefault();
-          save();
+          void save();
         }}
       >
         <div className="min-w-0 flex-1">
@@ -40,7 +43,7 @@ export function OwnAddressField({ settings }: { settings: Settings }) {
             value={typed}
             inputMode="email"
             autoComplete="email"
-            onValue={setTyped}
+            onValue={(text) => setDraft({ typed: text, opened })}
           />
         </div>
         <Button type="submit" disabled={typed === before} className="mt-[1.35rem] min-h-7">

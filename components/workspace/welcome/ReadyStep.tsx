@@ -56,7 +56,7 @@ export function ReadyStep({
         <LinkButton href={pathTo('today')}>{t('welcome_done')}</LinkButton>
       </div>
       <div className="mt-3.5 border-line border-t pt-2.5">
-        <OwnAddressField key={settings.ownAddresses.join()} settings={settings} />
+        <OwnAddressField settings={settings} />
       </div>
     </WelcomeStep>
   );

@@ -1,23 +1,25 @@
 import Pencil from 'lucide-react/icons/pencil';
-import { useState } from 'react';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { WinBack } from '../../../lib/domain/records/win-back';
 import { date, money, t, wordOf } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
 import { IconButton } from '../../ui/IconButton';
 import { pathTo } from '../route';
 import { WinBackForm } from './WinBackForm';
 
 /** One lost customer on the board; `ofBook` is the currency of the book. */
 export function BoardCard({ record, name, ofBook }: { record: WinBack; name: string; ofBook: string }) {
-  const [editing, setEditing] = useState(false);
+  const editing = useOpenForm(draftId('winBacks', record.id));
   const { accountId, lostOn, why, details, worth, currency, offer, offeredOn, closedOn } = record;
-  if (editing)
+  if (editing.isOpen)
     return (
       <li>
         <WinBackForm
           account={{ id: accountId, name }}
           record={record}
           currency={ofBook}
-          onClose={() => setEditing(false)}
+          kept={editing.kept}
+          onClose={() => editing.setOpen(false)}
         />
       </li>
     );
@@ -27,7 +29,7 @@ export function BoardCard({ record, name, ofBook }: { record: WinBack; name: str
         <a href={pathTo('accounts', accountId)} className="min-w-0 flex-1 font-semibold hover:text-brand">
           {name}
         </a>
-        <IconButton icon={Pencil} label={t('workspace_editNamed', { name })} onClick={() => setEditing(true)} />
+        <IconButton icon={Pencil} label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)} />
       </div>
       <p className="text-mute text-small">
         {t('winBack_lost', { day: date(lostOn) })} · {wordOf('lossReason', why)}

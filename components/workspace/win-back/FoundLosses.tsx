@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { date, money, t } from '../../../lib/text';
 import { typedNumber } from '../../form/typed-number';
+import { useOpenForm } from '../../form/useOpenForm';
 import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
@@ -30,7 +32,7 @@ export function FoundLosses({ found }: { found: readonly FoundLoss[] }) {
 }
 
 function Found({ account, standing, lost }: FoundLoss) {
-  const [recording, setRecording] = useState(false);
+  const recording = useOpenForm(draftId('winBacks', account.id));
   const { lastOrder, daysSince, redFrom } = lost.because;
   const worth = worthOf(standing);
   return (
@@ -45,18 +47,19 @@ function Found({ account, standing, lost }: FoundLoss) {
             {t('winBack_foundBecause', { day: date(lastOrder), count: daysSince, redFrom })}
           </p>
         </div>
-        {!recording && (
-          <Button aria-label={t('winBack_recordNamed', { name: account.name })} onClick={() => setRecording(true)}>
+        {!recording.isOpen && (
+          <Button aria-label={t('winBack_recordNamed', { name: account.name })} onClick={() => recording.setOpen(true)}>
             {t('winBack_record')}
           </Button>
         )}
       </div>
-      {recording && (
+      {recording.isOpen && (
         <WinBackForm
           account={account}
           currency={standing.currency}
           suggested={{ lostOn: lost.lostOn, worth: typedNumber(Math.round(worth)), currency: standing.currency }}
-          onClose={() => setRecording(false)}
+          kept={recording.kept}
+          onClose={() => recording.setOpen(false)}
         />
       )}
     </li>

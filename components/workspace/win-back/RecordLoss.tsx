@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Account } from '../../../lib/domain/records/account';
 import { t } from '../../../lib/text';
 import { AccountPicker } from '../../form/AccountPicker';
@@ -16,7 +17,12 @@ export function RecordLoss({ currency, onClose }: { currency: string; onClose: (
         action={!account && <Button onClick={onClose}>{t('ui_cancel')}</Button>}
       >
         {account ? (
-          <WinBackForm account={account} currency={currency} onClose={onClose} />
+          <WinBackForm
+            account={account}
+            currency={currency}
+            kept={{ keptAs: draftId('winBacks', account.id) }}
+            onClose={onClose}
+          />
         ) : (
           <AccountPicker label={t('winBack_which')} onPick={setAccount} />
         )}

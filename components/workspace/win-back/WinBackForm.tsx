@@ -4,6 +4,7 @@ import type { WinBack } from '../../../lib/domain/records/win-back';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import type { RecordDraft } from '../../form/record-field';
+import type { KeptForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { startOfWinBack, winBackFields } from '../../records/win-backs';
@@ -14,6 +15,7 @@ export function WinBackForm({
   record,
   suggested = {},
   currency,
+  kept,
   onClose,
 }: {
   account: Pick<Account, 'id' | 'name'>;
@@ -22,6 +24,7 @@ export function WinBackForm({
   suggested?: RecordDraft;
   /** The currency of the book. */
   currency: string;
+  kept: KeptForm;
   onClose: () => void;
 }) {
   const run = useWrite();
@@ -32,6 +35,7 @@ export function WinBackForm({
         list={winBackFields(today)}
         label={t('winBack_formNamed', { name: account.name })}
         row={record}
+        {...kept}
         start={{ ...startOfWinBack(today, currency), ...suggested }}
         made={() => ({ id: crypto.randomUUID(), accountId: account.id })}
         onSave={(row, opened) =>

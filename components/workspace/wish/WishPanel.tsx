@@ -3,7 +3,7 @@ import type { Wish } from '../../../lib/messages';
 import { t } from '../../../lib/text';
 import { FactWish } from '../../sidebar/dossier/FactWish';
 import { FlagForm } from '../../sidebar/flag/FlagForm';
-import type { FlagGuess } from '../../sidebar/flag/flag-guess';
+import { type FlagGuess, flagDraftId } from '../../sidebar/flag/flag-guess';
 import { guessFromWords } from '../../sidebar/flag/guess-from-words';
 import type { PageProps } from '../page-props';
 import { pathTo, type Section } from '../route';
@@ -47,7 +47,7 @@ function WishedForm({
     <div className="mb-6 max-w-xl">
       {wished.kind === 'flag' ? (
         <section aria-label={t('flag_open')}>
-          <FlagForm guess={wished.guess} onEnd={onEnd} />
+          <FlagForm guess={wished.guess} kept={{ keptAs: flagDraftId(wished.guess) }} onEnd={onEnd} />
         </section>
       ) : (
         <FactWish

@@ -3,7 +3,7 @@ import { BROKEN, type BrokenRow, TABLE_KEYS } from '../broken/broken-row';
 import { schemaOf } from '../broken/check-row';
 import { hangingIssues, type IsThere } from '../broken/hanging';
 import { rawText } from '../broken/raw-text';
-import { inTable } from '../broken/set-aside';
+import { inTable } from '../rows';
 import { BackupError } from './backup-error';
 import type { TableName } from './layout';
 import { fromPlainBlock, PlainBlock } from './plain-block';

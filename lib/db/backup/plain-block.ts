@@ -11,6 +11,7 @@ const number = z.array(z.int().check(z.minimum(0), z.maximum(4_294_967_295)));
 export const PlainBlock = z
   .object({
     id: Id,
+    importId: z.optional(Id),
     from: Day,
     to: Day,
     lines: z.int().check(z.minimum(1)),

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { OF_DATABASE } from '../schema';
 import { BackupError } from './backup-error';
 import { Digest } from './digest';
 import { BACKUP_FORMAT, BACKUP_VERSION, Head, Line, ORDER, type TableName } from './layout';
@@ -25,6 +26,13 @@ function parse(line: string): unknown {
   }
 }
 
+/** The rows without what a file says of the database itself, which none of ours does: it would be taken for what this browser says. */
+function ofUser(table: TableName, rows: readonly unknown[]): readonly unknown[] {
+  const keyOf = (row: unknown): unknown =>
+    typeof row === 'object' && row !== null ? Reflect.get(row, 'key') : undefined;
+  return table === 'meta' ? rows.filter((row) => !OF_DATABASE.some((key) => key === keyOf(row))) : rows;
+}
+
 function known(version: number): number {
   if (version > BACKUP_VERSION) throw new BackupError({ kind: 'newer' });
   return version;
@@ -32,7 +40,8 @@ function known(version: number): number {
 
 /**
  * Yields what stands in a file, in an order in which what is referred to comes first. Rejects with a BackupError as soon as it is
- * found to be no backup, or to differ from what was written; what was yielded before may have been changed, too. `onShare` hears
+ * found to be no backup, or to differ from what was written; what was yielded before may have been changed, too. What a file says of
+ * the database itself is left out. `onShare` hears
  * the share of the file that was read, 0-1.
  */
 export async function* readParts(
@@ -78,7 +87,7 @@ async function* below(first: string, { version, at }: Head, lines: AsyncGenerato
     if ('rows' in line) {
       await part.add(next.value);
       count += line.rows.length;
-      yield line;
+      yield { table, rows: ofUser(table, line.rows) };
     } else {
       if (line.sha256 !== part.value || line.count !== count) throw new BackupError({ kind: 'damaged', where: table });
       part = new Digest();
@@ -93,7 +102,7 @@ async function* wholeFile(value: unknown): AsyncGenerator<FilePart> {
   if (!file) throw new BackupError({ kind: 'notABackup' });
   yield { head: { version: known(file.version) } };
   for (const table of ORDER) {
-    const rows = file.tables[table] ?? [];
+    const rows = ofUser(table, file.tables[table] ?? []);
     for (let at = 0; at < rows.length; at += 200) yield { table, rows: rows.slice(at, at + 200) };
   }
 }

@@ -3,8 +3,10 @@ import { asideRow } from '../broken/broken-row';
 import { type CheckedTable, issuesOf } from '../broken/check-row';
 import { setBrokenAside } from '../broken/set-aside';
 import { eachPart } from '../each-part';
+import { withoutKeys } from '../rows';
 import { type Book, book, OF_DATABASE, SCHEMA_EPOCH, TABLES } from '../schema';
 import { Digest } from './digest';
+import type { EntriesDigest } from './digest-of-entries';
 import { FileParts, type FileSink } from './file-parts';
 import { BACKUP_FORMAT, BACKUP_VERSION, LAYOUT, ORDER, type TableName } from './layout';
 import { toPlainBlock } from './plain-block';
@@ -18,6 +20,8 @@ export interface BackupOptions {
   withComputed?: boolean;
   /** Somebody has just looked at the book: what is broken in it stands aside already. */
   isLookedAt?: boolean;
+  /** Is given all rows that are written, for what stands for them; begun anew where the file is. */
+  digest?: EntriesDigest;
   /** Hears the share that is written, 0-1. */
   onProgress?: (share: number) => void;
 }
@@ -33,8 +37,7 @@ const weightOf = (table: TableName) => (table === 'ledgerBlocks' ? 1_000 : 1);
 /** Returns a row as it stands in a file: without the keys that are made of it. */
 function inFile(table: TableName, row: object): object {
   if (table === 'ledgerBlocks') return toPlainBlock(row as Parameters<typeof toPlainBlock>[0]);
-  const { nameKeys: _names, addressKeys: _addresses, ...record } = row as Record<string, unknown>;
-  return record;
+  return withoutKeys(row);
 }
 
 /**
@@ -42,7 +45,7 @@ function inFile(table: TableName, row: object): object {
  * is a passphrase. Read in one transaction and never held as a whole. What is broken in the book stands aside in the file.
  */
 export async function writeBackup(into: FileSink, options: BackupOptions, from: Book = book): Promise<void> {
-  const { at, passphrase, withComputed = false, isLookedAt = false, onProgress } = options;
+  const { at, passphrase, withComputed = false, isLookedAt = false, digest: entries, onProgress } = options;
   // A book that cannot be written now is saved as it is, and so is one of an older version, which this one knows too little of.
   const isWhole =
     from.verno === SCHEMA_EPOCH &&
@@ -71,6 +74,7 @@ export async function writeBackup(into: FileSink, options: BackupOptions, from: 
     );
     const all = weights.reduce((sum, weight) => sum + weight, 0);
     let done = 0;
+    entries?.begin();
     await Dexie.waitFor(write({ format: BACKUP_FORMAT, layout: LAYOUT, version: BACKUP_VERSION, at }));
     const aside: object[] = [];
     for (const table of tables) {
@@ -82,6 +86,7 @@ export async function writeBackup(into: FileSink, options: BackupOptions, from: 
       };
       const isIn = (row: object) => isWhole || isGood(table, row);
       const addPart = async (rows: readonly object[]) => {
+        entries?.add(table, rows);
         const kept = rows.filter((row) => isKept(table, row, withComputed));
         aside.push(...kept.filter((row) => !isIn(row)).map((row) => asideRow(table as CheckedTable, row)));
         await add(kept.filter(isIn).map((row) => inFile(table, row)));

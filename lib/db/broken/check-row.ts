@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { Standing } from '../../domain/book/standing';
-import { kinds } from '../../domain/records/kinds';
+import { shapes } from '../../domain/records/shapes';
 import { TABLES } from '../schema';
 import { hangingIssues, type IsThere } from './hanging';
 import { WholeBlock } from './whole-block';
@@ -12,7 +12,7 @@ export type CheckedTable = Exclude<(typeof TABLES)[number], 'meta'>;
 /** The schema of a table's rows. What is kept beside a record, as the keys of its names, is not looked at. */
 export function schemaOf(table: CheckedTable): z.ZodMiniType {
   if (table === 'ledgerBlocks') return WholeBlock;
-  return table === 'standings' ? Standing : kinds[table].schema;
+  return table === 'standings' ? Standing : shapes[table];
 }
 
 /** What is wrong with a row: where in it, and in what way. */

@@ -1,10 +1,10 @@
+import { inTable } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from '../write/change';
 import { TABLE_KEYS } from './broken-row';
 import { CHECKED_TABLES } from './check-row';
 import { readBrokenRow } from './read-broken-rows';
 import { readThere } from './read-there';
-import { inTable } from './set-aside';
 
 /** The place of a broken row has been taken by another one, or it stands aside no longer. Nothing was written. */
 class NotRepairedError extends Error {

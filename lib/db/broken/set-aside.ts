@@ -1,6 +1,6 @@
 import type { IndexableType } from 'dexie';
 import { eachPart } from '../each-part';
-import { accountRow, personRow } from '../rows';
+import { inTable } from '../rows';
 import { type Book, book, TABLES } from '../schema';
 import { write } from '../write/transaction';
 import { asideRow, BROKEN, TABLE_KEYS } from './broken-row';
@@ -24,35 +24,44 @@ async function brokenKeys(table: CheckedTable, from: Book, isThere: IsThere): Pr
   return broken;
 }
 
-/** Returns a record as it stands in its table: with the keys under which it is looked up. */
-export function inTable(table: CheckedTable, row: object): object {
-  if (table === 'accounts') return accountRow(row as Parameters<typeof accountRow>[0]);
-  return table === 'people' ? personRow(row as Parameters<typeof personRow>[0]) : row;
+/** A row that stands aside, by its key in `meta`, and is whole by now. */
+interface WholeAgain {
+  key: string;
+  table: CheckedTable;
+  row: object;
 }
 
-/** Puts back what stands aside and is whole by now, as whatever it hangs on is there; call it inside a write transaction over all tables. */
-async function putWholeBack(into: Book, isThere: IsThere): Promise<void> {
-  for (const aside of await into.meta.where('key').startsWith(BROKEN).toArray()) {
+/** Returns what stands aside and is whole by now, as whatever it hangs on is there, unless its place was taken since. */
+async function wholeAgain(from: Book, isThere: IsThere): Promise<WholeAgain[]> {
+  const whole: WholeAgain[] = [];
+  for (const aside of await from.meta.where('key').startsWith(BROKEN).toArray()) {
     const read = readBrokenRow(aside, isThere);
     if (!read || read.issues.length > 0 || typeof read.row !== 'object' || !read.row) continue;
-    // Its place may have been taken since.
-    if (await into.table(read.table).get(Reflect.get(read.row, TABLE_KEYS[read.table]))) continue;
-    await into.table(read.table).put(inTable(read.table, read.row));
-    await into.meta.delete(read.key);
+    const { key, table, row } = read;
+    if (!(await from.table(table).get(Reflect.get(row, TABLE_KEYS[table])))) whole.push({ key, table, row });
+  }
+  return whole;
+}
+
+/** Puts it back; call it inside a write transaction over all tables. */
+async function putWholeBack(into: Book, isThere: IsThere): Promise<void> {
+  for (const { key, table, row } of await wholeAgain(into, isThere)) {
+    await into.table(table).put(inTable(table, row));
+    await into.meta.delete(key);
   }
 }
 
 /**
  * Looks at every row of the book and sets those aside that break their schema or hang on nobody, in one transaction; a broken
- * standing is only forgotten, as it is computed. Resolves to how many were taken out of their tables.
+ * standing is only forgotten, as it is computed. Where nothing is to be set aside or put back, nothing is written. Resolves to how
+ * many were taken out of their tables.
  */
 export async function setBrokenAside(into: Book = book): Promise<number> {
   const found: [CheckedTable, IndexableType[]][] = [];
   const wasThere = await readThere(into);
   for (const table of CHECKED_TABLES) found.push([table, await brokenKeys(table, into, wasThere)]);
   const count = found.reduce((sum, [, keys]) => sum + keys.length, 0);
-  const waiting = await into.meta.where('key').startsWith(BROKEN).count();
-  if (count + waiting === 0) return 0;
+  if (count === 0 && (await wholeAgain(into, wasThere)).length === 0) return 0;
   return write(
     TABLES,
     async () => {

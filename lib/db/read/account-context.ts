@@ -1,5 +1,6 @@
 import type { Table } from 'dexie';
 import type { AccountContext } from '../../conclude/account-context';
+import { compareDue } from '../../domain/proposal/compare-due';
 import type { Account } from '../../domain/records/account';
 import { OF_ACCOUNT, type RecordsOfKinds } from '../../domain/records/kinds';
 import type { Touch } from '../../domain/records/touch';
@@ -78,7 +79,7 @@ async function accountContexts(ids: readonly string[]): Promise<AccountContext[]
         touches: touches.get(account.id) ?? [],
         followUps: records.followUps
           .filter(({ status }) => status === 'open')
-          .sort((a, b) => a.due.localeCompare(b.due) || a.createdAt.localeCompare(b.createdAt)),
+          .sort((a, b) => compareDue(a, b) || a.createdAt.localeCompare(b.createdAt)),
         birthdays: birthdaysOf(records.personalDetails),
         settings,
         holidays,

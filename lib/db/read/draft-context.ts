@@ -1,5 +1,5 @@
 import { customersOf } from '../../domain/book/customer-of';
-import { colleagueHosts } from '../../domain/identify/colleagues';
+import { addressesOfUser, colleagueHosts } from '../../domain/identify/colleagues';
 import { registeredDomain } from '../../domain/identify/company-domain';
 import { lookupKeys } from '../../domain/identify/lookup-keys';
 import type { Addressed } from '../../domain/mail/draft-guard';
@@ -9,6 +9,7 @@ import { competitorsOf } from '../../domain/programme/competing-customers';
 import type { Account } from '../../domain/records/account';
 import type { PagePerson } from '../../domain/records/page-subject';
 import type { OurPromise } from '../../domain/records/promise';
+import type { Proposal } from '../../domain/records/proposal';
 import type { Settings } from '../../domain/settings';
 import { similarNames } from '../../domain/words/similar-name';
 import { book } from '../schema';
@@ -29,6 +30,7 @@ export interface AskedDraft {
 export interface DraftContext extends Addressed {
   recipients: readonly Recipient[];
   promises: OurPromise[];
+  proposals: Proposal[];
   /** As the rules go by them: public holidays are days off. */
   settings: Settings;
 }
@@ -56,10 +58,10 @@ const eachOnce = (...found: readonly (Account | undefined)[][]) => [
  * from one read transaction; null where no account is known. The book is asked for the draft's names, never gone through.
  */
 export function readDraftContext({ to, named, self, onPage }: AskedDraft): Promise<DraftContext | null> {
-  const tables = [book.accounts, book.people, book.rivalries, book.promises, book.meta];
+  const tables = [book.accounts, book.people, book.rivalries, book.promises, book.proposals, book.meta];
   return book.transaction('r', tables, async () => {
     const settings = await readSettingsInForce();
-    const addresses = [...self, ...settings.ownAddresses];
+    const addresses = addressesOfUser(self, settings);
     const keys = lookupKeys({ people: to }, { addresses, hosts: [] });
     const [byEmail, byKey, byDomain] = await Promise.all([
       book.people.where('emails').anyOf(keys.emails).toArray(),
@@ -75,9 +77,10 @@ export function readDraftContext({ to, named, self, onPage }: AskedDraft): Promi
     const account = id === undefined ? undefined : await book.accounts.get(id);
     if (!account) return null;
 
-    const [rivalries, promises, byName, byHost] = await Promise.all([
+    const [rivalries, promises, proposals, byName, byHost] = await Promise.all([
       book.rivalries.where({ accountIds: account.id }).toArray(),
       book.promises.where({ accountId: account.id }).toArray(),
+      book.proposals.where({ accountId: account.id }).toArray(),
       book.accounts
         .where('nameKeys')
         .anyOf([...new Set(named.names.flatMap(similarNames))])
@@ -88,6 +91,6 @@ export function readDraftContext({ to, named, self, onPage }: AskedDraft): Promi
     const ofRecipients = recipients.flatMap(({ accounts }) => accounts);
     const around = await withLines(eachOnce([account], marked, byName, byHost, ofRecipients));
     const competitors = competitorsOf(account, around, rivalries);
-    return { account, recipients, competitors, customers: customersOf(around), promises, settings };
+    return { account, recipients, competitors, customers: customersOf(around), promises, proposals, settings };
   });
 }

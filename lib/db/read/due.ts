@@ -1,11 +1,12 @@
-import type { Account } from '../../domain/records/account';
+import { compareDue } from '../../domain/proposal/compare-due';
 import type { Day } from '../../domain/records/day';
 import type { FollowUp } from '../../domain/records/follow-up';
 import { book } from '../schema';
 
 /** Returns every open follow-up, the earliest due first. */
-export function readOpenFollowUps(): Promise<FollowUp[]> {
-  return book.followUps.where('[status+due]').between(['open', ''], ['open', '￿']).toArray();
+export async function readOpenFollowUps(): Promise<FollowUp[]> {
+  const open = await book.followUps.where('[status+due]').between(['open', ''], ['open', '￿']).toArray();
+  return open.sort(compareDue);
 }
 
 /** Returns how many open follow-ups are due on that day or before. */
@@ -13,17 +14,11 @@ export function countDue(today: Day): Promise<number> {
   return book.followUps.where('[status+due]').between(['open', ''], ['open', today], true, true).count();
 }
 
-/** An open follow-up with the account it belongs to and what its reader needs to act on it. */
-export interface Agenda {
-  followUps: FollowUp[];
-  accounts: Map<string, Account>;
-}
-
-/** Returns all open follow-ups with their accounts, the earliest due first. */
-export function readAgenda(): Promise<Agenda> {
-  return book.transaction('r', book.followUps, book.accounts, async () => {
-    const followUps = await readOpenFollowUps();
-    const accounts = await book.accounts.bulkGet([...new Set(followUps.map(({ accountId }) => accountId))]);
-    return { followUps, accounts: new Map(accounts.flatMap((account) => (account ? [[account.id, account]] : []))) };
-  });
+/** Returns the first day on which an open proposal that is still valid ends; undefined where none does. */
+export async function nextExpiry(today: Day): Promise<Day | undefined> {
+  const open = await book.proposals.where({ status: 'open' }).toArray();
+  return open
+    .map(({ validUntil }) => validUntil)
+    .filter((until) => until >= today)
+    .sort()[0];
 }

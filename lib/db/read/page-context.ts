@@ -1,10 +1,10 @@
 import Dexie from 'dexie';
 import type { KnownPerson } from '../../conclude/on-page';
 import type { PageContext } from '../../conclude/page-context';
-import { colleagueHosts } from '../../domain/identify/colleagues';
+import { addressesOfUser, colleagueHosts } from '../../domain/identify/colleagues';
 import { identify } from '../../domain/identify/identify';
 import { lookupKeys } from '../../domain/identify/lookup-keys';
-import type { Asking, Match } from '../../domain/identify/match';
+import type { Asking, Match, MatchReason } from '../../domain/identify/match';
 import type { Account } from '../../domain/records/account';
 import type { PageSubject } from '../../domain/records/page-subject';
 import type { Person } from '../../domain/records/person';
@@ -12,8 +12,8 @@ import { type AccountRow, book } from '../schema';
 import { accountContext, accountTables, topOf } from './account-context';
 import { readSettings } from './settings';
 
-/** So many accounts with one name under different endings are looked at. */
-const MOST_SISTERS = 50;
+/** So many accounts with one name under different endings are looked at, and so many people of one name. */
+const MOST_ALIKE = 50;
 
 /** The candidates with their accounts; where companies of one group share a domain, the top of the group is one of them. */
 async function withAccounts(
@@ -53,17 +53,18 @@ let registered: ((host: string) => string | null) | undefined;
 function readOnce(subject: PageSubject, addresses: readonly string[], asking?: Asking): Promise<PageContext | null> {
   return book.transaction('r', accountTables, async () => {
     const settings = await readSettings();
-    const own = [...addresses, ...settings.ownAddresses];
+    const own = addressesOfUser(addresses, settings);
     const keys = lookupKeys(subject, { addresses: own, hosts: [] }, asking);
-    const [byEmail, byKey, byDomain, byName, bySister, binding] = await Promise.all([
+    const [byEmail, byKey, byPersonName, byDomain, byName, bySister, binding] = await Promise.all([
       book.people.where('emails').anyOf(keys.emails).toArray(),
       book.people.where('addressKeys').anyOf(keys.addressKeys).toArray(),
+      book.people.where('nameKeys').anyOf(keys.personKeys).limit(MOST_ALIKE).toArray(),
       book.accounts.where('domains').anyOf(keys.domains).toArray(),
       book.accounts.where('nameKeys').anyOf(keys.nameKeys).toArray(),
-      book.accounts.where('domains').startsWithAnyOf(keys.domainStarts).limit(MOST_SISTERS).toArray(),
+      book.accounts.where('domains').startsWithAnyOf(keys.domainStarts).limit(MOST_ALIKE).toArray(),
       keys.externalId ? book.bindings.get(keys.externalId) : undefined,
     ]);
-    const people = [...new Map([...byEmail, ...byKey].map((person) => [person.id, person])).values()];
+    const people = [...new Map([...byEmail, ...byKey, ...byPersonName].map((person) => [person.id, person])).values()];
     const pointedAt = [...people.map(({ accountId }) => accountId), ...(binding ? [binding.accountId] : [])];
     const found = await book.accounts.bulkGet([...new Set(pointedAt)]);
     const accounts = new Map(
@@ -93,10 +94,14 @@ async function readKnowing(...asked: Parameters<typeof readOnce>): Promise<PageC
   return readKnowing(...asked);
 }
 
+/** Whether nothing else on the page is to be asked: who wrote or is recorded leads to the account, by no wider domain or other company. */
+const isSure = (reason: MatchReason, { company }: PageSubject) =>
+  !/to|cc/.test(reason.role) && !(reason.by === 'domain' && (reason.host || company?.name));
+
 /**
- * Returns which account the page is about and all that is known of it, from one read transaction; a second one asks for the
- * names and other endings of domains, only where nothing else leads to an account. Where only the user and colleagues are named,
- * `message` may say who really wrote: a question.
+ * Returns which account the page is about and all that is known of it, from one read transaction; only where nobody who wrote
+ * leads to an account, or a domain may be too wide, more are asked about: by names and other endings of domains, and by what the
+ * mail and its text, `message`, say of who really wrote.
  */
 export async function readPageContext(
   subject: PageSubject,
@@ -104,12 +109,12 @@ export async function readPageContext(
   message = '',
 ): Promise<PageContext> {
   const found = await readKnowing(subject, addresses);
-  if (found.match.kind === 'nobody' && subject.people.some(({ role }) => role === 'from')) {
-    const { askForAuthor } = await Dexie.Promise.resolve(import('./ask-for-author'));
-    return askForAuthor(found, subject, message, (of) => readPageContext(of, addresses));
-  }
-  if (found.match.kind !== 'unknown') return found;
+  const { match } = found;
+  if (match.kind === 'several' || (match.kind === 'matched' && isSure(match.reason, subject))) return found;
   // Dexie's promise: what follows the book would lose sight of what is read after any other.
-  const { asking } = await Dexie.Promise.resolve(import('../../domain/identify/asking'));
-  return readKnowing(subject, addresses, asking);
+  const { askFurther } = await Dexie.Promise.resolve(import('./ask-further'));
+  return askFurther(found, subject, message, {
+    with: (asking) => readKnowing(subject, addresses, asking),
+    of: (another) => readPageContext(another, addresses),
+  });
 }

@@ -1,5 +1,5 @@
 import { Person } from '../../domain/records/person';
-import { eachRowOf, tablesOfPeople } from '../person-rows';
+import { eachRowOf, TABLES_OF_PEOPLE } from '../person-rows';
 import { book } from '../schema';
 import { openDetail, openVault } from '../vault/session';
 
@@ -10,7 +10,7 @@ const FORMAT = 'keyside-person';
  * their personal details, or how many of these are locked. Rejects with a ZodError where there is nobody of that id.
  */
 export async function exportPerson(personId: string, on: string): Promise<string> {
-  const { person, records } = await book.transaction('r', tablesOfPeople(), async () => {
+  const { person, records } = await book.transaction('r', TABLES_OF_PEOPLE, async () => {
     const person = Person.parse(await book.people.get(personId));
     const records: Record<string, object[]> = {};
     await eachRowOf(person, '', ({ table, row }) => {

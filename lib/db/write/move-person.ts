@@ -1,3 +1,4 @@
+import { movedTo, reportingToNobody } from '../../domain/people/move';
 import { Person } from '../../domain/records/person';
 import { personRow } from '../rows';
 import { book } from '../schema';
@@ -8,33 +9,21 @@ import type { When } from './when';
 async function freeReports(person: Person, change: Change): Promise<void> {
   for (const colleague of await book.people.where({ accountId: person.accountId }).toArray()) {
     if (colleague.group.reportsToId !== person.id) continue;
-    const { reportsToId: _gone, ...group } = colleague.group;
-    await change.put('people', { ...colleague, group });
+    await change.put('people', reportingToNobody(colleague));
   }
 }
 
 /** The sealed details of a person. */
 const detailsOf = (personId: string) => book.personalDetails.where({ personId }).toArray();
 
-/**
- * Moves somebody to another account: the one they leave stays in their history. What they were in its decision-making group
- * stays behind; what they work in and who of us knows them goes along. The `email` that they have there becomes their first.
- */
+/** Moves somebody to another account, their personal details too. The `email` that they have there becomes their first. */
 export function movePerson(personId: string, accountId: string, when: When, email?: string) {
   return writeUndoably(['people', 'personalDetails'], async (change) => {
     const person = Person.parse(await book.people.get(personId));
     if (person.accountId === accountId) return;
-    const { function: job, knownBy } = person.group;
     const emails =
       email === undefined ? person.emails : [...new Set([email.toLowerCase(), ...person.emails])].slice(0, 20);
-    const moved = Person.parse({
-      ...person,
-      accountId,
-      emails,
-      group: { roles: [], knownBy, ...(job && { function: job }) },
-      formerAccounts: [{ accountId: person.accountId, until: when.today }, ...person.formerAccounts].slice(0, 20),
-      updatedAt: when.now,
-    });
+    const moved = Person.parse({ ...movedTo(person, accountId, when.today), emails, updatedAt: when.now });
     await change.put('people', personRow(moved));
     for (const detail of await detailsOf(personId)) await change.put('personalDetails', { ...detail, accountId });
     await freeReports(person, change);
@@ -51,6 +40,6 @@ export function removePerson(personId: string, { now }: When) {
       for (const { id } of await detailsOf(personId)) await change.remove('personalDetails', id);
       await change.remove('people', personId);
     },
-    now,
+    { deletedAt: now },
   );
 }

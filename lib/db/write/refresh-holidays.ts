@@ -4,7 +4,7 @@ import { readHolidays } from '../read/holidays';
 import { readSettings } from '../read/settings';
 import { writeUndoably } from './change';
 import { isSame } from './is-same';
-import { reconcileOpenChains } from './reconcile-open-chains';
+import { reconcileOpenChains } from './steps/reconcile-open-chains';
 import type { When } from './when';
 
 /**

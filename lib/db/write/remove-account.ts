@@ -3,7 +3,20 @@ import { book } from '../schema';
 import { type Change, writeUndoably } from './change';
 import type { When } from './when';
 
+/** Personal details go with their person, whatever account they name: they stay where that one works elsewhere. */
+async function removeDetailsOf(accountId: string, change: Change) {
+  const people = await book.people.where({ accountId }).primaryKeys();
+  for (const { id } of await book.personalDetails.where('personId').anyOf(people).toArray()) {
+    await change.remove('personalDetails', id);
+  }
+  for (const detail of await book.personalDetails.where({ accountId }).toArray()) {
+    const person = await book.people.get(detail.personId);
+    if (person) await change.put('personalDetails', { ...detail, accountId: person.accountId });
+  }
+}
+
 async function removeRowsOf(accountId: string, change: Change) {
+  await removeDetailsOf(accountId, change);
   for (const name of OF_ACCOUNT) {
     const keys = await book.table(name).where('accountId').equals(accountId).primaryKeys();
     for (const key of keys) await change.remove(name, String(key));
@@ -29,6 +42,6 @@ export function removeAccount(accountId: string, { now }: When) {
       await removeRowsOf(accountId, change);
       await change.remove('accounts', accountId);
     },
-    now,
+    { deletedAt: now },
   );
 }

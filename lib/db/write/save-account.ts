@@ -3,6 +3,7 @@ import { accountRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { mergeEdit } from './merge-edit';
+import { refuseUnrecorded } from './unrecorded';
 import type { When } from './when';
 
 /**
@@ -11,6 +12,7 @@ import type { When } from './when';
  */
 export async function saveAccount(account: Account, when: When, opened?: Account) {
   const edited = Account.parse({ ...account, updatedAt: when.now });
+  await refuseUnrecorded(edited, opened);
   return writeUndoably(['accounts'], async (change) => {
     const now = opened && Account.safeParse(await book.accounts.get(account.id)).data;
     const saved = opened ? mergeEdit(opened, edited, now) : edited;

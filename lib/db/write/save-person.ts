@@ -4,6 +4,7 @@ import { personRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 import { mergeEdit } from './merge-edit';
+import { refuseUnrecorded } from './unrecorded';
 import type { When } from './when';
 
 /**
@@ -12,6 +13,7 @@ import type { When } from './when';
  */
 export async function savePerson(person: Person, when: When, opened?: Person) {
   const edited = Person.parse({ ...person, updatedAt: when.now });
+  await refuseUnrecorded(edited, opened);
   return writeUndoably(['people'], async (change) => {
     const now = opened && Person.safeParse(await book.people.get(person.id)).data;
     const saved = opened ? mergeEdit(opened, edited, now) : edited;

@@ -10,5 +10,5 @@ export async function saveRivalry(one: string, other: string, when: When) {
 
 /** Forgets that two accounts compete. */
 export function removeRivalry(id: string, { now }: When) {
-  return writeUndoably(['rivalries'], (change) => change.remove('rivalries', id), now);
+  return writeUndoably(['rivalries'], (change) => change.remove('rivalries', id), { deletedAt: now });
 }

@@ -5,7 +5,7 @@ import { book } from '../schema';
 import { type Change, ChangedSinceError, type Undo, writeUndoably } from './change';
 import { isSame } from './is-same';
 import { EditedElsewhereError } from './merge-edit';
-import { reconcileOpenChains } from './reconcile-open-chains';
+import { reconcileOpenChains } from './steps/reconcile-open-chains';
 import type { When } from './when';
 
 const TABLES = ['followUps', 'proposals'] as const;

@@ -2,7 +2,7 @@ import { bookStandings } from '../../domain/book/book-standings';
 import type { GroupMember } from '../../domain/book/customer-of';
 import type { ClassHistory } from '../../domain/book/hysteresis';
 import type { Standing } from '../../domain/book/standing';
-import { defaultSettings, Settings } from '../../domain/settings';
+import { keptSettings, type Settings } from '../../domain/settings';
 import { eachPart } from '../each-part';
 import { type AccountRow, type Book, book } from '../schema';
 import { isSame } from './is-same';
@@ -30,8 +30,7 @@ export async function settleStandings(
 ): Promise<void> {
   const accounts = await readMembers(into);
   const blocks = await into.ledgerBlocks.toArray();
-  const saved = Settings.safeParse((await into.meta.get('settings'))?.value ?? {});
-  const settings = saved.success ? saved.data : defaultSettings;
+  const settings = keptSettings((await into.meta.get('settings'))?.value);
   const earlier = await histories(settings, into);
   const { standings, figures } = bookStandings({
     accounts,

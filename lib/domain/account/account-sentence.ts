@@ -1,12 +1,16 @@
 import type { RhythmState } from '../book/rhythm';
 import type { Standing } from '../book/standing';
 import { openComplaints } from '../dossier/complaints-open';
+import type { GroupGap } from '../people/group-gaps';
+import { isContact } from '../people/last-touch';
 import { chainOf, type ProposalSettings } from '../proposal/proposal-chain';
 import type { Tier } from '../records/account';
 import type { Day } from '../records/day';
 import type { Fact } from '../records/fact';
+import type { Person } from '../records/person';
 import type { OurPromise } from '../records/promise';
 import type { Proposal } from '../records/proposal';
+import type { Touch } from '../records/touch';
 import type { KnownRhythm, Lost } from './lost';
 import type { PromiseSettings } from './promise-record';
 import { promiseRecord } from './promise-record';
@@ -28,7 +32,11 @@ export type AccountClause =
   | { clause: 'lost'; how: 'entered'; since: Day }
   | { clause: 'lost'; how: 'computed'; since: Day; daysSince: number }
   | { clause: 'rhythm'; state: RhythmState['state']; every: number; daysSince: number }
-  | { clause: 'complaint' | 'promise' | 'proposal'; since: Day; count: number };
+  | { clause: 'complaint' | 'promise' | 'proposal'; since: Day; count: number }
+  /** Nobody of theirs has been spoken to for so many days; null: never. */
+  | { clause: 'silence'; daysSince: number | null }
+  /** Nothing is known of it yet: what to do first. */
+  | { clause: 'fresh' };
 
 /** What the sentence takes of the settings. */
 interface SentenceSettings extends ProposalSettings {
@@ -44,11 +52,16 @@ export interface SentenceFacts {
   facts: readonly Fact[];
   promises: readonly OurPromise[];
   proposals: readonly Proposal[];
+  people: readonly Pick<Person, 'id'>[];
+  touches: readonly Pick<Touch, 'kind' | 'reached'>[];
+  /** What is missing in the decision-making group; that it has gone cold is said here. */
+  gaps: readonly Pick<GroupGap, 'gap' | 'because'>[];
 }
 
 /**
  * Returns what sums an account up, at most three clauses, the weightiest first: how it stands, whether it is lost or orders
- * late, what is open, and its rhythm where it keeps it. What is not known has no clause; the tier alone is always known.
+ * late, what is open, that nobody has spoken to it for long, and its rhythm where it keeps it. One of which nothing is known says what
+ * to do first. What is not known has no clause; the tier alone is always known.
  */
 export function accountSentence(
   facts: SentenceFacts,
@@ -62,6 +75,7 @@ export function accountSentence(
     ...lostClause(facts),
     ...(isLate ? rhythm : []),
     ...openClauses(facts, today, settings),
+    ...silenceClause(facts),
     ...(isLate ? [] : rhythm),
   ].slice(0, MOST);
 }
@@ -95,6 +109,15 @@ function rhythmClause({ rhythm }: SentenceFacts): AccountClause[] {
   if (!rhythm || rhythm.now.daysSince < 0) return [];
   const { state, daysSince } = rhythm.now;
   return [{ clause: 'rhythm', state, every: Math.round(rhythm.usual.median), daysSince }];
+}
+
+/** Cold as the group's gaps have it; a key account whom nobody has ever spoken to, at once. */
+function silenceClause({ tier, standing, people, touches, gaps }: SentenceFacts): AccountClause[] {
+  const cold = gaps.find(({ gap }) => gap === 'gone-cold');
+  if (cold && 'daysSince' in cold.because) return [{ clause: 'silence', daysSince: cold.because.daysSince }];
+  if (touches.some(isContact)) return [];
+  if (!standing && people.length === 0) return [{ clause: 'fresh' }];
+  return tier.tier === 'standard' ? [] : [{ clause: 'silence', daysSince: null }];
 }
 
 /** What the client is angry about, then what we owe them, then what they owe us. */

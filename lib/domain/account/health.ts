@@ -8,10 +8,13 @@ export interface Health extends Omit<WeightedMean<HealthPart>, 'mean'> {
   because: { watchFrom: number; fineFrom: number };
 }
 
-/** Returns an account's health from the parts that have data; null where none has any: not enough data (domain 8.6). */
+/** Of fewer parts than this nothing is concluded. */
+const LEAST_PARTS = 2;
+
+/** Returns an account's health from the parts that have data; null where fewer than two have any: not enough data (domain 8.6). */
 export function healthOf(facts: HealthFacts, settings: HealthSettings): Health | null {
   const { mean, parts, leftOut } = weightedMean<HealthPart>(healthParts(facts, settings), settings.weights);
-  if (mean === null) return null;
+  if (mean === null || parts.length < LEAST_PARTS) return null;
   const { watchFrom, fineFrom } = settings;
   const score = Math.round(mean);
   const state = score >= fineFrom ? 'fine' : score >= watchFrom ? 'watch' : 'act';

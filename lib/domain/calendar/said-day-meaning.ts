@@ -1,5 +1,5 @@
 import type { SaidKind } from '../languages/language';
-import { tables } from '../languages/tables';
+import { saidDays as dayWords } from '../languages/said-days';
 import type { LanguageTag } from '../languages/tags';
 import { daysBetween } from '../records/day';
 import { addWorkingDays, type WorkingCalendar, workingDayOnOrBefore } from './calendar';
@@ -34,7 +34,7 @@ export function meaningOf(
   today: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): Temporal.PlainDate | null | undefined {
-  const words = tables[language].saidDays;
+  const words = dayWords[language];
   const count = Number(said.number) || placeIn(words.numbers, said.number ?? '');
   const month = Number(said.monthNumber) || placeIn(words.months, said.month ?? '');
   const monday = today.subtract({ days: today.dayOfWeek - 1 });

@@ -1,5 +1,5 @@
 import type { SaidKind } from '../languages/language';
-import { tables } from '../languages/tables';
+import { saidDays as dayWords } from '../languages/said-days';
 import type { LanguageTag } from '../languages/tags';
 import { fold } from '../words/fold';
 
@@ -20,7 +20,7 @@ const phrasesOf = new Map<LanguageTag, readonly Phrase[]>();
 export function dayPhrases(language: LanguageTag): readonly Phrase[] {
   const known = phrasesOf.get(language);
   if (known) return known;
-  const { weekdays, months, numbers, phrases } = tables[language].saidDays;
+  const { weekdays, months, numbers, phrases } = dayWords[language];
   // The longest first: "two" would end "twelve".
   const anyOf = (table: string) =>
     fold(table)

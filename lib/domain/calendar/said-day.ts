@@ -1,5 +1,5 @@
 import type { SaidKind } from '../languages/language';
-import { tables } from '../languages/tables';
+import { saidDays as dayWords } from '../languages/said-days';
 import type { LanguageTag } from '../languages/tags';
 import { daysBetween } from '../records/day';
 import type { WorkingCalendar } from './calendar';
@@ -41,7 +41,7 @@ export function saidDays(
   today: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): SaidDay[] {
-  const { by, before, elsewhere } = tables[language].saidDays;
+  const { by, before, elsewhere } = dayWords[language];
   const found: Found[] = [];
   let left = sentence;
   for (const { kind, pattern } of dayPhrases(language)) {

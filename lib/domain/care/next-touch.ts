@@ -1,5 +1,7 @@
 import { type WorkingCalendar, workingDayOnOrAfter } from '../calendar/calendar';
 import type { AsOf } from '../people/last-touch';
+import type { ChainWait } from '../proposal/chain-wait';
+import { type ClientWait, waitOfStep } from '../proposal/client-waits';
 import type { Tier } from '../records/account';
 import { type Day, day } from '../records/day';
 import type { FollowUp } from '../records/follow-up';
@@ -8,8 +10,14 @@ import type { Touch } from '../records/touch';
 import { careTargets } from './care-targets';
 import { type VisitSettings, visitInterval } from './visit-interval';
 
-/** The one day of the next touch, and why: an open step, or the account's visit interval since the last call or visit (null: never). */
-export type NextTouch = { on: Day } & ({ by: 'step' } | { by: 'interval'; months: number; last: Day | null });
+/**
+ * The one day of the next touch, and why: an open step, or the account's visit interval since the last call or visit (null: never);
+ * and until when, and why, it waits where a proposal leaves them in peace.
+ */
+export type NextTouch = { on: Day; wait?: ChainWait } & (
+  | { by: 'step' }
+  | { by: 'interval'; months: number; last: Day | null }
+);
 
 /** What the next touch of an account follows from. */
 export interface TouchFacts {
@@ -18,25 +26,33 @@ export interface TouchFacts {
   followUps: readonly FollowUp[];
   people: readonly Person[];
   touches: readonly Touch[];
+  waits?: readonly ClientWait[];
 }
 
 /**
  * Returns when an account is next to be touched: the first open step, in the past where it is overdue; without one the
- * earliest day of the visit plan's intervals, never before today and on a working day (domain 8.1, 8.3).
+ * earliest day of the visit plan's intervals, never before today and on a working day. While a proposal leaves them in peace, neither a
+ * call, visit or mail of the user's own nor the interval asks for a touch (domain 8.1, 8.3).
  */
 export function nextTouch(
-  { account, followUps, people, touches }: TouchFacts,
+  { account, followUps, people, touches, waits = [] }: TouchFacts,
   asOf: AsOf,
   { visits, calendar }: { visits: VisitSettings; calendar: WorkingCalendar },
 ): NextTouch {
-  const dues = followUps.map(({ due }) => due).sort();
-  if (dues[0] !== undefined) return { on: dues[0], by: 'step' };
-  const wishes = careTargets(account, people, touches, asOf).map(({ tier, power, last }) => {
+  const steps = followUps.map((followUp) => {
+    const wait = waitOfStep(followUp, waits)?.wait;
+    return { on: wait?.until ?? followUp.due, by: 'step' as const, ...(wait && { wait }) };
+  });
+  const [step] = steps.sort((a, b) => a.on.localeCompare(b.on));
+  if (step) return step;
+  const wishes = careTargets(account, people, touches, asOf, waits).map(({ tier, power, last, wait }) => {
     const { months } = visitInterval(tier, power, visits);
-    return { due: last === null ? asOf.today : day(last).add({ months }), months, last };
+    const planned = last === null ? asOf.today : day(last).add({ months });
+    const isHeld = wait !== undefined && planned.toString() < wait.until;
+    return { due: isHeld ? day(wait.until) : planned, months, last, ...(isHeld && { wait }) };
   });
   const [first] = wishes.sort((a, b) => Temporal.PlainDate.compare(a.due, b.due));
-  const { due = asOf.today, months = visits.every[account.tier], last = null } = first ?? {};
+  const { due = asOf.today, months = visits.every[account.tier], last = null, wait } = first ?? {};
   const on = Temporal.PlainDate.compare(due, asOf.today) < 0 ? asOf.today : due;
-  return { on: workingDayOnOrAfter(on, calendar).toString(), by: 'interval', months, last };
+  return { on: workingDayOnOrAfter(on, calendar).toString(), by: 'interval', months, last, ...(wait && { wait }) };
 }

@@ -32,7 +32,7 @@ interface OpenWeek extends PlannedWeek {
 /**
  * Returns the calls and visits of the coming weeks (domain 8.3): the last contact plus the interval, at once where there was
  * none or where that day is past; on working days only, and in the next week with room where a week is full. The longest due
- * come first, then the higher tier. The same targets in any order give the same plan.
+ * come first, then the higher tier. Nobody is called or visited while a proposal leaves them in peace. The same targets in any order give the same plan.
  */
 export function visitPlan(
   targets: readonly CareTarget[],
@@ -84,7 +84,9 @@ function wish(
 ): Omit<PlannedVisit, 'plannedFor'> {
   const { months, because } = visitInterval(target.tier, target.power, settings);
   const due = target.last === null ? today : day(target.last).add({ months });
-  return { target, due: due.toString(), because: { ...because, months, last: target.last } };
+  const { until } = target.wait ?? { until: '' };
+  const dueOn = due.toString();
+  return { target, due: dueOn < until ? until : dueOn, because: { ...because, months, last: target.last } };
 }
 
 /** Never before the day it is due, the earliest of equally free days. */

@@ -24,15 +24,18 @@ export function exactAddress(text: string): string | null {
 }
 
 const GOOGLE = ['gmail.com', 'googlemail.com'];
+/** What mail servers put before an address so that bounces can be told from forgeries (BATV). */
+const BOUNCE_TAG = /^(?:(?:ms)?prvs\d?=[\da-z]{4,20}=|btv1==[\da-z]{4,40}==)/;
 
 /**
- * Returns the key that all spellings of one mailbox share: lower case, without a plus form ("anna+news@"), and for Gmail
- * without dots. Text that is no address comes back in lower case.
+ * Returns the key that all spellings of one mailbox share: lower case, without a plus form ("anna+news@") and the
+ * tag of a mail server ("prvs=1234abcdef=anna@"), and for Gmail without dots. Text that is no address comes back in lower case.
  */
 export function addressKey(email: string): string {
   const address = readAddress(email);
   if (!address) return email.trim().toLowerCase();
-  const { local, host } = address;
+  const { host } = address;
+  const local = address.local.replace(BOUNCE_TAG, '');
   const plain = local.split('+')[0] || local;
   return GOOGLE.includes(host) ? `${plain.replaceAll('.', '') || plain}@gmail.com` : `${plain}@${host}`;
 }

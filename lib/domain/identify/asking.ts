@@ -1,4 +1,6 @@
 import type { PageSubject } from '../records/page-subject';
+import { isNearName, keysOfNearNames } from '../words/near-name';
+import { personNameKey } from '../words/person-name-key';
 import { similarNames } from '../words/similar-name';
 import type { Self } from './colleagues';
 import { domainName } from './domain-name';
@@ -6,6 +8,7 @@ import { isLookAlikeName } from './look-alike';
 import type { Asking, Candidate, Known, MatchRole } from './match';
 import { askedAbout, foreignCompany } from './named-people';
 import { roleOf } from './rungs';
+import { byShown, shownKeys } from './shown';
 
 /** A name that may be an account's, and where the page says it. */
 interface AskedName {
@@ -56,25 +59,55 @@ function bySister(subject: PageSubject, known: Known, self: Self): Candidate[] {
   });
 }
 
-/** The keys by which accounts to ask about are looked up. */
-function keys(subject: PageSubject, self: Self): ReturnType<Asking['keys']> {
-  const names = namesToAskAbout(subject, self).flatMap(({ name }) => similarNames(name));
-  const starts = hostsToAskAbout(subject, self).flatMap(({ host }) => sisterName(host) ?? []);
-  return { nameKeys: [...new Set(names)], domainStarts: [...new Set(starts)].map((name) => `${name}.`) };
+/** The names of people of whom the page shows no readable address: known ones may be meant. */
+function peopleToAskAbout(subject: PageSubject, self: Self): { key: string; name: string; role: MatchRole }[] {
+  return askedAbout(subject, self).flatMap(({ person, email }) => {
+    const { name = '' } = person;
+    const key = email || isLookAlikeName(name) ? null : personNameKey(name);
+    return key ? { key, name, role: roleOf(person) } : [];
+  });
 }
 
-/** The accounts to ask about where nothing claims one: by a name that agrees, or by a domain with another ending. */
+/** Accounts at which somebody is called as the page calls somebody without an address. */
+function byPersonsName(subject: PageSubject, known: Known, self: Self): Candidate[] {
+  return peopleToAskAbout(subject, self).flatMap(({ key, name, role }) => {
+    const called = known.people.filter((one) => !one.placeholder && personNameKey(one.name) === key);
+    return called.map(({ id, accountId }) => ({ accountId, personId: id, reason: { by: 'name', name, role } }));
+  });
+}
+
+/** The keys by which accounts to ask about are looked up. */
+function keys(subject: PageSubject, self: Self): ReturnType<Asking['keys']> {
+  const names = namesToAskAbout(subject, self).flatMap(({ name }) => [...similarNames(name), ...keysOfNearNames(name)]);
+  const starts = hostsToAskAbout(subject, self).flatMap(({ host }) => sisterName(host) ?? []);
+  const people = peopleToAskAbout(subject, self).map(({ key }) => key);
+  const shown = shownKeys(subject);
+  return {
+    ...shown,
+    nameKeys: [...new Set([...names, ...shown.nameKeys])],
+    personKeys: [...new Set(people)],
+    domainStarts: [...new Set(starts)].map((name) => `${name}.`),
+  };
+}
+
+/** The accounts to ask about where nothing claims one: by a name that agrees, a domain with another ending, or what the page shows. */
 function questions(subject: PageSubject, known: Known, self: Self): Candidate[] {
-  const holders = known.accounts.map(({ id, name, aliases }) => ({
-    id,
-    keys: [name, ...aliases].flatMap(similarNames),
-  }));
   const byName = namesToAskAbout(subject, self).flatMap(({ name, role }) => {
     const keys = similarNames(name);
-    const found = holders.filter((one) => one.keys.some((key) => keys.includes(key)));
-    return found.map(({ id }): Candidate => ({ accountId: id, reason: { by: 'name', name, role } }));
+    return known.accounts.flatMap((account): Candidate[] => {
+      const own = [account.name, ...account.aliases];
+      if (own.flatMap(similarNames).some((key) => keys.includes(key)))
+        return [{ accountId: account.id, reason: { by: 'name', name, role } }];
+      const near = own.find((one) => isNearName(one, name));
+      return near ? [{ accountId: account.id, reason: { by: 'near', name, known: near, role } }] : [];
+    });
   });
-  return [...byName, ...bySister(subject, known, self)];
+  return [
+    ...byPersonsName(subject, known, self),
+    ...byName,
+    ...bySister(subject, known, self),
+    ...byShown(subject, known),
+  ];
 }
 
 /** How a question is asked where nothing claims an account; it stands on long tables, so that only who asks loads it. */

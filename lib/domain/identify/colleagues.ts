@@ -17,6 +17,14 @@ export function isOwnAddress(email: string, { addresses }: Pick<Self, 'addresses
   return addresses.some((own) => addressKey(own) === key);
 }
 
+/** Returns the addresses that the user writes from: those that a page tells, but for those that the user denied, and their own. */
+export function addressesOfUser(
+  told: readonly string[],
+  { ownAddresses, othersAddresses }: { ownAddresses: readonly string[]; othersAddresses: readonly string[] },
+): string[] {
+  return [...told.filter((email) => !isOwnAddress(email, { addresses: othersAddresses })), ...ownAddresses];
+}
+
 const isAtOrBelow = (host: string, domain: string) => host === domain || host.endsWith(`.${domain}`);
 const lastLabels = (host: string) => host.split('.').slice(-2).join('.');
 

@@ -8,13 +8,15 @@ import { domainName } from './domain-name';
 import { domainsInName, otherInName } from './name-vouching';
 import { namedPeople } from './named-people';
 import { addressStarts, namesakes } from './namesake';
+import { type Outside, replyElsewhere } from './reply-elsewhere';
 
 /**
  * What somebody on a page is not to be believed by: a name that shows another address or domain, a host that looks like an
- * account's, the name of somebody whom the book has at another address.
+ * account's, the name of somebody whom the book has at another address; answers that go elsewhere than to the known sender.
  */
 export type Doubt = { seen: PagePerson } & (
   | { warning: 'address-in-name'; shown: string }
+  | { warning: 'reply-elsewhere'; reply: string }
   | { warning: 'look-alike'; host: string; domain: string; account: Account }
   | {
       warning: 'name-elsewhere';
@@ -35,21 +37,30 @@ export interface DoubtKeys {
 /** So many people of a page are looked at: more are a list, and nobody's letter. */
 const MOST_PEOPLE = 10;
 
-/** Everybody outside with an address, who wrote first. */
-const looked = (subject: PageSubject, self: Self) =>
-  namedPeople(subject, self)
+/** Everybody outside with an address, who wrote first; then whom answers go to, where that is elsewhere. */
+function looked(subject: PageSubject, self: Self): Outside[] {
+  const named = namedPeople(subject, self)
     .flatMap(({ person, email, host, isColleague }) =>
       isColleague || !email || !host ? [] : [{ person, email, host }],
     )
     .slice(0, MOST_PEOPLE);
+  const elsewhere = replyElsewhere(subject, self);
+  return elsewhere ? [...named, elsewhere.reply] : named;
+}
 
 /** Returns what to look up before a page's people can be doubted. */
 export function doubtKeys(subject: PageSubject, self: Self): DoubtKeys {
   const people = looked(subject, self);
+  const elsewhere = replyElsewhere(subject, self);
   const hosts = [...new Set(people.map(({ host }) => host))];
   const labels = new Set(hosts.flatMap((host) => domainName(host) ?? []));
   return {
-    addressStarts: [...new Set(people.flatMap(({ person, email }) => addressStarts(person.name ?? '', email)))],
+    addressStarts: [
+      ...new Set([
+        ...people.flatMap(({ person, email }) => addressStarts(person.name ?? '', email)),
+        ...(elsewhere ? [elsewhere.sender.email, elsewhere.reply.email] : []),
+      ]),
+    ],
     domainStarts: [...new Set([...labels].flatMap(labelsAlike))].map((label) => `${label}.`),
     domains: [
       ...new Set([
@@ -75,7 +86,20 @@ export function doubts(
     return ids.length === 0 ? 'nobody’s' : ids.some((id) => at.includes(id)) ? 'own' : 'another’s';
   };
   const holders = (host: string) => domains.filter(({ domain }) => host === domain || host.endsWith(`.${domain}`));
-  return looked(subject, self).flatMap(({ person: seen, email, host }): Doubt[] => {
+  const elsewhere = replyElsewhere(subject, self);
+  const answers: Doubt[] = [];
+  if (elsewhere) {
+    const { sender, reply } = elsewhere;
+    const accountsOf = ({ host, email }: Outside) => [
+      ...holders(host).map(({ account }) => account.id),
+      ...people.flatMap(({ emails, accountId }) => (emails.includes(email) ? accountId : [])),
+    ];
+    const at = accountsOf(sender);
+    const isTheirs = accountsOf(reply).some((id) => at.includes(id));
+    if (at.length > 0 && !isTheirs)
+      answers.push({ seen: sender.person, warning: 'reply-elsewhere', reply: reply.email });
+  }
+  const ofPeople = looked(subject, self).flatMap(({ person: seen, email, host }): Doubt[] => {
     const found: Doubt[] = [];
     const at = holders(host).map(({ account }) => account.id);
     const shown = otherInName(seen, (named) => holdingOf(named, at));
@@ -98,4 +122,5 @@ export function doubts(
     }
     return found.slice(0, 3);
   });
+  return [...answers, ...ofPeople];
 }

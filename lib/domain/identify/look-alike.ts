@@ -33,13 +33,3 @@ export function isLookAlikeAddress(email: string): boolean {
   const at = email.lastIndexOf('@');
   return mixesAlphabets(email.slice(0, Math.max(at, 0))) || isLookAlikeHost(email.slice(at + 1));
 }
-
-/** Says whether somebody's or a company's name, address or domain is made of letters from different scripts. */
-export function isLookAlike(shown: {
-  name?: string | undefined;
-  email?: string | undefined;
-  domain?: string | undefined;
-}): boolean {
-  const { name = '', email = '', domain = '' } = shown;
-  return isLookAlikeName(name) || isLookAlikeAddress(email) || isLookAlikeHost(domain);
-}

@@ -16,11 +16,18 @@ export function lookupKeys(subject: PageSubject, self: Self, asking?: Asking): L
   const strangers = everybody.filter(({ isColleague }) => !isColleague);
   const company = foreignCompany(subject, self)?.domain;
   const domains = [...strangers.flatMap(({ host }) => host ?? []), ...(company ? [company] : [])];
+  const asked = asking?.keys(subject, self) ?? {
+    emails: [],
+    domains: [],
+    nameKeys: [],
+    personKeys: [],
+    domainStarts: [],
+  };
   return {
-    emails: once(everybody.flatMap(({ email }) => email ?? [])),
+    ...asked,
+    emails: once([...everybody.flatMap(({ email }) => email ?? []), ...asked.emails]),
     addressKeys: once(strangers.flatMap(({ email }) => (email ? addressKey(email) : []))),
-    domains: once(domains.flatMap(domainSuffixes)),
-    ...(asking?.keys(subject, self) ?? { nameKeys: [], domainStarts: [] }),
+    domains: once([...domains.flatMap(domainSuffixes), ...asked.domains]),
     ...(subject.externalId && { externalId: subject.externalId }),
   };
 }

@@ -2,6 +2,7 @@ import type { PagePerson, PageSubject } from '../records/page-subject';
 import { exactAddress, readAddress } from './address';
 import { asciiHost } from './ascii-host';
 import { isOwnAddress, type Self } from './colleagues';
+import { isEquipment } from './equipment';
 import { isLookAlikeAddress, isLookAlikeHost, isLookAlikeName } from './look-alike';
 import { machineOf } from './machine';
 
@@ -18,13 +19,14 @@ export interface Named {
 
 /**
  * Returns everybody that the page names with a name or a readable address, but for the user, and for what mail servers and
- * calendars send: they name nobody.
+ * calendars send: they name nobody. Nor do rooms, things and lines among a meeting's guests.
  */
 export function namedPeople(subject: PageSubject, self: Self): Named[] {
   return subject.people.flatMap((given) => {
     const email = exactAddress(given.email ?? '');
     const machine = machineOf(given);
     if (machine && machine !== 'program') return [];
+    if (given.role === 'guest' && isEquipment(given)) return [];
     const host = readAddress(given.email ?? '')?.host ?? null;
     if (email ? isOwnAddress(email, self) : !given.name?.trim()) return [];
     const { email: _unreadable, ...nameOnly } = given;

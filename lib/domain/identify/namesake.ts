@@ -1,3 +1,4 @@
+import { type Dismissal, keyOfFacts } from '../records/dismissal';
 import type { Person } from '../records/person';
 import { plainLetters } from '../words/fold';
 import { personNameKey, personNameWords } from '../words/person-name-key';
@@ -27,6 +28,16 @@ export function addressStarts(name: string, email: string): string[] {
   );
   return [...new Set([...locals, ...(local ? [local] : [])])].map((one) => `${one}@`);
 }
+
+/** Returns what is remembered once the user has said that this address is another person's than the one who bears the name. */
+export const anotherPerson = (
+  { id, accountId }: Pick<Person, 'id' | 'accountId'>,
+  email: string,
+): Pick<Dismissal, 'playId' | 'accountId' | 'key'> => ({
+  playId: 'has-moved',
+  accountId,
+  key: keyOfFacts([id, addressKey(email)]),
+});
 
 /** Returns those of these people who bear somebody's whole name, and have another address. */
 export function namesakes(name: string, email: string, people: readonly Person[]): Person[] {

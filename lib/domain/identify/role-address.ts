@@ -1,20 +1,10 @@
+import { roleAddresses } from '../languages/role-addresses';
 import type { Person } from '../records/person';
 import { plainLetters, plainWords } from '../words/fold';
 import { addressKey, readAddress } from './address';
 
-/** Words by which shared mailboxes are called, whole, in English, German, Hungarian, Norwegian and Afrikaans. */
-const WORDS = new Set(
-  `account accounting admin anfrage angebot auftrag bestellung bestellungen bid billing booking buchhaltung buero buro care contact
-  customer daemon department dept desk dienst eingang einkauf empfang enquiries enquiry export faktura finance hello help hr import
-  info inquiry invoice it jobs karriere kontakt kunden lager legal logistics logistik mail mailer marketing news newsletter noreply
-  notification office order personal post postmaster poststelle press presse procurement purchasing quality reception rechnung
-  rechnungen sales secretary sekretariat service shipping shop supplier support team technik tender verkauf versand vertrieb
-  verwaltung web zentrale ajanlat ajanlatkeres beszerzes ertekesites eladas iroda kapcsolat konyveles logisztika megrendeles
-  penzugy raktar rendeles szallitas szamla szamlak szamlazas szerviz szolgalat titkarsag ugyfel anbud innkjop innkjoep kunde okonomi
-  ordre postmottak regnskap salg senter tilbud aankope boekhouding diens faktuur kliente kontor navrae verkope versending`.split(
-    /\s+/,
-  ),
-);
+/** Words by which shared mailboxes are called, whole. */
+const WORDS = new Set(Object.values(roleAddresses).flat().map(plainLetters));
 
 const isOne = (word: string) => WORDS.has(word) || WORDS.has(word.replace(/s$/, ''));
 

@@ -15,7 +15,10 @@ export function byDomain(host: string, known: Known, role: MatchRole, email?: st
   const domain = domainSuffixes(host).find((suffix) => known.accounts.some(({ domains }) => domains.includes(suffix)));
   if (!domain) return [];
   const holders = known.accounts.filter(({ domains }) => domains.includes(domain));
-  return holders.map(({ id }) => ({ accountId: id, reason: { by: 'domain', role, domain, ...(email && { email }) } }));
+  return holders.map(({ id }) => ({
+    accountId: id,
+    reason: { by: 'domain', role, domain, ...(email && { email }), ...(host !== domain && { host }) },
+  }));
 }
 
 /**
@@ -54,12 +57,15 @@ const RUNGS: MatchReason['by'][] = [
   'alias',
   'mailbox',
   'domain',
+  'cut',
   'record',
   'name',
+  'near',
   'sister',
   'author',
   'bounce',
   'invitation',
+  'shown',
 ];
 
 /** Returns one candidate an account, by its strongest reason; accounts that are not in the book fall away. */

@@ -23,6 +23,22 @@ export type SaidKind =
   | 'end of year'
   | 'some time';
 
+/** What calendars in one language say of a meeting; expressions. */
+export interface MeetingWords {
+  /** How rooms and things that are booked are called, and their mailboxes. */
+  rooms: readonly string[];
+  /** That a guest will not come. */
+  declined: readonly string[];
+  /** Whose meeting it is. */
+  organizers: readonly string[];
+  /** What stands before its day and hours. */
+  when: readonly string[];
+  /** What stands before a part of them. */
+  timeParts: readonly string[];
+  /** What a subject begins with that calls it off. */
+  calledOff: readonly string[];
+}
+
 /** How one language says by when. Written as expressions; accents and capitals are folded away. */
 export interface DayWords {
   /** Monday first; a blank between two days, "|" between the names of one. */
@@ -119,15 +135,44 @@ export interface MailKindWords {
 /** Texts of the sample book by what they are in English; without one it stays English. */
 export type SampleTexts = Readonly<Record<string, string>>;
 
-/** The tables of words of one language: what its speakers write, and we have to read. */
-export interface Language {
-  mailKinds: MailKindWords;
-  promises: PromiseWords;
-  proposals: ProposalWords;
-  quotes: QuoteWords;
-  saidDays: DayWords;
-  /** Fetched once they are asked for. */
-  sampleTexts: () => Promise<SampleTexts>;
-  sections: SectionWords;
-  signatures: SignatureWords;
+/** What stands before the subject of a mail. */
+export interface ThreadTitleWords {
+  /** What mail programs write there of an answer or a forwarded mail, without the colon. */
+  before: readonly string[];
+  /** By which a company's own filter marks mail from outside, after its bracket. */
+  outside: readonly string[];
+}
+
+/** What tells whether a dot ends a sentence. */
+export interface SentenceWords {
+  /** Words that end in a dot of their own. */
+  shortened: readonly string[];
+  /** How months begin where they have a capital letter and stand behind the dot of their day: "5. Dezember". */
+  capitalMonths: readonly string[];
+}
+
+/** What must not be recorded about a person (domain 7). */
+export type SpecialCategory = 'health' | 'religion' | 'politics' | 'origin' | 'union' | 'sex life';
+
+/**
+ * What names a special category, without case and accents. "-" at the end: any ending follows; at the beginning: it may end a
+ * compound. "a/b": either; "..": up to two words between.
+ */
+export interface SpecialWords {
+  /** Some are only `told` of people; `alone` others are said of people and of business, and count where an entry is about a person. */
+  categories: Record<SpecialCategory, { told: readonly string[]; alone: readonly string[] }>;
+  /** What is cut out before. */
+  harmless: readonly string[];
+}
+
+/** By what a mail says that somebody else wrote it than who sent it; expressions for folded text. */
+export interface SentOnWords {
+  /** Between whose mail it is and what sent it on: "via". */
+  via: readonly string[];
+  /** Between who sent it and whose mail it is: "on behalf of". */
+  onBehalf: readonly string[];
+  /** The same, behind whose mail it is. */
+  onBehalfBehind: readonly string[];
+  /** The fields of a contact form, without the colon. */
+  form: Readonly<Record<'name' | 'firstName' | 'lastName' | 'email' | 'company', readonly string[]>>;
 }

@@ -1,4 +1,6 @@
-import { inEvery } from '../languages/tables';
+import { inEvery } from '../languages/of-every';
+import { proposals } from '../languages/proposals';
+import { signatures } from '../languages/signatures';
 import { wordPattern } from '../words/fold';
 import { BACK_WORDS, BESIDE, LINES } from './words';
 
@@ -11,7 +13,7 @@ const AGREEING =
 /** Words of the business itself. */
 const BUSINESS =
   /(?<!\p{L})(?:order|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|pris\p{L}*|prys|prix|precio|prezzo|cena|cene)(?!\p{L})/u;
-const PROPOSAL = new RegExp(wordPattern(inEvery(({ proposals }) => proposals.names)), 'u');
+const PROPOSAL = new RegExp(wordPattern(inEvery(proposals, ({ names }) => names)), 'u');
 const COLLEAGUE = /(?<!\p{L})(?:kolleg|collega|colleague|companer|collegue|zastep|stand in|stands in)/u;
 const THANKS = /(?<!\p{L})(?:thank|dank|danke|koszon|takk|tack|tak for|dankie|bedankt|merci|gracias|grazie|dziekuj)/u;
 /** A stretch of time, or what holds for now: a note of absence says one, an answer about a day does not. */
@@ -26,7 +28,7 @@ export function isPersonal(sentence: string): boolean {
 }
 /** Lines at the end, of whoever signs. */
 const MOST_OF_SIGNATURE = 60;
-const CLOSING = new RegExp(`^(?:${inEvery(({ signatures }) => signatures.closings).join('|') || '(?!)'}),?$`, 'u');
+const CLOSING = new RegExp(`^(?:${inEvery(signatures, ({ closings }) => closings).join('|') || '(?!)'}),?$`, 'u');
 
 /** So many sentences may stand before it: a greeting, thanks. */
 const MOST_BEFORE = 3;

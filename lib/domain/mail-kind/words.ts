@@ -1,10 +1,11 @@
 import { MACHINE_KINDS, type MachineKind, type MailKindWords } from '../languages/language';
+import { mailKinds } from '../languages/mail-kinds';
 import { neighbours } from '../languages/neighbours';
-import { inEvery, tables } from '../languages/tables';
+import { inEvery } from '../languages/of-every';
 import { LANGUAGES, type LanguageTag } from '../languages/tags';
 
 const inAll = (take: (words: MailKindWords) => readonly string[]): string =>
-  [...inEvery(({ mailKinds }) => take(mailKinds)), ...neighbours.flatMap(take)].join('|');
+  [...inEvery(mailKinds, take), ...neighbours.flatMap(take)].join('|');
 
 const ofEach = (patternOf: (kind: MachineKind) => RegExp) =>
   Object.fromEntries(MACHINE_KINDS.map((kind) => [kind, patternOf(kind)])) as Record<MachineKind, RegExp>;
@@ -34,7 +35,7 @@ export const BACK = new RegExp(`(?<!\\p{L})(?:${inAll(({ back }) => back)}) ?$`,
 /** By which of our languages a folded sentence says an absence, or what goes with it. */
 export const ABSENT_IN = Object.fromEntries(
   LANGUAGES.map((language) => {
-    const { lines, beside } = tables[language].mailKinds;
+    const { lines, beside } = mailKinds[language];
     return [language, new RegExp(`(?<!\\p{L})(?:${[...lines.absent, ...beside].join('|')})`, 'u')];
   }),
 ) as Record<LanguageTag, RegExp>;

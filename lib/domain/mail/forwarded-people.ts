@@ -13,6 +13,13 @@ const MOST = 5;
 /** "Anna Becker <anna@firm.test>", "Anna Becker [mailto:anna@firm.test]", or the address alone. */
 const ADDRESS = /(?<![^\s<>[\]():;,"'])([^\s<>[\]():;,"'@]+@[^\s<>[\]():;,"']+)/;
 
+const nameIn = (text: string) =>
+  text
+    .replace(/["'*<>[\](]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 300);
+
 /**
  * Returns who wrote the mails that a message forwards or quotes with their headers ("From: ... Sent: ..."), each address
  * once, in the order of the message, five at most. They are never whom the page is about.
@@ -25,15 +32,22 @@ export function forwardedPeople(message: string): ForwardedPerson[] {
     const address = sender && ADDRESS.exec(sender);
     const email = address && exactAddress(address[1] ?? '');
     if (!address || !email || found.has(addressKey(email))) continue;
-    const name = sender
-      .slice(0, address.index)
-      .replace(/mailto:$/i, '')
-      .replace(/["'*<>[\](]+/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, 300);
+    const name = nameIn(sender.slice(0, address.index).replace(/mailto:$/i, ''));
     found.set(addressKey(email), { email, ...(name && !name.includes('@') && { name }) });
     if (found.size === MOST) break;
   }
   return [...found.values()];
+}
+
+/**
+ * Returns by which name the first head of a forwarded or quoted mail calls its sender without an address ("From: Anna Becker", as
+ * mail programs of one house write), or null.
+ */
+export function forwardedName(message: string): string | null {
+  const lines = legible(message).split('\n');
+  for (const at of lines.keys()) {
+    const sender = quotedSender(lines, at);
+    if (sender && !sender.includes('@')) return nameIn(sender) || null;
+  }
+  return null;
 }

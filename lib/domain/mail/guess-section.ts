@@ -1,4 +1,5 @@
-import { inEvery } from '../languages/tables';
+import { inEvery } from '../languages/of-every';
+import { sections } from '../languages/sections';
 import { DossierSection } from '../records/fact';
 import { fold, legible, wordPattern } from '../words/fold';
 
@@ -9,7 +10,7 @@ export interface SectionGuess {
 }
 
 const PATTERNS = DossierSection.options.map((section) => {
-  const words = inEvery(({ sections }) => sections[section]);
+  const words = inEvery(sections, (words) => words[section]);
   return [section, new RegExp(wordPattern(words), 'gu')] as const;
 });
 

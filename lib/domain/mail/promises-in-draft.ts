@@ -1,7 +1,7 @@
 import type { WorkingCalendar } from '../calendar/calendar';
 import { type SaidDay, saidDays } from '../calendar/said-day';
 import type { PromiseWords } from '../languages/language';
-import { tables } from '../languages/tables';
+import { promises as promiseWords } from '../languages/promises';
 import { LANGUAGES, type LanguageTag } from '../languages/tags';
 import type { Day } from '../records/day';
 import { fold } from '../words/fold';
@@ -62,7 +62,7 @@ function promiseIn(
   today: Temporal.PlainDate,
   calendar: WorkingCalendar,
 ): DraftPromise | undefined {
-  const words = tables[language].promises;
+  const words = promiseWords[language];
   const folded = fold(sentence.replaceAll('’', "'"));
   const certain = [...folded.matchAll(words.certain)].map((match) => ({ match, needsTime: false }));
   const dated = [...folded.matchAll(words.dated)].map((match) => ({ match, needsTime: true }));

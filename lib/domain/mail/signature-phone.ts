@@ -1,9 +1,10 @@
-import { inEvery } from '../languages/tables';
+import { inEvery } from '../languages/of-every';
+import { signatures } from '../languages/signatures';
 import { fold, wordPattern } from '../words/fold';
 
 const NUMBER = /(?:\+|\(\+?)?\d[\d ()./–-]{4,24}\d/g;
-const isPhone = new RegExp(wordPattern(inEvery(({ signatures }) => signatures.phones)), 'u');
-const isOther = new RegExp(wordPattern(inEvery(({ signatures }) => signatures.otherNumbers)), 'u');
+const isPhone = new RegExp(wordPattern(inEvery(signatures, ({ phones }) => phones)), 'u');
+const isOther = new RegExp(wordPattern(inEvery(signatures, ({ otherNumbers }) => otherNumbers)), 'u');
 /** Longer than that it is a sentence, and the number anybody's. */
 const LONGEST_LABEL = 30;
 

@@ -1,5 +1,6 @@
 import { agreement, type Sender } from '../identify/name-agreement';
-import { inEvery } from '../languages/tables';
+import { inEvery } from '../languages/of-every';
+import { signatures } from '../languages/signatures';
 import { fold, legible, wordPattern } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
 import { phoneIn } from './signature-phone';
@@ -17,12 +18,12 @@ const TITLE_WITHIN = 2;
 const LINES = 14;
 /** A line that closes a mail, in the languages around us; folded, without the comma at its end. */
 const CLOSING = new RegExp(
-  `^(?:${inEvery(({ signatures }) => signatures.closings)
+  `^(?:${inEvery(signatures, ({ closings }) => closings)
     .map((one) => fold(one).replaceAll('\\p{l}', '\\p{L}'))
     .join('|')})$`,
   'u',
 );
-const isJob = new RegExp(wordPattern(inEvery(({ signatures }) => signatures.jobs)), 'u');
+const isJob = new RegExp(wordPattern(inEvery(signatures, ({ jobs }) => jobs)), 'u');
 const LEGAL_FORM = /\b(gmbh|ag|kg|kft|zrt|nyrt|bt|ltd|llc|inc|plc|asa?|pty|bv|nv|sa|s\.?r\.?o|d\.?o\.?o)\b\.?$/i;
 
 /** "Your partner in ..." praises the company. */

@@ -1,6 +1,15 @@
 import type { Person } from '../records/person';
 import { mentionsOf, type Named } from './mentions';
 
+/** Returns somebody of whom nothing is known but how they are named, as they stand on a flag: at no account, and in no row of their own. */
+export function namedOnly({ name = '', email }: { name?: string | undefined; email?: string | undefined }): Person {
+  return {
+    ...{ id: `named ${email ?? name}`, accountId: '', name: name || (email ?? ''), emails: email ? [email] : [] },
+    ...{ phones: [], placeholder: false, group: { roles: [], knownBy: [] }, formerAccounts: [] },
+    ...{ createdAt: '', updatedAt: '' },
+  };
+}
+
 /** What is left of a row once somebody is erased: the same row, another one, or nothing. */
 type Erased<Row> = Row | null;
 
@@ -32,6 +41,7 @@ export function eraserOf(person: Pick<Person, 'id'> & Named, others: readonly st
   const isTheirs = (value: unknown): boolean =>
     isObject(value) &&
     (Reflect.get(value, 'id') === person.id ||
+      Reflect.get(value, 'rowId') === person.id ||
       (Reflect.get(value, 'personId') === person.id && 'iv' in value) ||
       (typeof Reflect.get(value, 'email') === 'string' && mentions.isAddress(String(Reflect.get(value, 'email')))));
   /** An entry of a list that keeps one of their rows, such as one of the trash. */

@@ -27,7 +27,7 @@ export function touchDay(touch: Touch, timeZone: string): Temporal.PlainDate {
 }
 
 /** Says whether a touch was a contact: a call or visit that reached nobody was none, a mail that was not answered was. */
-export function isContact({ kind, reached }: Touch): boolean {
+export function isContact({ kind, reached }: Pick<Touch, 'kind' | 'reached'>): boolean {
   return kind === 'mail' || reached !== false;
 }
 

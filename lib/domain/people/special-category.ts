@@ -1,8 +1,7 @@
+import type { SpecialCategory } from '../languages/language';
+import { inEvery } from '../languages/of-every';
+import { specialCategories } from '../languages/special-categories';
 import { fold, legible } from '../words/fold';
-import { type SpecialWords, specialCategoryWords } from './special-category-words';
-
-/** What must not be recorded about a person (domain 7). */
-type SpecialCategory = keyof SpecialWords['told'];
 
 /** What gives a special category away, as it stands in the text. */
 export interface SpecialCategoryFound {
@@ -104,11 +103,11 @@ function withoutHarmless(words: readonly Word[]): Word[] {
 }
 
 const CATEGORIES: readonly SpecialCategory[] = ['health', 'religion', 'politics', 'origin', 'union', 'sex life'];
-const harmless = new Phrases(specialCategoryWords.flatMap((words) => words.harmless));
+const harmless = new Phrases(inEvery(specialCategories, (words) => words.harmless));
 const phrasesOf = (list: 'told' | 'alone') =>
   CATEGORIES.map((category) => ({
     category,
-    phrases: new Phrases(specialCategoryWords.flatMap((words) => words[list][category])),
+    phrases: new Phrases(inEvery(specialCategories, ({ categories }) => categories[category][list])),
   }));
 const told = phrasesOf('told');
 const alone = phrasesOf('alone');

@@ -1,7 +1,9 @@
+import * as z from 'zod/mini';
 import { isFreeMail } from '../identify/free-mail';
 import type { Account, EnteredLabel } from '../records/account';
-import type { Day, Moment } from '../records/day';
+import { Day, type Moment } from '../records/day';
 import type { Prospect } from '../records/prospect';
+import { textUpTo } from '../records/text-up-to';
 
 /** What to write once the KAM has accepted a prospect: both records, and the people to add where they have an address. */
 export interface AcceptedProspect {
@@ -9,6 +11,14 @@ export interface AcceptedProspect {
   account: Account;
   people: Prospect['people'];
 }
+
+/** What is decided with it: who looks after the account, and what is done first, by when; all of it can be left out. */
+export const FirstPlan = z.object({
+  kam: z.optional(textUpTo(200)),
+  text: z.optional(textUpTo(1000)),
+  due: z.optional(Day),
+});
+export type FirstPlan = z.infer<typeof FirstPlan>;
 
 /** Who decides and when; `accountId` names the new account where the prospect belongs to none in the book. */
 export interface Acceptance {
@@ -30,17 +40,19 @@ function potentialLabel({ why, need, ability, authority }: Prospect, since: Day)
 
 /**
  * Returns what accepting a prospect writes: the decided prospect and its account with the potential label, whose tier is
- * then potential (domain 5). An account that is `inBook` already keeps what it has. Throws a RangeError on a decided prospect.
+ * then potential (domain 5). An account that is `inBook` already keeps what it has, and is looked after by whoever is named. Throws a RangeError on a decided prospect.
  */
 export function acceptProspect(prospect: Prospect, by: Acceptance, inBook?: Account): AcceptedProspect {
   refuseDecided(prospect);
   const since = by.today.toString();
+  const { kam = inBook?.kam } = by;
   const account = inBook ?? newAccount(prospect, by);
   const isMarked = account.labels.some(({ label, level }) => label === 'potential' && level === 'company');
   return {
     prospect: { ...prospect, status: 'accepted', decidedOn: since, accountId: account.id },
     account: {
       ...account,
+      ...(kam !== undefined && { kam }),
       labels: isMarked ? account.labels : [...account.labels, potentialLabel(prospect, since)],
       updatedAt: by.now,
     },
@@ -48,14 +60,13 @@ export function acceptProspect(prospect: Prospect, by: Acceptance, inBook?: Acco
   };
 }
 
-function newAccount({ company, domain }: Prospect, { accountId, now, kam }: Acceptance): Account {
+function newAccount({ company, domain }: Prospect, { accountId, now }: Acceptance): Account {
   return {
     id: accountId,
     name: company,
     status: 'prospect',
     aliases: [],
     domains: domain === undefined || isFreeMail(domain) ? [] : [domain],
-    ...(kam !== undefined && { kam }),
     labels: [],
     createdAt: now,
     updatedAt: now,

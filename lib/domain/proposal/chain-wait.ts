@@ -20,7 +20,8 @@ export function chainWait({ state, next, unanswered, because }: Chain, today: Te
     return isEnough ? { until, why: 'enough touches', unanswered } : { until, why: 'no step left' };
   }
   if (!next || next.snoozedFrom || Temporal.PlainDate.compare(day(next.due), today) <= 0) return null;
-  const { sentOn, lastTouch, between } = because;
+  const { sentOn, isSentGuessed, lastTouch, between } = because;
+  if (lastTouch === null && isSentGuessed) return null;
   return lastTouch === null
     ? { until: next.due, why: 'just sent', sentOn }
     : { until: next.due, why: 'just touched', lastTouch, workingDays: between };

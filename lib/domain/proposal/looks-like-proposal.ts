@@ -1,5 +1,6 @@
 import { listed } from '../languages/listed';
-import { inEvery } from '../languages/tables';
+import { inEvery } from '../languages/of-every';
+import { proposals } from '../languages/proposals';
 import type { Draft } from '../records/draft';
 import { fold, legible, wordPattern } from '../words/fold';
 import { isInThread, threadTitle } from '../words/thread-title';
@@ -12,18 +13,18 @@ const DOCUMENT = /\.(pdf|docx?|docm|odt|rtf|pages|xlsx?|xlsm|ods|numbers|pptx?|o
 const NEIGHBOURS = listed(
   'devis, offerta, preventivo, oferta, ofertę, presupuesto, nabídka, nabídku, ponuka, ponuku, ponuda, ponudu, ponudba',
 );
-const A_PROPOSAL = wordPattern([...inEvery(({ proposals }) => proposals.names), ...NEIGHBOURS]);
+const A_PROPOSAL = wordPattern([...inEvery(proposals, ({ names }) => names), ...NEIGHBOURS]);
 /** Bounded: a text may hold thousands of words. */
 const SOME_WORDS = '(?: \\p{L}{1,30}){0,4}';
 
 const word = new RegExp(A_PROPOSAL, 'gu');
-const isBringing = new RegExp(wordPattern(inEvery(({ proposals }) => proposals.bringing)), 'u');
+const isBringing = new RegExp(wordPattern(inEvery(proposals, ({ bringing }) => bringing)), 'u');
 const somethingElse = new RegExp(
   [
-    wordPattern(inEvery(({ proposals }) => proposals.others)),
-    `${wordPattern(inEvery(({ proposals }) => proposals.turningAway))}${SOME_WORDS} ${A_PROPOSAL}`,
-    `${wordPattern(inEvery(({ proposals }) => proposals.beforeOther))} ${wordPattern(['offer', 'offers', 'quote', 'quotes'])}`,
-    `${A_PROPOSAL} ${wordPattern(inEvery(({ proposals }) => proposals.afterOther))}`,
+    wordPattern(inEvery(proposals, ({ others }) => others)),
+    `${wordPattern(inEvery(proposals, ({ turningAway }) => turningAway))}${SOME_WORDS} ${A_PROPOSAL}`,
+    `${wordPattern(inEvery(proposals, ({ beforeOther }) => beforeOther))} ${wordPattern(['offer', 'offers', 'quote', 'quotes'])}`,
+    `${A_PROPOSAL} ${wordPattern(inEvery(proposals, ({ afterOther }) => afterOther))}`,
   ].join('|'),
   'gu',
 );

@@ -1,8 +1,8 @@
 import type { Day } from '../records/day';
 import type { AnswerMeaning, ChainStep, Proposal } from '../records/proposal';
 
-/** The steps that call for a touch, in their order; `remind-expiry` runs beside them. */
-const TOUCHING_STEPS = ['confirm-arrival', 'ask-next-step', 'ask-urgency', 'agree-date'] as const;
+/** The steps that call for a touch, in their order; the others run beside them. */
+const TOUCHING_STEPS: readonly ChainStep[] = ['confirm-arrival', 'ask-next-step', 'ask-urgency', 'agree-date'];
 
 /** What the events of a proposal come to. */
 export interface ProposalProgress {
@@ -22,23 +22,26 @@ export interface ProposalProgress {
   answer: { on: Day; meaning: AnswerMeaning } | null;
 }
 
+/** What stands before anything has happened to a proposal that was sent, or sent anew. */
+const atFirst = (resentOn: Day | null): ProposalProgress => ({
+  nextStep: undefined,
+  isExpiryTaken: false,
+  unanswered: 0,
+  lastTouch: null,
+  snoozedUntil: {},
+  bouncedOn: null,
+  resentOn,
+  answer: null,
+});
+
 /**
  * Returns what has been done about a proposal, from its events alone (domain 8.1). A touch takes its step and those before
  * it, whether it reached anybody or not; only one that reached nobody counts as unanswered, and reaching somebody forgives
- * none of those before: the limit is on how often we run after a client in all.
+ * none of those before: the limit is on how often we run after a client in all. One that was sent anew begins anew.
  */
 export function progressOf(proposal: Proposal): ProposalProgress {
   let taken = 0;
-  const progress: ProposalProgress = {
-    nextStep: undefined,
-    isExpiryTaken: false,
-    unanswered: 0,
-    lastTouch: null,
-    snoozedUntil: {},
-    bouncedOn: null,
-    resentOn: null,
-    answer: null,
-  };
+  let progress = atFirst(null);
   const closes = (meaning?: AnswerMeaning) => meaning === 'accepted' || meaning === 'declined';
   for (const event of proposal.events) {
     if (event.kind === 'snoozed') progress.snoozedUntil[event.step] = event.until;
@@ -46,11 +49,14 @@ export function progressOf(proposal: Proposal): ProposalProgress {
     else if (event.kind === 'resent') {
       progress.bouncedOn = null;
       progress.resentOn = event.on;
+    } else if (event.kind === 'renewed') {
+      progress = atFirst(event.on);
+      taken = 0;
     } else if (event.kind === 'answered') {
       if (closes(event.meaning) || !closes(progress.answer?.meaning)) {
         progress.answer = { on: event.on, meaning: event.meaning };
       }
-    } else {
+    } else if (event.kind === 'touched') {
       if (!event.reached) progress.unanswered += 1;
       if (!progress.lastTouch || event.on > progress.lastTouch) progress.lastTouch = event.on;
       if (event.step === 'remind-expiry') progress.isExpiryTaken = true;

@@ -1,22 +1,18 @@
 import type { CalendarSettings } from '../calendar/calendar';
 import { day } from '../records/day';
 import type { FollowUp } from '../records/follow-up';
+import { compareDue } from './compare-due';
 
 type ReminderCalendar = Pick<CalendarSettings, 'remindAtHour'>;
-
-/** Says whether a follow-up is open and due on the day that it is for the user, or was before. */
-export function isDue(followUp: FollowUp, today: Temporal.PlainDate): boolean {
-  return followUp.status === 'open' && Temporal.PlainDate.compare(day(followUp.due), today) <= 0;
-}
 
 /** Whether the reminder for the present due day is still to be shown. */
 function awaitsReminder(followUp: FollowUp): boolean {
   return followUp.status === 'open' && followUp.remindedFor !== followUp.due;
 }
 
-/** The hour of reminders on the due day; where the clocks skip that hour, the moment after. */
+/** Its own time on the due day, else the hour of reminders; where the clocks skip that, the moment after. */
 function reminderAt(followUp: FollowUp, timeZone: string, { remindAtHour }: ReminderCalendar): Temporal.ZonedDateTime {
-  return day(followUp.due).toZonedDateTime({ timeZone, plainTime: { hour: remindAtHour } });
+  return day(followUp.due).toZonedDateTime({ timeZone, plainTime: followUp.at ?? { hour: remindAtHour } });
 }
 
 /**
@@ -31,7 +27,7 @@ export function toRemind(
   return followUps
     .filter(awaitsReminder)
     .filter((one) => Temporal.ZonedDateTime.compare(reminderAt(one, now.timeZoneId, calendar), now) <= 0)
-    .sort((a, b) => Temporal.PlainDate.compare(a.due, b.due));
+    .sort(compareDue);
 }
 
 /** Returns the moment of the next reminder, which is `now` where one is overdue, or null where none is to come. */

@@ -39,6 +39,8 @@ export const Account = z.object({
   /** The account above it: accounts under one parent form a group and count as one customer. */
   parentId: z.optional(z.string()),
   status: AccountStatus,
+  /** Nobody has said what it is: it counts as a prospect until it buys. */
+  isStatusGuessed: z.optional(z.literal(true)),
   /** Other names it goes by, as they stand on pages and in files. */
   aliases: z.array(filledText(300)).check(z.maxLength(100)),
   /** Domains in ASCII, as fine as they were given ("kovacs-bau.hu", "health.nsw.gov.au"); never a free-mail provider's. */
@@ -52,6 +54,8 @@ export const Account = z.object({
   website: z.optional(textUpTo(2000)),
   /** Free words of the user's own. */
   tags: z.optional(z.array(filledText(100)).check(z.maxLength(50))),
+  /** What other programs know it by: the numbers of an ERP, letter by letter. */
+  customerNumbers: z.optional(z.array(filledText(100)).check(z.maxLength(50))),
   labels: z.array(EnteredLabel).check(z.maxLength(50)),
   tierByHand: z.optional(TierByHand),
   createdAt: Moment,

@@ -8,6 +8,10 @@ export type Day = z.infer<typeof Day>;
 export const Moment = z.iso.datetime({ offset: true });
 export type Moment = z.infer<typeof Moment>;
 
+/** A time of the day to the minute, as ISO text: "14:30". */
+export const TimeOfDay = z.string().check(z.regex(/^(?:[01]\d|2[0-3]):[0-5]\d$/));
+export type TimeOfDay = z.infer<typeof TimeOfDay>;
+
 /** Returns the calendar day that an ISO text names; throws a RangeError on anything else. */
 export function day(text: Day): Temporal.PlainDate {
   return Temporal.PlainDate.from(text);

@@ -1,32 +1,8 @@
 import type * as z from 'zod/mini';
-import { Account } from './account';
-import { Binding } from './binding';
-import { Contract } from './contract';
-import { Delivery } from './delivery';
-import { Dismissal } from './dismissal';
-import { Evaluation } from './evaluation';
-import { Fact } from './fact';
-import { FollowUp } from './follow-up';
-import { GoodsReturn } from './goods-return';
-import { Person } from './person';
-import { PortfolioScores } from './portfolio-scores';
-import { OurPromise } from './promise';
-import { Proposal } from './proposal';
-import { Prospect } from './prospect';
-import { Receivable } from './receivable';
-import { RelationshipHours } from './relationship-hours';
-import { Review } from './review';
-import { Rivalry } from './rivalry';
-import { SealedDetail } from './sealed-detail';
-import { Survey } from './survey';
-import { Tender } from './tender';
-import { Touch } from './touch';
-import { WalletEntry } from './wallet-entry';
-import { WinBack } from './win-back';
+import type { Shapes } from './shapes';
 
 /** How the book keeps the records of one kind. All of them are in a backup. */
 interface Kind {
-  schema: z.ZodMiniType;
   /** The version of the book in which it came. */
   since: number;
   /** The key, then what records are looked up by, as Dexie writes it. */
@@ -37,35 +13,39 @@ interface Kind {
 
 /** Every kind of record, by the name of its table. */
 export const kinds = {
-  accounts: { schema: Account, since: 1, index: 'id, parentId, *domains, *nameKeys', ofAccount: false },
-  people: { schema: Person, since: 1, index: 'id, accountId, *emails, *addressKeys', ofAccount: true },
-  touches: { schema: Touch, since: 1, index: 'id, accountId, [accountId+at]', ofAccount: true },
-  followUps: { schema: FollowUp, since: 1, index: 'id, accountId, proposalId, [status+due]', ofAccount: true },
-  proposals: { schema: Proposal, since: 1, index: 'id, accountId, status', ofAccount: true },
-  promises: { schema: OurPromise, since: 1, index: 'id, accountId, [status+due]', ofAccount: true },
-  facts: { schema: Fact, since: 1, index: 'id, accountId', ofAccount: true },
-  bindings: { schema: Binding, since: 1, index: 'externalId, accountId', ofAccount: true },
-  prospects: { schema: Prospect, since: 1, index: 'id, status, accountId', ofAccount: true },
-  contracts: { schema: Contract, since: 2, index: 'id, accountId', ofAccount: true },
-  deliveries: { schema: Delivery, since: 2, index: 'id, accountId', ofAccount: true },
-  dismissals: { schema: Dismissal, since: 2, index: 'id, accountId', ofAccount: true },
-  evaluations: { schema: Evaluation, since: 2, index: 'id, accountId', ofAccount: true },
-  portfolioScores: { schema: PortfolioScores, since: 2, index: 'id, accountId', ofAccount: true },
-  receivables: { schema: Receivable, since: 2, index: 'id, accountId', ofAccount: true },
-  relationshipHours: { schema: RelationshipHours, since: 2, index: 'id, accountId', ofAccount: true },
-  reviews: { schema: Review, since: 2, index: 'id, accountId', ofAccount: true },
-  rivalries: { schema: Rivalry, since: 2, index: 'id, *accountIds', ofAccount: false },
-  surveys: { schema: Survey, since: 2, index: 'id, accountId', ofAccount: true },
-  tenders: { schema: Tender, since: 2, index: 'id, accountId', ofAccount: true },
-  walletEntries: { schema: WalletEntry, since: 2, index: 'id, accountId', ofAccount: true },
-  winBacks: { schema: WinBack, since: 2, index: 'id, accountId', ofAccount: true },
-  returns: { schema: GoodsReturn, since: 4, index: 'id, accountId', ofAccount: true },
-  personalDetails: { schema: SealedDetail, since: 5, index: 'id, accountId, personId', ofAccount: true },
-} as const satisfies Record<string, Kind>;
+  accounts: { since: 1, index: 'id, parentId, *domains, *nameKeys', ofAccount: false },
+  people: { since: 1, index: 'id, accountId, *emails, *addressKeys, *nameKeys', ofAccount: true },
+  touches: { since: 1, index: 'id, accountId, [accountId+at]', ofAccount: true },
+  followUps: { since: 1, index: 'id, accountId, proposalId, [status+due]', ofAccount: true },
+  proposals: { since: 1, index: 'id, accountId, status', ofAccount: true },
+  promises: { since: 1, index: 'id, accountId, [status+due]', ofAccount: true },
+  facts: { since: 1, index: 'id, accountId', ofAccount: true },
+  bindings: { since: 1, index: 'externalId, accountId', ofAccount: true },
+  prospects: { since: 1, index: 'id, status, accountId', ofAccount: true },
+  contracts: { since: 2, index: 'id, accountId', ofAccount: true },
+  deliveries: { since: 2, index: 'id, accountId', ofAccount: true },
+  dismissals: { since: 2, index: 'id, accountId', ofAccount: true },
+  evaluations: { since: 2, index: 'id, accountId', ofAccount: true },
+  portfolioScores: { since: 2, index: 'id, accountId', ofAccount: true },
+  receivables: { since: 2, index: 'id, accountId', ofAccount: true },
+  relationshipHours: { since: 2, index: 'id, accountId', ofAccount: true },
+  reviews: { since: 2, index: 'id, accountId', ofAccount: true },
+  rivalries: { since: 2, index: 'id, *accountIds', ofAccount: false },
+  surveys: { since: 2, index: 'id, accountId', ofAccount: true },
+  tenders: { since: 2, index: 'id, accountId', ofAccount: true },
+  walletEntries: { since: 2, index: 'id, accountId', ofAccount: true },
+  winBacks: { since: 2, index: 'id, accountId', ofAccount: true },
+  returns: { since: 4, index: 'id, accountId', ofAccount: true },
+  personalDetails: { since: 5, index: 'id, accountId, personId', ofAccount: true },
+  imports: { since: 7, index: 'id, number', ofAccount: false },
+  importedRows: { since: 7, index: 'id, importId', ofAccount: false },
+  replacedSales: { since: 7, index: 'id, importId', ofAccount: false },
+  merges: { since: 7, index: 'id, accountId', ofAccount: true },
+} as const satisfies Record<keyof Shapes, Kind>;
 
 type Kinds = typeof kinds;
 export type RecordKind = keyof Kinds;
-export type RecordOf<Name extends RecordKind> = z.infer<Kinds[Name]['schema']>;
+export type RecordOf<Name extends RecordKind> = z.infer<Shapes[Name]>;
 
 /** The kinds of which each record belongs to one account. */
 export type KindOfAccount = {
@@ -78,10 +58,22 @@ export const RECORD_KINDS = Object.keys(kinds) as RecordKind[];
 /** Those of which each record belongs to one account. */
 export const OF_ACCOUNT = RECORD_KINDS.filter((name): name is KindOfAccount => kinds[name].ofAccount);
 
+/** The kinds that say what an import wrote: they hang on nothing, and hold nothing. */
+export const OF_IMPORTS = ['imports', 'importedRows', 'replacedSales'] as const;
+
 /** The kinds that are saved as their form gives them. What is written together with one of the others, its own writer knows. */
 export type PlainKind = Exclude<
   RecordKind,
-  'accounts' | 'people' | 'touches' | 'followUps' | 'proposals' | 'bindings' | 'rivalries' | 'personalDetails'
+  | 'accounts'
+  | 'people'
+  | 'touches'
+  | 'followUps'
+  | 'proposals'
+  | 'bindings'
+  | 'rivalries'
+  | 'personalDetails'
+  | 'merges'
+  | (typeof OF_IMPORTS)[number]
 >;
 
 /** The records of some kinds, by the names of these. */

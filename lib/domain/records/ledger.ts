@@ -21,6 +21,8 @@ export type LedgerLine = z.infer<typeof LedgerLine>;
  */
 export const LedgerBlock = z.object({
   id: Id,
+  /** The import that brought its lines; none where they are older than that was noted, or of the sample book. */
+  importId: z.optional(Id),
   /** First and last day in the block. */
   from: Day,
   to: Day,

@@ -17,6 +17,8 @@ export const Person = z.object({
   emails: z.array(EmailAddress).check(z.maxLength(20)),
   phones: z.array(textUpTo(60)).check(z.maxLength(20)),
   title: z.optional(textUpTo(300)),
+  /** For what they may be called as a reference. */
+  reference: z.optional(textUpTo(300)),
   placeholder: z.boolean(),
   group: GroupAttributes,
   /** Accounts this person worked at before, the newest first. */

@@ -3,8 +3,15 @@ import { Day, Moment } from './day';
 import { Id } from './id';
 import { textUpTo } from './text-up-to';
 
-/** The steps after a proposal, in their order (domain 8.1); `remind-expiry` runs beside them. */
-export const ChainStep = z.enum(['confirm-arrival', 'ask-next-step', 'ask-urgency', 'agree-date', 'remind-expiry']);
+/** The steps after a proposal, in their order (domain 8.1); `remind-expiry` runs beside them, `decide-expired` is left after the end. */
+export const ChainStep = z.enum([
+  'confirm-arrival',
+  'ask-next-step',
+  'ask-urgency',
+  'agree-date',
+  'remind-expiry',
+  'decide-expired',
+]);
 export type ChainStep = z.infer<typeof ChainStep>;
 
 /** What an answer to a proposal meant. The last two close the proposal. */
@@ -28,6 +35,18 @@ export const ChainEvent = z.discriminatedUnion('kind', [
   // The mail that brought it did not arrive; it was sent once more.
   z.object({ kind: z.literal('bounced'), on: Day }),
   z.object({ kind: z.literal('resent'), on: Day }),
+  // Sent anew, as it was or as a new version: how it was before.
+  z.object({
+    kind: z.literal('renewed'),
+    on: Day,
+    was: z.object({
+      title: textUpTo(500),
+      amount: z.optional(z.number()),
+      currency: z.optional(z.string().check(z.length(3))),
+      validUntil: Day,
+    }),
+  }),
+  z.object({ kind: z.literal('withdrawn'), on: Day }),
   Answered,
 ]);
 export type ChainEvent = z.infer<typeof ChainEvent>;
@@ -41,9 +60,18 @@ export const Proposal = z.object({
   amount: z.optional(z.number()),
   currency: z.optional(z.string().check(z.length(3))),
   sentOn: Day,
+  /** The day stands in for one that a list of deals does not tell: nobody knows that it was sent. */
+  isSentGuessed: z.optional(z.literal(true)),
   validUntil: Day,
   events: z.array(ChainEvent).check(z.maxLength(200)),
-  status: z.enum(['open', 'accepted', 'declined']),
+  status: z.enum(['open', 'accepted', 'declined', 'withdrawn']),
+  productGroup: z.optional(textUpTo(200)),
+  /** Who of us works on it: each a name and what they do. */
+  team: z.optional(z.array(textUpTo(200)).check(z.maxLength(30))),
+  /** People of any account who may be called about it. */
+  referenceIds: z.optional(z.array(z.string()).check(z.maxLength(30))),
+  /** A digest of the thread that it was sent in. */
+  thread: z.optional(z.string().check(z.maxLength(40))),
   createdAt: Moment,
 });
 export type Proposal = z.infer<typeof Proposal>;

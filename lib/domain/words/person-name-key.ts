@@ -1,4 +1,4 @@
-import { foldLetters, plainWords } from './fold';
+import { foldLetters, legible, plainWords } from './fold';
 
 /** Degrees and forms of address, which a name may carry or not; folded. */
 export const NAME_TITLES: ReadonlySet<string> = new Set(
@@ -11,7 +11,7 @@ const ADDED = new Set(['ext', 'extern', 'external', 'consultant', 'contractor'])
 
 /** Returns the words of a person's name in small letters and in its order, without titles and what firms add. */
 export function personNameWords(name: string): string[] {
-  const bare = name.slice(0, 300).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
+  const bare = legible(name.slice(0, 300)).replace(/\([^()]*\)|\[[^[\]]*\]/g, ' ');
   const [own = ''] = bare.split(/ via | [|–-] |[|@/]/);
   return plainWords(own).filter((word) => !NAME_TITLES.has(word) && !ADDED.has(word) && word.length > 1);
 }

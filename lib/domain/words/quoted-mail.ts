@@ -1,22 +1,30 @@
-import { inEvery } from '../languages/tables';
+import { inEvery } from '../languages/of-every';
+import { quotes } from '../languages/quotes';
 import { fold } from './fold';
 
 const field = (names: readonly string[]) => new RegExp(`^\\*?(?:${fold(names.join('|'))}) ?:\\*? ?`);
 /** The lines that head a quoted or forwarded mail, in the languages around us; folded. */
-const FROM = field([...inEvery(({ quotes }) => quotes.from), 'afsender', 'från', 'de', 'da', 'od']);
+const FROM = field([...inEvery(quotes, ({ from }) => from), 'afsender', 'från', 'de', 'da', 'od']);
 const OTHER = field([
-  ...inEvery(({ quotes }) => quotes.fields),
-  ...['skickat', 'ämne', 'verzonden', 'enviado', 'envoyé', 'objet', 'inviato'],
+  ...inEvery(quotes, ({ fields }) => fields),
+  ...['skickat', 'datum', 'till', 'ämne', 'verzonden', 'enviado', 'enviada em', 'fecha', 'para', 'asunto', 'assunto'],
+  ...['envoyé', 'à', 'objet', 'inviato', 'data', 'oggetto', 'wysłano', 'do', 'temat', 'odesláno', 'komu', 'předmět'],
 ]);
+/** "----- Forwarded message from Anna <anna@firm.test> -----" in one line; ">>> Anna <anna@firm.test> 23.11.2026 >>>". */
+const IN_ONE_LINE =
+  /^(?:-{3,} ?[\p{L} ]{4,60}? (?:from|von|fra|van|fran|de|da|od|tole|ettol):? |>>> )(.{5,300}?@.{3,300}?) ?(?:-{3,}|>>>)$/u;
+/** "----- Forwarded by Tom/Firm on 23.11.2026 -----": who wrote it stands in one of the next lines. */
+const FORWARDED_BY =
+  /^-{3,} ?(?:forwarded by|weitergeleitet von|videresendt av|tovabbitotta|aangestuur deur|doorgestuurd door|transfere par) /;
 /** The lines that bring in what somebody wrote before, in one line or broken into two; folded. */
 const WROTE = new RegExp(
-  inEvery(({ quotes }) => quotes.wrote)
+  inEvery(quotes, ({ wrote }) => wrote)
     .map((one) => `^(?:${one})$`)
     .join('|'),
 );
 /** "-----Original Message-----", "---------- Forwarded message ---------"; "Begin forwarded message:". */
 const DIVIDER = new RegExp(
-  `^-{2,} ?\\p{L}[\\p{L} ]{3,60} ?-{2,}$|^(?:${inEvery(({ quotes }) => quotes.forwarded).join('|')}|begin doorgestuurd bericht) ?:$`,
+  `^-{2,} ?\\p{L}[\\p{L} ]{3,60} ?-{2,}$|^(?:${inEvery(quotes, ({ forwarded }) => forwarded).join('|')}|begin doorgestuurd bericht) ?:$`,
   'u',
 );
 /** The other lines of a header stand this near to the first one. */
@@ -27,13 +35,22 @@ function unquoted(line: string): string {
   return line.replace(/^(?:> ?)+/, '').trim();
 }
 
-/** Returns what stands behind "From:" where a quoted or forwarded mail's header begins at this line; null elsewhere. */
+/**
+ * Returns what stands behind "From:" where a quoted or forwarded mail's header begins at this line, or in its cell beside it; or
+ * whom the one line names that stands for a header. Null elsewhere.
+ */
 export function quotedSender(lines: readonly string[], at: number): string | null {
-  const line = unquoted(lines[at] ?? '');
+  const raw = (lines[at] ?? '').slice(0, 1000);
+  const inOne = IN_ONE_LINE.exec(fold(raw));
+  if (inOne?.[1]) return raw.slice(raw.length - inOne[0].length + inOne[0].indexOf(inOne[1])).slice(0, inOne[1].length);
+  const line = unquoted(raw);
+  const below = lines.slice(at + 1, at + 1 + NEAR).map(unquoted);
+  if (FORWARDED_BY.test(fold(line))) return below.find((one) => one.includes('@')) ?? null;
   const name = FROM.exec(fold(line));
-  if (!name) return null;
-  const below = lines.slice(at + 1, at + 1 + NEAR).map((one) => fold(unquoted(one)));
-  return below.some((one) => OTHER.test(one)) ? line.slice(name[0].length).trim() : null;
+  if (!name || !below.some((one) => OTHER.test(fold(one)))) return null;
+  // In a table the value stands in a line of its own.
+  const [beside = ''] = below;
+  return line.slice(name[0].length).trim() || (OTHER.test(fold(beside)) ? '' : beside);
 }
 
 /** Returns the lines of a message that its sender wrote: nothing quoted, and nothing from an earlier mail's header on. */

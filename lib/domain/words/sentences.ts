@@ -1,3 +1,5 @@
+import { inEvery } from '../languages/of-every';
+import { sentences } from '../languages/sentences';
 import { fold, legible } from './fold';
 import { ownLines } from './quoted-mail';
 
@@ -5,10 +7,17 @@ import { ownLines } from './quoted-mail';
 const BROKEN_FROM = 60;
 const BULLET = /^(?:[-*•–]|\d{1,2}[.)])\s+/;
 const END = /(?:(?<![!?…])[!?…]+|(?<!\.)\.+|;)["'”“»)\]]*(?=\s|$)/g;
-const GERMAN_MONTH = /^\s+(?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
+/** A month behind the dot of its day, where months are written with a capital. */
+const CAPITAL_MONTH = new RegExp(
+  `^\\s+(?:${inEvery(sentences, ({ capitalMonths }) => capitalMonths).join('|') || '(?!)'})`,
+);
 /** Words that end in a dot of their own; folded. */
-const SHORTENED =
-  /(?:^|[^\p{L}])(?:\p{L}|dr|hr|fr|mr|mrs|ms|st|no|nr|sz|ca|kb|kl|evt|eks|bl|ff|bzw|usw|inkl|exkl|max|min|tel|str|vs|approx|jan|feb|febr|mar|marc|apr|jun|jul|aug|sep|sept|szept|okt|oct|nov|dec|dez|des)\.$/u;
+const SHORTENED = new RegExp(
+  `(?:^|[^\\p{L}])(?:\\p{L}|${inEvery(sentences, ({ shortened }) => shortened)
+    .map(fold)
+    .join('|')})\\.$`,
+  'u',
+);
 
 /** Lines put together where a sentence goes on in the next one; a bullet or an empty line begins anew. */
 function blocks(lines: readonly string[]): string[] {
@@ -30,7 +39,7 @@ function isEnd(block: string, marks: string, at: number): boolean {
   const after = block.slice(at + marks.length);
   if (/^\s+\p{Ll}/u.test(after)) return false;
   const before = block.slice(Math.max(0, at - 12), at);
-  if (/\d$/.test(before)) return !/^\s+\d/.test(after) && !GERMAN_MONTH.test(after);
+  if (/\d$/.test(before)) return !/^\s+\d/.test(after) && !CAPITAL_MONTH.test(after);
   return !SHORTENED.test(fold(`${before}.`)) || after.trim() === '';
 }
 

@@ -13,15 +13,25 @@ const ONE_WORD = new Map(
   }),
 );
 
+function bareWords(name: string): readonly string[] {
+  const named = plainWords(name).filter((word, _place, words) => words.length === 1 || !JOINING.has(word));
+  return withoutFirstForms(withoutLastForms(named));
+}
+
+const wordsIn = (words: readonly string[]) => words.map((word) => ONE_WORD.get(foldLetters(word)) ?? foldLetters(word));
+
+/** Returns the words of a company's name in their order, without legal forms and "and", those of trade as one word each. */
+export const wordsOfName = (name: string): string[] => wordsIn(bareWords(name));
+
 /**
  * Returns the keys of which spellings of a company's name share one: what `nameKey` passes over, and word order, legal forms
  * at both ends, "&" and "and", "ue" for "ü", abbreviations ("Intl.", "Bros."), and blanks ("Kovács Bau", "KovácsBau"). None
  * where nothing is left. Good for a question, never for a decision. Stored in the book: see `legal-forms.ts` before a change.
  */
 export function similarNames(name: string): string[] {
-  const named = plainWords(name).filter((word, _place, words) => words.length === 1 || !JOINING.has(word));
-  const words = withoutFirstForms(withoutLastForms(named));
-  const told = words.map((word) => ONE_WORD.get(foldLetters(word)) ?? foldLetters(word));
-  const keys = [told.sort().join(' '), foldLetters(words.join(''))];
+  const words = bareWords(name);
+  // Each word is folded by itself: across two of them, "Firma Aberg" and "Firma Eberg" would be one. Whether "FűzfaÉlelmiszer" is
+  // of two words nobody can tell, so that it is taken as it stands, too.
+  const keys = [wordsIn(words).sort().join(' '), words.map(foldLetters).join(''), words.join('')];
   return [...new Set(keys)].filter((key) => key !== '');
 }

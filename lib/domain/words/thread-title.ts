@@ -1,12 +1,23 @@
+import { inEvery } from '../languages/of-every';
+import { threadTitles } from '../languages/thread-titles';
 import { fold, legible } from './fold';
 
-/** What mail programs write before the subject of an answer or of a forwarded mail, in the languages around us. */
+/** What mail programs write before a subject in languages that are not ours. */
+const NEIGHBOURS = [
+  ...['odp', 'pd', 'rv', 'rif', 'r', 'tr', 'i', 'vb', 'vl', 'doorst', 'enc', 'res', 'réf', 'fs', 'ynt', 'ilt', 'İlt'],
+  ...['bls', 'trs', 'atb', 'yml', 'răs', 'redir', 'απ', 'σχετ', 'πρθ', 'отв', 'пересл', 'на'],
+  ...['回复', '回覆', '答复', '转发', '轉寄', '返信', '転送', '답장', '전달', 'رد', 'إعادة توجيه', 'תגובה', 'הועבר'],
+];
+const BEFORE = [...inEvery(threadTitles, ({ before }) => before), ...NEIGHBOURS];
+const OUTSIDE = inEvery(threadTitles, ({ outside }) => outside);
+
+/** What stands before the subject of an answer or of a forwarded mail. */
 const BEFORE_SUBJECT = new RegExp(
-  `^(?:(?:re|aw|antw|antwort|vá|válasz|sv|svar|odp|rv|rif|r|tr|i|fw|fwd|wg|tov|továbbítás|vs|vb|doorst|enc)` +
+  `^(?:(?:${BEFORE.join('|')})` +
     // "RE[2]:", "Re (3):"
     `(?: ?[[(]\\d{1,3}[\\])])? ?[:：]` +
     // What a company's own filter marks mail from outside with.
-    `|\\[(?:ext|extern|external|ekstern|eksterne|külső)[^\\]]{0,20}\\])\\s*`,
+    `|\\[(?:${OUTSIDE.join('|')})[^\\]]{0,20}\\])\\s*`,
   'i',
 );
 

@@ -1,13 +1,27 @@
+import type { LanguageTag } from '../../domain/languages/tags';
+import { type CodePage, codePageOf } from './encoding';
+import { type MixedLines, readMixedLines } from './mixed-lines';
+
 /** How the bytes of a text file were read. */
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 /**
- * Returns the text of a file's bytes: by its byte order mark, else UTF-16 where every other byte is nought, else UTF-8, else
- * Windows-1252 (what Excel writes in western Europe), which reads any bytes.
+ * Returns the text of a file's bytes: by its byte order mark, else UTF-16 where every other byte is nought, else UTF-8, else the
+ * code page of Windows that its letters and the language of the screen speak for; in any case by the encoding that is `said`.
+ * Where single lines are written otherwise than the others, each is read in its own way, and `mixed` says which they are.
  */
-export function decode(bytes: Uint8Array): { text: string; encoding: Encoding } {
-  const encoding = encodingByMark(bytes) ?? encodingByNoughts(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
-  return { text: new TextDecoder(encoding).decode(bytes), encoding };
+export function decode(
+  bytes: Uint8Array,
+  screen: LanguageTag = 'en',
+  said?: Encoding,
+): { text: string; encoding: Encoding; mixed?: MixedLines } {
+  const known = said ?? encodingByMark(bytes) ?? encodingByNoughts(bytes);
+  const utf8 = known ? undefined : asUtf8(bytes);
+  const mixed = known || utf8 !== undefined ? undefined : readMixedLines(bytes, screen);
+  if (mixed) return { ...mixed, text: mixed.text.replaceAll('\0', '') };
+  const encoding = known ?? (utf8 === undefined ? codePageOf(bytes, screen) : 'utf-8');
+  // A nought is no letter, and no cell of anybody's.
+  return { text: (utf8 ?? new TextDecoder(encoding).decode(bytes)).replaceAll('\0', ''), encoding };
 }
 
 function encodingByMark(bytes: Uint8Array): Encoding | undefined {
@@ -30,11 +44,10 @@ function encodingByNoughts(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function isUtf8(bytes: Uint8Array): boolean {
+function asUtf8(bytes: Uint8Array): string | undefined {
   try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return true;
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return false;
+    return undefined;
   }
 }

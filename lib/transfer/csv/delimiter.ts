@@ -1,17 +1,31 @@
-import { foldHeading } from '../import/heading-names';
+import Papa from 'papaparse';
 
-const DELIMITERS = [',', ';', '\t'] as const;
+const DELIMITERS = [',', ';', '\t', '|'] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
+/** Lines that are looked at: enough to see the headings below what some programs write above them. */
+const SAMPLE_LINES = 30;
+/** All of a large file would be taken apart for them. */
+const SAMPLE_SIGNS = 200_000;
+
 /**
- * Returns the sign between the cells of a heading line: the one that leaves the most headings that `isKnown` recognises, else
- * the one that stands there most often, else the comma.
+ * Returns the sign between the cells of a text: the one that leaves a line with the most headings that `isKnown` recognises,
+ * else under which most lines have the same number of cells, else the comma. Signs in quotes do not count.
  */
-export function findDelimiter(heading: string, isKnown: (folded: string) => boolean): Delimiter {
+export function findDelimiter(text: string, isKnown: (heading: string) => boolean): Delimiter {
+  const sample = text.slice(0, SAMPLE_SIGNS);
   const score = (delimiter: Delimiter) => {
-    const cells = heading.split(delimiter);
-    const known = cells.filter((cell) => isKnown(foldHeading(cell))).length;
-    return known * 1000 + cells.length;
+    const { data } = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: SAMPLE_LINES });
+    const known = data.map((cells) => cells.filter((cell) => isKnown(cell)).length);
+    const counts = data.map((cells) => cells.length).filter((count) => count > 1);
+    const alike = Math.max(
+      0,
+      ...Map.groupBy(counts, (count) => count)
+        .entries()
+        .map(([count, lines]) => count * lines.length),
+    );
+    return Math.max(0, ...known) * 1_000 + Math.min(alike, 999);
   };
-  return [...DELIMITERS].sort((a, b) => score(b) - score(a))[0] ?? ',';
+  const rated = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter) }));
+  return rated.sort((a, b) => b.score - a.score)[0]?.delimiter ?? ',';
 }

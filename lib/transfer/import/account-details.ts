@@ -1,6 +1,7 @@
 import { webAddress } from '../../domain/identify/web-address';
 import { Account, tagsIn } from '../../domain/records/account';
-import { mergeTexts } from './merge-texts';
+import { mergeTexts } from '../../domain/words/merge-texts';
+import type { Line } from './line';
 import { LineRefused } from './refusal';
 import { readStatus } from './words';
 
@@ -30,11 +31,11 @@ export type AccountDetails = Partial<Pick<Account, Detail>>;
 /** The columns in which an account's details stand. */
 export const ACCOUNT_DETAILS = Object.keys(READERS) as readonly Detail[];
 
-/** Returns the details that the cells of a line hold; throws LineRefused where one cannot be. */
-export function readDetails(cell: (name: Detail) => string): AccountDetails {
+/** Returns the details that the cells of a line hold; one that cannot be read is left out and counted. */
+export function readDetails(line: Pick<Line, 'optional'>): AccountDetails {
   const read = ACCOUNT_DETAILS.flatMap((name) => {
-    const text = cell(name);
-    return text === '' ? [] : [[name, asKept(name, READERS[name](text))]];
+    const value = line.optional(name, (text) => asKept(name, READERS[name](text)));
+    return value === undefined ? [] : [[name, value]];
   });
   return Object.fromEntries(read);
 }

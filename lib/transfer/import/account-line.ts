@@ -1,7 +1,10 @@
 import { companyDomain } from '../../domain/identify/company-domain';
+import type { EnteredLabel, TierByHand } from '../../domain/records/account';
 import { type AccountDetails, readDetails } from './account-details';
-import { type Line, needText, readText } from './line';
+import { type Line, needText, readOptional } from './line';
+import type { PlanSettings } from './plan';
 import { LineRefused } from './refusal';
+import { readLabelsCell, readTierCell } from './standing';
 
 /** What a line of a list of accounts says; what it leaves open is not there. */
 export type AccountLine = {
@@ -11,27 +14,39 @@ export type AccountLine = {
   domains: string[];
   aliases: string[];
   given: AccountDetails;
+  customerNumbers: string[];
+  tierByHand: TierByHand | undefined;
+  labels: EnteredLabel[];
 };
 
 /** Returns what a line of a list of accounts says. Throws a LineRefused where it cannot be read. */
-export function readAccountLine(line: Line): AccountLine {
+export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings, 'notes' | 'today'>): AccountLine {
   const name = needText(line, 'account', 300);
   return {
     line: line.line,
     name,
-    parent: readText(line, 'parent', 300),
-    domains: line
-      .cells('domain')
+    parent: line.optional('parent', (text) => text.slice(0, 300)),
+    domains: domainCells(line)
       .flatMap((cell) => cell.split(/[\s,;|]+/))
       .filter(Boolean)
-      .map(readDomain),
+      .flatMap((text) => readOptional('domain', () => readDomain(text), notes) ?? []),
     aliases: line
       .cells('alias')
       .flatMap((cell) => cell.split(/[;|\n]/))
       .map((alias) => alias.trim())
       .filter(Boolean),
-    given: readDetails(line.cell),
+    given: readDetails(line),
+    customerNumbers: line.cells('customerNumber').flatMap((cell) => cell.split(/[,;|\n]/)),
+    tierByHand: line.optional('tier', (text) => readTierCell(text, today)),
+    labels: line.optional('labels', (text) => readLabelsCell(text, today)) ?? [],
   };
+}
+
+/** A website says the domain of its line only where no other column does. */
+function domainCells(line: Line): string[] {
+  const all = line.cells('domain');
+  const own = all.filter((cell) => cell !== line.cell('website'));
+  return own.length > 0 ? own : all;
 }
 
 function readDomain(text: string): string {

@@ -1,19 +1,22 @@
-import type { Table } from '../csv/parse-table';
+import { type DateOrder, weighDates } from '../cells/read-date';
+import { type DecimalSign, weighNumbers } from '../cells/read-number';
+import type { TableRow } from '../csv/sheet';
+import type { Table } from '../csv/table';
+import { currencyIn } from '../sales/read-currency';
+import { amountKindOf } from '../sales/sales-words';
 import type { Field } from './heading-names';
-import { nameCells } from './line';
-import { type DateOrder, weighDates } from './read-date';
-import { type DecimalSign, weighNumbers } from './read-number';
+import { firstFilled } from './line';
 import type { Columns } from './recognise-columns';
 
 /** How the file's dates and numbers are meant, as far as it shows; questions carry examples that fit both ways. */
 export type Reading = {
   dates: DateOrder | undefined;
   decimal: DecimalSign | undefined;
-  questions: { dates?: string[]; decimal?: string[] };
+  questions: { dates?: string[]; decimal?: string[]; account?: number[]; currency?: true; vat?: true; sign?: true };
 };
 
-const DATE_FIELDS: readonly Field[] = ['date', 'expires', 'flaggedOn'];
-const NUMBER_FIELDS: readonly Field[] = ['revenue', 'profit'];
+const DATE_FIELDS: readonly Field[] = ['date', 'expires', 'flaggedOn', 'sentOn'];
+const NUMBER_FIELDS: readonly Field[] = ['revenue', 'profit', 'unitPrice', 'quantity', 'debit', 'credit'];
 
 /**
  * Returns how dates and numbers of the whole file are meant: by the user's answer, else by those that can be read in one way
@@ -22,21 +25,70 @@ const NUMBER_FIELDS: readonly Field[] = ['revenue', 'profit'];
 export function askAbout(
   table: Table,
   columns: Columns,
-  answers: { dates?: DateOrder | undefined; decimal?: DecimalSign | undefined } = {},
+  answers: { dates?: DateOrder | undefined; decimal?: DecimalSign | undefined; account?: number | undefined } = {},
 ): Reading {
-  const lines = nameCells(table.rows, columns);
-  const cellsOf = (fields: readonly Field[]) =>
-    fields.filter((field) => columns.at[field]).flatMap((field) => lines.map((line) => line.cell(field)));
-  const dates = weighDates(cellsOf(DATE_FIELDS));
-  const numbers = weighNumbers(cellsOf(NUMBER_FIELDS));
+  const { rows } = table;
+  const dates = weighDates(cellsOf(DATE_FIELDS, rows, columns));
+  const numbers = weighNumbers(cellsOf(NUMBER_FIELDS, rows, columns));
   return {
     dates: answers.dates ?? only(dates.orders),
     decimal: answers.decimal ?? only(numbers.signs),
     questions: {
       ...(dates.ambiguous.length > 0 && !only(dates.orders) && { dates: dates.ambiguous }),
       ...(numbers.ambiguous.length > 0 && !only(numbers.signs) && { decimal: numbers.ambiguous }),
+      ...(columns.accountIn.length > 1 && { account: columns.accountIn }),
+      ...(columns.kind === 'ledger' && isGross(table, columns) && { vat: true as const }),
+      ...(isMostlyNegative(rows, columns) && { sign: true as const }),
+      ...(hasNoCurrency(rows, columns) && { currency: true as const }),
     },
   };
+}
+
+const MOST_HELD = 50_000;
+
+/** The cells of some columns; equal ones show the same and come once, unless there are too many others. */
+function* cellsOf(fields: readonly Field[], rows: readonly TableRow[], { at }: Columns): Generator<string> {
+  for (const field of fields) {
+    if (!at[field]) continue;
+    const held = new Set<string>();
+    for (const { cells } of rows) {
+      const cell = firstFilled(cells, at[field]);
+      if (held.size < MOST_HELD) {
+        if (held.has(cell)) continue;
+        held.add(cell);
+      }
+      yield cell;
+    }
+  }
+}
+
+/** Whether the amounts hold what goes to the tax office, as their heading says. */
+function isGross({ headings }: Table, { at }: Columns): boolean {
+  return amountKindOf(headings[at.revenue?.[0] ?? -1] ?? '') === 'gross';
+}
+
+/** Whether most amounts lie below nought, as where the books of a ledger are exported. */
+function isMostlyNegative(rows: readonly TableRow[], { kind, at }: Columns): boolean {
+  if (kind !== 'ledger' || !at.revenue) return false;
+  let [amounts, negative] = [0, 0];
+  for (const { cells } of rows) {
+    const cell = firstFilled(cells, at.revenue).trim();
+    if (!/[1-9]/.test(cell)) continue;
+    amounts += 1;
+    if (/^[-−(]|[-−]$/.test(cell)) negative += 1;
+  }
+  return negative > amounts / 2;
+}
+
+/** Amounts of which some have no currency, neither in a column of its own nor beside them. */
+function hasNoCurrency(rows: readonly TableRow[], { kind, at }: Columns): boolean {
+  if (kind !== 'ledger' && kind !== 'deals') return false;
+  const amounts = [at.revenue, at.unitPrice, at.debit, at.credit];
+  return rows.some(
+    ({ cells }) =>
+      firstFilled(cells, at.currency) === '' &&
+      amounts.every((places) => currencyIn(firstFilled(cells, places)) === undefined),
+  );
 }
 
 function only<T>(set: ReadonlySet<T>): T | undefined {

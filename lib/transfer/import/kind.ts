@@ -1,9 +1,8 @@
+import type { ImportKind } from '../../domain/records/import';
 import { ACCOUNT_DETAILS } from './account-details';
 import type { Field } from './heading-names';
 
-/** The five kinds of file that can be taken in. */
-export const IMPORT_KINDS = ['prospects', 'facts', 'ledger', 'people', 'accounts'] as const;
-export type ImportKind = (typeof IMPORT_KINDS)[number];
+export { IMPORT_KINDS, type ImportKind } from '../../domain/records/import';
 
 /** Which columns a kind reads, and which it cannot do without: one of each inner list. */
 export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: readonly (readonly Field[])[] }> = {
@@ -26,12 +25,48 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     needs: [['account'], ['need'], ['ability'], ['authority']],
   },
   facts: {
-    reads: ['account', 'section', 'text', 'date', 'expires', 'pinned'],
+    reads: ['account', 'section', 'text', 'date', 'expires', 'pinned', 'source', 'complaint', 'sentBack'],
     needs: [['account'], ['section'], ['text']],
   },
+  contacts: {
+    reads: ['date', 'account', 'person', 'email', 'contactKind', 'direction', 'text', 'reached', 'contactState'],
+    needs: [['date'], ['account', 'email'], ['contactKind']],
+  },
   ledger: {
-    reads: ['date', 'account', 'revenue', 'profit', 'order', 'productGroup', 'currency'],
-    needs: [['date'], ['account'], ['revenue']],
+    reads: [
+      'date',
+      'account',
+      'revenue',
+      'profit',
+      'order',
+      'productGroup',
+      'currency',
+      'quantity',
+      'unitPrice',
+      'documentState',
+      'documentKind',
+      'side',
+      'debit',
+      'credit',
+      'customerNumber',
+    ],
+    needs: [['date'], ['account', 'customerNumber'], ['revenue', 'unitPrice', 'debit', 'credit']],
+  },
+  deals: {
+    reads: [
+      'dealName',
+      'account',
+      'domain',
+      'stage',
+      'revenue',
+      'currency',
+      'date',
+      'why',
+      'person',
+      'sentOn',
+      'expires',
+    ],
+    needs: [['stage'], ['dealName', 'revenue'], ['account', 'domain', 'dealName']],
   },
   people: {
     reads: [
@@ -47,6 +82,9 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
       'support',
       'reportsTo',
       'phone',
+      'knownBy',
+      'birthday',
+      'formerAccounts',
     ],
     needs: [
       ['name', 'firstName', 'lastName', 'email'],
@@ -54,7 +92,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     ],
   },
   accounts: {
-    reads: ['account', 'domain', 'parent', ...ACCOUNT_DETAILS, 'alias'],
+    reads: ['account', 'domain', 'parent', ...ACCOUNT_DETAILS, 'alias', 'customerNumber', 'tier', 'labels'],
     needs: [['account']],
   },
 };

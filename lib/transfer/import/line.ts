@@ -1,31 +1,94 @@
-import type { TableRow } from '../csv/parse-table';
+import type { TableRow } from '../csv/sheet';
+import { asSaid, type SaidWords } from './cell-words';
 import type { Field } from './heading-names';
-import type { Columns } from './recognise-columns';
+import type { Notes } from './notes';
 import { LineRefused } from './refusal';
 
 /** One line of a file whose cells are asked for by what they mean. */
 export type Line = {
   line: number;
-  /** The cell, or empty text where there is none. */
+  /** The first filled cell of the field's columns, or empty text where there is none. */
   cell: (field: Field) => string;
   /** Every filled cell of the field's columns. */
   cells: (field: Field) => string[];
+  /** All cells, read or not. */
+  all: readonly string[];
+  /** Returns what `read` makes of a cell that a line can do without; one that cannot be read is left out and counted. */
+  optional: <T>(field: Field, read: (text: string) => T) => T | undefined;
 };
 
-/** Returns the rows of a table as lines with named cells. */
-export function nameCells(rows: readonly TableRow[], columns: Columns): Line[] {
-  return rows.map(({ line, cells }) => ({
-    line,
-    cell: (field) => cells[columns.at[field]?.[0] ?? -1] ?? '',
-    cells: (field) => (columns.at[field] ?? []).map((index) => cells[index] ?? '').filter((cell) => cell !== ''),
-  }));
+/**
+ * Returns the rows of a table as lines with named cells; odd cells that are left out are counted in `notes`. A word that the user has
+ * given a meaning reads as one that has it.
+ */
+export function nameCells(
+  rows: readonly TableRow[],
+  columns: { at: Partial<Record<Field, number[]>> },
+  notes?: Notes,
+  words?: SaidWords,
+): Line[] {
+  const said = words && Object.keys(words).length > 0 ? words : undefined;
+  const file = { at: columns.at, notes, said };
+  return rows.map(({ line, cells }) => new NamedLine(line, cells, file));
+}
+
+/** What the lines of one file share. */
+type OfFile = { at: Partial<Record<Field, number[]>>; notes: Notes | undefined; said: SaidWords | undefined };
+
+/** There may be millions of them: they hold no more than they need. */
+class NamedLine implements Line {
+  readonly line: number;
+  readonly all: readonly string[];
+  readonly #file: OfFile;
+
+  constructor(line: number, all: readonly string[], file: OfFile) {
+    this.line = line;
+    this.all = all;
+    this.#file = file;
+  }
+
+  cell(field: Field): string {
+    const { at, said } = this.#file;
+    const written = firstFilled(this.all, at[field]);
+    return said ? asSaid(field, written, said) : written;
+  }
+
+  cells(field: Field): string[] {
+    return (this.#file.at[field] ?? []).map((index) => this.all[index] ?? '').filter((one) => one !== '');
+  }
+
+  optional<T>(field: Field, read: (text: string) => T): T | undefined {
+    const text = this.cell(field);
+    return text === '' ? undefined : readOptional(field, () => read(text), this.#file.notes);
+  }
+}
+
+/** Returns the first filled cell of some columns, or empty text where there is none. */
+export function firstFilled(cells: readonly string[], places: readonly number[] | undefined): string {
+  if (!places) return '';
+  if (places.length === 1) return cells[places[0] as number] ?? '';
+  for (const place of places) if (cells[place]) return cells[place];
+  return '';
+}
+
+/** Returns what is read, or notes that a cell was left out and returns undefined. */
+export function readOptional<T>(field: Field, read: () => T, notes: Notes | undefined): T | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof LineRefused) || error.reason === 'ambiguousDate' || error.reason === 'ambiguousNumber')
+      throw error;
+    notes?.add('oddCells', { field });
+    return undefined;
+  }
 }
 
 /** Returns a cell of at most `most` characters, undefined where it is empty; throws LineRefused `tooLong`. */
 export function readText(line: Line, field: Field, most: number): string | undefined {
   const text = line.cell(field);
   if (text.length > most) throw new LineRefused('tooLong', { field, most });
-  return text === '' ? undefined : text;
+  // What nobody can see is no name.
+  return /^[\p{C}\p{Z}]*$/u.test(text) ? undefined : text;
 }
 
 /** Returns a cell that must be filled; throws LineRefused `missing` or `tooLong`. */

@@ -1,30 +1,32 @@
 import type { Account } from '../../domain/records/account';
 import { type AccountIndex, findAccount, indexAccounts } from './account-finder';
 import type { AccountLine } from './account-line';
-import { LineRefused, type Refusal, readOrRefuse } from './refusal';
+import { readOptional } from './line';
+import type { Notes } from './notes';
+import { LineRefused } from './refusal';
 
 /**
  * Sets in the drafts the parents that the lines name: accounts of the book or of any line of the file, be it a later one.
- * Returns the refusals of lines whose parent is not known or stands below the account itself.
+ * A parent that is not known, or stands below the account itself, is left out and counted.
  */
 export function linkParents(
   lines: readonly AccountLine[],
   drafts: Map<string, Account>,
   recordOfLine: ReadonlyMap<number, string>,
-): Refusal[] {
-  const refused: Refusal[] = [];
+  notes: Notes | undefined,
+): void {
   const index = indexAccounts([...drafts.values()]);
   for (const line of lines) {
     const account = drafts.get(recordOfLine.get(line.line) ?? '');
     const { parent } = line;
     if (!account || !parent) continue;
-    readOrRefuse(line.line, refused, () => {
+    const link = () => {
       const parentId = findParent(index, parent).id;
       if (standsAbove(parentId, account.id, drafts)) throw new LineRefused('parentCircle', { text: parent });
       drafts.set(account.id, { ...account, parentId });
-    });
+    };
+    readOptional('parent', link, notes);
   }
-  return refused;
 }
 
 function findParent(index: AccountIndex, text: string): Account {

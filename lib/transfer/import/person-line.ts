@@ -1,54 +1,94 @@
 import { exactAddress } from '../../domain/identify/address';
+import { Day } from '../../domain/records/day';
 import type { BuyingRole, GroupAttributes } from '../../domain/records/decision-making-group';
-import { EmailAddress } from '../../domain/records/person';
-import { type AccountIndex, findAccount } from './account-finder';
+import { EmailAddress, type Person } from '../../domain/records/person';
+import { readNumber } from '../cells/read-number';
+import type { makeAccountNames } from './account-names';
 import type { Field } from './heading-names';
-import { type Line, readText } from './line';
-import { readNumber } from './read-number';
+import { type Line, readOptional, readText } from './line';
+import type { Notes } from './notes';
 import { LineRefused } from './refusal';
 import { refuseUnrecorded } from './refuse-unrecorded';
 import { readFunction, readRole } from './words';
+
+type AccountNames = ReturnType<typeof makeAccountNames>;
 
 /** What a line of a list of people says; what it leaves open is not there. */
 export type PersonLine = {
   line: number;
   name: string | undefined;
   accountId: string | undefined;
+  /** The account of the mail's domain, for somebody new of whom the file names no company. */
+  likelyAccountId: string | undefined;
   emails: string[];
   phones: string[];
   title: string | undefined;
   reportsTo: string | undefined;
   group: Partial<GroupAttributes>;
+  knownBy: string[];
+  formerAccounts: Person['formerAccounts'];
 };
 
 /** Returns what a line of a list of people says. Throws a LineRefused where it cannot be read. */
-export function readPersonLine(line: Line, index: AccountIndex): PersonLine {
+export function readPersonLine(line: Line, names: AccountNames, notes: Notes | undefined): PersonLine {
   const account = readText(line, 'account', 300);
   const parts = [readText(line, 'firstName', 150), readText(line, 'lastName', 149)].filter(
     (part) => part !== undefined,
   );
-  const job = readText(line, 'function', 200);
-  const power = readText(line, 'power', 20);
-  const support = readText(line, 'support', 20);
+  const emails = line
+    .cells('email')
+    .flatMap((cell) => cell.split(/[\s,;|]+/))
+    .filter(Boolean)
+    .flatMap((text) => readOptional('email', () => readEmail(text), notes) ?? []);
+  const roles = line.optional('role', readRoles);
+  // It belongs under lock, where only the user puts it.
+  if (line.cell('birthday') !== '') notes?.add('birthdays');
+  const job = line.optional('function', readFunction);
+  const power = line.optional('power', (text) => readWhole(text, 'power', 0, 3));
+  const support = line.optional('support', (text) => readWhole(text, 'support', -2, 2));
   return {
     line: line.line,
-    name: readText(line, 'name', 300) ?? (parts.length > 0 ? parts.join(' ') : undefined),
-    accountId: account && findAccount(index, account).id,
-    emails: line
-      .cells('email')
-      .flatMap((cell) => cell.split(/[\s,;|]+/))
-      .filter(Boolean)
-      .map(readEmail),
+    name: ownName(readText(line, 'name', 300), account) ?? (parts.length > 0 ? parts.join(' ') : undefined),
+    accountId: account && names.find(account),
+    likelyAccountId: account ? undefined : emails.map(names.byAddress).find((id) => id !== undefined),
+    emails,
     phones: line.cells('phone').map((phone) => phone.slice(0, 60)),
-    title: refuseUnrecorded(readText(line, 'title', 300)),
-    reportsTo: readText(line, 'reportsTo', 300),
+    title: line.optional('title', readTitle),
+    reportsTo: line.optional('reportsTo', (text) => text.slice(0, 300)),
+    knownBy: line.optional('knownBy', readNames) ?? [],
+    formerAccounts: line.optional('formerAccounts', (text) => readFormer(text, names)) ?? [],
     group: {
-      ...(line.cell('role') && { roles: readRoles(line.cell('role')) }),
-      ...(job && { function: readFunction(job) }),
-      ...(power && { power: readWhole(power, 'power', 0, 3) }),
-      ...(support && { support: readWhole(support, 'support', -2, 2) }),
+      ...(roles && { roles }),
+      ...(job && { function: job }),
+      ...(power !== undefined && { power }),
+      ...(support !== undefined && { support }),
     },
   };
+}
+
+/** "Otter Ltd, Eva Muster" of Otter Ltd is Eva Muster. */
+function ownName(name: string | undefined, account: string | undefined): string | undefined {
+  const before = `${account}, `;
+  return account && name?.startsWith(before) && name.length > before.length ? name.slice(before.length) : name;
+}
+
+/** How somebody is addressed is no job: Outlook calls that a title, too. */
+function readTitle(text: string): string {
+  if (/^(?:mr|mrs|ms|miss|mx|dr|prof|sir|herr|frau|hr|fr|dhr|mev|mnr|fru|frk|úr|asszony)\.?$/i.test(text))
+    throw new LineRefused('notAWord', { text });
+  return refuseUnrecorded(text.slice(0, 300));
+}
+
+const readNames = (text: string) => text.split(/[;|\n]/).flatMap((name) => name.trim().slice(0, 200) || []);
+
+/** One account a line, each behind the day on which somebody left it: "2026-03-01 Alba Kft.". */
+function readFormer(text: string, names: AccountNames): Person['formerAccounts'] {
+  return text.split('\n').map((entry) => {
+    const [, until = '', name = ''] = /^(\d{4}-\d{2}-\d{2})[:,]?\s+(\S.*)$/.exec(entry.trim()) ?? [];
+    const accountId = names.idOf(name.trim());
+    if (!Day.safeParse(until).success || !accountId) throw new LineRefused('noSuchAccount', { text: entry });
+    return { accountId, until };
+  });
 }
 
 function readEmail(text: string): string {

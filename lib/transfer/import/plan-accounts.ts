@@ -1,91 +1,123 @@
-import type { Account } from '../../domain/records/account';
+import { gatherNumbers, mergeNumbers } from '../../domain/identify/customer-number';
+import type { Account, TierByHand } from '../../domain/records/account';
+import { mergeTexts } from '../../domain/words/merge-texts';
 import { plainName } from '../../domain/words/plain-name';
 import { mergeDetails } from './account-details';
+import { indexAccounts, numbered } from './account-finder';
 import { type AccountLine, readAccountLine } from './account-line';
 import { makeAccountMatcher } from './account-matcher';
 import { countLines } from './count-lines';
 import type { Line } from './line';
 import { linkParents } from './link-parents';
-import { mergeTexts } from './merge-texts';
+import type { OpenName } from './open-name';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
-import { type Refusal, readOrRefuse } from './refusal';
+import { LineRefused, type Refusal, readOrRefuse } from './refusal';
+import { makeSimilarFinder } from './similar-accounts';
+import { mergeLabels } from './standing';
 
 /**
- * Returns what taking in a list of accounts would do. A line belongs to the account of its name or alias, else of its domain,
- * else of its name without legal form, else it is a new one. What a line leaves open stays as it is.
+ * Returns what taking in a list of accounts would do. A line belongs to the account of its name or alias, else of its domain. One
+ * whose name is like that of an account, or strange beside an account's number, waits for an answer; any other is a new account. What a line leaves open stays as it is.
  */
 export function planAccounts(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
-  const read = lines.flatMap((line) => readOrRefuse(line.line, refused, () => readAccountLine(line)) ?? []);
-  const ids = settleIds(read, book.accounts, settings.newId, refused);
-  return planReadAccounts(
-    read.filter((line) => ids.has(plainName(line.name))),
-    refused,
-    ids,
-    book,
-    settings,
-  );
-}
-
-/** Plans anew without the lines whose parent is missing, as others may hang on them. */
-function planReadAccounts(
-  lines: readonly AccountLine[],
-  refusedBefore: readonly Refusal[],
-  ids: ReadonlyMap<string, string>,
-  book: BookContents,
-  settings: PlanSettings,
-): ImportPlan {
+  const read = lines.flatMap((line) => readOrRefuse(line.line, refused, () => readAccountLine(line, settings)) ?? []);
+  const { ids, names } = settleIds(read, book.accounts, settings, refused);
   const drafts = new Map<string, Account>(book.accounts.map((account) => [account.id, account]));
   const recordOfLine = new Map<number, string>();
-  for (const line of lines) {
+  const numbers = gatherNumbers();
+  const index = indexAccounts(book.accounts);
+  const settled = read.filter((line) => ids.has(plainName(line.name)));
+  for (const line of settled) {
     const id = ids.get(plainName(line.name)) ?? settings.newId();
     drafts.set(id, merge(drafts.get(id) ?? newAccount(id, line.name, settings), line));
+    // What is another account's number stays that.
+    for (const number of line.customerNumbers) if (!numbered(index, number).length) numbers.give(id, number);
     recordOfLine.set(line.line, id);
   }
-  const refused = linkParents(lines, drafts, recordOfLine);
-  if (refused.length > 0) {
-    const failed = new Set(refused.map((refusal) => refusal.line));
-    const rest = lines.filter((line) => !failed.has(line.line));
-    return planReadAccounts(rest, [...refusedBefore, ...refused], ids, book, settings);
+  for (const [id, given] of numbers.all()) {
+    const account = drafts.get(id);
+    const all = mergeNumbers(account?.customerNumbers, given);
+    if (account && all.length > 0) drafts.set(id, { ...account, customerNumbers: all });
   }
+  linkParents(settled, drafts, recordOfLine, settings.notes);
   const { counts, records } = countLines(book.accounts, drafts, recordOfLine, settings.now);
-  return { ...counts, refused: [...refusedBefore], records: { ...noRecords(), accounts: records } };
+  return { ...counts, refused, names, records: { ...noRecords(), accounts: records } };
 }
 
 /**
  * Says once for each name in the file which account it is, from all lines that bear it, and refuses those of names that may be
- * several. Lines that are refused later count, too: what a name means must not hang on that.
+ * several or are asked about. Lines that are refused later count, too: what a name means must not hang on that.
  */
 function settleIds(
   lines: readonly AccountLine[],
   accounts: readonly Account[],
-  newId: () => string,
+  settings: PlanSettings,
   refused: Refusal[],
-): Map<string, string> {
+): { ids: Map<string, string>; names: OpenName[] } {
   const ids = new Map<string, string>();
+  const names: OpenName[] = [];
   const byName = Map.groupBy(lines, (line) => plainName(line.name));
-  const match = makeAccountMatcher(accounts, new Set(byName.keys()));
+  const { match, holdersBeside } = makeAccountMatcher(accounts, lines);
+  const similarTo = makeSimilarFinder(accounts);
+  const ask = (name: string, count: number): string => {
+    // An account that another line stands for is another one.
+    const alike = similarTo(name).filter((account) => !byName.has(plainName(account.name)));
+    const beside = holdersBeside(name).map((account) => ({ id: account.id, name: account.name }));
+    const similar = [...beside, ...alike.filter(({ id }) => !beside.some((one) => one.id === id))];
+    const answer = settings.names?.get(plainName(name)) ?? (similar.length > 0 ? settings.otherNames : undefined);
+    if (similar.length > 0)
+      names.push({ key: plainName(name), name, lines: count, similar, answer, waits: answer === undefined });
+    if (answer === 'leave') throw new LineRefused('nameLeftOut', { text: name });
+    if (typeof answer === 'object') return answer.is;
+    if (similar.length > 0 && answer === undefined) {
+      throw new LineRefused('nameAsked', { text: name, other: similar[0]?.name ?? '' });
+    }
+    return settings.newId();
+  };
   for (const [plain, same] of byName) {
     const domains = same.flatMap((line) => line.domains);
-    for (const line of same) {
-      const id = readOrRefuse(line.line, refused, () => ids.get(plain) ?? match({ ...line, domains }) ?? newId());
-      if (id !== undefined) ids.set(plain, id);
-    }
+    const [first] = same;
+    if (!first) continue;
+    const settledBy: Refusal[] = [];
+    const id = readOrRefuse(first.line, settledBy, () => match({ ...first, domains }) ?? ask(first.name, same.length));
+    if (id !== undefined) ids.set(plain, id);
+    for (const line of same) refused.push(...settledBy.map((one) => ({ ...one, line: line.line })));
   }
-  return ids;
+  return { ids, names };
 }
 
 function newAccount(id: string, name: string, { now }: PlanSettings): Account {
-  return { id, name, status: 'prospect', aliases: [], domains: [], labels: [], createdAt: now, updatedAt: now };
+  return {
+    id,
+    name,
+    status: 'prospect',
+    isStatusGuessed: true,
+    aliases: [],
+    domains: [],
+    labels: [],
+    createdAt: now,
+    updatedAt: now,
+  };
 }
 
 function merge(account: Account, line: AccountLine): Account {
   const isItsName = (name: string) => plainName(name) === plainName(account.name);
   const otherNames = [line.name, ...line.aliases].filter((name) => !isItsName(name));
+  const { isStatusGuessed, ...told } = account;
   return {
-    ...account,
+    ...told,
+    // What a file says is said.
+    ...(isStatusGuessed && !line.given.status && { isStatusGuessed }),
     ...mergeDetails(account, line.given),
     domains: mergeTexts(account.domains, line.domains),
     aliases: mergeTexts(account.aliases, otherNames),
+    labels: mergeLabels(account.labels, line.labels),
+    ...(line.tierByHand && { tierByHand: withTier(account.tierByHand, line.tierByHand) }),
   };
+}
+
+/** The same tier once more, without a reason, says nothing new. */
+function withTier(before: Account['tierByHand'], given: TierByHand): TierByHand {
+  return before?.tier === given.tier && given.because === '' ? before : given;
 }

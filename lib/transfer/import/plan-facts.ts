@@ -1,16 +1,17 @@
 import type { Fact } from '../../domain/records/fact';
 import { plainName } from '../../domain/words/plain-name';
+import { readDate } from '../cells/read-date';
+import { makeSources, writeSource } from '../contacts/fact-source';
 import { findAccount, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
-import { type Line, needText, readText } from './line';
+import { type Line, needText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
-import { readDate } from './read-date';
 import { type Refusal, readOrRefuse } from './refusal';
 import { refuseUnrecorded } from './refuse-unrecorded';
-import { readSection, readYesOrNo } from './words';
+import { readComplaint, readSection, readYesOrNo } from './words';
 
 /**
- * Returns what taking in facts would do. A fact is known by its account, section and text; its dates and pin follow the file
+ * Returns what taking in facts would do. A fact is known by its account, section and text; its dates, pin, source and complaint follow the file
  * where the file gives them. A new fact without a date counts as learned today.
  */
 export function planFacts(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
@@ -18,6 +19,8 @@ export function planFacts(lines: readonly Line[], book: BookContents, settings: 
   const index = indexAccounts(book.accounts);
   const idByKey = new Map(book.facts.map((fact) => [keyOf(fact), fact.id]));
   const drafts = new Map<string, Fact>(book.facts.map((fact) => [fact.id, fact]));
+  const sources = makeSources(book.people);
+  const written = new Map(book.people.map((person) => [person.id, person]));
   const recordOfLine = new Map<number, string>();
   for (const line of lines) {
     readOrRefuse(line.line, refused, () => {
@@ -25,11 +28,15 @@ export function planFacts(lines: readonly Line[], book: BookContents, settings: 
       const section = readSection(needText(line, 'section', 100));
       const text = refuseUnrecorded(needText(line, 'text', 5000));
       const given = readGiven(line, settings);
+      const source = line.optional('source', (cell) => sources(refuseUnrecorded(cell), accountId));
       const key = keyOf({ accountId, section, text });
       const id = idByKey.get(key) ?? settings.newId();
       idByKey.set(key, id);
       const fresh = { id, accountId, section, text, source: {}, learnedOn: settings.today, pinned: false };
-      drafts.set(id, { ...(drafts.get(id) ?? fresh), ...given });
+      const before = drafts.get(id) ?? fresh;
+      // A name that has become somebody's since is still the one that was written.
+      const isSame = writeSource(before.source, written) === line.cell('source');
+      drafts.set(id, { ...before, ...given, ...(source && !isSame && { source }) });
       recordOfLine.set(line.line, id);
     });
   }
@@ -37,14 +44,21 @@ export function planFacts(lines: readonly Line[], book: BookContents, settings: 
   return { ...counts, refused, records: { ...noRecords(), facts: records } };
 }
 
-function readGiven(line: Line, settings: PlanSettings): Partial<Pick<Fact, 'learnedOn' | 'expiresOn' | 'pinned'>> {
-  const date = readText(line, 'date', 100);
-  const expires = readText(line, 'expires', 100);
-  const pinned = readText(line, 'pinned', 100);
+function readGiven(
+  line: Line,
+  settings: PlanSettings,
+): Partial<Pick<Fact, 'learnedOn' | 'expiresOn' | 'pinned' | 'complaint' | 'isReturn'>> {
+  const date = line.optional('date', (text) => readDate(text, settings.dates, settings.zone));
+  const expires = line.optional('expires', (text) => readDate(text, settings.dates, settings.zone));
+  const pinned = line.optional('pinned', readYesOrNo);
+  const complaint = line.optional('complaint', readComplaint);
+  const sentBack = line.optional('sentBack', readYesOrNo);
   return {
-    ...(date && { learnedOn: readDate(date, settings.dates) }),
-    ...(expires && { expiresOn: readDate(expires, settings.dates) }),
-    ...(pinned && { pinned: readYesOrNo(pinned) === 'yes' }),
+    ...(date && { learnedOn: date }),
+    ...(expires && { expiresOn: expires }),
+    ...(complaint && { complaint }),
+    ...(sentBack === 'yes' && { isReturn: true as const }),
+    ...(pinned && { pinned: pinned === 'yes' }),
   };
 }
 

@@ -1,10 +1,14 @@
-import type { Table } from '../csv/parse-table';
+import { planContacts } from '../contacts/plan-contacts';
+import type { Table } from '../csv/table';
+import type { LeftOut } from '../sales/left-out';
+import { planDeals } from '../sales/plan-deals';
+import { planLedger } from '../sales/plan-ledger';
 import type { ImportKind } from './kind';
 import { type Line, nameCells } from './line';
+import { Notes } from './notes';
 import type { BookContents, ImportPlan, PlanSettings } from './plan';
 import { planAccounts } from './plan-accounts';
 import { planFacts } from './plan-facts';
-import { planLedger } from './plan-ledger';
 import { planPeople } from './plan-people';
 import { planProspects } from './plan-prospects';
 import type { Columns } from './recognise-columns';
@@ -13,15 +17,32 @@ const PLANS: Record<ImportKind, (lines: readonly Line[], book: BookContents, set
   accounts: planAccounts,
   people: planPeople,
   facts: planFacts,
+  contacts: planContacts,
   ledger: planLedger,
+  deals: planDeals,
   prospects: planProspects,
 };
 
 /**
- * Returns what taking a table into the book would do, with every line that is left out and why, in the file's order. Changes
- * nothing.
+ * Returns what taking a table into the book would do, with every line that is left out and why, in the file's order, and what
+ * each rule did to its lines. Changes nothing.
  */
 export function planImport(table: Table, columns: Columns, book: BookContents, settings: PlanSettings): ImportPlan {
-  const plan = PLANS[columns.kind](nameCells(table.rows, columns), book, settings);
-  return { ...plan, refused: [...table.refused, ...plan.refused].sort((a, b) => a.line - b.line) };
+  // Rules count anew in each plan, beside what was counted as the table was made.
+  const notes = new Notes(settings.notes?.all());
+  const plan = PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, { ...settings, notes });
+  const leftOut = plan.leftOut && withUnread(plan.leftOut, table.refused.length);
+  return {
+    ...plan,
+    ...(leftOut && { leftOut }),
+    notes: notes.all(),
+    refused: [...table.refused, ...plan.refused].sort((a, b) => a.line - b.line),
+  };
+}
+
+/** Lines that are not even rows of the table are left out, too. */
+function withUnread(leftOut: readonly LeftOut[], unread: number): LeftOut[] {
+  if (unread === 0) return [...leftOut];
+  const other = leftOut.find(({ why }) => why === 'other') ?? { why: 'other' as const, lines: 0, sums: {} };
+  return [...leftOut.filter((one) => one !== other), { ...other, lines: other.lines + unread }];
 }

@@ -1,12 +1,12 @@
 import { addressKey } from '../../domain/identify/address';
-import type { Day } from '../../domain/records/day';
+import { movedTo, reportingToNobody } from '../../domain/people/move';
 import type { Person } from '../../domain/records/person';
+import { mergeTexts } from '../../domain/words/merge-texts';
 import { plainName } from '../../domain/words/plain-name';
-import { indexAccounts } from './account-finder';
+import { makeAccountNames } from './account-names';
 import { countLines } from './count-lines';
 import type { Line } from './line';
 import { linkManagers } from './link-managers';
-import { mergeTexts } from './merge-texts';
 import { makePeopleFinder } from './people-finder';
 import { type PersonLine, readPersonLine } from './person-line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
@@ -18,15 +18,36 @@ import { LineRefused, type Refusal, readOrRefuse } from './refusal';
  */
 export function planPeople(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
-  const index = indexAccounts(book.accounts);
-  const read = lines.flatMap((line) => readOrRefuse(line.line, refused, () => readPersonLine(line, index)) ?? []);
-  // Lines that can stand for somebody new come first, so that others find them wherever they stand in the file.
-  const standsAlone = (line: PersonLine) => line.name !== undefined && line.accountId !== undefined;
-  const sorted = [...read.filter(standsAlone), ...read.filter((line) => !standsAlone(line))];
-  return planReadPeople(sorted, refused, book, settings);
+  const names = makeAccountNames(book.accounts, settings, 'prospect');
+  const read = lines.flatMap(
+    (line) => readOrRefuse(line.line, refused, () => readPersonLine(line, names, settings.notes)) ?? [],
+  );
+  const plan = planReadPeople(inOrder(read), refused, book, settings);
+  // A company is created for the people that come in, and not for lines that stay out.
+  const inUse = new Set([
+    ...plan.records.people.map((person) => person.accountId),
+    ...book.accounts.map(({ id }) => id),
+  ]);
+  const accounts = names.records().filter(({ id }) => inUse.has(id));
+  const isNew = (id: string) => book.accounts.every((account) => account.id !== id);
+  for (const { id } of accounts) if (isNew(id)) settings.notes?.add('newAccounts');
+  return { ...plan, names: names.open(), records: { ...plan.records, accounts } };
 }
 
-/** Plans anew without the lines whose manager is missing, as others may hang on them. */
+/**
+ * Whom a line means must not hang on where it stands in the file: lines that can stand for somebody new come before those that only
+ * find somebody, and those without an address, which mean whoever bears the name, after all that bear one.
+ */
+function inOrder(lines: readonly PersonLine[]): PersonLine[] {
+  const rank = (line: PersonLine) => (line.emails.length === 0 ? 2 : standsAlone(line) ? 0 : 1);
+  return lines.toSorted((a, b) => rank(a) - rank(b));
+}
+
+/** A line that can stand for somebody new; any other only finds somebody. */
+const standsAlone = ({ name, accountId, likelyAccountId }: PersonLine) =>
+  name !== undefined && (accountId ?? likelyAccountId) !== undefined;
+
+/** Adds up the lines; each is known by what the book and those before it say. */
 function planReadPeople(
   lines: readonly PersonLine[],
   refusedBefore: readonly Refusal[],
@@ -35,6 +56,10 @@ function planReadPeople(
 ): ImportPlan {
   const drafts = new Map<string, Person>(book.people.map((person) => [person.id, person]));
   const recordOfLine = new Map<number, string>();
+  const bears = Map.groupBy(
+    lines.flatMap(({ emails }) => [...new Set(emails.map(addressKey))]),
+    (key) => key,
+  );
   const refused: Refusal[] = [];
   const finder = makePeopleFinder(book.people);
   const saidBefore = new Map<string, PersonLine>();
@@ -44,21 +69,31 @@ function planReadPeople(
       const before = id === undefined ? newPerson(line, settings) : drafts.get(id);
       if (!before) throw new LineRefused('noSuchPerson', { text: line.name ?? '' });
       refuseContradiction(line, saidBefore.get(before.id));
-      saidBefore.set(before.id, { ...line, ...saidBefore.get(before.id) });
-      const person = merge(before, line, settings);
+      const said = saidBefore.get(before.id);
+      const name = said?.name ?? line.name;
+      const accountId = said?.accountId ?? line.accountId;
+      saidBefore.set(before.id, {
+        ...line,
+        ...said,
+        ...(name !== undefined && { name }),
+        ...(accountId && { accountId }),
+      });
+      // By an address that a line gives to somebody without standing for them, no other line is to be known.
+      const emails = line.emails.filter((email) => standsAlone(line) || bears.get(addressKey(email))?.length === 1);
+      const person = merge(before, { ...line, emails }, settings);
       drafts.set(person.id, person);
       finder.remember(person);
       recordOfLine.set(line.line, person.id);
     });
   }
-  refused.push(...linkManagers(lines, drafts, recordOfLine));
-  if (refused.length > 0) {
-    const failed = new Set(refused.map((refusal) => refusal.line));
-    const rest = lines.filter((line) => !failed.has(line.line));
-    return planReadPeople(rest, [...refusedBefore, ...refused], book, settings);
-  }
-  const { counts, records } = countLines(book.people, drafts, recordOfLine, settings.now);
-  return { ...counts, refused: [...refusedBefore], records: { ...noRecords(), people: records } };
+  const freed = freeReports(book, drafts);
+  linkManagers(lines, drafts, recordOfLine, settings.notes);
+  const asInFile = new Map([...recordOfLine].sort(([one], [other]) => one - other));
+  const { counts, records } = countLines(book.people, drafts, asInFile, settings.now);
+  const named = new Set(recordOfLine.values());
+  const unnamed = freed.flatMap((id) => (named.has(id) ? [] : (drafts.get(id) ?? [])));
+  const people = [...records, ...unnamed.map((person) => ({ ...person, updatedAt: settings.now }))];
+  return { ...counts, refused: [...refusedBefore, ...refused], records: { ...noRecords(), people } };
 }
 
 /** Two names or accounts for one address in one file: it may be a shared mailbox, so nobody is renamed or moved by it. */
@@ -72,11 +107,12 @@ function refuseContradiction(line: PersonLine, before: PersonLine | undefined): 
 }
 
 function newPerson(line: PersonLine, { newId, now }: PlanSettings): Person {
-  if (line.accountId === undefined) throw new LineRefused('missing', { field: 'account' });
+  const accountId = line.accountId ?? line.likelyAccountId;
+  if (accountId === undefined) throw new LineRefused('missing', { field: 'account' });
   if (line.name === undefined) throw new LineRefused('missing', { field: 'name' });
   return {
     id: newId(),
-    accountId: line.accountId,
+    accountId,
     name: line.name,
     emails: [],
     phones: [],
@@ -91,21 +127,35 @@ function newPerson(line: PersonLine, { newId, now }: PlanSettings): Person {
 function merge(person: Person, line: PersonLine, { today }: PlanSettings): Person {
   const keys = person.emails.map(addressKey);
   const newEmails = line.emails.filter((email) => !keys.includes(addressKey(email)));
-  const here = line.accountId === undefined ? person : moveTo(person, line.accountId, today);
+  const here = line.accountId === undefined ? person : movedTo(person, line.accountId, today);
   return {
     ...here,
-    ...(line.name && { name: line.name }),
+    // One name in two spellings would else turn with each import.
+    ...(line.name && plainName(line.name) !== plainName(person.name) && { name: line.name }),
     ...(line.title && { title: line.title }),
     emails: mergeTexts(person.emails, newEmails),
     phones: mergeTexts(person.phones, line.phones),
-    group: { ...here.group, ...line.group },
+    group: { ...here.group, ...line.group, knownBy: mergeTexts(here.group.knownBy, line.knownBy).slice(0, 20) },
+    formerAccounts: withFormer(here.formerAccounts, line.formerAccounts),
   };
 }
 
-/** The old account is kept; whom they reported to there no longer counts. */
-function moveTo(person: Person, accountId: string, today: Day): Person {
-  if (accountId === person.accountId) return person;
-  const { reportsToId: _, ...group } = person.group;
-  const former = { accountId: person.accountId, until: today };
-  return { ...person, accountId, group, formerAccounts: [former, ...person.formerAccounts].slice(0, 20) };
+/** The newest first. */
+function withFormer(old: Person['formerAccounts'], given: Person['formerAccounts']): Person['formerAccounts'] {
+  const fresh = given.filter((one) => !old.some(({ accountId }) => accountId === one.accountId));
+  if (fresh.length === 0) return old;
+  return [...old, ...fresh].toSorted((a, b) => (a.until < b.until ? 1 : a.until > b.until ? -1 : 0)).slice(0, 20);
+}
+
+/** Nobody reports any more to somebody who has moved away from them; returns the ids of those who did. */
+function freeReports(book: BookContents, drafts: Map<string, Person>): string[] {
+  const left = new Map(
+    book.people.filter(({ id, accountId }) => drafts.get(id)?.accountId !== accountId).map((one) => [one.id, one]),
+  );
+  if (left.size === 0) return [];
+  const freed = [...drafts.values()].filter(
+    ({ group: { reportsToId = '' }, accountId }) => left.get(reportsToId)?.accountId === accountId,
+  );
+  for (const colleague of freed) drafts.set(colleague.id, reportingToNobody(colleague));
+  return freed.map(({ id }) => id);
 }

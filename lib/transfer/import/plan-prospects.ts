@@ -4,14 +4,15 @@ import type { Account } from '../../domain/records/account';
 import type { Prospect, PScore } from '../../domain/records/prospect';
 import { nameKey } from '../../domain/words/name-key';
 import { plainName } from '../../domain/words/plain-name';
+import { readDate } from '../cells/read-date';
 import { readPeople } from '../flag-people';
 import { type AccountIndex, holdersOf, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import type { Field } from './heading-names';
 import { type Line, needText, readText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
-import { readDate } from './read-date';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
+import { refuseUnrecorded } from './refuse-unrecorded';
 import { readLabel, readScore } from './words';
 
 /** What a line says of its flag; what it leaves open is not there. */
@@ -66,15 +67,15 @@ function newFlag({ newId, today }: PlanSettings, given: Given): Prospect {
 }
 
 function readFlag(line: Line, { dates }: PlanSettings): Given {
-  const text = (field: Field, most: number) => readText(line, field, most) ?? '';
+  const text = (field: Field, most: number) => refuseUnrecorded(readText(line, field, most)) ?? '';
   const score = (field: ThreeP, evidence: Field): PScore => ({
     score: readScore(needText(line, field, 100)),
     evidence: text(evidence, 2000),
   });
   const [domain, labels, why] = [line.cell('domain'), readLabels(line.cell('labels')), text('why', 1000)];
-  const [flaggedOn, flaggedBy] = [readText(line, 'flaggedOn', 100), text('flaggedBy', 320)];
+  const [flaggedOn, flaggedBy] = [readText(line, 'flaggedOn', 100), readText(line, 'flaggedBy', 320) ?? ''];
   const people = readSeen(line.cell('seen'));
-  const company = text('account', 300);
+  const company = readText(line, 'account', 300) ?? '';
   if (company === '') throw new LineRefused('missing', { field: 'account' });
   return {
     company,

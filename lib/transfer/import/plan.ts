@@ -1,11 +1,20 @@
 import type { Account } from '../../domain/records/account';
 import type { Day, Moment } from '../../domain/records/day';
 import type { Fact } from '../../domain/records/fact';
+import type { SalesSum } from '../../domain/records/import';
 import type { LedgerBlock } from '../../domain/records/ledger';
 import type { Person } from '../../domain/records/person';
+import type { Proposal } from '../../domain/records/proposal';
 import type { Prospect } from '../../domain/records/prospect';
-import type { DateOrder } from './read-date';
-import type { DecimalSign } from './read-number';
+import type { ReplacedSales } from '../../domain/records/replaced-sales';
+import type { Touch } from '../../domain/records/touch';
+import type { DateOrder } from '../cells/read-date';
+import type { DecimalSign } from '../cells/read-number';
+import type { Differences } from '../sales/differences';
+import type { LeftOut } from '../sales/left-out';
+import type { SaidWords } from './cell-words';
+import type { Note, Notes } from './notes';
+import type { NameAnswer, OpenName, OtherNames } from './open-name';
 import type { Refusal } from './refusal';
 
 /** What the book holds before an import. */
@@ -15,6 +24,8 @@ export type BookContents = {
   facts: readonly Fact[];
   ledgerBlocks: readonly LedgerBlock[];
   prospects: readonly Prospect[];
+  proposals: readonly Proposal[];
+  touches: readonly Touch[];
 };
 
 /** What a plan needs besides file and book; `dates` and `decimal` are known from the file or from the user's answer. */
@@ -24,18 +35,40 @@ export type PlanSettings = {
   newId: () => string;
   dates?: DateOrder | undefined;
   decimal?: DecimalSign | undefined;
+  /** Where the user's days begin and end, for moments in other zones. */
+  zone?: string | undefined;
+  /** The currency of amounts beside which none stands; without it the book's own. */
+  currency?: string | undefined;
+  /** The VAT that amounts hold and that is taken off, in per cent. */
+  vat?: number | undefined;
+  /** What the user has said of names that are not in the book, by the key of `OpenName`. */
+  names?: ReadonlyMap<string, NameAnswer> | undefined;
+  /** Whether sales stand as negative amounts, and what lowers them as positive ones. */
+  isTurned?: boolean | undefined;
+  /** What the user has said that words mean. */
+  words?: SaidWords | undefined;
+  /** What becomes of all others of them. */
+  otherNames?: OtherNames | undefined;
+  /** The file holds all sales of its days. */
+  isWholePeriod?: boolean | undefined;
+  /** Counts what rules do to the file's lines. */
+  notes?: Notes | undefined;
   /** Called now and then with the part that is done, 0-1. */
   onProgress?: ((share: number) => void) | undefined;
 };
 
-/** The records to put into the book, and the ledger blocks that give way to `ledgerBlocks`. */
+/** The records to put into the book: sales as blocks of their own, and what is left of those of which lines give way to them. */
 export type ImportRecords = {
   accounts: Account[];
   people: Person[];
   facts: Fact[];
   prospects: Prospect[];
+  proposals: Proposal[];
+  touches: Touch[];
   ledgerBlocks: LedgerBlock[];
-  replacedBlockIds: string[];
+  shortenedBlocks: LedgerBlock[];
+  emptiedBlockIds: string[];
+  replaced: Omit<ReplacedSales, 'importId'>[];
 };
 
 /** What an import would do. The counts are lines of the file; each line counts once. */
@@ -44,10 +77,26 @@ export type ImportPlan = {
   updated: number;
   unchanged: number;
   refused: Refusal[];
+  /** Names that are not in the book, and what becomes of them. */
+  names?: OpenName[];
+  notes?: Note[];
+  /** What the sales of the file add up to. */
+  sum?: SalesSum;
+  /** How many lines of the book vanish, as the file holds all sales of its days and not these. */
+  vanished?: number;
+  /** The book has other sales of the days of the file; `isReplaced`: they give way. */
+  overlap?: { from: Day; to: Day; lines: number; isReplaced: boolean };
+  /** What becomes of documents that the book has, with the names of their accounts by id. */
+  changes?: Differences & { names: Record<string, string> };
+  /** Lines of sales that are refused, by reason. */
+  leftOut?: LeftOut[];
   records: ImportRecords;
 };
 
 /** Returns the records of an import that changes nothing. */
 export function noRecords(): ImportRecords {
-  return { accounts: [], people: [], facts: [], prospects: [], ledgerBlocks: [], replacedBlockIds: [] };
+  return {
+    ...{ accounts: [], people: [], facts: [], prospects: [], proposals: [], touches: [] },
+    ...{ ledgerBlocks: [], shortenedBlocks: [], emptiedBlockIds: [], replaced: [] },
+  };
 }

@@ -1,42 +1,157 @@
-import { type Field, fieldsOfHeading } from './heading-names';
+import type { TableRow } from '../csv/sheet';
+import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
+import { type Contents, contentsOf } from './contents';
+import { fieldsOfHeading } from './fields-of-heading';
+import { guessColumns, speaksOfSales } from './guess-columns';
+import { type Field, foldHeading } from './heading-names';
+import { rankOf } from './heading-rank';
 import { FIELDS_OF, IMPORT_KINDS, type ImportKind } from './kind';
 
-/** Which kind of file it is, where its columns stand, and the headings that nobody reads. */
+/** Which kind of file it is, where its columns stand, and what is still to be said of them. */
 export type Columns = {
   kind: ImportKind;
   /** Column numbers from 0; several where a field may have more than one column (phone, email, alias, domain). */
   at: Partial<Record<Field, number[]>>;
-  unknown: string[];
+  /** Columns of which each may name the customer as well as the other; none where one of them is the likelier. */
+  accountIn: number[];
+  /** Columns that were guessed by what stands in them, or where another one may be meant as well; nobody has confirmed them. */
+  doubtful: ReadonlySet<number>;
+  /** What the kind needs and no column holds: one of each inner list. Empty where the file can be read. */
+  missing: readonly (readonly Field[])[];
 };
 
-/** These collect the cells of all their columns; of any other field only the first column counts. */
-const COLLECTS: readonly Field[] = ['email', 'phone', 'alias', 'domain'];
+/** What the user has said of a file's columns, and which names the book knows. */
+export type ColumnAnswers = {
+  kind?: ImportKind | undefined;
+  columns?: ColumnChoices | undefined;
+  isCustomer?: ((name: string) => boolean) | undefined;
+};
+
+/** How well a kind fits: `guessed` is how many of its columns speak for it where no heading does, else undefined. */
+type Fit = { columns: Columns; score: number; guessed: number | undefined; isSure: boolean };
 
 /**
- * Returns the kind whose needed columns are all there and that reads the most of them; `wanted` asks for one kind only. Null
- * where no kind has what it needs.
+ * Returns the kind whose needed columns are all there and that reads the most of them, by headings and by what stands below them;
+ * a guessed column counts half. Deals are deals, whatever else their columns would do for. Where no kind has what it needs, the
+ * likeliest one comes back with what it misses.
  */
-export function recogniseColumns(headings: readonly string[], wanted?: ImportKind): Columns | null {
-  const found = (wanted ? [wanted] : IMPORT_KINDS)
-    .map((kind) => columnsOf(kind, headings))
-    .filter((columns) => FIELDS_OF[columns.kind].needs.every((one) => one.some((field) => columns.at[field])));
-  const reads = (columns: Columns) => headings.length - columns.unknown.length;
-  return found.sort((a, b) => reads(b) - reads(a))[0] ?? null;
+export function recogniseColumns(
+  headings: readonly string[],
+  answers: ColumnAnswers = {},
+  rows: readonly TableRow[] = [],
+): Columns {
+  const contents = headings.map((_, place) => contentsOf(rows, place, answers.isCustomer));
+  const [first, ...others] = (answers.kind ? [answers.kind] : IMPORT_KINDS).map((kind) =>
+    fitOf(kind, headings, contents, answers.columns ?? {}),
+  );
+  return others.reduce((best, one) => (isBetter(one, best) ? one : best), first as Fit).columns;
 }
 
-function columnsOf(kind: ImportKind, headings: readonly string[]): Columns {
-  const columns: Columns = { kind, at: {}, unknown: [] };
-  const isRead = (field: Field) =>
-    FIELDS_OF[kind].reads.includes(field) && (!columns.at[field] || COLLECTS.includes(field));
-  headings.forEach((heading, index) => {
-    const fields = new Set([...fieldsOfHeading(heading)].map((field) => asReadBy(kind, field)).filter(isRead));
-    if (fields.size === 0) columns.unknown.push(heading);
-    for (const field of fields) columns.at[field] = [...(columns.at[field] ?? []), index];
+function isBetter(one: Fit, other: Fit): boolean {
+  const standing = ({ columns, guessed, isSure }: Fit) => {
+    if (columns.missing.length > 0) return 0;
+    // Names of companies alone stand in every kind of file.
+    if (guessed !== undefined) return guessed > 1 ? 1 : 0;
+    // What calls, visits and mails stand in is a list of them, even if it names deals.
+    return { contacts: isSure ? 4 : 2, deals: 3 }[columns.kind as string] ?? 2;
+  };
+  const ahead = standing(one) - standing(other) || one.score - other.score;
+  return ahead > 0 || (ahead === 0 && one.columns.missing.length < other.columns.missing.length);
+}
+
+function fitOf(
+  kind: ImportKind,
+  headings: readonly string[],
+  contents: readonly Contents[],
+  choices: ColumnChoices,
+): Fit {
+  const { reads, needs } = FIELDS_OF[kind];
+  const isField = (choice: ColumnChoice): choice is Field => reads.some((field) => field === choice);
+  const byHeading = headings.map((heading) => fieldsReadBy(kind, heading));
+  const read = byHeading.map((fields, place) => {
+    const choice = choices[place];
+    return choice === undefined ? fields : new Set(isField(choice) ? [choice] : []);
   });
-  return columns;
+  const rank = (field: Field, from: readonly ReadonlySet<Field>[]) =>
+    from
+      .flatMap((fields, place) => (fields.has(field) ? [place] : []))
+      .map((place) => ({ place, rank: rankOf(field, headings[place] ?? '', contents[place] as Contents) }))
+      .filter((one): one is Ranked => one.rank !== null)
+      .sort((a, b) => a.rank - b.rank);
+  const at: Columns['at'] = {};
+  const doubtful = new Set<number>();
+  for (const field of new Set(read.flatMap((fields) => [...fields]))) {
+    const said = read.flatMap((_, place) => (choices[place] === field ? [place] : []));
+    const ranked = rank(field, read).map(({ place }) => place);
+    if (isCollected(field)) at[field] = [...new Set([...said, ...ranked])].sort((a, b) => a - b);
+    else if (said.length > 0) at[field] = said.slice(-1);
+    else if (kind === 'deals' && field === 'date') at[field] = closingDates(rank(field, read));
+    else if (ranked[0] !== undefined) at[field] = ranked.slice(0, 1);
+    if (at[field]?.length === 0) delete at[field];
+  }
+  for (const field of needs.flat()) {
+    const [place] = at[field] ?? [];
+    if (place !== undefined && choices[place] === undefined && rivals(rank(field, read), headings).length > 0)
+      doubtful.add(place);
+  }
+  const missed = () => needs.filter((one) => one.every((field) => !at[field]));
+  const isLoose = missed().length > 0 && !(kind === 'ledger' && speaksOfSales(headings, at));
+  const known = new Set(Object.values(at).flat()).size;
+  // What a list can do without makes it no likelier.
+  const weight = kind === 'ledger' || isLoose ? 0.5 : 0;
+  const found = guessColumns(kind, headings, contents, at, (place) => choices[place] === undefined);
+  Object.assign(at, found);
+  for (const place of Object.values(found).flat()) doubtful.add(place);
+  return {
+    columns: {
+      kind,
+      at,
+      accountIn: kind === 'ledger' ? rivals(rank('account', byHeading), headings) : [],
+      doubtful,
+      missing: missed(),
+    },
+    score: known + Object.keys(found).length * weight,
+    isSure: (contents[at.contactKind?.[0] ?? -1]?.contacts ?? 0) >= 0.3,
+    guessed: isLoose ? Object.keys(found).length : undefined,
+  };
 }
 
-/** In a list of accounts "Name" is the account's; elsewhere it is a person's. */
+/** When a deal was won, lost, or is to close: each may have a column of its own, of which one is filled. */
+function closingDates(ranked: readonly Ranked[]): number[] {
+  const [first] = ranked;
+  return ranked.filter((one) => one === first || one.rank < 2).map(({ place }) => place);
+}
+
+type Ranked = { place: number; rank: number };
+
+function fieldsReadBy(kind: ImportKind, heading: string): Set<Field> {
+  const reads = FIELDS_OF[kind].reads;
+  const fields = new Set(
+    [...fieldsOfHeading(heading)].map((field) => asReadBy(kind, field)).filter((field) => reads.includes(field)),
+  );
+  // A list of words of one's own is one of tags; a deal's own name is not that of its person.
+  if (fields.has('tags')) fields.delete('labels');
+  if (fields.has('dealName') && fields.has('person'))
+    fields.delete(/^(?:name|nev|navn|naam)$/.test(foldHeading(heading)) ? 'person' : 'dealName');
+  // The number of an account is a customer's in a list of accounts; where money is booked it is a place in the books.
+  if (kind === 'ledger' && /^a(?:cc(?:oun)?|c)t/i.test(heading)) fields.delete('customerNumber');
+  return fields;
+}
+
+/** In a list of accounts, sales or deals "Name" is the account's; elsewhere it is a person's. */
 function asReadBy(kind: ImportKind, field: Field): Field {
-  return kind === 'accounts' && field === 'name' ? 'account' : field;
+  const isOfCompany = kind === 'accounts' || kind === 'ledger';
+  if (kind === 'deals' && field === 'name') return 'dealName';
+  return isOfCompany && field === 'name' ? 'account' : field;
+}
+
+/** Columns as likely as the first one whose heading is none that says the same in more words. */
+function rivals(ranked: readonly Ranked[], headings: readonly string[]): number[] {
+  const alike = ranked.filter(({ rank }) => rank === ranked[0]?.rank).map(({ place }) => place);
+  const words = (place: number) => (headings[place] ?? '').toLowerCase().replace(/[^\p{L}]/gu, '');
+  const [first = 0] = alike;
+  const others = alike
+    .slice(1)
+    .filter((place) => !words(place).includes(words(first)) && !words(first).includes(words(place)));
+  return others.length > 0 ? [first, ...others] : [];
 }

@@ -9,6 +9,7 @@ export const REFUSAL_REASONS = [
   'notANumber',
   'ambiguousNumber',
   'outOfRange',
+  'tooLarge',
   'notADate',
   'ambiguousDate',
   'notAWord',
@@ -16,6 +17,8 @@ export const REFUSAL_REASONS = [
   'notADomain',
   'freeMailDomain',
   'noSuchAccount',
+  'nameAsked',
+  'nameLeftOut',
   'severalAccounts',
   'noSuchParent',
   'parentCircle',
@@ -25,6 +28,9 @@ export const REFUSAL_REASONS = [
   'alreadyFlagged',
   'notPeople',
   'notRecorded',
+  'toCome',
+  'sentToCome',
+  'sentTooLate',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
@@ -32,7 +38,13 @@ export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 export type Figures = { field?: Field } & Readonly<Record<string, string | number>>;
 
 /** One line of a file that was left out: its number as in the file, and why. */
-export type Refusal = { line: number; reason: RefusalReason; figures: Figures };
+export type Refusal = {
+  line: number;
+  reason: RefusalReason;
+  figures: Figures;
+  /** Its cells, where several lines of the table have that number. */
+  cells?: readonly string[];
+};
 
 /** Thrown while a line is read; caught where the line's refusal is noted. */
 export class LineRefused extends Error {

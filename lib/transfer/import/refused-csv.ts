@@ -1,4 +1,4 @@
-import type { Table } from '../csv/parse-table';
+import { columnLetter, type Table } from '../csv/table';
 import { writeTable } from '../csv/write-table';
 import type { Refusal } from './refusal';
 
@@ -15,9 +15,11 @@ export function refusedCsv(
   const cells = new Map([...table.rows, ...table.brokenRows].map((row) => [row.line, row.cells]));
   const columns = table.headings.length;
   const rows = refused.map((refusal) => {
-    const own = cells.get(refusal.line) ?? [];
+    const own = refusal.cells ?? cells.get(refusal.line) ?? [];
     const padded = Array.from({ length: Math.max(columns, own.length) }, (_, index) => own[index] ?? '');
     return [...padded, String(refusal.line), say(refusal)];
   });
-  return writeTable([[...table.headings, extra.line, extra.reason], ...rows], table.delimiter);
+  // A file without headings is given some, so that what was added to it has its own.
+  const headings = table.headings.map((heading, place) => (table.headingRow === null ? columnLetter(place) : heading));
+  return writeTable([[...headings, extra.line, extra.reason], ...rows], table.delimiter);
 }

@@ -1,4 +1,4 @@
-import type { FieldList } from '../../../components/form/record-field';
+import { acceptanceFields } from '../../../components/records/acceptances';
 import { accountFields } from '../../../components/records/accounts';
 import { answerFields } from '../../../components/records/answers';
 import { contractForm } from '../../../components/records/contracts';
@@ -20,28 +20,13 @@ import { returnForm } from '../../../components/records/returns';
 import { reviewForm } from '../../../components/records/reviews';
 import { surveyForm } from '../../../components/records/surveys';
 import { tenderForm } from '../../../components/records/tenders';
+import { touchFields } from '../../../components/records/touches';
 import { walletForm } from '../../../components/records/wallet-entries';
 import { winBackForm } from '../../../components/records/win-backs';
 import { readAccountContext } from '../../../lib/db/read/account-context';
-import type { RecordKind } from '../../../lib/domain/records/kinds';
 import { anAccount, aPerson, when } from '../../db/a-book';
 import { emptyBook, fillBook } from '../a-full-book';
-
-/** A kind of record with two records of it, of which every field is filled in differently. */
-export interface ListedKind {
-  list: FieldList<object>;
-  one: object;
-  other: object;
-}
-
-/** The kinds that are typed in, not written by a click, and the two that stand inside of others. */
-export type FormKind = Exclude<RecordKind, 'bindings' | 'dismissals' | 'rivalries' | 'touches'> | 'labels' | 'answers';
-
-/** Puts a list beside two records that it is to fit. */
-function listed<Row extends object>(list: FieldList<Row>, one: NoInfer<Row>, other: NoInfer<Row>): ListedKind {
-  // What a list does with a record of its kind is the same to whoever only passes it on.
-  return { list: list as unknown as FieldList<object>, one, other };
-}
+import { ACCEPTANCES, type FormKind, type ListedKind, LOSSES, listed } from './listed-kind';
 
 /** Resolves to the field list of every kind of record. */
 export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
@@ -51,23 +36,24 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
   if (!context) throw new Error('The book holds no account');
   const of: RecordsOf = { context, today: when.today };
   const its = { id: 'x', accountId: 'k' };
-  const p = (score: 0 | 1 | 2) => ({ score, evidence: 'Seen in May.' });
+  const p = (score: 0 | 1 | 2, evidence = 'Seen in May.') => ({ score, evidence });
   return {
     accounts: listed(
       accountFields({ accountId: 'k', today: when.today }),
       anAccount({
         ...{ id: 'x', name: 'Otter Ltd', status: 'customer', parentId: 'group', aliases: ['Otter'] },
         ...{ domains: ['otter.test', 'otter.example'], industry: 'Water', market: 'Norway', kam: 'Anna Becker' },
-        ...{ website: 'otter.test/en', tags: ['fair 2026', 'cranes'] },
+        ...{ website: 'otter.test/en', tags: ['fair 2026', 'cranes'], customerNumbers: ['10001', 'K-7'] },
         tierByHand: { tier: 'key', because: 'Grows.', since: '2026-01-02' },
       }),
       anAccount({
         ...{ id: 'x', name: 'Otter AS', status: 'former', parentId: 'k', aliases: ['Oter', 'Ottr'] },
         ...{ domains: ['otter.no'], industry: 'Sea', market: 'Sweden', kam: 'Bo Berg' },
-        ...{ website: 'https://otter.no', tags: ['boats'] },
+        ...{ website: 'https://otter.no', tags: ['boats'], customerNumbers: ['20002'] },
         tierByHand: { tier: 'strategic', because: 'Leads.', since: when.today },
       }),
     ),
+    acceptances: listed(acceptanceFields(when.today), ...ACCEPTANCES),
     answers: listed(
       answerFields(),
       { kind: 'answered', on: when.today, meaning: 'declined', reason: 'Too late', competitor: 'Baumann GmbH' },
@@ -100,9 +86,25 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       },
     ),
     followUps: listed(
-      followUpFields(),
-      { ...its, text: 'Send the plan', due: '2026-12-01', status: 'open', createdAt: when.now },
-      { ...its, text: 'Call them', due: '2026-12-02', status: 'open', createdAt: when.now },
+      followUpFields(undefined, context.people),
+      {
+        ...{ ...its, text: 'Send the plan', due: '2026-12-01', personId: 'g', note: 'The last one', kind: 'mail' },
+        ...{ at: '14:30', repeats: { every: 2, unit: 'weeks', from: '2026-12-01' } },
+        ...{ status: 'open', createdAt: when.now },
+      },
+      {
+        ...{ ...its, text: 'Call them', due: '2026-12-02', personId: 'a', note: 'After lunch', kind: 'call' },
+        ...{ at: '09:05', repeats: { every: 1, unit: 'months', from: '2026-12-02' } },
+        ...{ status: 'open', createdAt: when.now },
+      },
+    ),
+    touches: listed(
+      touchFields(context.people, Temporal.Instant.from(when.now).toZonedDateTimeISO('Europe/Oslo')),
+      {
+        ...{ ...its, kind: 'call', direction: 'out', reached: false, personIds: ['g'] },
+        ...{ at: '2026-11-18T08:30:00Z', text: 'No answer before lunch' },
+      },
+      { ...its, kind: 'mail', direction: 'in', personIds: ['a'], at: '2026-11-16T10:00:00Z', text: 'Wants the plan' },
     ),
     labels: listed(
       labelFields(),
@@ -131,10 +133,12 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       aPerson({
         ...{ ...its, name: 'Szabó Gergő', title: 'Buyer', emails: ['g@kovacs.test', 's@kovacs.test'] },
         phones: ['+36 1 555', '+36 2 555'],
+        reference: 'Cranes',
         group: { roles: ['user'], function: 'HR', power: 0, support: -2, reportsToId: 'a', knownBy: ['Anna', 'Bo'] },
       }),
       aPerson({
         ...{ ...its, name: 'Szabó G.', title: 'Head', emails: ['szabo@kovacs.test'], phones: ['+36 3 555'] },
+        reference: 'Hoists',
         group: { roles: ['champion', 'blocker'], function: 'finance', power: 3, support: 0, knownBy: ['Cay'] },
       }),
     ),
@@ -155,13 +159,15 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       },
     ),
     proposals: listed(
-      proposalFields('2026-11-01'),
+      proposalFields({ sentOn: '2026-11-01' }, context.people),
       {
         ...{ ...its, personIds: ['g'], title: 'AN-17', amount: 1234.56, currency: 'CHF', sentOn: '2026-11-01' },
+        ...{ productGroup: 'Cranes', team: ['Anna, prices', 'Bo, delivery'], referenceIds: ['a'] },
         ...{ validUntil: '2026-12-19', events: [], status: 'open', createdAt: when.now },
       },
       {
-        ...{ ...its, personIds: ['g'], title: 'AN-18', amount: 99.99, currency: 'NOK', sentOn: '2026-11-01' },
+        ...{ ...its, personIds: ['g'], title: 'AN-18', amount: 99.99, currency: 'NOK', sentOn: '2026-11-02' },
+        ...{ productGroup: 'Hoists', team: ['Cay, assembly'], referenceIds: ['g'] },
         ...{ validUntil: '2027-01-19', events: [], status: 'open', createdAt: when.now },
       },
     ),
@@ -173,7 +179,14 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
         declineReason: 'Too far away.',
       },
       {
-        ...{ id: 'x', company: 'Bright Water', people: [], need: p(1), ability: p(2), authority: p(0) },
+        ...{
+          id: 'x',
+          company: 'Bright Water',
+          people: [],
+          need: p(1, 'A tender.'),
+          ability: p(2, 'Rated A.'),
+          authority: p(0, 'Asks.'),
+        },
         ...{ suspectedLabels: ['innovator'], why: 'Grows', flaggedOn: when.today, status: 'waiting' },
         declineReason: 'Too small.',
       },
@@ -231,16 +244,6 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
         holder: { who: 'us' },
       },
     ),
-    winBacks: listed(
-      winBackForm(of),
-      {
-        ...{ ...its, lostOn: '2026-08-01', why: 'quality', details: 'Late', worth: 1234.56, currency: 'CHF' },
-        ...{ offer: 'Free months', offeredOn: '2026-09-01', result: 'won', closedOn: '2026-10-01' },
-      },
-      {
-        ...{ ...its, lostOn: '2026-07-01', why: 'price', details: 'Dear', worth: 99.99, currency: 'EUR' },
-        ...{ offer: 'Discount', offeredOn: '2026-09-02', result: 'given up', closedOn: '2026-10-02' },
-      },
-    ),
+    winBacks: listed(winBackForm(of), { ...its, ...LOSSES[0] }, { ...its, ...LOSSES[1] }),
   };
 }

@@ -5,7 +5,8 @@ import { readRecord, recordDraft } from '../../../components/form/record-draft';
 import { pickFields } from '../../../components/form/record-field';
 import { winBackFields } from '../../../components/records/win-backs';
 import type { WinBack } from '../../../lib/domain/records/win-back';
-import { everyFieldList, type FormKind, type ListedKind } from './every-field-list';
+import { everyFieldList } from './every-field-list';
+import type { FormKind, ListedKind } from './listed-kind';
 
 let lists: Record<FormKind, ListedKind>;
 beforeAll(async () => {
@@ -45,14 +46,8 @@ describe('every field list', () => {
       const read = await readRecord(list, recordDraft(list, one), { made: behind });
       // What stands beside a field, and no form asks for, is not there.
       const gone = kind === 'facts' ? { source: { name: 'A page' } } : {};
-      const evidence = kind === 'prospects' ? { evidence: '' } : null;
-      const ps = evidence && {
-        need: { score: 2, ...evidence },
-        ability: { score: 0, ...evidence },
-        authority: { score: 1, ...evidence },
-      };
       const since = kind === 'accounts' ? { tierByHand: { tier: 'key', because: 'Grows.', since: '2026-11-19' } } : {};
-      expect(read, kind).toEqual({ row: { ...one, ...gone, ...ps, ...since } });
+      expect(read, kind).toEqual({ row: { ...one, ...gone, ...since } });
     }
   });
 

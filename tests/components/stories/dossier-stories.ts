@@ -23,7 +23,11 @@ export const dossierStories: Card = {
   of: 'section:has(> * > [aria-keyshortcuts="A"])',
   fill: fillBook,
   stories: {
-    five: { arrange: fifth, shows: '[data-testid="highlight"]:nth-child(5)' },
+    five: {
+      arrange: fifth,
+      open: ['ul:has(> [data-testid="highlight"]) + details summary'],
+      shows: 'ul + details [data-testid="highlight"]:nth-child(2)',
+    },
     none: { arrange: () => book.facts.clear(), shows: 'p | dossier_none' },
     stale: {
       arrange: () => book.facts.bulkDelete(['f1', 'f4']),

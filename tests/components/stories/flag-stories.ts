@@ -28,8 +28,8 @@ export const flagStories: Card = {
       open: [
         OPEN,
         'fieldset:nth-of-type(1) label:last-of-type input',
-        'button[aria-pressed="false"]',
-        ['[data-testid="flag-form"] > :nth-last-child(2) input', 'Three new plants next year'],
+        'button[aria-checked="false"]',
+        ['[data-testid="flag-form"] > :has(+ details) input', 'Three new plants next year'],
       ],
       shows: '[data-qualified="true"]',
     },

@@ -1,4 +1,5 @@
 import { popupStories, settingsStories, welcomeStories } from './beside-stories';
+import { mergeStories, timelineStories } from './merge-stories';
 import { stateStories } from './state-stories';
 import { tellStories } from './tell-stories';
 import { vaultStories } from './vault-stories';
@@ -8,3 +9,5 @@ tellStories('popup', popupStories);
 tellStories('welcome', welcomeStories);
 tellStories('settings', settingsStories);
 tellStories('vault', vaultStories);
+tellStories('merge', mergeStories);
+tellStories('timeline', timelineStories);

@@ -30,6 +30,7 @@ export const standingStories: Card = {
     monoclient: {
       arrange: () => book.standings.put({ ...standing, share: 0.74, amount: 1_694_600 }),
       open: ['[data-opens="band"]'],
+      of: 'header',
       shows: '[data-part="band"] | band_monoclient',
     },
     lost: {
@@ -43,9 +44,9 @@ export const standingStories: Card = {
     'parts-cell': opened('cell'),
     'parts-rhythm': opened('rhythm'),
     'parts-health': opened('health'),
-    'parts-band': opened('band'),
+    'parts-band': { ...opened('band'), of: 'header' },
     'parts-growth': opened('growth'),
     'parts-label': opened('label 1'),
-    'parts-tier': opened('tier'),
+    'parts-tier': { ...opened('tier'), of: 'header' },
   },
 };

@@ -1,6 +1,6 @@
 import { showKeys } from '../../../components/keys/want-keys';
 import { accountRow } from '../../../lib/db/rows';
-import { book } from '../../../lib/db/schema';
+import { book, CUT_BEFORE } from '../../../lib/db/schema';
 import { anAccount } from '../../db/a-book';
 import { denyStorage } from '../../deny-storage';
 import { fillBook, standing } from '../a-full-book';
@@ -24,6 +24,7 @@ export const stateStories: Card = {
   stories: {
     full: { shows: '[data-testid="highlight"]' },
     covered: { heard: { isCovered: true }, shows: '[data-testid="covered"] | covered_text' },
+    short: { heard: { isShort: true }, shows: '[data-testid="lies-over"]' },
     nothing: {
       arrange: async () => {
         const { accounts, people, standings, facts, promises, followUps, touches } = book;
@@ -61,6 +62,14 @@ export const stateStories: Card = {
       page: mail({ people: [gergo, li] }),
       shows: 'li:nth-child(2) [data-testid="candidate"]',
     },
+    'one-company': {
+      arrange: async () => {
+        await otter();
+        await book.accounts.put(accountRow(anAccount({ id: 'q', name: 'OTTER', domains: ['otter.test'] })));
+      },
+      page: mail({ people: [{ ...li, role: 'from' }] }),
+      shows: '[data-testid="are-one"]',
+    },
     'is-it-this-one': {
       arrange: otter,
       page: mail({ people: [], company: { name: 'Otter' } }),
@@ -92,6 +101,10 @@ export const stateStories: Card = {
       page: mail({ people: [{ ...gergo, email: 'gergo@kovacs-bua.test' }] }),
       shows: '[data-warning="look-alike"]',
     },
+    'reply-elsewhere': {
+      page: mail({ people: [gergo], replyTo: { email: 'gergo.szabo@kovacs-bua.test' } }),
+      shows: '[data-warning="reply-elsewhere"]',
+    },
     'address-in-name': {
       page: mail({ people: [{ ...priya, name: 'gergo.szabo@kovacs-bau.test' }] }),
       shows: '[data-warning="address-in-name"]',
@@ -109,6 +122,25 @@ export const stateStories: Card = {
       page: mail({ people: [{ ...gergo, email: 'gergo@kovacs-bau.example' }] }),
       shows: 'header p | asked_sister',
     },
+    'nearly-the-name': {
+      arrange: () => book.accounts.put(accountRow(anAccount({ id: 'b', name: 'Brightwater Foods Ltd' }))),
+      page: mail({ people: [], company: { name: 'Brightwatr Foods' } }),
+      shows: 'header p | asked_near',
+    },
+    'cut-domain': {
+      arrange: () => book.meta.put({ key: CUT_BEFORE, value: '2100-01-01T00:00:00Z' }),
+      page: mail({ people: [{ ...priya, email: 'priya@werk.kovacs-bau.test' }] }),
+      shows: 'button | cut_edit',
+    },
+    'two-signs': {
+      arrange: otter,
+      page: mail({
+        people: [{ ...priya, email: 'priya@kovacs-bau.test', role: 'contact' }],
+        company: { name: 'Otter' },
+      }),
+      shows: 'header p | asked_both',
+    },
+    'is-this-you': { page: stranger, shows: '[data-testid="is-this-you"] button | you_yes' },
     'new-account': { page: stranger, open: ['[data-testid="new-account"]'], shows: 'form label | account_domains' },
     'add-to-account': {
       page: stranger,
@@ -127,7 +159,7 @@ export const stateStories: Card = {
       },
       shows: 'button | teach_pointAgain',
     },
-    'limited-site': { page: { ...mail(), site: 'zohomail' } as typeof unreadable, shows: '[data-testid="limited"]' },
+    'limited-site': { page: { ...mail(), site: 'zohomail' }, shows: '[data-testid="limited"]' },
     error: { arrange: async () => denyStorage(), shows: state('error') },
     'view-menu': {
       heard: { view },

@@ -1,5 +1,5 @@
 import { book } from '../../../lib/db/schema';
-import { startProposal } from '../../../lib/db/write/start-proposal';
+import { startProposal } from '../../../lib/db/write/proposals/start-proposal';
 import { when } from '../../db/a-book';
 import { fillBook } from '../a-full-book';
 import { mail } from '../show-sidebar';
@@ -43,6 +43,15 @@ export const stepsStories: Card = {
       open: ['[data-due="2026-11-27"] [data-opens="step"]'],
       shows: '[data-due="2026-11-27"] [data-testid="step-done"]',
     },
+    edited: {
+      arrange: async () => {
+        await only('s1');
+        const repeats = { every: 2, unit: 'weeks' as const, from: '2026-11-16' };
+        await book.followUps.update('s1', { kind: 'call', at: '14:30', personId: 'g', repeats });
+      },
+      open: ['[data-testid="step-edit"]'],
+      shows: '[data-testid="step-remove"]',
+    },
     snoozed: { arrange: () => only('s3'), shows: '[data-testid="step-bring-back"]' },
     'proposal-open': {
       arrange: send,
@@ -58,6 +67,34 @@ export const stepsStories: Card = {
         await book.followUps.where({ proposalId: id }).delete();
       },
       shows: '[data-testid="proposal-stop"]',
+    },
+    expired: {
+      arrange: async () => {
+        await only();
+        await waiting();
+        await book.proposals.update('x', { sentOn: '2026-10-05', validUntil: '2026-11-04' });
+        await book.followUps.put({
+          ...{ id: 'over', accountId: 'k', personId: 'g', proposalId: 'x', step: 'decide-expired', due: '2026-11-05' },
+          ...{ status: 'open', createdAt: when.now },
+        });
+      },
+      open: ['[data-testid="step-done"]'],
+      shows: '[data-testid="proposal-renew"]',
+    },
+    'proposal-same': {
+      arrange: waiting,
+      page: mail({ title: 'Re: Proposal AN-2026-0117' }),
+      open: ['[data-testid="proposal-sent"]'],
+      shows: '[data-testid="same-proposal"]',
+    },
+    'answer-amount': {
+      arrange: waiting,
+      page: mail({ title: 'Re: Proposal AN-2026-0117' }),
+      open: [
+        '[data-testid="answer-offer"] button | answer_yes',
+        '[data-testid="answer-offer"] button | answer_accepted',
+      ],
+      shows: '[data-testid="answer-skip"]',
     },
     absent: {
       arrange: async () => {
@@ -117,6 +154,7 @@ export const stepsStories: Card = {
     'put-off': { open: ['[data-testid="step-snooze"]'], shows: '[data-until]' },
     'new-step': { open: ['[aria-keyshortcuts="N"]'], shows: 'form label | steps_what' },
     suggestions: {
+      of: 'section:has(> [data-testid="suggestion"])',
       open: ['summary:has(~ ul [data-testid="suggestion"])'],
       shows: 'details[open] > ul > li:nth-child(4) [data-testid="suggestion"]',
     },

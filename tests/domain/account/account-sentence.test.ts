@@ -1,76 +1,22 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AccountClause, accountSentence, type SentenceFacts } from '../../../lib/domain/account/account-sentence';
+import type { AccountClause } from '../../../lib/domain/account/account-sentence';
 import type { HeldLabel } from '../../../lib/domain/account/labels';
 import type { TierAnswer } from '../../../lib/domain/account/tier';
-import { rhythmState } from '../../../lib/domain/book/rhythm';
-import { day } from '../../../lib/domain/records/day';
-import type { Fact } from '../../../lib/domain/records/fact';
-import type { OurPromise } from '../../../lib/domain/records/promise';
 import type { Proposal } from '../../../lib/domain/records/proposal';
-import { defaultSettings } from '../../../lib/domain/settings';
 import { standingOf } from '../book/standing-of';
-
-const today = day('2026-11-21');
-const plain: TierAnswer = { tier: 'standard', computed: 'standard', because: { rule: 'nothing found' } };
-const nothing: SentenceFacts = {
-  tier: plain,
-  rhythm: null,
-  lost: null,
-  facts: [],
-  promises: [],
-  proposals: [],
-};
-const sentence = (given: Partial<SentenceFacts>) => accountSentence({ ...nothing, ...given }, today, defaultSettings);
-const names = (given: Partial<SentenceFacts>) => sentence(given).map(({ clause }) => clause);
-
-const rhythm = (daysSince: number) => {
-  const lastOrder = today.subtract({ days: daysSince }).toString();
-  const usual = { lastOrder, gaps: 14, mean: 31.7, deviation: 2.2, median: 31.5 };
-  return { usual, now: rhythmState(usual, today, defaultSettings.rhythm) };
-};
-const complaint = (learnedOn: string, state: 'open' | 'settled' = 'open'): Fact => ({
-  id: learnedOn,
-  accountId: 'k',
-  section: 'history',
-  text: 'Late',
-  source: {},
-  learnedOn,
-  pinned: false,
-  complaint: state,
-});
-const promise = (due: string, status: OurPromise['status'] = 'open'): OurPromise => ({
-  id: due,
-  accountId: 'k',
-  text: 'the list',
-  madeOn: '2026-10-01',
-  due,
-  status,
-});
-const proposal = (sentOn: string, given: Partial<Proposal> = {}): Proposal => ({
-  id: sentOn,
-  accountId: 'k',
-  personIds: [],
-  title: '',
-  sentOn,
-  validUntil: day(sentOn).add({ days: 30 }).toString(),
-  events: [],
-  status: 'open',
-  createdAt: `${sentOn}T09:00:00Z`,
-  ...given,
-});
-const partnerSince = (since: string): HeldLabel => ({
-  label: 'partner',
-  level: 'company',
-  how: 'entered',
-  since,
-  because: { evidence: '' },
-});
-const byLabels = (labels: HeldLabel[]): TierAnswer => ({
-  tier: 'key',
-  computed: 'key',
-  because: { rule: 'label of the company', labels },
-});
+import {
+  byLabels,
+  complaint,
+  names,
+  partnerSince,
+  plain,
+  promise,
+  proposal,
+  rhythm,
+  sentence,
+  today,
+} from './sentence-facts';
 
 describe('how the account stands', () => {
   it('is said by the tier alone where nothing more is known', () => {

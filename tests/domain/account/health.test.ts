@@ -68,6 +68,7 @@ describe('a part of health', () => {
 describe('health', () => {
   it('is never made up from nothing', () => {
     expect(healthOf(nothing, settings)).toBeNull();
+    expect(healthOf({ ...nothing, rhythm: rhythm('steady') }, settings), 'of one part').toBeNull();
     const rolesOnly = { ...settings, weights: { relations: 1, rhythm: 0, promises: 0, money: 0, voice: 0 } };
     expect(healthOf({ ...nothing, rhythm: rhythm('steady') }, rolesOnly)).toBeNull();
   });
@@ -92,7 +93,10 @@ describe('health', () => {
     [695, 1000, 'fine'],
     [70, 100, 'fine'],
   ])('with %i of %i roles filled is "%s", as the whole points say that are shown', (filled, required, state) => {
-    expect(healthOf({ ...nothing, coverage: { filled, required } }, settings)?.state).toBe(state);
+    // Of one part alone there is no health; the other one weighs nothing that counts.
+    const weights = { ...settings.weights, relations: 1e9, rhythm: 1 };
+    const facts = { ...nothing, coverage: { filled, required }, rhythm: rhythm('steady') };
+    expect(healthOf(facts, { ...settings, weights })?.state).toBe(state);
   });
 
   const part = <T>(values: fc.Arbitrary<T>) => fc.option(values, { nil: null });

@@ -1,12 +1,21 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { colleagueHosts } from '../../../lib/domain/identify/colleagues';
+import { addressesOfUser, colleagueHosts } from '../../../lib/domain/identify/colleagues';
 import { registeredDomain } from '../../../lib/domain/identify/company-domain';
 import { accountOf } from '../book/book-of';
 
 const page = (...hosts: string[]) => ({ people: hosts.map((host) => ({ role: 'from' as const, email: `x@${host}` })) });
 const of = (own: string, host: string, ...held: string[]) =>
   colleagueHosts(page(host), [`me@${own}`], [accountOf({ id: 'a', domains: held })], registeredDomain);
+
+it('an address that the user denied is not theirs, whatever a page tells; one of their own always is', () => {
+  const said = { ownAddresses: ['jo@nord.test'], othersAddresses: ['info@nord.test', 'Kam@sued.test'] };
+  expect(addressesOfUser(['info@nord.test', 'kam+x@sued.test', 'jo.b@nord.test'], said)).toEqual([
+    'jo.b@nord.test',
+    'jo@nord.test',
+  ]);
+  expect(addressesOfUser([], said)).toEqual(['jo@nord.test']);
+});
 
 it.each([
   ['the own host', 'nord.test', 'nord.test'],

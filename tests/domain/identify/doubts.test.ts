@@ -19,8 +19,8 @@ const people = [
 ];
 
 /** What the book gives for a page, and nothing else. */
-function found(seen: PagePerson) {
-  const subject = { people: [seen] };
+function found(seen: PagePerson, replyTo?: { email: string; name?: string }) {
+  const subject = { people: [seen], ...(replyTo && { replyTo }) };
   const keys = doubtKeys(subject, self);
   const known = {
     people: people.filter(({ emails }) =>
@@ -175,5 +175,54 @@ describe('the name of somebody at another address', () => {
     ['a colleague', 'Ida Lundqvist', 'ida@our-firm.test'],
   ])('is not %s', (_, name, email) => {
     expect(said(email, name)).toEqual([]);
+  });
+});
+
+describe('answers that go elsewhere', () => {
+  const warnings = (email: string, reply: string, name?: string) =>
+    found({ role: 'from', email }, { email: reply, ...(name && { name }) }).map(({ warning }) => warning);
+
+  it.each([
+    ['another firm', 'ida@harbour-tools.test', 'ida@pay-here.example', []],
+    ['free mail', 'ida@harbour-tools.test', 'ida.lundqvist@gmail.com', []],
+    ['another account', 'ida@harbour-tools.test', 'x@molen.nl', []],
+    ['a colleague of a known client', 'new@harbour-tools.test', 'new@pay-here.example', []],
+    ['their firm under another ending', 'ida@harbour-tools.test', 'ida@harbour-tools.example', []],
+    ['a host below another', 'ida@harbour-tools.test', 'ida@harbour-tools.test.relay.example', ['look-alike']],
+    ['a look-alike', 'ida@harbour-tools.test', 'ida@harb0ur-tools.test', ['look-alike']],
+  ])('%s: %s, but %s', (_, email, reply, more) => {
+    expect(warnings(email, reply)).toEqual(['reply-elsewhere', ...more]);
+    expect(warnings(email, reply.toUpperCase())).toEqual(['reply-elsewhere', ...more]);
+  });
+
+  it('is said, too, of a known client at a provider for everybody', () => {
+    const known = [personOf({ id: 'p', accountId: 'molen', name: 'Piet', emails: ['piet.molen@gmail.com'] })];
+    const subject = (email: string) => ({
+      people: [{ role: 'from' as const, email: 'piet.molen@gmail.com' }],
+      replyTo: { email },
+    });
+    const keys = doubtKeys(subject('piet.m0len@gmail.com'), self);
+    expect(keys.addressStarts).toEqual(expect.arrayContaining(['piet.molen@gmail.com', 'piet.m0len@gmail.com']));
+    const of = (email: string) => doubts(subject(email), { people: known, accounts }, self);
+    expect(of('piet.m0len@gmail.com')).toMatchObject([{ warning: 'reply-elsewhere', reply: 'piet.m0len@gmail.com' }]);
+    expect(of('Piet.Molen@gmail.com')).toEqual([]);
+  });
+
+  it.each([
+    ['the sender', 'ida@harbour-tools.test', 'IDA@harbour-tools.test'],
+    ['somebody of the same firm', 'ida@harbour-tools.test', 'orders@harbour-tools.test'],
+    ['a host of the same firm', 'ida@harbour-tools.test', 'orders@mail.harbour-tools.test'],
+    ['another domain of the account', 'ida@harbour-tools.test', 'orders@htl-supply.co.uk'],
+    ['us', 'ida@harbour-tools.test', 'jo@our-firm.test'],
+    ['a colleague of ours', 'ida@harbour-tools.test', 'sales@our-firm.test'],
+    ['nothing that is an address', 'ida@harbour-tools.test', 'Ida'],
+    ['elsewhere for a stranger, whom that is asked about', 'x@stranger.example', 'x@pay-here.example'],
+    ['elsewhere for a colleague of ours', 'sales@our-firm.test', 'x@pay-here.example'],
+  ])('is not %s: %s, %s', (_, email, reply) => {
+    expect(warnings(email, reply)).toEqual([]);
+  });
+
+  it('names whom answers would go to, where the name is known elsewhere', () => {
+    expect(warnings('buyer@molen.nl', 'ida@gmail.com', 'Ida Lundqvist')).toEqual(['reply-elsewhere', 'name-elsewhere']);
   });
 });

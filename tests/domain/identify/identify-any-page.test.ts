@@ -5,6 +5,9 @@ import { identify } from '../../../lib/domain/identify/identify';
 import { lookupKeys } from '../../../lib/domain/identify/lookup-keys';
 import type { Known } from '../../../lib/domain/identify/match';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
+import { nearNameKeys } from '../../../lib/domain/words/near-name';
+import { personNameKey } from '../../../lib/domain/words/person-name-key';
+import { similarNames } from '../../../lib/domain/words/similar-name';
 import { accountOf, personOf } from '../book/book-of';
 
 const host = fc.constantFrom(
@@ -22,7 +25,10 @@ const address = fc.oneof(
   fc.string({ unit: 'grapheme', maxLength: 40 }),
   fc.emailAddress(),
 );
-const name = fc.oneof(fc.constantFrom('Kovács Bau Kft', 'Muster AG'), fc.string({ unit: 'grapheme', maxLength: 30 }));
+const name = fc.oneof(
+  fc.constantFrom('Kovács Bau Kft', 'Muster AG', 'Brightwatr', 'MUSTER, Anna', 'Anna'),
+  fc.string({ unit: 'grapheme', maxLength: 30 }),
+);
 const subject: fc.Arbitrary<PageSubject> = fc.record(
   {
     people: fc.array(
@@ -44,8 +50,9 @@ const known: fc.Arbitrary<Known> = fc.record({
       .record({
         id: fc.constantFrom('a', 'b', 'c'),
         domains: fc.uniqueArray(fc.constantFrom('kovacs-bau.hu', 'muster.de')),
+        name: fc.constantFrom('Kovács Bau', 'Brightwater Ltd'),
       })
-      .map((given) => accountOf({ ...given, name: 'Kovács Bau' })),
+      .map(accountOf),
     { selector: ({ id }) => id },
   ),
   people: fc.array(
@@ -53,6 +60,7 @@ const known: fc.Arbitrary<Known> = fc.record({
       .record({
         id: fc.uuid(),
         accountId,
+        name: fc.constantFrom('Anna Muster', 'Bea Nagy'),
         emails: fc.uniqueArray(fc.constantFrom('anna@muster.de', 'anna@gmail.com', 'anna@north.co.uk')),
       })
       .map(personOf),
@@ -94,15 +102,17 @@ it('finds the same account when it is given only what its keys look up', () => {
   fc.assert(
     fc.property(subject, known, self, (page, book, user) => {
       const keys = lookupKeys(page, user, asking);
-      const people = book.people.filter(({ emails }) =>
-        emails.some((one) => keys.emails.includes(one) || keys.addressKeys.includes(one)),
+      const people = book.people.filter(
+        ({ emails, name }) =>
+          keys.personKeys.includes(personNameKey(name) ?? '') ||
+          emails.some((one) => keys.emails.includes(one) || keys.addressKeys.includes(one)),
       );
       const bindings = book.bindings.filter(({ externalId }) => externalId === keys.externalId);
       const pointedAt = [...people, ...bindings].map(({ accountId }) => accountId);
       const accounts = book.accounts.filter(
-        ({ id, domains }) =>
+        ({ id, domains, name }) =>
           pointedAt.includes(id) ||
-          keys.nameKeys.includes('bau kovacs') ||
+          [...similarNames(name), ...nearNameKeys(name)].some((one) => keys.nameKeys.includes(one)) ||
           domains.some((one) => keys.domains.includes(one)),
       );
       expect(identify(page, { people, accounts, bindings }, user, asking)).toEqual(identify(page, book, user, asking));

@@ -1,19 +1,15 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { asciiHost } from '../../../lib/domain/identify/ascii-host';
-import {
-  isLookAlike,
-  isLookAlikeAddress,
-  isLookAlikeHost,
-  isLookAlikeName,
-} from '../../../lib/domain/identify/look-alike';
+import { isLookAlikeAddress, isLookAlikeHost, isLookAlikeName } from '../../../lib/domain/identify/look-alike';
 import { unicodeHost } from '../../../lib/domain/identify/unicode-host';
+import { isUnverified } from '../../../lib/domain/identify/unverified';
 
 it.each(['Kovаcs', 'Нordlicht GmbH', 'Kovács Bаu', 'Ѕzabó Gergő', 'Αlpha', 'Müllеr-Bau', 'Ꭰavid'])(
   '“%s” has letters of different scripts in one word',
   (name) => {
     expect(isLookAlikeName(name)).toBe(true);
-    expect(isLookAlike({ name })).toBe(true);
+    expect(isUnverified({ name })).toBe(true);
   },
 );
 
@@ -29,7 +25,7 @@ it.each([
   '',
 ])('“%s” has not', (name) => {
   expect(isLookAlikeName(name)).toBe(false);
-  expect(isLookAlike({ name })).toBe(false);
+  expect(isUnverified({ name })).toBe(false);
 });
 
 it.each(['kovаcs-bau.hu', 'xn--kovcs-bau-2yh.hu', 'kovács-соса.hu', 'mail.kovаcs.hu', 'mаil'])(
@@ -37,8 +33,8 @@ it.each(['kovаcs-bau.hu', 'xn--kovcs-bau-2yh.hu', 'kovács-соса.hu', 'mail.
   (host) => {
     expect(isLookAlikeHost(host)).toBe(true);
     expect(isLookAlikeAddress(`anna@${host}`)).toBe(true);
-    expect(isLookAlike({ domain: host })).toBe(true);
-    expect(isLookAlike({ email: `anna@${host}` })).toBe(true);
+    expect(isUnverified({ domain: host })).toBe(true);
+    expect(isUnverified({ email: `anna@${host}` })).toBe(true);
   },
 );
 
@@ -60,7 +56,7 @@ it.each([
 it('looks at an address as a whole before the sign, and at nothing else', () => {
   expect(isLookAlikeAddress('kovács.агnes@kovacs-bau.hu')).toBe(true);
   expect(isLookAlikeAddress('иван@kovacs-bau.hu')).toBe(false);
-  expect(isLookAlike({})).toBe(false);
+  expect(isUnverified({})).toBe(false);
 });
 
 it.each([
@@ -93,9 +89,17 @@ it('reads every host back as it was spelled', () => {
 it('takes any text without throwing', () => {
   fc.assert(
     fc.property(fc.string({ unit: 'binary' }), (text) => {
-      expect(typeof isLookAlike({ name: text, email: text, domain: text })).toBe('boolean');
+      expect(typeof isUnverified({ name: text, email: text, domain: text })).toBe('boolean');
       expect(typeof unicodeHost(`xn--${text}`)).toBe('string');
     }),
   );
   expect(isLookAlikeName('a'.repeat(1_000_000))).toBe(false);
+});
+
+it('signs that only look like letters are unverified in an address, and foreign letters are not', () => {
+  for (const email of ['fran\u212A@firm.test', 'ａnna@firm.test', 'ﬁnn@firm.test', '𝐚nna@firm.test'])
+    expect(isUnverified({ email }), email).toBe(true);
+  for (const email of ['åse@fjørd.test', 'frank@firm.test', 'анна@нева.test', 'łukasz@firm.test'])
+    expect(isUnverified({ email }), email).toBe(false);
+  expect(isUnverified({ name: 'ﬁnn' })).toBe(false);
 });

@@ -10,6 +10,7 @@ it('looks a colleague up by the exact address only', () => {
     addressKeys: [],
     domains: [],
     nameKeys: [],
+    personKeys: [],
     domainStarts: [],
   });
 });
@@ -24,6 +25,7 @@ it('looks nothing up for what is made to be taken for something else', () => {
     addressKeys: [],
     domains: [],
     nameKeys: [],
+    personKeys: [],
     domainStarts: [],
   });
 });

@@ -6,9 +6,12 @@ import { draftHints } from '../../../lib/domain/mail/draft-hints';
 import { addressedAccount, recipientsOf } from '../../../lib/domain/mail/draft-recipients';
 import { namesInText } from '../../../lib/domain/mail/names-in-draft';
 import { competitorsOf } from '../../../lib/domain/programme/competing-customers';
+import { clientWaits } from '../../../lib/domain/proposal/client-waits';
 import type { Draft } from '../../../lib/domain/records/draft';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
+import { defaultSettings } from '../../../lib/domain/settings';
 import { anAccount, aPerson } from '../../db/a-book';
+import { proposalOf } from '../../plays/proposal-of';
 
 const kovacs = anAccount({ id: 'k', name: 'Kovács Bau Kft.', parentId: 'top', domains: ['kovacs-bau.test'] });
 const sister = anAccount({ id: 's', name: 'Kovács Stahl', parentId: 'top', domains: ['kovacs-stahl.test'] });
@@ -124,4 +127,25 @@ it('never throws, whatever is written', () => {
       for (const name of namesInText(wordsOfDraft(given)).names) expect(name.trim()).not.toBe('');
     }),
   );
+});
+
+describe('a draft to a client whose proposal waits', () => {
+  const today = Temporal.PlainDate.from('2026-11-02');
+  const waitsFor = (personIds: string[], given: Partial<Draft>) => {
+    const written = draft(given);
+    const waits = clientWaits([proposalOf({ accountId: 'k', personIds })], defaultSettings, today);
+    return draftWarnings(written, { ...addressed(written), waits }).flatMap((one) =>
+      one.warning === 'waits' ? [one.wait] : [],
+    );
+  };
+
+  it.each<[string, string[], Partial<Draft>, boolean]>([
+    ['to whom it went', ['a'], {}, true],
+    ['to somebody of the account whom nobody knows', ['a'], { to: to('new@kovacs-bau.test') }, true],
+    ['where it names nobody', [], {}, true],
+    ['to somebody else', ['other'], {}, false],
+  ])('says until when, and why: %s', (_, personIds, given, isSaid) => {
+    const wait = { until: '2026-11-03', why: 'just sent', sentOn: '2026-11-02' };
+    expect(waitsFor(personIds, given)).toEqual(isSaid ? [wait] : []);
+  });
 });

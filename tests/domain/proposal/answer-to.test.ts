@@ -4,6 +4,7 @@ import { day } from '../../../lib/domain/records/day';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
 import type { Proposal } from '../../../lib/domain/records/proposal';
 import { defaultSettings } from '../../../lib/domain/settings';
+import { textDigest } from '../../../lib/domain/words/text-digest';
 import { accountOf, personOf } from '../book/book-of';
 
 const today = day('2026-11-20');
@@ -51,6 +52,35 @@ describe('a mail may answer a proposal', () => {
     const waiting = proposal({ events: ['2026-11-17', '2026-11-18', '2026-11-19', '2026-11-20'].map(asked) });
     expect(ask(from('gergo@kovacs-bau.test'), waiting)).toEqual(['x', 'person']);
   });
+});
+
+it('a mail of an earlier day answers nothing; one of that day, a later or an unknown one may', () => {
+  const account = accountOf({ id: 'k', name: 'Kovács Bau', domains: ['kovacs-bau.test'] });
+  const known = { account, people: [gergo], proposals: [proposal()], settings: defaultSettings };
+  const mail = from('gergo@kovacs-bau.test', 'Re: Angebot AN-17');
+  const asked = (on: string | null) => answerTo(mail, known, today, self, on === null ? null : day(on))?.proposal.id;
+  expect([asked('2026-11-15'), asked('2026-11-16'), asked('2026-11-17'), asked(null)]).toEqual([
+    undefined,
+    'x',
+    'x',
+    'x',
+  ]);
+});
+
+it('a mail from before the proposal was sent anew answers nothing', () => {
+  const account = accountOf({ id: 'k', name: 'Kovács Bau', domains: ['kovacs-bau.test'] });
+  const was = { title: 'Angebot AN-17', validUntil: '2026-12-16' };
+  const renewed = proposal({ events: [{ kind: 'renewed', on: '2026-11-19', was }] });
+  const known = { account, people: [gergo], proposals: [renewed], settings: defaultSettings };
+  const mail = from('gergo@kovacs-bau.test', 'Re: Angebot AN-17');
+  const asked = (on: string) => answerTo(mail, known, today, self, day(on))?.proposal.id;
+  expect([asked('2026-11-18'), asked('2026-11-19')]).toEqual([undefined, 'x']);
+});
+
+it('a mail in the thread of a proposal may answer it, whatever both are called', () => {
+  const mail = { ...from('new@kovacs-bau.test', 'Monday'), externalId: 'thread:1' };
+  expect(ask(mail, proposal({ title: 'Cranes', thread: textDigest('thread:1') }))).toEqual(['x', 'thread']);
+  expect(ask(mail, proposal({ title: 'Cranes', thread: textDigest('thread:2') }))).toBeNull();
 });
 
 describe('a mail answers nothing', () => {

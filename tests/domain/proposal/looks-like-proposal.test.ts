@@ -147,15 +147,12 @@ it.each([
 });
 
 describe('a sent proposal is followed already', () => {
-  const sent = { title: 'Angebot AN-17', at: Date.parse('2026-11-20T09:00:00Z') };
-  const proposal = { title: 'Kräne', status: 'open' as const, createdAt: '2026-11-19T09:00:00Z' };
+  const sent = { at: Date.parse('2026-11-20T09:00:00Z') };
   it.each([
-    ['an open one has its title', { title: 'AW: angebot AN 17' }, true],
-    ['a closed one had its title', { title: 'Angebot AN-17', status: 'declined' as const }, false],
-    ['another was started before', {}, false],
-    ['one was started since, whatever its title', { createdAt: '2026-11-20T10:00:00.5+01:00' }, true],
-  ])('%s', (_, given, expected) => {
-    expect(isFollowedAlready(sent, [{ ...proposal, ...given }])).toBe(expected);
+    ['where another was started before', '2026-11-19T09:00:00Z', false],
+    ['where one was started since', '2026-11-20T10:00:00.5+01:00', true],
+  ])('%s', (_, createdAt, expected) => {
+    expect(isFollowedAlready(sent, [{ createdAt }])).toBe(expected);
   });
 
   it('not where there is none', () => expect(isFollowedAlready(sent, [])).toBe(false));

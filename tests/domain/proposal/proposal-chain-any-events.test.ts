@@ -11,6 +11,12 @@ const step = fc.constantFrom(...ChainStep.options);
 const anyEvent: fc.Arbitrary<ChainEvent> = fc.oneof(
   fc.record({ kind: fc.constant('touched' as const), on: anyDay, step, reached: fc.boolean() }),
   fc.record({ kind: fc.constant('snoozed' as const), on: anyDay, step, until: anyDay }),
+  fc.record({ kind: fc.constantFrom('bounced' as const, 'resent' as const), on: anyDay }),
+  fc.record({
+    kind: fc.constant('renewed' as const),
+    on: anyDay,
+    was: fc.record({ title: fc.constant(''), validUntil: anyDay }),
+  }),
   fc.record({
     kind: fc.constant('answered' as const),
     on: anyDay,
@@ -53,14 +59,18 @@ it('asks for no touch too many, none too near to the last, none twice and none o
   fc.assert(
     fc.property(anyProposal(fc.array(anyEvent, { maxLength: 8 })), anySettings, anyDay, (proposal, settings, today) => {
       const chain = chainOf(proposal, settings, day(today));
-      for (const { due } of followUpsOf(chain, proposal)) {
+      for (const { due, step } of followUpsOf(chain, proposal)) {
         expect(isWorkingDay(day(due), settings.calendar)).toBe(true);
-        expect(due >= proposal.sentOn && due <= proposal.validUntil).toBe(true);
+        expect(due >= proposal.sentOn && due <= proposal.validUntil === (step !== 'decide-expired')).toBe(true);
       }
+      // Once it is over, exactly one step is left, unless it is closed.
+      if (today > proposal.validUntil)
+        expect(followUpsOf(chain, proposal)).toHaveLength(chain.state === 'expired' ? 1 : 0);
       expect(chain.next === null).toBe(chain.state !== 'running');
       if (!chain.next) return;
-      expect(proposal.events.some(({ kind }) => kind === 'answered')).toBe(false);
-      const touches = proposal.events.filter((event) => event.kind === 'touched');
+      const since = proposal.events.slice(proposal.events.findLastIndex(({ kind }) => kind === 'renewed') + 1);
+      expect(since.some(({ kind }) => kind === 'answered')).toBe(false);
+      const touches = since.filter((event) => event.kind === 'touched');
       expect(touches.filter(({ reached }) => !reached).length).toBeLessThan(settings.chain.mostUnanswered);
       expect(touches.map(({ step }) => step)).not.toContain(chain.next.step);
       const last = touches

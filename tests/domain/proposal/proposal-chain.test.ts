@@ -138,6 +138,37 @@ describe('the end of the validity', () => {
     expect(at([], '2026-12-03')).toMatchObject({ state: 'expired', next: null, reminder: null });
   });
 
+  it.each<[string, ChainEvent[]]>([
+    ['nobody answered', []],
+    ['four touches reached nobody', four],
+    ['there were questions', [answered('questions')]],
+    ['the mail came back', [{ kind: 'bounced', on: '2026-11-03' }]],
+  ])('leaves one step where %s, due on the working day after', (_, events) => {
+    const chain = at(events, '2026-12-07', { validUntil: '2026-12-04' });
+    expect(chain.state).toBe('expired');
+    expect(followUpsOf(chain, proposal(events))).toMatchObject([{ step: 'decide-expired', due: '2026-12-07' }]);
+    expect(at(events, '2026-12-04', { validUntil: '2026-12-04' }).decision).toBeNull();
+  });
+
+  it('lets that step be put off as long as the user likes', () => {
+    const later: ChainEvent = { kind: 'snoozed', on: '2026-12-03', step: 'decide-expired', until: '2027-01-16' };
+    const due = { step: 'decide-expired', due: '2027-01-18', snoozedFrom: '2026-12-03' };
+    expect(at([later], '2026-12-03').decision).toEqual(due);
+  });
+
+  it.each(['accepted', 'declined', 'withdrawn'] as const)('leaves none of what is %s', (status) => {
+    expect(at([], '2026-12-07', { status })).toMatchObject({ state: status, decision: null });
+  });
+
+  it('begins anew where it was sent anew, whatever was before', () => {
+    const was = { title: '', validUntil: '2026-12-02' };
+    const events: ChainEvent[] = [...four, answered('declined'), { kind: 'renewed', on: '2026-12-03', was }];
+    expect(at(events, '2026-12-03', { validUntil: '2027-01-04' })).toMatchObject({
+      ...{ state: 'running', unanswered: 0, next: { step: 'confirm-arrival', due: '2026-12-04' } },
+      ...{ reminder: { step: 'remind-expiry', due: '2026-12-30' }, decision: null, because: { sentOn: '2026-12-03' } },
+    });
+  });
+
   it.each([
     ['five days before', '2026-12-07', '2026-12-02', undefined],
     ['on the working day before, where that is a weekend', '2026-12-03', '2026-11-27', undefined],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bundleReminders, isDue, nextReminderAt, remind, toRemind } from '../../../lib/domain/proposal/reminders';
+import { isDue } from '../../../lib/domain/proposal/is-due';
+import { bundleReminders, nextReminderAt, remind, toRemind } from '../../../lib/domain/proposal/reminders';
 import { day } from '../../../lib/domain/records/day';
 import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import { type Happening, rules, type Schedule, simulateReminders } from './simulate-reminders';
@@ -21,6 +22,14 @@ describe('a reminder', () => {
     expect(toRemind([followUp()], at('2026-11-24T07:59'), eight)).toEqual([]);
     expect(toRemind([followUp()], at('2026-11-24T08:00'), eight)).toEqual([followUp()]);
     expect(toRemind([followUp()], at('2027-01-01T00:00'), eight)).toEqual([followUp()]);
+  });
+
+  it('comes at the time of a step that has one, and stands in the order of the day', () => {
+    const [noon, early, whole] = [followUp({ at: '12:15' }), followUp({ at: '07:30' }), followUp()];
+    expect(toRemind([noon, early, whole], at('2026-11-24T07:29'), eight)).toEqual([]);
+    expect(toRemind([noon, early, whole], at('2026-11-24T07:30'), eight)).toEqual([early]);
+    expect(toRemind([noon, early, whole], at('2026-11-24T12:15'), eight)).toEqual([whole, early, noon]);
+    expect(nextReminderAt([noon], at('2026-11-24T08:00'), eight)?.toPlainTime().toString()).toBe('12:15:00');
   });
 
   it('comes once for a due day, and again after being put off', () => {

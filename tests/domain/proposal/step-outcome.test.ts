@@ -21,6 +21,12 @@ it.each<[string, Partial<FollowUp>, OutcomeChoice[]]>([
   ['a step about a proposal', { proposalId: 'p', text: 'Meet' }, ['done', 'reached', 'not reached', 'answered']],
   ['an agreed meeting', meeting, ['met', 'not reached', 'meeting']],
   ['a meeting about a proposal', { ...meeting, proposalId: 'p' }, ['met', 'not reached', 'answered']],
+  ['a call of one’s own', { text: 'Call', kind: 'call' }, ['reached', 'not reached', 'meeting']],
+  ['a call about a proposal', { text: 'Call', kind: 'call', proposalId: 'p' }, ['reached', 'not reached', 'answered']],
+  ['a visit', { text: 'See them', kind: 'visit' }, ['met', 'not reached', 'meeting']],
+  ['a mail', { text: 'Send it', kind: 'mail' }, ['done', 'meeting']],
+  ['a task', { text: 'Count them', kind: 'task' }, ['done', 'reached']],
+  ['a visit of the plan that became a call', { ...visit, kind: 'call' }, ['reached', 'not reached', 'meeting']],
   ['a call or visit of the visit plan', visit, ['reached', 'met', 'not reached', 'meeting']],
 ])('%s is asked what came out, the likeliest first', (_, given, expected) => {
   expect(outcomesOf(followUp(given))).toEqual(expected);
@@ -35,6 +41,11 @@ it.each<[string, Partial<FollowUp>, StepOutcome['kind'], ReturnType<typeof conta
   ['A meeting that did not take place is no contact', meeting, 'not reached', null],
   ['A visit of the visit plan is a visit', visit, 'met', 'visit'],
   ['A call instead of the visit is a call', visit, 'reached', 'call'],
+  ['A mail that was written is a mail', { text: 'Send it', kind: 'mail' }, 'done', 'mail'],
+  ['A visit that took place is a visit', { text: 'See them', kind: 'visit' }, 'met', 'visit'],
+  ['A visit that did not take place is no contact', { text: 'See them', kind: 'visit' }, 'not reached', null],
+  ['A task that led to a call is a call', { text: 'Count them', kind: 'task' }, 'reached', 'call'],
+  ['A task is no contact', { text: 'Count them', kind: 'task' }, 'done', null],
   ['A step done without a contact is none', { text: 'Send the plan' }, 'done', null],
 ])('%s', (_, given, outcome, expected) => {
   expect(contactOf(followUp(given), outcome)).toBe(expected);

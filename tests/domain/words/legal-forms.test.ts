@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { plainWords } from '../../../lib/domain/words/fold';
 import { LEGAL_FORMS, TRADE_WORDS } from '../../../lib/domain/words/legal-forms';
 import { nameKey } from '../../../lib/domain/words/name-key';
+import { withoutFirstForms, withoutLastForms } from '../../../lib/domain/words/without-legal-forms';
 import { generateTable, TABLE } from '../../legal-forms/generate.ts';
 import { makeForms, makeWords } from '../../legal-forms/make-table.ts';
 import { writeTable } from '../../legal-forms/write-table.ts';
@@ -91,4 +92,12 @@ it('makes a table of two small sources', () => {
   const written = writeTable(['a', 'b'], [['bros', ['brothers', 'gebr']]]);
   expect(written).toContain('export const LEGAL_FORMS = `\n  a|b`;\n');
   expect(written).toContain('export const TRADE_WORDS = `\n  bros:brothers gebr`;\n');
+});
+
+it('takes any number of forms from either end, and leaves a word', () => {
+  const forms = Array.from({ length: 50_000 }, () => 'gmbh');
+  expect(withoutLastForms(['alba', ...forms])).toEqual(['alba']);
+  expect(withoutFirstForms([...forms, 'alba'])).toEqual(['alba']);
+  expect(withoutLastForms(forms)).toEqual(['gmbh']);
+  expect(withoutFirstForms(forms)).toEqual(['gmbh']);
 });

@@ -26,6 +26,10 @@ it.each([
   ['Bauer', ['Baur', 'Bau', 'Bauern']],
   ['Kovács Bau', ['Kovács', 'Kovács Bau Nord', 'Kovách Bau', 'Kovács és Társa']],
   ['Quelle', ['Qulle', 'Quell']],
+  // Letters that stand for one meet only across two words.
+  ['Firma Aberg GmbH', ['Firma Eberg GmbH']],
+  ['Arco Emden', ['Arco Mden']],
+  ['Nova Aalen', ['Nova Elen']],
   ['Technik Nord', ['Nord', 'Technik']],
 ])('“%s” does not agree with %j', (name, others) => {
   expect(others.filter((other) => agree(name, other))).toEqual([]);

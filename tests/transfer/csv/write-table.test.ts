@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, it } from 'vitest';
-import { parseTable } from '../../../lib/transfer/csv/parse-table';
+import { readNumber } from '../../../lib/transfer/cells/read-number';
 import { writeTable } from '../../../lib/transfer/csv/write-table';
-import { readNumber } from '../../../lib/transfer/import/read-number';
 import type { Refusal } from '../../../lib/transfer/import/refusal';
 import { refusedCsv } from '../../../lib/transfer/import/refused-csv';
+import { tableFrom } from '../table-from';
 
 /** What a spreadsheet would take for a formula, and no negative amount is. */
 const RUNS = /^(?:[=+@\t\r\n]|-(?![\d\s.,'’€$]+$))/;
@@ -48,7 +48,7 @@ it('what is written is read back as the same cells, and none of them runs', () =
         .data.flat()
         .filter((one) => RUNS.test(one));
       expect(running).toEqual([]);
-      const read = parseTable(text);
+      const read = tableFrom(text);
       expect(read).toMatchObject({ headings: HEADINGS, refused: [] });
       expect(read.rows.map((row) => row.cells)).toEqual(rows);
     }),
@@ -59,10 +59,10 @@ it('what is written is read back as the same cells, and none of them runs', () =
 it('refused lines come back as they stood, beside their number and the reason', () => {
   fc.assert(
     fc.property(tables, ({ rows, sign }) => {
-      const table = parseTable(writeTable([HEADINGS, ...rows], sign));
+      const table = tableFrom(writeTable([HEADINGS, ...rows], sign));
       const refused = table.rows.map(({ line }): Refusal => ({ line, reason: 'notANumber', figures: {} }));
       const extra = { line: 'Line', reason: 'Reason' };
-      const again = parseTable(refusedCsv(table, refused, extra, () => '=HYPERLINK("x")'));
+      const again = tableFrom(refusedCsv(table, refused, extra, () => '=HYPERLINK("x")'));
       expect(again.headings).toEqual([...HEADINGS, 'Line', 'Reason']);
       expect(again.rows.map((row) => row.cells)).toEqual(
         table.rows.map(({ line, cells }) => [...cells, String(line), '=HYPERLINK("x")']),

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { bookOf, carryOut, planFile, refusals } from './case';
+import { bookOf, carryOut, leftOut, planFile, refusals } from './case';
 
 const book = bookOf('account,domain\nMuster Maschinen AG,muster.test');
 
@@ -40,16 +40,19 @@ it.each([
   ['of an unknown section', 'account,section,text\nMuster Maschinen AG,gossip,x', ['2 notAWord']],
   ['of an account that is not in the book', 'account,section,text\nNobody,general,x', ['2 noSuchAccount']],
   [
-    'with a pin that is neither yes nor no',
-    'account,section,text,pinned\nMuster Maschinen AG,general,x,maybe',
-    ['2 notAWord'],
-  ],
-  ['with a date that is none', 'account,section,text,date\nMuster Maschinen AG,general,x,soon', ['2 notADate']],
-  [
     'with a text of more than 5,000 characters',
     `account,section,text\nMuster Maschinen AG,general,${'x'.repeat(5001)}`,
     ['2 tooLong'],
   ],
 ])('refuses lines %s', (_, file, expected) => {
   expect(refusals(planFile(file, book))).toEqual(expected);
+});
+
+it.each([
+  ['a pin that is neither yes nor no', 'account,section,text,pinned\nMuster Maschinen AG,general,x,maybe', ['pinned']],
+  ['a date that is none', 'account,section,text,date\nMuster Maschinen AG,general,x,soon', ['date']],
+])('leaves out %s, and takes the line in', (_, file, fields) => {
+  const plan = planFile(file, book);
+  expect(plan).toMatchObject({ added: 1, refused: [] });
+  expect(leftOut(plan)).toEqual(fields);
 });

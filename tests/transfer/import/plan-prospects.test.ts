@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { parseTable } from '../../../lib/transfer/csv/parse-table';
 import { recogniseColumns } from '../../../lib/transfer/import/recognise-columns';
+import { tableFrom } from '../table-from';
 import { bookOf, carryOut, planFile, refusals } from './case';
 
 const book = bookOf(
@@ -16,11 +16,11 @@ it.each([
   ['Norwegian', 'Hvorfor;Myndighet;Betalingsevne;Behov;Selskap'],
   ['Afrikaans', 'Hoekom;Gesag;Solvensie;Behoefte;Maatskappy'],
 ])('are known by their headings in %s, in any order and case', (_, headings) => {
-  const columns = recogniseColumns(parseTable(headings).headings);
+  const columns = recogniseColumns(tableFrom(headings).headings);
   expect(columns).toMatchObject({
     kind: 'prospects',
     at: { why: [0], authority: [1], ability: [2], need: [3], account: [4] },
-    unknown: [],
+    missing: [],
   });
 });
 
@@ -97,3 +97,18 @@ it('are refused where nobody can tell who is meant', () => {
   const plan = planFile(`${HEADS},seen\nNeu GmbH,,2,2,2,,,,Ida <ida@neu.test`, book);
   expect(refusals(plan)).toEqual(['2 notPeople']);
 });
+
+it.each([
+  ['why', 'Brightwater Ltd,,yes,yes,yes,,She is pregnant,'],
+  ['why in German', 'Brightwater Ltd,,yes,yes,yes,,Frau Weber ist krankgeschrieben.,'],
+])('tell nothing of somebody that must not be recorded: %s', (_, line) => {
+  expect(refusals(planFile(of(line), book))).toEqual(['2 notRecorded']);
+});
+
+it.each(['need shown by', 'ability shown by', 'authority shown by'])(
+  'have no such remark in "%s" either',
+  (heading) => {
+    const file = `company,need,ability,authority,${heading}\nBrightwater Ltd,yes,yes,yes,She is pregnant\n`;
+    expect(refusals(planFile(file, book))).toEqual(['2 notRecorded']);
+  },
+);

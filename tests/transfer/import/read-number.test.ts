@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type DecimalSign, readNumber, weighNumbers } from '../../../lib/transfer/import/read-number';
+import { type DecimalSign, readNumber, weighNumbers } from '../../../lib/transfer/cells/read-number';
 
 describe('a number that can be read in one way only', () => {
   it.each([
@@ -83,3 +83,15 @@ it('reads back what each language writes', () => {
     ),
   );
 });
+
+it('is no number where it is longer than any amount', () => {
+  expect(() => readNumber('1'.repeat(101), undefined)).toThrow();
+  expect(weighNumbers(['1.'.repeat(1_000_000)])).toEqual({ signs: new Set(), ambiguous: [] });
+});
+
+it.each(['12345678901234567890', '99999999999999999999.99', '-1.000.000.000.000.000,00'])(
+  'is no number where its cents could not be kept: %s',
+  (text) => {
+    expect(() => readNumber(text, undefined)).toThrow();
+  },
+);

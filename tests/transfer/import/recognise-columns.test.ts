@@ -7,7 +7,7 @@ import { recogniseColumns } from '../../../lib/transfer/import/recognise-columns
 function read(headings: string): [ImportKind, (Field | null)[]] | null {
   const cells = headings.split(',');
   const columns = recogniseColumns(cells);
-  if (!columns) return null;
+  if (columns.missing.length > 0) return null;
   const fields = cells.map<Field | null>(() => null);
   for (const [field, places] of Object.entries(columns.at) as [Field, number[]][]) {
     for (const place of places) fields[place] ??= field;
@@ -29,6 +29,7 @@ const PEOPLE: Field[] = [
   'reportsTo',
   'phone',
 ];
+const CONTACTS: Field[] = ['date', 'account', 'person', 'contactKind', 'direction', 'text', 'reached'];
 const FACTS: Field[] = ['account', 'section', 'text', 'date', 'expires', 'pinned'];
 
 it.each<[string, string, ImportKind, Field[]]>([
@@ -52,6 +53,11 @@ it.each<[string, string, ImportKind, Field[]]>([
   ['Hungarian', 'Ügyfél,Szakasz,Szöveg,Dátum,Lejárat,Kitűzve', 'facts', FACTS],
   ['Norwegian', 'Kunde,Seksjon,Tekst,Dato,Utløper,Festet', 'facts', FACTS],
   ['Afrikaans', 'Kliënt,Afdeling,Teks,Datum,Verval,Vasgespeld', 'facts', FACTS],
+  ['English', 'date,account,person,kind,direction,text,reached', 'contacts', CONTACTS],
+  ['German', 'Aktivitätsdatum,Kunde,Ansprechpartner,Art,Richtung,Notiz,Erreicht', 'contacts', CONTACTS],
+  ['Hungarian', 'Dátum,Ügyfél,Személy,Tevékenység típusa,Irány,Megjegyzés,Elérve', 'contacts', CONTACTS],
+  ['Norwegian', 'Dato,Kunde,Person,Aktivitetstype,Retning,Notat,Nådd', 'contacts', CONTACTS],
+  ['Afrikaans', 'Datum,Kliënt,Persoon,Soort,Rigting,Nota,Bereik', 'contacts', CONTACTS],
 ])('reads the %s headings %s', (_, headings, kind, fields) => {
   expect(read(headings)).toEqual([kind, fields]);
   const turned = headings.toUpperCase().split(',').reverse().join(',');
@@ -123,20 +129,20 @@ it.each(['', 'foo,bar', 'date,revenue', 'section,text', 'domain,industry'])(
 it.each(['website', 'Webseite', 'Weboldal', 'Nettsted', 'Webwerf'])(
   'reads "%s" of an account for its domain and as it stands, of a flag for the domain alone',
   (heading) => {
-    expect(recogniseColumns(['account', heading])?.at).toMatchObject({ domain: [1], website: [1] });
-    expect(recogniseColumns(['account', heading, 'need', 'ability', 'authority'])?.at).toMatchObject({ domain: [1] });
-    expect(recogniseColumns(['account', 'domain', 'parent', heading])?.at).toMatchObject({ domain: [1, 3] });
+    expect(recogniseColumns(['account', heading]).at).toMatchObject({ domain: [1], website: [1] });
+    expect(recogniseColumns(['account', heading, 'need', 'ability', 'authority']).at).toMatchObject({ domain: [1] });
+    expect(recogniseColumns(['account', 'domain', 'parent', heading]).at).toMatchObject({ domain: [1, 3] });
   },
 );
 
 it.each(['tags', 'Schlagwörter', 'Címkék', 'Stikkord', 'Sleutelwoorde'])('reads the tags under "%s"', (heading) => {
-  expect(recogniseColumns(['account', heading])?.at).toEqual({ account: [0], tags: [1] });
+  expect(recogniseColumns(['account', heading]).at).toEqual({ account: [0], tags: [1] });
 });
 
-it('reads a file as the kind that is asked for, or not at all', () => {
+it('reads a file as the kind that is asked for, or says what it misses', () => {
   const headings = ['name', 'email', 'account'];
-  expect(recogniseColumns(headings, 'accounts')?.kind).toBe('accounts');
-  expect(recogniseColumns(headings, 'ledger')).toBeNull();
+  expect(recogniseColumns(headings, { kind: 'accounts' }).kind).toBe('accounts');
+  expect(recogniseColumns(headings, { kind: 'ledger' }).missing.flat()).toContain('date');
 });
 
 it('needs nothing that it does not read', () => {

@@ -74,7 +74,7 @@ export function Parts({
       data-part={open}
       className="wrap-anywhere relative mt-2 rounded-lg bg-soft px-3 py-2 text-mute text-small [&>p+p]:mt-1"
     >
-      <h3 className="mb-1 pr-6 font-semibold text-ink">{title}</h3>
+      <p className="mb-1 pr-6 font-semibold text-ink">{title}</p>
       {parts}
       <IconButton
         icon={X}

@@ -1,6 +1,7 @@
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { beforeMeeting } from '../../../../lib/domain/account/before-meeting';
 import { date, list, t, wordOf } from '../../../../lib/text';
+import { LastContacts } from '../../../contact/LastContacts';
 import { useClock } from '../../../hooks/useClock';
 import { daysAgoText } from '../../../ui/day-text';
 import { MeetingMistakes } from './MeetingMistakes';
@@ -29,6 +30,10 @@ export function MeetingCard({ context }: { context: AccountContext }) {
             .join(' · ');
         })}
       />
+      <section className="break-inside-avoid">
+        <h2 className="mb-1 break-after-avoid font-semibold text-mute">{t('contact_title')}</h2>
+        <LastContacts touches={context.touches} people={context.people} />
+      </section>
       <MeetingPart
         title={t('meeting_questions')}
         none=""

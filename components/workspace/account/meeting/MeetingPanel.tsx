@@ -1,8 +1,12 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
+import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
 import { useState } from 'react';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
+import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { date, t } from '../../../../lib/text';
+import { ContactForm } from '../../../contact/ContactForm';
+import { useOpenForm } from '../../../form/useOpenForm';
 import { useClock } from '../../../hooks/useClock';
 import { usePrinting } from '../../../hooks/usePrinting';
 import { Button } from '../../../ui/Button';
@@ -11,9 +15,10 @@ import { MeetingCard } from './MeetingCard';
 /** The id of the part of the page that is about a meeting. */
 export const MEETING = 'account-meeting';
 
-/** Opens what to read before meeting the account. It is what the account's page prints, opened or not. */
+/** Opens what to read before meeting the account, where what was said is logged afterwards. It is what the account's page prints, opened or not. */
 export function MeetingPanel({ context, startsOpen }: { context: AccountContext; startsOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
+  const logging = useOpenForm(draftId('meeting', context.account.id));
   const isPrinting = usePrinting();
   const today = useClock().today.toString();
   return (
@@ -24,12 +29,33 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
           {t('meeting_title')}
         </Button>
         {isOpen && (
-          <Button onClick={() => window.print()}>
-            <Printer size={13} aria-hidden="true" />
-            {t('meeting_print')}
-          </Button>
+          <>
+            <Button onClick={() => window.print()}>
+              <Printer size={13} aria-hidden="true" />
+              {t('meeting_print')}
+            </Button>
+            <Button
+              data-testid="meeting-log"
+              aria-expanded={logging.isOpen}
+              onClick={() => logging.setOpen(!logging.isOpen)}
+            >
+              <Plus size={13} aria-hidden="true" />
+              {t('contact_add')}
+            </Button>
+          </>
         )}
       </div>
+      {isOpen && logging.isOpen && (
+        <div className="mt-2 max-w-96 print:hidden">
+          <ContactForm
+            accountId={context.account.id}
+            people={context.people}
+            chosen={[]}
+            kept={logging.kept}
+            onEnd={() => logging.setOpen(false)}
+          />
+        </div>
+      )}
       <p className="hidden print:block">{`${t('meeting_title')} · ${date(today)}`}</p>
       {(isOpen || isPrinting) && <MeetingCard context={context} />}
     </section>

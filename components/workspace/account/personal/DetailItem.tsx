@@ -54,11 +54,12 @@ export function BrokenDetail({ id }: { id: string }) {
 
 function RemoveDetail({ id, name }: { id: string; name: string }) {
   const run = useWrite();
+  const { when } = useClock();
   return (
     <Button
       look="quiet"
       aria-label={t('workspace_removeNamed', { name })}
-      onClick={() => void run(() => removeDetail(id), t('detail_removed'))}
+      onClick={() => void run(() => removeDetail(id, when()), t('detail_removed'))}
     >
       {t('workspace_remove')}
     </Button>

@@ -28,6 +28,8 @@ export function DetailList({ person, isOpen }: { person: Person; isOpen: boolean
       {isOpen && <OpenDetails personId={person.id} onEdit={setEdited} edited={edited?.row?.id} />}
       {edited ? (
         <RecordEditor
+          // Under lock, and nowhere else.
+          keptAs={null}
           key={edited.row?.id}
           list={detailFields()}
           label={opened ? t('workspace_editNamed', { name: wordOf('detail', opened.kind) }) : t('detail_add')}

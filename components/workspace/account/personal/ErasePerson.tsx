@@ -7,6 +7,7 @@ import { useLive } from '../../../hooks/useLive';
 import { Button } from '../../../ui/Button';
 import { Dialog } from '../../../ui/Dialog';
 import { Notice } from '../../../ui/Notice';
+import { useWorkspace } from '../../abilities';
 
 /** The tables that the dialog names; what stands in others is counted as "other entries". */
 const NAMED: Record<string, TextKey> = {
@@ -20,25 +21,42 @@ const NAMED: Record<string, TextKey> = {
 };
 
 /** Returns what is changed or removed, in words: "2 contacts, 1 proposal and 3 other entries". */
-function inWords(counts: ErasureCounts): string {
+function inWords(counts: ErasureCounts, own: number): string {
   const named = Object.entries(NAMED).flatMap(([table, key]) => {
-    const count = (counts[table] ?? 0) - (table === 'people' ? 1 : 0);
+    const count = (counts[table] ?? 0) - (table === 'people' ? own : 0);
     return count > 0 ? [t(key, { count })] : [];
   });
   const rest = Object.entries(counts).reduce((sum, [table, count]) => (table in NAMED ? sum : sum + count), 0);
   return list([...named, ...(rest > 0 ? [t('account_deleteRecords', { count: rest })] : [])]);
 }
 
-/** Erases somebody from the whole book after saying what goes, what stays, and that there is no way back. */
-export function ErasePerson({ person, onClose }: { person: Person; onClose: () => void }) {
-  const live = useLive(() => countErasure(person.id), person.id);
+/** Erases somebody from the whole book after saying what goes, what stays, and that there is no way back; who stands there no more as well. */
+export function ErasePerson({
+  person,
+  isInBook = true,
+  onClose,
+}: {
+  person: Person;
+  /** Stands among the people of an account. */
+  isInBook?: boolean;
+  onClose: () => void;
+}) {
+  const who = isInBook ? person.id : person;
+  const { forgetSaid } = useWorkspace();
+  const live = useLive(() => countErasure(who), person.id);
   const [state, setState] = useState<'asking' | 'erasing' | 'failed'>('asking');
   const erase = async () => {
     setState('erasing');
-    // The person's row is gone then, and this dialog with it.
-    await erasePerson(person.id, t('rights_somebody')).catch(() => setState('failed'));
+    try {
+      await forgetSaid();
+      // The person's row is gone then, and this dialog with it.
+      await erasePerson(who, t('rights_somebody'));
+      if (!isInBook) onClose();
+    } catch {
+      setState('failed');
+    }
   };
-  const parts = live.state === 'ready' ? inWords(live.data) : '';
+  const parts = live.state === 'ready' ? inWords(live.data, Number(isInBook)) : '';
   return (
     <Dialog
       title={t('rights_eraseAsk', { name: person.name })}

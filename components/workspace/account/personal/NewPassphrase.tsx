@@ -1,5 +1,5 @@
 import { t } from '../../../../lib/text';
-import { TextField } from '../../../ui/TextField';
+import { PassphraseField } from '../../../ui/PassphraseField';
 
 /** What is typed for a new passphrase: twice, as it cannot be read. */
 export interface Typed {
@@ -19,19 +19,17 @@ export function NewPassphrase({
 }) {
   return (
     <div className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,14rem),1fr))] gap-3">
-      <TextField
+      <PassphraseField
+        kind="new"
         label={t('vault_newPassphrase')}
         hint={t('vault_noWayBack')}
-        type="password"
-        autoComplete="new-password"
         value={typed.passphrase}
         error={refused.passphrase}
         onValue={(passphrase) => onTyped({ ...typed, passphrase })}
       />
-      <TextField
+      <PassphraseField
+        kind="new"
         label={t('vault_again')}
-        type="password"
-        autoComplete="new-password"
         value={typed.again}
         error={refused.again}
         onValue={(again) => onTyped({ ...typed, again })}

@@ -6,7 +6,7 @@ import { changePassphrase } from '../../../../lib/db/write/vault/set-up-vault';
 import { t } from '../../../../lib/text';
 import { EditForm } from '../../../form/EditForm';
 import { useWrite } from '../../../hooks/useWrite';
-import { TextField } from '../../../ui/TextField';
+import { PassphraseField } from '../../../ui/PassphraseField';
 import { NewPassphrase, type Typed } from './NewPassphrase';
 import { refusedPassphrase } from './passphrase';
 
@@ -37,17 +37,14 @@ export function PassphraseChange({
   };
   return (
     <EditForm label={t('vault_change')} refused={refused} onSave={change} onClose={onClose}>
-      <div className="max-w-sm">
-        <TextField
-          label={t('vault_oldPassphrase')}
-          type="password"
-          autoComplete="current-password"
-          autoFocus
-          value={old}
-          error={refused.old}
-          onValue={setOld}
-        />
-      </div>
+      <PassphraseField
+        kind="known"
+        label={t('vault_oldPassphrase')}
+        autoFocus
+        value={old}
+        error={refused.old}
+        onValue={setOld}
+      />
       <NewPassphrase typed={typed} refused={refused} onTyped={setTyped} />
     </EditForm>
   );

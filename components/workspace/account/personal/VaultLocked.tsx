@@ -6,7 +6,7 @@ import { t } from '../../../../lib/text';
 import { EditForm } from '../../../form/EditForm';
 import { useClock } from '../../../hooks/useClock';
 import { Notice } from '../../../ui/Notice';
-import { TextField } from '../../../ui/TextField';
+import { PassphraseField } from '../../../ui/PassphraseField';
 import { lockWhenLeft } from './lock-when-left';
 import { VaultForgotten } from './VaultForgotten';
 
@@ -31,17 +31,14 @@ export function VaultLocked({ head, count, name }: { head: VaultHead; count: num
       <EditForm label={t('vault_title')} saveText={t('vault_unlock')} refused={refused} onSave={unlock}>
         <p className="text-mute">{t(count > 0 ? 'vault_locked' : 'vault_lockedEmpty', { count, name })}</p>
         {head.by === 'passphrase' && (
-          <div className="max-w-sm">
-            <TextField
-              label={t('vault_passphrase')}
-              type="password"
-              autoComplete="current-password"
-              autoFocus
-              value={passphrase}
-              error={refused.passphrase}
-              onValue={setPassphrase}
-            />
-          </div>
+          <PassphraseField
+            kind="known"
+            label={t('vault_passphrase')}
+            autoFocus
+            value={passphrase}
+            error={refused.passphrase}
+            onValue={setPassphrase}
+          />
         )}
         {failed && <Notice kind="error">{failed}</Notice>}
       </EditForm>

@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../../lib/text';
 import { RecordEditor } from '../../../form/RecordEditor';
+import { useOpenForm } from '../../../form/useOpenForm';
 import { useClock } from '../../../hooks/useClock';
 import { useWrite } from '../../../hooks/useWrite';
 import type { RecordForm } from '../../../records/record-form';
@@ -10,17 +11,18 @@ import { Button } from '../../../ui/Button';
 export function RecordItem<Row extends { id: string }>({ form, row }: { form: RecordForm<Row>; row: Row }) {
   const run = useWrite();
   const { when } = useClock();
-  const [isEditing, setEditing] = useState(false);
+  const editing = useOpenForm(draftId(form.kind, row.id));
   const name = form.name(row);
-  if (isEditing)
+  if (editing.isOpen)
     return (
       <li className="py-2">
         <RecordEditor
           list={form}
           label={t('workspace_editNamed', { name })}
           row={row}
+          {...editing.kept}
           onSave={(saved, opened) => run(() => form.save(saved, opened), t('record_saved', { name: form.name(saved) }))}
-          onClose={() => setEditing(false)}
+          onClose={() => editing.setOpen(false)}
         />
       </li>
     );
@@ -33,7 +35,7 @@ export function RecordItem<Row extends { id: string }>({ form, row }: { form: Re
         </p>
       </div>
       <div className="flex gap-1">
-        <Button aria-label={t('workspace_editNamed', { name })} onClick={() => setEditing(true)}>
+        <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
           {t('workspace_edit')}
         </Button>
         <Button

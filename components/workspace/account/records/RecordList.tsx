@@ -1,7 +1,9 @@
 import Plus from 'lucide-react/icons/plus';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
+import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../../lib/text';
 import { RecordEditor } from '../../../form/RecordEditor';
+import { useOpenForm } from '../../../form/useOpenForm';
 import { useWrite } from '../../../hooks/useWrite';
 import type { RecordForm } from '../../../records/record-form';
 import { Button } from '../../../ui/Button';
@@ -18,30 +20,31 @@ export function RecordList<Row extends { id: string }>({
   children?: ReactNode;
 }) {
   const run = useWrite();
-  const [isAdding, setAdding] = useState(false);
+  const adding = useOpenForm(draftId(form.kind, accountId));
   const rows = form.rows.toSorted((a, b) => form.order(b).localeCompare(form.order(a)));
   return (
     <section aria-label={form.title} data-testid="records" data-kind={form.kind} className="py-2 first:pt-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-2">
         <h3 className="min-w-32 flex-1 font-semibold text-mute">{form.title}</h3>
-        <Button look="quiet" aria-expanded={isAdding} onClick={() => setAdding(!isAdding)}>
+        <Button look="quiet" aria-expanded={adding.isOpen} onClick={() => adding.setOpen(!adding.isOpen)}>
           <Plus size={13} aria-hidden="true" />
           {form.add}
         </Button>
       </div>
-      {isAdding && (
+      {adding.isOpen && (
         <div className="py-2">
           <RecordEditor
             list={form}
             label={form.add}
+            {...adding.kept}
             start={form.start}
             made={() => ({ id: crypto.randomUUID(), accountId })}
             onSave={(row) => run(() => form.save(row), t('record_saved', { name: form.name(row) }))}
-            onClose={() => setAdding(false)}
+            onClose={() => adding.setOpen(false)}
           />
         </div>
       )}
-      {rows.length === 0 && !isAdding && <p className="text-faint">{form.purpose}</p>}
+      {rows.length === 0 && !adding.isOpen && <p className="text-faint">{form.purpose}</p>}
       {children}
       <ul className="divide-y divide-line">
         {rows.map((row) => (

@@ -1,20 +1,25 @@
 import { Person } from '../../../domain/records/person';
-import { eachRowOf, tablesOfPeople } from '../../person-rows';
-import { type Book, book } from '../../schema';
+import { eachRowOf, TABLES_OF_PEOPLE } from '../../person-rows';
+import { book, ERASURES } from '../../schema';
 import { forgetSnapshots } from '../../snapshots';
+import { countErasures } from '../change';
 import { write } from '../transaction';
 
 /** How many rows of each table are removed, or say something else afterwards. */
 export type ErasureCounts = Record<string, number>;
 
-const names = () => tablesOfPeople().map(({ name }) => name as keyof Book & string);
+/** Who is erased: the id of somebody in the book, or who stands there no more, or only on a flag. */
+type Whom = string | Person;
+
+const whoIs = async (who: Whom): Promise<Person> =>
+  typeof who === 'string' ? Person.parse(await book.people.get(who)) : who;
 
 /** Returns what erasing somebody would change, table by table; rejects with a ZodError where there is nobody of that id. */
-export function countErasure(personId: string): Promise<ErasureCounts> {
-  return book.transaction('r', names(), async () => {
+export function countErasure(who: Whom): Promise<ErasureCounts> {
+  return book.transaction('r', TABLES_OF_PEOPLE, async () => {
     const counts: ErasureCounts = {};
-    await eachRowOf(Person.parse(await book.people.get(personId)), '', ({ table }) => {
-      counts[table] = (counts[table] ?? 0) + 1;
+    await eachRowOf(await whoIs(who), '', ({ of }) => {
+      counts[of] = (counts[of] ?? 0) + 1;
     });
     return counts;
   });
@@ -22,19 +27,21 @@ export function countErasure(personId: string): Promise<ErasureCounts> {
 
 /**
  * Takes somebody out of the whole book in one transaction: their rows and personal details go, and in all other rows `word`
- * stands for their name, addresses and numbers; the copies that this browser keeps go as a whole. It cannot be taken back.
+ * stands for their name, addresses and numbers, those of entries that were merged into theirs too; the copies that this browser keeps
+ * go as a whole. It cannot be taken back, and neither can whatever was done before it: that would bring them back.
  */
-export async function erasePerson(personId: string, word: string): Promise<ErasureCounts> {
+export async function erasePerson(who: Whom, word: string): Promise<ErasureCounts> {
   // First: where they cannot go, nothing was erased.
   await forgetSnapshots();
-  return write(names(), async () => {
-    const person = Person.parse(await book.people.get(personId));
+  return write(TABLES_OF_PEOPLE, async () => {
+    const person = await whoIs(who);
     const counts: ErasureCounts = {};
-    await eachRowOf(person, word, async ({ table, row, left }) => {
-      counts[table] = (counts[table] ?? 0) + 1;
+    await eachRowOf(person, word, async ({ table, of, row, left }) => {
+      counts[of] = (counts[of] ?? 0) + 1;
       const rows = book.table(table);
       await (left ? rows.put(left) : rows.delete(Reflect.get(row, rows.schema.primKey.keyPath as string)));
     });
+    await book.meta.put({ key: ERASURES, value: (await countErasures()) + 1 });
     return counts;
   });
 }

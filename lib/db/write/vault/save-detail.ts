@@ -6,6 +6,7 @@ import { seal } from '../../vault/seal';
 import { vaultKey } from '../../vault/session';
 import { writeUndoably } from '../change';
 import { EditedElsewhereError } from '../merge-edit';
+import type { When } from '../when';
 
 /**
  * Seals a personal detail and saves it; rejects with a ZodError where it breaks its schema, with VaultLockedError, and with
@@ -17,14 +18,15 @@ export async function saveDetail(detail: PersonalDetail, accountId: string, open
   const monthDay = monthDayOf(rest);
   const row: SealedDetail = { id, accountId, personId, ...sealed, ...(rest.isOpen && monthDay && { monthDay }) };
   if (monthDay) showBirthday(row.iv, monthDay);
-  return writeUndoably(['personalDetails'], async (change) => {
-    const now = await book.personalDetails.get(id);
+  return writeUndoably(['people', 'personalDetails'], async (change) => {
+    const [now, person] = await Promise.all([book.personalDetails.get(id), book.people.get(personId)]);
     if (opened && now?.iv !== opened.iv) throw new EditedElsewhereError();
-    await change.put('personalDetails', { ...row, accountId: now?.accountId ?? accountId });
+    // They may have moved since the form was opened.
+    await change.put('personalDetails', { ...row, accountId: person?.accountId ?? accountId });
   });
 }
 
-/** Removes a personal detail, be the vault open or locked. */
-export function removeDetail(id: string) {
-  return writeUndoably(['personalDetails'], (change) => change.remove('personalDetails', id));
+/** Removes a personal detail, be the vault open or locked; in the trash it stands as sealed as before. */
+export function removeDetail(id: string, { now }: When) {
+  return writeUndoably(['personalDetails'], (change) => change.remove('personalDetails', id), { deletedAt: now });
 }

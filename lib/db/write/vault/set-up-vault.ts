@@ -5,6 +5,7 @@ import { closeByPassphrase, newVaultKey, openByPassphrase } from '../../vault/se
 import { lockVault, unlockVault } from '../../vault/session';
 import { ChangedSinceError, type Undo, writeUndoably } from '../change';
 import { write } from '../transaction';
+import type { When } from '../when';
 
 /** Puts what the vault is opened by into the book, unless it is no longer `before`. */
 function putHead(head: VaultHead, before: VaultHead | undefined) {
@@ -53,12 +54,16 @@ export async function changePassphrase(
   return putHead(await closeByPassphrase(head.id, key, passphrase), head);
 }
 
-/** Removes the vault with all that is in it: for whoever has forgotten the passphrase. */
-export function removeVault() {
+/** Removes the vault with all that is in it, for whoever has forgotten the passphrase; in the trash it stands as locked as before. */
+export function removeVault({ now }: When) {
   lockVault();
-  return writeUndoably(['personalDetails'], async (change) => {
-    for (const id of await book.personalDetails.toCollection().primaryKeys())
-      await change.remove('personalDetails', id);
-    await change.remove('meta', VAULT);
-  });
+  return writeUndoably(
+    ['personalDetails'],
+    async (change) => {
+      for (const id of await book.personalDetails.toCollection().primaryKeys())
+        await change.remove('personalDetails', id);
+      await change.remove('meta', VAULT);
+    },
+    { deletedAt: now },
+  );
 }

@@ -1,0 +1,107 @@
+import { useState } from 'react';
+import { readAccountOf } from '../../../../lib/db/read/account-names';
+import { readMaybeSame } from '../../../../lib/db/read/maybe-same';
+import { readMerges } from '../../../../lib/db/read/merges';
+import { dismissSuggestion } from '../../../../lib/db/write/dismiss-suggestion';
+import { splitMerge } from '../../../../lib/db/write/merge/split-merge';
+import { notTheSame } from '../../../../lib/domain/account/maybe-same';
+import type { Account } from '../../../../lib/domain/records/account';
+import { date, t, wordOf } from '../../../../lib/text';
+import { AccountPicker } from '../../../form/AccountPicker';
+import { useClock } from '../../../hooks/useClock';
+import { useLive } from '../../../hooks/useLive';
+import { useWrite } from '../../../hooks/useWrite';
+import { Button } from '../../../ui/Button';
+import { dayOf } from '../../day-of';
+import { Panel } from '../../Panel';
+import { pathTo } from '../../route';
+import { MergeAccounts } from './MergeAccounts';
+import { SameRow } from './SameRow';
+
+/** Whether the account stands in the book twice: who may be the same, what was merged into it, and the ways to merge and to split. */
+export function MergePanel({ account, askedId }: { account: Account; askedId?: string | undefined }) {
+  const [isPicking, setPicking] = useState(false);
+  const [picked, setPicked] = useState<Account | null>(null);
+  const pick = (other: Account) => {
+    setPicking(false);
+    if (other.id !== account.id) setPicked(other);
+  };
+  return (
+    <Panel
+      title={t('merge_panel')}
+      action={
+        <Button look="quiet" data-testid="merge-open" aria-expanded={isPicking} onClick={() => setPicking(!isPicking)}>
+          {t('merge_open')}
+        </Button>
+      }
+    >
+      <div className="flex flex-col gap-3">
+        <p className="text-mute">{t('merge_intro')}</p>
+        <MaybeSameAccounts account={account} onMerge={setPicked} />
+        {isPicking && <AccountPicker label={t('merge_which')} onPick={pick} />}
+        <Merged accountId={account.id} />
+      </div>
+      {askedId && !picked && <Asked key={askedId} account={account} otherId={askedId} />}
+      {picked && <MergeAccounts kept={account} gone={picked} onClose={() => setPicked(null)} />}
+    </Panel>
+  );
+}
+
+/** Asks at once whether an account that the address names is the same company; not again once that was answered. */
+function Asked({ account, otherId }: { account: Account; otherId: string }) {
+  const [isOpen, setOpen] = useState(otherId !== account.id);
+  const live = useLive(() => readAccountOf(otherId), otherId);
+  const other = live.state === 'ready' ? live.data : undefined;
+  return isOpen && other && <MergeAccounts kept={account} gone={other} onClose={() => setOpen(false)} />;
+}
+
+function MaybeSameAccounts({ account, onMerge }: { account: Account; onMerge: (other: Account) => void }) {
+  const run = useWrite();
+  const { when } = useClock();
+  const live = useLive(() => readMaybeSame(account), account.id, account);
+  if (live.state !== 'ready' || live.data.length === 0) return null;
+  const part = (other: Account) =>
+    run(
+      () => dismissSuggestion(notTheSame(account.id, [account.id, other.id]), when()),
+      t('merge_areTwo', { name: other.name }),
+    );
+  return (
+    <ul className="flex flex-col gap-2">
+      {live.data.map(({ account: other, by }) => (
+        <SameRow key={other.id} name={other.name} onMerge={() => onMerge(other)} onPart={() => part(other)}>
+          <a href={pathTo('accounts', other.id)} className="font-semibold hover:text-brand">
+            {other.name}
+          </a>
+          <span className="block text-mute text-small">{wordOf('sameBy', by)}</span>
+        </SameRow>
+      ))}
+    </ul>
+  );
+}
+
+/** What was merged into the account or its people, each with the way to make two of it again. */
+function Merged({ accountId }: { accountId: string }) {
+  const run = useWrite();
+  const { when, timeZone } = useClock();
+  const live = useLive(() => readMerges(accountId), accountId);
+  if (live.state !== 'ready' || live.data.length === 0) return null;
+  return (
+    <ul aria-label={t('merge_list')} className="divide-y divide-line">
+      {live.data.map(({ id, at, name }) => (
+        <li key={id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-1.5">
+          <p className="wrap-anywhere min-w-0 flex-1 basis-56">
+            {t('merge_merged', { name, day: date(dayOf(at, timeZone), 'short') })}
+          </p>
+          <Button
+            look="quiet"
+            data-testid="merge-undo"
+            aria-label={t('merge_splitNamed', { name })}
+            onClick={() => void run(() => splitMerge(id, when()), t('merge_splitDone', { name }))}
+          >
+            {t('merge_split')}
+          </Button>
+        </li>
+      ))}
+    </ul>
+  );
+}

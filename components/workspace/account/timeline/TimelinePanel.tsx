@@ -1,0 +1,122 @@
+import Plus from 'lucide-react/icons/plus';
+import { useDeferredValue, useMemo, useState } from 'react';
+import type { AccountContext } from '../../../../lib/conclude/account-context';
+import { type Brought, TIMELINE_KINDS, type TimelineKind, timelineOf } from '../../../../lib/conclude/timeline';
+import { readContacts } from '../../../../lib/db/read/contacts';
+import { readBrought } from '../../../../lib/db/read/imports';
+import { draftId } from '../../../../lib/domain/keeping/kept-draft';
+import { searchFor, searchKey } from '../../../../lib/domain/words/search-key';
+import { t } from '../../../../lib/text';
+import { ContactForm } from '../../../contact/ContactForm';
+import { choicesOf } from '../../../form/choices-of';
+import { useOpenForm } from '../../../form/useOpenForm';
+import { useClock } from '../../../hooks/useClock';
+import { useLive } from '../../../hooks/useLive';
+import { peopleChoices } from '../../../records/people-choices';
+import { Button } from '../../../ui/Button';
+import { SelectField } from '../../../ui/SelectField';
+import { TextField } from '../../../ui/TextField';
+import { Panel } from '../../Panel';
+import { entryText } from './entry-text';
+import { TimelineDay } from './TimelineDay';
+
+/** So many entries are drawn at first. */
+const AT_ONCE = 10;
+/** And so many more with each click. */
+const MORE = 100;
+const NONE: readonly Brought[] = [];
+
+/** All that happened with the account, the latest first, by kind, person and word; and the way to log a contact. */
+export function TimelinePanel({ context }: { context: AccountContext }) {
+  const { account, people } = context;
+  const { today, timeZone } = useClock();
+  const logging = useOpenForm(draftId('touches', account.id));
+  const [kind, setKind] = useState<TimelineKind | ''>('');
+  const [personId, setPersonId] = useState('');
+  const [typed, setTyped] = useState('');
+  const [most, setMost] = useState(AT_ONCE);
+  const live = useLive(() => readContacts(account.id), account.id);
+  const came = useLive(() => readBrought(account.id), account.id);
+  const brought = came.state === 'ready' ? came.data : NONE;
+  const touches = live.state === 'ready' ? live.data : context.touches;
+  const entries = useMemo(
+    () => timelineOf(context, touches, brought, today.toString(), timeZone),
+    [context, touches, brought, today, timeZone],
+  );
+  const asked = useDeferredValue(typed);
+  const isSearched = asked.trim() !== '';
+  // Words are made of all of them only for a search: of ten thousand that takes its time.
+  const keys = useMemo(
+    () => (isSearched ? entries.map((entry) => searchKey(entryText(entry, people))) : null),
+    [isSearched, entries, people],
+  );
+  const found = useMemo(() => {
+    const isFound = searchFor(asked);
+    return entries.filter(
+      (entry, place) =>
+        (kind === '' || entry.kind === kind) &&
+        (personId === '' || entry.personIds.includes(personId)) &&
+        (!isFound || !keys || isFound(keys[place] ?? '')),
+    );
+  }, [entries, keys, asked, kind, personId]);
+  const days = Map.groupBy(found.slice(0, most), ({ on }) => on);
+  const all = { value: '' as const, text: t('timeline_all') };
+  return (
+    <Panel
+      title={t('timeline_title')}
+      action={
+        <Button
+          look="quiet"
+          data-testid="log-contact"
+          aria-expanded={logging.isOpen}
+          aria-keyshortcuts="L"
+          onClick={() => logging.setOpen(!logging.isOpen)}
+        >
+          <Plus size={13} aria-hidden="true" />
+          {t('contact_add')}
+        </Button>
+      }
+    >
+      {logging.isOpen && (
+        <div className="mb-3 max-w-96">
+          <ContactForm
+            accountId={account.id}
+            people={people}
+            chosen={[]}
+            kept={logging.kept}
+            onEnd={() => logging.setOpen(false)}
+          />
+        </div>
+      )}
+      {entries.length === 0 && <p className="text-mute">{t('timeline_none')}</p>}
+      {entries.length > 0 && (
+        <search className="mb-2 grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-2">
+          <TextField label={t('timeline_search')} type="search" value={typed} onValue={setTyped} />
+          <SelectField
+            label={t('timeline_kind')}
+            value={kind}
+            choices={[all, ...choicesOf('timelineKind', TIMELINE_KINDS)]}
+            onValue={setKind}
+          />
+          <SelectField
+            label={t('contact_who')}
+            value={personId}
+            choices={[{ value: '', text: t('timeline_everybody') }, ...peopleChoices(people)]}
+            onValue={setPersonId}
+          />
+        </search>
+      )}
+      {entries.length > 0 && found.length === 0 && <p className="text-mute">{t('timeline_notFound')}</p>}
+      <ol>
+        {[...days].map(([on, ofDay]) => (
+          <TimelineDay key={on} on={on} entries={ofDay} people={people} />
+        ))}
+      </ol>
+      {found.length > most && (
+        <Button className="mt-2" onClick={() => setMost(most + MORE)}>
+          {t('timeline_more', { count: found.length - most })}
+        </Button>
+      )}
+    </Panel>
+  );
+}

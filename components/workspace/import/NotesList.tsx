@@ -1,0 +1,30 @@
+import { list, money, t, toTheCent, wordOf } from '../../../lib/text';
+import type { Note } from '../../../lib/transfer/import/notes';
+
+/** What rules of the import did to the file's lines, each in one line with its sum. */
+export function NotesList({ notes }: { notes: readonly Note[] }) {
+  if (notes.length === 0) return null;
+  return (
+    <ul data-testid="import-notes" className="list-disc pl-5 text-mute">
+      {notes.map((note) => (
+        <li key={note.kind} data-note={note.kind} data-lines={note.lines}>
+          {t(`importNote_${note.kind}`, {
+            count: note.lines,
+            sum: sumOf(note),
+            fields: fieldsOf(note),
+            columns: columnsOf(note),
+          })}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const sumOf = ({ sums }: Note) =>
+  list(Object.entries(sums).map(([currency, sum]) => (currency === '' ? toTheCent(sum) : money(sum, currency)))) || '0';
+
+const fieldsOf = ({ fields }: Note) => list(fields.map((field) => wordOf('importField', field)));
+
+/** The headings, and what their columns add up to as far as that can be read. */
+const columnsOf = (note: Note) =>
+  list(note.columns ?? []) + (Object.keys(note.sums).length > 0 ? ` (${sumOf(note)})` : '');

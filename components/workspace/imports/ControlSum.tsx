@@ -1,0 +1,82 @@
+import { useId } from 'react';
+import type { SalesSum } from '../../../lib/domain/records/import';
+import { date, list, t, toTheCent } from '../../../lib/text';
+import { LEAVING } from '../../../lib/transfer/import/notes';
+import type { LeftOut } from '../../../lib/transfer/sales/left-out';
+import type { ControlFigures } from '../import/import-messages';
+import { Table } from '../Table';
+import { exactly } from './sales-text';
+
+/** What the sales of a file add up to and what is left out of them, so that a controller can tick it off. */
+export function ControlSum({
+  control: { notes, leftOut, ownCurrency },
+  sum,
+}: {
+  control: ControlFigures;
+  sum: SalesSum;
+}) {
+  const id = useId();
+  const { lines, from, to, customers, totals } = sum;
+  const years = [...new Set(totals.map(({ year }) => year))].sort();
+  const byCurrency = [...Map.groupBy(totals, ({ currency }) => currency)];
+  const own = ownCurrency ? `${t('importSum_own')} (${ownCurrency})` : t('importSum_own');
+  const ruledOut = notes.filter(({ kind }) => LEAVING.includes(kind));
+  return (
+    <section
+      data-testid="import-sum"
+      data-lines={lines}
+      data-from={from}
+      data-to={to}
+      data-customers={customers}
+      aria-labelledby={id}
+      className="flex flex-col gap-1.5 rounded-lg bg-soft px-3 py-2"
+    >
+      <h3 id={id} className="font-semibold">
+        {t('importSum_title')}
+      </h3>
+      <p>
+        {t('imports_sales', {
+          lines: t('imports_lines', { count: lines }),
+          customers: t('imports_customers', { count: customers }),
+          from: date(from),
+          to: date(to),
+        })}
+      </p>
+      <Table
+        caption={t('importSum_title')}
+        heads={[
+          { text: t('importSum_currency') },
+          ...years.map((year) => ({ text: String(year), isNumber: true })),
+          ...(years.length > 1 ? [{ text: t('importSum_total'), isNumber: true }] : []),
+        ]}
+        rows={byCurrency.map(([currency, ofCurrency]) => {
+          const amounts = years.map((year) => ofCurrency.find((one) => one.year === year)?.total ?? 0);
+          const all = amounts.reduce((one, other) => one + other, 0);
+          return {
+            key: currency,
+            cells: [currency || own, ...[...amounts, ...(years.length > 1 ? [all] : [])].map(toTheCent)],
+          };
+        })}
+      />
+      {ruledOut.length + leftOut.length > 0 && (
+        <>
+          <p className="font-semibold text-mute">{t('importSum_leftOut')}</p>
+          <ul className="list-disc pl-5 text-mute">
+            {ruledOut.map(({ kind, lines: count, sums }) => (
+              <li key={kind}>{t(`importNote_${kind}`, { count, sum: sumsText(sums) })}</li>
+            ))}
+            {leftOut.map((one) => (
+              <li key={one.why}>{refusedText(one)}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+const sumsText = (sums: Readonly<Record<string, number>>): string =>
+  list(Object.entries(sums).map(([currency, sum]) => exactly(sum, currency))) || '0';
+
+const refusedText = ({ why, lines, sums }: LeftOut): string =>
+  t(`importLeft_${why}`, { count: lines, sum: sumsText(sums) });

@@ -1,0 +1,30 @@
+import { t, wordOf } from '../../../lib/text';
+import type { SeenTable } from '../save-as/save-as-messages';
+import type { Customer } from './portfolio-customers';
+
+/** Returns the customers of the portfolio as a table, the largest first; a share is 0-1, an amount in the currency beside it. */
+export function seenCustomers(customers: readonly Customer[]): SeenTable {
+  return {
+    name: t('portfolio_title'),
+    headings: [
+      t('accounts_columnName'),
+      t('seen_amount'),
+      t('record_currency'),
+      t('accounts_columnShare'),
+      t('seen_band'),
+      'ABC',
+      'XYZ',
+      t('rhythm_title'),
+    ],
+    rows: customers.map(({ name, standing, band }) => [
+      name,
+      standing.amount,
+      standing.currency,
+      standing.share ?? undefined,
+      band.band ? wordOf('band', band.band) : undefined,
+      standing.abc?.class,
+      standing.xyz?.class,
+      standing.rhythm?.median,
+    ]),
+  };
+}

@@ -1,0 +1,103 @@
+import { concludeRhythm } from '../../../lib/conclude/customer';
+import { countDue } from '../../../lib/db/read/due';
+import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
+import { percent, t, wordOf } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { useLive } from '../../hooks/useLive';
+import { Badge, type Tone } from '../../ui/Badge';
+import { LinkButton } from '../LinkButton';
+import { Panel } from '../Panel';
+import { type Customer, portfolioCustomers } from '../portfolio/portfolio-customers';
+import { pathTo } from '../route';
+
+/** So many of each are named. */
+const MOST = 3;
+const TONES = { key: 'violet', critical: 'amber', monoclient: 'red' } as const satisfies Record<string, Tone>;
+
+/** Returns the largest customers, and those who order later than they use to, the largest first. */
+function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
+  const customers = portfolioCustomers(portfolio);
+  const isKnown = customers.some(({ standing }) => standing.rhythm !== null);
+  const late = customers.flatMap((customer) => {
+    const now = concludeRhythm(customer.standing, portfolio.settings, today)?.now;
+    return now && now.state !== 'steady' ? [{ customer, state: now.state, days: now.daysSince }] : [];
+  });
+  return { largest: customers.slice(0, MOST), late: late.slice(0, MOST), lateInAll: late.length, isKnown };
+}
+
+/** What the book shows by its sales: whom it rests on, who is slipping, and how much is due; nothing while it has no sales. `isAlone`: no way to the portfolio stands beside it. */
+export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
+  const { today } = useClock();
+  const live = useLive(
+    async () => ({ portfolio: await readPortfolio(), due: await countDue(today.toString()) }),
+    'book now',
+  );
+  if (live.state !== 'ready') return null;
+  const { largest, late, lateInAll, isKnown } = bookNow(live.data.portfolio, today);
+  if (largest.length === 0) return null;
+  return (
+    <Panel
+      title={t('bookNow_title')}
+      action={isAlone && <LinkButton href={pathTo('portfolio')}>{t('bookNow_toPortfolio')}</LinkButton>}
+    >
+      <div data-testid="book-now" className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
+        <section aria-label={t('bookNow_largest')}>
+          <h3 className="mb-1 font-semibold text-mute">{t('bookNow_largest')}</h3>
+          <ol className="flex flex-col gap-1.5">
+            {largest.map((customer) => (
+              <Largest key={customer.id} customer={customer} />
+            ))}
+          </ol>
+        </section>
+        <section aria-label={t('bookNow_late')}>
+          <h3 className="mb-1 font-semibold text-mute">{t('bookNow_late')}</h3>
+          {late.length === 0 && <p className="text-mute">{t(isKnown ? 'bookNow_nobodyLate' : 'bookNow_tooFew')}</p>}
+          <ul className="flex flex-col gap-1.5">
+            {late.map(({ customer, state, days }) => (
+              <li key={customer.id} data-testid="today-item" data-kind="slipping">
+                <Name customer={customer} />
+                <span className="block text-mute text-small">
+                  {wordOf('rhythm', state)} {t('bookNow_lastOrder', { count: days })}
+                </span>
+              </li>
+            ))}
+          </ul>
+          {lateInAll > MOST && (
+            <p className="mt-1.5 text-mute text-small">{t('bookNow_moreLate', { count: lateInAll - MOST })}</p>
+          )}
+        </section>
+        <p className="text-mute sm:col-span-2">
+          {live.data.due > 0 ? (
+            <a href={pathTo('today')} className="text-brand underline underline-offset-2">
+              {t('bookNow_due', { count: live.data.due })}
+            </a>
+          ) : (
+            t('bookNow_nothingDue')
+          )}
+        </p>
+      </div>
+    </Panel>
+  );
+}
+
+const Name = ({ customer: { id, name } }: { customer: Customer }) => (
+  <a href={pathTo('accounts', id)} className="wrap-anywhere font-semibold hover:text-brand">
+    {name}
+  </a>
+);
+
+function Largest({ customer }: { customer: Customer }) {
+  const { band, cell, standing } = customer;
+  return (
+    <li data-testid="today-item" data-kind="largest" className="flex flex-wrap items-center gap-x-2 gap-y-1">
+      <Name customer={customer} />
+      {band.band && <Badge tone={TONES[band.band]}>{wordOf('band', band.band)}</Badge>}
+      {(cell ?? standing.abc) && (
+        <Badge tone="outline">
+          {t('bookNow_class', { name: `${standing.abc?.class ?? ''}${standing.xyz?.class ?? ''}` })}
+        </Badge>
+      )}
+      {standing.share !== null && <span className="text-mute tabular-nums">{percent(standing.share, 1)}</span>}
+    </li>
+  );
+}

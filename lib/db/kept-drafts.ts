@@ -1,0 +1,17 @@
+import type { KeptDraft } from '../domain/keeping/kept-draft';
+import { goneBefore } from '../domain/keeping/trash';
+import { book } from './schema';
+
+/** Keeps what stands in a form, and forgets what was left in others as long ago as the trash forgets. */
+export function keepDraft(draft: KeptDraft): Promise<void> {
+  return book.transaction('rw', book.drafts, async () => {
+    await book.drafts.put(draft);
+    await book.drafts.where('at').below(goneBefore(draft.at)).delete();
+  });
+}
+
+/** Returns what was left in a form; undefined for nothing. */
+export const recallDraft = (id: string): Promise<KeptDraft | undefined> => book.drafts.get(id);
+
+/** Forgets what was left in a form: it was saved, or nobody wants it. */
+export const forgetDraft = (id: string): Promise<void> => book.drafts.delete(id);

@@ -1,0 +1,94 @@
+import type { ImportWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What the cells of an imported file say. */
+export const importWords: ImportWords = {
+  statuses: {
+    prospect: listed('voornemend, voornemende, potensiaal'),
+    customer: listed('kliënt, aktief'),
+    former: listed('voormalig, voormalige, voormalige kliënt, onaktief, verlore'),
+  },
+  roles: {
+    'economic buyer': listed('ekonomiese koper'),
+    'decision maker': listed('besluitnemer'),
+    technical: listed('tegnies'),
+    user: listed('gebruiker'),
+    influencer: listed('beïnvloeder'),
+    gatekeeper: listed('hekwag'),
+    champion: listed('voorspraak'),
+    blocker: listed('blokkeerder'),
+    unknown: listed('onbekend'),
+  },
+  functions: {
+    leadership: listed('leierskap, bestuur'),
+    HR: listed('menslike hulpbronne, mensehulpbronne'),
+    finance: listed('finansies, rekeningkunde'),
+    technical: listed('tegnies, ingenieurswese, produksie'),
+    purchasing: listed('aankope, verkryging'),
+    other: listed('ander, verkope, bemarking'),
+  },
+  sections: {
+    general: listed('algemeen'),
+    history: listed('geskiedenis'),
+    decision: listed('besluit, besluitneming'),
+    competitors: listed('mededingers, mededinger'),
+  },
+  yesOrNo: {
+    yes: listed('ja, waar'),
+    no: listed('nee, onwaar'),
+  },
+  labels: {
+    breadwinner: listed('broodwinner'),
+    potential: listed('perspektief'),
+    'image-maker': listed('beeldmaker'),
+    partner: listed('vennoot'),
+    expert: listed('kundige'),
+    innovator: listed('innoveerder'),
+  },
+  scores: {
+    0: listed('nee'),
+    1: listed('onduidelik'),
+    2: listed('ja'),
+  },
+  touchKinds: {
+    mail: listed('e-pos, epos, brief, boodskap'),
+    call: listed('oproep, telefoon, telefoonoproep, telefoongesprek'),
+    visit: listed('besoek, kliëntbesoek, besoek ter plaatse'),
+    meeting: listed('afspraak, vergadering, aanlyn vergadering, videogesprek'),
+    event: listed('byeenkoms, skou, handelskou, opleiding, konferensie'),
+    request: listed('navraag, versoek'),
+    review: listed('oorsig, rekeningoorsig'),
+    survey: listed('opname, tevredenheidsopname'),
+  },
+  directions: {
+    in: listed('inkomende, in, ontvang, van hulle'),
+    out: listed('uitgaande, uit, gestuur, van ons'),
+  },
+  reached: {
+    yes: listed('bereik, geantwoord, gehou, afgehandel'),
+    no: listed(
+      `nie bereik nie, geen antwoord, geen reaksie, onbeantwoord, nie beantwoord nie, nie geantwoord nie, gemis, gemiste oproep, nie opgedaag nie, het nie opgedaag nie, nie gekom nie, nie bygewoon nie, afwesig, nie beskikbaar nie, onbereikbaar, afgewys, geweier, misluk, onsuksesvol, stempos, beset, verkeerde nommer`,
+    ),
+  },
+  done: {
+    yes: listed('klaar, voltooi, afgehandel, gedoen, afgelê, gehou, gesluit, gestuur, ontvang, bygewoon, suksesvol'),
+    no: listed(
+      `beplan, oop, geskeduleer, geskuif, uitgestel, nie begin nie, aan die gang, in proses, te doen, hangende, komende, wag, konsep, gekanselleer, afgestel, agterstallig, nuut, afgelas, bespreek, nie gedoen nie, nie gehou nie, nie voltooi nie`,
+    ),
+  },
+  tiers: {
+    strategic: listed('strategies, strategiese kliënt'),
+    key: listed('sleutelkliënt'),
+    potential: listed('potensiële sleutelkliënt'),
+    standard: listed('standaard'),
+  },
+  levels: {
+    company: listed('maatskappy'),
+    department: listed('afdeling'),
+    rep: listed('verkoper'),
+  },
+  complaints: {
+    open: listed('oop, onopgelos'),
+    settled: listed('opgelos, afgehandel'),
+  },
+};

@@ -1,0 +1,43 @@
+import type { SalesWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What stands in lists of sales and deals. */
+export const salesWords: SalesWords = {
+  headings: {
+    quantity: listed('hoeveelheid, aantal, eenhede, stuks, hoeveelheid verkoop'),
+    unitPrice: listed('eenheidsprys, prys, prys per eenheid, verkoopprys, stukprys'),
+    documentState: listed('status, bestellingstatus, faktuurstatus, toestand'),
+    documentKind: listed('tipe, dokumenttipe, faktuurtipe, soort, dokumentsoort'),
+    side: listed('debiet/krediet, D/K, teken, debiet krediet'),
+    debit: listed('debiet, debietbedrag'),
+    credit: listed('krediet, kredietbedrag'),
+    stage: listed('fase, verkoopfase, stadium, verkoopstadium, transaksiefase'),
+    dealName: listed(
+      'transaksie, transaksienaam, geleentheid, verkoopsgeleentheid, naam van transaksie, geleentheidnaam',
+    ),
+  },
+  dates: listed('datum, dag, gefaktureer, bestel op, geskep'),
+  customers: listed('kliënt, klant, maatskappy, firma, koper, onderneming, ontvanger, debiteur'),
+  amounts: listed('bedrag, totaal, som, omset, waarde, netto, inkomste, verkope, lyntotaal'),
+  others: listed(
+    'verval, vervaldatum, betaal, betaling, gewysig, aflewering, geboorte, btw, belasting, afslag, versending, saldo, uitstaande, nommer, nr, kode, adres, stad, land, eienaar, telefoon, koste',
+  ),
+  net: listed('netto, btw uitgesluit, sonder btw, uitgesluit, voor belasting'),
+  gross: listed('bruto, btw ingesluit, ingesluit, met btw'),
+  unsold: listed(
+    'gekanselleer, konsep, kwotasie, aanbod, proforma, ongeldig, verwyder, geskrap, afgekeur, verloor, verlore, misluk, verskafferfaktuur, verval',
+  ),
+  payments: listed('betaling'),
+  credits: listed(
+    'kredietnota, kredietnotas, terugbetaling, terugbetaal, retoer, teruggestuur, terugsending, kredietfaktuur',
+  ),
+  compared: listed(
+    'vorige, vorige jaar, verlede, verlede jaar, verandering, groei, afwyking, verskil, toename, aandeel, persent, persentasie, begroting, beplan, vooruitskatting, teiken, doelwit, kumulatief',
+  ),
+  totals: listed('totaal, som, subtotaal, groottotaal, algehele totaal, saam'),
+  open: listed('oop'),
+  won: listed('gewen, gewonne, gesluit gewen, geslote gewen'),
+  lost: listed('verloor, verlore, gesluit verloor, geslote verlore, gekanselleer, afgekeur, misluk'),
+  withdrawn: listed('teruggetrek, kwotasie teruggetrek'),
+  sent: listed('gestuur, kwotasie gestuur, aanbod gestuur'),
+};

@@ -1,0 +1,8 @@
+import type { ThreadTitleWords } from '../language';
+import { listed } from '../listed';
+
+/** What stands before the subject of a mail. */
+export const threadTitles: ThreadTitleWords = {
+  before: listed('antw'),
+  outside: listed('ekstern'),
+};

@@ -1,0 +1,96 @@
+import type { ImportWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What the cells of an imported file say. */
+export const importWords: ImportWords = {
+  statuses: {
+    prospect: listed('Interessent, Potenzial'),
+    customer: listed('Kunde, Bestandskunde, aktiv'),
+    former: listed('ehemalig, ehemaliger Kunde, inaktiv, verloren'),
+  },
+  roles: {
+    'economic buyer': listed('wirtschaftlicher Entscheider'),
+    'decision maker': listed('Entscheider, Entscheiderin'),
+    technical: listed('technisch, Technik'),
+    user: listed('Anwender, Anwenderin, Nutzer'),
+    influencer: listed('Beeinflusser'),
+    gatekeeper: listed('Torwächter'),
+    champion: listed('Fürsprecher, Fürsprecherin'),
+    blocker: listed('Verhinderer'),
+    unknown: listed('unbekannt'),
+  },
+  functions: {
+    leadership: listed('Leitung, Geschäftsführung, Geschäftsleitung'),
+    HR: listed('Personal, Personalwesen'),
+    finance: listed('Finanzen, Buchhaltung'),
+    technical: listed('Technik, Produktion'),
+    purchasing: listed('Einkauf, Beschaffung'),
+    other: listed('Vertrieb, Sonstige, Sonstiges, Andere'),
+  },
+  sections: {
+    general: listed('Allgemein, Allgemeines'),
+    history: listed('Geschichte, Historie'),
+    decision: listed('Entscheidung, Entscheidungsprozess'),
+    competitors: listed('Wettbewerber, Wettbewerb, Konkurrenz'),
+  },
+  yesOrNo: {
+    yes: listed('ja, j, wahr'),
+    no: listed('nein, falsch'),
+  },
+  labels: {
+    breadwinner: listed('Umsatzträger'),
+    potential: listed('Potenzialkunde, Potenzial'),
+    'image-maker': listed('Imageträger'),
+    partner: listed('Partner'),
+    expert: listed('Experte, Expertin'),
+    innovator: listed('Innovator'),
+  },
+  scores: {
+    0: listed('nein'),
+    1: listed('unklar'),
+    2: listed('ja'),
+  },
+  touchKinds: {
+    mail: listed('E-Mail, Mail, Email, Brief, Nachricht'),
+    call: listed('Anruf, Telefonat, Telefon, Telefongespräch, Gespräch'),
+    visit: listed('Besuch, Kundenbesuch, Besuch vor Ort, Vor-Ort-Termin'),
+    meeting: listed('Termin, Besprechung, Treffen, Meeting, Videokonferenz, Onlinetermin'),
+    event: listed('Messe, Veranstaltung, Schulung, Tagung, Workshop'),
+    request: listed('Anfrage, Anfrage des Kunden'),
+    review: listed('Durchsicht, Jahresgespräch, Quartalsgespräch'),
+    survey: listed('Befragung, Umfrage, Zufriedenheitsbefragung'),
+  },
+  directions: {
+    in: listed('eingehend, ein, Eingang, empfangen, von ihnen'),
+    out: listed('ausgehend, aus, Ausgang, gesendet, von uns'),
+  },
+  reached: {
+    yes: listed('erreicht, verbunden, stattgefunden, abgeschlossen'),
+    no: listed(
+      `nicht erreicht, niemand erreicht, keine Antwort, nicht geantwortet, unbeantwortet, nicht beantwortet, verpasst, verpasster Anruf, entgangen, nicht erschienen, nicht gekommen, nicht angetroffen, nicht teilgenommen, nicht abgenommen, nicht erreichbar, Mailbox, Anrufbeantworter, besetzt, falsche Nummer, abgelehnt, abgewiesen, abwesend, fehlgeschlagen, erfolglos`,
+    ),
+  },
+  done: {
+    yes: listed(
+      `erledigt, abgeschlossen, durchgeführt, stattgefunden, gehalten, beendet, geschlossen, gesendet, versendet, empfangen, teilgenommen, erfolgreich`,
+    ),
+    no: listed(
+      `geplant, offen, angesetzt, terminiert, verschoben, nicht begonnen, nicht gestartet, in Bearbeitung, zu erledigen, ausstehend, anstehend, wartet, wartend, zurückgestellt, Entwurf, abgesagt, storniert, abgebrochen, überfällig, neu, ausgefallen, vertagt, aufgeschoben, gebucht, nicht erledigt, nicht stattgefunden, nicht durchgeführt`,
+    ),
+  },
+  tiers: {
+    strategic: listed('strategisch, strategischer Kunde'),
+    key: listed('Schlüsselkunde'),
+    potential: listed('potenzieller Schlüsselkunde, Potenzial'),
+    standard: listed('Standard, Standardkunde'),
+  },
+  levels: {
+    company: listed('Unternehmen'),
+    department: listed('Abteilung'),
+    rep: listed('Verkäufer'),
+  },
+  complaints: {
+    open: listed('offen, ungelöst'),
+    settled: listed('erledigt, gelöst, geklärt'),
+  },
+};

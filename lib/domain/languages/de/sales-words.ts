@@ -1,0 +1,59 @@
+import type { SalesWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What stands in lists of sales and deals. */
+export const salesWords: SalesWords = {
+  headings: {
+    quantity: listed('Menge, Anzahl, Stück, Stückzahl, Stk, Bestellmenge, Liefermenge, verkaufte Menge'),
+    unitPrice: listed(
+      'Einzelpreis, Stückpreis, Preis, Preis je Einheit, E-Preis, EP, Verkaufspreis, VK-Preis, Einzelpreis netto',
+    ),
+    documentState: listed('Status, Zustand, Auftragsstatus, Rechnungsstatus, Belegstatus, Bestellstatus'),
+    documentKind: listed(
+      'Typ, Art, Belegart, Belegtyp, Dokumentart, Rechnungsart, Vorgangsart, Rechnungstyp, Buchungsart, Dokumenttyp',
+    ),
+    side: listed('Soll/Haben, S/H, Soll/Haben-Kennzeichen, SH, Soll-Haben, Vorzeichen'),
+    debit: listed('Soll, Sollbetrag, Betrag Soll, Umsatz Soll'),
+    credit: listed('Haben, Habenbetrag, Betrag Haben, Umsatz Haben'),
+    stage: listed(
+      'Phase, Dealphase, Deal-Phase, Verkaufsphase, Vertriebsphase, Verkaufsstufe, Stufe, Chancenphase, Opportunity-Phase, Abschlussphase',
+    ),
+    dealName: listed(
+      'Dealname, Deal-Name, Name des Deals, Opportunity, Opportunity-Name, Verkaufschance, Verkaufschancenname, Geschäft, Chance, Thema',
+    ),
+  },
+  dates: listed('Datum, Tag, Zeitpunkt, erstellt am, Rechnungsdat, Belegdat, Leistungszeitpunkt'),
+  customers: listed(
+    'Kunde, Kunden, Kundin, Firma, Unternehmen, Auftraggeber, Käufer, Besteller, Debitor, Rechnungsempfänger, Empfänger, Abnehmer, Geschäftspartner',
+  ),
+  amounts: listed(
+    'Betrag, Umsatz, Summe, Erlös, Wert, netto, Gesamt, Gesamtpreis, Gesamtbetrag, Rechnungsbetrag, Endbetrag, Nettosumme, Zeilensumme, Warenwert, Nettowert',
+  ),
+  others: listed(
+    'fällig, Fälligkeit, Zahlung, bezahlt, geändert, Änderung, Liefertermin, Geburt, MwSt, USt, Steuer, Rabatt, Skonto, Versand, Saldo, offen, Nummer, Nr, Code, Konto, Art, Gruppe, Anschrift, Straße, PLZ, Ort, Land, Betreuer, Mail, Telefon, Kosten, Versandkosten',
+  ),
+  net: listed('netto, ohne MwSt, ohne USt, ohne Steuer, zzgl, exkl'),
+  gross: listed('brutto, inkl, mit MwSt, inkl MwSt, mit Steuer'),
+  unsold: listed(
+    'storniert, Storno, abgebrochen, Entwurf, Angebot, Kostenvoranschlag, Proforma, Proformarechnung, ungültig, gelöscht, abgelehnt, verloren, annulliert, verworfen, fehlgeschlagen, abgelaufen, Eingangsrechnung, uneinbringlich',
+  ),
+  payments: listed('Zahlung, Zahlungseingang'),
+  credits: listed(
+    'Gutschrift, Rechnungskorrektur, Stornorechnung, Retoure, Rückgabe, Rücksendung, Erstattung, erstattet, Korrekturrechnung, Rückerstattung, Warenrücksendung, retourniert',
+  ),
+  compared: listed(
+    'Vorjahr, Vorjahreswert, Vj, Vorperiode, Vormonat, Veränderung, Änderung, Abweichung, Differenz, Wachstum, Zuwachs, Steigerung, Entwicklung, Anteil, Prozent, Plan, geplant, Prognose, Soll, Ziel, kumuliert, Rang',
+  ),
+  totals: listed(
+    'Summe, Gesamt, Gesamtsumme, Zwischensumme, Total, Endsumme, insgesamt, Gesamtergebnis, Übertrag, Summen',
+  ),
+  open: listed('offen'),
+  won: listed(
+    'gewonnen, abgeschlossen und gewonnen, geschlossen gewonnen, Auftrag erhalten, Abschluss gewonnen, Auftrag gewonnen',
+  ),
+  lost: listed(
+    'verloren, abgeschlossen und verloren, geschlossen verloren, Auftrag verloren, abgesagt, Abschluss verloren, storniert, abgebrochen, abgelehnt',
+  ),
+  withdrawn: listed('zurückgezogen, Angebot zurückgezogen'),
+  sent: listed('gesendet, versendet, verschickt, versandt, Angebot abgegeben, Angebot unterbreitet'),
+};

@@ -1,0 +1,137 @@
+import type { AccountStatus, LabelId, Level, Tier } from '../records/account';
+import type { BuyingRole, JobFunction } from '../records/decision-making-group';
+import type { DossierSection } from '../records/fact';
+import type { PScore } from '../records/prospect';
+import type { Touch, TouchKind } from '../records/touch';
+
+/** What a column of an imported file can hold; the words for the screen stand in the locales under `importField_<field>`. */
+export type ImportField =
+  | 'account'
+  | 'date'
+  | 'revenue'
+  | 'profit'
+  | 'order'
+  | 'productGroup'
+  | 'currency'
+  | 'domain'
+  | 'parent'
+  | 'industry'
+  | 'market'
+  | 'status'
+  | 'kam'
+  | 'alias'
+  | 'website'
+  | 'tags'
+  | 'name'
+  | 'firstName'
+  | 'lastName'
+  | 'email'
+  | 'title'
+  | 'function'
+  | 'role'
+  | 'power'
+  | 'support'
+  | 'reportsTo'
+  | 'phone'
+  | 'section'
+  | 'text'
+  | 'expires'
+  | 'pinned'
+  | 'need'
+  | 'needEvidence'
+  | 'ability'
+  | 'abilityEvidence'
+  | 'authority'
+  | 'authorityEvidence'
+  | 'labels'
+  | 'why'
+  | 'flaggedOn'
+  | 'flaggedBy'
+  | 'seen'
+  | 'contactKind'
+  | 'direction'
+  | 'person'
+  | 'reached'
+  | 'contactState'
+  | 'customerNumber'
+  | 'tier'
+  | 'knownBy'
+  | 'formerAccounts'
+  | 'source'
+  | 'complaint'
+  | 'sentBack'
+  | 'sentOn'
+  | 'birthday';
+
+/** The headings under which a column stands in files; case, accents, spaces and signs do not count. */
+export type ImportHeadings = Record<ImportField, readonly string[]>;
+
+/** Words for each of some values; case, accents, spaces and signs do not count. */
+export type WordsFor<Value extends string> = Record<Value, readonly string[]>;
+
+/** What the cells of an imported file say where a column holds one of a few values. */
+export interface ImportWords {
+  statuses: WordsFor<AccountStatus>;
+  roles: WordsFor<BuyingRole>;
+  functions: WordsFor<JobFunction>;
+  sections: WordsFor<DossierSection>;
+  yesOrNo: WordsFor<'yes' | 'no'>;
+  labels: WordsFor<LabelId>;
+  /** What one of the three P scores. */
+  scores: WordsFor<`${PScore['score']}`>;
+  touchKinds: WordsFor<TouchKind>;
+  directions: WordsFor<Touch['direction']>;
+  /** Whether somebody was reached, beside yes and no. */
+  reached: WordsFor<'yes' | 'no'>;
+  /** Whether an activity has been, or is only planned, or was called off. */
+  done: WordsFor<'yes' | 'no'>;
+  tiers: WordsFor<Tier>;
+  /** For whom of us a customer is key. */
+  levels: WordsFor<Level>;
+  complaints: WordsFor<'open' | 'settled'>;
+}
+
+/** What a column of a list of sales or deals can be beside those that every list has. */
+export type SalesColumn =
+  | 'quantity'
+  | 'unitPrice'
+  | 'documentState'
+  | 'documentKind'
+  | 'side'
+  | 'debit'
+  | 'credit'
+  | 'stage'
+  | 'dealName';
+
+/** How one language names what stands in lists of sales and deals. Case, accents and signs do not count. */
+export interface SalesWords {
+  /** Whole headings. */
+  headings: Readonly<Record<SalesColumn, readonly string[]>>;
+  /** Words within a heading that make it a day, a customer or an amount. */
+  dates: readonly string[];
+  customers: readonly string[];
+  amounts: readonly string[];
+  /** Words within a heading that make it another day, name or amount than that of the sale: due, paid, tax, price of one. */
+  others: readonly string[];
+  /** Words within a heading of an amount: without or with what goes to the tax office. */
+  net: readonly string[];
+  gross: readonly string[];
+  /** States and kinds of what was never sold: cancelled, draft, void, quote, lost. */
+  unsold: readonly string[];
+  /** Kinds of lines that are payments; a sale may well be in a state that names one. */
+  payments: readonly string[];
+  /** Kinds and states of what lowers the sales: credit note, return, refund. */
+  credits: readonly string[];
+  /** What sales of a time are compared with, or how: a year before, a plan, a change, a share. */
+  compared: readonly string[];
+  /** What stands before a sum. */
+  totals: readonly string[];
+  /** The stage of a deal that is not closed. */
+  open: readonly string[];
+  /** Stages of deals that are closed. */
+  won: readonly string[];
+  lost: readonly string[];
+  withdrawn: readonly string[];
+  /** Stages by which an offer has gone out. */
+  sent: readonly string[];
+}

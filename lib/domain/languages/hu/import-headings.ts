@@ -1,0 +1,71 @@
+import type { ImportHeadings } from '../file-language';
+import { listed } from '../listed';
+
+/** What stands above the columns of an imported file. */
+export const importHeadings: ImportHeadings = {
+  account: listed(`
+    ügyfél, ügyfél neve, ügyfélnév, cég, cégnév, cég neve, vállalat, vevő, vevő neve, vevőnév, partner, partner
+    neve
+  `),
+  date: listed(
+    `dátum, kelt, számla kelte, teljesítés dátuma, teljesítés, rendelés dátuma, tevékenység dátuma, kapcsolat dátuma, hívás dátuma, látogatás dátuma, negyedév, időszak, tárgyidőszak`,
+  ),
+  revenue: listed('árbevétel, nettó árbevétel, bevétel, forgalom, összeg, nettó összeg, nettó'),
+  profit: listed('nyereség, haszon, fedezet, árrés, árréstömeg'),
+  order: listed(`
+    rendelés, rendelésszám, rendelési szám, rendelés száma, számlaszám, számla, számla sorszáma, bizonylatszám
+  `),
+  productGroup: listed('termékcsoport, árucsoport, cikkcsoport, termék, kategória, termékkategória'),
+  currency: listed('pénznem, deviza, devizanem'),
+  domain: listed('tartománynév, weboldal, honlap, webcím'),
+  parent: listed('anyavállalat, anyacég, cégcsoport, csoport'),
+  industry: listed('iparág, ágazat'),
+  market: listed('piac, ország, régió'),
+  status: listed('állapot, státusz, típus'),
+  kam: listed('kiemelt ügyfél menedzser, felelős, kapcsolattartó, értékesítő'),
+  alias: listed('egyéb név, rövid név, másik név'),
+  website: listed('weboldal, honlap, webcím'),
+  tags: listed('címkék, kulcsszavak'),
+  name: listed('név, teljes név, kapcsolat neve, személy'),
+  firstName: listed('keresztnév, utónév'),
+  lastName: listed('vezetéknév, családnév'),
+  email: listed('e-mail cím, email cím'),
+  title: listed('beosztás, munkakör, pozíció'),
+  function: listed('funkció, osztály, terület'),
+  role: listed('szerep, döntési szerep, szerepkör'),
+  power: listed('befolyás, hatalom'),
+  support: listed('támogatás, hozzáállás'),
+  reportsTo: listed('felettes, vezetője'),
+  phone: listed('telefonszám, mobil, mobiltelefon'),
+  section: listed('szakasz, rész, fejezet'),
+  text: listed(`szöveg, tény, jegyzet, megjegyzés, leírás, jegyzetek, megjegyzések, tárgy`),
+  expires: listed('lejárat, lejár, érvényes, érvényesség'),
+  pinned: listed('kitűzve, kitűzött, rögzített, kiemelt'),
+  need: listed('igény, szükséglet'),
+  needEvidence: listed('igény bizonyítéka, igény alapja'),
+  ability: listed('fizetőképesség, keret, költségkeret'),
+  abilityEvidence: listed('fizetőképesség bizonyítéka, fizetőképesség alapja'),
+  authority: listed('döntési jogkör, jogkör'),
+  authorityEvidence: listed('döntési jogkör bizonyítéka, döntési jogkör alapja'),
+  labels: listed('címke, címkék, feltételezett címkék'),
+  why: listed('miért, indok, indoklás'),
+  flaggedOn: listed('megjelölve, megjelölés dátuma, dátum'),
+  flaggedBy: listed('megjelölte, jelölő'),
+  seen: listed('személyek, kapcsolattartók'),
+  contactKind: listed('kapcsolat fajtája, kapcsolat típusa, tevékenység típusa, típus, fajta, csatorna'),
+  direction: listed('irány, hívás iránya'),
+  person: listed('személy, személyek, kapcsolattartó, kapcsolattartók, név, résztvevők'),
+  reached: listed('elérve, elértük, hívás eredménye, eredmény'),
+  contactState: listed(`státusz, állapot, tevékenység állapota, feladat állapota, feladat státusza, kész, elvégezve`),
+  customerNumber: listed(
+    `vevőkód, vevő kód, vevő kódja, vevőszám, vevő száma, vevő azonosító, vevőazonosító, ügyfélszám, ügyfélkód, ügyfél kód, ügyfél kódja, ügyfél azonosító, ügyfélazonosító, partnerkód, partner kód, partner kódja, partner azonosító`,
+  ),
+  tier: listed('besorolás, szint'),
+  knownBy: listed('ki ismeri, ismeri'),
+  formerAccounts: listed('korábban itt, korábbi cég, korábbi cégek'),
+  source: listed('forrás, kitől tudjuk'),
+  complaint: listed('reklamáció, panasz'),
+  sentBack: listed('visszaküldve, visszaküldött áru'),
+  sentOn: listed('elküldve, elküldés dátuma, ajánlat dátuma, ajánlat kelte'),
+  birthday: listed('születésnap, születési dátum, születési idő'),
+};

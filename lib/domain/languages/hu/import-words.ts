@@ -1,0 +1,96 @@
+import type { ImportWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What the cells of an imported file say. */
+export const importWords: ImportWords = {
+  statuses: {
+    prospect: listed('érdeklődő, leendő'),
+    customer: listed('ügyfél, vevő, aktív'),
+    former: listed('korábbi, volt, volt ügyfél, inaktív, elveszett'),
+  },
+  roles: {
+    'economic buyer': listed('gazdasági döntéshozó'),
+    'decision maker': listed('döntéshozó'),
+    technical: listed('műszaki'),
+    user: listed('felhasználó'),
+    influencer: listed('befolyásoló'),
+    gatekeeper: listed('kapuőr'),
+    champion: listed('szószóló'),
+    blocker: listed('gátló'),
+    unknown: listed('ismeretlen'),
+  },
+  functions: {
+    leadership: listed('vezetés, ügyvezetés'),
+    HR: listed('emberi erőforrás, személyügy'),
+    finance: listed('pénzügy, könyvelés'),
+    technical: listed('műszaki, informatika, termelés'),
+    purchasing: listed('beszerzés'),
+    other: listed('egyéb, értékesítés'),
+  },
+  sections: {
+    general: listed('általános'),
+    history: listed('előzmények, történet'),
+    decision: listed('döntés, döntési folyamat'),
+    competitors: listed('versenytársak, versenytárs'),
+  },
+  yesOrNo: {
+    yes: listed('igen, i, igaz'),
+    no: listed('nem, hamis'),
+  },
+  labels: {
+    breadwinner: listed('bevételhozó'),
+    potential: listed('potenciális'),
+    'image-maker': listed('imázsépítő'),
+    partner: listed('partner'),
+    expert: listed('szakértő'),
+    innovator: listed('újító'),
+  },
+  scores: {
+    0: listed('nem'),
+    1: listed('nem világos, bizonytalan'),
+    2: listed('igen'),
+  },
+  touchKinds: {
+    mail: listed('e-mail, email, levél, üzenet'),
+    call: listed('hívás, telefon, telefonhívás, telefonbeszélgetés'),
+    visit: listed('látogatás, ügyféllátogatás, helyszíni látogatás'),
+    meeting: listed('találkozó, megbeszélés, tárgyalás, értekezlet, videóhívás'),
+    event: listed('esemény, rendezvény, vásár, kiállítás, képzés, konferencia'),
+    request: listed('kérés, megkeresés, érdeklődés'),
+    review: listed('áttekintés, értékelő beszélgetés'),
+    survey: listed('felmérés, elégedettségi felmérés'),
+  },
+  directions: {
+    in: listed('bejövő, be, kapott, tőlük'),
+    out: listed('kimenő, ki, küldött, tőlünk'),
+  },
+  reached: {
+    yes: listed('elérve, elértük, sikeres, lezajlott, befejezve'),
+    no: listed(
+      `nem elérve, nem értük el, nem érhető el, nem elérhető, nem vette fel, nem válaszolt, megválaszolatlan, nem fogadott, nem fogadott hívás, nincs válasz, nem jelent meg, nem jött el, nem vett részt, távol maradt, elmulasztott, elszalasztott, elutasítva, elutasított, elutasította, sikertelen, hangposta, foglalt, téves szám`,
+    ),
+  },
+  done: {
+    yes: listed(
+      `kész, elvégezve, befejezve, befejezett, lezárt, lezárva, megtörtént, megtartva, teljesítve, elküldve, részt vett`,
+    ),
+    no: listed(
+      `tervezett, nyitott, ütemezett, átütemezve, elhalasztva, nem kezdődött el, folyamatban, teendő, függőben, közelgő, várakozik, piszkozat, törölve, lemondva, elmaradt, lejárt határidejű, új, lemondott, lemondta, visszavonva, törölt, elhalasztott, meghiúsult, lefoglalva, nem történt meg, nincs kész`,
+    ),
+  },
+  tiers: {
+    strategic: listed('stratégiai, stratégiai ügyfél'),
+    key: listed('kiemelt ügyfél, kiemelt'),
+    potential: listed('leendő kiemelt ügyfél, potenciális'),
+    standard: listed('normál, általános'),
+  },
+  levels: {
+    company: listed('cég'),
+    department: listed('részleg'),
+    rep: listed('értékesítő'),
+  },
+  complaints: {
+    open: listed('nyitott, megoldatlan'),
+    settled: listed('rendezve, megoldva, lezárva'),
+  },
+};

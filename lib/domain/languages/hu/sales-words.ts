@@ -1,0 +1,47 @@
+import type { SalesWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What stands in lists of sales and deals. */
+export const salesWords: SalesWords = {
+  headings: {
+    quantity: listed('mennyiség, darab, db, darabszám, eladott mennyiség, menny'),
+    unitPrice: listed('egységár, nettó egységár, ár, eladási ár, darabár, egységár nettó'),
+    documentState: listed(
+      'állapot, státusz, státus, rendelés állapota, számla állapota, rendelés státusza, számla státusza',
+    ),
+    documentKind: listed(
+      'típus, bizonylat típusa, bizonylattípus, számla típusa, számlatípus, jelleg, számla jellege, fajta',
+    ),
+    side: listed('tartozik/követel, T/K, TK, előjel, tartozik követel'),
+    debit: listed('tartozik, tartozik összeg'),
+    credit: listed('követel, követel összeg'),
+    stage: listed('szakasz, fázis, ügylet szakasza, értékesítési szakasz, lehetőség szakasza, ügyletszakasz'),
+    dealName: listed('ügylet, ügylet neve, lehetőség, lehetőség neve, üzlet neve, üzlet, értékesítési lehetőség'),
+  },
+  dates: listed('dátum, dátuma, kelt, kelte, napja, nap, ideje, időpont, létrehozva, kiállítva'),
+  customers: listed('vevő, ügyfél, partner, megrendelő, cég, vásárló, címzett'),
+  amounts: listed('összeg, érték, értéke, árbevétel, bevétel, forgalom, nettó, végösszeg, összesen, ellenérték'),
+  others: listed(
+    'fizetési, határidő, esedékesség, módosítva, szállítási, születési, áfa, adó, kedvezmény, egyenleg, tartozás, szám, száma, sorszám, kód, típus, cím, címe, város, irányítószám, ország, email, telefon, adószám, bankszámla, költség',
+  ),
+  net: listed('nettó, áfa nélkül, adó nélkül'),
+  gross: listed('bruttó, áfával, adóval'),
+  unsold: listed(
+    'törölve, törölt, visszavonva, visszavont, piszkozat, tervezet, ajánlat, árajánlat, díjbekérő, proforma, érvénytelen, érvénytelenített, elveszett, elutasítva, elutasított, lemondva, lemondott, bejövő számla, meghiúsult',
+  ),
+  payments: listed('befizetés'),
+  credits: listed(
+    'jóváírás, jóváíró számla, sztornó, sztornó számla, stornó, stornó számla, helyesbítő számla, visszáru, visszárú, visszatérítés, visszatérítve, sztornózott, visszaküldve',
+  ),
+  compared: listed(
+    'előző, előző év, tavalyi, tavaly, változás, változása, növekedés, növekedése, eltérés, különbség, arány, aránya, részesedés, százalék, terv, tervezett, várható, előrejelzés, cél, halmozott, göngyölt',
+  ),
+  totals: listed('összesen, mindösszesen, részösszeg, végösszeg, összeg, total, összesítés, sum'),
+  open: listed('nyitott'),
+  won: listed('megnyert, megnyerve, nyert, sikeres, lezárt megnyert, lezárva megnyert, sikeresen lezárt'),
+  lost: listed(
+    'elveszett, elvesztett, elveszítve, vesztett, sikertelen, lezárt elvesztett, lezárva elveszett, sikertelenül lezárt, törölve, törölt, elutasítva, elutasított, meghiúsult',
+  ),
+  withdrawn: listed('visszavonva, visszavont, ajánlat visszavonva'),
+  sent: listed('elküldve, elküldött, kiküldve, árajánlat elküldve'),
+};

@@ -1,0 +1,94 @@
+import type { ImportWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What the cells of an imported file say. */
+export const importWords: ImportWords = {
+  statuses: {
+    prospect: listed('prospekt, potensiell'),
+    customer: listed('kunde'),
+    former: listed('tidligere, tidligere kunde, tapt'),
+  },
+  roles: {
+    'economic buyer': listed('økonomisk beslutningstaker'),
+    'decision maker': listed('beslutningstaker'),
+    technical: listed('teknisk'),
+    user: listed('bruker'),
+    influencer: listed('påvirker'),
+    gatekeeper: listed('portvokter'),
+    champion: listed('talsperson'),
+    blocker: listed('motstander'),
+    unknown: listed('ukjent'),
+  },
+  functions: {
+    leadership: listed('ledelse'),
+    HR: listed('personal'),
+    finance: listed('økonomi, finans, regnskap'),
+    technical: listed('teknisk, teknikk, produksjon'),
+    purchasing: listed('innkjøp'),
+    other: listed('annet, andre, salg'),
+  },
+  sections: {
+    general: listed('generelt'),
+    history: listed('historikk, historie'),
+    decision: listed('beslutning, beslutningsprosess'),
+    competitors: listed('konkurrenter, konkurrent'),
+  },
+  yesOrNo: {
+    yes: listed('ja, sann'),
+    no: listed('nei, usann'),
+  },
+  labels: {
+    breadwinner: listed('inntektsbærer'),
+    potential: listed('vekstkunde, potensiell'),
+    'image-maker': listed('profilkunde'),
+    partner: listed('partner'),
+    expert: listed('ekspert'),
+    innovator: listed('innovatør'),
+  },
+  scores: {
+    0: listed('nei'),
+    1: listed('uklart, uklar'),
+    2: listed('ja'),
+  },
+  touchKinds: {
+    mail: listed('e-post, epost, mail, brev, melding'),
+    call: listed('samtale, telefon, telefonsamtale, oppringning, anrop'),
+    visit: listed('besøk, kundebesøk'),
+    meeting: listed('møte, nettmøte, videomøte, avtale'),
+    event: listed('messe, arrangement, kurs, konferanse, opplæring'),
+    request: listed('spørsmål, forespørsel, henvendelse'),
+    review: listed('gjennomgang, kundegjennomgang'),
+    survey: listed('undersøkelse, spørreundersøkelse'),
+  },
+  directions: {
+    in: listed('innkommende, inn, mottatt, fra dem'),
+    out: listed('utgående, ut, sendt, fra oss'),
+  },
+  reached: {
+    yes: listed('nådd, fikk svar, besvart, gjennomført'),
+    no: listed(
+      `ikke nådd, ikke svar, ingen svar, fikk ikke svar, ubesvart, ikke besvart, tapt anrop, ikke møtt, ikke møtt opp, møtte ikke, møtte ikke opp, møtte ikke fram, uteble, uteblitt, ikke oppmøtt, deltok ikke, ikke deltatt, ikke truffet, ikke til stede, fraværende, ikke tilgjengelig, utilgjengelig, avvist, avslått, mislykket, mislyktes, telefonsvarer, opptatt, feil nummer`,
+    ),
+  },
+  done: {
+    yes: listed('ferdig, fullført, utført, gjennomført, avsluttet, lukket, avholdt, sendt, mottatt, deltok, vellykket'),
+    no: listed(
+      `planlagt, åpen, berammet, flyttet, utsatt, ikke startet, ikke påbegynt, pågår, under arbeid, å gjøre, gjenstår, kommende, venter, utkast, avlyst, avbrutt, kansellert, forfalt, ny, bestilt, ikke gjennomført, ikke utført, ikke avholdt`,
+    ),
+  },
+  tiers: {
+    strategic: listed('strategisk, strategisk kunde'),
+    key: listed('nøkkelkunde'),
+    potential: listed('mulig nøkkelkunde, potensiell nøkkelkunde'),
+    standard: listed('standard, vanlig kunde'),
+  },
+  levels: {
+    company: listed('firma'),
+    department: listed('avdeling'),
+    rep: listed('selger'),
+  },
+  complaints: {
+    open: listed('åpen, uløst'),
+    settled: listed('løst, avsluttet'),
+  },
+};

@@ -1,0 +1,41 @@
+import type { SalesWords } from '../file-language';
+import { listed } from '../listed';
+
+/** What stands in lists of sales and deals. */
+export const salesWords: SalesWords = {
+  headings: {
+    quantity: listed('antall, mengde, stk, stykk, solgt antall, kvantum'),
+    unitPrice: listed('enhetspris, pris, stykkpris, pris per enhet, pris pr enhet, salgspris'),
+    documentState: listed('status, ordrestatus, fakturastatus, tilstand'),
+    documentKind: listed('type, bilagstype, bilagsart, dokumenttype, fakturatype, ordretype'),
+    side: listed('debet/kredit, D/K, fortegn, debet kredit'),
+    debit: listed('debet, debet beløp, debetbeløp'),
+    credit: listed('kredit, kredit beløp, kreditbeløp'),
+    stage: listed('fase, salgsfase, avtalefase, salgstrinn, trinn, stadium'),
+    dealName: listed('avtale, avtalenavn, salgsmulighet, navn på avtale, mulighet, salgsmulighet navn, avtaletittel'),
+  },
+  dates: listed('dato, dag, fakturert, bestilt, opprettet, tidspunkt'),
+  customers: listed('kunde, kunden, selskap, firma, bedrift, kjøper, bestiller, mottaker, debitor, klient'),
+  amounts: listed('beløp, sum, omsetning, verdi, netto, totalt, total, salg, inntekt, linjesum, ordresum'),
+  others: listed(
+    'forfall, forfalls, betalt, betaling, endret, leverings, fødsels, mva, moms, avgift, rabatt, frakt, saldo, utestående, nummer, nr, kode, adresse, poststed, land, eier, ansvarlig, telefon, kostnad',
+  ),
+  net: listed('netto, eks mva, ekskl mva, ekskl, uten mva, eks'),
+  gross: listed('brutto, inkl mva, inkl, med mva'),
+  unsold: listed(
+    'kansellert, avbestilt, annullert, utkast, kladd, tilbud, pristilbud, proforma, ugyldig, slettet, avvist, tapt, avbrutt, forkastet, mislykket, inngående faktura, utløpt',
+  ),
+  payments: listed('betaling, innbetaling'),
+  credits: listed(
+    'kreditnota, kredittnota, kreditering, kreditert, retur, returnert, refusjon, refundert, tilbakebetaling, returordre',
+  ),
+  compared: listed(
+    'i fjor, fjor, fjorår, fjoråret, forrige, forrige år, endring, vekst, avvik, differanse, økning, andel, prosent, plan, planlagt, prognose, mål, akkumulert, hittil',
+  ),
+  totals: listed('sum, totalt, total, totalsum, delsum, i alt, til sammen, samlet'),
+  open: listed('åpen'),
+  won: listed('vunnet, lukket vunnet, avsluttet vunnet, avtale vunnet, solgt'),
+  lost: listed('tapt, lukket tapt, avsluttet tapt, avtale tapt, kansellert, avbrutt, avvist'),
+  withdrawn: listed('trukket tilbake, trukket, tilbud trukket'),
+  sent: listed('sendt, tilbud sendt, tilbud gitt'),
+};

@@ -1,0 +1,57 @@
+import { addressKey } from '../../domain/identify/address';
+import type { Person } from '../../domain/records/person';
+import type { Touch } from '../../domain/records/touch';
+import { plainName } from '../../domain/words/plain-name';
+import { isAddress } from '../cells/is-address';
+import { type AccountIndex, findAccount } from '../import/account-finder';
+import { type Line, needText } from '../import/line';
+import type { Notes } from '../import/notes';
+
+/**
+ * Returns what finds the people whom a cell names, between semicolons or lines: by their addresses, wherever they are, and by name
+ * within the account. A name that the account does not have, or more than once, is left out and counted.
+ */
+export function makeNamedPeople(people: readonly Person[]) {
+  const known = people.filter(({ placeholder }) => !placeholder);
+  const byAddress = Map.groupBy(
+    known.flatMap((person) => person.emails.map((email) => ({ key: addressKey(email), person }))),
+    ({ key }) => key,
+  );
+  const byName = Map.groupBy(known, ({ accountId, name }) => nameAt(accountId, name));
+  const ofAddress = (address: string) => (byAddress.get(addressKey(address)) ?? []).map(({ person }) => person);
+  const ofName = (accountId: string, name: string) => {
+    const [last, first] = name.split(', ');
+    return byName.get(nameAt(accountId, name)) ?? byName.get(nameAt(accountId, `${first} ${last}`)) ?? [];
+  };
+  const named = (cell: string, accountId: string, notes: Notes | undefined): Person[] =>
+    cell.split(/[;|\n]/).flatMap((part) => {
+      const name = part.trim();
+      if (name === '') return [];
+      const [person, ...others] = isAddress(name) ? ofAddress(name) : ofName(accountId, name);
+      if (person && others.length === 0) return [person];
+      notes?.add('oddCells', { field: 'person' });
+      return [];
+    });
+  return { named, ofAddress };
+}
+
+/**
+ * Returns a function that says with whom of which account a line's contact was. Without a name the account is that of the people's
+ * addresses. It throws LineRefused where no account, or several, can be meant.
+ */
+export function makeParticipants(people: readonly Person[], index: AccountIndex) {
+  const { named, ofAddress } = makeNamedPeople(people);
+  return (line: Line, notes: Notes | undefined): Pick<Touch, 'accountId' | 'personIds'> => {
+    const addresses = line.cells('email').flatMap((cell) => cell.split(/[\s,;|]+/).filter(Boolean));
+    const found = addresses.flatMap(ofAddress);
+    const [first] = found;
+    const accountId =
+      line.cell('account') === '' && first
+        ? first.accountId
+        : findAccount(index, line.cell('account') || addresses[0] || needText(line, 'account', 300)).id;
+    found.push(...named(line.cell('person'), accountId, notes));
+    return { accountId, personIds: [...new Set(found.map(({ id }) => id))].slice(0, 100) };
+  };
+}
+
+const nameAt = (accountId: string, name: string) => `${accountId}\n${plainName(name)}`;

@@ -1,0 +1,132 @@
+import { isAddress } from '../cells/is-address';
+import { monthOf } from '../cells/month-names';
+import { isDate } from '../cells/read-date';
+import { isKnownHeading } from '../import/fields-of-heading';
+import type { Refusal } from '../import/refusal';
+import type { Delimiter } from './delimiter';
+import type { Sheet, TableRow } from './sheet';
+
+/** A sheet whose headings are known. */
+export type Table = {
+  delimiter: Delimiter;
+  /** Which of the sheet's rows holds the headings, from 0; null where none does, and all of them are empty. */
+  headingRow: number | null;
+  /** What stands above the headings: a title, a period, what a program says of its file. */
+  above: TableRow[];
+  headings: string[];
+  rows: TableRow[];
+  /** Lines whose cells cannot be told apart, and why: one refusal each. */
+  brokenRows: TableRow[];
+  refused: Refusal[];
+};
+
+/** Programs write a title, a period or a note above the headings, not a page of them. */
+const MOST_ABOVE = 40;
+/** Headings behind an open quotation mark swallow the file: so much of them is shown. */
+const LONGEST_SHOWN = 100;
+
+/**
+ * Returns a sheet as headings and lines. The headings stand in the row that is `said`, else in the first row, or in a later one
+ * that holds more that we know and nothing but words; nowhere where the first row is a line like those below it. Cells that are
+ * missing at a line's end are empty ones; a line is refused that has more of them than there are headings, or an open quotation
+ * mark.
+ */
+export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | null): Table {
+  const headingRow = said === undefined ? headingRowOf(rows) : said;
+  const written = rows[headingRow ?? -1];
+  const openTo = openQuotes.get(written?.line ?? 0);
+  const headings = written
+    ? withoutEmptyEnd(openTo === undefined ? written.cells : written.cells.map((cell) => cell.slice(0, LONGEST_SHOWN)))
+    : Array.from({ length: widthOf(rows) }, () => '');
+  const first = headingRow === null ? firstLineOf(rows) : headingRow + 1;
+  const above = rows.slice(0, headingRow ?? first);
+  const table: Table = { delimiter, headingRow, above, headings, rows: [], brokenRows: [], refused: [] };
+  if (written && openTo !== undefined) {
+    table.brokenRows.push(written);
+    table.refused.push({ line: written.line, reason: 'quoteOpen', figures: { to: openTo } });
+  }
+  for (let place = first; place < rows.length; place += 1) {
+    const row = rows[place];
+    if (!row) continue;
+    const { line, cells } = row;
+    const openTo = openQuotes.get(line);
+    const broken: Refusal | undefined =
+      openTo !== undefined
+        ? { line, reason: 'quoteOpen', figures: { to: openTo } }
+        : cells.length > headings.length && cells.slice(headings.length).some((cell) => cell !== '')
+          ? { line, reason: 'cellCount', figures: { cells: cells.length, columns: headings.length } }
+          : undefined;
+    if (broken) {
+      table.brokenRows.push(row);
+      table.refused.push(broken);
+    } else {
+      while (cells.length < headings.length) cells.push('');
+      table.rows.push(row);
+    }
+  }
+  return table;
+}
+
+/** Returns what a spreadsheet calls a column, from 0: A, B ... Z, AA. */
+export function columnLetter(place: number): string {
+  const last = String.fromCharCode(65 + (place % 26));
+  return place < 26 ? last : columnLetter(Math.floor(place / 26) - 1) + last;
+}
+
+function widthOf(rows: readonly TableRow[]): number {
+  let width = 0;
+  for (const { cells } of rows) width = Math.max(width, cells.findLastIndex((cell) => cell !== '') + 1);
+  return width;
+}
+
+function headingRowOf(rows: readonly TableRow[]): number | null {
+  const known = rows.slice(0, MOST_ABOVE).map(({ cells }, place) => {
+    // "Sales of September" above a table is no heading of a month.
+    const isOver = isTitle(cells, rows[place + 1]?.cells) && !isKnownHeading(cells.find((cell) => cell !== '') ?? '');
+    return isOver ? 0 : countKnown(cells);
+  });
+  const first = known[0] ?? 0;
+  const best = Math.max(0, ...known);
+  const at = known.indexOf(best);
+  // One word we know may stand in any line; two beside each other, or one of two, are headings.
+  const filled = rows[at]?.cells.filter((cell) => cell !== '').length ?? 0;
+  if (best > 0) return best > first && (best >= 2 || filled <= 2) ? at : 0;
+  const top = firstLineOf(rows);
+  return isLine(rows[top]?.cells ?? []) ? null : top;
+}
+
+/** The first row that is no title. */
+const firstLineOf = (rows: readonly TableRow[]) =>
+  Math.max(
+    0,
+    rows.slice(0, MOST_ABOVE).findIndex(({ cells }, place) => !isTitle(cells, rows[place + 1]?.cells)),
+  );
+
+/** One text alone over a wider row is what the table is called. */
+const isTitle = (cells: readonly string[], below: readonly string[] = []) =>
+  countFilled(cells) === 1 && countFilled(below) !== 1 && below.length > 0;
+
+const countFilled = (cells: readonly string[]) => cells.filter((cell) => cell !== '').length;
+
+/** A day or an address is no heading; days side by side are those of a calendar. */
+function isLine(cells: readonly string[]): boolean {
+  const days = cells.filter(isDate).length;
+  return (days > 0 && days <= 2) || cells.some(isAddress);
+}
+
+/** How many headings a row holds; none where it holds a figure, a day or an address, too, which no heading is. */
+function countKnown(cells: readonly string[]): number {
+  if (isLine(cells)) return 0;
+  const figures = cells.filter((cell) => /^[-+(\p{Sc}]?\s*\d[\d.,\s\u00a0)]*$|\S@\S/u.test(cell));
+  // Years side by side are headings, too.
+  const isYears = figures.length > 1 && figures.every((cell) => /^20\d{2}$/.test(cell));
+  if (figures.length > 0 && !isYears) return 0;
+  return cells.filter((cell) => isKnownHeading(cell) || isMonth(cell)).length + figures.length;
+}
+
+/** Months that stand side by side are headings, too. */
+const isMonth = (cell: string) => cell.length < 20 && cell.split(/[\s.]/).some((part) => monthOf(part) !== undefined);
+
+function withoutEmptyEnd(cells: readonly string[]): string[] {
+  return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);
+}

@@ -1,0 +1,167 @@
+import { companyDomain } from '../../domain/identify/company-domain';
+import { gatherNumbers, mergeNumbers } from '../../domain/identify/customer-number';
+import type { Account } from '../../domain/records/account';
+import { plainName } from '../../domain/words/plain-name';
+import { withoutLastForms } from '../../domain/words/without-legal-forms';
+import { type AccountIndex, holdersOf, indexAccounts, numbered, spelling } from './account-finder';
+import { isMachineId } from './contents';
+import { type NumberedName, numberedNames } from './numbered-names';
+import type { OpenName } from './open-name';
+import type { PlanSettings } from './plan';
+import { LineRefused } from './refusal';
+import { makeSimilarFinder } from './similar-accounts';
+
+/**
+ * Returns what leads from a cell to an account. By its number in another program where the name is like that account's, else by name
+ * or alias as written, else by domain; a name that is like an account's, or strange beside an account's number, is asked about; one
+ * that is like none becomes a new account where `creates` gives its status. Nothing else decides. `pairs` are the file's names and
+ * the numbers beside them.
+ */
+export function makeAccountNames(
+  accounts: readonly Account[],
+  settings: PlanSettings,
+  creates: Account['status'] | undefined,
+  pairs: readonly NumberedName[] = [],
+) {
+  const index = indexAccounts(accounts);
+  const byNumbers = numberedNames(pairs, (number) => numbered(index, number));
+  const similarTo = makeSimilarFinder(accounts);
+  const open = new Map<string, OpenName>();
+  const created = new Map<string, Account>();
+  const aliases = new Map<string, Account>();
+  const byId = new Map(accounts.map((account) => [account.id, account]));
+  const known = new Map<string, { id: string; asked: OpenName | undefined }>();
+
+  /** What is like an account's name, or no name at all but a number or a record's id, is asked about. */
+  const openName = (key: string, name: string): OpenName => {
+    const answer = settings.names?.get(key) ?? settings.otherNames;
+    const known = [...byNumbers.holdersBeside(name), ...(byNumbers.isShared(name) ? numbered(index, name) : [])];
+    const beside = known.map((account) => ({ id: account.id, name: account.name }));
+    const similar = [...beside, ...similarTo(name).filter(({ id }) => !beside.some((one) => one.id === id))];
+    const waits =
+      answer === undefined && (similar.length > 0 || !creates || !/\p{L}{2}/u.test(name) || isMachineId(name));
+    return { key, name, lines: 0, similar, answer, waits };
+  };
+
+  const numbers = gatherNumbers();
+
+  /** A number that the book has says whose it is under a name like that account's; not where the name is another account's. */
+  const byNumber = (name: string, number: string): string | undefined => {
+    const [holder, ...others] = numbered(index, number);
+    if (!holder || others.length > 0 || byNumbers.isShared(number)) return undefined;
+    const found = name === number ? [] : exactly(index, name);
+    if (found.length > 0 && !found.includes(holder))
+      throw new LineRefused('severalAccounts', { text: `${name} (${number})`, count: found.length + 1 });
+    return name === number || found.length > 0 || byNumbers.isLike(name, holder) ? holder.id : undefined;
+  };
+
+  const settle = (name: string, number: string): string => {
+    const holder = number === '' ? undefined : byNumber(name, number);
+    if (holder !== undefined) return holder;
+    const id = byName(name, number);
+    if (numbered(index, number).length === 0) numbers.give(id, number);
+    return id;
+  };
+
+  const byName = (name: string, number: string): string => {
+    const found = name === number && byNumbers.isShared(number) ? [] : exactly(index, name);
+    if (found.length > 1) throw new LineRefused('severalAccounts', { text: name, count: found.length });
+    if (found[0]) return found[0].id;
+    const key = spelling(name);
+    const asked = open.get(key) ?? openName(key, name);
+    asked.lines += 1;
+    open.set(key, asked);
+    const answer = asked.answer ?? (asked.waits ? undefined : 'create');
+    if (answer === 'leave') throw new LineRefused('nameLeftOut', { text: name });
+    if (answer === undefined) {
+      throw new LineRefused(asked.similar.length > 0 ? 'nameAsked' : 'noSuchAccount', {
+        text: name,
+        other: asked.similar[0]?.name ?? '',
+      });
+    }
+    if (answer !== 'create') return name === number ? answer.is : isThat(name, answer.is);
+    const { newId, now } = settings;
+    const account = created.get(key) ?? {
+      ...{ id: newId(), name, status: creates ?? 'customer', aliases: [], domains: [], labels: [] },
+      ...(creates === 'prospect' && { isStatusGuessed: true as const }),
+      ...{ createdAt: now, updatedAt: now },
+    };
+    created.set(key, account);
+    return account.id;
+  };
+
+  /** The name becomes an alias: the next file that bears it asks no more. */
+  const isThat = (name: string, id: string): string => {
+    const account = aliases.get(id) ?? byId.get(id);
+    if (!account) throw new LineRefused('noSuchAccount', { text: name });
+    if (!account.aliases.some((alias) => plainName(alias) === plainName(name))) {
+      aliases.set(id, { ...account, aliases: [...account.aliases, name], updatedAt: settings.now });
+    }
+    return id;
+  };
+
+  return {
+    /** Returns the id of the account that a cell names, beside which its number in another program may stand. Throws a LineRefused. */
+    find: (cell: string, number = ''): string => {
+      const together = number === '' ? cell : `${number}\n${cell}`;
+      const before = known.get(together);
+      if (before !== undefined) {
+        if (before.asked) before.asked.lines += 1;
+        return before.id;
+      }
+      const id = settle(cell, number);
+      known.set(together, { id, asked: open.get(spelling(cell)) });
+      return id;
+    },
+    /** Returns whether a cell names an account of the book. */
+    knows: (cell: string): boolean => exactly(index, cell).length > 0,
+    /** Returns the id of the one account that holds the domain of a mail address; undefined where none or several do. */
+    byAddress: (address: string): string | undefined => {
+      const holders = [...(holdersOf(index, domainIn(address) ?? '') ?? [])];
+      return holders.length === 1 ? holders[0]?.id : undefined;
+    },
+    /** Returns the accounts that came in or got an alias or a number. */
+    records: (): Account[] => {
+      const changed = new Map([...created.values(), ...aliases.values()].map((account) => [account.id, account]));
+      for (const [id, given] of numbers.all()) {
+        const account = changed.get(id) ?? byId.get(id);
+        const all = mergeNumbers(account?.customerNumbers, given);
+        if (account && all.length > (account.customerNumbers?.length ?? 0))
+          changed.set(id, { ...account, customerNumbers: all, updatedAt: settings.now });
+      }
+      return [...changed.values()];
+    },
+    /** Returns the id of the one account of the book that a cell names; undefined where none or several have that name. */
+    idOf: (cell: string): string | undefined => {
+      const [account, ...others] = exactly(index, cell);
+      return others.length === 0 ? account?.id : undefined;
+    },
+    created: (): number => created.size,
+    /** Returns the names that are not in the book, those that wait for an answer first. */
+    open: (): OpenName[] => [...open.values()].sort((a, b) => Number(b.waits) - Number(a.waits) || b.lines - a.lines),
+  };
+}
+
+/** "Alba GmbH, Eva Muster" is how some programs name somebody at a customer; "Alba" and "Alba, Inc." may be two firms. */
+function exactly(index: AccountIndex, name: string): Account[] {
+  const before = name.slice(0, Math.max(0, name.lastIndexOf(', ')));
+  const found =
+    index.byName.get(plainName(name)) ??
+    index.bySpelling.get(spelling(name)) ??
+    holdersOf(index, domainIn(name) ?? '') ??
+    (endsInForm(before) ? index.byName.get(plainName(before)) : undefined) ??
+    numbered(index, name);
+  return [...found];
+}
+
+function endsInForm(name: string): boolean {
+  const words = plainName(name).split(' ');
+  return withoutLastForms(words).length < words.length;
+}
+
+/** Only what looks like a domain or address is taken for one: no blank, and a point inside. */
+function domainIn(text: string): string | undefined {
+  if (/\s/.test(text) || !/.\../.test(text)) return undefined;
+  const answer = companyDomain(text);
+  return 'domain' in answer ? answer.domain : undefined;
+}

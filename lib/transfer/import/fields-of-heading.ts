@@ -1,0 +1,46 @@
+import { importHeadings } from '../../domain/languages/import-headings';
+import { salesWords } from '../../domain/languages/sales-words';
+import { type Field, foldHeading } from './heading-names';
+import { PROGRAM_HEADINGS } from './program-headings';
+
+const fieldsByHeading = new Map<string, Set<Field>>();
+function enter(field: Field, names: readonly string[]): void {
+  for (const name of names) {
+    const folded = foldHeading(name);
+    fieldsByHeading.set(folded, (fieldsByHeading.get(folded) ?? new Set()).add(field));
+  }
+}
+const salesHeadings = Object.values(salesWords).map(({ headings }) => headings);
+for (const table of [...Object.values(importHeadings), PROGRAM_HEADINGS, ...salesHeadings]) {
+  for (const [field, names] of Object.entries(table) as [Field, readonly string[]][]) enter(field, names);
+}
+
+/** What is longer is a text, and may be all of a file behind a quotation mark that nobody closed. */
+const LONGEST_HEADING = 300;
+
+/** Returns every column that a heading may stand for; a few stand for two ("Afdeling" is a department and a section). */
+export function fieldsOfHeading(heading: string): ReadonlySet<Field> {
+  if (heading.length > LONGEST_HEADING) return new Set();
+  // What a program writes for itself is nobody's name.
+  if (/^\(do not modify\)/i.test(heading)) return new Set();
+  const known = spellingsOf(heading).find((one) => fieldsByHeading.has(one));
+  return fieldsByHeading.get(known ?? '') ?? new Set();
+}
+
+/** Returns whether a heading is one of any kind of file. */
+export function isKnownHeading(heading: string): boolean {
+  return fieldsOfHeading(heading).size > 0;
+}
+
+/** A heading as it is, and without what programs put around it: "Deal - Value", "E-mail 1 - Value", "Umsatz in EUR". */
+function spellingsOf(heading: string): string[] {
+  const folded = foldHeading(heading);
+  const bare = folded.replace(/\d+/g, '').replace(/value$/, '');
+  const behind = foldHeading(heading.replace(/^[\p{L} ]{3,20} - /u, ''));
+  return [folded, withoutCurrency(folded), bare, behind, withoutCurrency(behind)];
+}
+
+/** "Umsatz in EUR", "Revenue USD": the currency is no part of the name. */
+function withoutCurrency(folded: string): string {
+  return folded.replace(/(in)?(eur|usd|gbp|chf|huf|nok|sek|dkk|zar|pln|czk|ron|euro)$/, '');
+}

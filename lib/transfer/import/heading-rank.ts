@@ -1,0 +1,72 @@
+import { plainLetters } from '../../domain/words/fold';
+import { amountKindOf } from '../sales/sales-words';
+import type { Contents } from './contents';
+import { type Field, foldHeading } from './heading-names';
+
+/** Of two headings for one field the one with the lower number counts. Folded headings, the first expression that fits. */
+const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
+  account: [
+    [/^(?:name|naam|navn|nev)$|contact|kontakt|kapcsolat/, 3],
+    [/id$/, 2],
+    [
+      /custom|client|kund|vev|ugyfel|kli|partner|account|buy|debit|megrendel|koper|bill|sold|ship|liefer|empfang|auftrag/,
+      0,
+    ],
+    [/^(?:company|firma|unternehmen|ceg|selskap|bedrift|maatskappy|organi[sz]ation)$/, 1],
+  ],
+  date: [
+    [/expected/, 1],
+    [/quart|kvartal|kwartaal|negyedev|period|idoszak/, 3],
+    [/creat|letrehoz|erstell|opprett|geskep|deliver|liefer|service|leistung|lever|shipped|teljes|modif/, 2],
+  ],
+  title: [[/^(?:title|titel|tittel)$/, 2]],
+  name: [
+    [/full|volle|vollst|teljes|fullt/, 0],
+    [/name|nev|navn|naam/, 1],
+    [/./, 2],
+  ],
+  order: [
+    [/^(?:id|recordid|number|reference|document|num|no|dealid)$/, 2],
+    [/id$/, 1],
+  ],
+  // What became of a deal is told by its state, where its stage says how far it had come.
+  stage: [
+    [/stat/, 0],
+    [/./, 1],
+  ],
+  text: [[/subject|betreff|targy|emne|onderwerp/, 1]],
+  revenue: [[/profit|margin|expect|estim|weight/, 8]],
+};
+
+/** Anything can have a type. */
+const ANY_TYPE = /^(?:type|typ|art|tipus|fajta|slag|tipe|soort|channel|kanal|csatorna|kanaal)$/;
+
+/** A heading of a line's own amount comes before that of its whole document, which stands on every line of it. */
+const OF_LINE = /item|line|position|zeile|tetel|linje|lyn/;
+
+/**
+ * Returns how likely a column is the one of its field, 0 the likeliest; null where its cells cannot be: a machine's number is
+ * nobody's name, what a company is called no person's, and a "type" is one of contacts only where some of them stand in it.
+ */
+export function rankOf(field: Field, heading: string, contents: Contents): number | null {
+  const folded = foldHeading(heading) || plainLetters(heading);
+  if ((field === 'name' || field === 'account') && contents.ids > 0.5 && !/id$/i.test(heading)) return null;
+  if (isNumberOf(heading) && (field === 'name' || field === 'account' || field === 'productGroup')) return null;
+  if (field === 'name' && contents.companies > 0.5) return null;
+  if (field === 'contactKind' && ANY_TYPE.test(folded) && contents.filled > 0 && contents.contacts < 0.3) return null;
+  const rank = (RANKS[field] ?? []).find(([pattern]) => pattern.test(folded))?.[1] ?? (field === 'account' ? 1 : 0);
+  const ofAmount =
+    field === 'revenue' ? { net: 0, plain: 2, gross: 4 }[amountKindOf(heading)] - (OF_LINE.test(folded) ? 1 : 0) : 0;
+  return rank + ofAmount + (isOdd(field, contents) ? 10 : 0);
+}
+
+/** Returns whether a heading says that numbers of something stand below it: "Item #". */
+const isNumberOf = (heading: string) => /#\s*$/.test(heading);
+
+/** Whether most cells of a column are something else than its field holds. */
+function isOdd(field: Field, { filled, dates, amounts, words }: Contents): boolean {
+  if (filled === 0) return true;
+  if (field === 'date') return dates < 0.5 && amounts < 0.5;
+  if (field === 'revenue' || field === 'profit') return amounts < 0.5;
+  return field === 'account' && words < 0.5;
+}

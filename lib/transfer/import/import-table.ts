@@ -1,0 +1,51 @@
+import type { Sheet } from '../csv/sheet';
+import { type Table, tableOf } from '../csv/table';
+import { withoutDatev } from '../sales/datev';
+import { needsYear, type WithoutMonths, withoutMonthColumns } from '../sales/month-columns';
+import { withDaysOfPeriods } from '../sales/period-cells';
+import type { ColumnChoices } from './column-choice';
+import { Notes } from './notes';
+
+/** What the user has said of a sheet before anybody asks what its columns mean. */
+export type TableAnswers = {
+  /** Which of the sheet's rows holds the headings, from 0; null for none. */
+  headingRow?: number | null | undefined;
+  columns?: ColumnChoices | undefined;
+  /** Of months that stand over columns without one. */
+  year?: string | undefined;
+};
+
+/** A sheet twice: as its user sees it, and with one line for each record. */
+export type ImportTable = WithoutMonths & {
+  shown: Table;
+  /** Whether the rows shown are those of the sheet, any of which may hold the headings. */
+  isAsWritten: boolean;
+  asksYear: boolean;
+  notes: Notes;
+};
+
+/** Returns the table of a sheet with one line for each record, and what was done to make it one. */
+export function importTable(sheet: Sheet, answers: TableAnswers = {}): ImportTable {
+  const notes = new Notes();
+  const written = tableOf(sheet, answers.headingRow);
+  const shown = withoutDatev(written, notes);
+  const said = { choices: answers.columns, year: answers.year };
+  const withoutMonths = withoutMonthColumns(shown, notes, said);
+  const isByMonths = withoutMonths.months.size > 0;
+  const dated = isByMonths ? undefined : withDaysOfPeriods(shown, notes, said);
+  return {
+    ...withoutMonths,
+    ...(dated && { table: dated.table }),
+    shown,
+    isAsWritten: shown === written,
+    asksYear: needsYear(shown) || dated?.asksYear === true,
+    notes,
+  };
+}
+
+/** Returns what the user has said of the columns that are shown, by their places in the table of records. */
+export function choicesInTable({ from }: ImportTable, choices: ColumnChoices = {}): ColumnChoices {
+  return Object.fromEntries(
+    from.flatMap((shown, place) => (choices[shown] === undefined ? [] : [[place, choices[shown]]])),
+  );
+}

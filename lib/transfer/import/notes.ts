@@ -1,0 +1,65 @@
+import type { Field } from './heading-names';
+
+/** What the import did by a rule of its own; the sentence stands in the locales under `importNote_<kind>`. */
+export type NoteKind =
+  | 'unsold'
+  | 'credits'
+  | 'totals'
+  | 'further'
+  | 'multiplied'
+  | 'months'
+  | 'monthSums'
+  | 'periodDates'
+  | 'noSales'
+  | 'notDone'
+  | 'birthdays'
+  | 'corrected'
+  | 'newAccounts'
+  | 'becameCustomers'
+  | 'oddCells';
+
+/** The rules that leave lines out. */
+export const LEAVING: readonly NoteKind[] = ['unsold', 'totals', 'further', 'noSales', 'notDone'];
+
+/** How many lines a rule touched, the amounts it moved by currency ('' is the book's own), which fields, and which columns by heading. */
+export type Note = {
+  kind: NoteKind;
+  lines: number;
+  sums: Record<string, number>;
+  fields: Field[];
+  columns?: string[] | undefined;
+};
+
+/** Returns how many lines rules left out. */
+export function linesRuledOut(notes: readonly Note[]): number {
+  return notes.reduce((lines, { kind, lines: more }) => (LEAVING.includes(kind) ? lines + more : lines), 0);
+}
+
+type Noted = { amount?: number; currency?: string | undefined; field?: Field; column?: string | undefined };
+
+/** Counts what rules do to the lines of one file. */
+export class Notes {
+  readonly #notes: Map<NoteKind, Note>;
+
+  /** Begins with what was counted before. */
+  constructor(before: readonly Note[] = []) {
+    this.#notes = new Map(
+      before.map((note) => [note.kind, { ...note, sums: { ...note.sums }, fields: [...note.fields] }]),
+    );
+  }
+
+  /** Counts one line more, and the amount that the rule moved. */
+  add(kind: NoteKind, { amount = 0, currency = '', field, column }: Noted = {}): void {
+    const note = this.#notes.get(kind) ?? { kind, lines: 0, sums: {}, fields: [] };
+    note.lines += 1;
+    if (amount !== 0) note.sums[currency] = Math.round(((note.sums[currency] ?? 0) + amount) * 100) / 100;
+    if (field && !note.fields.includes(field)) note.fields.push(field);
+    if (column !== undefined) note.columns = [...(note.columns ?? []), column];
+    this.#notes.set(kind, note);
+  }
+
+  /** Returns the notes in the order in which each was first made. */
+  all(): Note[] {
+    return [...this.#notes.values()];
+  }
+}

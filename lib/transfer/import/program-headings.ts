@@ -1,0 +1,73 @@
+/** Returns the headings of a list with strokes between them. */
+const words = (text: string): string[] => text.split('|').map((word) => word.trim());
+
+/**
+ * Headings of other programs that say more than a word of their language, from what their makers document: HubSpot, Salesforce,
+ * Pipedrive, Dynamics, Odoo, Zoho, Google, Outlook, LinkedIn, Shopify, WooCommerce, QuickBooks, Xero, FreshBooks, Wave, DATEV,
+ * lexoffice, sevDesk, szamlazz.hu, Stripe.
+ */
+export const PROGRAM_HEADINGS = {
+  account: words(`
+    invoice partner display name | account id | accountid | customer full name | customer/project full name | bill to |
+    bill to name | sold to | billing company | shipping company | company / account | potential customer | parent customer |
+    company name / account name | customer/company | invoice partner | debitor | debitorname | Rechnungsempfänger |
+    Auftraggeber | Käufer | Empfänger | Name des Kunden | vevő név | megrendelő | megrendelő neve | buyer | buyer name |
+    kundens navn | koper | naam van kliënt | Cari Adı | organization 1 name | company 1 | bedriftens navn
+  `),
+  domain: words(`
+    associated company domain | company website | email domain | primary domain | website (domain)
+  `),
+  date: words(`
+    date issued | issue date | issued on | invoice/bill date | transaction date | txn date | bill date | sales date | day |
+    closed date | actual close date | won date | lost time | expected close date | create date | created at | created date | created (utc) | created |
+    service date | shipped date | delivery date | date ordered | ordered on | invoice issue date | completed date |
+    Rechnungs-Datum | Ausstellungsdatum | Leistungsdatum | Lieferdatum | Verkaufsdatum | Tag | Buchungstag | Belegdat |
+    számla kiállítás dátuma | kiállítás dátuma | kiállítás kelte | kiállítás | számla dátuma | eladás dátuma |
+    teljesítés napja | fakturadag | salgsdato | utstedt | utstedelsesdato | bestillingsdato | bilagsdato | leveringsdato |
+    uitreikingsdatum | verkoopdatum | transaksiedatum | activity due date | activity created | hs timestamp |
+    call date and time | start date/time | actual end
+  `),
+  revenue: words(`
+    item total | line total | lineitem total | line amount | lineamount | line subtotal | sub total | untaxed amount in currency |
+    total net | net total | tax excluded | order subtotal amount | net value | total price | total amount | order total | order total amount | invoice amount |
+    invoice total | gross amount | total (gross) | amount in currency | extended price | sales amount | order value |
+    Rechnungsbetrag | Gesamtbetrag | Gesamt | Gesamtpreis | Endbetrag | Netto | Brutto | Bruttobetrag | Nettosumme |
+    Bruttosumme | Nettowert | Summe netto | Gesamt netto | Warenwert | Umsatz brutto | Auftragswert | Rechnungssumme |
+    tétel nettó érték | tétel bruttó érték | nettó érték | bruttó érték | bruttó | bruttó összeg | végösszeg |
+    számla nettó | nettó végösszeg | bruttó végösszeg | összesen | sum eks mva | sum inkl mva | totalbeløp | totalsum |
+    fakturabeløp | ordresum | linjesum | brutto | totaal | totale bedrag | faktuurbedrag | bruto bedrag | netto | omset |
+    expected revenue | est. revenue | actual revenue | estimated value | weighted amount | value of deal
+  `),
+  order: words(`
+    invoice # | invoice id | invoice no. | invoiceno | order # | order name | transaction id | num | no. | doc number |
+    document no | bill number | opportunity id | id | record id | Rechnungs-Nr. | Belegfeld 1 | Auftrags-Nr. | Beleg-Nr. |
+    számla szám | bizonylat száma | rendelési azonosító | bilagsnummer | faktura nr | ordre nr | faktuur nr
+  `),
+  productGroup: words(`
+    item name | product name | lineitem name | item | product/service | product/service full name | product or service | termék neve | tétel neve |
+    megnevezés | Artikel | Artikelbezeichnung | Bezeichnung | Produktname | varenavn | vare | produktnavn | produknaam
+  `),
+  currency: words(`
+    company currency | deal currency | amount currency | currency of value | currency symbol | WKZ Umsatz | WKZ | valuta kode
+  `),
+  name: words(`
+    contact full name | complete name | Kontaktperson | Anzeigename | vis navn | visningsnavn | megjelenítendő név
+  `),
+  title: words(`
+    organization title | organization 1 title | role / title | designation | occupation | Funktionsbezeichnung | Stelle |
+    munkakör megnevezése | jobbtittel | yrkestittel | arbeidstitel | posbenaming | pos
+  `),
+  email: words(`
+    e-mail 1 value | primary email | email 1 | email home | email other | customer email | E-Mail 1 | E-Mail: geschäftlich | E-Mail geschäftlich |
+    e-mail-cím | elsődleges e-mail | e-postadresse 1 | e-pos 1
+  `),
+  phone: words(`
+    mobile phone number | phone mobile | phone home | phone other | office phone | direct phone | phone number 1 | Telefon geschäftlich | Telefon (geschäftlich) |
+    Mobiltelefon geschäftlich | Telefon Arbeit | Handy | Handynummer | munkahelyi telefon | hivatali telefon | mobilszám |
+    mobiltelefonnummer | telefon arbeid | telefon jobb | arbeidstelefon | werktelefoon | werkfoon | besigheidsfoon | besigheidstelefoon
+  `),
+  why: words(`
+    lost reason | closed lost reason | loss reason | reason lost | Verlustgrund | Grund für Verlust | vesztés oka |
+    elvesztés oka | tapsårsak | årsak til tap | rede vir verlies
+  `),
+};

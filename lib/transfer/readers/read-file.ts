@@ -1,0 +1,44 @@
+import type { LanguageTag } from '../../domain/languages/tags';
+import { decode, type Encoding } from '../csv/decode';
+import type { Delimiter } from '../csv/delimiter';
+import type { MixedLines } from '../csv/mixed-lines';
+import { readCsv } from '../csv/read-csv';
+import type { Sheet } from '../csv/sheet';
+import { fileKindOf, type OtherKind } from './file-kind';
+import { readCards } from './vcard';
+import { readWorkbook } from './workbook';
+
+/** How a text was read: its letters, and what stands between its cells, where it has any. */
+export type TextReading = { encoding: Encoding; delimiter?: Delimiter; mixed?: MixedLines };
+
+/** What stands in a file: its sheets and, of a text, how it was read; else what kind of file it is instead. */
+export type FileContents = { sheets: Sheet[]; text?: TextReading } | { other: OtherKind };
+
+/** Returns what stands in the bytes of a file, whatever its name. `screen` is the language of whoever chose it. Never rejects. */
+export async function readFile(
+  bytes: Uint8Array,
+  screen: LanguageTag,
+  said: { encoding?: Encoding | undefined; delimiter?: Delimiter | undefined } = {},
+): Promise<FileContents> {
+  const kind = fileKindOf(bytes);
+  switch (kind) {
+    case 'text': {
+      const { text, ...how } = decode(bytes, screen, said.encoding);
+      const sheet = readCsv(text, said.delimiter);
+      return { sheets: [sheet], text: { ...how, delimiter: sheet.delimiter } };
+    }
+    case 'vcard': {
+      const { text, ...how } = decode(bytes, screen, said.encoding);
+      return { sheets: [readCards(text)], text: how };
+    }
+    case 'xlsx':
+    case 'ods':
+    case 'xls':
+      return readWorkbook(bytes, kind).then(
+        (sheets) => ({ sheets }),
+        () => ({ other: 'damaged' }),
+      );
+    default:
+      return { other: kind };
+  }
+}

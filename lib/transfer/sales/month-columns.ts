@@ -1,0 +1,123 @@
+import { isAmount, readNumber, weighNumbers } from '../cells/read-number';
+import type { Table } from '../csv/table';
+import type { ColumnChoices } from '../import/column-choice';
+import type { Notes } from '../import/notes';
+import { dayOf, isRange, makeWeeks, type Period, periodIn } from './period-headings';
+import { amountKindOf, isTotal } from './sales-words';
+
+/** A time and the column that it stands over. */
+type PeriodColumn = Period & { place: number };
+
+/** A table with one line for each amount: where its columns stood before, and which of those were months. */
+export type WithoutMonths = { table: Table; from: readonly number[]; months: ReadonlySet<number> };
+
+/**
+ * Returns a table whose months, quarters or years stand side by side as one line for each amount under them, dated the first day of
+ * it; any other table as it is. Columns of sums are left out, and so are empty months. A month without a year takes the one that is said,
+ * else the one that stands above the table, and is none where there is no such year. What the user says of a column goes first.
+ */
+export function withoutMonthColumns(table: Table, notes: Notes, said: SaidOfMonths = {}): WithoutMonths {
+  const { choices = {} } = said;
+  const year = said.year ?? yearAbove(table);
+  const { taken: months, left } = columnsOfPeriods(table, choices, year);
+  const places = new Set(months.map(({ place }) => place));
+  if (months.length === 0) return { table, from: table.headings.map((_, place) => place), months: places };
+  const sums = new Set(
+    table.headings.flatMap((heading, place) =>
+      !choices[place] && !places.has(place) && (isTotal(heading) || left.has(place)) ? [place] : [],
+    ),
+  );
+  const from = table.headings.flatMap((_, place) => (sums.has(place) || places.has(place) ? [] : [place]));
+  for (const place of sums)
+    notes.add('monthSums', { column: table.headings[place], amount: amountsUnder(table, place) });
+  const rows = table.rows.flatMap(({ line, cells }) => {
+    const kept = from.map((place) => cells[place] ?? '');
+    return months.flatMap(({ place, day }) => {
+      const amount = cells[place] ?? '';
+      // A row of totals is told apart later: it must not vanish for a month without sales.
+      return /^[\s0.,\-–]*\p{Sc}?$/u.test(amount) ? [] : [{ line, cells: [...kept, day, amount] }];
+    });
+  });
+  for (let at = 0; at < rows.length; at += 1) notes.add('months');
+  const headings = [...from.map((place) => table.headings[place] ?? ''), 'date', 'revenue'];
+  return { table: { ...table, headings, rows }, from, months: places };
+}
+
+/**
+ * The columns that are taken, and those that are left out for them: of a time that a shorter one lies in, which they sum up; of one
+ * that another column has as well, net before gross; of several months. One column alone is none, unless the user has called it so.
+ */
+function columnsOfPeriods(table: Table, choices: ColumnChoices, year: string | undefined) {
+  const { headings } = table;
+  const isWeek = makeWeeks(headings);
+  const said: PeriodColumn[] = [];
+  const found: PeriodColumn[] = [];
+  const left = new Set<number>();
+  for (const [place, heading] of headings.entries()) {
+    const choice = choices[place];
+    const period =
+      choice === 'month' ? periodOfColumn(heading, year) : isWeek(heading) ? undefined : periodIn(heading, year);
+    if (choice === 'month' && period) said.push({ place, ...period });
+    else if (!choice && period && (period.months === 1 || holdsAmounts(table, place))) found.push({ place, ...period });
+    else if (!choice && isRange(heading)) left.add(place);
+  }
+  const rank = ({ place }: PeriodColumn) => ['net', 'plain', 'gross'].indexOf(amountKindOf(headings[place] ?? ''));
+  const taken = [...said];
+  for (const one of found.sort((a, b) => a.months - b.months || rank(a) - rank(b))) {
+    if (taken.some((other) => overlap(one, other))) left.add(one.place);
+    else taken.push(one);
+  }
+  const isSaid = headings.some((heading, place) => choices[place] && periodOfColumn(heading, year));
+  const areEnough = taken.length >= 2 || (isSaid && taken.length > 0);
+  return { taken: areEnough ? taken.sort((a, b) => a.place - b.place) : [], left };
+}
+
+function overlap(one: Period, other: Period): boolean {
+  const [from, otherFrom] = [monthsBefore(one.day), monthsBefore(other.day)];
+  return from < otherFrom + other.months && otherFrom < from + one.months;
+}
+
+const monthsBefore = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+
+/** What the column adds up to, rows of totals aside; 0 where its figures can be read in two ways. */
+function amountsUnder({ rows }: Table, place: number): number {
+  const amounts = rows.flatMap(({ cells }) =>
+    isTotal(cells.find((cell) => cell !== '') ?? '') ? [] : (cells[place] ?? ''),
+  );
+  const read = amounts.filter(isAmount);
+  const { signs, ambiguous } = weighNumbers(read);
+  const [decimal, ...others] = signs;
+  if (others.length > 0 || (ambiguous.length > 0 && decimal === undefined)) return 0;
+  return read.reduce((sum, amount) => sum + readNumber(amount, decimal), 0);
+}
+
+const LOOKED_AT = 200;
+
+/** "2024" or "Q1" may stand over anything. */
+function holdsAmounts({ rows }: Table, place: number): boolean {
+  const cells = rows.slice(0, LOOKED_AT).flatMap(({ cells }) => cells[place] || []);
+  return cells.length > 0 && cells.filter(isAmount).length >= cells.length / 2;
+}
+
+/** What the user has said of columns, and the year of months that stand without one. */
+export type SaidOfMonths = { choices?: ColumnChoices | undefined; year?: string | undefined };
+
+/** Whether a column may hold the amounts of a month, if the user says so; any year will do. */
+export const canBeMonth = (heading: string): boolean => periodOfColumn(heading, '2000') !== undefined;
+
+/** Whether months stand in the headings without a year, and none stands above them. */
+export function needsYear(table: Table): boolean {
+  if (yearAbove(table)) return false;
+  return table.headings.filter((heading) => periodIn(heading, '2000') && !periodIn(heading, undefined)).length >= 2;
+}
+
+/** Returns the year that stands above the headings, in a title or a period. */
+export const yearAbove = ({ above }: Table): string | undefined =>
+  /(?<!\d)(20\d{2})(?!\d)/.exec(above.map(({ cells }) => cells.join(' ')).join(' '))?.[1];
+
+/** The time that a column is said to be: also "1", "M01", "P 1", which no heading would be taken for. */
+function periodOfColumn(heading: string, year: string | undefined): Period | undefined {
+  const [, number] = /^\p{L}{0,3}\s?(\d{1,2})$/u.exec(heading.trim()) ?? [];
+  const day = number && year ? dayOf(year, Number(number)) : undefined;
+  return periodIn(heading, year) ?? (day ? { day, months: 1 } : undefined);
+}

@@ -1,0 +1,154 @@
+import type { Day } from '../../domain/records/day';
+import type { Proposal } from '../../domain/records/proposal';
+import { plainName } from '../../domain/words/plain-name';
+import { readDate } from '../cells/read-date';
+import { readNumber } from '../cells/read-number';
+import { makeNamedPeople } from '../contacts/participants';
+import { makeAccountNames } from '../import/account-names';
+import { countLines } from '../import/count-lines';
+import { type Line, readText } from '../import/line';
+import { Notes } from '../import/notes';
+import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
+import { LineRefused, type Refusal, readOrRefuse } from '../import/refusal';
+import { refuseUnrecorded } from '../import/refuse-unrecorded';
+import { currencyIn, readCurrency } from './read-currency';
+import { dealStateOf, isSentStage } from './sales-words';
+
+/** What a line says of a deal; what it leaves open is not there. */
+type Deal = Pick<Proposal, 'accountId' | 'title' | 'status'> &
+  Pick<Proposal, 'personIds'> &
+  Partial<Pick<Proposal, 'amount' | 'currency' | 'sentOn' | 'validUntil'>> & {
+    day: string | undefined;
+    reason: string | undefined;
+    /** Its stage says that it has gone out. */
+    isSent: boolean;
+  };
+
+/**
+ * Returns what taking in a list of deals would do: proposals, and never sales. Won ones are accepted on their day, lost ones
+ * declined with their reason, withdrawn ones withdrawn, all others are open until the day on which they are to close, unless the file
+ * says when they were sent and how long they are valid; a day of sending that is yet to come, or after that, is refused. A deal is known
+ * by its account and title; two of one title by their order in the file.
+ */
+export function planDeals(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+  const refused: Refusal[] = [];
+  const notes = settings.notes ?? new Notes();
+  const names = makeAccountNames(book.accounts, settings, 'prospect');
+  const { named } = makeNamedPeople(book.people);
+  const drafts = new Map<string, Proposal>(book.proposals.map((proposal) => [proposal.id, proposal]));
+  const inBook = Map.groupBy(book.proposals, keyOf);
+  const recordOfLine = new Map<number, string>();
+  for (const line of lines) {
+    readOrRefuse(line.line, refused, () => {
+      const deal = readDeal(line, names, named, settings);
+      const before = inBook.get(keyOf(deal))?.shift();
+      const proposal = before ? followed(before, deal, settings) : newProposal(deal, settings);
+      drafts.set(proposal.id, proposal);
+      recordOfLine.set(line.line, proposal.id);
+    });
+  }
+  for (let one = 0; one < names.created(); one += 1) notes.add('newAccounts');
+  const { counts, records } = countLines(book.proposals, drafts, recordOfLine, settings.now);
+  return {
+    ...counts,
+    refused,
+    names: names.open(),
+    notes: notes.all(),
+    records: { ...noRecords(), accounts: names.records(), proposals: records },
+  };
+}
+
+function readDeal(
+  line: Line,
+  names: ReturnType<typeof makeAccountNames>,
+  named: ReturnType<typeof makeNamedPeople>['named'],
+  settings: PlanSettings,
+): Deal {
+  const title = readText(line, 'dealName', 500);
+  const account = readText(line, 'account', 300) ?? line.cells('domain')[0];
+  if (account === undefined) throw new LineRefused('missing', { field: 'account' });
+  const amount = line.optional('revenue', (text) => readNumber(text, settings.decimal));
+  const written = line.cell('currency');
+  const currency = written ? readCurrency(written) : (currencyIn(line.cell('revenue')) ?? settings.currency);
+  const stage = line.cell('stage');
+  const day = line.optional('date', (text) => readDate(text, settings.dates, settings.zone));
+  const reason = line.optional('why', (text) => refuseUnrecorded(text.slice(0, 2000)));
+  const sentOn = line.optional('sentOn', (text) => readDate(text, settings.dates, settings.zone));
+  const validUntil = line.optional('expires', (text) => readDate(text, settings.dates, settings.zone));
+  refuseSending(sentOn, validUntil, settings.today);
+  const told = refuseUnrecorded(title ?? account);
+  // Last: a line that is refused creates nobody.
+  const accountId = names.find(account);
+  return {
+    accountId,
+    personIds: named(line.cell('person'), accountId, settings.notes)
+      .map(({ id }) => id)
+      .slice(0, 50),
+    ...(sentOn && { sentOn }),
+    ...(validUntil && { validUntil }),
+    title: told,
+    status: STATUSES[dealStateOf(stage)],
+    isSent: isSentStage(stage),
+    ...(amount !== undefined && { amount, ...(currency && { currency }) }),
+    day,
+    reason,
+  };
+}
+
+const STATUSES = { open: 'open', won: 'accepted', lost: 'declined', withdrawn: 'withdrawn' } as const;
+
+function refuseSending(sentOn: Day | undefined, validUntil: Day | undefined, today: Day): void {
+  if (sentOn && sentOn > today) throw new LineRefused('sentToCome', { text: sentOn });
+  if (sentOn && validUntil && sentOn > validUntil)
+    throw new LineRefused('sentTooLate', { text: sentOn, until: validUntil });
+}
+
+function newProposal(deal: Deal, { newId, today, now }: PlanSettings): Proposal {
+  const { day = today, reason, isSent, ...rest } = deal;
+  const closed = rest.status === 'open' ? day : earlier(day, today);
+  // An open deal is an offer out since today at the latest, good until the day on which it is to close.
+  const sentOn = rest.sentOn ?? earlier(earlier(day, today), rest.validUntil ?? day);
+  const last = day > today || rest.status !== 'open' ? day : today;
+  const validUntil = rest.validUntil ?? (last < sentOn ? sentOn : last);
+  const isSentGuessed = rest.status === 'open' && !rest.sentOn && !isSent;
+  const events = closing({ ...deal, day: closed });
+  return {
+    ...{ id: newId(), ...rest, sentOn, validUntil, events, createdAt: now },
+    ...(isSentGuessed && { isSentGuessed: true as const }),
+  };
+}
+
+const earlier = (one: Day, other: Day): Day => (one < other ? one : other);
+
+function closing({ status, day = '', reason }: Deal): Proposal['events'] {
+  if (status === 'open') return [];
+  if (status === 'withdrawn') return [{ kind: 'withdrawn', on: day }];
+  const meaning = status === 'accepted' ? ('accepted' as const) : ('declined' as const);
+  return [{ kind: 'answered', on: day, meaning, ...(reason && status === 'declined' && { reason }) }];
+}
+
+/** The book's own knowledge of a running proposal stays; how it ended, amounts and a day of sending that nobody knew follow the file. */
+function followed(before: Proposal, deal: Deal, { today }: PlanSettings): Proposal {
+  const { amount, currency, personIds } = deal;
+  const people = before.personIds.length > 0 ? before.personIds : personIds;
+  const now = {
+    ...withSending(before, deal),
+    personIds: people,
+    ...(amount !== undefined && { amount }),
+    ...(currency && { currency }),
+  };
+  if (deal.status === 'open' || deal.status === before.status) return now;
+  // Lists of deals call lost what we have withdrawn.
+  if (before.status === 'withdrawn' && deal.status === 'declined') return now;
+  const day = earlier(deal.day ?? today, today);
+  return { ...now, status: deal.status, events: [...before.events, ...closing({ ...deal, day })] };
+}
+
+function withSending(before: Proposal, { sentOn }: Deal): Proposal {
+  const { isSentGuessed, ...known } = before;
+  return isSentGuessed && sentOn && sentOn <= before.validUntil ? { ...known, sentOn } : before;
+}
+
+function keyOf({ accountId, title }: Pick<Proposal, 'accountId' | 'title'>): string {
+  return `${accountId}\n${plainName(title)}`;
+}

@@ -1,0 +1,146 @@
+import type { Day } from '../../domain/records/day';
+import type { LedgerLine } from '../../domain/records/ledger';
+import { readDate } from '../cells/read-date';
+import { LARGEST, readNumber } from '../cells/read-number';
+import { type Line, needText, readText } from '../import/line';
+import type { Notes } from '../import/notes';
+import type { PlanSettings } from '../import/plan';
+import { LineRefused } from '../import/refusal';
+import { currencyIn, readCurrency } from './read-currency';
+import { documentOf, isTotal, onCredit } from './sales-words';
+
+/** How the cells of one file are read; equal ones are read once. */
+export type SalesCells = {
+  date: (text: string) => Day;
+  number: (text: string) => number;
+  currency: (text: string) => string;
+  document: (text: string) => ReturnType<typeof documentOf>;
+};
+
+/** Returns how the cells of a file are read under its settings. */
+export function salesCells({ dates, decimal, zone }: PlanSettings): SalesCells {
+  return {
+    date: once((text) => readDate(text, dates, zone)),
+    number: once((text) => readNumber(text, decimal)),
+    currency: once(readCurrency),
+    document: once(documentOf),
+  };
+}
+
+const MOST_KEPT = 50_000;
+
+/** Returns a reader that knows what it has read before, unless too much of it differs; what cannot be read is tried anew. */
+function once<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    if (known.size >= MOST_KEPT) return read(text);
+    const before = known.get(text);
+    if (before !== undefined || known.has(text)) return before as Value;
+    const value = read(text);
+    known.set(text, value);
+    return value;
+  };
+}
+
+/**
+ * Returns what a line of a list of sales says; null for one that is no sale: a row of totals, a document that was cancelled, never
+ * sent or is a quote. A credit note counts negative whatever its sign. Each of that is counted in `notes`. `names` say whose it is.
+ * Throws a LineRefused.
+ */
+export function readSalesLine(
+  line: Line,
+  settings: PlanSettings,
+  notes: Notes,
+  names: { knows: (name: string) => boolean; find: (name: string, number?: string) => string },
+  cells: SalesCells,
+): LedgerLine | null {
+  if (isRowOfTotals(line, names.knows)) {
+    notes.add('totals');
+    return null;
+  }
+  const turned = (amount: number | undefined) => (settings.isTurned && amount ? -amount : amount);
+  const written = turned(readAmount(line, cells));
+  const amount = written !== undefined && settings.vat ? cents(written / (1 + settings.vat / 100)) : written;
+  const documents = [documentIn(line.cell('documentState'), cells), documentIn(line.cell('documentKind'), cells)];
+  const currency = currencyOf(line, settings, cells);
+  if (documents.includes('unsold')) {
+    notes.add('unsold', { amount: amount ?? 0, currency });
+    return null;
+  }
+  const date = cells.date(needText(line, 'date', 100));
+  const number = line.cell('customerNumber').slice(0, 100);
+  const account = readText(line, 'account', 300) ?? (number || needText(line, 'account', 300));
+  if (amount === undefined) needText(line, 'revenue', 100);
+  const isCredit = documents.includes('credit');
+  const revenue = isCredit ? -Math.abs(amount ?? 0) : (amount ?? 0);
+  if (isCredit) notes.add('credits', { amount: revenue, currency });
+  const order = readText(line, 'order', 200);
+  const productGroup = line.optional('productGroup', (text) => text.slice(0, 200));
+  const profit = turned(line.optional('profit', cells.number));
+  if (line.cell('revenue') === '' && line.cell('unitPrice') !== '')
+    notes.add('multiplied', { amount: revenue, currency });
+  // Last: a line that is refused creates nobody.
+  const sale: LedgerLine = { date, accountId: names.find(account, number), revenue };
+  if (profit !== undefined) sale.profit = isCredit ? -Math.abs(profit) : profit;
+  if (order) sale.order = order;
+  if (productGroup) sale.productGroup = productGroup;
+  if (currency) sale.currency = currency;
+  return sale;
+}
+
+/** Returns the amount that can be read in a line and its currency, for the control sum of what is left out; nothing where it cannot. */
+export function amountOf(
+  line: Line,
+  settings: PlanSettings,
+  cells: SalesCells,
+): { amount?: number | undefined; currency?: string | undefined } {
+  const amount = readOr(() => readAmount(line, cells));
+  return amount === undefined ? {} : { amount, currency: readOr(() => currencyOf(line, settings, cells)) };
+}
+
+function readOr<Value>(read: () => Value): Value | undefined {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof LineRefused) return undefined;
+    throw error;
+  }
+}
+
+/** The first word of the line says so, or stands where a customer should; a line of sales has a customer beside it. */
+function isRowOfTotals(line: Line, isCustomer: (name: string) => boolean): boolean {
+  const account = line.cell('account');
+  if (account !== '') return isTotal(account) && !isCustomer(account);
+  return isTotal(line.all.find((cell) => cell !== '') ?? '');
+}
+
+/** What counts as sold: the amount, else quantity times price, else debit less credit; undefined where none of them is there. */
+function readAmount(line: Line, cells: SalesCells): number | undefined {
+  const read = (field: 'revenue' | 'quantity' | 'unitPrice' | 'debit' | 'credit') => {
+    const text = line.cell(field);
+    return text === '' ? undefined : cells.number(text);
+  };
+  const onSide = onCredit(line.cell('side'));
+  const revenue = read('revenue');
+  if (revenue !== undefined) return onSide ? -Math.abs(revenue) : revenue;
+  const [quantity, price] = [read('quantity'), read('unitPrice')];
+  if (quantity !== undefined && price !== undefined) {
+    if (Math.abs(quantity * price) > LARGEST)
+      throw new LineRefused('tooLarge', { text: `${line.cell('quantity')} × ${line.cell('unitPrice')}` });
+    return cents(quantity * price);
+  }
+  const [debit, credit] = [read('debit'), read('credit')];
+  return debit === undefined && credit === undefined ? undefined : cents((debit ?? 0) - (credit ?? 0));
+}
+
+const documentIn = (text: string, cells: SalesCells) => (text === '' ? undefined : cells.document(text));
+
+const cents = (amount: number) => Math.round(amount * 100 + Math.sign(amount) * 1e-7) / 100;
+
+/** By its column, else by the sign beside the amount, else as the user said of the file. */
+function currencyOf(line: Line, settings: PlanSettings, cells: SalesCells): string | undefined {
+  const written = line.cell('currency');
+  if (written !== '') return cells.currency(written);
+  const beside = (['revenue', 'unitPrice', 'debit', 'credit'] as const).map((field) => currencyIn(line.cell(field)));
+  return beside.find((found) => found !== undefined) ?? settings.currency;
+}

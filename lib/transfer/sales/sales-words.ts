@@ -1,0 +1,110 @@
+import type { SalesWords } from '../../domain/languages/file-language';
+import { salesWords } from '../../domain/languages/sales-words';
+import { plainLetters } from '../../domain/words/fold';
+
+/** A text as words in small letters without accents, between single blanks. */
+const worded = (text: string) =>
+  plainLetters(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+
+type List = Exclude<keyof SalesWords, 'headings'>;
+const listOf = (list: List) => [...new Set(Object.values(salesWords).flatMap((words) => words[list].map(worded)))];
+
+/** Whether a text has one of the words of a list as its own; `within` also finds the parts of a compound ("Kundenname"). */
+function makeFinder(list: List): {
+  is: (text: string) => boolean;
+  holds: (text: string) => boolean;
+  within: (text: string) => boolean;
+} {
+  const words = listOf(list);
+  const whole = new Set(words);
+  const parts = words.filter((word) => word.length >= 4 && !word.includes(' '));
+  return {
+    is: (text) => whole.has(worded(text)),
+    holds: (text) => words.some((word) => ` ${worded(text)} `.includes(` ${word} `)),
+    within: (text) =>
+      worded(text)
+        .split(' ')
+        .some((word) => whole.has(word) || parts.some((part) => word.startsWith(part) || word.endsWith(part))) ||
+      words.some((word) => word.includes(' ') && ` ${worded(text)} `.includes(` ${word} `)),
+  };
+}
+
+const net = makeFinder('net');
+const gross = makeFinder('gross');
+const unsold = makeFinder('unsold');
+const payments = makeFinder('payments');
+const credits = makeFinder('credits');
+const totals = makeFinder('totals');
+const won = makeFinder('won');
+const lost = makeFinder('lost');
+const withdrawn = makeFinder('withdrawn');
+const sent = makeFinder('sent');
+const dates = makeFinder('dates');
+const customers = makeFinder('customers');
+const amounts = makeFinder('amounts');
+const others = makeFinder('others');
+const compared = makeFinder('compared');
+
+/** Returns whether an amount under that heading is without or with what goes to the tax office. */
+export function amountKindOf(heading: string): 'net' | 'plain' | 'gross' {
+  if (net.within(heading)) return 'net';
+  return gross.within(heading) ? 'gross' : 'plain';
+}
+
+/** Returns what a heading is about by the words in it; undefined where they speak of something else, such as what is due. */
+export function subjectOf(heading: string): 'date' | 'account' | 'revenue' | undefined {
+  if (others.within(heading)) return undefined;
+  if (dates.within(heading)) return 'date';
+  if (amounts.within(heading)) return 'revenue';
+  return customers.within(heading) ? 'account' : undefined;
+}
+
+/** Returns whether a heading speaks of what sales are compared with, or how: a year before, a plan, a change. */
+export const isCompared = (heading: string): boolean => compared.within(heading);
+
+/** Kinds and states that many documents pass through, and whose names hold another's: "partially refunded" is sold. */
+const PART = /^(?:partial|teil|delvis|resz|gedeelt|not |un(?:paid|fulfilled|shipped|billed|sent)\b)/;
+
+/** Returns what a document's kind or state makes of its amount; undefined for a sale like any other. */
+export function documentOf(text: string): 'credit' | 'unsold' | undefined {
+  if (text === '') return undefined;
+  if (unsold.is(text) || payments.is(text)) return 'unsold';
+  if (credits.is(text)) return 'credit';
+  if (PART.test(worded(text))) return undefined;
+  // "Customer Credit Note", "Cancelled by customer": one word of several; "credit" alone may be a card.
+  const inner = worded(text).replace(/\bcredit (?:card|terms?|sales?)\b/g, '');
+  if (credits.holds(inner) && !/^credit\b(?! note| memo| invoice)/.test(inner)) return 'credit';
+  return unsold.holds(inner) ? 'unsold' : undefined;
+}
+
+/** Returns whether a line stands on the credit side of the customer; undefined where it does not say. */
+export function onCredit(side: string): boolean | undefined {
+  const first = side.trim().toLowerCase().charAt(0);
+  if ('hk-'.includes(first) && first) return true;
+  if (first === 'c') return true;
+  return first && 'sdt+'.includes(first) ? false : undefined;
+}
+
+/** Returns whether a cell stands before a sum: "Summe", "Grand total:", "Total 2026". */
+export const isTotal = (text: string): boolean => {
+  const known = totalsSeen.get(text) ?? totals.is(text.replace(/[\d.:/-]+/g, ' '));
+  // The same names stand on many lines.
+  if (totalsSeen.size < 10_000) totalsSeen.set(text, known);
+  return known;
+};
+const totalsSeen = new Map<string, boolean>();
+
+/** What has not gone out yet: "not sent", "to be sent", "wird versendet", "nie gestuur nie". */
+const UNSENT = /\b(?:not|to be|ready|nicht|noch|wird|nem|ikke|nie|moet)\b/;
+
+/** Returns whether a stage says that an offer has gone out. */
+export const isSentStage = (stage: string): boolean => sent.holds(stage) && !UNSENT.test(worded(stage));
+
+/** Returns how a deal stands by its stage; a quote that is out is open. */
+export function dealStateOf(stage: string): 'open' | 'won' | 'lost' | 'withdrawn' {
+  if (withdrawn.holds(stage)) return 'withdrawn';
+  if (lost.is(stage) || lost.holds(stage)) return 'lost';
+  return won.is(stage) || won.holds(stage) ? 'won' : 'open';
+}

@@ -1,0 +1,43 @@
+import type { ImportWork } from './import-works.ts';
+import { measureInPage, mediansOf, ratioOf } from './measure.ts';
+import { mostMemory } from './memory.ts';
+import type { Bench } from './page.ts';
+import type { Measured } from './print-table.ts';
+import type { Stage } from './stage.ts';
+
+declare const bench: Bench;
+
+const LINES = 1_000_000;
+/** Each takes many seconds. */
+const ROUNDS = 3;
+const WORKS = ['importAll', 'importTenth', 'importBare'] as const;
+
+/** Measures an import from the bytes of a file to the records beside PapaParse with Maps over the same file, and its memory. */
+export async function benchImport(stage: Stage): Promise<Measured> {
+  const page = await (await stage.browser()).newPage();
+  await page.goto(await stage.addressOf('index.html'));
+  await page.waitForFunction('globalThis.bench');
+  const bytes = await page.evaluate((lines) => bench.prepareImport(lines), LINES);
+  const work = (name: ImportWork) => page.evaluate((one) => bench.doImport(one), name);
+  await page.requestGC();
+  const { megabytes } = await mostMemory(() => work('importAll'));
+  const rounds = await measureInPage(page, WORKS, ROUNDS, work);
+  await page.close();
+  const whole = 'a file of 1,000,000 lines of sales read, planned and packed';
+  return {
+    rows: [
+      {
+        name: `${whole} / PapaParse of the same file and its amounts added up in Maps`,
+        ratio: ratioOf(rounds.importAll, rounds.importBare),
+        atMost: 3,
+      },
+      { name: `${whole} / a tenth of its lines`, ratio: ratioOf(rounds.importAll, rounds.importTenth), atMost: 11 },
+      {
+        name: `${whole}: megabytes more than before in all of the browser's processes / megabytes of the file`,
+        ratio: megabytes / (bytes / 1e6),
+        atMost: 6,
+      },
+    ],
+    milliseconds: mediansOf(rounds),
+  };
+}

@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { isNearName, keysOfNearNames, nearNameKeys } from '../../../lib/domain/words/near-name';
+import { similarNames } from '../../../lib/domain/words/similar-name';
+
+/** Whether one is asked about by the other: by a slip, or by all the same words. */
+const isAsked = (one: string, other: string) =>
+  isNearName(one, other) || similarNames(one).some((key) => similarNames(other).includes(key));
+const isFound = (one: string, other: string) => {
+  const keys = new Set(nearNameKeys(other));
+  return keysOfNearNames(one).some((key) => keys.has(key));
+};
+
+it.each([
+  ['a letter less', 'Brightwater Ltd', 'Brightwatr Ltd'],
+  ['a letter more', 'Brightwater Ltd', 'Brightwatter'],
+  ['another letter', 'Schreinerei Vogt', 'Schreinerai Vogt GmbH'],
+  ['two swapped', 'Stahlwerke Vogt', 'Stahlwreke Vogt'],
+  ['two letters in a long word', 'Metallverarbeitung Nord', 'Metalverarbeitnug Nord'],
+  ['an accent and a letter', 'Élelmiszer Kft.', 'Elelmiszre Korlátolt Felelősségű Társaság'],
+  ['another legal form beside it', 'Fjordhandel AS', 'Fjordhandle ASA'],
+])('%s: “%s” is near “%s”', (_, one, other) => {
+  expect([isNearName(one, other), isNearName(other, one)]).toEqual([true, true]);
+  expect([isFound(one, other), isFound(other, one)]).toEqual([true, true]);
+});
+
+it.each([
+  ['a short word', 'Alba Timber', 'Alba Timbre'],
+  ['two letters in a word of less than twelve', 'Brightwater', 'Brigtwatr'],
+  ['a slip in each of two words', 'Brightwater Schreinerei', 'Brightwatr Schreinerai'],
+  ['a word more', 'Brightwater', 'Brightwater Foods'],
+  ['another order', 'Vogt Stahlwerke', 'Stahlwreke Vogt'],
+  ['the same', 'Brightwater', 'BRIGHTWATER Ltd'],
+])('%s: “%s” is not near “%s”', (_, one, other) => {
+  expect(isNearName(one, other)).toBe(false);
+});
+
+describe('two firms are not one', () => {
+  const places =
+    'Freiburg Freiberg Marburg Warburg Hamburg Homburg Magdeburg Petersburg Petersberg Lüneburg Merseburg Naumburg Naumberg'.split(
+      ' ',
+    );
+  const sides =
+    'Nord Süd Ost West Nordost Nordwest Südost Südwest North South East West Northeast Northwest Southeast Southwest Észak Dél Kelet Nyugat Vest Sør Noord Suid Oos Wes'.split(
+      ' ',
+    );
+  const houses =
+    'Anna Anne Hanna Maria Marie Marion Rosa Rosi Krone Kroner Linde Linden Adler Alder Sonne Tonne Hirsch Kirsch Bergblick Seeblick Meier Meyer Maier Mayer Schmidt Schmitt Schmid Hansen Jansen Hanson Larsen Carlsen Peters Pieters'.split(
+      ' ',
+    );
+  const numbers = 'I II III IV V VI 1 2 3 4 5 10 11 12 21 100 101 2000 2001'.split(' ');
+  const trades = [
+    'Hotel',
+    'Haus',
+    'Stadtwerke',
+    'Autohaus',
+    'Wohnungsbaugesellschaft',
+    'Building Supplies',
+    'Élelmiszer',
+    'Entreprenør',
+    'Vervoerdienste',
+  ];
+  const forms = ['GmbH', 'Kft.', 'AS', '(Pty) Ltd', ''];
+  const pairsOf = (words: readonly string[]) =>
+    words.flatMap((a, at) => words.slice(at + 1).flatMap((b) => (a === b ? [] : [[a, b] as const])));
+  const pairs = [places, sides, houses, numbers].flatMap((words, group) =>
+    pairsOf(words).flatMap(([a, b], at) => {
+      const trade = trades[at % trades.length] ?? '';
+      const form = forms[at % forms.length] ?? '';
+      const other = forms[(at + 1) % forms.length] ?? '';
+      const behind = [`${trade} ${a} ${form}`, `${trade} ${b} ${other}`] as const;
+      const within = [`${a}${trade.toLowerCase()} ${form}`, `${b}${trade.toLowerCase()} ${form}`] as const;
+      return group === 1 ? [behind, within] : [behind, [`${a} ${trade} ${form}`, `${b} ${trade} ${form}`] as const];
+    }),
+  );
+  const single = [
+    ['Ostfriesland Milch', 'Westfriesland Milch'],
+    ['Mikrosysteme', 'Makrosysteme'],
+    ['Alba II GmbH', 'Alba GmbH'],
+    ['Alba II GmbH', 'Alba III GmbH'],
+    ['Alba II', 'Alba I I I'],
+    ['Import Haus', 'Export Haus'],
+    ['Slovakia Trading', 'Slovenia Trading'],
+    ['Austria Timber', 'Australia Timber'],
+    ['Grundstück 118 Verwaltungs GmbH', 'Grundstück 119 Verwaltungs GmbH'],
+    ['Verwaltung118', 'Verwaltung119'],
+    ['Bauunternehmen Nord', 'Bauunternehmen Süd'],
+  ] as const;
+  const all = [...pairs, ...single].filter(([one, other]) => one !== other);
+
+  it('of at least 2,000 pairs of sisters, houses, places and numbered firms none is asked about', () => {
+    expect(all.length).toBeGreaterThan(2000);
+    expect(all.filter(([one, other]) => isAsked(one, other) || isAsked(other, one))).toEqual([]);
+  });
+});
+
+it('a slip in a long word is always found by its keys, and a name is never near itself', () => {
+  const word = fc.stringMatching(/^[a-z]{8,16}$/);
+  fc.assert(
+    fc.property(word, fc.nat(15), fc.constantFrom('', 'x', 'less'), (given, place, put) => {
+      const at = place % given.length;
+      const slipped =
+        put === 'less'
+          ? given.slice(0, at) + given.slice(at + 1)
+          : given.slice(0, at) + put + given.slice(at + (put ? 1 : 0));
+      const [one, other] = [`Otter ${given}`, `Otter ${slipped}`];
+      expect(isNearName(one, one)).toBe(false);
+      if (isNearName(one, other)) expect([isFound(one, other), isFound(other, one)]).toEqual([true, true]);
+    }),
+  );
+});

@@ -1,0 +1,113 @@
+import { expect, it } from 'vitest';
+import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
+import { bookOf, planFile } from '../import/case';
+
+const linesOf = (file: string) =>
+  planFile(file)
+    .records.ledgerBlocks.flatMap(unpackLedger)
+    .map(({ date, revenue }) => `${date} ${revenue}`);
+
+it.each([
+  ['years', '2024;2025', ['2024-01-01 10.5', '2025-01-01 20.5']],
+  ['years of revenue', 'Umsatz 2024;Umsatz 2025', ['2024-01-01 10.5', '2025-01-01 20.5']],
+  ['years in Hungarian', '2024. év;2025. év', ['2024-01-01 10.5', '2025-01-01 20.5']],
+  ['quarters', 'Q1 2025;Q4 2025', ['2025-01-01 10.5', '2025-10-01 20.5']],
+  ['quarters behind their year', '2025 Q2;2025-Q3', ['2025-04-01 10.5', '2025-07-01 20.5']],
+  ['short quarters', "1Q25;Q2 '25", ['2025-01-01 10.5', '2025-04-01 20.5']],
+  ['quarters in German', '1. Quartal 2025;IV. Quartal 2025', ['2025-01-01 10.5', '2025-10-01 20.5']],
+  ['quarters in Hungarian', '2025 1. né.;2025. III. negyedév', ['2025-01-01 10.5', '2025-07-01 20.5']],
+  ['quarters in Norwegian', '1. kvartal 2025;2. kv. 2025', ['2025-01-01 10.5', '2025-04-01 20.5']],
+  ['quarters in Afrikaans', '1ste kwartaal 2025;Kwartaal 2 2025', ['2025-01-01 10.5', '2025-04-01 20.5']],
+  ['quarters in English', '1st quarter 2025;Sales Q3/2025', ['2025-01-01 10.5', '2025-07-01 20.5']],
+  ['quarters beside their year, which is their sum', 'Q1 2025;Q2 2025;2025', ['2025-01-01 10.5', '2025-04-01 20.5']],
+  ['months beside a quarter', 'Jan 2025;Feb 2025;Q1 2025', ['2025-01-01 10.5', '2025-02-01 20.5']],
+])('reads %s side by side as sales of their first day', (_, headings, expected) => {
+  expect(
+    linesOf(`Customer;${headings}\nOtter Ltd;10,5;20,5;31,0\n`.replace(';31,0', headings.split(';')[2] ? ';31,0' : '')),
+  ).toEqual(expected);
+});
+
+/** Under each heading 10, 20, 30 ... in their order: what is booked, and what is left out and said. */
+const taken = (headings: string) => {
+  const amounts = headings.split(';').map((_, at) => (at + 1) * 10);
+  const plan = planFile(`Customer;${headings}\nOtter Ltd;${amounts.join(';')}\n`, undefined, { kind: 'ledger' });
+  const said = plan.notes?.find(({ kind }) => kind === 'monthSums');
+  return {
+    booked: plan.records.ledgerBlocks
+      .flatMap(unpackLedger)
+      .map(({ date, revenue }) => `${date.slice(0, 7)} ${revenue}`),
+    left: [...(said?.columns ?? []), ...Object.values(said?.sums ?? {})],
+  };
+};
+
+it.each([
+  ['Jan 2025;Feb 2025;Jan-Mar 2025', ['2025-01 10', '2025-02 20'], ['Jan-Mar 2025', 30]],
+  ['Jan 25;Feb 25;Jan.–Feb. 25', ['2025-01 10', '2025-02 20'], ['Jan.–Feb. 25', 30]],
+  ['Jan. 2025;Febr. 2025;Jan.-Dez. 2025', ['2025-01 10', '2025-02 20'], ['Jan.-Dez. 2025', 30]],
+  ['2025. január;2025. február;2025. jan.-febr.', ['2025-01 10', '2025-02 20'], ['2025. jan.-febr.', 30]],
+  ['mai 2025;juni 2025;mai/juni 2025', ['2025-05 10', '2025-06 20'], ['mai/juni 2025', 30]],
+  ['Mei 2025;Junie 2025;Mei-Junie 2025', ['2025-05 10', '2025-06 20'], ['Mei-Junie 2025', 30]],
+  ['2023;2024;Jan 2025;Feb 2025', ['2023-01 10', '2024-01 20', '2025-01 30', '2025-02 40'], []],
+  ['2024;Q1 2025;Q2 2025;2025', ['2024-01 10', '2025-01 20', '2025-04 30'], ['2025', 40]],
+  [
+    'Jan 2025;Feb 2025;Mar 2025;Q1 2025;Q2 2025',
+    ['2025-01 10', '2025-02 20', '2025-03 30', '2025-04 50'],
+    ['Q1 2025', 40],
+  ],
+  ['Q1 2025;Q2 2025;H1 2025;H2 2025', ['2025-01 10', '2025-04 20', '2025-07 40'], ['H1 2025', 30]],
+  ['Q1 2025;Q2 2025;Net Q1 2025;Net Q2 2025', ['2025-01 30', '2025-04 40'], ['Q1 2025', 'Q2 2025', 30]],
+  ['Umsatz brutto 2024;Umsatz 2024;Umsatz 2025', ['2024-01 20', '2025-01 30'], ['Umsatz brutto 2024', 10]],
+  ['2024;2025;2025 %', ['2024-01 10', '2025-01 20'], []],
+  ['2024;2025;2025 (%)', ['2024-01 10', '2025-01 20'], []],
+  ['2024;2025;+/- 2025', ['2024-01 10', '2025-01 20'], []],
+  ['Q1 24;Q1 25;Q1 25 %', ['2024-01 10', '2025-01 20'], []],
+  ['Q1 24;Q1 25;Q1 25/24', ['2024-01 10', '2025-01 20'], []],
+  ['Jan 2024;Jan 2025;Jan 2025 %', ['2024-01 10', '2025-01 20'], []],
+  ['2024;2025;Revenue 2023 previous year', ['2024-01 10', '2025-01 20'], []],
+  ['2024;2025;Sales budget 2026', ['2024-01 10', '2025-01 20'], []],
+  ['2024;2025;Revenue growth 2026', ['2024-01 10', '2025-01 20'], []],
+  ['Umsatz 2024;Umsatz 2025;Umsatz 2023 Vorjahr', ['2024-01 10', '2025-01 20'], []],
+  ['Umsatz 2024;Umsatz 2025;Umsatzveränderung 2026', ['2024-01 10', '2025-01 20'], []],
+  ['Árbevétel 2024;Árbevétel 2025;Árbevétel 2023 előző év', ['2024-01 10', '2025-01 20'], []],
+  ['Árbevétel 2024;Árbevétel 2025;Árbevétel változása 2026', ['2024-01 10', '2025-01 20'], []],
+  ['Omsetning 2024;Omsetning 2025;Omsetning 2023 i fjor', ['2024-01 10', '2025-01 20'], []],
+  ['Omsetning 2024;Omsetning 2025;Omsetningsvekst 2026', ['2024-01 10', '2025-01 20'], []],
+  ['Omset 2024;Omset 2025;Omset 2023 vorige jaar', ['2024-01 10', '2025-01 20'], []],
+  ['Omset 2024;Omset 2025;Omset groei 2026', ['2024-01 10', '2025-01 20'], []],
+])('takes each time once, and says what it leaves out: %s', (headings, booked, left) => {
+  const sorted = (lines: readonly string[]) => [...lines].sort();
+  const found = taken(headings);
+  expect({ ...found, booked: sorted(found.booked) }).toEqual({ booked, left });
+});
+
+it.each([
+  ['budgets', 'Budget 2024;Budget 2025'],
+  ['sums from the beginning of a year on', 'Jan-Mar 2025;Jan-Jun 2025'],
+  ['weeks by number', '01/2025;53/2025'],
+  ['weeks behind their year', '2025-02;2025-13'],
+  ['weeks', 'KW 1 2025;KW 2 2025'],
+  ['pieces', 'Pieces Q1 2025;Pieces Q2 2025'],
+  ['one year alone', '2025;Remark'],
+])('takes %s for no sales', (_, headings) => {
+  expect(() => planFile(`Customer;${headings}\nOtter Ltd;10,5;20,5\n`, undefined, { kind: 'ledger' })).toThrow(
+    'no kind',
+  );
+});
+
+it('makes a customer of whoever has sales, unless somebody has said what it is', () => {
+  const book = bookOf(
+    'Account\nOtter Ltd\nZeta AS\n',
+    'Account,Status\nAlba Kft.,prospect\n',
+    'Account,Status\nZeta AS,former\n',
+  );
+  const sales = 'Date,Customer,Amount\n2026-03-02,Otter Ltd,5\n2026-03-02,Zeta AS,5\n2026-03-02,Alba Kft.,5\n';
+  const plan = planFile(sales, book);
+  expect(plan.records.accounts).toMatchObject([{ name: 'Otter Ltd', status: 'customer' }]);
+  expect(plan.records.accounts[0]).not.toHaveProperty('isStatusGuessed');
+  expect(plan.notes).toEqual([{ kind: 'becameCustomers', lines: 1, sums: {}, fields: [] }]);
+});
+
+it('makes no customer of whom only a credit note names', () => {
+  const book = bookOf('Account\nOtter Ltd\n');
+  expect(planFile('Date,Customer,Amount\n2026-03-02,Otter Ltd,-5\n', book).records.accounts).toEqual([]);
+});

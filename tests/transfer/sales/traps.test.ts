@@ -1,0 +1,105 @@
+import { expect, it } from 'vitest';
+import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
+import { currencyIn } from '../../../lib/transfer/sales/read-currency';
+import { dealStateOf, documentOf } from '../../../lib/transfer/sales/sales-words';
+import { bookOf, carryOut, EMPTY, planFile, refusals } from '../import/case';
+
+it.each([
+  ['Proposal/Price Quote', 'open'],
+  ['Quote sent', 'open'],
+  ['Angebot versendet', 'open'],
+  ['Tilbud sendt', 'open'],
+  ['Árajánlat elküldve', 'open'],
+  ['Kwotasie gestuur', 'open'],
+  ['Storniert', 'lost'],
+  ['Törölve', 'lost'],
+  ['Kansellert', 'lost'],
+  ['Gekanselleer', 'lost'],
+  ['Closed Lost', 'lost'],
+  ['Abgeschlossen und gewonnen', 'won'],
+])('a deal in the stage "%s" is %s', (stage, state) => {
+  expect(dealStateOf(stage)).toBe(state);
+});
+
+it.each([
+  ['Zahlung erhalten', undefined],
+  ['Betaling mottatt', undefined],
+  ['Zahlung', 'unsold'],
+  ['Customer payment', 'unsold'],
+  ['Ungültig', 'unsold'],
+  ['Uneinbringlich', 'unsold'],
+  ['Unpaid', undefined],
+  ['Partially refunded', undefined],
+  ['Credit note', 'credit'],
+])('a document in the state "%s" counts as %s', (state, kind) => {
+  expect(documentOf(state)).toBe(kind);
+});
+
+it.each([
+  ['NZ$100', 'NZD'],
+  ['HK$100', 'HKD'],
+  ['R$ 100', 'BRL'],
+  ['S$100', 'SGD'],
+  ['MX$100', 'MXN'],
+  ['US$100', 'USD'],
+  ['$100', 'USD'],
+  ['¥100', undefined],
+])('%s is in %s', (text, currency) => {
+  expect(currencyIn(text)).toBe(currency);
+});
+
+const amounts = (file: string, book = EMPTY) =>
+  carryOut(planFile(file, book), book)
+    .ledgerBlocks.flatMap(unpackLedger)
+    .map(({ date, revenue }) => `${date} ${revenue}`)
+    .sort();
+
+it('"12.5K" is no amount, and never one below nothing', () => {
+  const file = 'date,customer,amount\n2026-09-01,Otter Ltd,$12.5K\n2026-09-02,Otter Ltd,5';
+  expect(amounts(file)).toEqual(['2026-09-02 5']);
+  expect(planFile(file).refused).toHaveLength(1);
+});
+
+it('of a month’s columns those of pieces and margins are no sales', () => {
+  const file =
+    'Kunde;Umsatz Jan 2026;Menge Jan 2026;Umsatz Feb 2026;Menge Feb 2026\nOtter GmbH;100;7;200;9\nLuchs AG;50;3;60;4';
+  expect(amounts(file)).toEqual(['2026-01-01 100', '2026-01-01 50', '2026-02-01 200', '2026-02-01 60']);
+});
+
+it('a reversal on the debit side lowers the sales, as the credit side does', () => {
+  const file =
+    'Datum;Kunde;Umsatz;Soll/Haben\n01.09.2026;Otter GmbH;100;S\n02.09.2026;Otter GmbH;-30;S\n03.09.2026;Otter GmbH;20;H';
+  expect(amounts(file)).toEqual(['2026-09-01 100', '2026-09-02 -30', '2026-09-03 -20']);
+});
+
+it('a document of which a line cannot be read loses none of its lines', () => {
+  const first = 'date,customer,order,amount,product group\n2026-09-01,Otter Ltd,7,100,A\n2026-09-01,Otter Ltd,7,200,B';
+  const next = 'date,customer,order,amount,product group\n2026-09-01,Otter Ltd,7,100,A\n2026-09-01,Otter Ltd,7,two,B';
+  expect(amounts(next, bookOf(first))).toEqual(['2026-09-01 100', '2026-09-01 200']);
+});
+
+it('each refused month of a row keeps its own amount', () => {
+  const book = bookOf('account\nAlba Kft.');
+  const { refused } = planFile('Customer,Jan 2026,Feb 2026\nAlba Zrt.,10,20', book);
+  expect(refused.map(({ cells }) => cells?.at(-1))).toEqual(['10', '20']);
+});
+
+it.each([
+  ['Müller, Hans', 'Müller'],
+  ['Alba, Inc.', 'Alba'],
+])('"%s" is not taken for "%s"', (name, known) => {
+  const book = bookOf(`account\n${known}`);
+  const plan = planFile(`date,customer,amount\n2026-09-01,"${name}",5`, book);
+  const [knownId] = book.accounts.map(({ id }) => id);
+  expect(plan.records.ledgerBlocks.flatMap(unpackLedger).some(({ accountId }) => accountId === knownId)).toBe(false);
+});
+
+it('two spellings of a new customer in one file are one', () => {
+  const plan = planFile('date,customer,amount\n2026-09-01,Alba Kft,5\n2026-09-02,Alba Kft.,6');
+  expect(plan.records.accounts).toHaveLength(1);
+});
+
+it('a record’s id is asked about and makes no customer', () => {
+  const plan = planFile('date,customer,amount\n2026-09-01,0015g00000XyZ12,5');
+  expect([plan.records.accounts.length, refusals(plan).length]).toEqual([0, 1]);
+});

@@ -14,8 +14,10 @@ export interface Asked {
 /** Asks every oracle in a page; resolves to their answers by name. */
 export async function askOracles(page: Asked): Promise<Record<string, string>> {
   const answers: Record<string, string> = {};
+  // Only a window in front answers for the focus, and a tab that has just opened may have taken it.
+  await expect.poll(() => page.evaluate(() => document.hasFocus())).toBe(true);
   for (const [name, ask] of Object.entries(oracles))
-    answers[name] = JSON.stringify(await page.evaluate(ask)) ?? 'nothing';
+    answers[name] = JSON.stringify(await page.evaluate(ask), null, 1) ?? 'nothing';
   return answers;
 }
 

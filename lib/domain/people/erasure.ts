@@ -54,7 +54,10 @@ export function eraserOf(person: Pick<Person, 'id'> & Named, others: readonly st
 
   function inList(list: readonly unknown[], isNear: boolean): readonly unknown[] {
     const left = list.filter(
-      (one) => one !== person.id && !holdsTheirs(one) && !(typeof one === 'string' && mentions.isAddress(one)),
+      (one) =>
+        one !== person.id &&
+        !holdsTheirs(one) &&
+        !(typeof one === 'string' && (mentions.isAddress(one) || mentions.isWholeAddress(one))),
     );
     const erased = left.map((one) => inValue(one, isNear));
     return left.length === list.length && erased.every((one, at) => one === list[at]) ? list : erased;

@@ -23,13 +23,16 @@ const isLike = (word: string, name: string) =>
 /** How somebody is found in texts. */
 export interface Mentions {
   isAddress(text: string): boolean;
+  /** Whether a text is nothing but an address, and names them: one of theirs, or one with two of their names. */
+  isWholeAddress(text: string): boolean;
   /** Returns the text with `word` for each mention; `isNear`: one name of several is theirs, too. */
   replace(text: string, word: string, isNear: boolean): string;
 }
 
 /**
  * Returns how somebody is found in texts: by two of their names side by side in any order and case and with any ending, by an
- * address, by a number, and near them by a single name that is not among `others`: those of companies and colleagues.
+ * address, by a number, and near them by a single name that is not among `others`: those of companies and colleagues. The address of
+ * somebody else stays whole, whatever single name it has.
  */
 export function mentionsOf({ name, emails, phones }: Named, others: readonly string[]): Mentions {
   const names = wordsIn(name.normalize('NFC'))
@@ -56,7 +59,7 @@ export function mentionsOf({ name, emails, phones }: Named, others: readonly str
         const before = words[end - 1];
         const folded = fold(next.word);
         const found = names.find((one) => !used.has(one) && isLike(folded, one));
-        if (!found || (end > place && before && !/^[\s,.-]{1,3}$/.test(text.slice(before.to, next.from)))) break;
+        if (!found || (end > place && before && !/^[\s,._-]{1,3}$/.test(text.slice(before.to, next.from)))) break;
         used.add(found);
         end += 1;
       }
@@ -74,20 +77,32 @@ export function mentionsOf({ name, emails, phones }: Named, others: readonly str
   const isName = (word: string) =>
     word.charAt(0) !== word.charAt(0).toLowerCase() && own.some((one) => isLike(fold(word), one));
 
+  const isWhole = (text: string) => text.replace(ADDRESS, '') === '';
+  /** An address is theirs or another's, never a half: theirs too is one that is not noted and has two of their names. */
+  function replaceAddress(found: string, word: string): string {
+    const [address = found] = /^.*[^.!?]/.exec(found) ?? [];
+    const isTheirs = isAddress(address) || replaceNames(address, '', false) !== address;
+    return isTheirs ? word + found.slice(address.length) : found;
+  }
+
   return {
     isAddress,
+    isWholeAddress: (text) => isWhole(text) && replaceAddress(text, '') !== text,
     replace(text, word, isNear) {
       const given = text.normalize('NFC');
-      const left = replaceNames(
-        given
-          .replace(ADDRESS, (found) => {
-            const [address = found] = /^.*[^.!?]/.exec(found) ?? [];
-            return isAddress(address) ? word + found.slice(address.length) : found;
-          })
-          .replace(NUMBER, (found) => (isNumber(found) ? word : found)),
-        word,
-        isNear,
-      );
+      const replaceAround = (part: string) =>
+        replaceNames(
+          part.replace(NUMBER, (found) => (isNumber(found) ? word : found)),
+          word,
+          isNear,
+        );
+      let left = '';
+      let at = 0;
+      for (const { 0: found, index } of given.matchAll(ADDRESS)) {
+        left += replaceAround(given.slice(at, index)) + replaceAddress(found, word);
+        at = index + found.length;
+      }
+      left += replaceAround(given.slice(at));
       return left === given ? text : left;
     },
   };

@@ -22,6 +22,7 @@ describe('somebody in a text', () => {
     ['to Gergo.Szabo@kovacs-bau.test.', 'to X.'],
     ['<mailto:gergo.szabo@kovacs-bau.test>', '<mailto:X>'],
     ['0036 30 / 123-4567 or 06301234567', 'X or X'],
+    ['at home: gergo.szabo@home.test, or szabo_gergo@post.test', 'at home: X, or X'],
     ['Szabó Gergely of another firm', 'Szabó Gergely of another firm'],
     ['An order of 1234567.00 EUR', 'An order of 1234567.00 EUR'],
     ['agnes@kovacs-bau.test and +36 30 765 4321', 'agnes@kovacs-bau.test and +36 30 765 4321'],
@@ -42,6 +43,14 @@ describe('somebody in a text', () => {
     expect(replaced('Szabó will sign', true, ['Szabó Kft.'])).toBe('Szabó will sign');
     expect(replaced('mark the date', true)).toBe('mark the date');
     expect(mentionsOf({ ...person, name: 'Mark Young' }, []).replace('mark it, Mark', 'X', true)).toBe('mark it, X');
+  });
+
+  it.each([
+    'Gergo.Nagy@kovacs-bau.test',
+    'Szabo@post.test, Gergo+offers@post.test',
+    'Office-Gergo@06301234567.test',
+  ])("leaves another's address whole, whatever single name it has: %s", (text) => {
+    expect(replaced(text, true)).toBe(text);
   });
 });
 
@@ -67,6 +76,11 @@ describe('rows without somebody', () => {
     expect(erase({ id: 'g', name: 'Szabó Gergő' }, true)).toBeNull();
     expect(erase({ id: 'd', personId: 'g', iv: '', data: '' }, true)).toBeNull();
     expect(erase({ externalId: 'mail:gergo.szabo@kovacs-bau.test', accountId: 'k' }, true)).toBeNull();
+  });
+
+  it('leaves a namesake every address that is not theirs too', () => {
+    const namesake = { id: 'n', name: 'Nagy Gergő', emails: ['Gergo.Nagy@post.test', 'gergo.szabo@kovacs-bau.test'] };
+    expect(erase(namesake, true)).toEqual({ id: 'n', name: 'Nagy X', emails: ['Gergo.Nagy@post.test'] });
   });
 
   it('takes them out of lists, and their rows out of what is kept of deletions', () => {

@@ -14,6 +14,7 @@ import { type Differences, differences } from './differences';
 import { countLeftOut } from './left-out';
 import { amountOf, readSalesLine, salesCells } from './sales-line';
 import { sumOf } from './sales-sum';
+import { makeSubtotals } from './subtotals';
 
 const LINES_BETWEEN_REPORTS = 5_000;
 /** So many lines that gave way stand in one row of the book. */
@@ -31,6 +32,7 @@ export function planLedger(lines: readonly Line[], book: BookContents, settings:
   const names = makeAccountNames(book.accounts, settings, 'customer', pairsIn(lines));
   const read: LedgerLine[] = [];
   const cells = salesCells(settings);
+  const sums = makeSubtotals();
   const halfRead = new Set<string>();
   const leftOut = countLeftOut();
   let isBelowTotal = false;
@@ -44,7 +46,7 @@ export function planLedger(lines: readonly Line[], book: BookContents, settings:
     }
     const before = refused.length;
     readOrRefuse(line.line, refused, () => {
-      const sale = readSalesLine(line, settings, notes, names, cells);
+      const sale = readSalesLine(line, settings, notes, names, cells, sums);
       if (sale) read.push(sale);
     });
     const refusal = refused[before];

@@ -8,6 +8,7 @@ import type { PlanSettings } from '../import/plan';
 import { LineRefused } from '../import/refusal';
 import { currencyIn, readCurrency } from './read-currency';
 import { documentOf, isTotal, onCredit } from './sales-words';
+import type { Subtotals } from './subtotals';
 
 /** How the cells of one file are read; equal ones are read once. */
 export type SalesCells = {
@@ -44,7 +45,8 @@ function once<Value>(read: (text: string) => Value): (text: string) => Value {
 
 /**
  * Returns what a line of a list of sales says; null for one that is no sale: a row of totals, a document that was cancelled, never
- * sent or is a quote. A credit note counts negative whatever its sign. Each of that is counted in `notes`. `names` say whose it is.
+ * sent or is a quote. A credit note counts negative whatever its sign. Each of that is counted in `notes`. `names` say whose it is,
+ * `sums` what the lines above add up to.
  * Throws a LineRefused.
  */
 export function readSalesLine(
@@ -53,9 +55,11 @@ export function readSalesLine(
   notes: Notes,
   names: { knows: (name: string) => boolean; find: (name: string, number?: string) => string },
   cells: SalesCells,
+  sums: Subtotals,
 ): LedgerLine | null {
-  if (isRowOfTotals(line, names.knows)) {
+  if (isRowOfTotals(line, names.knows, cells, sums)) {
     notes.add('totals');
+    sums.end();
     return null;
   }
   const turned = (amount: number | undefined) => (settings.isTurned && amount ? -amount : amount);
@@ -80,6 +84,7 @@ export function readSalesLine(
   if (line.cell('revenue') === '' && line.cell('unitPrice') !== '')
     notes.add('multiplied', { amount: revenue, currency });
   // Last: a line that is refused creates nobody.
+  if (written !== undefined) sums.add(account, written);
   const sale: LedgerLine = { date, accountId: names.find(account, number), revenue };
   if (profit !== undefined) sale.profit = isCredit ? -Math.abs(profit) : profit;
   if (order) sale.order = order;
@@ -108,10 +113,16 @@ function readOr<Value>(read: () => Value): Value | undefined {
 }
 
 /** The first word of the line says so, or stands where a customer should; a line of sales has a customer beside it. */
-function isRowOfTotals(line: Line, isCustomer: (name: string) => boolean): boolean {
-  const account = line.cell('account');
-  if (account !== '') return isTotal(account) && !isCustomer(account);
-  return isTotal(line.all.find((cell) => cell !== '') ?? '');
+function isRowOfTotals(line: Line, isCustomer: (name: string) => boolean, cells: SalesCells, sums: Subtotals): boolean {
+  const name = line.cell('account') || (line.all.find((cell) => cell !== '') ?? '');
+  if (line.cell('account') !== '' && isCustomer(name)) return false;
+  return (
+    isTotal(name) ||
+    sums.isOne(
+      name,
+      readOr(() => readAmount(line, cells)),
+    )
+  );
 }
 
 /** What counts as sold: the amount, else quantity times price, else debit less credit; undefined where none of them is there. */

@@ -87,14 +87,34 @@ export function onCredit(side: string): boolean | undefined {
   return first && 'sdt+'.includes(first) ? false : undefined;
 }
 
+/** The same names stand on many lines: the first of them are read once. */
+function eachOnce<Value>(read: (text: string) => Value): (text: string) => Value {
+  const known = new Map<string, Value>();
+  return (text) => {
+    if (known.has(text)) return known.get(text) as Value;
+    const value = read(text);
+    if (known.size < 10_000) known.set(text, value);
+    return value;
+  };
+}
+
 /** Returns whether a cell stands before a sum: "Summe", "Grand total:", "Total 2026". */
-export const isTotal = (text: string): boolean => {
-  const known = totalsSeen.get(text) ?? totals.is(text.replace(/[\d.:/-]+/g, ' '));
-  // The same names stand on many lines.
-  if (totalsSeen.size < 10_000) totalsSeen.set(text, known);
-  return known;
-};
-const totalsSeen = new Map<string, boolean>();
+export const isTotal: (text: string) => boolean = eachOnce((text) => totals.is(text.replace(/[\d.:/-]+/g, ' ')));
+
+const ofTotals = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${listOf('totals')
+    .toSorted((a, b) => b.length - a.length)
+    .join('|')})(?![\\p{L}\\p{N}])`,
+  'u',
+);
+
+/** Returns what stands in a name beside the word of a sum ("North" of "North Total"), in small plain letters; undefined without one. */
+export const besideTotal: (name: string) => string | undefined = eachOnce((name) => {
+  if (name.length > 200) return undefined;
+  const words = worded(name);
+  const rest = words.replace(ofTotals, ' ').trim();
+  return rest === words ? undefined : rest;
+});
 
 /** What has not gone out yet: "not sent", "to be sent", "wird versendet", "nie gestuur nie". */
 const UNSENT = /\b(?:not|to be|ready|nicht|noch|wird|nem|ikke|nie|moet)\b/;

@@ -1,22 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
-import { bookOf, carryOut, EMPTY, planFile, refusals } from '../import/case';
-
-/** The lines that a file brings into an empty book, as "day customer amount currency order". */
-function linesOf(file: string, book = EMPTY): string[] {
-  const plan = planFile(file, book);
-  const after = carryOut(plan, book);
-  const name = (id: string) => after.accounts.find((account) => account.id === id)?.name;
-  return plan.records.ledgerBlocks
-    .flatMap(unpackLedger)
-    .map((line) =>
-      [line.date, name(line.accountId), line.revenue, line.currency, line.order].filter(Boolean).join(' '),
-    );
-}
-
-const noted = (file: string) =>
-  Object.fromEntries((planFile(file).notes ?? []).map(({ kind, lines, sums }) => [kind, { lines, sums }]));
+import { bookOf, carryOut, planFile, refusals } from '../import/case';
+import { linesOf, noted } from './lines-of-file';
 
 describe('a list of sales of another program', () => {
   it.each([
@@ -136,17 +122,6 @@ it.each([
   ['', ['2026-09-01 Otter 5']],
 ])('a sale in the state "%s" is sold', (state, expected) => {
   expect(linesOf(`Order date,Customer,Status,Total\n2026-09-01,Otter,${state},5`)).toEqual(expected);
-});
-
-it.each([
-  ['Summe', 'Datum;Kunde;Umsatz\n01.02.2026;Otter;5\nSumme;;5'],
-  ['Grand total:', 'date;customer;revenue\n2026-02-01;Otter;5\n;Grand total:;5'],
-  ['Összesen', 'Dátum;Vevő;Árbevétel\n2026.02.01.;Otter;5\nÖsszesen;;5'],
-  ['Totalt', 'Dato;Kunde;Omsetning\n01.02.2026;Otter;5\n;Totalt;5'],
-  ['Totaal', 'Datum;Kliënt;Omset\n2026-02-01;Otter;5\nTotaal 2026;;5'],
-])('a row of totals that begins with %s is left out and said so', (_, file) => {
-  expect(linesOf(file)).toEqual(['2026-02-01 Otter 5']);
-  expect(noted(file)).toMatchObject({ totals: { lines: 1 } });
 });
 
 it('a customer whose name is a word for a sum stays one where the book has it', () => {

@@ -1,0 +1,53 @@
+import { plainLetters } from '../../domain/words/fold';
+import { periodIn } from './period-headings';
+import { besideTotal } from './sales-words';
+
+/** A sum that has run so far: in hundredths, of so many lines. */
+interface Running {
+  cents: number;
+  lines: number;
+}
+
+/** Tells the rows of sums from the sales above them, in the order of the file. */
+export interface Subtotals {
+  /** Notes a line of sales; the amount in the file's own units. */
+  add(account: string, amount: number): void;
+  /**
+   * Returns whether a row of that name is a sum: it has a word for one, and the rest of the name is a time ("Summe Januar"), or
+   * its amount is what the lines above it add up to, several or those of the very name ("Otter Ltd Total").
+   */
+  isOne(name: string, amount: number | undefined): boolean;
+  /** Notes that a row was one: the next counts from here. */
+  end(): void;
+}
+
+const folded = (name: string) => plainLetters(name).trim();
+const inCents = (amount: number) => Math.round(amount * 100);
+
+/** Returns a new count of sums over the lines of one file. */
+export function makeSubtotals(): Subtotals {
+  const all: Running = { cents: 0, lines: 0 };
+  let since: Running = { cents: 0, lines: 0 };
+  let last = '';
+  return {
+    add(account, amount) {
+      for (const sum of [all, since]) {
+        sum.cents += inCents(amount);
+        sum.lines += 1;
+      }
+      last = account;
+    },
+    isOne(name, amount) {
+      const rest = besideTotal(name);
+      if (rest === undefined) return false;
+      if (periodIn(rest, '2000')) return true;
+      const least = folded(rest) === folded(last) ? 1 : 2;
+      return (
+        amount !== undefined && [all, since].some(({ cents, lines }) => lines >= least && cents === inCents(amount))
+      );
+    },
+    end() {
+      since = { cents: 0, lines: 0 };
+    },
+  };
+}

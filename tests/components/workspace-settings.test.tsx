@@ -124,3 +124,38 @@ describe('the form', () => {
     await expect.element(addresses).toHaveValue('anna@our-firm.test');
   });
 });
+
+describe('the search', () => {
+  const search = page.getByLabelText('Find a setting');
+  const workdays = page.getByLabelText('First call after');
+
+  it.each(['key customer', 'CUSTOMER key', 'breadwinner'])('finds by name and explanation: "%s"', async (words) => {
+    await showWorkspace('#/settings');
+    await userEvent.fill(search, words);
+    await expect.element(keyFrom).toBeVisible();
+    await expect.element(workdays).not.toBeInTheDocument();
+  });
+
+  it('opens what was folded, and says what to do where nothing fits', async () => {
+    await showWorkspace('#/settings');
+    const folded = page.getByLabelText('Most in a week');
+    await expect.element(keyFrom).toBeVisible();
+    await expect.element(folded).not.toBeVisible();
+    await userEvent.fill(search, 'visit week');
+    await expect.element(folded).toBeVisible();
+    await userEvent.fill(search, 'zzz');
+    await expect.element(page.getByRole('status').filter({ hasText: 'No setting has “zzz”' })).toBeVisible();
+    await expect.element(folded).not.toBeInTheDocument();
+  });
+
+  it('loses nothing that was typed, and shows again what is refused', async () => {
+    await showWorkspace('#/settings');
+    await userEvent.fill(keyFrom, '150');
+    await userEvent.fill(search, 'language');
+    await expect.element(keyFrom).not.toBeInTheDocument();
+    await save.click();
+    await expect.element(keyFrom).toHaveFocus();
+    await expect.element(keyFrom).toHaveValue('150');
+    await expect.element(search).toHaveValue('');
+  });
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { isSame } from '../../../lib/db/write/is-same';
 import { saveSettings } from '../../../lib/db/write/save-settings';
 import { settingLeaves } from '../../../lib/domain/setting-leaves';
@@ -8,18 +8,12 @@ import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
-import { FoldedPanel } from '../FoldedPanel';
+import { TextField } from '../../ui/TextField';
 import { type Entries, type Entry, entriesOf, readEntries } from './entries';
-import { SettingField } from './SettingField';
-import { isCell } from './text-names';
-import { partName, sectionName } from './words';
+import { findSettings } from './find-settings';
+import { SettingsSection } from './SettingsSection';
 
 const sections = [...new Set(settingLeaves.map(({ section }) => section))];
-const partsOf = (section: string) => [
-  ...new Set(settingLeaves.filter((leaf) => leaf.section === section).map(({ part }) => part)),
-];
-/** What people change first; the rest waits behind its heading. */
-const openAtFirst: ReadonlySet<string> = new Set(['general', 'dependency', 'chain', 'calendar']);
 const nothingRefused: ReadonlySet<string> = new Set();
 
 /** The settings that the form stands on in place of those in the book: for good, or as long as the book shows `insteadOf`. */
@@ -35,6 +29,8 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const [typed, setTyped] = useState<Entries>({});
   const [kept, setKept] = useState<Kept>();
   const [refused, setRefused] = useState(nothingRefused);
+  const [words, setWords] = useState('');
+  const sought = useMemo(() => findSettings(words), [words]);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => {
     const [first] = form.current?.querySelectorAll<HTMLElement>('[aria-invalid="true"]') ?? [];
@@ -59,7 +55,8 @@ export function SettingsForm({ settings }: { settings: Settings }) {
   const save = async () => {
     const read = readEntries(typed, opened);
     setRefused('refused' in read ? read.refused : nothingRefused);
-    if (!('settings' in read)) return;
+    // What was refused has to be in sight.
+    if (!('settings' in read)) return setWords('');
     const saved = await run(() => saveSettings(read.settings, when(), opened), t('settings_saved'));
     if (!saved) return;
     settle(read.settings);
@@ -80,30 +77,25 @@ export function SettingsForm({ settings }: { settings: Settings }) {
         void save();
       }}
     >
+      <div className="max-w-md">
+        <TextField
+          label={t('settings_search')}
+          type="search"
+          value={words}
+          onValue={setWords}
+          onKeyDown={(event) => event.key === 'Enter' && event.preventDefault()}
+        />
+      </div>
+      {sought && !settingLeaves.some(sought) && <p role="status">{t('settings_noneFound', { words })}</p>}
       {sections.map((section) => (
-        <FoldedPanel key={section} title={sectionName(section)} open={openAtFirst.has(section)}>
-          <div className="flex flex-col gap-5">
-            {partsOf(section).map((part, at) => (
-              <div key={part}>
-                {part && <h3 className="mb-2 font-semibold">{partName(section, part)}</h3>}
-                <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-x-8 gap-y-4">
-                  {settingLeaves
-                    .filter((leaf) => leaf.section === section && leaf.part === part)
-                    .map((leaf) => (
-                      <SettingField
-                        key={leaf.id}
-                        leaf={leaf}
-                        isExplained={at === 0 || !isCell(part)}
-                        entry={entries[leaf.id] ?? ''}
-                        refused={refused.has(leaf.id)}
-                        onEntry={(entry) => type(leaf.id, entry)}
-                      />
-                    ))}
-                </div>
-              </div>
-            ))}
-          </div>
-        </FoldedPanel>
+        <SettingsSection
+          key={section}
+          section={section}
+          sought={sought}
+          entries={entries}
+          refused={refused}
+          onEntry={type}
+        />
       ))}
       <div className="sticky bottom-0 -mx-4 flex flex-wrap items-center gap-2 border-line border-t bg-surface px-4 py-3">
         <Button type="submit" look="primary" disabled={!unsaved}>

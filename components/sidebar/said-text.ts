@@ -7,6 +7,7 @@ function saidText(said: Said): string | number {
   if ('day' in said) return date(said.day);
   if ('share' in said) return percent(said.share);
   if ('amount' in said) return money(said.amount, said.currency);
+  if ('unit' in said) return t(textName('stepEvery', said.unit), { count: said.count });
   return t(said.text);
 }
 

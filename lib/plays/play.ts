@@ -4,7 +4,8 @@ import type { TextKey } from '../text-name';
 
 /**
  * A value that a play's text is filled with; the screen words it in the user's language. `text` names one of our own texts
- * ("role_champion"), `share` is 0-1, `amount` is in units of `currency`.
+ * ("role_champion"), `share` is 0-1, `amount` is in units of `currency`, `count` is how many of
+ * a unit lie between two times.
  */
 export type Said =
   | string
@@ -12,6 +13,7 @@ export type Said =
   | { day: Day }
   | { share: number }
   | { amount: number; currency: string }
+  | { count: number; unit: 'days' | 'months' }
   | { text: TextKey };
 
 type InKebabs<Name extends string, Done extends string = ''> = Name extends `${infer Letter}${infer Rest}`

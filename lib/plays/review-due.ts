@@ -3,12 +3,12 @@ import { keyOfFacts } from '../domain/records/dismissal';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 
-/** The next account review is due (domain 8.3). */
+/** The next account review is due (domain 8.3). A group is reviewed at its top. */
 export const reviewDue: Play = {
   id: 'review-due',
   asksForTouch: true,
-  suggest({ account, tier, reviews, settings, today }) {
-    if (account.status === 'former') return null;
+  suggest({ account, group, tier, reviews, settings, today }) {
+    if (account.status === 'former' || group) return null;
     const review = reviewDueOf(tier.tier, reviews, today, settings.reviews, settings.calendar);
     if (!review?.isDue) return null;
     const { last, every } = review.because;

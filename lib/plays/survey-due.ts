@@ -3,11 +3,12 @@ import { keyOfFacts } from '../domain/records/dismissal';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 
-/** The yearly question how satisfied the customer is (domain 8.3). */
+/** The yearly question how satisfied the customer is (domain 8.3). A group is asked at its top. */
 export const surveyDue: Play = {
   id: 'survey-due',
   asksForTouch: true,
-  suggest({ account, surveys, settings, today }) {
+  suggest({ account, group, surveys, settings, today }) {
+    if (group) return null;
     const survey = surveyDueOf(account.status, surveys, today, settings.surveys, settings.calendar);
     if (!survey?.isDue) return null;
     const { last, every } = survey.because;

@@ -12,12 +12,14 @@ export const visitDue: Play = {
   id: 'visit-due',
   asksForTouch: true,
   suggest(facts) {
-    const { account, tier, people, touches, waits, settings, today } = facts;
+    const { account, tier, cell, people, touches, waits, settings, today } = facts;
     if (account.status === 'former') return null;
-    const targets = careTargets({ id: account.id, tier: tier.tier }, people, touches, facts, waits);
-    const due = visitPlan(targets, today, { ...settings.visits, weeksAhead: WEEKS }, settings.calendar)
-      .weeks.flatMap(({ visits }) => visits)
-      .filter((visit) => visit.due <= today.toString());
+    const targets = careTargets({ id: account.id, tier: tier.tier, cell }, people, touches, facts, waits);
+    const plan = visitPlan(targets, today, { ...settings.visits, weeksAhead: WEEKS }, settings.calendar);
+    const due = plan.weeks
+      .flatMap(({ visits }) => visits)
+      .flatMap(({ people: seen, plannedFor }) => seen.map((one) => ({ ...one, plannedFor })))
+      .filter((one) => one.due <= today.toString());
     const [first] = due;
     if (first === undefined) return null;
     const { personId } = first.target;
@@ -28,7 +30,7 @@ export const visitDue: Play = {
       because: {
         name: people.find(({ id }) => id === personId)?.name ?? account.name,
         last: dayOrNever(first.because.last),
-        count: first.because.months,
+        every: first.because.every,
       },
       key: keyOfFacts(due.map(({ target }) => `${target.personId} ${target.last}`)),
       ...(personId && { personId }),

@@ -63,12 +63,15 @@ export const everyForm: Record<string, SomeForm> = {
     label: 'In one line',
   },
   'a contact in the plan': {
-    files: ['workspace/plan/VisitItem.tsx'],
+    files: ['workspace/plan/VisitDetails.tsx', 'workspace/plan/VisitItem.tsx'],
     show: async () => {
       await book.people.update('a', { group: { roles: ['champion'], power: 3, knownBy: [] } });
       await showWorkspace('#/plan');
     },
-    open: () => press(/^Log contact: /),
+    open: async () => {
+      await page.getByTestId('plan-visit').first().getByRole('button').click();
+      await press(/^Log contact: /);
+    },
     form: form('Log contact'),
     label: 'In one line',
   },

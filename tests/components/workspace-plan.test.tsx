@@ -26,36 +26,6 @@ async function fillWithOne(): Promise<void> {
   await book.receivables.put(receivable);
 }
 
-describe('calls and visits', () => {
-  it('stand in the week of their day, with the interval they come from', async () => {
-    await fillWithOne();
-    const at = '2026-09-02T09:00:00Z';
-    await book.touches.put({ id: 't', accountId: 'n', personIds: [], kind: 'visit', direction: 'out', at });
-    await showWorkspace('#/plan');
-    const week = page.getByRole('region', { name: 'Week of November 30, 2026' });
-    await expect.element(week.getByTestId('visit')).toMatchTextContent(/Norr AB.*September 2, 2026.*every 3 months/s);
-    await expect.poll(() => page.getByTestId('visit').elements()).toHaveLength(1);
-  });
-});
-
-describe('a visit that was made', () => {
-  it('is logged in its row, and the plan moves on; one undo brings it back', async () => {
-    await fillWithOne();
-    const at = '2026-09-02T09:00:00Z';
-    await book.touches.put({ id: 't', accountId: 'n', personIds: [], kind: 'visit', direction: 'out', at });
-    await showWorkspace('#/plan');
-    const week = page.getByRole('region', { name: 'Week of November 30, 2026' });
-    await expect.element(week.getByTestId('visit')).toBeVisible();
-    await week.getByRole('button', { name: 'Log contact: Norr AB' }).click();
-    await page.getByTestId('contact-form').getByRole('radio', { name: 'Visit' }).click();
-    await page.getByTestId('contact-save').click();
-    await expect.element(page.getByTestId('visit')).not.toBeInTheDocument();
-    await expect.poll(() => book.touches.where({ accountId: 'n' }).count()).toBe(2);
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(week.getByTestId('visit')).toBeVisible();
-  });
-});
-
 describe('what falls due', () => {
   it('lists reviews, surveys, renewals and tenders by their day', async () => {
     await fillWithOne();
@@ -72,6 +42,7 @@ describe('what falls due', () => {
     await expect
       .poll(() => rows().map((row) => row.children[1]?.firstChild?.textContent))
       .toEqual([
+        'Ask for the payment of €900',
         'Start the renewal: Frame',
         'Start preparing the tender: Cranes',
         'Account review',
@@ -79,7 +50,19 @@ describe('what falls due', () => {
       ]);
     await expect
       .poll(() => rows().map((row) => row.children[2]?.textContent))
-      .toEqual(['Tue, Dec 1', 'Wed, Dec 30', 'Fri, Jan 1, 2027', 'Tue, Jan 12, 2027']);
+      .toEqual(['today', 'Tue, Dec 1', 'Wed, Dec 30', 'Fri, Jan 1, 2027', 'Tue, Jan 12, 2027']);
+  });
+
+  it('lists what is open at any account, whatever its tier', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 's', name: 'Small Ltd' })));
+    await book.receivables.put({ ...receivable, accountId: 's' });
+    await book.facts.put({
+      ...{ id: 'f', accountId: 's', section: 'history', text: 'Two pallets were wet', learnedOn: '2026-11-12' },
+      ...{ source: { name: 'Anna' }, pinned: false, complaint: 'open' },
+    });
+    await showWorkspace('#/plan');
+    await expect.element(panel('Falling due')).toMatchTextContent(/Ask for the payment of €900/);
+    await expect.element(panel('Falling due')).toMatchTextContent(/Settle the complaint: Two pallets were wet/);
   });
 
   it('lists the public holidays of the countries in use for greetings', async () => {
@@ -137,7 +120,7 @@ describe('the bounds', () => {
     await showWorkspace('#/plan');
     await expect.element(page.getByText('For 200 accounts above the tier standard.')).toBeVisible();
     await expect.element(page.getByText(/3 more accounts above standard are not planned here/)).toBeVisible();
-    await expect.element(page.getByText(/calls or visits are due but found no room/)).toBeVisible();
+    await expect.element(page.getByText(/customers are due but found no room/)).toBeVisible();
   });
 
   it('says for whom the plan is while there is nobody', async () => {

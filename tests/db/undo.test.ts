@@ -53,6 +53,7 @@ import { everything } from './everything';
 import { meddle } from './meddle';
 import { NO_WRITES_OF_THEIR_OWN, WITHOUT_UNDO } from './without-undo';
 import { fillWithProposals, proposalId, WRITES_OF_PROPOSALS } from './writes-of-proposals';
+import { WRITES_OF_VISITS } from './writes-of-visits';
 
 const prospect = {
   id: 'w',
@@ -100,6 +101,7 @@ const aPlan = {
 /** Every write, done to a book in which it changes something. */
 const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   ...WRITES_OF_PROPOSALS,
+  ...WRITES_OF_VISITS,
   acceptProspect: () => acceptProspect('w', when),
   addFollowUp: () => addFollowUp({ accountId: 'k', text: 'Call them', due: '2026-12-01' }, when),
   bindPage: () => bindPage({ externalId: 'crm:2', accountId: 'k', kind: 'pin' }, when),

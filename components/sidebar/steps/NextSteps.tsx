@@ -35,7 +35,7 @@ export function NextSteps({
 }) {
   const { account, people, tier, steps, openProposals, settings } = conclusions;
   const adding = useOpenForm(draftId('followUps', account.id));
-  const touchFacts = { ...conclusions, account: { id: account.id, tier: tier.tier } };
+  const touchFacts = { ...conclusions, account: { id: account.id, tier: tier.tier, cell: conclusions.cell } };
   return (
     <Section
       title={t('steps_title')}

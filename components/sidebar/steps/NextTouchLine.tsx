@@ -1,9 +1,9 @@
 import { nextTouch, type TouchFacts } from '../../../lib/domain/care/next-touch';
 import type { Settings } from '../../../lib/domain/settings';
-import { date, t, wordOf } from '../../../lib/text';
+import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dayText, dueText } from '../../ui/day-text';
-import { waitText } from './step-words';
+import { everyText, waitText } from './step-words';
 
 /** The one day on which the account is next to be touched, and what it follows from where no step says so. */
 export function NextTouchLine({ facts, settings }: { facts: TouchFacts; settings: Settings }) {
@@ -18,7 +18,7 @@ export function NextTouchLine({ facts, settings }: { facts: TouchFacts; settings
       {touch.wait && <span className="block">{waitText(touch.wait)}</span>}
       {touch.by === 'interval' && (
         <span className="block">
-          {t('plan_every', { tier: wordOf('tier', facts.account.tier), count: touch.months })}{' '}
+          {everyText(touch.every, touch.asked)}{' '}
           {touch.last ? t('plan_lastSeen', { day: date(touch.last) }) : t('plan_neverSeen')}
         </span>
       )}

@@ -1,4 +1,5 @@
 import type { NextStep } from '../../../lib/conclude/steps';
+import type { Every, VisitInterval } from '../../../lib/domain/care/visit-interval';
 import type { ChainWait } from '../../../lib/domain/proposal/chain-wait';
 import type { FollowUp, Repetition } from '../../../lib/domain/records/follow-up';
 import { date, list, t, wordOf } from '../../../lib/text';
@@ -28,6 +29,12 @@ export function kindText({ kind }: FollowUp): string | undefined {
 /** Returns how often a step comes again. */
 export function repeatsText({ every, unit }: Repetition): string {
   return t(textName('stepEvery', unit), { count: every });
+}
+
+/** Returns how often they are to be called or visited, and by what: "Key account: every 3 months.", "Class AX: every 30 days." */
+export function everyText({ count, unit }: Every, by: VisitInterval['because']['by']): string {
+  const who = 'tier' in by ? wordOf('tier', by.tier) : t('bookNow_class', { name: by.cell });
+  return t('plan_every', { who, every: t(textName('stepEvery', unit), { count }) });
 }
 
 /** Returns who was last in touch with whom, and how many days ago; with the name where the step names nobody. */

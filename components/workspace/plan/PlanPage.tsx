@@ -13,6 +13,7 @@ import { pathTo } from '../route';
 import { type PlannedBook, readPlan } from './read-plan';
 import { SuggestionsPanel } from './SuggestionsPanel';
 import { UpcomingPanel } from './UpcomingPanel';
+import { upcomingOf } from './upcoming';
 import { VisitsPanel } from './VisitsPanel';
 
 /** The coming weeks: whom to call or visit, what falls due, and what else to do. */
@@ -36,15 +37,19 @@ export function PlanPage() {
 
 function Plan({ book }: { book: PlannedBook }) {
   const { planned, leftOut } = book;
+  const { today } = useClock();
   if (planned.length === 0)
     return (
-      <EmptyState
-        icon={CalendarRange}
-        title={t('plan_emptyTitle')}
-        action={<LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>}
-      >
-        {t('plan_emptyText')}
-      </EmptyState>
+      <div className="flex flex-col gap-4">
+        <EmptyState
+          icon={CalendarRange}
+          title={t('plan_emptyTitle')}
+          action={<LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>}
+        >
+          {t('plan_emptyText')}
+        </EmptyState>
+        {upcomingOf(book, today).length > 0 && <UpcomingPanel book={book} />}
+      </div>
     );
   return (
     <div className="flex flex-col gap-4">

@@ -1,78 +1,64 @@
-import PhoneCall from 'lucide-react/icons/phone-call';
-import { Suspense } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { PlannedVisit } from '../../../lib/domain/care/visit-plan';
-import { draftId } from '../../../lib/domain/keeping/kept-draft';
-import type { Person } from '../../../lib/domain/records/person';
-import { date, t, wordOf } from '../../../lib/text';
+import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
-import { waitText } from '../../sidebar/steps/step-words';
 import { dayText } from '../../ui/day-text';
-import { IconButton } from '../../ui/IconButton';
-import { later } from '../../ui/later';
-import { pathTo } from '../route';
+import { dayByKey } from './plan-cells';
+import { contactOf, useVisitActions, visitKey } from './useVisits';
 
-const ContactForm = later(() => import('../../contact/ContactForm').then((module) => module.ContactForm));
-
-/** One visit of the plan: when, whom and why; logged from here once it was made, which moves the plan on. */
-export function VisitItem({
-  visit: { plannedFor, target, because },
-  account,
-  people,
-}: {
-  visit: PlannedVisit;
-  /** The account's name. */
-  account: string;
-  /** Everybody of the account. */
-  people: readonly Person[];
-}) {
+/** One visit of the plan: to whom, and to how many there. It opens beside the plan; it is moved by dragging it, or by Shift and an arrow key. */
+export function VisitItem({ visit, showsDay = true }: { visit: PlannedVisit; showsDay?: boolean }) {
   const { today } = useClock();
-  const { accountId, personId = '' } = target;
-  const logging = useOpenForm(draftId(`touches-${personId}`, accountId));
-  const name = people.find(({ id }) => id === personId)?.name;
+  const { book, opened, open, openLeft, movedStep, move } = useVisitActions();
+  const opener = useRef<HTMLButtonElement>(null);
+  const { customerId, plannedFor, people, rank, stepIds } = visit;
+  const key = visitKey(visit);
+  const persons = people.filter(({ target }) => target.personId).length;
+  const wasMoved = movedStep !== null && stepIds.includes(movedStep);
+  useEffect(() => {
+    if (wasMoved) opener.current?.focus();
+  }, [wasMoved]);
+  const { isLeft } = useOpenForm(contactOf(visit)).kept;
+  useEffect(() => {
+    if (isLeft) openLeft(key);
+  }, [isLeft, openLeft, key]);
+  const moveByKey = (event: KeyboardEvent) => {
+    if (!event.shiftKey || event.altKey || event.ctrlKey || event.metaKey || !event.key.startsWith('Arrow')) return;
+    event.preventDefault();
+    void move(visit, dayByKey(event.key, plannedFor, today, book.settings.calendar));
+  };
   return (
-    <li data-testid="visit">
-      <div className="flex items-start gap-1">
-        <p className="min-w-0 flex-1">
-          <span className="inline-block text-mute first-letter:uppercase">{dayText(plannedFor, today)}:</span>{' '}
-          <a href={pathTo('accounts', accountId)} className="font-semibold hover:text-brand">
-            {account}
-          </a>
-          {name && <span>, {name}</span>}
-        </p>
-        <IconButton
-          icon={PhoneCall}
-          label={t('contact_addWith', { name: name ?? account })}
-          data-testid="log-contact"
-          className="print:hidden"
-          aria-expanded={logging.isOpen}
-          onClick={() => logging.setOpen(!logging.isOpen)}
-        />
-      </div>
-      <p className="text-mute text-small">
-        {[reasonOf(because), target.wait && waitText(target.wait)].filter(Boolean).join(' ')}
-      </p>
-      {logging.isOpen && (
-        <div className="mt-1.5 print:hidden">
-          <Suspense>
-            <ContactForm
-              accountId={accountId}
-              people={people}
-              chosen={personId ? [personId] : []}
-              kept={logging.kept}
-              onEnd={() => logging.setOpen(false)}
-            />
-          </Suspense>
-        </div>
-      )}
+    <li data-testid="plan-visit" data-people={persons} data-customer={customerId} data-on={plannedFor}>
+      <button
+        ref={opener}
+        type="button"
+        draggable
+        aria-expanded={opened === key}
+        aria-keyshortcuts="Shift+ArrowLeft Shift+ArrowRight Shift+ArrowUp Shift+ArrowDown"
+        onClick={() => open(opened === key ? null : key)}
+        onKeyDown={moveByKey}
+        onDragStart={({ dataTransfer }) => {
+          dataTransfer.setData('text/plain', key);
+          dataTransfer.effectAllowed = 'move';
+        }}
+        className={`w-full cursor-grab rounded-md border px-2 py-1 text-left hover:border-brand ${
+          opened === key ? 'border-brand bg-brand-soft' : 'border-line bg-surface'
+        } ${stepIds.length > 0 ? 'border-l-4 border-l-brand' : ''}`}
+      >
+        <span className="wrap-anywhere block font-semibold">{book.names.get(customerId)}</span>
+        <span className="block text-mute text-small">
+          {showsDay && (
+            <>
+              <span className="inline-block first-letter:uppercase">{dayText(plannedFor, today)}</span>
+              {(persons > 0 || rank.due < today.toString()) && ' · '}
+            </>
+          )}
+          {[persons > 0 && t('plan_people', { count: persons }), rank.due < today.toString() && t('plan_isLate')]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </button>
     </li>
   );
-}
-
-function reasonOf({ last, months, tier, power }: PlannedVisit['because']): string {
-  return [
-    last === null ? t('plan_neverSeen') : t('plan_lastSeen', { day: date(last) }),
-    t('plan_every', { count: months, tier: wordOf('tier', tier) }),
-    ...(power === null ? [] : [t('plan_power', { power })]),
-  ].join(' ');
 }

@@ -1,54 +1,87 @@
-import { useMemo } from 'react';
-import { careTargets } from '../../../lib/domain/care/care-targets';
-import { visitPlan } from '../../../lib/domain/care/visit-plan';
-import { clientWaits } from '../../../lib/domain/proposal/client-waits';
-import { date, t } from '../../../lib/text';
+import CalendarPlus from 'lucide-react/icons/calendar-plus';
+import { useMemo, useState } from 'react';
+import { concludeVisits } from '../../../lib/conclude/visits';
+import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
+import { useWrite } from '../../hooks/useWrite';
+import { Button } from '../../ui/Button';
+import { useRoving } from '../../ui/useRoving';
 import { Panel } from '../Panel';
+import { PlanCells } from './PlanCells';
+import { PLAN_VIEWS, type PlanView, weeksOf } from './plan-cells';
 import type { PlannedBook } from './read-plan';
-import { VisitItem } from './VisitItem';
+import { useVisits, VisitsContext, visitKey } from './useVisits';
+import { VisitDetails } from './VisitDetails';
+import { saveVisits } from './visit-calendar';
 
-/** Whom to call or visit, week by week (domain 8.3). */
-export function VisitsPanel({ book: { planned, settings } }: { book: PlannedBook }) {
-  const { today, timeZone } = useClock();
-  const plan = useMemo(() => {
-    const targets = planned.flatMap(({ account, tier, people, touches, proposals }) =>
-      careTargets(
-        { id: account.id, tier },
-        people,
-        touches,
-        { today, timeZone },
-        clientWaits(proposals, settings, today),
-      ),
-    );
-    return visitPlan(targets, today, settings.visits, settings.calendar);
-  }, [planned, settings, today, timeZone]);
-  const of = new Map(planned.map((one) => [one.account.id, one]));
-  const busy = plan.weeks.filter(({ visits }) => visits.length > 0);
+/** Which customers to visit when, by month, quarter or year (domain 8.3); the one that is opened stands beside. */
+export function VisitsPanel({ book }: { book: PlannedBook }) {
+  const { today, timeZone, when } = useClock();
+  const write = useWrite();
+  const [view, setView] = useState<PlanView>('quarter');
+  const actions = useVisits(book);
+  const { planned, settings } = book;
+  const weeks = weeksOf(view, today, settings.visits.weeksAhead);
+  const plan = useMemo(
+    () => concludeVisits(planned, settings, { today, timeZone }, weeks),
+    [planned, settings, today, timeZone, weeks],
+  );
+  const visits = plan.weeks.flatMap((week) => week.visits);
+  const opened = visits.find((visit) => visitKey(visit) === actions.opened);
   return (
-    <Panel title={t('plan_visits')}>
-      <p className="mb-2 text-mute text-small">
-        {t('plan_visitsNote', { weeks: settings.visits.weeksAhead, most: settings.visits.mostAWeek })}
-      </p>
-      {busy.length === 0 && <p>{t('plan_noVisits')}</p>}
-      <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-x-6 gap-y-4">
-        {busy.map(({ monday, visits }) => (
-          <section key={monday} data-testid="week" aria-label={t('plan_week', { day: date(monday) })}>
-            <h3 className="mb-1 font-semibold">{t('plan_week', { day: date(monday, 'short') })}</h3>
-            <ul className="flex flex-col gap-1.5">
-              {visits.map((visit) => (
-                <VisitItem
-                  key={`${visit.target.accountId} ${visit.target.personId}`}
-                  visit={visit}
-                  account={of.get(visit.target.accountId)?.account.name ?? ''}
-                  people={of.get(visit.target.accountId)?.people ?? []}
-                />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </div>
-      {plan.noRoom.length > 0 && <p className="mt-2 text-mute">{t('plan_noRoom', { count: plan.noRoom.length })}</p>}
-    </Panel>
+    <VisitsContext value={actions}>
+      <Panel
+        title={t('plan_visits')}
+        action={
+          <>
+            <ViewSwitch view={view} onView={setView} />
+            <Button
+              className="print:hidden"
+              disabled={visits.length === 0}
+              onClick={() => void write(async () => saveVisits(visits, book, when()), t('ui_saved'))}
+              data-testid="plan-calendar"
+            >
+              <CalendarPlus size={13} aria-hidden="true" />
+              {t('plan_toCalendar')}
+            </Button>
+          </>
+        }
+      >
+        <p className="mb-2 text-mute text-small">
+          {t('plan_visitsNote', { most: settings.visits.mostAWeek })}{' '}
+          <span className="print:hidden">{t('plan_moveHint')}</span>
+        </p>
+        {visits.length === 0 && <p>{t('plan_noVisits')}</p>}
+        <div className={opened ? 'grid items-start gap-4 lg:grid-cols-[minmax(0,1fr)_22rem]' : ''}>
+          {opened && (
+            <div className="lg:sticky lg:top-4 lg:order-last lg:max-h-[calc(100dvh-2rem)] lg:overflow-y-auto">
+              <VisitDetails key={visitKey(opened)} visit={opened} />
+            </div>
+          )}
+          <PlanCells view={view} visits={visits} />
+        </div>
+        {plan.noRoom.length > 0 && <p className="mt-2 text-mute">{t('plan_noRoom', { count: plan.noRoom.length })}</p>}
+      </Panel>
+    </VisitsContext>
+  );
+}
+
+function ViewSwitch({ view, onView }: { view: PlanView; onView: (view: PlanView) => void }) {
+  const roving = useRoving<HTMLFieldSetElement>();
+  return (
+    <fieldset {...roving} className="flex min-w-0 gap-1 print:hidden">
+      <legend className="sr-only">{t('plan_view')}</legend>
+      {PLAN_VIEWS.map((one) => (
+        <Button
+          key={one}
+          data-rove
+          look={one === view ? 'plain' : 'quiet'}
+          aria-pressed={one === view}
+          onClick={() => onView(one)}
+        >
+          {wordOf('planView', one)}
+        </Button>
+      ))}
+    </fieldset>
   );
 }

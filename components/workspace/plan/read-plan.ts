@@ -1,7 +1,9 @@
-import type { AccountContext } from '../../../lib/conclude/account-context';
+import type { PlannedAccount } from '../../../lib/conclude/visits';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
+import { type Dues, readDues } from '../../../lib/db/read/dues';
 import { readHolidays, readSettingsInForce } from '../../../lib/db/read/holidays';
+import { customersOf } from '../../../lib/domain/book/customer-of';
 import type { Holiday } from '../../../lib/domain/calendar/holidays';
 import { Tier } from '../../../lib/domain/records/account';
 import type { Settings } from '../../../lib/domain/settings';
@@ -12,7 +14,11 @@ const MOST_ACCOUNTS = 200;
 
 /** The accounts in the programme with all that the plan is made from. */
 export interface PlannedBook {
-  planned: (AccountContext & { tier: Tier })[];
+  planned: PlannedAccount[];
+  /** What each account is called, those of customers that are not planned themselves as well. */
+  names: ReadonlyMap<string, string>;
+  /** What falls due at all accounts, former customers' too. */
+  dues: Dues;
   /** Accounts above the tier standard that found no room in the plan. */
   leftOut: number;
   /** Public holidays of the countries in use. */
@@ -21,26 +27,41 @@ export interface PlannedBook {
   settings: Settings;
 }
 
-/** Returns the records of the accounts above the tier standard, the highest tier and the largest share first. */
+/** Returns the records of the accounts above the tier standard, the highest tier and the largest share first; a group has the highest tier in it. */
 export async function readPlan(today: Temporal.PlainDate): Promise<PlannedBook> {
   const list = await readAccountList();
-  const inProgramme = accountLines(list, today)
-    .filter(({ tier, account }) => tier !== 'standard' && account.status !== 'former')
+  const customers = customersOf(list.accounts.map(({ account }) => account));
+  const lines = accountLines(list, today)
+    .filter(({ account }) => account.status !== 'former')
+    .map((line) => ({ ...line, customerId: customers.get(line.account.id) ?? line.account.id }));
+  const tiers = new Map<string, Tier>();
+  for (const { customerId, tier } of lines) tiers.set(customerId, higher(tiers.get(customerId), tier));
+  const inProgramme = lines
+    .map((line) => ({ ...line, tier: tiers.get(line.customerId) ?? line.tier }))
+    .filter(({ tier }) => tier !== 'standard')
     .sort(byTierAndShare);
-  const chosen = inProgramme.slice(0, MOST_ACCOUNTS);
-  const tiers = new Map(chosen.map(({ account, tier }) => [account.id, tier]));
-  const [records, holidays, settings] = await Promise.all([
-    readAccountContexts([...tiers.keys()]),
+  const chosen = new Map(inProgramme.slice(0, MOST_ACCOUNTS).map((line) => [line.account.id, line]));
+  const [records, dues, holidays, settings] = await Promise.all([
+    readAccountContexts([...chosen.keys()]),
+    readDues(),
     readHolidays(),
     readSettingsInForce(),
   ]);
   return {
-    planned: records.map((record) => ({ ...record, tier: tiers.get(record.account.id) ?? 'standard' })),
-    leftOut: inProgramme.length - chosen.length,
+    planned: records.map((record) => {
+      const { customerId = record.account.id, tier = 'standard' } = chosen.get(record.account.id) ?? {};
+      return { ...record, customerId, tier };
+    }),
+    names: new Map(list.accounts.map(({ account }) => [account.id, account.name])),
+    dues,
+    leftOut: inProgramme.length - chosen.size,
     holidays,
     settings,
   };
 }
+
+const higher = (one: Tier | undefined, other: Tier): Tier =>
+  one && Tier.options.indexOf(one) < Tier.options.indexOf(other) ? one : other;
 
 function byTierAndShare(a: AccountLine, b: AccountLine): number {
   const tiers = Tier.options;

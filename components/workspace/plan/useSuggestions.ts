@@ -10,7 +10,7 @@ const AT_ONCE = 20;
 
 const pause = () => new Promise((done) => setTimeout(done));
 
-/** Returns the suggestions of all planned accounts by due day and tier; null until they are known for the first time. */
+/** Returns the suggestions of all planned accounts by due day and tier, but for the visits, which stand in the plan; null until they are known for the first time. */
 export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | null {
   const { today, timeZone } = useClock();
   const [suggestions, setSuggestions] = useState<RankedSuggestion[] | null>(null);
@@ -23,7 +23,8 @@ export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | n
       const found: RankedSuggestion[] = [];
       for (let from = 0; from < planned.length && !isStopped; from += AT_ONCE) {
         for (const context of planned.slice(from, from + AT_ONCE)) {
-          found.push(...runPlays(concludeAccount(context, null, { today, timeZone })));
+          const all = runPlays(concludeAccount(context, null, { today, timeZone }));
+          found.push(...all.filter(({ playId }) => playId !== 'visit-due'));
         }
         await pause();
       }

@@ -2,13 +2,12 @@ import { type WorkingCalendar, workingDayOnOrAfter } from '../calendar/calendar'
 import type { AsOf } from '../people/last-touch';
 import type { ChainWait } from '../proposal/chain-wait';
 import { type ClientWait, waitOfStep } from '../proposal/client-waits';
-import type { Tier } from '../records/account';
 import { type Day, day } from '../records/day';
 import type { FollowUp } from '../records/follow-up';
 import type { Person } from '../records/person';
 import type { Touch } from '../records/touch';
-import { careTargets } from './care-targets';
-import { type VisitSettings, visitInterval } from './visit-interval';
+import { type CareAccount, careTargets } from './care-targets';
+import { dueAfter, type Every, type VisitInterval, type VisitSettings, visitInterval } from './visit-interval';
 
 /**
  * The one day of the next touch, and why: an open step, or the account's visit interval since the last call or visit (null: never);
@@ -16,12 +15,12 @@ import { type VisitSettings, visitInterval } from './visit-interval';
  */
 export type NextTouch = { on: Day; wait?: ChainWait } & (
   | { by: 'step' }
-  | { by: 'interval'; months: number; last: Day | null }
+  | { by: 'interval'; every: Every; asked: VisitInterval['because']['by']; last: Day | null }
 );
 
 /** What the next touch of an account follows from. */
 export interface TouchFacts {
-  account: { id: string; tier: Tier };
+  account: CareAccount;
   /** Open ones only. */
   followUps: readonly FollowUp[];
   people: readonly Person[];
@@ -45,14 +44,23 @@ export function nextTouch(
   });
   const [step] = steps.sort((a, b) => a.on.localeCompare(b.on));
   if (step) return step;
-  const wishes = careTargets(account, people, touches, asOf, waits).map(({ tier, power, last, wait }) => {
-    const { months } = visitInterval(tier, power, visits);
-    const planned = last === null ? asOf.today : day(last).add({ months });
+  const wishes = careTargets(account, people, touches, asOf, waits).map((target) => {
+    const { last, wait } = target;
+    const { every, because } = visitInterval(target, visits);
+    const planned = last === null ? asOf.today : dueAfter(last, every);
     const isHeld = wait !== undefined && planned.toString() < wait.until;
-    return { due: isHeld ? day(wait.until) : planned, months, last, ...(isHeld && { wait }) };
+    return { due: isHeld ? day(wait.until) : planned, every, asked: because.by, last, ...(isHeld && { wait }) };
   });
   const [first] = wishes.sort((a, b) => Temporal.PlainDate.compare(a.due, b.due));
-  const { due = asOf.today, months = visits.every[account.tier], last = null, wait } = first ?? {};
+  if (!first) throw new Error('An account always has somebody to turn to, itself if nobody else.');
+  const { due, every, asked, last, wait } = first;
   const on = Temporal.PlainDate.compare(due, asOf.today) < 0 ? asOf.today : due;
-  return { on: workingDayOnOrAfter(on, calendar).toString(), by: 'interval', months, last, ...(wait && { wait }) };
+  return {
+    on: workingDayOnOrAfter(on, calendar).toString(),
+    by: 'interval',
+    every,
+    asked,
+    last,
+    ...(wait && { wait }),
+  };
 }

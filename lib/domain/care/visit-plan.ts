@@ -1,15 +1,26 @@
-import { isWorkingDay, type WorkingCalendar } from '../calendar/calendar';
-import { Tier } from '../records/account';
+import { isWorkingDay, type WorkingCalendar, workingDayOnOrAfter } from '../calendar/calendar';
 import { type Day, day } from '../records/day';
+import type { AgreedVisit } from './agreed-visits';
 import type { CareTarget } from './care-targets';
-import { type VisitInterval, type VisitSettings, visitInterval } from './visit-interval';
+import { dueAfter, type VisitInterval, type VisitSettings, visitInterval } from './visit-interval';
+import { compareVisits, type VisitRank, visitRank } from './visit-order';
 
-/** One call or visit: the day it is due by its interval, and the working day it is planned for. */
-export interface PlannedVisit {
+/** Somebody to see at a visit: since when they are due, and by which interval since which contact (null: never). */
+export interface DuePerson {
   target: CareTarget;
   due: Day;
+  because: VisitInterval['because'] & { every: VisitInterval['every']; last: Day | null };
+}
+
+/** One visit to one customer, with everybody there who is due. */
+export interface PlannedVisit {
+  customerId: string;
   plannedFor: Day;
-  because: VisitInterval['because'] & { months: number; last: Day | null };
+  /** The longest due first. */
+  people: DuePerson[];
+  rank: VisitRank;
+  /** The steps that have agreed its day; without any the plan chose it. */
+  stepIds: string[];
 }
 
 /** A week of the plan, from its Monday on. */
@@ -18,52 +29,149 @@ interface PlannedWeek {
   visits: PlannedVisit[];
 }
 
-/** The plan week by week, and what is due within it but found no room. */
+/** The plan week by week, and the customers where somebody is due within it but found no room, in the order of visits. */
 export interface VisitPlan {
   weeks: PlannedWeek[];
-  noRoom: { target: CareTarget; due: Day }[];
+  noRoom: VisitRank[];
 }
 
-/** A week with its working days from today on, and how many visits each of them has. */
-interface OpenWeek extends PlannedWeek {
+/** Nobody is visited of our own accord so shortly before a visit that is agreed. */
+const SPARED_BEFORE_DAYS = 14;
+
+/** A week's working days from today on, with how many visits each of them has. */
+interface OpenWeek {
+  monday: Day;
   busy: Map<Day, number>;
 }
 
+/** A customer as the plan goes on: who is due there when, and which visits are agreed and not yet made. */
+interface Turn {
+  customerId: string;
+  people: DuePerson[];
+  agreed: AgreedVisit[];
+}
+
 /**
- * Returns the calls and visits of the coming weeks (domain 8.3): the last contact plus the interval, at once where there was
- * none or where that day is past; on working days only, and in the next week with room where a week is full. The longest due
- * come first, then the higher tier. Nobody is called or visited while a proposal leaves them in peace. The same targets in any order give the same plan.
+ * Returns the visits of the coming weeks (domain 8.3). A customer is visited, not a person: all who are due there by the end of a week
+ * are one visit, on a working day on which all of them are due. Power, tier, share and the days overdue decide who comes first; a week
+ * holds so many visits and no more, the rest waits for the next one. After each visit the interval of those seen begins anew. A visit
+ * that is agreed keeps its day, and the plan's own next one gives way to it. Nobody is visited while a proposal leaves them in peace.
+ * The same targets in any order give the same plan.
  */
 export function visitPlan(
   targets: readonly CareTarget[],
   today: Temporal.PlainDate,
   settings: VisitSettings,
   calendar: WorkingCalendar,
+  agreed: readonly AgreedVisit[] = [],
 ): VisitPlan {
-  const weeks = openWeeks(today, settings.weeksAhead, calendar);
-  const end = mondayOf(today).add({ weeks: settings.weeksAhead }).toString();
-  const noRoom: VisitPlan['noRoom'] = [];
-  const wanted = targets
-    .map((target) => wish(target, today, settings))
-    .filter(({ due }) => due < end)
-    .sort(byUrgency);
-  for (const visit of wanted) {
-    const week = weeks.find(
-      ({ busy, visits }) => visits.length < settings.mostAWeek && [...busy.keys()].some((on) => on >= visit.due),
-    );
-    const plannedFor = week && leastBusy(week.busy, visit.due);
-    if (week === undefined || plannedFor === undefined) {
-      noRoom.push({ target: visit.target, due: visit.due });
-      continue;
+  const turns = turnsOf(targets, today, settings, calendar, agreed);
+  const open = openWeeks(today, settings.weeksAhead, calendar);
+  const weeks = open.map(({ monday, busy }): PlannedWeek => {
+    const visits: PlannedVisit[] = [];
+    const visit = (turn: Turn, people: DuePerson[], on: Day, stepIds: string[] = []) => {
+      if (busy.has(on)) busy.set(on, (busy.get(on) ?? 0) + 1);
+      const { customerId } = turn;
+      visits.push({ customerId, plannedFor: on, people, rank: visitRank(customerId, people), stepIds });
+      turn.people = turn.people.map((one) => (people.includes(one) ? next(one.target, on, settings) : one)).sort(byDue);
+    };
+    const days = [...busy.keys()];
+    const [first = '', last = ''] = [days[0], days.at(-1)];
+    for (const turn of turns) {
+      const taken = takeAgreed(turn, weekEnd(monday));
+      const [agreedFirst] = taken;
+      const ids = taken.map(({ stepId }) => stepId);
+      if (agreedFirst) visit(turn, seenOn(agreedFirst.on, turn.people, taken), agreedFirst.on, ids);
     }
-    week.busy.set(plannedFor, (week.busy.get(plannedFor) ?? 0) + 1);
-    week.visits.push({ ...visit, plannedFor });
-  }
-  return { weeks: weeks.map(({ monday, visits }) => ({ monday, visits: visits.toSorted(byDay) })), noRoom };
+    const wanted = turns
+      .filter((turn) => !visits.some(({ customerId }) => customerId === turn.customerId) && !isSpared(turn, first))
+      .map((turn) => ({ turn, people: turn.people.filter(({ due }) => due <= last) }))
+      .filter(({ people }) => people.length > 0)
+      .map((one) => ({ ...one, rank: visitRank(one.turn.customerId, one.people) }))
+      .sort((a, b) => compareVisits(a.rank, b.rank));
+    for (const { turn, people } of wanted.slice(0, Math.max(0, settings.mostAWeek - visits.length)))
+      visit(turn, people, leastBusy(busy, people.at(-1)?.due ?? first));
+    return { monday, visits: visits.sort(byDay) };
+  });
+  const end = open.flatMap(({ busy }) => [...busy.keys()]).at(-1) ?? '';
+  const left = turns.flatMap(({ customerId, people, agreed: later }) => {
+    const waiting = later.length > 0 ? [] : people.filter(({ due }) => due <= end);
+    return waiting.length === 0 ? [] : [visitRank(customerId, waiting)];
+  });
+  return { weeks, noRoom: left.sort(compareVisits) };
+}
+
+const byDue = (a: DuePerson, b: DuePerson) =>
+  a.due.localeCompare(b.due) ||
+  a.target.accountId.localeCompare(b.target.accountId) ||
+  (a.target.personId ?? '').localeCompare(b.target.personId ?? '');
+
+function turnsOf(
+  targets: readonly CareTarget[],
+  today: Temporal.PlainDate,
+  settings: VisitSettings,
+  calendar: WorkingCalendar,
+  agreed: readonly AgreedVisit[],
+): Turn[] {
+  const now = workingDayOnOrAfter(today, calendar).toString();
+  const steps = Map.groupBy(
+    agreed.map((one) => (one.on < now ? { ...one, on: now } : one)),
+    ({ customerId }) => customerId,
+  );
+  const customers = Map.groupBy(targets, ({ customerId }) => customerId);
+  return [...customers]
+    .map(([customerId, ofCustomer]) => ({
+      customerId,
+      people: ofCustomer.map((target) => next(target, target.last, settings, today)).sort(byDue),
+      agreed: steps.get(customerId) ?? [],
+    }))
+    .sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
+}
+
+/** When somebody is due after that contact; at once where there was none. */
+function next(target: CareTarget, last: Day | null, settings: VisitSettings, today?: Temporal.PlainDate): DuePerson {
+  const { every, because } = visitInterval(target, settings);
+  const due = last === null ? (today?.toString() ?? '') : dueAfter(last, every).toString();
+  const until = target.wait?.until ?? '';
+  return { target, due: due < until ? until : due, because: { ...because, every, last } };
+}
+
+/** Takes the visits agreed up to that day out of those that are still to come. */
+function takeAgreed(turn: Turn, until: Day): AgreedVisit[] {
+  const taken = turn.agreed.filter(({ on }) => on <= until);
+  turn.agreed = turn.agreed.filter(({ on }) => on > until);
+  return taken;
+}
+
+/** Says whether the customer's own turn gives way to a visit that is agreed for later. */
+function isSpared({ agreed: [step], people }: Turn, first: Day): boolean {
+  if (step === undefined) return false;
+  const from = [step.on, step.instead].sort()[0] ?? step.on;
+  const earliest = people.map(({ due }) => due).sort()[0] ?? '';
+  const begins = day(from).subtract({ days: SPARED_BEFORE_DAYS }).toString();
+  return (earliest < first ? first : earliest) >= begins;
+}
+
+/**
+ * Who is seen at a visit that is agreed: all who are due in its week; while nobody is, those who are the next; and whom it was agreed
+ * with. Whom a proposal leaves in peace is left out, unless there is nobody else.
+ */
+function seenOn(on: Day, people: readonly DuePerson[], agreed: readonly AgreedVisit[]): DuePerson[] {
+  const soonest = people[0]?.due ?? on;
+  const until = weekEnd(soonest > on ? soonest : on);
+  const seen = people.filter(
+    ({ due, target }) => due <= until || agreed.some(({ personId }) => personId && personId === target.personId),
+  );
+  const free = seen.filter(({ target }) => (target.wait?.until ?? '') <= on);
+  return free.length > 0 ? free : seen;
 }
 
 function mondayOf(date: Temporal.PlainDate): Temporal.PlainDate {
   return date.subtract({ days: date.dayOfWeek - 1 });
+}
+
+function weekEnd(on: Day): Day {
+  return mondayOf(day(on)).add({ days: 6 }).toString();
 }
 
 function openWeeks(today: Temporal.PlainDate, weeksAhead: number, calendar: WorkingCalendar): OpenWeek[] {
@@ -73,39 +181,15 @@ function openWeeks(today: Temporal.PlainDate, weeksAhead: number, calendar: Work
     const open = Array.from({ length: 7 }, (_, weekday) => monday.add({ days: weekday }))
       .filter((date) => Temporal.PlainDate.compare(date, today) >= 0)
       .filter((date) => isWorkingDay(date, calendar));
-    return { monday: monday.toString(), visits: [], busy: new Map(open.map((date) => [date.toString(), 0])) };
+    return { monday: monday.toString(), busy: new Map(open.map((date) => [date.toString(), 0])) };
   });
 }
 
-function wish(
-  target: CareTarget,
-  today: Temporal.PlainDate,
-  settings: VisitSettings,
-): Omit<PlannedVisit, 'plannedFor'> {
-  const { months, because } = visitInterval(target.tier, target.power, settings);
-  const due = target.last === null ? today : day(target.last).add({ months });
-  const { until } = target.wait ?? { until: '' };
-  const dueOn = due.toString();
-  return { target, due: dueOn < until ? until : dueOn, because: { ...because, months, last: target.last } };
-}
-
 /** Never before the day it is due, the earliest of equally free days. */
-function leastBusy(busy: ReadonlyMap<Day, number>, from: Day): Day | undefined {
-  return [...busy].filter(([on]) => on >= from).sort(([, one], [, other]) => one - other)[0]?.[0];
-}
-
-type Wish = Pick<PlannedVisit, 'target' | 'due'>;
-
-function byUrgency(a: Wish, b: Wish): number {
-  const tiers = Tier.options;
-  return (
-    a.due.localeCompare(b.due) ||
-    tiers.indexOf(a.target.tier) - tiers.indexOf(b.target.tier) ||
-    a.target.accountId.localeCompare(b.target.accountId) ||
-    (a.target.personId ?? '').localeCompare(b.target.personId ?? '')
-  );
+function leastBusy(busy: ReadonlyMap<Day, number>, from: Day): Day {
+  return [...busy].filter(([on]) => on >= from).sort(([, one], [, other]) => one - other)[0]?.[0] ?? from;
 }
 
 function byDay(a: PlannedVisit, b: PlannedVisit): number {
-  return a.plannedFor.localeCompare(b.plannedFor) || byUrgency(a, b);
+  return a.plannedFor.localeCompare(b.plannedFor) || compareVisits(a.rank, b.rank);
 }

@@ -32,25 +32,25 @@ it.each<[string, { tier?: Tier; steps?: string[]; touches?: Touch[] }, string, o
     'the interval of the tier since the last call',
     { tier: 'key', touches: [call('2026-11-02'), call('2026-09-01')] },
     '2027-02-02',
-    { by: 'interval', months: 3, last: '2026-11-02' },
+    { by: 'interval', every: { count: 3, unit: 'months' }, asked: { tier: 'key' }, last: '2026-11-02' },
   ],
   [
     'a working day where the interval ends on a Saturday',
     { tier: 'strategic', touches: [call('2026-10-28')] },
     '2026-11-30',
-    { by: 'interval', months: 1, last: '2026-10-28' },
+    { by: 'interval', every: { count: 1, unit: 'months' }, asked: { tier: 'strategic' }, last: '2026-10-28' },
   ],
   [
     'today where the interval is over',
     { tier: 'strategic', touches: [call('2026-09-01')] },
     '2026-11-19',
-    { by: 'interval', months: 1, last: '2026-09-01' },
+    { by: 'interval', every: { count: 1, unit: 'months' }, asked: { tier: 'strategic' }, last: '2026-09-01' },
   ],
   [
     'today where nobody was ever called: a call that reached nobody is none',
     { touches: [call('2026-11-02', { reached: false })] },
     '2026-11-19',
-    { by: 'interval', months: 12, last: null },
+    { by: 'interval', every: { count: 12, unit: 'months' }, asked: { tier: 'standard' }, last: null },
   ],
 ])('is %s', (_, { tier = 'standard', steps = [], touches = [] }, on, why) => {
   const facts = { account: { id: 'k', tier }, followUps: steps.map(step), people: [], touches };

@@ -1,40 +1,14 @@
-import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isWorkingDay } from '../../../lib/domain/calendar/calendar';
-import { type CareTarget, careTargets } from '../../../lib/domain/care/care-targets';
-import { visitInterval } from '../../../lib/domain/care/visit-interval';
+import type { CareTarget } from '../../../lib/domain/care/care-targets';
 import { visitPlan } from '../../../lib/domain/care/visit-plan';
-import { day } from '../../../lib/domain/records/day';
-import { Person } from '../../../lib/domain/records/person';
-import { Touch } from '../../../lib/domain/records/touch';
 import { defaultSettings } from '../../../lib/domain/settings';
-import { anyCalendar, anyDay } from '../calendar/any-calendar';
+import { friday, target } from './a-target';
 
 const { visits, calendar } = defaultSettings;
-const friday = day('2026-11-20');
-const target = (given: Partial<CareTarget> = {}): CareTarget => ({ accountId: 'a', tier: 'key', last: null, ...given });
 const planned = (targets: CareTarget[], given = {}, daysOff: string[] = []) =>
   visitPlan(targets, friday, { ...visits, ...given }, { ...calendar, daysOff });
 const dates = (plan: ReturnType<typeof planned>) =>
-  plan.weeks.flatMap((week) => week.visits.map((visit) => [visit.target.accountId, visit.plannedFor]));
-
-it.each([
-  ['strategic', undefined, 1],
-  ['key', undefined, 3],
-  ['potential', undefined, 3],
-  ['standard', undefined, 12],
-  ['key', 3, 3],
-  ['key', 2, 3],
-  ['key', 1, 6],
-  ['key', 0, 12],
-] as const)('sees the tier %s with power %s every %i months', (tier, power, months) => {
-  expect(visitInterval(tier, power, visits)).toMatchObject({ months, because: { tier, power: power ?? null } });
-});
-
-it('never asks for a second visit within less than a month', () => {
-  const hasty = { ...visits, byPower: { ...visits.byPower, full: 0 } };
-  expect(visitInterval('strategic', 3, hasty).months).toBe(1);
-});
+  plan.weeks.flatMap((week) => week.visits.map((visit) => [visit.customerId, visit.plannedFor]));
 
 it.each([
   ['after its interval', '2026-08-25', '2026-11-25'],
@@ -44,7 +18,7 @@ it.each([
   ['today where there was none', null, '2026-11-20'],
   ['at the end of a short month', '2026-11-30', '2027-03-01'],
 ])('plans a visit %s', (_, last, on) => {
-  expect(dates(planned([target({ last })], { weeksAhead: 20 }, ['2026-11-30']))).toEqual([['a', on]]);
+  expect(dates(planned([target({ last })], { weeksAhead: 20 }, ['2026-11-30']))[0]).toEqual(['a', on]);
 });
 
 it('plans a visit that is due on a Saturday for it where the Saturday is worked', () => {
@@ -53,13 +27,71 @@ it('plans a visit that is due on a Saturday for it where the Saturday is worked'
 });
 
 it('gives the figures that a date comes from', () => {
-  const [first] = planned([target({ last: '2026-08-25', power: 2, personId: 'p' })]).weeks.flatMap(
+  const [first] = planned([target({ last: '2026-08-25', power: 2, personId: 'p', share: 0.2 })]).weeks.flatMap(
     (week) => week.visits,
   );
   expect(first).toMatchObject({
-    due: '2026-11-25',
-    because: { tier: 'key', tierMonths: 3, power: 2, times: 1, months: 3, last: '2026-08-25' },
+    rank: { customerId: 'a', power: 2, tier: 'key', share: 0.2, due: '2026-11-25' },
+    people: [
+      {
+        due: '2026-11-25',
+        because: {
+          by: { tier: 'key' },
+          asked: { count: 3, unit: 'months' },
+          power: 2,
+          times: 1,
+          every: { count: 3, unit: 'months' },
+          last: '2026-08-25',
+        },
+      },
+    ],
   });
+});
+
+it('sees seven people of one customer who are due in a week at one visit, on a day when all of them are', () => {
+  const seven = ['24', '25', '26', '24', '25', '26', '24'].map((on, at) =>
+    target({
+      personId: `p${at}`,
+      accountId: at < 4 ? 'top' : 'below',
+      customerId: 'top',
+      last: `2026-08-${on}`,
+      power: 3,
+    }),
+  );
+  const [, week] = planned(seven, { weeksAhead: 2 }).weeks;
+  expect(week?.visits).toHaveLength(1);
+  expect(week?.visits[0]).toMatchObject({ customerId: 'top', plannedFor: '2026-11-26' });
+  expect(week?.visits[0]?.people).toHaveLength(7);
+});
+
+it('comes again: every month is three dates in a quarter', () => {
+  expect(dates(planned([target({ tier: 'strategic', last: '2026-10-28' })]))).toEqual([
+    ['a', '2026-11-30'],
+    ['a', '2026-12-30'],
+    ['a', '2027-02-01'],
+  ]);
+});
+
+it('goes by power, then tier, share and how long they have been due; nobody’s power known counts as much of it', () => {
+  const named = (accountId: string, given: Partial<CareTarget>) => target({ accountId, personId: accountId, ...given });
+  const all = [
+    named('f', { power: 0, tier: 'strategic', share: 0.9, last: '2020-01-01' }),
+    named('e', { power: 3, tier: 'key', share: 0.1, last: '2026-07-01' }),
+    named('d', { power: 3, tier: 'key', share: 0.1, last: '2026-06-01' }),
+    named('c', { power: 3, tier: 'key', share: 0.2 }),
+    named('b', { power: 3, tier: 'strategic' }),
+    target({ accountId: 'g' }),
+    named('h', { power: 1, tier: 'strategic' }),
+  ];
+  const order = planned(all, { mostAWeek: 1 }).weeks.map((week) => week.visits[0]?.customerId);
+  expect(order.slice(0, 3)).toEqual(['b', 'c', 'd']);
+  expect(order.filter((one, at) => order.indexOf(one) === at && one !== undefined)).toEqual([...'bcdeghf']);
+});
+
+it('keeps ten visits a week, whatever is due', () => {
+  const many = Array.from({ length: 37 }, (_, at) => target({ accountId: `a${at}`, tier: 'standard' }));
+  const counts = planned(many, { weeksAhead: 5 }).weeks.map((week) => week.visits.length);
+  expect(counts).toEqual([10, 10, 10, 7, 0]);
 });
 
 it('hands on to the next week what a full one cannot hold, the higher tier first', () => {
@@ -67,7 +99,7 @@ it('hands on to the next week what a full one cannot hold, the higher tier first
     [target({ accountId: 'c' }), target({ accountId: 'b' }), target({ accountId: 'z', tier: 'strategic' })],
     { mostAWeek: 2 },
   );
-  expect(dates(plan)).toEqual([
+  expect(dates(plan).slice(0, 3)).toEqual([
     ['z', '2026-11-20'],
     ['b', '2026-11-20'],
     ['c', '2026-11-23'],
@@ -85,7 +117,7 @@ it('lists each week from its Monday on, the running one first', () => {
 
 it('spreads a week over its days', () => {
   const five = ['a', 'b', 'c', 'd', 'e'].map((accountId) => target({ accountId, last: '2026-08-24' }));
-  expect(dates(planned(five)).map(([, on]) => on)).toEqual([
+  expect(dates(planned(five, { weeksAhead: 2 })).map(([, on]) => on)).toEqual([
     '2026-11-24',
     '2026-11-24',
     '2026-11-25',
@@ -100,81 +132,7 @@ it('names what finds no room, and leaves out what is due after the last week', (
     weeksAhead: 1,
   });
   expect(dates(plan)).toEqual([['a', '2026-11-20']]);
-  expect(plan.noRoom).toMatchObject([{ target: { accountId: 'b' }, due: '2026-11-20' }]);
-});
-
-const anyTarget: fc.Arbitrary<CareTarget> = fc.record({
-  accountId: fc.string({ minLength: 1, maxLength: 3 }),
-  tier: fc.constantFrom('strategic', 'key', 'potential', 'standard'),
-  last: fc.option(anyDay, { nil: null }),
-});
-
-it('never plans on a day off, before the due day, into an overfull week or twice, and loses nothing', () => {
-  const load = fc.integer({ min: 1, max: 4 });
-  fc.assert(
-    fc.property(fc.array(anyTarget, { maxLength: 25 }), anyDay, load, anyCalendar, (targets, on, mostAWeek, off) => {
-      const today = day(on);
-      const plan = visitPlan(targets, today, { ...visits, mostAWeek }, off);
-      const all = plan.weeks.flatMap((week) => week.visits);
-      for (const { due, plannedFor } of all) {
-        expect(isWorkingDay(day(plannedFor), off)).toBe(true);
-        expect(plannedFor >= due && plannedFor >= today.toString()).toBe(true);
-      }
-      for (const week of plan.weeks) expect(week.visits.length).toBeLessThanOrEqual(mostAWeek);
-      const listed = [...all, ...plan.noRoom].map((one) => one.target);
-      expect(new Set(listed).size).toBe(listed.length);
-      const end = day(plan.weeks[0]?.monday ?? on)
-        .add({ weeks: visits.weeksAhead })
-        .toString();
-      const due = targets.filter(
-        ({ tier, last }) => last === null || day(last).add({ months: visits.every[tier] }).toString() < end,
-      );
-      expect(listed.length).toBe(due.length);
-    }),
-  );
-});
-
-it('is the same whatever the order of the targets', () => {
-  const distinct = fc.uniqueArray(anyTarget, { selector: ({ accountId }) => accountId, maxLength: 15 });
-  fc.assert(
-    fc.property(distinct, (targets) => {
-      expect(planned(targets.toReversed(), { mostAWeek: 2 })).toEqual(planned(targets, { mostAWeek: 2 }));
-    }),
-  );
-});
-
-const person = (id: string, power?: number, placeholder = false) =>
-  Person.parse({
-    id,
-    accountId: 'a',
-    name: id,
-    emails: [],
-    phones: [],
-    placeholder,
-    group: { roles: [], knownBy: [], ...(power !== undefined && { power }) },
-    formerAccounts: [],
-    createdAt: '2026-01-01T09:00:00Z',
-    updatedAt: '2026-01-01T09:00:00Z',
-  });
-const touch = (on: string, kind = 'visit', given: object = {}) =>
-  Touch.parse({ id: on, accountId: 'a', personIds: ['anna'], kind, direction: 'out', at: `${on}T10:00:00Z`, ...given });
-
-it('turns to everybody whose power is known, else to the account', () => {
-  const ask = (people: Person[], touches: Touch[]) =>
-    careTargets({ id: 'a', tier: 'key' }, people, touches, { today: friday, timeZone: 'UTC' });
-  const touches = [
-    touch('2026-10-01'),
-    touch('2026-09-01', 'call'),
-    touch('2026-11-01', 'mail'),
-    touch('2026-11-02', 'call', { reached: false }),
-    touch('2026-12-01'),
-  ];
-  expect(ask([person('anna')], touches)).toEqual([{ accountId: 'a', tier: 'key', last: '2026-10-01' }]);
-  expect(ask([], [touch('2026-11-20')])).toMatchObject([{ last: '2026-11-20' }]);
-  expect(ask([person('anna', 0), person('bela', 3), person('seat', 3, true), person('zoe')], touches)).toEqual([
-    { accountId: 'a', personId: 'anna', tier: 'key', power: 0, last: '2026-10-01' },
-    { accountId: 'a', personId: 'bela', tier: 'key', power: 3, last: null },
-  ]);
+  expect(plan.noRoom).toMatchObject([{ customerId: 'b', due: '2026-11-20' }]);
 });
 
 it('spreads the visits of a week over its days, the least busy first', () => {
@@ -184,16 +142,18 @@ it('spreads the visits of a week over its days, the least busy first', () => {
   expect(second).toEqual(['2026-11-23', '2026-11-23', '2026-11-24', '2026-11-25', '2026-11-26', '2026-11-27']);
 });
 
-it('plans what is due on its last Sunday, but nothing of the Monday after', () => {
-  const [sunday, monday] = [target({ last: '2026-08-29' }), target({ last: '2026-08-30' })];
-  expect(planned([sunday], { weeksAhead: 2 }).noRoom).toEqual([{ target: sunday, due: '2026-11-29' }]);
-  expect(planned([monday], { weeksAhead: 2 }).noRoom).toEqual([]);
+it('has no room only for what is due by its last working day', () => {
+  const friday = target({ last: '2026-08-27' });
+  const sunday = target({ last: '2026-08-29' });
+  expect(
+    planned([friday, target({ accountId: 'b', last: '2026-08-27' })], { weeksAhead: 2, mostAWeek: 1 }).noRoom,
+  ).toEqual([expect.objectContaining({ customerId: 'b', due: '2026-11-27' })]);
+  expect(planned([sunday], { weeksAhead: 2 }).noRoom).toEqual([]);
 });
 
-it('takes the people of an account in the order of their ids, the account itself first', () => {
+it('sees the people of a customer in the order of their days, then of their ids, the account itself first', () => {
   const people = ['p2', undefined, 'p1'].map((personId) => target(personId ? { personId } : {}));
-  const order = planned(people).weeks.flatMap(({ visits: listed }) =>
-    listed.map(({ target: { personId } }) => personId),
-  );
-  expect(order).toEqual([undefined, 'p1', 'p2']);
+  const all = [...people, target({ personId: 'p0', last: '2026-08-18' })];
+  const [first] = planned(all).weeks.flatMap(({ visits: listed }) => listed);
+  expect(first?.people.map(({ target: { personId } }) => personId)).toEqual(['p0', undefined, 'p1', 'p2']);
 });

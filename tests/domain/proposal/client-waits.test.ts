@@ -127,8 +127,10 @@ it('while it says wait, neither the next touch nor the visit plan asks for one o
         { ...defaultSettings.visits, weeksAhead: 8 },
         defaultSettings.calendar,
       );
-      for (const { target, plannedFor } of weeks.flatMap(({ visits }) => visits))
-        expect(plannedFor >= (waitOf(target.personId, found)?.wait.until ?? '')).toBe(true);
+      for (const { people: seen, plannedFor } of weeks.flatMap(({ visits }) => visits)) {
+        for (const { target } of seen)
+          expect(plannedFor >= (waitOf(target.personId, found)?.wait.until ?? '')).toBe(true);
+      }
       const followUps = given.map(({ kind, personId }) => step({ kind, ...(personId && { personId }) }));
       const { on } = nextTouch({ account, followUps, people, touches: [], waits: found }, asOf, defaultSettings);
       const untils = (followUps.length > 0 ? followUps : targets).map(

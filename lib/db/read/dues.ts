@@ -1,0 +1,40 @@
+import type { Contract } from '../../domain/records/contract';
+import type { Fact } from '../../domain/records/fact';
+import type { Receivable } from '../../domain/records/receivable';
+import type { Tender } from '../../domain/records/tender';
+import { book } from '../schema';
+
+/** What falls due at the accounts of the book, whatever their tier. */
+export interface Dues {
+  contracts: Contract[];
+  tenders: Tender[];
+  receivables: Receivable[];
+  /** Open ones only. */
+  complaints: Fact[];
+}
+
+/** So many facts are looked at in one piece: the dossiers of a large book are never in memory at once. */
+const AT_ONCE = 10_000;
+
+async function openComplaints(): Promise<Fact[]> {
+  const open: Fact[] = [];
+  for (let last: string | undefined = ''; last !== undefined; ) {
+    const facts: Fact[] = await book.facts.where('id').above(last).limit(AT_ONCE).toArray();
+    open.push(...facts.filter(({ complaint }) => complaint === 'open'));
+    last = facts.length === AT_ONCE ? facts.at(-1)?.id : undefined;
+  }
+  return open;
+}
+
+/** Returns the contracts, tenders, unpaid receivables and open complaints of all accounts, in one read transaction. */
+export function readDues(): Promise<Dues> {
+  return book.transaction('r', book.contracts, book.tenders, book.receivables, book.facts, async () => {
+    const [contracts, tenders, receivables, complaints] = await Promise.all([
+      book.contracts.toArray(),
+      book.tenders.toArray(),
+      book.receivables.toArray(),
+      openComplaints(),
+    ]);
+    return { contracts, tenders, receivables, complaints };
+  });
+}

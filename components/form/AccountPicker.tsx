@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { findAccounts } from '../../lib/db/read/accounts';
+import { findAccounts } from '../../lib/db/read/search/find-accounts';
 import type { Account } from '../../lib/domain/records/account';
 import { t } from '../../lib/text';
 import { useLive } from '../hooks/useLive';

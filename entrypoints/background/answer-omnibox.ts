@@ -1,4 +1,4 @@
-import { findAccounts } from '../../lib/db/read/accounts';
+import { findAccounts } from '../../lib/db/read/search/find-accounts';
 import type { OmniboxSuggestion } from '../../lib/platform/omnibox';
 import { t } from '../../lib/text';
 

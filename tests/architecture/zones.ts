@@ -16,7 +16,14 @@ const planted: [zone: string, path: string, allowed: string, forbidden: string[]
     'conclude',
     'lib/conclude/planted.ts',
     "import './account'; import '../domain/records/day';",
-    ['../db/read/accounts', '../plays/play', '../text', '../../components/ui/day-text', 'zod/mini', 'react'],
+    [
+      '../db/read/search/find-accounts',
+      '../plays/play',
+      '../text',
+      '../../components/ui/day-text',
+      'zod/mini',
+      'react',
+    ],
   ],
   [
     'plays',

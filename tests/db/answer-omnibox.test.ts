@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { answerOmnibox, suggestInOmnibox } from '../../entrypoints/background/answer-omnibox';
 import { factWish, flagWish, nameInSelection } from '../../entrypoints/background/wish';
-import { findAccounts } from '../../lib/db/read/accounts';
 import { follow } from '../../lib/db/read/live';
+import { findAccounts } from '../../lib/db/read/search/find-accounts';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { anAccount } from './a-book';

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest';
 import { readAccountList } from '../../lib/db/read/account-list';
 import { readAccountNames } from '../../lib/db/read/account-names';
-import { findAccounts } from '../../lib/db/read/accounts';
 import { countAccounts } from '../../lib/db/read/count-accounts';
 import { readForImport } from '../../lib/db/read/for-import';
 import { readLosses } from '../../lib/db/read/losses';
@@ -9,6 +8,7 @@ import { readPortfolio } from '../../lib/db/read/portfolio';
 import { readProgramme } from '../../lib/db/read/programme';
 import { readProspects } from '../../lib/db/read/prospects';
 import { readRivals } from '../../lib/db/read/rivals';
+import { findAccounts } from '../../lib/db/read/search/find-accounts';
 import { readFigures, readSettings } from '../../lib/db/read/settings';
 import { standsBelow } from '../../lib/db/read/stands-below';
 import { accountRow } from '../../lib/db/rows';
@@ -85,8 +85,8 @@ it('names are read by id, without those of accounts that are gone', async () => 
 it('accounts are found by the words typed, as many as are asked for, and anew once their names change', async () => {
   await put({ id: 'a', name: 'Alma Kft.', aliases: ['Apple'] }, { id: 'b', name: 'Alma Bau' });
   const found = async (typed: string, most?: number) => (await findAccounts(typed, most)).map(({ id }) => id);
-  expect(await found('alma')).toEqual(['a', 'b']);
-  expect(await found('alma', 1)).toEqual(['a']);
+  expect(await found('alma')).toEqual(['b', 'a']);
+  expect(await found('alma', 1)).toEqual(['b']);
   expect(await found('alma bau')).toEqual(['b']);
   expect(await found('apple')).toEqual(['a']);
   expect(await found('kovacs')).toEqual(['k']);

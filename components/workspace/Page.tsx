@@ -8,6 +8,7 @@ export function Page({
   above,
   action,
   leadsOn = false,
+  isWide = false,
   children,
 }: {
   title: string;
@@ -16,6 +17,8 @@ export function Page({
   action?: ReactNode;
   /** A part of the page takes the focus in its heading's place. */
   leadsOn?: boolean;
+  /** A table takes all the room there is. */
+  isWide?: boolean;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -27,7 +30,9 @@ export function Page({
     if (arrival > 0 && !leadsOn) heading.current?.focus();
   }, [arrival, leadsOn]);
   return (
-    <div className="wrap-anywhere mx-auto w-full max-w-6xl px-4 pt-5 pb-20 sm:px-8">
+    <div
+      className={`wrap-anywhere mx-auto w-full px-4 pt-5 sm:px-8 ${isWide ? 'max-w-[120rem] pb-6' : 'max-w-6xl pb-20'}`}
+    >
       {above}
       <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
         <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 font-bold text-xl leading-snug outline-none">

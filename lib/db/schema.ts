@@ -58,6 +58,9 @@ export const ERASURES = 'erasures';
 /** Stands in `meta`: how files were read that the user has had a hand in. */
 export const MAPPINGS = 'mappings';
 
+/** Stands in `meta`: how the user looks at the list of accounts, by names of their own. */
+export const ACCOUNT_VIEWS = 'accountViews';
+
 /** What `meta` says of this database and not of the user's records: it stands in no backup. */
 export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK, LOOKED, MAPPINGS, ERASURES];
 

@@ -3,10 +3,12 @@ import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { countBook } from '../../lib/db/backup/count-book';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
+import { readAccountViews } from '../../lib/db/read/account-list';
 import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
+import { saveAccountView } from '../../lib/db/write/save-account-view';
 import { clearBook, when } from './a-book';
 
 const today = Temporal.PlainDate.from(when.today);
@@ -48,6 +50,18 @@ it('has the website and the tags of an account, and opens from before there were
     website: 'muster.test/de',
     tags: ['cranes', 'fair 2026'],
   });
+});
+
+it('has the views of the list of accounts, and brings back the book without those that came later', async () => {
+  await saveAccountView({ name: 'Mine', query: 'kam=Anna' });
+  const backup = await backUp();
+  await saveAccountView({ name: 'Mine', query: 'kam=Bela' });
+  await saveAccountView({ name: 'Late', query: 'rhythm=red' });
+  expect(await readAccountViews()).toMatchObject([{ query: 'kam=Bela' }, { name: 'Late' }]);
+  await restoreFile(backup);
+  expect(await readAccountViews()).toMatchObject([{ name: 'Mine', query: 'kam=Anna' }]);
+  await book.meta.put({ key: 'accountViews', value: [7, { id: 'v', name: '', query: '' }] });
+  expect(await readAccountViews()).toEqual([]);
 });
 
 it('replaces what was not in it', async () => {

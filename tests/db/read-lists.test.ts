@@ -32,7 +32,7 @@ const touch = (id: string, accountId: string, at: string) =>
 it('an account about which nothing is known stands in the list alone', async () => {
   const { accounts, settings } = await readAccountList();
   expect(settings).toEqual(defaultSettings);
-  expect(accounts).toEqual([{ account: expect.objectContaining({ id: 'k' }), prospects: [] }]);
+  expect(accounts).toEqual([{ account: expect.objectContaining({ id: 'k' }), prospects: [], openProposals: 0 }]);
 });
 
 it('the list shows the account above, the standing, the earliest open step, the last contact and the waiting flags', async () => {
@@ -68,6 +68,7 @@ it('the list shows the account above, the standing, the earliest open step, the 
     account: expect.objectContaining({ id: 'top' }),
     lastTouch: '2026-11-10T10:00:00Z',
     prospects: [],
+    openProposals: 0,
   });
   expect(of('orphan')).not.toHaveProperty('parent');
   expect(of('k')).toMatchObject({ nextStep: { id: 'other' }, prospects: [{ id: 'd' }] });

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rawText } from '../../lib/db/broken/raw-text';
 import { removeBrokenRow } from '../../lib/db/broken/remove-broken-row';
 import { repairBrokenRow } from '../../lib/db/broken/repair-broken-row';
+import { readAccountViews } from '../../lib/db/read/account-list';
 import { readTrash } from '../../lib/db/read/trash';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
@@ -23,6 +24,7 @@ import { removeAccount } from '../../lib/db/write/remove-account';
 import { removeContact } from '../../lib/db/write/remove-contact';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
 import { saveAccount } from '../../lib/db/write/save-account';
+import { forgetAccountView, saveAccountView } from '../../lib/db/write/save-account-view';
 import { saveKamAddress } from '../../lib/db/write/save-kam-address';
 import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
@@ -119,6 +121,7 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   },
   declineProspect: () => declineProspect('w', 'Too small', when),
   dismissSuggestion: () => dismissSuggestion({ playId: 'silent', accountId: 'k', key: '[]' }, when),
+  forgetAccountView: async () => forgetAccountView((await readAccountViews())[0]?.id ?? ''),
   givePotentialLabel: () => givePotentialLabel('k', 'Three new plants', when),
   loadSampleBook: () => loadSampleBook(Temporal.PlainDate.from(when.today)),
   logContact: () =>
@@ -142,6 +145,7 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   removeVault: () => removeVault(when),
   repairBrokenRow: () => repairBrokenRow('broken/facts/"b"'),
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
+  saveAccountView: () => saveAccountView({ name: 'Late', query: 'rhythm=red' }),
   saveDetail: () => saveDetail({ ...given.detail, text: 'Sails, and skis' }, 'k'),
   saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
   savePerson: async () => savePerson({ ...Person.parse(await book.people.get('g')), name: 'Szabó G.' }, when),
@@ -166,19 +170,14 @@ beforeEach(async () => {
   );
   await fillWithProposals();
   await saveRecord('facts', given.fact);
+  await saveAccountView({ name: 'Mine', query: 'kam=Anna' });
   await book.meta.put({ key: VAULT, value: await vaultHead });
   await unlockVault({ id: 'v', key: await vaultKey });
   await saveDetail(given.detail, 'k');
   await book.rivalries.put({ id: 'r', accountIds: ['k', 'other'], since: when.today });
   await saveRecord('prospects', prospect);
-  await saveRecord('promises', {
-    id: 'p',
-    accountId: 'k',
-    text: 'the plan',
-    madeOn: when.today,
-    due: '2026-12-01',
-    status: 'open',
-  });
+  const promise = { id: 'p', accountId: 'k', text: 'the plan', madeOn: when.today, due: '2026-12-01' };
+  await saveRecord('promises', { ...promise, status: 'open' });
   await bindPage({ externalId: 'crm:1', accountId: 'k', kind: 'bound' }, when);
   await book.accounts.put(accountRow(anAccount({ id: 'sample-otter', name: 'Otter Ltd' })));
   await saveRecord('facts', { ...given.fact, id: 'of the user', accountId: 'sample-otter' });

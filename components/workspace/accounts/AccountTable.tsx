@@ -1,43 +1,123 @@
+import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useMemo, useRef } from 'react';
+import type { AccountOrder } from '../../../lib/domain/table/account-view';
+import { type ColumnId, columnOf, isLargestFirst } from '../../../lib/domain/table/column-id';
 import { t } from '../../../lib/text';
 import { AccountRow } from './AccountRow';
 import type { AccountLine } from './account-lines';
-import { useWindowedRows } from './useWindowedRows';
+import { columnLook, columnName } from './column-look';
+import { HeadCell } from './HeadCell';
+import type { LineColumns } from './line-columns';
 
-const ROW_HEIGHT_IN_REM = 3.25;
+const ROW_HEIGHT_IN_REM = 2.25;
+/** Up to here every row is drawn: the browser's own search on the page finds them all. */
+const DRAWN_WHOLE = 100;
+/** Rows drawn above and below what is in sight, so that scrolling shows no gap. */
+const SPARE = 15;
 
-/** The accounts as a table; of a long one only what is in sight is drawn. */
-export function AccountTable({ lines }: { lines: readonly AccountLine[] }) {
-  const rowHeight = ROW_HEIGHT_IN_REM * Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
-  const { box, rows } = useWindowedRows(lines.length, rowHeight);
-  const head = 'px-3 py-2 font-semibold text-mute text-small';
+const features = tableFeatures({ rowSortingFeature });
+const helper = createColumnHelper<typeof features, AccountLine>();
+
+/** The accounts as a table: sorted by a press on a heading; of a long one only what is in sight is drawn. */
+export function AccountTable({
+  all,
+  places,
+  columns,
+  order,
+  basis,
+  onOrder,
+}: {
+  all: LineColumns;
+  places: Uint32Array;
+  columns: readonly ColumnId[];
+  order: AccountOrder;
+  basis: 'profit' | 'revenue';
+  onOrder: (order: AccountOrder) => void;
+}) {
+  const box = useRef<HTMLDivElement>(null);
+  const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const rows = useVirtualizer({
+    count: places.length,
+    getScrollElement: () => box.current,
+    estimateSize: () => ROW_HEIGHT_IN_REM * rem,
+    overscan: places.length <= DRAWN_WHOLE ? DRAWN_WHOLE : SPARE,
+  });
+  const drawn = rows.getVirtualItems();
+  const [from, to] = [drawn[0]?.index ?? 0, (drawn.at(-1)?.index ?? -1) + 1];
+  const data = useMemo(
+    () => Array.from(places.subarray(from, to), (place) => all.lines[place]).filter((line) => line !== undefined),
+    [all, places, from, to],
+  );
+  const shown = useMemo<readonly ColumnId[]>(() => ['name', ...columns], [columns]);
+  const table = useTable({
+    features,
+    data,
+    getRowId: ({ account }) => account.id,
+    columns: useMemo(
+      () =>
+        helper.columns(
+          shown.map((id) => helper.accessor(({ account }) => account.id, { id, sortDescFirst: isLargestFirst(id) })),
+        ),
+      [shown],
+    ),
+    manualSorting: true,
+    enableSortingRemoval: false,
+    state: { sorting: [{ id: order.by, desc: order.isDown }] },
+    onSortingChange: (change) => {
+      const [next] = typeof change === 'function' ? change([{ id: order.by, desc: order.isDown }]) : change;
+      const by = columnOf(next?.id ?? '');
+      if (next && by) onOrder({ by, isDown: next.desc });
+    },
+  });
+  const width = shown.reduce((sum, column) => sum + columnLook[column].width, 0);
+  const above = drawn[0]?.start ?? 0;
+  const below = rows.getTotalSize() - (drawn.at(-1)?.end ?? 0);
   return (
-    <table aria-rowcount={lines.length + 1} className="w-full table-fixed border-collapse text-left">
-      <thead>
-        <tr className="border-line border-b" aria-rowindex={1}>
-          <th scope="col" className={head}>
-            {t('accounts_columnName')}
-          </th>
-          <th scope="col" className={`${head} hidden w-48 sm:table-cell`}>
-            {t('accounts_columnTier')}
-          </th>
-          <th scope="col" className={`${head} w-20 text-right sm:w-24`}>
-            {t('accounts_columnShare')}
-          </th>
-          <th scope="col" className={`${head} hidden w-32 md:table-cell`}>
-            {t('accounts_columnTouch')}
-          </th>
-          <th scope="col" className={`${head} hidden w-[30%] lg:table-cell`}>
-            {t('accounts_columnNext')}
-          </th>
-        </tr>
-      </thead>
-      <tbody ref={box}>
-        {rows.above > 0 && <tr style={{ height: rows.above }} />}
-        {lines.slice(rows.from, rows.to).map((line, at) => (
-          <AccountRow key={line.account.id} line={line} index={rows.from + at + 2} height={rowHeight} />
-        ))}
-        {rows.below > 0 && <tr style={{ height: rows.below }} />}
-      </tbody>
-    </table>
+    <div
+      ref={box}
+      data-sideways
+      className="relative max-h-[max(16rem,calc(100dvh-11.5rem))] overflow-auto rounded-lg border border-line"
+    >
+      <table
+        aria-rowcount={places.length + 1}
+        aria-label={t('accounts_table', { column: columnName(order.by, basis) })}
+        style={{ minWidth: `${width}rem` }}
+        className="w-full table-fixed border-separate border-spacing-0 text-left"
+      >
+        <colgroup>
+          {shown.map((column) => (
+            <col key={column} style={column === 'name' ? {} : { width: `${columnLook[column].width}rem` }} />
+          ))}
+        </colgroup>
+        <thead>
+          <tr aria-rowindex={1}>
+            {table.getFlatHeaders().map(({ id, column }) => (
+              <HeadCell
+                key={id}
+                column={columnOf(id) ?? 'name'}
+                basis={basis}
+                sorted={column.getIsSorted()}
+                onSort={() => column.toggleSorting(undefined, false)}
+              />
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {above > 0 && <tr style={{ height: above }} />}
+          {table.getRowModel().rows.map((row, at) => (
+            <AccountRow
+              key={row.id}
+              line={row.original}
+              columns={columns}
+              clock={all.clock}
+              index={from + at + 2}
+              height={ROW_HEIGHT_IN_REM * rem}
+            />
+          ))}
+          {below > 0 && <tr style={{ height: below }} />}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -30,6 +30,7 @@ export function AccountsPage(props: PageProps) {
   return (
     <Page
       title={t('accounts_title')}
+      isWide
       action={
         !entering.isOpen && (
           <Button look="primary" onClick={start}>
@@ -41,7 +42,7 @@ export function AccountsPage(props: PageProps) {
     >
       <WishPanel {...props} />
       {entering.isOpen && <NewAccount kept={entering.kept} onClose={() => entering.setOpen(false)} />}
-      {lines && lines.length > 0 && <AccountBrowser lines={lines} />}
+      {list && lines && lines.length > 0 && <AccountBrowser lines={lines} settings={list.settings} />}
       {lines?.length === 0 && !entering.isOpen && <EmptyBook />}
       <LiveNotice live={live} />
     </Page>

@@ -1,32 +1,57 @@
+import type { ColumnId } from '../../../lib/domain/table/column-id';
 import { followUpText } from '../../../lib/follow-up-text';
 import { t, wordOf } from '../../../lib/text';
+import type { OutTable } from '../../../lib/transfer/out/out-table';
 import { dayOf } from '../day-of';
 import type { SeenTable } from '../save-as/save-as-messages';
 import type { AccountLine } from './account-lines';
+import { columnName, labelNames, rhythmName } from './column-look';
+import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './column-values';
 
-/** Returns the lines of the list as a table: what the screen shows of each; a share is 0-1. */
-export function seenAccounts(lines: readonly AccountLine[], timeZone: string): SeenTable {
+type Cell = OutTable['rows'][number][number];
+
+/** What each column says of a line in a file; a share is 0-1. A next step has its day in a column before it. */
+const cells: Record<ColumnId, (line: AccountLine, clock: TableClock) => Cell> = {
+  name: ({ account }) => account.name,
+  group: ({ parent }) => parent?.name,
+  tier: ({ tier }) => wordOf('tier', tier),
+  labels: (line) => labelNames(line).join('; '),
+  share: ({ share }) => share ?? undefined,
+  ownShare: (line) => ownShareOf(line) ?? undefined,
+  profit: ({ standing }) => standing?.ownAmount,
+  growth: (line) => lineGrowth(line)?.rate,
+  class: lineClass,
+  rhythm: (line, clock) => {
+    const state = lineRhythm(line, clock);
+    return state && rhythmName(state);
+  },
+  lastContact: ({ lastTouch }, { timeZone }) => lastTouch && { day: dayOf(lastTouch, timeZone) },
+  nextStep: ({ nextStep }) => nextStep && followUpText(nextStep),
+  openProposals: ({ openProposals }) => openProposals,
+  kam: ({ account }) => account.kam,
+  status: ({ account }) => wordOf('status', account.status),
+  industry: ({ account }) => account.industry,
+  market: ({ account }) => account.market,
+  tags: ({ account }) => account.tags?.join(', '),
+};
+
+/** Returns lines as a table: what the columns on the screen show of each. */
+export function seenAccounts(
+  lines: readonly AccountLine[],
+  columns: readonly ColumnId[],
+  clock: TableClock,
+  basis: 'profit' | 'revenue',
+): SeenTable {
+  const shown: readonly ColumnId[] = ['name', ...columns];
+  const asDay = ({ nextStep }: AccountLine): Cell => nextStep && { day: nextStep.due };
   return {
     name: t('saveAs_accounts'),
-    headings: [
-      t('accounts_columnName'),
-      t('account_parent'),
-      t('account_kam'),
-      t('accounts_columnTier'),
-      t('accounts_columnShare'),
-      t('accounts_columnTouch'),
-      t('steps_when'),
-      t('accounts_columnNext'),
-    ],
-    rows: lines.map(({ account, parent, tier, share, lastTouch, nextStep }) => [
-      account.name,
-      parent?.name,
-      account.kam,
-      wordOf('tier', tier),
-      share ?? undefined,
-      lastTouch && { day: dayOf(lastTouch, timeZone) },
-      nextStep && { day: nextStep.due },
-      nextStep && followUpText(nextStep),
+    headings: shown.flatMap((column) => [
+      ...(column === 'nextStep' ? [t('steps_when')] : []),
+      columnName(column, basis),
     ]),
+    rows: lines.map((line) =>
+      shown.flatMap((column) => [...(column === 'nextStep' ? [asDay(line)] : []), cells[column](line, clock)]),
+    ),
   };
 }

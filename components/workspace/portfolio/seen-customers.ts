@@ -7,10 +7,10 @@ export function seenCustomers(customers: readonly Customer[]): SeenTable {
   return {
     name: t('portfolio_title'),
     headings: [
-      t('accounts_columnName'),
+      t('accountColumn_name'),
       t('seen_amount'),
       t('record_currency'),
-      t('accounts_columnShare'),
+      t('accountColumn_share'),
       t('seen_band'),
       'ABC',
       'XYZ',

@@ -1,15 +1,18 @@
 import { textDigest } from '../../domain/words/text-digest';
 import { eachPart } from '../each-part';
-import { type Book, TABLES } from '../schema';
+import { ACCOUNT_VIEWS, type Book, TABLES } from '../schema';
 import type { TableName } from './layout';
 
 /** So many rows are looked at together. */
 const AT_ONCE = 500;
 
+/** What `meta` holds of the user's own. */
+const ENTERED: readonly unknown[] = ['settings', ACCOUNT_VIEWS];
+
 /** What of a row somebody has entered, as text: '' for what is computed, and for the marks of reminders that were shown. */
 function enteredIn(table: TableName, row: object): string {
   if (table === 'standings') return '';
-  if (table === 'meta') return Reflect.get(row, 'key') === 'settings' ? JSON.stringify(row) : '';
+  if (table === 'meta') return ENTERED.includes(Reflect.get(row, 'key')) ? JSON.stringify(row) : '';
   // A block of sales never changes.
   if (table === 'ledgerBlocks') return JSON.stringify(Reflect.get(row, 'id'));
   if (table !== 'followUps') return JSON.stringify(row);

@@ -3,7 +3,8 @@ import type { Account } from '../../domain/records/account';
 import type { FollowUp } from '../../domain/records/follow-up';
 import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
-import { book } from '../schema';
+import { keptViews, type SavedView } from '../../domain/table/saved-view';
+import { ACCOUNT_VIEWS, book } from '../schema';
 import { readOpenFollowUps } from './due';
 import { readSettings } from './settings';
 
@@ -19,6 +20,8 @@ export interface AccountSummary {
   lastTouch?: string;
   /** The flags of a rep that wait for the KAM's decision. */
   prospects: Prospect[];
+  /** How many proposals wait for an answer. */
+  openProposals: number;
 }
 
 export interface AccountList {
@@ -32,22 +35,26 @@ async function lastTouches(): Promise<Map<string, string>> {
   return new Map(keys.map((key) => (Array.isArray(key) ? [String(key[0]), String(key[1])] : [String(key), ''])));
 }
 
+/** The tables that the list is read from. */
+export const LIST_TABLES = ['accounts', 'standings', 'followUps', 'touches', 'prospects', 'proposals', 'meta'] as const;
+
 /** Returns every account with what the list shows of it, in one read transaction; unsorted. */
 export function readAccountList(): Promise<AccountList> {
-  const tables = [book.accounts, book.standings, book.followUps, book.touches, book.prospects, book.meta];
-  return book.transaction('r', tables, async () => {
-    const [accounts, standings, followUps, touched, flags, settings] = await Promise.all([
+  return book.transaction('r', LIST_TABLES, async () => {
+    const [accounts, standings, followUps, touched, flags, offers, settings] = await Promise.all([
       book.accounts.toArray(),
       book.standings.toArray(),
       readOpenFollowUps(),
       lastTouches(),
       book.prospects.where({ status: 'waiting' }).toArray(),
+      book.proposals.where({ status: 'open' }).toArray(),
       readSettings(),
     ]);
     const byId = new Map(accounts.map((account) => [account.id, account]));
     const standingOf = new Map(standings.map((standing) => [standing.accountId, standing]));
     const nextOf = new Map(followUps.toReversed().map((followUp) => [followUp.accountId, followUp]));
     const prospects = Map.groupBy(flags, ({ accountId }) => accountId);
+    const offered = Map.groupBy(offers, ({ accountId }) => accountId);
     return {
       settings,
       accounts: accounts.map((account) => {
@@ -62,8 +69,14 @@ export function readAccountList(): Promise<AccountList> {
           ...(nextStep && { nextStep }),
           ...(lastTouch && { lastTouch }),
           prospects: prospects.get(account.id) ?? [],
+          openProposals: offered.get(account.id)?.length ?? 0,
         };
       }),
     };
   });
+}
+
+/** Returns the views of the list that the user has kept, in the order in which they were. */
+export async function readAccountViews(): Promise<SavedView[]> {
+  return keptViews((await book.meta.get(ACCOUNT_VIEWS))?.value);
 }

@@ -1,7 +1,7 @@
 import type { RelationshipHours } from '../../domain/records/relationship-hours';
 import type { Rivalry } from '../../domain/records/rivalry';
 import { book } from '../schema';
-import { type AccountList, readAccountList } from './account-list';
+import { type AccountList, LIST_TABLES, readAccountList } from './account-list';
 
 /** What the load of the KAMs and the charter are concluded from. */
 export interface Programme {
@@ -12,8 +12,7 @@ export interface Programme {
 
 /** Returns all accounts with the hours spent on them and the rivalries among them, in one read transaction. */
 export function readProgramme(): Promise<Programme> {
-  const ofList = [book.accounts, book.standings, book.followUps, book.touches, book.prospects, book.meta];
-  return book.transaction('r', [...ofList, book.relationshipHours, book.rivalries], async () => {
+  return book.transaction('r', [...LIST_TABLES, 'relationshipHours', 'rivalries'], async () => {
     const [list, hours, rivalries] = await Promise.all([
       readAccountList(),
       book.relationshipHours.toArray(),

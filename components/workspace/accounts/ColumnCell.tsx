@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+import type { ColumnId } from '../../../lib/domain/table/column-id';
+import { followUpText } from '../../../lib/follow-up-text';
+import { date, list, money, percent, t, wordOf } from '../../../lib/text';
+import { Badge } from '../../ui/Badge';
+import { dayOf } from '../day-of';
+import type { AccountLine } from './account-lines';
+import { labelNames, rhythmName } from './column-look';
+import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './column-values';
+import { toneOfTier } from './tone-of-tier';
+
+const rhythmTones = { red: 'red', amber: 'amber' } as const;
+
+type Drawn = (line: AccountLine, clock: TableClock) => ReactNode;
+
+const Share = ({ share }: { share: number | null }) => (share === null ? <None /> : percent(share, 1));
+
+/** What each column but the name shows of a line. */
+const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
+  group: ({ parent }) => parent?.name,
+  tier: ({ tier }) => (
+    <Badge tone={toneOfTier[tier]} title={wordOf('tier', tier)}>
+      {wordOf('tierShort', tier)}
+    </Badge>
+  ),
+  labels: (line) => list(labelNames(line)),
+  share: ({ share }) => <Share share={share} />,
+  ownShare: (line) => <Share share={ownShareOf(line)} />,
+  profit: ({ standing }) => (standing ? money(standing.ownAmount, standing.currency) : <None />),
+  growth: (line) => {
+    const growth = lineGrowth(line);
+    if (!growth) return <None />;
+    return <span className={growth.rate < 0 ? 'text-red' : ''}>{signed(growth.rate)}</span>;
+  },
+  class: (line, clock) => lineClass(line, clock) ?? <None />,
+  rhythm: (line, clock) => {
+    const state = lineRhythm(line, clock);
+    if (!state) return <None />;
+    const text = rhythmName(state);
+    return state === 'steady' ? (
+      <span className="text-mute">{text}</span>
+    ) : (
+      <Badge tone={rhythmTones[state]}>{text}</Badge>
+    );
+  },
+  lastContact: ({ lastTouch }, { timeZone }) =>
+    lastTouch ? date(dayOf(lastTouch, timeZone), 'short') : <span className="text-faint">{t('accounts_noTouch')}</span>,
+  nextStep: ({ nextStep }, { today }) => {
+    if (!nextStep) return <span className="text-faint">{t('accounts_noStep')}</span>;
+    const isDue = nextStep.due <= today.toString();
+    return (
+      <span className={isDue ? 'font-semibold text-red' : ''} title={followUpText(nextStep)}>
+        {t('accounts_due', { day: date(nextStep.due, 'short'), step: followUpText(nextStep) })}
+      </span>
+    );
+  },
+  openProposals: ({ openProposals }) => openProposals || <None />,
+  kam: ({ account }) => account.kam,
+  status: ({ account }) => wordOf('status', account.status),
+  industry: ({ account }) => account.industry,
+  market: ({ account }) => account.market,
+  tags: ({ account }) => (
+    <span className="flex gap-1">
+      {account.tags?.map((tag) => (
+        <Badge key={tag} tone="outline" data-testid="tag">
+          {tag}
+        </Badge>
+      ))}
+    </span>
+  ),
+};
+
+/** Returns a growth with its sign: "+8%", "−12%". */
+function signed(rate: number): string {
+  return `${rate > 0 ? '+' : ''}${percent(rate).replace('-', '−')}`;
+}
+
+/** What one column shows of one line. */
+export function ColumnCell({
+  column,
+  line,
+  clock,
+}: {
+  column: Exclude<ColumnId, 'name'>;
+  line: AccountLine;
+  clock: TableClock;
+}) {
+  return cells[column](line, clock);
+}
+
+function None() {
+  return (
+    <span className="text-faint">
+      <span aria-hidden="true">–</span>
+      <span className="sr-only">{t('accounts_noShare')}</span>
+    </span>
+  );
+}

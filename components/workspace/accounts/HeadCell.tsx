@@ -1,0 +1,39 @@
+import ArrowDown from 'lucide-react/icons/arrow-down';
+import ArrowUp from 'lucide-react/icons/arrow-up';
+import type { ColumnId } from '../../../lib/domain/table/column-id';
+import { columnHint, columnLook, columnName } from './column-look';
+
+/** The heading of a column: a press sorts by it, another the other way round. */
+export function HeadCell({
+  column,
+  basis,
+  sorted,
+  onSort,
+}: {
+  column: ColumnId;
+  basis: 'profit' | 'revenue';
+  sorted: 'asc' | 'desc' | false;
+  onSort: () => void;
+}) {
+  const { isFigure } = columnLook[column];
+  const Arrow = sorted === 'desc' ? ArrowDown : ArrowUp;
+  return (
+    <th
+      scope="col"
+      aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
+      className={`sticky top-0 border-line border-b bg-surface font-semibold text-mute text-small ${
+        column === 'name' ? 'left-0 z-20' : 'z-10'
+      }`}
+    >
+      <button
+        type="button"
+        title={columnHint(column)}
+        onClick={onSort}
+        className={`flex min-h-8 w-full items-center gap-1 px-2 hover:text-ink ${isFigure ? 'justify-end' : ''} ${sorted ? 'text-ink' : ''}`}
+      >
+        <span className="truncate">{columnName(column, basis)}</span>
+        {sorted && <Arrow size={13} aria-hidden="true" className="shrink-0" />}
+      </button>
+    </th>
+  );
+}

@@ -1,0 +1,55 @@
+import type { RhythmState } from '../../../lib/domain/book/rhythm';
+import type { ColumnId } from '../../../lib/domain/table/column-id';
+import { t, wordOf } from '../../../lib/text';
+import type { TextKey } from '../../../lib/text-name';
+import type { AccountLine } from './account-lines';
+
+/** How wide each column is, in rem, and whether it holds figures, which stand to the right. */
+export const columnLook: Record<ColumnId, { width: number; isFigure?: true }> = {
+  name: { width: 13 },
+  group: { width: 11 },
+  tier: { width: 7 },
+  labels: { width: 12 },
+  share: { width: 4.75, isFigure: true },
+  ownShare: { width: 6, isFigure: true },
+  profit: { width: 7, isFigure: true },
+  growth: { width: 5.25, isFigure: true },
+  class: { width: 4 },
+  rhythm: { width: 7.5 },
+  lastContact: { width: 6.75 },
+  nextStep: { width: 12 },
+  openProposals: { width: 8.5, isFigure: true },
+  kam: { width: 7.5 },
+  status: { width: 8 },
+  industry: { width: 9 },
+  market: { width: 8 },
+  tags: { width: 11 },
+};
+
+/** Returns what a column is called; amounts by what the book counts. */
+export function columnName(column: ColumnId, basis: 'profit' | 'revenue'): string {
+  return wordOf('accountColumn', column === 'profit' ? basis : column);
+}
+
+/** What a column counts, where its name does not tell. */
+const HINTS: Partial<Record<ColumnId, TextKey>> = {
+  share: 'accountColumn_shareHint',
+  ownShare: 'accountColumn_ownShareHint',
+  growth: 'accountColumn_growthHint',
+};
+
+/** Returns what a column counts; undefined where its name tells. */
+export function columnHint(column: ColumnId): string | undefined {
+  const hint = HINTS[column];
+  return hint && t(hint);
+}
+
+/** Returns how a customer orders, in two or three words. */
+export function rhythmName(state: RhythmState['state']): string {
+  return wordOf('rhythmShort', state);
+}
+
+/** Returns the labels that an account holds, each once. */
+export function labelNames({ labels }: AccountLine): string[] {
+  return [...new Set(labels.map(({ label }) => wordOf('label', label)))];
+}

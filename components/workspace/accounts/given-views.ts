@@ -1,0 +1,46 @@
+import { addressOfKam } from '../../../lib/domain/programme/kam-address';
+import type { Settings } from '../../../lib/domain/settings';
+import { type AccountFilter, type AccountView, FIRST_VIEW } from '../../../lib/domain/table/account-view';
+import { t } from '../../../lib/text';
+import type { LineColumns } from './line-columns';
+
+/** A view with its name. */
+export interface NamedView {
+  name: string;
+  view: AccountView;
+}
+
+/** Returns the names of the key account managers who are the user, by their addresses. */
+function ownKams(all: LineColumns, { managers, ownAddresses }: Settings): string[] {
+  const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
+  if (own.size === 0) return [];
+  return [...new Set(all.wordsOf('kam').flat())].filter((kam) => {
+    const address = addressOfKam(kam, managers);
+    return address !== null && own.has(address.toLowerCase());
+  });
+}
+
+/** Returns the views that everybody has: all, the user's own, and what is looked for most. */
+export function givenViews(all: LineColumns): NamedView[] {
+  const { settings } = all.clock;
+  const kams = ownKams(all, settings);
+  const of = (name: string, filters: AccountFilter[], order = FIRST_VIEW.order): NamedView => ({
+    name,
+    view: { ...FIRST_VIEW, filters, order },
+  });
+  const isKey: AccountFilter = { by: 'tier', oneOf: ['strategic', 'key'] };
+  return [
+    of(t('accounts_viewAll'), []),
+    ...(kams.length > 0 ? [of(t('accounts_viewMine'), [{ by: 'kam', oneOf: kams }])] : []),
+    of(t('accounts_viewSilent'), [isKey, { by: 'lastContact', from: 60 }], { by: 'share', isDown: true }),
+    of(t('accounts_viewLate'), [{ by: 'rhythm', oneOf: ['red', 'amber'] }], { by: 'profit', isDown: true }),
+    of(
+      t('accounts_viewNoStep'),
+      [
+        { by: 'status', oneOf: ['customer'] },
+        { by: 'nextStep', oneOf: [''] },
+      ],
+      { by: 'profit', isDown: true },
+    ),
+  ];
+}

@@ -1,0 +1,30 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { AccountView } from '../../../lib/domain/table/account-view';
+import { pathTo } from '../route';
+import { pathToView, viewOf } from './view-address';
+
+const PATH = pathTo('accounts');
+
+const queryNow = () => {
+  const [path, query = ''] = window.location.hash.split('?');
+  return path === PATH ? query : null;
+};
+
+/** Returns how the list is looked at, which stands in the address, and the way to look at it otherwise. */
+export function useView(): [AccountView, (view: AccountView) => void] {
+  const [view, setView] = useState(() => viewOf(queryNow() ?? ''));
+  useEffect(() => {
+    const follow = () => {
+      const query = queryNow();
+      if (query !== null) setView(viewOf(query));
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, []);
+  const become = useCallback((next: AccountView) => {
+    // The page stays the same: going back leads to the one before it.
+    window.history.replaceState(window.history.state, '', pathToView(next));
+    setView(next);
+  }, []);
+  return [view, become];
+}

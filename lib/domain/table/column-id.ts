@@ -1,0 +1,47 @@
+/** The columns that the list of accounts can show, in the order in which they are offered. */
+export const COLUMN_IDS = [
+  'name',
+  'group',
+  'tier',
+  'labels',
+  'share',
+  'ownShare',
+  'profit',
+  'growth',
+  'class',
+  'rhythm',
+  'lastContact',
+  'nextStep',
+  'openProposals',
+  'kam',
+  'status',
+  'industry',
+  'market',
+  'tags',
+] as const;
+export type ColumnId = (typeof COLUMN_IDS)[number];
+
+/** Those that it shows until somebody chooses others; the name stands before them always. */
+export const FIRST_COLUMNS: readonly ColumnId[] = [
+  'tier',
+  'share',
+  'profit',
+  'growth',
+  'class',
+  'rhythm',
+  'lastContact',
+  'nextStep',
+];
+
+/** Those of which the largest is looked for first. */
+const LARGEST_FIRST: readonly ColumnId[] = ['share', 'ownShare', 'profit', 'growth', 'openProposals'];
+
+/** Says whether a column is sorted downwards by the first press on its heading. */
+export function isLargestFirst(column: ColumnId): boolean {
+  return LARGEST_FIRST.includes(column);
+}
+
+/** Returns the column of that name; undefined where there is none. */
+export function columnOf(name: string): ColumnId | undefined {
+  return COLUMN_IDS.find((id) => id === name);
+}

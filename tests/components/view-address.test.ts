@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { viewOf, viewQuery } from '../../components/workspace/accounts/view-address';
+import { type AccountView, FIRST_VIEW } from '../../lib/domain/table/account-view';
+
+const view: AccountView = {
+  typed: 'bau & söhne',
+  filters: [
+    { by: 'tier', oneOf: ['strategic', 'key'] },
+    { by: 'tags', oneOf: ['fair, 2026', ''] },
+    { by: 'lastContact', from: 60 },
+    { by: 'growth', from: -12.5, to: 0 },
+  ],
+  order: { by: 'share', isDown: true },
+  columns: ['tier', 'tags'],
+  isGrouped: true,
+};
+
+it('comes back from its address as it was', () => {
+  expect(viewOf(viewQuery(view))).toEqual(view);
+});
+
+it('has no address as long as it is the first', () => {
+  expect(viewQuery(FIRST_VIEW)).toBe('');
+  expect(viewOf('')).toEqual(FIRST_VIEW);
+});
+
+it('can show the name alone', () => {
+  expect(viewOf(viewQuery({ ...FIRST_VIEW, columns: [] })).columns).toEqual([]);
+});
+
+it('is as at first in what an address names in vain', () => {
+  expect(viewOf('sort=nothing&columns=nothing,tier,tier,name&wish=1&constructor=a')).toEqual({
+    ...FIRST_VIEW,
+    columns: ['tier'],
+  });
+  expect(viewOf('tier=%25').filters).toEqual([{ by: 'tier', oneOf: ['%'] }]);
+});
+
+it('takes bounds only where both are figures', () => {
+  expect(viewOf('share=10..').filters).toEqual([{ by: 'share', from: 10 }]);
+  expect(viewOf(viewQuery({ ...FIRST_VIEW, filters: [{ by: 'share' }] })).filters).toEqual([{ by: 'share' }]);
+  expect(viewOf('share=..20').filters).toEqual([{ by: 'share', to: 20 }]);
+  expect(viewOf('share=a..b').filters).toEqual([{ by: 'share', oneOf: ['a..b'] }]);
+});

@@ -37,7 +37,7 @@ function press(button: HTMLElement): void {
 export function pressKey(key: string): boolean {
   if (key === 'J' || key === 'K') return step(key === 'J');
   if (!letterKeys.some((one) => one.key === key)) return false;
-  const card = document.activeElement?.closest('li');
+  const card = document.activeElement?.closest('li, tr');
   const around = document.activeElement?.closest('article');
   const within = (box?: Element | null) => pressedBy(key).find((one) => box?.contains(one));
   const inCard = () => within(card) ?? within(around);

@@ -1,8 +1,10 @@
 import { type BookWork, bookWorks } from './book-works';
 import { type ImportWork, importWorks } from './import-works';
 import { type PlaysWork, playsWorks } from './plays-works';
+import { type TableWork, tableWorks } from './table-works';
 
 let works: Record<BookWork, () => unknown>;
+let table: Record<TableWork, () => void>;
 let imports: Record<ImportWork, () => Promise<void>>;
 
 /** What the script outside may ask the page for. */
@@ -25,6 +27,12 @@ const bench = {
   },
   doPlays(name: PlaysWork, times: number): void {
     for (let time = 0; time < times; time++) playsWorks[name]();
+  },
+  prepareTable(accounts: number): void {
+    table = tableWorks(accounts);
+  },
+  doTable(name: TableWork): void {
+    table[name]();
   },
 };
 export type Bench = typeof bench;

@@ -10,11 +10,13 @@ import { benchOpened } from './opened.ts';
 import { benchPlays } from './plays.ts';
 import { type Measured, printTable } from './print-table.ts';
 import { openStage, type Stage } from './stage.ts';
+import { benchTable } from './table.ts';
 
 const parts: Record<string, (stage: Stage) => Promise<Measured>> = {
   book: benchBook,
   import: benchImport,
   plays: benchPlays,
+  table: benchTable,
   observer: benchObserver,
   looks: benchLooks,
   'in-page': benchInPage,

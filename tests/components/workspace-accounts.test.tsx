@@ -6,7 +6,10 @@ import { anAccount } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
 
-beforeEach(emptyBook);
+beforeEach(async () => {
+  await emptyBook();
+  window.history.replaceState(null, '');
+});
 
 const rows = () => page.getByTestId('account-row');
 const names = () =>

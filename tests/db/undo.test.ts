@@ -2,7 +2,6 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { rawText } from '../../lib/db/broken/raw-text';
 import { removeBrokenRow } from '../../lib/db/broken/remove-broken-row';
 import { repairBrokenRow } from '../../lib/db/broken/repair-broken-row';
-import { readAccountViews } from '../../lib/db/read/account-list';
 import { readTrash } from '../../lib/db/read/trash';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
@@ -24,7 +23,7 @@ import { removeAccount } from '../../lib/db/write/remove-account';
 import { removeContact } from '../../lib/db/write/remove-contact';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
 import { saveAccount } from '../../lib/db/write/save-account';
-import { forgetAccountView, saveAccountView } from '../../lib/db/write/save-account-view';
+import { saveAccountView } from '../../lib/db/write/save-account-view';
 import { saveKamAddress } from '../../lib/db/write/save-kam-address';
 import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
@@ -54,6 +53,7 @@ import { aFile, aLedger, aSale } from './an-import';
 import { everything } from './everything';
 import { meddle } from './meddle';
 import { NO_WRITES_OF_THEIR_OWN, WITHOUT_UNDO } from './without-undo';
+import { WRITES_OF_LIST } from './writes-of-list';
 import { fillWithProposals, proposalId, WRITES_OF_PROPOSALS } from './writes-of-proposals';
 import { WRITES_OF_VISITS } from './writes-of-visits';
 
@@ -102,6 +102,7 @@ const aPlan = {
 
 /** Every write, done to a book in which it changes something. */
 const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
+  ...WRITES_OF_LIST,
   ...WRITES_OF_PROPOSALS,
   ...WRITES_OF_VISITS,
   acceptProspect: () => acceptProspect('w', when),
@@ -121,7 +122,6 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   },
   declineProspect: () => declineProspect('w', 'Too small', when),
   dismissSuggestion: () => dismissSuggestion({ playId: 'silent', accountId: 'k', key: '[]' }, when),
-  forgetAccountView: async () => forgetAccountView((await readAccountViews())[0]?.id ?? ''),
   givePotentialLabel: () => givePotentialLabel('k', 'Three new plants', when),
   loadSampleBook: () => loadSampleBook(Temporal.PlainDate.from(when.today)),
   logContact: () =>
@@ -145,7 +145,6 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   removeVault: () => removeVault(when),
   repairBrokenRow: () => repairBrokenRow('broken/facts/"b"'),
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
-  saveAccountView: () => saveAccountView({ name: 'Late', query: 'rhythm=red' }),
   saveDetail: () => saveDetail({ ...given.detail, text: 'Sails, and skis' }, 'k'),
   saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
   savePerson: async () => savePerson({ ...Person.parse(await book.people.get('g')), name: 'Szabó G.' }, when),

@@ -8,14 +8,17 @@ import { TextField } from '../../ui/TextField';
 import { SaveSeen } from '../save-as/SaveSeen';
 import { AccountTable } from './AccountTable';
 import type { AccountLine } from './account-lines';
+import { BulkBar } from './BulkBar';
 import { ColumnsPopup } from './ColumnsPopup';
 import { FilterBar } from './FilterBar';
 import { LineColumns } from './line-columns';
 import { seenAccounts } from './seen-accounts';
 import { sumText } from './sum-text';
 import { tableClock } from './table-clock';
+import { useChosen } from './useChosen';
 import { useView } from './useView';
 import { ViewsPopup } from './ViewsPopup';
+import { viewQuery } from './view-address';
 
 /** The list of accounts: searched, filtered, sorted, with the columns that were chosen. */
 export function AccountBrowser({ lines, settings }: { lines: readonly AccountLine[]; settings: Settings }) {
@@ -30,7 +33,10 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
   const places = useMemo(() => all.placesOf({ typed: searched, filters, order }), [all, searched, filters, order]);
   const basis = lines.find(({ standing }) => standing)?.standing?.basis ?? 'profit';
   const sum = useMemo(() => sumText(all, places), [all, places]);
-  const found = () => Array.from(places, (place) => all.lines[place]).filter((line) => line !== undefined);
+  const linesAt = (of: Uint32Array) => Array.from(of, (place) => lines[place]).filter((line) => line !== undefined);
+  const chosen = useChosen(() => linesAt(places).map(({ account }) => account.id));
+  const chosenLines = useMemo(() => lines.filter(({ account }) => chosen.ids.has(account.id)), [lines, chosen]);
+  const seen = useMemo(() => countIn(lines, places, chosen.ids), [lines, places, chosen]);
   const become = (change: Partial<AccountView>) => setView({ ...view, ...change });
   const isNarrowed = searched.trim() !== '' || filters.length > 0;
   return (
@@ -52,21 +58,45 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
           <ColumnsPopup columns={columns} basis={basis} onColumns={(chosen) => become({ columns: chosen })} />
         </span>
       </div>
-      {places.length > 0 ? (
-        <AccountTable {...{ all, places, columns, order, basis }} onOrder={(chosen) => become({ order: chosen })} />
-      ) : (
-        <div className="flex flex-col items-start gap-2 py-4">
-          <p>{searched.trim() ? t('accounts_none', { typed: searched.trim() }) : t('accounts_noneFits')}</p>
-          <Button onClick={() => become({ typed: '', filters: [] })}>{t('accounts_clearSearch')}</Button>
-        </div>
-      )}
+      <section aria-label={t('accounts_title')}>
+        {chosenLines.length > 0 && (
+          <BulkBar all={all} lines={chosenLines} hidden={chosenLines.length - seen} onEnd={chosen.clear}>
+            <SaveSeen
+              text={t('accounts_chosenSave')}
+              table={() => seenAccounts(chosenLines, columns, all.clock, basis)}
+            />
+          </BulkBar>
+        )}
+        {places.length > 0 ? (
+          <AccountTable
+            {...{ all, places, columns, order, basis, chosen, seen }}
+            about={viewQuery({ ...view, columns: [] })}
+            onOrder={(chosen) => become({ order: chosen })}
+          />
+        ) : (
+          <div className="flex flex-col items-start gap-2 py-4">
+            <p>{searched.trim() ? t('accounts_none', { typed: searched.trim() }) : t('accounts_noneFits')}</p>
+            <Button onClick={() => become({ typed: '', filters: [] })}>{t('accounts_clearSearch')}</Button>
+          </div>
+        )}
+      </section>
       <div className="mt-1 flex min-h-6 flex-wrap items-center gap-x-4">
         <p role="status" className="text-faint text-small">
           {t(isNarrowed ? 'accounts_found' : 'accounts_count', { count: places.length, all: lines.length })}
           {sum && ` · ${sum}`}
         </p>
-        {places.length > 0 && <SaveSeen table={() => seenAccounts(found(), columns, all.clock, basis)} />}
+        {places.length > 0 && chosenLines.length === 0 && (
+          <SaveSeen table={() => seenAccounts(linesAt(places), columns, all.clock, basis)} />
+        )}
       </div>
     </>
   );
+}
+
+/** Returns how many of the lines at some places are among the ids. */
+function countIn(lines: readonly AccountLine[], places: Uint32Array, ids: ReadonlySet<string>): number {
+  if (ids.size === 0) return 0;
+  let count = 0;
+  for (const place of places) if (ids.has(lines[place]?.account.id ?? '')) count++;
+  return count;
 }

@@ -1,5 +1,6 @@
-import { memo } from 'react';
+import { type MouseEvent, memo } from 'react';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
+import { t } from '../../../lib/text';
 import { pathTo } from '../route';
 import type { AccountLine } from './account-lines';
 import { ColumnCell } from './ColumnCell';
@@ -11,25 +12,44 @@ export const AccountRow = memo(function AccountRow({
   line,
   columns,
   clock,
-  index,
+  place,
   height,
+  isChosen,
+  onToggle,
 }: {
   line: AccountLine;
   columns: readonly ColumnId[];
   clock: TableClock;
-  index: number;
+  /** Where it stands in the list, from 0. */
+  place: number;
   height: number;
+  isChosen: boolean;
+  /** Selects it, or takes it out, perhaps with all from the one before. */
+  onToggle: (place: number, isRange: boolean) => void;
 }) {
   const { account, parent } = line;
+  const press = ({ shiftKey }: MouseEvent) => onToggle(place, shiftKey);
   return (
     <tr
       data-testid="account-row"
       data-account={account.id}
-      aria-rowindex={index}
+      aria-rowindex={place + 2}
+      data-chosen={isChosen || undefined}
       style={{ height }}
-      className="*:border-line *:border-b hover:*:bg-soft"
+      className="*:border-line *:border-b hover:*:bg-soft data-chosen:*:bg-brand-soft"
     >
-      <th scope="row" className="sticky left-0 z-[1] bg-surface px-2 text-left font-normal">
+      <td className="sticky left-0 z-[1] bg-surface pl-3">
+        <input
+          type="checkbox"
+          checked={isChosen}
+          aria-keyshortcuts="X"
+          aria-label={t('accounts_choose', { name: account.name })}
+          onClick={press}
+          onChange={() => {}}
+          className="block size-4 accent-brand"
+        />
+      </td>
+      <th scope="row" className="sticky left-9 z-[1] bg-surface px-2 text-left font-normal">
         <p className="flex min-w-0 items-baseline gap-1.5">
           <a
             href={pathTo('accounts', account.id)}

@@ -1,14 +1,17 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useMemo, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
 import type { AccountOrder } from '../../../lib/domain/table/account-view';
 import { type ColumnId, columnOf, isLargestFirst } from '../../../lib/domain/table/column-id';
 import { t } from '../../../lib/text';
 import { AccountRow } from './AccountRow';
 import type { AccountLine } from './account-lines';
+import { ChooseAll } from './ChooseAll';
 import { columnLook, columnName } from './column-look';
 import { HeadCell } from './HeadCell';
 import type { LineColumns } from './line-columns';
+import { keepListState, keptListState } from './list-state';
+import type { Chosen } from './useChosen';
 
 const ROW_HEIGHT_IN_REM = 2.25;
 /** Up to here every row is drawn: the browser's own search on the page finds them all. */
@@ -27,6 +30,9 @@ export function AccountTable({
   order,
   basis,
   onOrder,
+  chosen,
+  seen,
+  about,
 }: {
   all: LineColumns;
   places: Uint32Array;
@@ -34,6 +40,11 @@ export function AccountTable({
   order: AccountOrder;
   basis: 'profit' | 'revenue';
   onOrder: (order: AccountOrder) => void;
+  chosen: Chosen;
+  /** How many of those in the list are selected. */
+  seen: number;
+  /** What is looked at: where that changes, the list begins at its top. */
+  about: string;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -41,8 +52,15 @@ export function AccountTable({
     count: places.length,
     getScrollElement: () => box.current,
     estimateSize: () => ROW_HEIGHT_IN_REM * rem,
+    initialOffset: () => keptListState().scroll,
     overscan: places.length <= DRAWN_WHOLE ? DRAWN_WHOLE : SPARE,
   });
+  const shownAbout = useRef(about);
+  useEffect(() => {
+    if (shownAbout.current === about) return;
+    shownAbout.current = about;
+    box.current?.scrollTo(0, 0);
+  }, [about]);
   const drawn = rows.getVirtualItems();
   const [from, to] = [drawn[0]?.index ?? 0, (drawn.at(-1)?.index ?? -1) + 1];
   const data = useMemo(
@@ -77,21 +95,26 @@ export function AccountTable({
     <div
       ref={box}
       data-sideways
-      className="relative max-h-[max(16rem,calc(100dvh-11.5rem))] overflow-auto rounded-lg border border-line"
+      onScrollEnd={({ currentTarget }) => keepListState({ scroll: currentTarget.scrollTop })}
+      className={`relative overflow-auto rounded-lg border border-line ${
+        chosen.ids.size > 0 ? 'max-h-[max(16rem,calc(100dvh-14.25rem))]' : 'max-h-[max(16rem,calc(100dvh-11.5rem))]'
+      }`}
     >
       <table
         aria-rowcount={places.length + 1}
         aria-label={t('accounts_table', { column: columnName(order.by, basis) })}
-        style={{ minWidth: `${width}rem` }}
+        style={{ minWidth: `${width + 2.25}rem` }}
         className="w-full table-fixed border-separate border-spacing-0 text-left"
       >
         <colgroup>
+          <col className="w-9" />
           {shown.map((column) => (
             <col key={column} style={column === 'name' ? {} : { width: `${columnLook[column].width}rem` }} />
           ))}
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
+            <ChooseAll count={places.length} chosen={seen} onAll={chosen.setAll} />
             {table.getFlatHeaders().map(({ id, column }) => (
               <HeadCell
                 key={id}
@@ -111,8 +134,10 @@ export function AccountTable({
               line={row.original}
               columns={columns}
               clock={all.clock}
-              index={from + at + 2}
+              place={from + at}
               height={ROW_HEIGHT_IN_REM * rem}
+              isChosen={chosen.ids.has(row.id)}
+              onToggle={chosen.toggle}
             />
           ))}
           {below > 0 && <tr style={{ height: below }} />}

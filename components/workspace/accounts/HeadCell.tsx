@@ -22,7 +22,7 @@ export function HeadCell({
       scope="col"
       aria-sort={sorted === false ? 'none' : sorted === 'asc' ? 'ascending' : 'descending'}
       className={`sticky top-0 border-line border-b bg-surface font-semibold text-mute text-small ${
-        column === 'name' ? 'left-0 z-20' : 'z-10'
+        column === 'name' ? 'left-9 z-20' : 'z-10'
       }`}
     >
       <button

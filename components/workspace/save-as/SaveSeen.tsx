@@ -5,11 +5,11 @@ import type { SeenTable } from './save-as-messages';
 import { useSaveAs } from './useSaveAs';
 
 /** Saves a table as it stands on the screen, found and sorted as it is. */
-export function SaveSeen({ table }: { table: () => SeenTable }) {
+export function SaveSeen({ table, text = t('saveAs_seen') }: { table: () => SeenTable; text?: string }) {
   const { outcome, saveSeen } = useSaveAs();
   return (
     <div className="flex flex-wrap items-center gap-x-1 text-faint text-small">
-      {t('saveAs_seen')}
+      {text}
       {(['xlsx', 'csv'] as const).map((as) => (
         <Button
           key={as}

@@ -12,13 +12,21 @@ const messages = JSON.parse(readFileSync(`${root}public/_locales/en/messages.jso
 const isFirst = sidebarSays(root);
 /** What needs no browser, though it stands beside what does; a page for each would take longer than they do. */
 const WITHOUT_SCREEN = [
-  ...['account-sentence-text', 'heard', 'report-line', 'settings-entries', 'snooze-days', 'tel-link'].map(
-    (name) => `components/${name}`,
-  ),
+  ...[
+    'account-sentence-text',
+    'heard',
+    'report-line',
+    'settings-entries',
+    'snooze-days',
+    'tel-link',
+    'view-address',
+  ].map((name) => `components/${name}`),
   ...['heard-from-sidebar', 'pass-wish', 'remnant'].map((name) => `page/${name}`),
   ...['address', 'page-kind'].map((name) => `sites/${name}`),
   'faults/messages',
 ].map((name) => `tests/${name}.test.ts`);
+/** What the list of accounts is made with. */
+const TABLE = ['@tanstack/react-table', '@tanstack/react-virtual'];
 /** With KEYSIDE_LATE all that a screen waits for comes late: what then fails, looks too early. */
 const late = process.env['KEYSIDE_LATE'] ? ['tests/come-late.ts'] : [];
 
@@ -57,7 +65,15 @@ export default defineConfig({
         // Found only when a worker first needs it, it would reload the page in the middle of a test.
         // Icons come one by one, each a small file that needs no preparing.
         optimizeDeps: {
-          include: ['papaparse', 'react', 'react/jsx-runtime', 'react/jsx-dev-runtime', 'react-dom/client'],
+          include: [
+            'papaparse',
+            'react',
+            'react/jsx-runtime',
+            'react/jsx-dev-runtime',
+            'react-dom/client',
+            'react-dom',
+            ...TABLE,
+          ],
           exclude: ['lucide-react'],
         },
         test: {

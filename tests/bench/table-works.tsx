@@ -13,6 +13,7 @@ import { english } from '../english';
 import { makeIds, today } from './make-ledger';
 
 const nothing = () => {};
+const groups = { groupOf: () => undefined, fold: nothing };
 const chosen = { ids: new Set<string>(), toggle: nothing, setAll: nothing, clear: nothing };
 
 function lineOf(id: string, number: number): AccountLine {
@@ -47,7 +48,7 @@ export function tableWorks(accounts: number) {
     flushSync(() =>
       root.render(
         <AccountTable
-          {...{ all, places, chosen }}
+          {...{ all, places, chosen, groups }}
           columns={FIRST_VIEW.columns}
           order={{ by: 'profit', isDown }}
           basis="revenue"

@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { anAccount } from '../db/a-book';
-import { emptyBook, fillBook } from './a-full-book';
+import { emptyBook, fillBook, standing } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
 beforeEach(async () => {
@@ -37,7 +37,9 @@ describe('selected accounts', () => {
     await expect.element(bar).toMatchTextContent('1 account selected');
     await select('Kovács Group').click({ modifiers: ['Shift'] });
     await expect.element(bar).toMatchTextContent('3 accounts selected');
-    (page.getByRole('link', { name: 'Kovács Bau Kft.' }).element() as HTMLElement).focus();
+    await select('Kovács Bau Kft.').click();
+    await userEvent.keyboard('x');
+    await expect.element(bar).toMatchTextContent('3 accounts selected');
     await userEvent.keyboard('x');
     await expect.element(bar).toMatchTextContent('2 accounts selected');
     await expect.element(select('Kovács Bau Kft.')).not.toBeChecked();
@@ -45,7 +47,7 @@ describe('selected accounts', () => {
     await expect.element(bar).toMatchTextContent('3 accounts selected');
     await userEvent.fill(search, 'ahlers');
     await expect.element(bar).toMatchTextContent('3 accounts selected, 2 of them not in this list');
-    (page.getByRole('link', { name: 'Ahlers AG' }).element() as HTMLElement).focus();
+    await select('Ahlers AG').click();
     await userEvent.keyboard('{Escape}');
     await expect.element(bar).not.toBeInTheDocument();
   });
@@ -93,5 +95,28 @@ describe('selected accounts', () => {
     await expect.element(bar).toMatchTextContent('1 account selected');
     await expect.poll(() => box().scrollTop).toBe(20_000);
     await expect.element(heading('Account')).toHaveAttribute('aria-sort', 'descending');
+  });
+});
+
+describe('groups', () => {
+  it('are folded under their top, which stands for all of them, until they are opened', async () => {
+    await fillBook();
+    await book.accounts.put(accountRow(anAccount({ id: 'a', name: 'Ahlers AG' })));
+    await book.standings.put({ ...standing, accountId: 'group', ownAmount: 32_300 });
+    await showWorkspace('#/accounts');
+    await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Bau Kft.', 'Kovács Group']);
+    await page.getByTestId('account-groups').click();
+    await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Group']);
+    await expect.element(rows().filter({ hasText: 'Kovács Group' })).toMatchTextContent('€412.3K');
+    await expect.poll(() => window.location.hash).toBe('#/accounts?groups=');
+    await page.getByRole('button', { name: 'Show those below Kovács Group: 1' }).click();
+    await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Group', 'Kovács Bau Kft.']);
+    await page.getByTestId('account-choose-all').click();
+    await expect.element(page.getByTestId('account-bulk')).toMatchTextContent('3 accounts selected');
+    await page.getByRole('button', { name: 'Hide those below Kovács Group' }).click();
+    await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Group']);
+    await userEvent.fill(search, 'bau');
+    await expect.poll(names).toEqual(['Kovács Group']);
+    await expectAccessible();
   });
 });

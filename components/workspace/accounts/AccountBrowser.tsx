@@ -1,3 +1,4 @@
+import Network from 'lucide-react/icons/network';
 import { useDeferredValue, useMemo } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
 import type { AccountView } from '../../../lib/domain/table/account-view';
@@ -16,6 +17,7 @@ import { seenAccounts } from './seen-accounts';
 import { sumText } from './sum-text';
 import { tableClock } from './table-clock';
 import { useChosen } from './useChosen';
+import { useGroups } from './useGroups';
 import { useView } from './useView';
 import { ViewsPopup } from './ViewsPopup';
 import { viewQuery } from './view-address';
@@ -34,7 +36,12 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
   const basis = lines.find(({ standing }) => standing)?.standing?.basis ?? 'profit';
   const sum = useMemo(() => sumText(all, places), [all, places]);
   const linesAt = (of: Uint32Array) => Array.from(of, (place) => lines[place]).filter((line) => line !== undefined);
-  const chosen = useChosen(() => linesAt(places).map(({ account }) => account.id));
+  const groups = useGroups(all, places, view.isGrouped);
+  const idsAt = (of: Uint32Array) => linesAt(of).map(({ account }) => account.id);
+  const chosen = useChosen(
+    () => idsAt(groups.rows),
+    () => idsAt(places),
+  );
   const chosenLines = useMemo(() => lines.filter(({ account }) => chosen.ids.has(account.id)), [lines, chosen]);
   const seen = useMemo(() => countIn(lines, places, chosen.ids), [lines, places, chosen]);
   const become = (change: Partial<AccountView>) => setView({ ...view, ...change });
@@ -54,7 +61,16 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
         </div>
         <ViewsPopup all={all} view={view} />
         <FilterBar {...{ all, filters, basis }} onFilters={(chosen) => become({ filters: chosen })} />
-        <span className="ml-auto">
+        <span className="ml-auto flex items-center gap-2">
+          <Button
+            data-testid="account-groups"
+            aria-pressed={view.isGrouped}
+            onClick={() => become({ isGrouped: !view.isGrouped })}
+            className="aria-pressed:border-brand aria-pressed:bg-brand-soft aria-pressed:text-brand"
+          >
+            <Network size={14} aria-hidden="true" />
+            {t('accounts_groups')}
+          </Button>
           <ColumnsPopup columns={columns} basis={basis} onColumns={(chosen) => become({ columns: chosen })} />
         </span>
       </div>
@@ -69,7 +85,8 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
         )}
         {places.length > 0 ? (
           <AccountTable
-            {...{ all, places, columns, order, basis, chosen, seen }}
+            places={groups.rows}
+            {...{ all, groups, columns, order, basis, chosen, seen }}
             about={viewQuery({ ...view, columns: [] })}
             onOrder={(chosen) => become({ order: chosen })}
           />

@@ -1,11 +1,12 @@
 import { type MouseEvent, memo } from 'react';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import { t } from '../../../lib/text';
-import { pathTo } from '../route';
 import type { AccountLine } from './account-lines';
 import { ColumnCell } from './ColumnCell';
 import { columnLook } from './column-look';
 import type { TableClock } from './column-values';
+import { RowName } from './RowName';
+import type { RowGroup } from './useGroups';
 
 /** One account in the list: a click on its name opens it. */
 export const AccountRow = memo(function AccountRow({
@@ -16,6 +17,8 @@ export const AccountRow = memo(function AccountRow({
   height,
   isChosen,
   onToggle,
+  group,
+  onFold,
 }: {
   line: AccountLine;
   columns: readonly ColumnId[];
@@ -26,8 +29,10 @@ export const AccountRow = memo(function AccountRow({
   isChosen: boolean;
   /** Selects it, or takes it out, perhaps with all from the one before. */
   onToggle: (place: number, isRange: boolean) => void;
+  group: RowGroup | undefined;
+  onFold: (id: string) => void;
 }) {
-  const { account, parent } = line;
+  const { account } = line;
   const press = ({ shiftKey }: MouseEvent) => onToggle(place, shiftKey);
   return (
     <tr
@@ -50,21 +55,7 @@ export const AccountRow = memo(function AccountRow({
         />
       </td>
       <th scope="row" className="sticky left-9 z-[1] bg-surface px-2 text-left font-normal">
-        <p className="flex min-w-0 items-baseline gap-1.5">
-          <a
-            href={pathTo('accounts', account.id)}
-            data-key-stop
-            className="max-w-full shrink-0 truncate font-semibold hover:text-brand"
-            title={account.name}
-          >
-            {account.name}
-          </a>
-          {parent && !columns.includes('group') && (
-            <span className="min-w-0 truncate text-faint text-small" title={parent.name}>
-              {parent.name}
-            </span>
-          )}
-        </p>
+        <RowName line={line} showsParent={!columns.includes('group')} {...{ group, onFold }} />
       </th>
       {columns.map(
         (column) =>
@@ -73,7 +64,7 @@ export const AccountRow = memo(function AccountRow({
               key={column}
               className={`truncate px-2 ${columnLook[column].isFigure ? 'text-right tabular-nums' : ''}`}
             >
-              <ColumnCell column={column} line={line} clock={clock} />
+              <ColumnCell column={column} line={line} clock={clock} ofGroup={group !== undefined && group.below > 0} />
             </td>
           ),
       )}

@@ -12,6 +12,7 @@ import { HeadCell } from './HeadCell';
 import type { LineColumns } from './line-columns';
 import { keepListState, keptListState } from './list-state';
 import type { Chosen } from './useChosen';
+import type { Groups } from './useGroups';
 
 const ROW_HEIGHT_IN_REM = 2.25;
 /** Up to here every row is drawn: the browser's own search on the page finds them all. */
@@ -33,6 +34,7 @@ export function AccountTable({
   chosen,
   seen,
   about,
+  groups,
 }: {
   all: LineColumns;
   places: Uint32Array;
@@ -45,6 +47,7 @@ export function AccountTable({
   seen: number;
   /** What is looked at: where that changes, the list begins at its top. */
   about: string;
+  groups: Pick<Groups, 'groupOf' | 'fold'>;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -138,6 +141,8 @@ export function AccountTable({
               height={ROW_HEIGHT_IN_REM * rem}
               isChosen={chosen.ids.has(row.id)}
               onToggle={chosen.toggle}
+              group={groups.groupOf(places[from + at] as number)}
+              onFold={groups.fold}
             />
           ))}
           {below > 0 && <tr style={{ height: below }} />}

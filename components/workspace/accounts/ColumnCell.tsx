@@ -11,7 +11,7 @@ import { toneOfTier } from './tone-of-tier';
 
 const rhythmTones = { red: 'red', amber: 'amber' } as const;
 
-type Drawn = (line: AccountLine, clock: TableClock) => ReactNode;
+type Drawn = (line: AccountLine, clock: TableClock, ofGroup: boolean) => ReactNode;
 
 const Share = ({ share }: { share: number | null }) => (share === null ? <None /> : percent(share, 1));
 
@@ -26,7 +26,8 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
   labels: (line) => list(labelNames(line)),
   share: ({ share }) => <Share share={share} />,
   ownShare: (line) => <Share share={ownShareOf(line)} />,
-  profit: ({ standing }) => (standing ? money(standing.ownAmount, standing.currency) : <None />),
+  profit: ({ standing }, _, ofGroup) =>
+    standing ? money(ofGroup ? standing.amount : standing.ownAmount, standing.currency) : <None />,
   growth: (line) => {
     const growth = lineGrowth(line);
     if (!growth) return <None />;
@@ -80,12 +81,15 @@ export function ColumnCell({
   column,
   line,
   clock,
+  ofGroup,
 }: {
   column: Exclude<ColumnId, 'name'>;
   line: AccountLine;
   clock: TableClock;
+  /** It stands for its whole group. */
+  ofGroup: boolean;
 }) {
-  return cells[column](line, clock);
+  return cells[column](line, clock, ofGroup);
 }
 
 function None() {

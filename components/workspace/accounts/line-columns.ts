@@ -1,5 +1,7 @@
+import { topPlaces } from '../../../lib/domain/book/customer-of';
 import { type AccountFilter, type AccountView, asksNothing } from '../../../lib/domain/table/account-view';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
+import { groupSizes } from '../../../lib/domain/table/group-places';
 import { type PlaceTest, placesThat, ranksOf, sortPlaces } from '../../../lib/domain/table/places';
 import { searchFor, searchKey } from '../../../lib/domain/words/search-key';
 import { spokenLanguage } from '../../../lib/text';
@@ -25,11 +27,22 @@ export class LineColumns {
   readonly clock: TableClock;
   private readonly sorted = new Map<ColumnId, Float64Array>();
   private readonly worded = new Map<ColumnId, readonly (readonly string[])[]>();
+  private grouped: { tops: Int32Array; sizes: Uint32Array } | undefined;
   private searched: readonly string[] | undefined;
 
   constructor(lines: readonly AccountLine[], clock: TableClock) {
     this.lines = lines;
     this.clock = clock;
+  }
+
+  /** The place of each line's top, and how many belong to each top. */
+  get groups(): { tops: Int32Array; sizes: Uint32Array } {
+    if (this.grouped) return this.grouped;
+    const accounts = this.lines.map(({ account }) => account);
+    const placeOf = new Map(accounts.map(({ id }, place) => [id, place]));
+    const tops = topPlaces(accounts, (id) => placeOf.get(id));
+    this.grouped = { tops, sizes: groupSizes(tops) };
+    return this.grouped;
   }
 
   /** Returns the places of the lines that a view shows, in its order. */

@@ -4,6 +4,8 @@ export interface ListState {
   scroll: number;
   /** The ids of the accounts that were selected. */
   chosen: readonly string[];
+  /** The ids of the tops whose groups were open. */
+  open: readonly string[];
 }
 
 const NAME = 'accounts';
@@ -13,14 +15,17 @@ function stateNow(): object {
   return typeof state === 'object' && state !== null ? state : {};
 }
 
+const idsIn = (kept: unknown): string[] => (Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
+
 /** Returns how the list was when this entry of the browser's history was left; as at first where it is a new one. */
 export function keptListState(): ListState {
   const kept: unknown = Reflect.get(stateNow(), NAME);
-  if (typeof kept !== 'object' || kept === null) return { scroll: 0, chosen: [] };
-  const [scroll, chosen]: unknown[] = [Reflect.get(kept, 'scroll'), Reflect.get(kept, 'chosen')];
+  if (typeof kept !== 'object' || kept === null) return { scroll: 0, chosen: [], open: [] };
+  const scroll: unknown = Reflect.get(kept, 'scroll');
   return {
     scroll: typeof scroll === 'number' ? scroll : 0,
-    chosen: Array.isArray(chosen) ? chosen.filter((id) => typeof id === 'string') : [],
+    chosen: idsIn(Reflect.get(kept, 'chosen')),
+    open: idsIn(Reflect.get(kept, 'open')),
   };
 }
 

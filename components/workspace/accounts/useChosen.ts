@@ -14,11 +14,13 @@ export interface Chosen {
 const REMEMBERED = 5_000;
 
 /** Selects among accounts by their place in the list; coming back to the list finds them selected. */
-export function useChosen(idsInOrder: () => readonly string[]): Chosen {
+export function useChosen(idsInOrder: () => readonly string[], allIds: () => readonly string[]): Chosen {
   const [ids, setIds] = useState<ReadonlySet<string>>(() => new Set(keptListState().chosen));
   const last = useRef<string>(undefined);
   const inOrder = useRef(idsInOrder);
   inOrder.current = idsInOrder;
+  const ofAll = useRef(allIds);
+  ofAll.current = allIds;
   const become = useCallback((next: ReadonlySet<string>) => {
     setIds(next);
     keepListState({ chosen: next.size <= REMEMBERED ? [...next] : [] });
@@ -39,7 +41,7 @@ export function useChosen(idsInOrder: () => readonly string[]): Chosen {
         last.current = id;
         become(next);
       },
-      setAll: (isChosen) => become(new Set(isChosen ? inOrder.current() : [])),
+      setAll: (isChosen) => become(new Set(isChosen ? ofAll.current() : [])),
       clear: () => become(new Set()),
     }),
     [ids, become],

@@ -1,0 +1,43 @@
+import { useMemo, useState } from 'react';
+import { groupPlaces } from '../../../lib/domain/table/group-places';
+import type { LineColumns } from './line-columns';
+import { keepListState, keptListState } from './list-state';
+
+/** What a row shows of its group, where groups stand below their tops. */
+export interface RowGroup {
+  /** It stands below its top. */
+  isBelow: boolean;
+  /** How many of its group are below it; 0 for whoever is no top. */
+  below: number;
+  isOpen: boolean;
+}
+
+/** The rows of the list, with groups below their tops where that is asked for. */
+export interface Groups {
+  rows: Uint32Array;
+  groupOf: (place: number) => RowGroup | undefined;
+  /** Opens the group of that top, or folds it. */
+  fold: (id: string) => void;
+}
+
+/** Folds groups under their tops; coming back to the list finds open what was. */
+export function useGroups(all: LineColumns, found: Uint32Array, isGrouped: boolean): Groups {
+  const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(keptListState().open));
+  return useMemo(() => {
+    const { tops, sizes } = all.groups;
+    const isOpen = (top: number) => open.has(all.lines[top]?.account.id ?? '');
+    return {
+      rows: isGrouped ? groupPlaces(found, tops, sizes, isOpen) : found,
+      groupOf: (place) =>
+        isGrouped
+          ? { isBelow: tops[place] !== place, below: Math.max(0, (sizes[place] ?? 0) - 1), isOpen: isOpen(place) }
+          : undefined,
+      fold: (id) => {
+        const next = new Set(open);
+        if (!next.delete(id)) next.add(id);
+        setOpen(next);
+        keepListState({ open: [...next] });
+      },
+    };
+  }, [all, found, isGrouped, open]);
+}

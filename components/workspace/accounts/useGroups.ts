@@ -23,15 +23,17 @@ export interface Groups {
 /** Folds groups under their tops; coming back to the list finds open what was. */
 export function useGroups(all: LineColumns, found: Uint32Array, isGrouped: boolean): Groups {
   const [open, setOpen] = useState<ReadonlySet<string>>(() => new Set(keptListState().open));
-  return useMemo(() => {
+  return useMemo<Groups>(() => {
+    if (!isGrouped) return { rows: found, groupOf: () => undefined, fold: () => {} };
     const { tops, sizes } = all.groups;
     const isOpen = (top: number) => open.has(all.lines[top]?.account.id ?? '');
     return {
-      rows: isGrouped ? groupPlaces(found, tops, sizes, isOpen) : found,
-      groupOf: (place) =>
-        isGrouped
-          ? { isBelow: tops[place] !== place, below: Math.max(0, (sizes[place] ?? 0) - 1), isOpen: isOpen(place) }
-          : undefined,
+      rows: groupPlaces(found, tops, sizes, isOpen),
+      groupOf: (place) => ({
+        isBelow: tops[place] !== place,
+        below: Math.max(0, (sizes[place] ?? 0) - 1),
+        isOpen: isOpen(place),
+      }),
       fold: (id) => {
         const next = new Set(open);
         if (!next.delete(id)) next.add(id);

@@ -66,6 +66,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/settings/NumberField.tsx': 'a setting',
   'workspace/settings/PlacesField.tsx': 'a setting',
   'workspace/settings/SettingField.tsx': 'a setting',
+  'workspace/settings/SettingsForm.tsx': 'searches',
   'workspace/welcome/AppTile.tsx': 'a permission of the browser',
   'workspace/welcome/LanguageField.tsx': 'a setting',
   'workspace/welcome/OwnAddressField.tsx': 'a setting',

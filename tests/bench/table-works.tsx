@@ -53,6 +53,7 @@ export function tableWorks(accounts: number) {
           order={{ by: 'profit', isDown }}
           basis="revenue"
           onOrder={nothing}
+          found={places.length}
           seen={0}
           about=""
         />,

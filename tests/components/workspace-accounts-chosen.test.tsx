@@ -115,6 +115,7 @@ describe('groups', () => {
     await expect.element(page.getByTestId('account-bulk')).toMatchTextContent('3 accounts selected');
     await page.getByRole('button', { name: 'Hide those below Kovács Group' }).click();
     await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Group']);
+    await expect.element(page.getByTestId('account-choose-all')).toBeChecked();
     await userEvent.fill(search, 'bau');
     await expect.poll(names).toEqual(['Kovács Group']);
     await expectAccessible();

@@ -86,6 +86,7 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
         {places.length > 0 ? (
           <AccountTable
             places={groups.rows}
+            found={places.length}
             {...{ all, groups, columns, order, basis, chosen, seen }}
             about={viewQuery({ ...view, columns: [] })}
             onOrder={(chosen) => become({ order: chosen })}

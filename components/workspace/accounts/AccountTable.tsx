@@ -32,6 +32,7 @@ export function AccountTable({
   basis,
   onOrder,
   chosen,
+  found,
   seen,
   about,
   groups,
@@ -43,7 +44,8 @@ export function AccountTable({
   basis: 'profit' | 'revenue';
   onOrder: (order: AccountOrder) => void;
   chosen: Chosen;
-  /** How many of those in the list are selected. */
+  /** How many the list has, folded ones included, and how many of them are selected. */
+  found: number;
   seen: number;
   /** What is looked at: where that changes, the list begins at its top. */
   about: string;
@@ -117,7 +119,7 @@ export function AccountTable({
         </colgroup>
         <thead>
           <tr aria-rowindex={1}>
-            <ChooseAll count={places.length} chosen={seen} onAll={chosen.setAll} />
+            <ChooseAll count={found} chosen={seen} onAll={chosen.setAll} />
             {table.getFlatHeaders().map(({ id, column }) => (
               <HeadCell
                 key={id}

@@ -27,7 +27,7 @@ export function HeadCell({
     >
       <button
         type="button"
-        title={columnHint(column)}
+        title={columnHint(column) ?? columnName(column, basis)}
         onClick={onSort}
         className={`flex min-h-8 w-full items-center gap-1 px-2 hover:text-ink ${isFigure ? 'justify-end' : ''} ${sorted ? 'text-ink' : ''}`}
       >

@@ -3,6 +3,7 @@ import Archive from 'lucide-react/icons/archive';
 import CalendarCheck from 'lucide-react/icons/calendar-check';
 import CalendarRange from 'lucide-react/icons/calendar-range';
 import ChartPie from 'lucide-react/icons/chart-pie';
+import FileText from 'lucide-react/icons/file-text';
 import Gauge from 'lucide-react/icons/gauge';
 import Globe from 'lucide-react/icons/globe';
 import ScrollText from 'lucide-react/icons/scroll-text';
@@ -41,6 +42,12 @@ const pages: Record<Section, Row> = {
     text: 'workspace_accounts',
     Page: later(() => import('./accounts/AccountsPage').then((module) => module.AccountsPage)),
     One: later(() => import('./account/AccountPage').then((module) => module.AccountPage)),
+  },
+  proposals: {
+    group: 'work',
+    icon: FileText,
+    text: 'workspace_proposals',
+    Page: later(() => import('./proposals/ProposalsPage').then((module) => module.ProposalsPage)),
   },
   portfolio: {
     group: 'work',

@@ -2,6 +2,7 @@
 const SECTIONS = [
   'today',
   'accounts',
+  'proposals',
   'portfolio',
   'potential',
   'win-back',

@@ -61,6 +61,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/import/NamesPanel.tsx': 'whom a file means',
   'workspace/imports/ReplacePeriod.tsx': 'what a file replaces',
   'workspace/portfolio/LossPanel.tsx': 'which customer to imagine gone',
+  'workspace/proposals/Filters.tsx': 'whose proposals are seen',
   'workspace/save-as/SaveAsPanel.tsx': 'what is saved, and as what',
   'workspace/settings/DaysField.tsx': 'a setting',
   'workspace/settings/NumberField.tsx': 'a setting',

@@ -17,7 +17,18 @@ import { mail, showSidebar } from './show-sidebar';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
 const PAGES = [
-  ...['today', 'accounts', 'accounts/k', 'accounts/spoilt', 'portfolio', 'potential', 'win-back', 'plan', 'load'],
+  ...[
+    'today',
+    'accounts',
+    'accounts/k',
+    'accounts/spoilt',
+    'proposals',
+    'portfolio',
+    'potential',
+    'win-back',
+    'plan',
+    'load',
+  ],
   ...['charter', 'import', 'sites', 'settings', 'backup', 'welcome'],
 ];
 const ways = Object.keys(SPOILS);

@@ -6,6 +6,7 @@ import { readForImport } from '../../lib/db/read/for-import';
 import { readLosses } from '../../lib/db/read/losses';
 import { readPortfolio } from '../../lib/db/read/portfolio';
 import { readProgramme } from '../../lib/db/read/programme';
+import { readPipeline } from '../../lib/db/read/proposals/pipeline';
 import { readProspects } from '../../lib/db/read/prospects';
 import { readRivals } from '../../lib/db/read/rivals';
 import { findAccounts } from '../../lib/db/read/search/find-accounts';
@@ -16,6 +17,7 @@ import { book } from '../../lib/db/schema';
 import type { Account } from '../../lib/domain/records/account';
 import { defaultSettings } from '../../lib/domain/settings';
 import { standingOf } from '../domain/book/standing-of';
+import { aProposal } from '../domain/pipeline/line-of';
 import { followUpOf } from '../plays/follow-up-of';
 import { prospectOf } from '../plays/prospect-of';
 import { anAccount, startWithOneAccount } from './a-book';
@@ -178,6 +180,26 @@ it('portfolio, programme and import are given the whole of their tables', async 
     expect(one).not.toHaveProperty('nameKeys');
     expect(one).not.toHaveProperty('addressKeys');
   }
+});
+
+it('the proposals are given with their accounts and their own open steps alone', async () => {
+  await put({ id: 'without' });
+  await book.proposals.bulkPut([aProposal({ id: 'p' }), aProposal({ id: 'q' })]);
+  await book.standings.put(standingOf({ accountId: 'k', customerId: 'k' }));
+  await book.followUps.bulkPut([
+    followUpOf({ id: 'later', accountId: 'k', proposalId: 'p', due: '2026-12-02' }),
+    followUpOf({ id: 'next', accountId: 'k', proposalId: 'p', due: '2026-12-01' }),
+    followUpOf({ id: 'done', accountId: 'k', proposalId: 'p', status: 'done' }),
+    followUpOf({ id: 'other', accountId: 'k' }),
+  ]);
+  await book.prospects.put(prospectOf({ id: 'f', accountId: 'k', status: 'waiting' }));
+  const { proposals, accounts, standings, followUps, prospects, settings } = await readPipeline();
+  expect(proposals.map(({ id }) => id)).toEqual(['p', 'q']);
+  expect(accounts.map(({ id }) => id)).toEqual(['k']);
+  expect(standings.map(({ accountId }) => accountId)).toEqual(['k']);
+  expect(followUps.map(({ id }) => id)).toEqual(['next', 'later']);
+  expect(prospects.map(({ id }) => id)).toEqual(['f']);
+  expect(settings.chain).toEqual(defaultSettings.chain);
 });
 
 it('figures and settings that cannot be read count as not there', async () => {

@@ -9,6 +9,7 @@ const NAMES = /\b[a-z][a-zA-Z]*_[a-z]\w*/g;
 const SECTIONS = [
   'today',
   'accounts',
+  'proposals',
   'portfolio',
   'potential',
   'win-back',

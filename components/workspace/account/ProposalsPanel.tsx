@@ -1,12 +1,10 @@
-import { reopenProposal } from '../../../lib/db/write/proposals/reopen-proposal';
 import type { ChainEvent, Proposal } from '../../../lib/domain/records/proposal';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, t, wordOf } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
-import { useWrite } from '../../hooks/useWrite';
 import { Badge, type Tone } from '../../ui/Badge';
-import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
+import { pathToSeen } from '../proposals/seen-proposals';
+import { ReopenProposal } from './ReopenProposal';
 
 /** Returns one thing that has happened to a proposal, in words. */
 function proposalEventText(event: ChainEvent): string {
@@ -39,13 +37,19 @@ const madeOf = ({ productGroup, team = [] }: Proposal) =>
 
 /** Every proposal to the account, the latest first, with what has happened to it; by what one was closed can be taken back. */
 export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }) {
-  const write = useWrite();
-  const { when } = useClock();
-  const reopen = ({ id, title }: Proposal) =>
-    void write(() => reopenProposal(id, when()), t('proposal_reopened', { title }));
   const latestFirst = proposals.toSorted((a, b) => b.sentOn.localeCompare(a.sentOn));
+  const [first] = latestFirst;
   return (
-    <Panel title={t('account_proposals')}>
+    <Panel
+      title={t('account_proposals')}
+      action={
+        first && (
+          <a href={pathToSeen({ account: first.accountId })} className="text-brand text-small hover:underline">
+            {t('pipeline_fromAccount')}
+          </a>
+        )
+      }
+    >
       {proposals.length === 0 && <p className="text-mute">{t('account_proposalsNone')}</p>}
       <ul className="divide-y divide-line">
         {latestFirst.map((proposal) => (
@@ -54,16 +58,7 @@ export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }
               <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
               {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}
               <Badge tone={tones[proposal.status]}>{wordOf('offer', proposal.status)}</Badge>
-              {proposal.status !== 'open' && (
-                <Button
-                  look="quiet"
-                  data-testid="proposal-reopen"
-                  aria-label={t('proposal_reopenNamed', { title: proposal.title })}
-                  onClick={() => reopen(proposal)}
-                >
-                  {t('proposal_reopen')}
-                </Button>
-              )}
+              {proposal.status !== 'open' && <ReopenProposal proposal={proposal} />}
             </div>
             <p className="text-mute text-small">
               {t('offer_dates', { sent: date(proposal.sentOn), until: date(proposal.validUntil) })}

@@ -1,5 +1,4 @@
-import { addressOfKam } from '../../../lib/domain/programme/kam-address';
-import type { Settings } from '../../../lib/domain/settings';
+import { isOwnKam } from '../../../lib/domain/programme/kam-address';
 import { type AccountFilter, type AccountView, FIRST_VIEW } from '../../../lib/domain/table/account-view';
 import { t } from '../../../lib/text';
 import type { LineColumns } from './line-columns';
@@ -10,20 +9,10 @@ export interface NamedView {
   view: AccountView;
 }
 
-/** Returns the names of the key account managers who are the user, by their addresses. */
-function ownKams(all: LineColumns, { managers, ownAddresses }: Settings): string[] {
-  const own = new Set(ownAddresses.map((address) => address.toLowerCase()));
-  if (own.size === 0) return [];
-  return [...new Set(all.wordsOf('kam').flat())].filter((kam) => {
-    const address = addressOfKam(kam, managers);
-    return address !== null && own.has(address.toLowerCase());
-  });
-}
-
 /** Returns the views that everybody has: all, the user's own, and what is looked for most. */
 export function givenViews(all: LineColumns): NamedView[] {
   const { settings } = all.clock;
-  const kams = ownKams(all, settings);
+  const kams = [...new Set(all.wordsOf('kam').flat())].filter((kam) => isOwnKam(kam, settings));
   const of = (name: string, filters: AccountFilter[], order = FIRST_VIEW.order): NamedView => ({
     name,
     view: { ...FIRST_VIEW, filters, order },

@@ -16,6 +16,15 @@ export function addressOfKam(kam: string, { addresses }: ManagerSettings): strin
   return Object.entries(addresses).find(([name]) => plainName(name) === plainName(kam))?.[1] ?? null;
 }
 
+/** Says whether a KAM is the user: the address that is known of them is one of the user's own. */
+export function isOwnKam(
+  kam: string,
+  { managers, ownAddresses }: { managers: ManagerSettings; ownAddresses: readonly string[] },
+): boolean {
+  const address = addressOfKam(kam, managers);
+  return address !== null && ownAddresses.some((own) => plainName(own) === plainName(address));
+}
+
 /**
  * Returns whom to write to about a flag: the account's KAM, else the mailbox for flags, else, where the account has no KAM,
  * the only KAM whose address is known. Null where that leaves it open: the wrong one is worse than none.

@@ -1,12 +1,9 @@
-import { expect } from 'vitest';
-import { userEvent } from 'vitest/browser';
 import { accountRow, personRow } from '../../../lib/db/rows';
 import { book } from '../../../lib/db/schema';
 import { anAccount, aPerson } from '../../db/a-book';
 import { fillBook } from '../a-full-book';
-import { showWorkspace } from '../show-workspace';
-import { seek } from './seek';
-import type { Card, Look, Sought } from './story';
+import { at } from './at-page';
+import type { Card } from './story';
 
 async function fillTwice(): Promise<void> {
   await fillBook();
@@ -17,21 +14,6 @@ async function fillTwice(): Promise<void> {
   );
 }
 
-async function found(sought: Sought): Promise<HTMLElement> {
-  await expect.poll(() => seek(sought)).toBeDefined();
-  return seek(sought) ?? document.body;
-}
-
-/** Shows a page of the workspace, and presses or fills in what is named. */
-const at =
-  (hash: string, ...moves: (Sought | readonly [field: Sought, text: string])[]) =>
-  async (look: Look) => {
-    await showWorkspace(hash, { ...look, height: 800 });
-    for (const move of moves) {
-      if (typeof move === 'string') (await found(move)).click();
-      else await userEvent.fill(await found(move[0]), move[1]);
-    }
-  };
 const panelOf = (mark: string) => `section:has(${mark})`;
 
 /** One company once, one person once: what is asked, and where. */

@@ -1,5 +1,6 @@
 import { popupStories, settingsStories, welcomeStories } from './beside-stories';
 import { mergeStories, timelineStories } from './merge-stories';
+import { pipelineStories } from './pipeline-stories';
 import { stateStories } from './state-stories';
 import { tellStories } from './tell-stories';
 import { vaultStories } from './vault-stories';
@@ -11,3 +12,4 @@ tellStories('settings', settingsStories);
 tellStories('vault', vaultStories);
 tellStories('merge', mergeStories);
 tellStories('timeline', timelineStories);
+tellStories('pipeline', pipelineStories);

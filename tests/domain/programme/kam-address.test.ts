@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { flagAddressee, ManagerSettings } from '../../../lib/domain/programme/kam-address';
+import { flagAddressee, isOwnKam, ManagerSettings } from '../../../lib/domain/programme/kam-address';
 
 const anna = { 'Anna Becker': 'anna@our-firm.test' };
 const both = { ...anna, 'Jonas Wolf': 'jonas@our-firm.test' };
@@ -34,3 +34,12 @@ it.each(['anna', 'a@b', 'anna@our-firm.test\nBcc: x@y.test', 'anna@our-firm.test
     expect(ManagerSettings.safeParse({ flagsTo: address }).success).toBe(false);
   },
 );
+
+it.each([
+  ['whose address is one of the user’s own, whatever its case', 'anna  becker', ['ANNA@our-firm.test'], true],
+  ['with another address', 'Jonas Wolf', ['anna@our-firm.test'], false],
+  ['whose address nobody knows', 'Ida Sand', ['anna@our-firm.test'], false],
+  ['while the user has no address', 'Anna Becker', [], false],
+])('asks whether a manager %s is the user', (_, kam, ownAddresses, isOwn) => {
+  expect(isOwnKam(kam, { managers: { addresses: both, flagsTo: '' }, ownAddresses })).toBe(isOwn);
+});

@@ -17,6 +17,10 @@ function linesHere(isSidebar: boolean): Line[] {
   ];
   return [
     { keys: ['?'], text: t('keys_list') },
+    ...[...document.querySelectorAll('[data-opens="palette"] kbd')].map(({ textContent }) => ({
+      keys: [textContent],
+      text: t('palette_open'),
+    })),
     ...(keyStops().length > 0 ? steps : []),
     ...letterKeys
       .filter(({ key }) => pressedBy(key).length > 0)

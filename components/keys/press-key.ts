@@ -22,7 +22,8 @@ function step(isOn: boolean): boolean {
   return next !== undefined;
 }
 
-function press(button: HTMLElement): void {
+/** Presses a button as its key does: what is open stays open, what writes is only reached. */
+export function press(button: HTMLElement): void {
   unfold(button);
   button.focus();
   // What is open stays open, what writes waits for Enter, and a field is there to be typed in.

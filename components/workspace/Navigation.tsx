@@ -1,5 +1,6 @@
 import { t } from '../../lib/text';
 import { entriesOf } from './pages';
+import { PaletteButton } from './palette/PaletteButton';
 import { pathTo, type Section } from './route';
 
 const groups = [
@@ -19,6 +20,7 @@ export function Navigation({ current: section }: { current: Section }) {
       className="flex shrink-0 flex-col gap-1 border-line border-b bg-soft px-2 py-1.5 md:sticky md:top-0 md:h-dvh md:w-52 md:overflow-y-auto md:border-r md:border-b-0 md:px-3 md:py-4 print:hidden"
     >
       <p className="hidden px-2 pb-3 font-bold text-[0.9375rem] text-brand md:block">{t('workspace_product')}</p>
+      <PaletteButton />
       {groups.map(({ title, entries }) => (
         <div key={title} className="not-first-of-type:max-md:border-line not-first-of-type:max-md:border-t md:pb-3">
           <p

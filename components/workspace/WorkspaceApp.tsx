@@ -11,6 +11,7 @@ import { type WorkspaceAbilities, WorkspaceContext } from './abilities';
 import { Navigation } from './Navigation';
 import { Page as Frame } from './Page';
 import { pageOf } from './pages';
+import { PaletteKey } from './palette/PaletteKey';
 import { ArrivalContext } from './useArrival';
 import { useRoute } from './useRoute';
 
@@ -64,6 +65,7 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
           </ArrivalContext>
         </main>
       </div>
+      <PaletteKey route={route} abilities={abilities} />
       <Suspense>
         <Keys shortcuts={abilities.shortcuts} />
       </Suspense>

@@ -55,6 +55,13 @@ export interface WorkspaceAbilities {
     /** Calls the listener after every change, until the returned function is called. */
     onChange(listener: () => void): () => void;
   };
+  /** What was opened, the last first, as the palette keeps it in this browser. */
+  opened: {
+    list(): Promise<string[]>;
+    note(key: string): Promise<void>;
+  };
+  /** Keeps what the user asks for until the page where it is done has come. */
+  keepWish(wish: Wish): Promise<void>;
   /** Resolves to what the user asked for outside of the workspace by that id; null where it is gone. */
   recallWish(id: string): Promise<Wish | null>;
   /** Forgets what is kept for a while of what was sent and asked for, as it may name somebody. */

@@ -21,9 +21,10 @@ import { listShortcuts } from '../../lib/platform/commands';
 import { eraseStored, forgetSaid } from '../../lib/platform/erase-stored';
 import { approvedSites, onHostsChanged, removeHost, requestHost, requestHosts } from '../../lib/platform/hosts';
 import { keptBook, whyNoBook } from '../../lib/platform/kept-book';
-import { recallWish } from '../../lib/platform/kept-wishes';
+import { keepWish, recallWish } from '../../lib/platform/kept-wishes';
 import { speakLanguage } from '../../lib/platform/language';
 import { forgetLearned, listLearned, onLearnedChanged } from '../../lib/platform/learned-addresses';
+import { listOpened, noteOpened } from '../../lib/platform/opened';
 import { rememberSite } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
 import { knownSites } from '../../lib/sites/known-sites';
@@ -57,6 +58,8 @@ const abilities: WorkspaceAbilities = {
   })),
   taught: { list: listTaught, forget: forgetPage, onChange: onTaughtChange },
   learned: { list: listLearned, forget: forgetLearned, onChange: onLearnedChanged },
+  opened: { list: listOpened, note: noteOpened },
+  keepWish,
   async recallWish(id) {
     const wish = Wish.safeParse(await recallWish()).data;
     return wish?.id === id ? wish : null;

@@ -7,6 +7,7 @@ import type { ApprovedSite, SiteChoice, WorkspaceAbilities } from '../../compone
 import { pageOf } from '../../components/workspace/pages';
 import { readRoute } from '../../components/workspace/route';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
+import type { Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 import { when } from '../db/a-book';
 import { barriers } from './barriers';
@@ -26,6 +27,28 @@ function someLearned(given: { host: string; email: string }[]): WorkspaceAbiliti
     onChange: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** The last wish, kept until the next one. */
+function someWishes(): Pick<WorkspaceAbilities, 'keepWish' | 'recallWish'> {
+  let kept: Wish | null = null;
+  return {
+    keepWish: vi.fn(async (wish) => {
+      kept = wish;
+    }),
+    recallWish: vi.fn(async () => kept),
+  };
+}
+
+/** What was opened, kept in a list. */
+function someOpened(): WorkspaceAbilities['opened'] {
+  let keys: string[] = [];
+  return {
+    list: async () => keys,
+    async note(key) {
+      keys = [key, ...keys.filter((one) => one !== key)];
     },
   };
 }
@@ -100,7 +123,8 @@ export function someAbilities(
     ],
     taught: someTaught(taught),
     learned: someLearned(learned),
-    recallWish: vi.fn(async () => null),
+    opened: someOpened(),
+    ...someWishes(),
     forgetSaid: vi.fn(async () => {}),
     eraseStored: vi.fn(async () => {}),
     whyNoBook: async () => 'lost',

@@ -59,7 +59,10 @@ function AccountParts({
   const { today, timeZone } = useClock();
   const conclusions = useMemo(() => concludeAccount(context, null, { today, timeZone }), [context, today, timeZone]);
   return (
-    <div className="grid items-start gap-5 print:hidden lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)]">
+    <div
+      data-account={account.id}
+      className="grid items-start gap-5 print:hidden lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)]"
+    >
       <AccountGlance conclusions={conclusions} />
       <div id={EDITING} className="flex min-w-0 flex-col gap-4">
         <AccountSections

@@ -30,7 +30,7 @@ export function FactItem({ fact }: { fact: Fact }) {
   }
   const about = [source.name, date(learnedOn), expiresOn && t('factForm_until', { day: date(expiresOn) })];
   return (
-    <li className="flex flex-wrap items-start gap-x-3 gap-y-1 py-2">
+    <li data-record={fact.id} tabIndex={-1} className="flex flex-wrap items-start gap-x-3 gap-y-1 py-2">
       <div className="min-w-48 flex-1">
         <p className="whitespace-pre-line">{text}</p>
         <p className="flex flex-wrap items-center gap-1.5 text-faint text-small">

@@ -19,7 +19,7 @@ export function PeoplePanel({ account, people }: { account: Pick<Account, 'id' |
       title={t('account_people')}
       action={
         !entering.isOpen && (
-          <Button look="quiet" onClick={() => entering.setOpen(true)}>
+          <Button look="quiet" data-does="person" onClick={() => entering.setOpen(true)}>
             <Plus size={13} aria-hidden="true" />
             {t('personForm_add')}
           </Button>

@@ -50,7 +50,7 @@ export function PersonItem({
     );
   }
   return (
-    <li className="flex flex-col gap-2 py-2.5">
+    <li data-record={person.id} tabIndex={-1} className="flex flex-col gap-2 py-2.5">
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1">
         <Avatar name={name} placeholder={placeholder} />
         <div className="min-w-40 flex-1">

@@ -53,7 +53,7 @@ export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }
       {proposals.length === 0 && <p className="text-mute">{t('account_proposalsNone')}</p>}
       <ul className="divide-y divide-line">
         {latestFirst.map((proposal) => (
-          <li key={proposal.id} className="py-2.5 first:pt-0">
+          <li key={proposal.id} data-record={proposal.id} tabIndex={-1} className="py-2.5 first:pt-0">
             <div className="flex flex-wrap items-center gap-2">
               <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
               {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}

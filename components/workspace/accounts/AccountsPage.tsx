@@ -33,7 +33,7 @@ export function AccountsPage(props: PageProps) {
       isWide
       action={
         !entering.isOpen && (
-          <Button look="primary" onClick={start}>
+          <Button look="primary" data-does="account" onClick={start}>
             <Plus size={14} aria-hidden="true" />
             {t('accounts_new')}
           </Button>

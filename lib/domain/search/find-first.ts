@@ -1,18 +1,19 @@
 import { findAll } from './find-all';
 import { type Findable, FOUND_KINDS, type FoundKind } from './findable';
 import type { SearchIndex } from './make-index';
+import { LATELY, type Opened } from './opened';
 
 /** With so many found, nothing is guessed: what has a word only within, or with a letter wrong, is not looked for. */
 const ENOUGH = 8;
 
-/** What was opened lately counts so far back. */
-const LATELY = 63;
-
 /** How many of each kind are shown at most; of one that is not named none. */
 export type Most = Partial<Record<FoundKind, number>>;
 
-/** What was opened before, each by its place in the index with how many were opened since. */
-export type Opened = ReadonlyMap<number, number>;
+/** An index to look in, and what of it was opened before. */
+export interface Searched<Entry extends Findable> {
+  index: SearchIndex<Entry>;
+  opened: Opened;
+}
 
 /** The first few of one kind, in their order: the lower the rank, the earlier; of equals who came first. */
 class First {
@@ -33,19 +34,17 @@ class First {
   }
 }
 
-/**
- * Returns the first of all who have every typed word. The rule: (1) whose words begin with what was typed are before those who have
- * it within, and these before those with a letter wrong; who are sought by such a guess only where fewer than eight were found;
- * among them (2) whose whole name was typed, (3) what was opened last, (4) the better fit: a whole word before a beginning, the
- * name before other words, those before the account's; (5) the kind, as `FOUND_KINDS` has them, (6) the shorter name, (7) the
- * alphabet. At most so many of each kind as `most` says, of equals those that stand first in the book. Where no word was typed: what was opened, the last first.
- */
-export function findFirst<Entry extends Findable>(
-  index: SearchIndex<Entry>,
+interface Ranked<Entry> {
+  entry: Entry | undefined;
+  rank: number;
+}
+
+/** Returns the first of one index with their ranks. */
+function rankedIn<Entry extends Findable>(
+  { index, opened }: Searched<Entry>,
   typed: string,
   most: Most,
-  opened: Opened = new Map(),
-): Entry[] {
+): readonly Ranked<Entry>[] {
   const { entries, kinds, letters } = index;
   const firsts = FOUND_KINDS.map((kind) => new First(most[kind] ?? 0));
   // What is found later was found by a weaker way, so that its rank is behind all before it.
@@ -67,12 +66,32 @@ export function findFirst<Entry extends Findable>(
     },
     { enough: ENOUGH, begin },
   );
-  if (!isTyped) {
-    const last = [...opened].sort(([, a], [, b]) => a - b).map(([place]) => place);
-    return last.flatMap((place) => (most[FOUND_KINDS[kinds[place] ?? 0] ?? 'fact'] ? (entries[place] ?? []) : []));
+  if (isTyped) {
+    return firsts.flatMap(({ places, ranks }) =>
+      places.map((place, at) => ({ entry: entries[place], rank: ranks[at] ?? 0 })),
+    );
   }
-  return firsts
-    .flatMap(({ places, ranks }) => places.map((place, at) => ({ entry: entries[place], rank: ranks[at] ?? 0 })))
+  return [...opened].flatMap(([place, since]) => {
+    const entry = entries[place];
+    return entry && most[entry.kind] ? { entry, rank: since } : [];
+  });
+}
+
+/**
+ * Returns the first of all who have every typed word. The rule: (1) whose words begin with what was typed are before those who have
+ * it within, and these before those with a letter wrong; who are sought by such a guess only where fewer than eight were found;
+ * among them (2) whose whole name was typed, (3) what was opened last, (4) the better fit: a whole word before a beginning, the
+ * name before other words, those before the account's; (5) the kind, as `FOUND_KINDS` has them, (6) the shorter name, (7) the
+ * alphabet. At most so many of each kind as `most` says, of equals those that stand first in the book. Where no word was typed:
+ * what was opened, the last first.
+ */
+export function findFirst<Entry extends Findable>(
+  searched: readonly Searched<Entry>[],
+  typed: string,
+  most: Most,
+): Entry[] {
+  return searched
+    .flatMap((one) => rankedIn(one, typed, most))
     .sort((a, b) => a.rank - b.rank || ((a.entry?.name ?? '') < (b.entry?.name ?? '') ? -1 : 1))
     .flatMap(({ entry }) => entry ?? []);
 }

@@ -20,7 +20,7 @@ export interface SearchIndex<Entry extends Findable = Findable> {
 }
 
 /** Takes in what is to be found, accounts before what is theirs; `done` makes the index of it. */
-interface IndexMaker<Entry extends Findable> {
+export interface IndexMaker<Entry extends Findable> {
   add(entry: Entry): void;
   done(): SearchIndex<Entry>;
 }
@@ -28,7 +28,7 @@ interface IndexMaker<Entry extends Findable> {
 const byte = (count: number) => Math.min(count, 255);
 
 /** Begins an index, so that it can be made of a book that is read in parts. */
-function beginIndex<Entry extends Findable>(): IndexMaker<Entry> {
+export function beginIndex<Entry extends Findable>(): IndexMaker<Entry> {
   const entries: Entry[] = [];
   const numberOf = new Map<string, number>();
   /** Of each word by its number: the number of the same with "ue" as "ü", or its own. */

@@ -10,7 +10,7 @@ const person = (name: string, accountId: string, others: string[] = []): Findabl
 const MOST = { account: 5, person: 5, page: 5, action: 5, proposal: 5, fact: 5 };
 const found = (entries: Findable[], typed: string, opened: Findable[] = [], most: object = MOST) => {
   const since = opened.map((entry, at) => [entries.indexOf(entry), at] as const).filter(([place]) => place >= 0);
-  return findFirst(makeIndex(entries), typed, most, new Map(since)).map(({ name }) => name);
+  return findFirst([{ index: makeIndex(entries), opened: new Map(since) }], typed, most).map(({ name }) => name);
 };
 
 describe('the order of what is found', () => {
@@ -66,7 +66,7 @@ describe('the order of what is found', () => {
     expect(found(all, 'plan')).toEqual(['Plan', 'Plan', 'Plan', 'Planer', 'Planer A', 'Planer B']);
     const index = makeIndex(all);
     expect(
-      findFirst(index, 'plan', MOST)
+      findFirst([{ index, opened: new Map() }], 'plan', MOST)
         .map(({ kind }) => kind)
         .slice(0, 3),
     ).toEqual(['account', 'page', 'fact']);

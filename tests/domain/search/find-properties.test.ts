@@ -49,7 +49,11 @@ it('any account is found by its name without accents, in other case and order, w
         });
         if (long >= 0) typed[long] = slipped(typed[long] ?? '', how, at, letter);
         const text = typed.join(' ');
-        const found = findFirst(makeIndex(entries), isLoud ? text.toUpperCase() : text, { account: 30 });
+        const found = findFirst(
+          [{ index: makeIndex(entries), opened: new Map() }],
+          isLoud ? text.toUpperCase() : text,
+          { account: 30 },
+        );
         expect(found).toContain(asked);
       },
     ),

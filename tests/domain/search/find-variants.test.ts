@@ -3,7 +3,8 @@ import { findFirst } from '../../../lib/domain/search/find-first';
 import { makeIndex } from '../../../lib/domain/search/make-index';
 
 const finds = (typed: string, name: string) =>
-  findFirst(makeIndex([{ kind: 'account', id: 'a', name }]), typed, { account: 1 }).length === 1;
+  findFirst([{ index: makeIndex([{ kind: 'account', id: 'a', name }]), opened: new Map() }], typed, { account: 1 })
+    .length === 1;
 
 describe('a name is found', () => {
   it.each([

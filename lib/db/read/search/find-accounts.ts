@@ -15,7 +15,7 @@ export async function findAccounts(typed: string, most = 8): Promise<Account[]> 
   if (typed.trim() === '') return [];
   // Whoever follows this is told of every account that comes, changes or goes; by then the index made before is forgotten.
   await book.accounts.count();
-  const found = findFirst(await accountIndex(), typed, { account: most });
+  const found = findFirst([{ index: await accountIndex(), opened: new Map() }], typed, { account: most });
   const accounts = await book.accounts.bulkGet(found.map(({ id }) => id));
   return accounts.flatMap((account) => account ?? []);
 }

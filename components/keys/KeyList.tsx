@@ -17,7 +17,7 @@ function linesHere(isSidebar: boolean): Line[] {
   ];
   return [
     { keys: ['?'], text: t('keys_list') },
-    ...[...document.querySelectorAll('[data-opens="palette"] kbd')].map(({ textContent }) => ({
+    ...[...document.querySelectorAll('[data-opens="palette"] > :last-child')].map(({ textContent }) => ({
       keys: [textContent],
       text: t('palette_open'),
     })),

@@ -15,9 +15,9 @@ export function PaletteButton() {
     >
       <Search size={15} aria-hidden="true" className="shrink-0" />
       <span className="flex-1">{t('palette_open')}</span>
-      <kbd aria-hidden="true" className="rounded-sm border border-line px-1 font-sans text-tiny">
+      <span aria-hidden="true" className="rounded-sm border border-line px-1 font-sans text-tiny">
         {isMac() ? '⌘K' : 'Ctrl+K'}
-      </kbd>
+      </span>
     </button>
   );
 }

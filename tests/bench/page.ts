@@ -1,8 +1,10 @@
 import { type BookWork, bookWorks } from './book-works';
+import { type FindWork, findWorks } from './find-works';
 import { type ImportWork, importWorks } from './import-works';
 import { type PlaysWork, playsWorks } from './plays-works';
 import { type TableWork, tableWorks } from './table-works';
 
+let finding: ReturnType<typeof findWorks>;
 let works: Record<BookWork, () => unknown>;
 let table: Record<TableWork, () => void>;
 let imports: Record<ImportWork, () => Promise<void>>;
@@ -24,6 +26,14 @@ const bench = {
   },
   doImport(name: ImportWork): Promise<void> {
     return imports[name]();
+  },
+  /** Invents a book to be searched, and returns what is typed to find something in it. */
+  prepareFind(accounts: number, people: number): string[] {
+    finding = findWorks(accounts, people);
+    return finding.typed;
+  },
+  doFind(name: FindWork, which: number): void {
+    finding.works[name](finding.typed[which] ?? '');
   },
   doPlays(name: PlaysWork, times: number): void {
     for (let time = 0; time < times; time++) playsWorks[name]();

@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { benchBackup } from './backup.ts';
 import { benchBook } from './book.ts';
+import { benchFind } from './find.ts';
 import { benchImport } from './import.ts';
 import { benchInPage } from './in-page.ts';
 import { benchLooks } from './looks.ts';
@@ -17,6 +18,7 @@ const parts: Record<string, (stage: Stage) => Promise<Measured>> = {
   import: benchImport,
   plays: benchPlays,
   table: benchTable,
+  find: benchFind,
   observer: benchObserver,
   looks: benchLooks,
   'in-page': benchInPage,

@@ -148,7 +148,7 @@ describe('the palette', () => {
 
   it.each([
     ['a contact', 'log a contact', () => page.getByTestId('contact-form')],
-    ['a step', 'next step new', () => page.getByRole('form', { name: 'New next step' })],
+    ['a step', 'next step new', () => page.getByRole('textbox', { name: 'What is to be done?' }).first()],
     ['a person', 'add person', () => page.getByRole('form', { name: 'Add person' })],
   ])('on the page of an account opens its form at once: %s', async (_what, typed, form) => {
     await showWorkspace('#/accounts/mu');

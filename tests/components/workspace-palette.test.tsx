@@ -92,7 +92,7 @@ describe('the palette', () => {
       .toContain('Kovács Group');
     await userEvent.keyboard('{Escape}');
     await expect.element(palette()).not.toBeInTheDocument();
-    expect(window.location.hash).toBe('#/settings');
+    await expect.poll(() => window.location.hash).toBe('#/settings');
   });
 
   it('has what was opened last above the actions, and first of equals', async () => {
@@ -158,7 +158,7 @@ describe('the palette', () => {
     await expect.element(hits().first()).toMatchTextContent('Müller GmbH');
     await userEvent.keyboard('{Enter}');
     await expect.element(form()).toBeVisible();
-    expect(window.location.hash).toBe('#/accounts/mu');
+    await expect.poll(() => window.location.hash).toBe('#/accounts/mu');
   });
 
   it('opens the form of a new account, and flags who is not found', async () => {

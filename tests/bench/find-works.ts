@@ -40,7 +40,7 @@ function inventedBook(accounts: number, people: number): Findable[] {
 function typedOnTheWay(entries: readonly Findable[], accounts: number): string[] {
   const whole = [entries[7]?.name ?? '', entries[accounts + 7]?.name ?? ''];
   const wrong = whole.map((name) => `${name.slice(0, 4)}x${name.slice(5)}`);
-  return [...whole, ...wrong].flatMap((name) => [1, 2, 3, 5, 8, 12, 16].map((letters) => name.slice(0, letters)));
+  return [...whole, ...wrong].flatMap((name) => [1, 3, 6, 12, 18].map((letters) => name.slice(0, letters)));
 }
 
 export type FindWork = 'find' | 'scan';

@@ -6,7 +6,7 @@ import type { Stage } from './stage.ts';
 
 declare const bench: Bench;
 
-const [ACCOUNTS, PEOPLE, ROUNDS] = [100_000, 300_000, 7];
+const [ACCOUNTS, PEOPLE, ROUNDS] = [100_000, 300_000, 3];
 
 /** Returns what nineteen of twenty are at most. */
 const p95Of = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length * 0.95)] ?? NaN;

@@ -118,9 +118,9 @@ day(
     });
 
     await plan.goto(keyside.ownPage('workspace.html#/plan'));
-    const visit = plan.getByTestId('visit').filter({ hasText: champion.name });
-    await expect(visit, 'the plan holds whom nobody has ever seen').toHaveCount(1);
-    const planned = await visit.innerText();
+    const visits = plan.getByTestId('plan-visit').filter({ hasText: champion.name });
+    await expect(visits.first(), 'the plan holds whom nobody has ever seen').toBeVisible();
+    const planned = await visits.allInnerTexts();
     await page.bringToFront();
     await page.goto(mailbox.listOf());
     await openSidebar(page);
@@ -143,7 +143,7 @@ day(
       await expect(sidebar.getByTestId('last-contact')).toContainText(champion.name);
       await expect(gap).toHaveCount(0);
       await expect(next).not.toHaveAttribute('data-on', before);
-      await expect.poll(() => visit.innerText(), 'the plan moves on without a reload').not.toBe(planned);
+      await expect.poll(() => visits.allInnerTexts(), 'the plan moves on without a reload').not.toEqual(planned);
     });
 
     await act('note the mail that stands open', 1, async () => {

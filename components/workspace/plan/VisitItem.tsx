@@ -1,20 +1,23 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { PlannedVisit } from '../../../lib/domain/care/visit-plan';
-import { t } from '../../../lib/text';
+import { list, t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { dayText } from '../../ui/day-text';
 import { dayByKey } from './plan-cells';
-import { contactOf, useVisitActions, visitKey } from './useVisits';
+import { contactOf, namesOf, useVisitActions, visitKey } from './useVisits';
 
-/** One visit of the plan: to whom, and to how many there. It opens beside the plan; it is moved by dragging it, or by Shift and an arrow key. */
+/** So many are named, of more is said how many they are. */
+const NAMED = 2;
+
+/** One visit of the plan: to whom, and who is seen there. It opens beside the plan; it is moved by dragging it, or by Shift and an arrow key. */
 export function VisitItem({ visit, showsDay = true }: { visit: PlannedVisit; showsDay?: boolean }) {
   const { today } = useClock();
   const { book, opened, open, openLeft, movedStep, move } = useVisitActions();
   const opener = useRef<HTMLButtonElement>(null);
-  const { customerId, plannedFor, people, rank, stepIds } = visit;
+  const { customerId, plannedFor, rank, stepIds } = visit;
   const key = visitKey(visit);
-  const persons = people.filter(({ target }) => target.personId).length;
+  const names = namesOf(visit, book);
   const wasMoved = movedStep !== null && stepIds.includes(movedStep);
   useEffect(() => {
     if (wasMoved) opener.current?.focus();
@@ -29,7 +32,7 @@ export function VisitItem({ visit, showsDay = true }: { visit: PlannedVisit; sho
     void move(visit, dayByKey(event.key, plannedFor, today, book.settings.calendar));
   };
   return (
-    <li data-testid="plan-visit" data-people={persons} data-customer={customerId} data-on={plannedFor}>
+    <li data-testid="plan-visit" data-people={names.length} data-customer={customerId} data-on={plannedFor}>
       <button
         ref={opener}
         type="button"
@@ -47,14 +50,12 @@ export function VisitItem({ visit, showsDay = true }: { visit: PlannedVisit; sho
         } ${stepIds.length > 0 ? 'border-l-4 border-l-brand' : ''}`}
       >
         <span className="wrap-anywhere block font-semibold">{book.names.get(customerId)}</span>
-        <span className="block text-mute text-small">
-          {showsDay && (
-            <>
-              <span className="inline-block first-letter:uppercase">{dayText(plannedFor, today)}</span>
-              {(persons > 0 || rank.due < today.toString()) && ' · '}
-            </>
-          )}
-          {[persons > 0 && t('plan_people', { count: persons }), rank.due < today.toString() && t('plan_isLate')]
+        <span className="block text-mute text-small first-letter:uppercase">
+          {[
+            showsDay && dayText(plannedFor, today),
+            names.length > NAMED ? t('plan_people', { count: names.length }) : list(names),
+            rank.due < today.toString() && t('plan_isLate'),
+          ]
             .filter(Boolean)
             .join(' · ')}
         </span>

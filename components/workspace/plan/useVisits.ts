@@ -33,9 +33,9 @@ export const contactOf = ({ customerId, people: [first] }: PlannedVisit) =>
   draftId('touches-visit', first?.target.accountId ?? customerId);
 
 /** Returns the names of those who are seen at a visit, as far as persons are. */
-export function namesOf({ people }: PlannedVisit, { planned }: PlannedBook): string[] {
-  const everybody = planned.flatMap((one) => one.people);
-  return people.flatMap(({ target }) => everybody.find(({ id }) => id === target.personId)?.name ?? []);
+export function namesOf({ customerId, people }: PlannedVisit, { planned }: PlannedBook): string[] {
+  const known = planned.filter((one) => one.customerId === customerId).flatMap((one) => one.people);
+  return people.flatMap(({ target }) => known.find(({ id }) => id === target.personId)?.name ?? []);
 }
 
 /** So many names stand in the text of a step. */

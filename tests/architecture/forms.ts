@@ -69,6 +69,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/settings/PlacesField.tsx': 'a setting',
   'workspace/settings/SettingField.tsx': 'a setting',
   'workspace/settings/SettingsForm.tsx': 'searches',
+  'workspace/today/KamFilter.tsx': 'narrows a list',
   'workspace/welcome/AppTile.tsx': 'a permission of the browser',
   'workspace/welcome/LanguageField.tsx': 'a setting',
   'workspace/welcome/OwnAddressField.tsx': 'a setting',

@@ -160,7 +160,7 @@ export const everyForm: Record<string, SomeForm> = {
     form: form('Add'),
   },
   'a step that is changed': {
-    files: ['sidebar/steps/EditStep.tsx', 'sidebar/steps/StepCard.tsx'],
+    files: ['sidebar/steps/EditStep.tsx', 'sidebar/steps/useStepForms.ts'],
     show: () => showSidebar(mail()),
     open: () => press('Edit Ask for the floor plan'),
     form: form('Edit Ask for the floor plan'),

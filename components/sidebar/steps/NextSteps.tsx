@@ -80,6 +80,7 @@ export function NextSteps({
             account={account.name}
             settings={settings}
             folds={place > 0 && !step.isDue}
+            leads={place === 0}
           />
         ))}
       </ul>

@@ -19,6 +19,7 @@ export function StepActions({
   step,
   account,
   iconsLook,
+  leads,
   open,
   onToggle,
 }: {
@@ -26,6 +27,8 @@ export function StepActions({
   account: string;
   /** Where the buttons stand that are but a picture. */
   iconsLook: string;
+  /** It is the one thing to do here. */
+  leads: boolean;
   open: StepForm | null;
   onToggle: (form: StepForm) => void;
 }) {
@@ -41,7 +44,7 @@ export function StepActions({
   return (
     <div className={`mt-1 flex flex-wrap items-center ${isDue ? 'gap-1.5' : '-ml-2.5'}`}>
       <Button
-        look={isDue ? (open === 'outcome' || open === 'edit' ? 'plain' : 'primary') : 'quiet'}
+        look={!isDue ? 'quiet' : leads && open !== 'outcome' && open !== 'edit' ? 'primary' : 'plain'}
         data-testid="step-done"
         data-opens="outcome"
         aria-label={named('step_done')}

@@ -1,21 +1,16 @@
-import { type KeyboardEvent, Suspense, useRef, useState } from 'react';
+import { type KeyboardEvent, Suspense, useState } from 'react';
 import type { NextStep } from '../../../lib/conclude/steps';
-import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Settings } from '../../../lib/domain/settings';
-import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
 import { later } from '../../ui/later';
-import { StepActions, type StepForm } from './StepActions';
+import { StepActions } from './StepActions';
+import { StepFormOf } from './StepFormOf';
 import { stepText } from './step-text';
-import { useFocusPassing } from './useFocusPassing';
+import { useStepForms } from './useStepForms';
 
 const StepLine = later(() => import('./StepLine').then((module) => module.StepLine));
 const StepAbout = later(() => import('./StepAbout').then((module) => module.StepAbout));
-const SnoozeForm = later(() => import('./SnoozeForm').then((module) => module.SnoozeForm));
-const OutcomeForm = later(() => import('./OutcomeForm').then((module) => module.OutcomeForm));
-const ExpiredForm = later(() => import('./ExpiredForm').then((module) => module.ExpiredForm));
-const EditStep = later(() => import('./EditStep').then((module) => module.EditStep));
 const SnoozedLine = later(() => import('./SnoozedLine').then((module) => module.SnoozedLine));
 
 /**
@@ -27,40 +22,31 @@ export function StepCard({
   account,
   settings,
   folds = false,
-  isAsking = false,
+  leads = false,
 }: {
   step: NextStep;
   /** The account's name. */
   account: string;
   settings: Settings;
   folds?: boolean;
-  /** Asks what came out of it from the beginning. */
-  isAsking?: boolean;
+  /** It is the one thing to do here. */
+  leads?: boolean;
 }) {
-  const [asked, setAsked] = useState<Exclude<StepForm, 'edit'> | null>(isAsking ? 'outcome' : null);
-  const editing = useOpenForm(draftId('followUps', step.followUp.id));
-  const open: StepForm | null = editing.isOpen ? 'edit' : asked;
-  const setOpen = (form: StepForm | null) => {
-    if (editing.isOpen !== (form === 'edit')) editing.setOpen(form === 'edit');
-    setAsked(form === 'edit' ? null : form);
-  };
+  const forms = useStepForms<HTMLLIElement>(step.followUp.id, false);
+  const { card, open, toggle } = forms;
   const [isUnfolded, setUnfolded] = useState(false);
-  const card = useRef<HTMLLIElement>(null);
-  useFocusPassing(card);
   const { today } = useClock();
   const { followUp, isDue } = step;
   const isWhole = !folds || isUnfolded || open !== null;
   const close = () => {
-    card.current?.focus({ preventScroll: true });
-    setOpen(null);
+    forms.close();
     setUnfolded(false);
   };
   const closeByEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape' || !(open || (folds && isUnfolded))) return;
+    if (forms.closeByEscape(event) || event.key !== 'Escape' || !folds || !isUnfolded) return;
     event.stopPropagation();
-    card.current?.querySelector<HTMLElement>(`[data-opens="${open ?? 'step'}"]`)?.focus();
-    if (open) setOpen(null);
-    else setUnfolded(false);
+    card.current?.querySelector<HTMLElement>('[data-opens="step"]')?.focus();
+    setUnfolded(false);
   };
 
   return (
@@ -102,27 +88,10 @@ export function StepCard({
             account={account}
             iconsLook={folds ? '-my-0.5 -mr-1.5 ml-auto' : 'absolute top-1 right-1'}
             open={open}
-            onToggle={(form) => setOpen(open === form ? null : form)}
+            leads={leads}
+            onToggle={toggle}
           />
-          {open === 'outcome' && (
-            <Suspense>
-              {step.proposal && followUp.step === 'decide-expired' ? (
-                <ExpiredForm proposal={step.proposal} settings={settings} onEnd={close} />
-              ) : (
-                <OutcomeForm step={step} settings={settings} onEnd={close} />
-              )}
-            </Suspense>
-          )}
-          {open === 'edit' && (
-            <Suspense>
-              <EditStep followUp={followUp} kept={editing.kept} onEnd={close} />
-            </Suspense>
-          )}
-          {open === 'snooze' && (
-            <Suspense>
-              <SnoozeForm steps={[step]} calendar={settings.calendar} onEnd={close} />
-            </Suspense>
-          )}
+          <StepFormOf step={step} settings={settings} forms={forms} onEnd={close} />
         </div>
       )}
     </li>

@@ -1,6 +1,6 @@
 import type { PlannedAccount } from '../../../lib/conclude/visits';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
-import { readAccountList } from '../../../lib/db/read/account-list';
+import { type AccountList, readAccountList } from '../../../lib/db/read/account-list';
 import { type Dues, readDues } from '../../../lib/db/read/dues';
 import { readHolidays, readSettingsInForce } from '../../../lib/db/read/holidays';
 import { customersOf } from '../../../lib/domain/book/customer-of';
@@ -29,7 +29,11 @@ export interface PlannedBook {
 
 /** Returns the records of the accounts above the tier standard, the highest tier and the largest share first; a group has the highest tier in it. */
 export async function readPlan(today: Temporal.PlainDate): Promise<PlannedBook> {
-  const list = await readAccountList();
+  return planOf(await readAccountList(), today);
+}
+
+/** Returns the same from a list of all accounts that has been read already. */
+export async function planOf(list: AccountList, today: Temporal.PlainDate): Promise<PlannedBook> {
   const customers = customersOf(list.accounts.map(({ account }) => account));
   const lines = accountLines(list, today)
     .filter(({ account }) => account.status !== 'former')
@@ -58,6 +62,12 @@ export async function readPlan(today: Temporal.PlainDate): Promise<PlannedBook> 
     holidays,
     settings,
   };
+}
+
+/** Returns a plan without anybody: as long as the book has not been looked at. */
+export function planOfNobody(settings: Settings): PlannedBook {
+  const dues = { contracts: [], tenders: [], receivables: [], complaints: [], proposals: [] };
+  return { planned: [], names: new Map(), dues, leftOut: 0, holidays: [], settings };
 }
 
 const higher = (one: Tier | undefined, other: Tier): Tier =>

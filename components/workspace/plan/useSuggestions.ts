@@ -11,7 +11,8 @@ const AT_ONCE = 20;
 const pause = () => new Promise((done) => setTimeout(done));
 
 /** Returns the suggestions of all planned accounts by due day and tier, but for the visits, which stand in the plan; null until they are known for the first time. */
-export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | null {
+export function useSuggestions(book: Pick<PlannedBook, 'planned'> | null): RankedSuggestion[] | null {
+  const planned = book?.planned;
   const { today, timeZone } = useClock();
   const [suggestions, setSuggestions] = useState<RankedSuggestion[] | null>(null);
   const [fault, setFault] = useState<{ error: unknown }>();
@@ -20,6 +21,7 @@ export function useSuggestions({ planned }: PlannedBook): RankedSuggestion[] | n
   useEffect(() => {
     let isStopped = false;
     const look = async () => {
+      if (!planned) return;
       const found: RankedSuggestion[] = [];
       for (let from = 0; from < planned.length && !isStopped; from += AT_ONCE) {
         for (const context of planned.slice(from, from + AT_ONCE)) {

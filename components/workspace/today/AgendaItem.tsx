@@ -1,11 +1,18 @@
-import { useEffect, useRef } from 'react';
+import { type KeyboardEvent, useEffect } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
-import { StepCard } from '../../sidebar/steps/StepCard';
+import { useClock } from '../../hooks/useClock';
+import { SnoozedLine } from '../../sidebar/steps/SnoozedLine';
+import { StepAbout } from '../../sidebar/steps/StepAbout';
+import { StepActions } from '../../sidebar/steps/StepActions';
+import { StepFormOf } from '../../sidebar/steps/StepFormOf';
+import { stepText } from '../../sidebar/steps/step-text';
+import { useStepForms } from '../../sidebar/steps/useStepForms';
+import { dueText } from '../../ui/day-text';
 import { pathTo } from '../route';
 import { ChooseStep } from './ChooseStep';
 import type { AgendaStep } from './group-steps';
 
-/** One step of the agenda under its account; the one that a reminder asked for is scrolled to and framed. */
+/** One step of the agenda as a row: what, for whom, and what can be done with it; the one that a reminder asked for is scrolled to and framed. */
 export function AgendaItem({
   step,
   settings,
@@ -23,38 +30,54 @@ export function AgendaItem({
   isChosen: boolean;
   onChoose: () => void;
 }) {
-  const box = useRef<HTMLElement>(null);
-  const { account } = step;
+  const { today } = useClock();
+  const { account, followUp, isDue } = step;
+  const forms = useStepForms<HTMLLIElement>(followUp.id, isAsking);
+  const { card, open, toggle, close } = forms;
   useEffect(() => {
     if (!isAskedFor) return;
     // The question takes the focus itself.
-    if (!isAsking) box.current?.focus();
-    box.current?.scrollIntoView({ block: 'center' });
-  }, [isAskedFor, isAsking]);
+    if (!isAsking) card.current?.focus();
+    card.current?.scrollIntoView({ block: 'center' });
+  }, [isAskedFor, isAsking, card]);
   return (
-    <article
-      ref={box}
+    <li
+      ref={card}
       tabIndex={-1}
-      data-step={step.followUp.id}
+      data-testid="next-step"
+      data-key-stop
+      data-due={followUp.due}
+      data-step={followUp.id}
       aria-current={isAskedFor || undefined}
       aria-label={account.name}
-      className={`-m-1 rounded-xl p-1 outline-none ${isAskedFor ? 'ring-2 ring-brand' : ''}`}
+      onKeyDown={(event: KeyboardEvent) => void forms.closeByEscape(event)}
+      className={`flex items-start gap-2 rounded-md border-line border-b py-2 last:border-b-0 ${isAskedFor ? 'ring-2 ring-brand' : ''}`}
     >
-      <div className="mb-1 flex items-center gap-1">
-        <a href={pathTo('accounts', account.id)} className="min-w-0 flex-1 font-semibold text-brand hover:underline">
-          {account.name}
-        </a>
-        <ChooseStep step={step} isChosen={isChosen} onToggle={onChoose} />
+      <ChooseStep step={step} isChosen={isChosen} onToggle={onChoose} />
+      <div data-testid="today-item" data-kind="step" className="min-w-0 flex-1">
+        <div className="flex flex-wrap items-start gap-x-4">
+          <div className="min-w-0 flex-[1_1_16rem]">
+            <p className="text-mute text-small">
+              <a href={pathTo('accounts', account.id)} className="font-semibold text-brand hover:underline">
+                {account.name}
+              </a>
+              {' · '}
+              <span className={`inline-block first-letter:uppercase ${isDue ? 'font-semibold text-red' : ''}`}>
+                {dueText(followUp.due, today, followUp.at)}
+              </span>
+            </p>
+            <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
+            {followUp.snoozedFrom && <SnoozedLine followUp={followUp} />}
+            <StepAbout step={step} isWhole={false} />
+          </div>
+          <StepActions step={step} account={account.name} iconsLook="" leads={false} open={open} onToggle={toggle} />
+        </div>
+        {open && (
+          <div className="max-w-xl">
+            <StepFormOf step={step} settings={settings} forms={forms} onEnd={close} />
+          </div>
+        )}
       </div>
-      <ul>
-        <StepCard
-          key={isAsking ? 'asking' : 'listed'}
-          step={step}
-          account={account.name}
-          settings={settings}
-          isAsking={isAsking}
-        />
-      </ul>
-    </article>
+    </li>
   );
 }

@@ -10,7 +10,7 @@ export interface AgendaStep extends NextStep {
 }
 
 /** The parts of the agenda, in the order in which they stand on the page. */
-const AGENDA_PARTS = ['overdue', 'today', 'week', 'snoozed', 'later'] as const;
+export const AGENDA_PARTS = ['overdue', 'today', 'week', 'snoozed', 'later'] as const;
 export type AgendaPart = (typeof AGENDA_PARTS)[number];
 
 function partOf({ followUp }: AgendaStep, today: string, sunday: string): AgendaPart {

@@ -1,5 +1,6 @@
 import type { Contract } from '../../domain/records/contract';
 import type { Fact } from '../../domain/records/fact';
+import type { Proposal } from '../../domain/records/proposal';
 import type { Receivable } from '../../domain/records/receivable';
 import type { Tender } from '../../domain/records/tender';
 import { book } from '../schema';
@@ -11,6 +12,8 @@ export interface Dues {
   receivables: Receivable[];
   /** Open ones only. */
   complaints: Fact[];
+  /** Those without a final answer. */
+  proposals: Proposal[];
 }
 
 /** So many facts are looked at in one piece: the dossiers of a large book are never in memory at once. */
@@ -26,15 +29,16 @@ async function openComplaints(): Promise<Fact[]> {
   return open;
 }
 
-/** Returns the contracts, tenders, unpaid receivables and open complaints of all accounts, in one read transaction. */
+/** Returns the contracts, tenders, receivables, open complaints and open proposals of all accounts, in one read transaction. */
 export function readDues(): Promise<Dues> {
-  return book.transaction('r', book.contracts, book.tenders, book.receivables, book.facts, async () => {
-    const [contracts, tenders, receivables, complaints] = await Promise.all([
+  return book.transaction('r', [book.contracts, book.tenders, book.receivables, book.facts, book.proposals], async () => {
+    const [contracts, tenders, receivables, complaints, proposals] = await Promise.all([
       book.contracts.toArray(),
       book.tenders.toArray(),
       book.receivables.toArray(),
       openComplaints(),
+      book.proposals.where({ status: 'open' }).toArray(),
     ]);
-    return { contracts, tenders, receivables, complaints };
+    return { contracts, tenders, receivables, complaints, proposals };
   });
 }

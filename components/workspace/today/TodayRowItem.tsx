@@ -1,0 +1,114 @@
+import Check from 'lucide-react/icons/check';
+import type { ReactNode } from 'react';
+import { list, percent, t } from '../../../lib/text';
+import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
+import { LinkButton } from '../LinkButton';
+import { SuggestionItem } from '../plan/SuggestionItem';
+import { namesOf, useVisitActions } from '../plan/useVisits';
+import { pathTo } from '../route';
+import type { TodayRow } from './today-rows';
+
+/** One thing to do today that no step says yet, with its one action. */
+export function TodayRowItem({ row, name }: { row: TodayRow; name: string }) {
+  if (row.kind === 'visit') return <VisitRow row={row} name={name} />;
+  if (row.kind === 'tier')
+    return (
+      <Row
+        kind="tier"
+        accountId={row.accountId}
+        name={name}
+        title={t('today_decideTier')}
+        because={t('today_decideTierBecause', { share: percent(row.tier.share, 1) })}
+        action={
+          <LinkButton
+            href={pathTo('accounts', row.accountId)}
+            aria-label={t('ui_named', { action: t('today_decide'), name })}
+          >
+            {t('today_decide')}
+          </LinkButton>
+        }
+      />
+    );
+  const { suggestion, more } = row;
+  return (
+    <li data-testid="today-item" data-kind={suggestion.playId} className="border-line border-b py-2 last:border-b-0">
+      <ul>
+        <SuggestionItem suggestion={suggestion} accountName={name} />
+      </ul>
+      {more.length > 0 && (
+        <Disclosure summary={<span className="text-mute text-small">{t('today_moreOf', { count: more.length })}</span>}>
+          <ul className="flex flex-col gap-2 text-ink">
+            {more.map((one) => (
+              <SuggestionItem key={one.playId} suggestion={one} accountName={name} />
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </li>
+  );
+}
+
+function VisitRow({ row: { visit, accountId }, name }: { row: Extract<TodayRow, { kind: 'visit' }>; name: string }) {
+  const { book, done } = useVisitActions();
+  const names = namesOf(visit, book);
+  return (
+    <Row
+      kind="visit"
+      accountId={accountId}
+      name={name}
+      title={t('plan_visitOf', { names: names.length > 0 ? list(names) : name })}
+      because={t('today_visitBecause')}
+      action={
+        <Button aria-label={t('ui_named', { action: t('plan_done'), name })} onClick={() => void done(visit)}>
+          <Check size={13} aria-hidden="true" />
+          {t('plan_done')}
+        </Button>
+      }
+      other={
+        <a href={pathTo('plan')} className="text-brand text-small underline underline-offset-2">
+          {t('today_toPlan')}
+        </a>
+      }
+    />
+  );
+}
+
+function Row({
+  kind,
+  accountId,
+  name,
+  title,
+  because,
+  action,
+  other,
+}: {
+  kind: string;
+  accountId: string;
+  name: string;
+  title: string;
+  because: string;
+  action: ReactNode;
+  other?: ReactNode;
+}) {
+  return (
+    <li
+      data-testid="today-item"
+      data-kind={kind}
+      className="flex flex-wrap items-start gap-x-4 gap-y-1 border-line border-b py-2 last:border-b-0"
+    >
+      <div className="min-w-0 flex-[1_1_16rem]">
+        <p className="text-mute text-small">
+          <a href={pathTo('accounts', accountId)} className="font-semibold text-brand hover:underline">
+            {name}
+          </a>
+        </p>
+        <p className="font-semibold">{title}</p>
+        <p className="text-mute text-small">
+          {because} {other}
+        </p>
+      </div>
+      <div className="flex gap-1.5 print:hidden">{action}</div>
+    </li>
+  );
+}

@@ -1,0 +1,60 @@
+import type { PlannedVisit } from '../../../lib/domain/care/visit-plan';
+import { day } from '../../../lib/domain/records/day';
+import { spokenLanguage, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
+import { stepText } from '../../sidebar/steps/step-text';
+import { Panel } from '../Panel';
+import { pathTo } from '../route';
+import type { AgendaStep } from './group-steps';
+
+/** Seven days from today on: the steps and visits of each that has some, what is overdue on the first. */
+export function WeekPanel({
+  steps,
+  visits,
+  names,
+}: {
+  steps: readonly AgendaStep[];
+  visits: readonly PlannedVisit[];
+  names: ReadonlyMap<string, string>;
+}) {
+  const { today } = useClock();
+  const days = Array.from({ length: 7 }, (_, at) => today.add({ days: at }).toString()).map((on, at) => ({
+    on,
+    steps: steps.filter(({ followUp: { due } }) => due === on || (at === 0 && due < on)),
+    visits: visits.filter(({ plannedFor, stepIds }) => plannedFor === on && stepIds.length === 0),
+  }));
+  const busy = days.filter((one) => one.steps.length + one.visits.length > 0);
+  return (
+    <Panel title={t('today_sevenDays')}>
+      {busy.length === 0 && <p className="text-mute">{t('today_weekEmpty')}</p>}
+      <ol data-testid="today-week" className="flex flex-col gap-2">
+        {busy.map(({ on, steps: ofDay, visits: visited }) => (
+          <li key={on} data-on={on}>
+            <h3 className="font-semibold text-mute text-small">
+              {day(on).toLocaleString(spokenLanguage(), { weekday: 'long', day: 'numeric', month: 'short' })}
+            </h3>
+            <ul>
+              {ofDay.map((step) => (
+                <li key={step.followUp.id} className="wrap-anywhere">
+                  <a
+                    href={`${pathTo('today')}?step=${encodeURIComponent(step.followUp.id)}`}
+                    className="hover:text-brand"
+                  >
+                    <span className="font-semibold">{step.account.name}</span> {stepText(step)}
+                  </a>
+                </li>
+              ))}
+              {visited.map(({ customerId }) => (
+                <li key={customerId} className="wrap-anywhere">
+                  <a href={pathTo('plan')} className="hover:text-brand">
+                    {t('plan_visitOf', { names: names.get(customerId) ?? '' })}
+                  </a>
+                </li>
+              ))}
+            </ul>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}

@@ -1,0 +1,112 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { todayRows } from '../../components/workspace/today/today-rows';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { loadSampleBook } from '../../lib/db/write/sample-book';
+import { anAccount } from '../db/a-book';
+import { emptyBook, fillBook, today } from './a-full-book';
+import { expectAccessible, showWorkspace } from './show-workspace';
+
+beforeEach(emptyBook);
+
+const items = (kind: string) =>
+  page
+    .getByTestId('today-item')
+    .elements()
+    .filter((one) => one.getAttribute('data-kind') === kind);
+const figure = (name: string) => page.getByTestId('today-figure').filter({ hasText: name });
+
+describe('what is listed', () => {
+  it('is one row a customer, worth the most first, its other advice under it', () => {
+    const lines = new Map([
+      ['small', { tier: 'standard' as const, share: 0.01 }],
+      ['large', { tier: 'key' as const, share: 0.2 }],
+    ]);
+    const suggestion = (accountId: string, playId: 'slipping' | 'group-gap', due = '2026-11-19') => ({
+      ...{ accountId, playId, due, because: {}, key: '[]' },
+      tier: 'key' as const,
+    });
+    const rows = todayRows(
+      {
+        suggestions: [
+          suggestion('small', 'slipping'),
+          suggestion('large', 'slipping'),
+          suggestion('large', 'group-gap'),
+          suggestion('small', 'group-gap', '2026-11-20'),
+        ],
+        visits: [],
+        toDecide: [],
+        lines,
+      },
+      '2026-11-19',
+    );
+    expect(rows.map((row) => [row.key, row.kind === 'suggestion' && row.more.length])).toEqual([
+      ['large slipping', 1],
+      ['small slipping', 0],
+    ]);
+  });
+
+  it('has steps, advice, visits and the week of the sample book, and one action filled at most', async () => {
+    await loadSampleBook(today);
+    await showWorkspace('#/today');
+    await expect.poll(() => items('step').length).toBeGreaterThan(3);
+    await expect.poll(() => items('visit').length).toBeGreaterThan(0);
+    await expect.poll(() => items('slipping').length + items('lost-win-back').length).toBeGreaterThan(0);
+    await expect.element(page.getByTestId('today-week')).toMatchTextContent(/Visit /);
+    await expect.poll(() => document.querySelectorAll('main .bg-brand').length).toBeLessThan(2);
+    await expectAccessible();
+  });
+
+  it('is not empty after an import of sales alone', async () => {
+    await showWorkspace('#/import');
+    const sales = Array.from(
+      { length: 30 },
+      (_, at) => `2026-${String((at % 9) + 1).padStart(2, '0')}-0${(at % 8) + 1},Customer ${at % 12},${100 + at * 7}`,
+    );
+    const file = new File([['date,account,revenue', ...sales].join('\n')], 'sales.csv');
+    await userEvent.upload(page.getByTestId('import-file'), file);
+    await page.getByTestId('import-confirm').click();
+    await expect.element(page.getByTestId('import-report')).toBeVisible();
+    await showWorkspace('#/today');
+    await expect.poll(() => items('tier').length).toBeGreaterThan(0);
+  });
+});
+
+describe('the figures', () => {
+  it('narrow the list to what they are made of, and leave it again', async () => {
+    await fillBook();
+    await showWorkspace('#/today');
+    await expect.element(figure('Due now')).toMatchTextContent(/1.*1 overdue/);
+    await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
+    await figure('Due now').click();
+    await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(1);
+    await figure('Open proposals').click();
+    await expect.element(page.getByText('Nothing of it is to be done now.')).toBeVisible();
+    await figure('Open proposals').click();
+    await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
+  });
+});
+
+it('shows the accounts of one key account manager alone', async () => {
+  await fillBook();
+  await book.accounts.update('k', { kam: 'Anna Becker' });
+  await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Other Ltd', kam: 'Tom Klein' })));
+  await showWorkspace('#/today');
+  await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
+  await userEvent.selectOptions(page.getByTestId('today-kam'), 'Tom Klein');
+  await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(0);
+  await userEvent.selectOptions(page.getByTestId('today-kam'), 'Anna Becker');
+  await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
+});
+
+it('notes the visit of the day by one click, and takes it back', async () => {
+  const tierByHand = { tier: 'key', because: 'agreed', since: '2026-01-05' } as const;
+  await book.accounts.put(accountRow(anAccount({ id: 'n', name: 'Norr AB', tierByHand })));
+  await showWorkspace('#/today');
+  await page.getByRole('button', { name: 'Visited: Norr AB' }).click();
+  await expect.poll(() => book.touches.toArray()).toMatchObject([{ accountId: 'n', kind: 'visit' }]);
+  await expect.poll(() => items('visit').length).toBe(0);
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => book.touches.count()).toBe(0);
+});

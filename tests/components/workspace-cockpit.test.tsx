@@ -52,7 +52,7 @@ describe('what is listed', () => {
     await showWorkspace('#/today');
     await expect.poll(() => items('step').length).toBeGreaterThan(3);
     await expect.poll(() => items('visit').length).toBeGreaterThan(0);
-    await expect.poll(() => items('slipping').length + items('lost-win-back').length).toBeGreaterThan(0);
+    await expect.poll(() => items('single-thread').length + items('group-gap').length).toBeGreaterThan(0);
     await expect.element(page.getByTestId('today-week')).toMatchTextContent(/Visit /);
     await expect.poll(() => document.querySelectorAll('main .bg-brand').length).toBeLessThan(2);
     await expectAccessible();

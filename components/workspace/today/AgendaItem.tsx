@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect } from 'react';
+import { type KeyboardEvent, useEffect, useRef } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
 import { useClock } from '../../hooks/useClock';
 import { SnoozedLine } from '../../sidebar/steps/SnoozedLine';
@@ -32,29 +32,37 @@ export function AgendaItem({
 }) {
   const { today } = useClock();
   const { account, followUp, isDue } = step;
-  const forms = useStepForms<HTMLLIElement>(followUp.id, isAsking);
+  const box = useRef<HTMLLIElement>(null);
+  const forms = useStepForms<HTMLDivElement>(followUp.id, isAsking);
   const { card, open, toggle, close } = forms;
   useEffect(() => {
     if (!isAskedFor) return;
     // The question takes the focus itself.
-    if (!isAsking) card.current?.focus();
-    card.current?.scrollIntoView({ block: 'center' });
-  }, [isAskedFor, isAsking, card]);
+    if (!isAsking) box.current?.focus();
+    box.current?.scrollIntoView({ block: 'center' });
+  }, [isAskedFor, isAsking]);
   return (
     <li
-      ref={card}
+      ref={box}
       tabIndex={-1}
-      data-testid="next-step"
-      data-key-stop
-      data-due={followUp.due}
+      data-testid="today-item"
+      data-kind="step"
       data-step={followUp.id}
       aria-current={isAskedFor || undefined}
       aria-label={account.name}
-      onKeyDown={(event: KeyboardEvent) => void forms.closeByEscape(event)}
       className={`flex items-start gap-2 rounded-md border-line border-b py-2 last:border-b-0 ${isAskedFor ? 'ring-2 ring-brand' : ''}`}
     >
       <ChooseStep step={step} isChosen={isChosen} onToggle={onChoose} />
-      <div data-testid="today-item" data-kind="step" className="min-w-0 flex-1">
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the form inside. */}
+      <div
+        ref={card}
+        tabIndex={-1}
+        data-testid="next-step"
+        data-key-stop
+        data-due={followUp.due}
+        onKeyDown={(event: KeyboardEvent) => void forms.closeByEscape(event)}
+        className="min-w-0 flex-1"
+      >
         <div className="flex flex-wrap items-start gap-x-4">
           <div className="min-w-0 flex-[1_1_16rem]">
             <p className="text-mute text-small">

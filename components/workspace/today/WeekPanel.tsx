@@ -38,7 +38,7 @@ export function WeekPanel({
                 <li key={step.followUp.id} className="wrap-anywhere">
                   <a
                     href={`${pathTo('today')}?step=${encodeURIComponent(step.followUp.id)}`}
-                    className="hover:text-brand"
+                    className="inline-block min-h-6 py-0.5 hover:text-brand"
                   >
                     <span className="font-semibold">{step.account.name}</span> {stepText(step)}
                   </a>
@@ -46,7 +46,7 @@ export function WeekPanel({
               ))}
               {visited.map(({ customerId }) => (
                 <li key={customerId} className="wrap-anywhere">
-                  <a href={pathTo('plan')} className="hover:text-brand">
+                  <a href={pathTo('plan')} className="inline-block min-h-6 py-0.5 hover:text-brand">
                     {t('plan_visitOf', { names: names.get(customerId) ?? '' })}
                   </a>
                 </li>

@@ -32,7 +32,7 @@ export function AgendaItem({
 }) {
   const { today } = useClock();
   const { account, followUp, isDue } = step;
-  const box = useRef<HTMLLIElement>(null);
+  const box = useRef<HTMLElement>(null);
   const forms = useStepForms<HTMLDivElement>(followUp.id, isAsking);
   const { card, open, toggle, close } = forms;
   useEffect(() => {
@@ -42,50 +42,50 @@ export function AgendaItem({
     box.current?.scrollIntoView({ block: 'center' });
   }, [isAskedFor, isAsking]);
   return (
-    <li
-      ref={box}
-      tabIndex={-1}
-      data-testid="today-item"
-      data-kind="step"
-      data-step={followUp.id}
-      aria-current={isAskedFor || undefined}
-      aria-label={account.name}
-      className={`flex items-start gap-2 rounded-md border-line border-b py-2 last:border-b-0 ${isAskedFor ? 'ring-2 ring-brand' : ''}`}
-    >
-      <ChooseStep step={step} isChosen={isChosen} onToggle={onChoose} />
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the form inside. */}
-      <div
-        ref={card}
+    <li data-testid="today-item" data-kind="step" className="border-line border-b py-2 last:border-b-0">
+      <article
+        ref={box}
         tabIndex={-1}
-        data-testid="next-step"
-        data-key-stop
-        data-due={followUp.due}
-        onKeyDown={(event: KeyboardEvent) => void forms.closeByEscape(event)}
-        className="min-w-0 flex-1"
+        data-step={followUp.id}
+        aria-current={isAskedFor || undefined}
+        aria-label={account.name}
+        className={`flex items-start gap-2 rounded-md outline-none ${isAskedFor ? 'ring-2 ring-brand' : ''}`}
       >
-        <div className="flex flex-wrap items-start gap-x-4">
-          <div className="min-w-0 flex-[1_1_16rem]">
-            <p className="text-mute text-small">
-              <a href={pathTo('accounts', account.id)} className="font-semibold text-brand hover:underline">
-                {account.name}
-              </a>
-              {' · '}
-              <span className={`inline-block first-letter:uppercase ${isDue ? 'font-semibold text-red' : ''}`}>
-                {dueText(followUp.due, today, followUp.at)}
-              </span>
-            </p>
-            <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
-            {followUp.snoozedFrom && <SnoozedLine followUp={followUp} />}
-            <StepAbout step={step} isWhole={false} />
+        <ChooseStep step={step} isChosen={isChosen} onToggle={onChoose} />
+        {/* biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the form inside. */}
+        <div
+          ref={card}
+          tabIndex={-1}
+          data-testid="next-step"
+          data-key-stop
+          data-due={followUp.due}
+          onKeyDown={(event: KeyboardEvent) => void forms.closeByEscape(event)}
+          className="min-w-0 flex-1"
+        >
+          <div className="flex flex-wrap items-start gap-x-4">
+            <div className="min-w-0 flex-[1_1_16rem]">
+              <p className="text-mute text-small">
+                <a href={pathTo('accounts', account.id)} className="font-semibold text-brand hover:underline">
+                  {account.name}
+                </a>
+                {' · '}
+                <span className={`inline-block first-letter:uppercase ${isDue ? 'font-semibold text-red' : ''}`}>
+                  {dueText(followUp.due, today, followUp.at)}
+                </span>
+              </p>
+              <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
+              {followUp.snoozedFrom && <SnoozedLine followUp={followUp} />}
+              <StepAbout step={step} isWhole={false} />
+            </div>
+            <StepActions step={step} account={account.name} iconsLook="" leads={false} open={open} onToggle={toggle} />
           </div>
-          <StepActions step={step} account={account.name} iconsLook="" leads={false} open={open} onToggle={toggle} />
+          {open && (
+            <div className="max-w-xl">
+              <StepFormOf step={step} settings={settings} forms={forms} onEnd={close} />
+            </div>
+          )}
         </div>
-        {open && (
-          <div className="max-w-xl">
-            <StepFormOf step={step} settings={settings} forms={forms} onEnd={close} />
-          </div>
-        )}
-      </div>
+      </article>
     </li>
   );
 }

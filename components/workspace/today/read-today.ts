@@ -11,7 +11,7 @@ import { type PlannedBook, planOf } from '../plan/read-plan';
 const MOST = 40;
 
 /** A customer who orders later than it uses to. */
-export interface LateCustomer {
+interface LateCustomer {
   line: AccountLine;
   state: 'amber' | 'red';
   days: number;

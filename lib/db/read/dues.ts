@@ -31,14 +31,18 @@ async function openComplaints(): Promise<Fact[]> {
 
 /** Returns the contracts, tenders, receivables, open complaints and open proposals of all accounts, in one read transaction. */
 export function readDues(): Promise<Dues> {
-  return book.transaction('r', [book.contracts, book.tenders, book.receivables, book.facts, book.proposals], async () => {
-    const [contracts, tenders, receivables, complaints, proposals] = await Promise.all([
-      book.contracts.toArray(),
-      book.tenders.toArray(),
-      book.receivables.toArray(),
-      openComplaints(),
-      book.proposals.where({ status: 'open' }).toArray(),
-    ]);
-    return { contracts, tenders, receivables, complaints, proposals };
-  });
+  return book.transaction(
+    'r',
+    [book.contracts, book.tenders, book.receivables, book.facts, book.proposals],
+    async () => {
+      const [contracts, tenders, receivables, complaints, proposals] = await Promise.all([
+        book.contracts.toArray(),
+        book.tenders.toArray(),
+        book.receivables.toArray(),
+        openComplaints(),
+        book.proposals.where({ status: 'open' }).toArray(),
+      ]);
+      return { contracts, tenders, receivables, complaints, proposals };
+    },
+  );
 }

@@ -23,6 +23,7 @@ export function StepCard({
   settings,
   folds = false,
   leads = false,
+  isAsking = false,
 }: {
   step: NextStep;
   /** The account's name. */
@@ -31,8 +32,10 @@ export function StepCard({
   folds?: boolean;
   /** It is the one thing to do here. */
   leads?: boolean;
+  /** Asks what came out of it from the beginning. */
+  isAsking?: boolean;
 }) {
-  const forms = useStepForms<HTMLLIElement>(step.followUp.id, false);
+  const forms = useStepForms<HTMLLIElement>(step.followUp.id, isAsking);
   const { card, open, toggle } = forms;
   const [isUnfolded, setUnfolded] = useState(false);
   const { today } = useClock();

@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { t, wordOf } from '../../lib/text';
 import { Dialog } from '../ui/Dialog';
-import { keyStops, letterKeys, pressedBy } from './letter-keys';
+import { keyStops, letterKeys, pressedBy, tabKeys } from './letter-keys';
 import type { Shortcut } from './shortcut';
 
 interface Line {
@@ -15,6 +15,7 @@ function linesHere(isSidebar: boolean): Line[] {
     { keys: ['J'], text: t('keys_next') },
     { keys: ['K'], text: t('keys_previous') },
   ];
+  const tabs = tabKeys.filter((key) => pressedBy(key).length > 0);
   return [
     { keys: ['?'], text: t('keys_list') },
     ...[...document.querySelectorAll('[data-opens="palette"] > :last-child')].map(({ textContent }) => ({
@@ -25,6 +26,7 @@ function linesHere(isSidebar: boolean): Line[] {
     ...letterKeys
       .filter(({ key }) => pressedBy(key).length > 0)
       .map(({ key, text }) => ({ keys: [key], text: t(text) })),
+    ...(tabs.length > 0 ? [{ keys: tabs, text: t('keys_tab') }] : []),
     ...(document.querySelector('[data-rove]') ? [{ keys: ['←', '→'], text: t('keys_arrows') }] : []),
     { keys: ['Esc'], text: t(isSidebar ? 'keys_escape' : 'keys_escapeForm') },
   ];

@@ -19,6 +19,9 @@ export const letterKeys: readonly { key: string; text: TextKey }[] = [
   { key: '/', text: 'keys_search' },
 ];
 
+/** The digits that lead to the tabs of a page. */
+export const tabKeys: readonly string[] = ['1', '2', '3', '4', '5', '6', '7', '8'];
+
 /** Returns all on the page that a key presses, in reading order. */
 export function pressedBy(key: string): HTMLElement[] {
   return [...document.querySelectorAll<HTMLElement>('[aria-keyshortcuts]')].filter(

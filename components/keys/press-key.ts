@@ -1,5 +1,5 @@
 import { isTyping } from './is-typing';
-import { keyStops, letterKeys, pressedBy } from './letter-keys';
+import { keyStops, letterKeys, pressedBy, tabKeys } from './letter-keys';
 
 /** Opens what folds a button away, and the section whose heading it stands beside. */
 function unfold(button: HTMLElement): void {
@@ -37,7 +37,7 @@ export function press(button: HTMLElement): void {
  */
 export function pressKey(key: string): boolean {
   if (key === 'J' || key === 'K') return step(key === 'J');
-  if (!letterKeys.some((one) => one.key === key)) return false;
+  if (!letterKeys.some((one) => one.key === key) && !tabKeys.includes(key)) return false;
   const card = document.activeElement?.closest('li, tr');
   const around = document.activeElement?.closest('article');
   const within = (box?: Element | null) => pressedBy(key).find((one) => box?.contains(one));

@@ -19,16 +19,25 @@ const SECTIONS = [
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** The parts of an account's page, in their order. */
-export const ACCOUNT_PARTS = ['timeline', 'people', 'dossier', 'proposals', 'records', 'details'] as const;
-export type AccountPart = (typeof ACCOUNT_PARTS)[number];
+/** The tabs of an account's page, in their order. */
+export const ACCOUNT_TABS = [
+  'overview',
+  'people',
+  'dossier',
+  'sales',
+  'proposals',
+  'plan',
+  'timeline',
+  'details',
+] as const;
+export type AccountTab = (typeof ACCOUNT_TABS)[number];
 
 /** What the address asks for: a page, perhaps one account, perhaps one step to show. */
 export interface Route {
   section: Section;
   accountId?: string;
-  /** The part of that account's page to show first. */
-  part?: AccountPart;
+  /** The tab of that account's page; the first one where none is named. */
+  tab?: AccountTab;
   /** What to read before a meeting with that account is open. */
   isBeforeMeeting?: boolean;
   /** Another account that may be the same company: it is asked whether the two are to be one. */
@@ -53,12 +62,12 @@ export function readRoute(hash: string): Route {
   const asked = new URLSearchParams(query);
   if (section === 'accounts' && id) {
     const mergeId = asked.get('merge');
-    const part = ACCOUNT_PARTS.find((one) => one === named);
+    const tab = ACCOUNT_TABS.find((one) => one === named);
     return {
       ...{ section, accountId: id },
       ...(asked.has('meeting') && { isBeforeMeeting: true }),
       ...(mergeId && { mergeId }),
-      ...(part && { part }),
+      ...(tab && { tab }),
     };
   }
   const wishId = asked.get('wish');
@@ -80,8 +89,8 @@ function readPart(part: string): string {
   }
 }
 
-/** Returns the address of a page, or of a part of an account's. */
-export function pathTo(section: Section, accountId?: string, part?: AccountPart): string {
+/** Returns the address of a page, or of a tab of an account's. */
+export function pathTo(section: Section, accountId?: string, tab?: AccountTab): string {
   const account = accountId ? `#/${section}/${encodeURIComponent(accountId)}` : `#/${section}`;
-  return part ? `${account}/${part}` : account;
+  return tab ? `${account}/${tab}` : account;
 }

@@ -21,7 +21,9 @@ const ORGANIZER = '.invitees-list-item__organizer-hint';
 /** "<object>/<which of a series>" of ".../edit/popover/<object>/<recurrence>"; a new event, and a public calendar, has none. */
 function eventIn({ pathname }: URL): { object: string; id: string } | null {
   const [, object = '', which] =
-    /\/apps\/calendar\/(?!p\/|embed\/)(?:.*\/)?edit\/(?:popover|full|sidebar)\/([^/]+)\/([^/]+)/.exec(pathname) ?? [];
+    /\/apps\/calendar\/(?!p\/|embed\/)(?:[^/]*\/){0,6}edit\/(?:popover|full|sidebar)\/([^/]+)\/([^/]+)/.exec(
+      pathname,
+    ) ?? [];
   return which ? { object, id: `${object}/${which}` } : null;
 }
 

@@ -4,6 +4,7 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { ErrorBoundary } from '../../components/ui/ErrorBoundary';
 import { Fault } from '../../components/ui/Fault';
+import { ACCOUNT_TABS } from '../../components/workspace/route';
 import { mend, timesMended } from '../../lib/db/broken/mend';
 import { rawText } from '../../lib/db/broken/raw-text';
 import { accountRow } from '../../lib/db/rows';
@@ -22,6 +23,7 @@ const PAGES = [
     'accounts',
     'accounts/k',
     'accounts/spoilt',
+    ...ACCOUNT_TABS.slice(1).map((tab) => `accounts/k/${tab}`),
     'proposals',
     'portfolio',
     'potential',

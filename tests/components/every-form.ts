@@ -6,31 +6,31 @@ import { draft, PROMISE } from './a-draft';
 import { today } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
 import { showWorkspace } from './show-workspace';
-import { account, form, press, region, type SomeForm, stranger } from './some-form';
+import { accountAt, form, press, region, type SomeForm, stranger } from './some-form';
 
 /** Every form that keeps what is typed; a test of the architecture holds these files to those that have one. */
 export const everyForm: Record<string, SomeForm> = {
   'an entry of the dossier': {
     files: ['workspace/account/FactForm.tsx', 'workspace/account/DossierPanel.tsx'],
-    show: account,
+    show: accountAt('dossier'),
     open: () => press('Add entry: Competitors'),
     form: form('Add entry'),
   },
   'an entry of the dossier that is changed': {
     files: ['workspace/account/FactItem.tsx'],
-    show: account,
+    show: accountAt('dossier'),
     open: () => press(/^Edit Two deliveries/),
     form: form('Edit'),
   },
   'a person': {
     files: ['workspace/account/PersonForm.tsx', 'workspace/account/PeoplePanel.tsx'],
-    show: account,
+    show: accountAt('people'),
     open: () => press('Add person'),
     form: form('Add person'),
   },
   'a person who is changed': {
     files: ['workspace/account/PersonItem.tsx'],
-    show: account,
+    show: accountAt('people'),
     open: () => press('Edit Szabó Gergő'),
     form: form('Edit Szabó Gergő'),
   },
@@ -42,15 +42,15 @@ export const everyForm: Record<string, SomeForm> = {
     label: 'In one line',
   },
   'a contact on the account’s page': {
-    files: ['workspace/account/timeline/TimelinePanel.tsx'],
-    show: account,
+    files: ['workspace/account/useLogContact.tsx'],
+    show: accountAt('timeline'),
     open: () => press('Log contact'),
     form: form('Log contact'),
     label: 'In one line',
   },
   'a contact that is changed': {
     files: ['workspace/account/timeline/NotedContact.tsx'],
-    show: account,
+    show: accountAt('timeline'),
     open: () => press('Edit: Mail · From them · Szabó Gergő'),
     form: form('Edit: Mail · From them · Szabó Gergő'),
     label: 'In one line',
@@ -77,14 +77,18 @@ export const everyForm: Record<string, SomeForm> = {
   },
   'a label': {
     files: ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx'],
-    show: account,
+    show: accountAt('details'),
     open: () => press('Add label'),
     form: form('Add label'),
   },
-  'details of an account': { files: ['workspace/account/DetailsPanel.tsx'], show: account, form: form('Details') },
+  'details of an account': {
+    files: ['workspace/account/DetailsPanel.tsx'],
+    show: accountAt('details'),
+    form: form('Details'),
+  },
   'a record': {
     files: ['workspace/account/records/RecordList.tsx'],
-    show: account,
+    show: accountAt('plan'),
     open: () => press('Add tender'),
     form: form('Add tender'),
   },
@@ -92,7 +96,7 @@ export const everyForm: Record<string, SomeForm> = {
     files: ['workspace/account/records/RecordItem.tsx'],
     show: async () => {
       await book.table('tenders').put(oneOfEach.tenders);
-      await account();
+      await accountAt('plan')();
     },
     open: () => press('Edit Cranes 2027'),
     form: form('Edit Cranes 2027'),

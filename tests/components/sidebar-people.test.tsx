@@ -143,10 +143,10 @@ it('keeps a new fact with the page as its source', async () => {
     .toMatchObject({ section: 'competitors', source: { name: 'Proposal AN-2026-0117' } });
 });
 
-it('says so where nothing is noted, and opens the account in the workspace', async () => {
+it('says so where nothing is noted, and opens its dossier in the workspace', async () => {
   await book.facts.clear();
   const { abilities } = await showSidebar(mail());
   await expect.element(page.getByText('Nothing is noted about this account yet.')).toBeVisible();
   await page.getByRole('button', { name: 'Open the full dossier' }).click();
-  await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/k');
+  await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/k/dossier');
 });

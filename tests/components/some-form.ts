@@ -1,4 +1,6 @@
+import { expect } from 'vitest';
 import { type Locator, page } from 'vitest/browser';
+import type { AccountTab } from '../../components/workspace/route';
 import { mail, showSidebar } from './show-sidebar';
 import { showWorkspace } from './show-workspace';
 
@@ -22,10 +24,11 @@ export const press = (name: string | RegExp, within: Pick<Locator, 'getByRole'> 
     .click();
 export const form = (name: string | RegExp) => () => page.getByRole('form', { name });
 export const region = (name: string) => page.getByRole('region', { name, exact: true }).last();
-export const account = async () => {
-  await showWorkspace('#/accounts/k');
-  await region('Dossier').getByRole('heading').first().click();
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('#account-editing details')) group.open = true;
+/** Shows a tab of the account's page with all that is folded there. */
+export const accountAt = (tab: AccountTab) => async () => {
+  await showWorkspace(`#/accounts/k/${tab}`);
+  await expect.poll(() => document.querySelector(`[data-tab="${tab}"] section`)).not.toBeNull();
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-tab] details')) group.open = true;
 };
 export const stranger = () =>
   showSidebar(mail({ people: [{ email: 'priya@brightwater.test', name: 'Priya Nair', role: 'from' }] }));

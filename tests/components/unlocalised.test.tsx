@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import type { Heard } from '../../components/sidebar/heard';
 import type { PageState } from '../../components/sidebar/page-state';
 import { entriesOf } from '../../components/workspace/pages';
+import { ACCOUNT_TABS } from '../../components/workspace/route';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
@@ -190,7 +191,7 @@ async function showPage(section: string): Promise<void> {
   await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();
 }
 
-it.each([...pages, 'accounts/k', 'accounts/sample-kovacs-bau'])(
+it.each([...pages, 'accounts/k', ...ACCOUNT_TABS.map((tab) => `accounts/sample-kovacs-bau/${tab}`)])(
   'the page %s has no text of its own',
   async (section) => {
     await loadSampleBook(today);

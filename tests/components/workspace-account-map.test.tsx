@@ -11,7 +11,7 @@ describe('on the account’s page', () => {
 
   it('stands beside the people, wider, and opens somebody to their addresses', async () => {
     await put(Array.from({ length: 4 }, (_, n) => somebody(`m${n}`, `Member ${n}`, { power: 1, reportsToId: 'b' })));
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/people');
     await expect.element(panel()).toBeVisible();
     const tops = new Set(['n', 'b', 'g', 'u'].map((id) => box(id)?.getBoundingClientRect().top));
     expect(tops.size).toBe(1);
@@ -24,7 +24,7 @@ describe('on the account’s page', () => {
   });
 
   it('redraws when somebody comes to report to somebody else', async () => {
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/people');
     await expect.element(panel()).toBeVisible();
     await put([somebody('u', 'Nagy Imre', { reportsToId: 'b' })]);
     await expect.poll(() => box('u')?.getAttribute('aria-label')).toContain('reports to Varga Béla');
@@ -34,7 +34,7 @@ describe('on the account’s page', () => {
   it('asks for more people where only one is known, and leaves an empty group to the list', async () => {
     await book.people.clear();
     await put([somebody('a', 'Kovács Ágnes', {})]);
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/people');
     await expect.element(panel()).toMatchTextContent('Only one person is known here: Kovács Ágnes.');
     await book.people.clear();
     await expect.element(panel()).not.toBeInTheDocument();

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { ACCOUNT_TABS, type AccountTab } from '../../components/workspace/route';
 import { book } from '../../lib/db/schema';
 import { speak } from '../../lib/text';
 import { english, german } from '../texts';
@@ -14,10 +15,10 @@ afterEach(() => speak('en', english));
 
 const LONG = 'Internationale Baustoffhandelsgesellschaft für Südosteuropa und den Nahen Osten mit beschränkter Haftung';
 
-/** Opens everything that can be opened on the account's page. */
-async function openAll() {
-  await expect.element(page.getByTestId('suggestion').first()).toBeVisible();
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('#account-editing details')) group.open = true;
+/** Opens everything that can be opened on a tab of the account's page. */
+async function openAll(tab: AccountTab) {
+  await expect.poll(() => document.querySelector(`[data-tab="${tab}"]`)?.childElementCount).toBeGreaterThan(0);
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-tab] details')) group.open = true;
   for (const opener of document.querySelectorAll<HTMLElement>('main button[aria-expanded="false"]')) opener.click();
   await expect.element(page.getByTestId('meeting-card')).toBeVisible();
 }
@@ -54,7 +55,7 @@ describe('before a meeting', () => {
 
 describe('a customer we depend on', () => {
   it('brings the two checklists, any other one does not', async () => {
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/plan');
     await expect.element(page.getByRole('region', { name: 'Care' })).toBeVisible();
     await expect.element(page.getByTestId('dependency-checklists')).not.toBeInTheDocument();
     await book.standings.put({ ...standing, share: 0.3 });
@@ -70,23 +71,23 @@ describe('the history of the classes', () => {
     ];
     const classHistory = { abc, xyz: [{ period: '2026-Q3', class: 'Y' as const }] };
     await book.standings.put({ ...standing, classHistory });
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/sales');
     await page.getByText('Class history').click();
     await expect.element(page.getByTestId('class-history')).toMatchTextContent('2026-Q3AY2026-Q2B–');
   });
 });
 
 describe.each(['light', 'dark'] as const)('with everything opened, %s', (theme) => {
-  it('axe finds nothing', async () => {
+  it.each(ACCOUNT_TABS)('axe finds nothing on the tab %s', async (tab) => {
     await book.standings.put({ ...standing, share: 0.3 });
-    await showWorkspace('#/accounts/k', { theme });
-    await openAll();
+    await showWorkspace(`#/accounts/k/${tab}`, { theme });
+    await openAll(tab);
     await expectAccessible();
   });
 });
 
 describe('the longest texts', () => {
-  it('break nothing in German on a narrow page', async () => {
+  it.each(ACCOUNT_TABS)('break nothing in German on a narrow page: %s', async (tab) => {
     speak('de', german);
     await book.standings.put({ ...standing, share: 0.3 });
     await book.tenders.put({
@@ -97,8 +98,8 @@ describe('the longest texts', () => {
       status: 'passed over',
     });
     await book.walletEntries.put({ id: 'w', accountId: 'k', branch: LONG, offer: LONG, currency: 'EUR' });
-    await showWorkspace('#/accounts/k', { width: 400 });
-    await openAll();
+    await showWorkspace(`#/accounts/k/${tab}`, { width: 400 });
+    await openAll(tab);
     await expect.poll(() => document.documentElement.scrollWidth).toBe(400);
   });
 });

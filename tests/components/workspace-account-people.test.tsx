@@ -11,13 +11,12 @@ beforeEach(async () => {
 });
 
 const panel = (name: string) => page.getByRole('region', { name, exact: true }).last();
-const details = () => panel('Details');
 const people = () => panel('All people');
 const save = (within: ReturnType<typeof panel>) => within.getByRole('button', { name: 'Save', exact: true }).click();
 const undo = () => page.getByRole('button', { name: 'Undo' }).click();
 const open = async (id = 'k') => {
-  await showWorkspace(`#/accounts/${id}`);
-  await expect.element(details()).toBeVisible();
+  await showWorkspace(`#/accounts/${id}/people`);
+  await expect.element(people()).toBeVisible();
 };
 
 describe('people', () => {

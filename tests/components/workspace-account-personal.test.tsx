@@ -28,7 +28,7 @@ const personal = () => page.getByRole('region', { name: 'Personal details of Sza
 const button = (name: string) => personal().getByRole('button', { name, exact: true });
 const fill = (label: string, text: string) => userEvent.fill(personal().getByLabelText(label, { exact: true }), text);
 async function open(options = {}) {
-  await showWorkspace('#/accounts/k', options);
+  await showWorkspace('#/accounts/k/people', options);
   await page
     .getByRole('listitem')
     .filter({ hasText: 'gergo.szabo@kovacs-bau.test' })

@@ -1,9 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import type { PlainKind } from '../../lib/domain/records/kinds';
-import { anAccount } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
 
@@ -13,13 +11,17 @@ beforeEach(async () => {
   await book.promises.clear();
 });
 
-/** Opens the account's page with its groups of records. */
-async function open() {
-  await showWorkspace('#/accounts/k');
-  await expect.element(page.getByRole('region', { name: 'Care' })).toBeVisible();
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('#account-editing details')) group.open = true;
+/** Opens a tab of the account's page with its groups of records. */
+async function open(tab: 'plan' | 'sales') {
+  await showWorkspace(`#/accounts/k/${tab}`);
+  await expect
+    .element(page.getByRole('region', { name: tab === 'plan' ? 'Care' : 'Wallet and rivals' }).first())
+    .toBeVisible();
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-tab] details')) group.open = true;
 }
 
+const OF_SALES: readonly string[] = ['winBacks', 'walletEntries'];
+const tabOf = (kind: PlainKind) => (OF_SALES.includes(kind) ? 'sales' : 'plan');
 const list = (title: string) => page.getByRole('region', { name: title, exact: true }).last();
 const undo = () => page.getByRole('button', { name: 'Undo' }).click();
 
@@ -169,7 +171,7 @@ async function fillIn(field: ReturnType<typeof page.getByLabelText>, value: stri
 describe.each(stories)('$kind', ({ kind, title, add, given, says, kept, changed: [field, value, then] }) => {
   it('can be added, changed and removed, each taken back by undo', async () => {
     const rows = () => book.table(kind).toArray();
-    await open();
+    await open(tabOf(kind));
     const within = list(title);
     await within.getByRole('button', { name: add }).click();
     for (const [label, typed] of Object.entries(given))
@@ -195,7 +197,7 @@ describe.each(stories)('$kind', ({ kind, title, add, given, says, kept, changed:
 
 describe('a record that does not fit', () => {
   it('is refused at its fields, and nothing typed is lost', async () => {
-    await open();
+    await open('plan');
     const within = list('Receivables');
     await within.getByRole('button', { name: 'Add receivable' }).click();
     await userEvent.fill(within.getByLabelText('Invoice'), 'RE-7');
@@ -211,7 +213,7 @@ describe('a record that does not fit', () => {
   });
 
   it('closes by Escape', async () => {
-    await open();
+    await open('plan');
     await list('Contracts').getByRole('button', { name: 'Add contract' }).click();
     await expect.element(list('Contracts').getByLabelText('What')).toBeVisible();
     list('Contracts').getByLabelText('What').element().focus();
@@ -219,29 +221,11 @@ describe('a record that does not fit', () => {
     await expect.element(list('Contracts').getByLabelText('What')).not.toBeInTheDocument();
   });
 
-  it('of each kind says what it is for while there is none', async () => {
-    await open();
-    for (const { title } of stories)
+  it.each(['plan', 'sales'] as const)('of each kind says what it is for while there is none: %s', async (tab) => {
+    await open(tab);
+    for (const { title } of stories.filter(({ kind }) => tabOf(kind) === tab))
       await expect
         .poll(() => list(title).element().querySelectorAll('p').length, { message: title })
         .toBeGreaterThan(0);
-  });
-});
-
-describe('rivals', () => {
-  it('are marked, and the mark is taken away', async () => {
-    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
-    await open();
-    await list('Rivals').getByRole('button', { name: 'Add rival' }).click();
-    await userEvent.fill(list('Rivals').getByLabelText('Who competes with them?'), 'otter');
-    await list('Rivals').getByRole('button', { name: 'Otter Ltd' }).click();
-    await expect
-      .element(list('Rivals').getByTestId('record'))
-      .toMatchTextContent('Otter Ltd · since November 19, 2026');
-    await expect.poll(() => book.rivalries.toArray()).toMatchObject([{ accountIds: ['k', 'o'] }]);
-    await list('Rivals').getByRole('button', { name: 'Remove Otter Ltd' }).click();
-    await expect.element(list('Rivals').getByTestId('record')).not.toBeInTheDocument();
-    await undo();
-    await expect.element(list('Rivals').getByTestId('record')).toBeVisible();
   });
 });

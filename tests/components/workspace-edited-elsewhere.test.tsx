@@ -9,11 +9,11 @@ beforeEach(async () => {
   await fillBook();
 });
 
-/** Opens the account's page with its groups of records. */
-async function open() {
-  await showWorkspace('#/accounts/k');
-  await expect.element(page.getByRole('region', { name: 'Care' })).toBeVisible();
-  for (const group of document.querySelectorAll<HTMLDetailsElement>('#account-editing details')) group.open = true;
+/** Opens a tab of the account's page with all that is folded there. */
+async function open(tab: 'plan' | 'details', shows: string) {
+  await showWorkspace(`#/accounts/k/${tab}`);
+  await expect.element(page.getByRole('region', { name: shows }).first()).toBeVisible();
+  for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-tab] details')) group.open = true;
 }
 
 const list = (title: string) => page.getByRole('region', { name: title, exact: true }).last();
@@ -23,7 +23,7 @@ describe('a record that another tab has changed since its form was opened', () =
 
   it('keeps both changes, or is refused in words with all that was typed', async () => {
     await book.table('tenders').put(tender);
-    await open();
+    await open('plan', 'Care');
     const within = list('Tenders');
     await within.getByRole('button', { name: /^Edit/ }).click();
     const what = within.getByLabelText('What', { exact: true });
@@ -50,7 +50,7 @@ describe('an account that was saved elsewhere while its details stand open', () 
   const industry = () => details().getByLabelText('Industry');
 
   it('is shown as it is now where nothing was typed, and takes nothing away where something was', async () => {
-    await open();
+    await open('details', 'Details');
     await expect.element(market()).toHaveValue('Hungary');
     await book.accounts.update('k', { market: 'Austria', updatedAt: '2026-11-19T10:00:00Z' });
     await expect.element(market()).toHaveValue('Austria');

@@ -20,7 +20,7 @@ const confirm = () => page.getByTestId('merge-confirm');
 
 describe('an account that stands in the book twice', () => {
   it('is asked about, merged by a click after the fields that differ, and split again', async () => {
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/details');
     await expect.element(panel().getByTestId('maybe-same')).toMatchTextContent(/Kovacs Bau.*the names agree/);
     await panel().getByRole('button', { name: 'Merge with Kovacs Bau' }).click();
     await page.getByRole('radio', { name: 'Market: Austria' }).click();
@@ -36,7 +36,7 @@ describe('an account that stands in the book twice', () => {
   });
 
   it('is not asked about any more once it is said to be another', async () => {
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/details');
     await panel().getByRole('button', { name: 'Kovacs Bau is not the same' }).click();
     await expect.poll(() => book.dismissals.count()).toBe(1);
     await expect.element(panel().getByTestId('maybe-same')).not.toBeInTheDocument();
@@ -46,7 +46,7 @@ describe('an account that stands in the book twice', () => {
 
   it('is found by its name where nothing says so by itself', async () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
-    await showWorkspace('#/accounts/k');
+    await showWorkspace('#/accounts/k/details');
     await panel().getByTestId('merge-open').click();
     await page.getByLabelText('Which account is the same company?').fill('otter');
     await page.getByRole('button', { name: 'Otter Ltd' }).click();
@@ -61,7 +61,7 @@ it('somebody who stands there twice is asked about and merged', async () => {
   await book.people.put(
     personRow(aPerson({ id: 'twin', accountId: 'k', name: 'Gergő Szabó', title: 'Head of works' })),
   );
-  await showWorkspace('#/accounts/k');
+  await showWorkspace('#/accounts/k/people');
   const people = () => page.getByRole('region', { name: 'All people' });
   await expect.element(people().getByTestId('maybe-same')).toMatchTextContent('may be one person');
   await people()
@@ -75,7 +75,7 @@ it('somebody who stands there twice is asked about and merged', async () => {
 describe('somebody who is about to be taken in', () => {
   const form = () => page.getByRole('form', { name: 'Add person' });
   const fillIn = async (name: string, emails: string) => {
-    await showWorkspace('#/accounts/m');
+    await showWorkspace('#/accounts/m/people');
     await page.getByRole('region', { name: 'All people' }).getByRole('button', { name: 'Add person' }).click();
     await form().getByLabelText('Name', { exact: true }).fill(name);
     await form().getByLabelText('E-mail addresses').fill(emails);

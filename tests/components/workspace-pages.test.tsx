@@ -36,7 +36,7 @@ describe('the address', () => {
     ['#/accounts', { section: 'accounts' }],
     ['#/accounts/a%2Fb', { section: 'accounts', accountId: 'a/b' }],
     ['#/accounts/k?meeting', { section: 'accounts', accountId: 'k', isBeforeMeeting: true }],
-    ['#/accounts/k/people', { section: 'accounts', accountId: 'k', part: 'people' }],
+    ['#/accounts/k/people', { section: 'accounts', accountId: 'k', tab: 'people' }],
     ['#/accounts/k/nothing', { section: 'accounts', accountId: 'k' }],
     ['#/accounts/k?merge=m', { section: 'accounts', accountId: 'k', mergeId: 'm' }],
     ['#/accounts/%', { section: 'accounts', accountId: '%' }],

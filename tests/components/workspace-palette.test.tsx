@@ -147,10 +147,15 @@ describe('the palette', () => {
   });
 
   it.each([
-    ['a contact', 'log a contact', () => page.getByTestId('contact-form')],
-    ['a step', 'next step new', () => page.getByRole('textbox', { name: 'What is to be done?' }).first()],
-    ['a person', 'add person', () => page.getByRole('form', { name: 'Add person' })],
-  ])('on the page of an account opens its form at once: %s', async (_what, typed, form) => {
+    ['a contact', 'log a contact', '#/accounts/mu', () => page.getByTestId('contact-form')],
+    [
+      'a step',
+      'next step new',
+      '#/accounts/mu',
+      () => page.getByRole('textbox', { name: 'What is to be done?' }).first(),
+    ],
+    ['a person', 'add person', '#/accounts/mu/people', () => page.getByRole('form', { name: 'Add person' })],
+  ])('on the page of an account opens its form at once: %s', async (_what, typed, hash, form) => {
     await showWorkspace('#/accounts/mu');
     await expect.element(page.getByRole('heading', { name: 'Müller GmbH' })).toBeVisible();
     await open();
@@ -158,7 +163,7 @@ describe('the palette', () => {
     await expect.element(hits().first()).toMatchTextContent('Müller GmbH');
     await userEvent.keyboard('{Enter}');
     await expect.element(form()).toBeVisible();
-    await expect.poll(() => window.location.hash).toBe('#/accounts/mu');
+    await expect.poll(() => window.location.hash).toBe(hash);
   });
 
   it('opens the form of a new account, and flags who is not found', async () => {

@@ -17,7 +17,7 @@ const texts = () =>
   entries()
     .elements()
     .map((entry) => entry.textContent);
-const show = () => showWorkspace('#/accounts/k');
+const show = () => showWorkspace('#/accounts/k/timeline');
 
 describe('the timeline of an account', () => {
   it('tells what happened, the latest first, by kind, person and word', async () => {

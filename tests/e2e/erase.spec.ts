@@ -55,7 +55,7 @@ test('everything is erased to its end: no row, no text, no file, and nothing in 
 });
 
 test('somebody is erased from what is kept until the browser closes, too', async ({ keyside, page }) => {
-  await page.goto(keyside.ownPage('workspace.html#/accounts/sample-kovacs-bau'));
+  await page.goto(keyside.ownPage('workspace.html#/accounts/sample-kovacs-bau/people'));
   await page.evaluate(
     "chrome.storage.session.set({ wish: { kind: 'flag', id: 'a', about: 'Szabó Gergő' }, 'send:1:x.test': { draft: 'Szabó Gergő' }, begun: true })",
   );

@@ -192,7 +192,8 @@ day(
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(TWICE.fuller);
     });
 
-    await act('split again what was merged', 1, async () => {
+    await act('split again what was merged', 2, async () => {
+      await hands.click(page.getByRole('link', { name: 'Details', exact: true }));
       await hands.click(page.getByTestId('merge-undo'));
       await expect(page.getByTestId('maybe-same')).toContainText(TWICE.other);
     });

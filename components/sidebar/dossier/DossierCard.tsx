@@ -74,7 +74,7 @@ export function DossierCard({
       <Highlights highlights={highlights} />
       {below}
       <div className="mt-1 -ml-2.5 flex flex-wrap">
-        <Button look="quiet" onClick={() => openWorkspace(`#/accounts/${account.id}`)}>
+        <Button look="quiet" onClick={() => openWorkspace(`#/accounts/${account.id}/dossier`)}>
           {t('dossier_open')}
         </Button>
         {beside}

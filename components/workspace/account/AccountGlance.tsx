@@ -1,12 +1,15 @@
 import type { Conclusions } from '../../../lib/conclude/account';
-import { t } from '../../../lib/text';
+import { LastContacts } from '../../contact/LastContacts';
+import { AccountSentence } from '../../sidebar/AccountSentence';
 import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';
 import { DossierCard } from '../../sidebar/dossier/DossierCard';
 import type { ReadPage } from '../../sidebar/page-state';
+import { Opponents } from '../../sidebar/people/Opponents';
 import { PeopleCard } from '../../sidebar/people/PeopleCard';
 import { StandingCard } from '../../sidebar/standing/StandingCard';
 import { NextSteps } from '../../sidebar/steps/NextSteps';
 import { MEETING } from './meeting/MeetingPanel';
+import { useLogContact } from './useLogContact';
 
 /** Stands where the sidebar's cards ask for the page beside them: in the workspace there is none. */
 const noPage: ReadPage = {
@@ -17,9 +20,6 @@ const noPage: ReadPage = {
   subject: { people: [] },
   self: [],
 };
-
-/** The id of the part of the page where the account is edited. */
-export const EDITING = 'account-editing';
 
 const ignore = () => undefined;
 const abilities: SidebarAbilities = {
@@ -41,27 +41,48 @@ const abilities: SidebarAbilities = {
   selectedFact: async () => null,
   reload: () => window.location.reload(),
   openWorkspace: (hash) => {
-    // The cards lead to this very page: what can be edited stands beside them, or below where it is narrow.
-    const place = hash.endsWith('?meeting') ? MEETING : EDITING;
-    const { hash: here } = window.location;
-    if (hash === here || here.startsWith(`${hash}/`)) document.getElementById(place)?.scrollIntoView();
+    // The cards lead to this very page: what to read before a meeting stands above them.
+    if (hash.endsWith('?meeting')) document.getElementById(MEETING)?.scrollIntoView();
     else window.location.hash = hash;
   },
 };
 
-/** The sidebar's cards for one account, as they stand beside a mail. */
+const column = 'wrap-break-word min-w-0 overflow-hidden rounded-xl border border-line *:last:border-b-0';
+
+/** The account at a glance: its sentence, and the sidebar's cards in two columns, what to do first. */
 export function AccountGlance({ conclusions }: { conclusions: Conclusions }) {
+  const { account, touches, people, opponents } = conclusions;
+  const logging = useLogContact(account.id, people);
   return (
     <AbilitiesContext value={abilities}>
-      <section
-        aria-label={t('account_glance')}
-        className="wrap-break-word min-w-0 overflow-hidden rounded-xl border border-line *:last:border-b-0 lg:sticky lg:top-4"
-      >
-        <NextSteps page={noPage} conclusions={conclusions} />
-        <StandingCard page={noPage} conclusions={conclusions} />
-        <PeopleCard page={null} conclusions={conclusions} />
-        <DossierCard page={noPage} conclusions={conclusions} />
-      </section>
+      <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
+        <div className="min-w-0 flex-1 basis-64">
+          <AccountSentence conclusions={conclusions} />
+        </div>
+        {logging.button}
+      </div>
+      {logging.form}
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <div className={column}>
+          <NextSteps page={noPage} conclusions={conclusions} />
+          <StandingCard page={noPage} conclusions={conclusions} />
+        </div>
+        <div className={column}>
+          <DossierCard
+            page={noPage}
+            conclusions={conclusions}
+            below={
+              <>
+                <div className="mt-2">
+                  <LastContacts touches={touches} people={people} />
+                </div>
+                <Opponents opponents={opponents} />
+              </>
+            }
+          />
+          <PeopleCard page={null} conclusions={conclusions} />
+        </div>
+      </div>
     </AbilitiesContext>
   );
 }

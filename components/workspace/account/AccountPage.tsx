@@ -7,11 +7,11 @@ import { useClock } from '../../hooks/useClock';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
-import { type AccountPart, pathTo } from '../route';
+import { type AccountTab, pathTo } from '../route';
 import { SaveAsPanel } from '../save-as/SaveAsPanel';
 import { AccountAbout } from './AccountAbout';
-import { AccountGlance, EDITING } from './AccountGlance';
-import { AccountSections } from './AccountSections';
+import { AccountGlance } from './AccountGlance';
+import { AccountTabs } from './AccountTabs';
 import { ClassHistoryPanel } from './ClassHistoryPanel';
 import { DeletePanel } from './DeletePanel';
 import { DependencyPanel } from './DependencyPanel';
@@ -20,15 +20,17 @@ import { DossierPanel } from './DossierPanel';
 import { GroupMapPanel } from './GroupMapPanel';
 import { LabelsPanel } from './LabelsPanel';
 import { MeetingPanel } from './meeting/MeetingPanel';
+import { MaybeSameAccounts } from './merge/MaybeSameAccounts';
 import { MergePanel } from './merge/MergePanel';
 import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
-import { RecordsPanels } from './records/RecordsPanels';
+import { CareRecords } from './records/CareRecords';
+import { SalesRecords } from './records/SalesRecords';
 import { TimelinePanel } from './timeline/TimelinePanel';
 import { useAccount } from './useAccount';
 
-/** One account: what the sidebar shows of it, and everything that can be changed. */
-export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, mergeId, part } }: PageProps) {
+/** One account: what the sidebar shows of it, and everything that can be changed, in tabs. */
+export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, mergeId, tab } }: PageProps) {
   const live = useAccount(accountId);
   if (live.state !== 'ready' || !live.data) {
     return (
@@ -37,67 +39,94 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, 
       </Page>
     );
   }
+  const { context, above } = live.data;
+  // Whether two are one is asked where they are merged.
+  const shown = tab ?? (mergeId ? 'details' : 'overview');
   return (
-    <Page title={live.data.context.account.name} above={<BackToAccounts />} leadsOn={part !== undefined}>
-      <AccountAbout account={live.data.context.account} above={live.data.above} />
-      <MeetingPanel key={String(isBeforeMeeting)} context={live.data.context} startsOpen={isBeforeMeeting} />
-      <AccountParts context={live.data.context} mergeId={mergeId} part={part} />
+    <Page title={context.account.name} above={<BackToAccounts />} leadsOn={tab !== undefined}>
+      <AccountAbout account={context.account} above={above} />
+      <MeetingPanel key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
+      <AccountTabs accountId={context.account.id} tab={shown}>
+        <TabContent tab={shown} context={context} mergeId={mergeId} />
+      </AccountTabs>
     </Page>
   );
 }
 
-function AccountParts({
+function TabContent({
+  tab,
   context,
   mergeId,
-  part,
 }: {
+  tab: AccountTab;
   context: AccountContext;
   mergeId: string | undefined;
-  part: AccountPart | undefined;
 }) {
   const { account, people, facts, proposals, standing } = context;
   const { today, timeZone } = useClock();
   const conclusions = useMemo(() => concludeAccount(context, null, { today, timeZone }), [context, today, timeZone]);
+  switch (tab) {
+    case 'overview':
+      return (
+        <>
+          <MaybeSameAccounts
+            account={account}
+            onMerge={({ id }) => {
+              window.location.hash = `${pathTo('accounts', account.id)}?merge=${encodeURIComponent(id)}`;
+            }}
+          />
+          <AccountGlance conclusions={conclusions} />
+        </>
+      );
+    case 'people':
+      return (
+        <>
+          <PeoplePanel account={account} people={people} />
+          <GroupMapPanel context={context} />
+        </>
+      );
+    case 'dossier':
+      return <DossierPanel accountId={account.id} facts={facts} />;
+    case 'sales':
+      return (
+        <>
+          {!standing && <NoSales />}
+          {standing?.classHistory && <ClassHistoryPanel history={standing.classHistory} />}
+          <SalesRecords conclusions={conclusions} />
+        </>
+      );
+    case 'proposals':
+      return <ProposalsPanel proposals={proposals} />;
+    case 'plan':
+      return (
+        <>
+          <DependencyPanel band={conclusions.band.band} />
+          <CareRecords conclusions={conclusions} />
+        </>
+      );
+    case 'timeline':
+      return <TimelinePanel context={context} />;
+    case 'details':
+      return (
+        <>
+          <DetailsPanel account={account} isAsked={!mergeId} />
+          <LabelsPanel account={account} isAsked={!mergeId} />
+          <SaveAsPanel account={account} />
+          <MergePanel account={account} askedId={mergeId} />
+          <DeletePanel account={account} />
+        </>
+      );
+  }
+}
+
+function NoSales() {
   return (
-    <div
-      data-account={account.id}
-      className="grid items-start gap-5 print:hidden lg:grid-cols-[minmax(0,22.5rem)_minmax(0,1fr)]"
-    >
-      <AccountGlance conclusions={conclusions} />
-      <div id={EDITING} className="flex min-w-0 flex-col gap-4">
-        <AccountSections
-          accountId={account.id}
-          part={part}
-          parts={{
-            timeline: <TimelinePanel context={context} />,
-            people: (
-              <>
-                <PeoplePanel account={account} people={people} />
-                <GroupMapPanel context={context} />
-              </>
-            ),
-            dossier: <DossierPanel accountId={account.id} facts={facts} />,
-            proposals: <ProposalsPanel proposals={proposals} />,
-            records: (
-              <>
-                <DependencyPanel band={conclusions.band.band} />
-                <RecordsPanels conclusions={conclusions} />
-                {standing?.classHistory && <ClassHistoryPanel history={standing.classHistory} />}
-              </>
-            ),
-            details: (
-              <>
-                <DetailsPanel account={account} isAsked={part === 'details'} />
-                <LabelsPanel account={account} isAsked={part === 'details'} />
-                <SaveAsPanel account={account} />
-                <MergePanel account={account} askedId={mergeId} />
-                <DeletePanel account={account} />
-              </>
-            ),
-          }}
-        />
-      </div>
-    </div>
+    <p className="text-mute">
+      {t('account_noSales')}{' '}
+      <a href={pathTo('import')} className="font-semibold text-brand hover:underline">
+        {t('standing_import')}
+      </a>
+    </p>
   );
 }
 

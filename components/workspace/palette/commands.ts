@@ -21,7 +21,11 @@ export const ACCOUNT_ACTIONS: Record<string, AccountAction> = {
   step: { text: 'keys_newStep', path: page, presses: keyed('N') },
   fact: { text: 'keys_fact', path: page, presses: keyed('A') },
   proposal: { text: 'proposal_sent', path: page, presses: keyed('P') },
-  person: { text: 'personForm_add', path: page, presses: '[data-does="person"]' },
+  person: {
+    text: 'personForm_add',
+    path: (accountId) => pathTo('accounts', accountId, 'people'),
+    presses: '[data-does="person"]',
+  },
   meeting: { text: 'meeting_title', path: (accountId) => `${page(accountId)}?meeting` },
   details: { text: 'palette_details', path: (accountId) => pathTo('accounts', accountId, 'details') },
 };

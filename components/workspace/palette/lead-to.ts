@@ -2,10 +2,10 @@ import type { Findable } from '../../../lib/domain/search/findable';
 import { onceThere } from '../../keys/once-there';
 import { press } from '../../keys/press-key';
 import type { WorkspaceAbilities } from '../abilities';
-import { type AccountPart, pathTo, type Section } from '../route';
+import { type AccountTab, pathTo, type Section } from '../route';
 import { ACCOUNT_ACTIONS, BOOK_ACTIONS } from './commands';
 
-const PARTS: Partial<Record<Findable['kind'], AccountPart>> = {
+const PARTS: Partial<Record<Findable['kind'], AccountTab>> = {
   person: 'people',
   proposal: 'proposals',
   fact: 'dossier',

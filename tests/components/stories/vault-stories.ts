@@ -21,7 +21,7 @@ async function fillVault(): Promise<void> {
 const personal =
   (...pressed: string[]) =>
   async (look: Look) => {
-    await showWorkspace('#/accounts/k', { ...look, height: 800 });
+    await showWorkspace('#/accounts/k/people', { ...look, height: 800 });
     const row = 'li | vault_title';
     await expect.poll(() => seek(row)).toBeDefined();
     const person = [...document.querySelectorAll('li')].find(

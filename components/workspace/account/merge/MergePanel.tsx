@@ -1,12 +1,9 @@
 import { useState } from 'react';
 import { readAccountOf } from '../../../../lib/db/read/account-names';
-import { readMaybeSame } from '../../../../lib/db/read/maybe-same';
 import { readMerges } from '../../../../lib/db/read/merges';
-import { dismissSuggestion } from '../../../../lib/db/write/dismiss-suggestion';
 import { splitMerge } from '../../../../lib/db/write/merge/split-merge';
-import { notTheSame } from '../../../../lib/domain/account/maybe-same';
 import type { Account } from '../../../../lib/domain/records/account';
-import { date, t, wordOf } from '../../../../lib/text';
+import { date, t } from '../../../../lib/text';
 import { AccountPicker } from '../../../form/AccountPicker';
 import { useClock } from '../../../hooks/useClock';
 import { useLive } from '../../../hooks/useLive';
@@ -14,9 +11,8 @@ import { useWrite } from '../../../hooks/useWrite';
 import { Button } from '../../../ui/Button';
 import { dayOf } from '../../day-of';
 import { Panel } from '../../Panel';
-import { pathTo } from '../../route';
+import { MaybeSameAccounts } from './MaybeSameAccounts';
 import { MergeAccounts } from './MergeAccounts';
-import { SameRow } from './SameRow';
 
 /** Whether the account stands in the book twice: who may be the same, what was merged into it, and the ways to merge and to split. */
 export function MergePanel({ account, askedId }: { account: Account; askedId?: string | undefined }) {
@@ -53,30 +49,6 @@ function Asked({ account, otherId }: { account: Account; otherId: string }) {
   const live = useLive(() => readAccountOf(otherId), otherId);
   const other = live.state === 'ready' ? live.data : undefined;
   return isOpen && other && <MergeAccounts kept={account} gone={other} onClose={() => setOpen(false)} />;
-}
-
-function MaybeSameAccounts({ account, onMerge }: { account: Account; onMerge: (other: Account) => void }) {
-  const run = useWrite();
-  const { when } = useClock();
-  const live = useLive(() => readMaybeSame(account), account.id, account);
-  if (live.state !== 'ready' || live.data.length === 0) return null;
-  const part = (other: Account) =>
-    run(
-      () => dismissSuggestion(notTheSame(account.id, [account.id, other.id]), when()),
-      t('merge_areTwo', { name: other.name }),
-    );
-  return (
-    <ul className="flex flex-col gap-2">
-      {live.data.map(({ account: other, by }) => (
-        <SameRow key={other.id} name={other.name} onMerge={() => onMerge(other)} onPart={() => part(other)}>
-          <a href={pathTo('accounts', other.id)} className="font-semibold hover:text-brand">
-            {other.name}
-          </a>
-          <span className="block text-mute text-small">{wordOf('sameBy', by)}</span>
-        </SameRow>
-      ))}
-    </ul>
-  );
 }
 
 /** What was merged into the account or its people, each with the way to make two of it again. */

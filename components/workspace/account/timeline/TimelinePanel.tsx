@@ -1,15 +1,11 @@
-import Plus from 'lucide-react/icons/plus';
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { type Brought, TIMELINE_KINDS, type TimelineKind, timelineOf } from '../../../../lib/conclude/timeline';
 import { readContacts } from '../../../../lib/db/read/contacts';
 import { readBrought } from '../../../../lib/db/read/imports';
-import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { searchFor, searchKey } from '../../../../lib/domain/words/search-key';
 import { t } from '../../../../lib/text';
-import { ContactForm } from '../../../contact/ContactForm';
 import { choicesOf } from '../../../form/choices-of';
-import { useOpenForm } from '../../../form/useOpenForm';
 import { useClock } from '../../../hooks/useClock';
 import { useLive } from '../../../hooks/useLive';
 import { peopleChoices } from '../../../records/people-choices';
@@ -17,6 +13,7 @@ import { Button } from '../../../ui/Button';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { Panel } from '../../Panel';
+import { useLogContact } from '../useLogContact';
 import { entryText } from './entry-text';
 import { TimelineDay } from './TimelineDay';
 
@@ -30,7 +27,7 @@ const NONE: readonly Brought[] = [];
 export function TimelinePanel({ context }: { context: AccountContext }) {
   const { account, people } = context;
   const { today, timeZone } = useClock();
-  const logging = useOpenForm(draftId('touches', account.id));
+  const logging = useLogContact(account.id, people);
   const [kind, setKind] = useState<TimelineKind | ''>('');
   const [personId, setPersonId] = useState('');
   const [typed, setTyped] = useState('');
@@ -62,32 +59,8 @@ export function TimelinePanel({ context }: { context: AccountContext }) {
   const days = Map.groupBy(found.slice(0, most), ({ on }) => on);
   const all = { value: '' as const, text: t('timeline_all') };
   return (
-    <Panel
-      title={t('timeline_title')}
-      action={
-        <Button
-          look="quiet"
-          data-testid="log-contact"
-          aria-expanded={logging.isOpen}
-          aria-keyshortcuts="L"
-          onClick={() => logging.setOpen(!logging.isOpen)}
-        >
-          <Plus size={13} aria-hidden="true" />
-          {t('contact_add')}
-        </Button>
-      }
-    >
-      {logging.isOpen && (
-        <div className="mb-3 max-w-96">
-          <ContactForm
-            accountId={account.id}
-            people={people}
-            chosen={[]}
-            kept={logging.kept}
-            onEnd={() => logging.setOpen(false)}
-          />
-        </div>
-      )}
+    <Panel title={t('timeline_title')} action={logging.button}>
+      {logging.form}
       {entries.length === 0 && <p className="text-mute">{t('timeline_none')}</p>}
       {entries.length > 0 && (
         <search className="mb-2 grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-2">

@@ -13,27 +13,21 @@ import { returnForm } from '../../../records/returns';
 import { reviewForm } from '../../../records/reviews';
 import { surveyForm } from '../../../records/surveys';
 import { tenderForm } from '../../../records/tenders';
-import { walletForm } from '../../../records/wallet-entries';
-import { winBackForm } from '../../../records/win-backs';
 import { FoldedPanel } from '../../FoldedPanel';
+import { entriesIn } from './entries-in';
 import { PromiseCounts } from './PromiseCounts';
 import { RecordList } from './RecordList';
-import { Rivals } from './Rivals';
-import { WalletSummary } from './WalletSummary';
 
-/** Everything on record that care and judgement of the account need, in four groups that open by a click. */
-export function RecordsPanels({ conclusions }: { conclusions: Conclusions }) {
+/** Everything on record that care and judgement of the account need, in two groups that open by a click. */
+export function CareRecords({ conclusions }: { conclusions: Conclusions }) {
   const of = useMemo((): RecordsOf => ({ context: conclusions, today: conclusions.today.toString() }), [conclusions]);
   const id = conclusions.account.id;
   const { contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises } = conclusions;
-  const { walletEntries, winBacks } = conclusions;
   const care = [contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises];
   const judged = [conclusions.evaluations, conclusions.portfolioScores, conclusions.relationshipHours];
-  const entries = (lists: readonly (readonly unknown[])[]) =>
-    t('records_entries', { count: lists.reduce((sum, { length }) => sum + length, 0) });
   return (
     <>
-      <FoldedPanel title={t('records_care')} summary={entries(care)}>
+      <FoldedPanel title={t('records_care')} summary={entriesIn(care)} open>
         <div className="divide-y divide-line">
           <RecordList form={promiseForm(of)} accountId={id}>
             <PromiseCounts conclusions={conclusions} />
@@ -47,24 +41,11 @@ export function RecordsPanels({ conclusions }: { conclusions: Conclusions }) {
           <RecordList form={surveyForm(of)} accountId={id} />
         </div>
       </FoldedPanel>
-      <FoldedPanel title={t('records_judgement')} summary={entries(judged)}>
+      <FoldedPanel title={t('records_judgement')} summary={entriesIn(judged)}>
         <div className="divide-y divide-line">
           <RecordList form={evaluationForm(of)} accountId={id} />
           <RecordList form={portfolioForm(of)} accountId={id} />
           <RecordList form={hoursForm(of)} accountId={id} />
-        </div>
-      </FoldedPanel>
-      <FoldedPanel title={t('records_wallet')} summary={entries([walletEntries])}>
-        <div className="divide-y divide-line">
-          <RecordList form={walletForm(of)} accountId={id}>
-            <WalletSummary entries={walletEntries} />
-          </RecordList>
-          <Rivals account={conclusions.account} />
-        </div>
-      </FoldedPanel>
-      <FoldedPanel title={t('records_winBack')} summary={entries([winBacks])}>
-        <div className="divide-y divide-line">
-          <RecordList form={winBackForm(of)} accountId={id} />
         </div>
       </FoldedPanel>
     </>

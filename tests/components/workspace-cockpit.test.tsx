@@ -4,8 +4,9 @@ import { todayRows } from '../../components/workspace/today/today-rows';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
-import { anAccount } from '../db/a-book';
-import { emptyBook, fillBook, today } from './a-full-book';
+import { anAccount, when } from '../db/a-book';
+import { emptyBook, fillBook, standing, today } from './a-full-book';
+import { aProposalOf } from './a-pipeline';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
 beforeEach(emptyBook);
@@ -98,6 +99,63 @@ it('shows the accounts of one key account manager alone', async () => {
   await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(0);
   await userEvent.selectOptions(page.getByTestId('today-kam'), 'Anna Becker');
   await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
+});
+
+/** A late customer of Tom Klein with one step that no advice led to and one open proposal, and a former one beside it. */
+async function addHansen() {
+  await book.accounts.bulkPut(
+    [
+      anAccount({ id: 'h', name: 'Hansen', kam: 'Tom Klein' }),
+      anAccount({ id: 'x', name: 'Former Ltd', kam: 'Tom Klein', status: 'former' }),
+      anAccount({ id: 'o', name: 'Other Ltd', kam: 'Eva Lund' }),
+    ].map(accountRow),
+  );
+  const late = (id: string) => ({ ...standing, accountId: id, customerId: id });
+  await book.standings.bulkPut([late('h'), late('x')]);
+  const step = { text: 'Ask for the drawings', due: '2026-11-19', status: 'open' as const, createdAt: when.now };
+  await book.followUps.bulkPut(['h', 'x'].map((id) => ({ ...step, id: `of ${id}`, accountId: id })));
+  await book.proposals.put(aProposalOf('Tower crane', { accountId: 'h' }));
+}
+
+it('counts the accounts of one key account manager alone, and does not take its empty list for an empty book', async () => {
+  await addHansen();
+  await showWorkspace('#/today');
+  await expect.element(figure('Open proposals')).toMatchTextContent(/1 · .*1,000/);
+  await expect.element(figure('Slipping or lost')).toMatchTextContent(/1\s*Hansen/);
+  await userEvent.selectOptions(page.getByTestId('today-kam'), 'Eva Lund');
+  await expect.element(figure('Open proposals')).not.toMatchTextContent(/1,000/);
+  await expect.element(figure('Slipping or lost')).not.toMatchTextContent('Hansen');
+  await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(0);
+  await expect.element(page.getByTestId('book-now')).not.toBeInTheDocument();
+  await userEvent.selectOptions(page.getByTestId('today-kam'), 'Tom Klein');
+  await expect.element(figure('Slipping or lost')).toMatchTextContent(/1\s*Hansen/);
+});
+
+it('lists whatever is to be done at who is slipping or lost, and nobody former, here and in what the book shows', async () => {
+  await addHansen();
+  await showWorkspace('#/today');
+  await expect.element(figure('Slipping or lost')).toMatchTextContent(/1\s*Hansen/);
+  await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(2);
+  await figure('Slipping or lost').click();
+  await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(1);
+  await expect.element(page.getByTestId('next-step')).toMatchTextContent('Ask for the drawings');
+  await expect.element(page.getByRole('main').getByRole('link', { name: 'Hansen' }).first()).toBeVisible();
+  await book.followUps.clear();
+  const slipping = page.getByTestId('book-now').getByRole('region', { name: 'Slipping' });
+  await expect.element(slipping).toMatchTextContent('Hansen');
+  await expect.element(slipping).not.toMatchTextContent('Former Ltd');
+});
+
+it('keeps in the address whose accounts are shown, and takes it from there', async () => {
+  await addHansen();
+  await showWorkspace('#/today?whose=Eva+Lund');
+  await expect.element(page.getByTestId('today-kam')).toHaveValue('Eva Lund');
+  await userEvent.selectOptions(page.getByTestId('today-kam'), 'Tom Klein');
+  await expect.poll(() => window.location.hash).toBe('#/today?whose=Tom+Klein');
+  window.location.hash = '#/plan';
+  await expect.element(page.getByTestId('today-kam')).not.toBeInTheDocument();
+  window.history.back();
+  await expect.element(page.getByTestId('today-kam')).toHaveValue('Tom Klein');
 });
 
 it('notes the visit of the day by one click, and takes it back', async () => {

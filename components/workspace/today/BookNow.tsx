@@ -1,4 +1,3 @@
-import { concludeRhythm } from '../../../lib/conclude/customer';
 import { countDue } from '../../../lib/db/read/due';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
 import { percent, t, wordOf } from '../../../lib/text';
@@ -9,6 +8,7 @@ import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
 import { type Customer, portfolioCustomers } from '../portfolio/portfolio-customers';
 import { pathTo } from '../route';
+import { lateNow } from './late-now';
 
 /** So many of each are named. */
 const MOST = 3;
@@ -18,10 +18,14 @@ const TONES = { key: 'violet', critical: 'amber', monoclient: 'red' } as const s
 function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
   const customers = portfolioCustomers(portfolio);
   const isKnown = customers.some(({ standing }) => standing.rhythm !== null);
-  const late = customers.flatMap((customer) => {
-    const now = concludeRhythm(customer.standing, portfolio.settings, today)?.now;
-    return now && now.state !== 'steady' ? [{ customer, state: now.state, days: now.daysSince }] : [];
-  });
+  const accounts = new Map(portfolio.accounts.map((account) => [account.id, account]));
+  const late = portfolio.standings
+    .toSorted((a, b) => b.amount - a.amount)
+    .flatMap((standing) => {
+      const customer = accounts.get(standing.accountId);
+      const now = customer && lateNow(customer, standing, portfolio.settings, today);
+      return now ? [{ customer, ...now }] : [];
+    });
   return { largest: customers.slice(0, MOST), late: late.slice(0, MOST), lateInAll: late.length, isKnown };
 }
 
@@ -80,7 +84,7 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
   );
 }
 
-const Name = ({ customer: { id, name } }: { customer: Customer }) => (
+const Name = ({ customer: { id, name } }: { customer: Pick<Customer, 'id' | 'name'> }) => (
   <a href={pathTo('accounts', id)} className="wrap-anywhere font-semibold hover:text-brand">
     {name}
   </a>

@@ -11,13 +11,14 @@ export function KamFilter({
   chosen: string;
   onChoose: (kam: string) => void;
 }) {
-  if (kams.length === 0) return null;
+  if (kams.length === 0 && chosen === '') return null;
+  const known = chosen === '' || kams.includes(chosen) ? kams : [...kams, chosen];
   return (
     <SelectField
       label={t('today_whose')}
       mark="today-kam"
       value={chosen}
-      choices={[{ value: '', text: t('today_everybody') }, ...kams.map((kam) => ({ value: kam, text: kam }))]}
+      choices={[{ value: '', text: t('today_everybody') }, ...known.map((kam) => ({ value: kam, text: kam }))]}
       onValue={onChoose}
     />
   );

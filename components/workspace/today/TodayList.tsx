@@ -9,7 +9,7 @@ import { AgendaItem } from './AgendaItem';
 import { BookNow } from './BookNow';
 import { EmptyAgenda } from './EmptyAgenda';
 import { AGENDA_PARTS, type AgendaPart, type AgendaStep, groupSteps } from './group-steps';
-import type { TodayBook } from './read-today';
+import { lateAccounts, type TodayBook } from './read-today';
 import { SnoozeChosen } from './SnoozeChosen';
 import { type Narrowed, TodayFigures } from './TodayFigures';
 import { TodayRowItem } from './TodayRowItem';
@@ -19,20 +19,22 @@ import { WeekPanel } from './WeekPanel';
 /** So many things that no step says are shown at once. */
 const MOST = 15;
 
-const LATE_PLAYS: readonly string[] = ['slipping', 'lost-win-back', 'gone-quiet'];
 const PROPOSAL_PLAYS: readonly string[] = ['proposal-expiring', 'proposal-unanswered'];
 
-function rowsOf(rows: readonly TodayRow[], narrowed: Narrowed): readonly TodayRow[] {
+type Ids = ReadonlySet<string>;
+
+function rowsOf(rows: readonly TodayRow[], narrowed: Narrowed, late: Ids): readonly TodayRow[] {
   if (narrowed === null) return rows;
-  const plays = narrowed === 'late' ? LATE_PLAYS : narrowed === 'proposals' ? PROPOSAL_PLAYS : [];
+  if (narrowed === 'late') return rows.filter(({ accountId }) => late.has(accountId));
+  const plays = narrowed === 'proposals' ? PROPOSAL_PLAYS : [];
   return rows.filter(
     (row) => row.kind === 'suggestion' && [row.suggestion, ...row.more].some(({ playId }) => plays.includes(playId)),
   );
 }
 
-function stepsOf(steps: readonly AgendaStep[], narrowed: Narrowed, today: string): readonly AgendaStep[] {
+function stepsOf(steps: readonly AgendaStep[], narrowed: Narrowed, late: Ids, today: string): readonly AgendaStep[] {
   if (narrowed === null) return steps;
-  if (narrowed === 'late') return steps.filter(({ followUp: { playId = '' } }) => LATE_PLAYS.includes(playId));
+  if (narrowed === 'late') return steps.filter(({ account }) => late.has(account.id));
   if (narrowed === 'proposals') return steps.filter(({ proposal }) => proposal !== undefined);
   return steps.filter(({ followUp }) => followUp.due <= today);
 }
@@ -40,8 +42,9 @@ function stepsOf(steps: readonly AgendaStep[], narrowed: Narrowed, today: string
 /** Three figures; the steps and all else for today, in one list by urgency and worth; the week beside it. */
 export function TodayList({
   steps,
-  agenda: { settings, isBookEmpty },
+  agenda: { settings, isBookEmpty, accounts },
   book,
+  kam,
   rows,
   visits,
   stepId,
@@ -51,6 +54,8 @@ export function TodayList({
   agenda: OpenSteps;
   /** Null until the whole book has been looked at. */
   book: TodayBook | null;
+  /** Whose accounts are shown; empty: everybody's. */
+  kam: string;
   rows: readonly TodayRow[] | null;
   visits: readonly PlannedVisit[];
   stepId: string | undefined;
@@ -64,8 +69,9 @@ export function TodayList({
   const toggle = (id: string) => setIds(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   const isGone = stepId !== undefined && !steps.some(({ followUp }) => followUp.id === stepId);
   const lines = book?.lines ?? new Map();
-  const parts = groupSteps(stepsOf(steps, narrowed, today.toString()), today);
-  const others = rowsOf(rows ?? [], narrowed);
+  const late: Ids = book && narrowed === 'late' ? lateAccounts(book) : new Set();
+  const parts = groupSteps(stepsOf(steps, narrowed, late, today.toString()), today);
+  const others = rowsOf(rows ?? [], narrowed, late);
   const isEmpty = steps.length === 0 && rows !== null && rows.length === 0;
   const ofToday: AgendaPart[] = others.length > 0 ? ['today'] : [];
   const shown = AGENDA_PARTS.filter((part) => parts.has(part) || ofToday.includes(part));
@@ -77,7 +83,9 @@ export function TodayList({
         <div className="flex min-w-0 flex-col gap-5">
           {isGone && <Notice>{t('today_gone')}</Notice>}
           {isEmpty && <EmptyAgenda isBookEmpty={false} />}
-          {narrowed !== null && shown.length === 0 && <p className="text-mute">{t('today_nothingOf')}</p>}
+          {narrowed !== null && rows !== null && shown.length === 0 && (
+            <p className="text-mute">{t('today_nothingOf')}</p>
+          )}
           {shown.map((part) => {
             const ofPart = byWorth(parts.get(part) ?? [], lines);
             const beside = part === 'today' ? others : [];
@@ -134,8 +142,8 @@ export function TodayList({
           )}
         </div>
         <div className="flex flex-col gap-4">
-          <WeekPanel steps={steps} visits={visits} names={book?.plan.names ?? new Map()} />
-          {steps.length === 0 && <BookNow />}
+          <WeekPanel kam={kam} steps={steps} visits={visits} names={book?.plan.names ?? new Map()} />
+          {accounts.length === 0 && <BookNow />}
         </div>
       </div>
       {chosen.length > 0 && <SnoozeChosen steps={chosen} calendar={settings.calendar} onEnd={() => setIds([])} />}

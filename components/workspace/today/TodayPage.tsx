@@ -1,5 +1,5 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
-import { type ComponentProps, useMemo, useState } from 'react';
+import { type ComponentProps, useMemo } from 'react';
 import { readOpenSteps } from '../../../lib/db/read/open-steps';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -16,16 +16,17 @@ import { useVisits, VisitsContext } from '../plan/useVisits';
 import { type AgendaStep, agendaSteps } from './group-steps';
 import { KamFilter } from './KamFilter';
 import { LiveFileNotice } from './LiveFileNotice';
-import { readToday, type TodayBook } from './read-today';
+import { readToday, type TodayBook, todayOf } from './read-today';
 import { TodayList } from './TodayList';
 import { useCockpit } from './useCockpit';
+import { useWhose } from './useWhose';
 
 /** What to do, over all accounts, by urgency and worth: three figures, the list, and the week beside it. */
 export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
   const live = useLive(readOpenSteps, 'agenda');
   const { today, timeZone } = useClock();
   const all = useLive(() => readToday(today), `today ${today}`);
-  const [kam, setKam] = useState('');
+  const [kam, setKam] = useWhose();
   const agenda = live.state === 'ready' ? live.data : null;
   const steps = useMemo(() => agenda && agendaSteps(agenda, { today, timeZone }), [agenda, today, timeZone]);
   const book = all.state === 'ready' ? all.data : null;
@@ -57,13 +58,8 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
 }
 
 /** The list with all that the whole book adds to it, as soon as that has been looked at. */
-function Cockpit({
-  kam,
-  ...shown
-}: Omit<ComponentProps<typeof TodayList>, 'rows' | 'visits'> & {
-  /** Whose accounts are shown; empty: everybody's. */ kam: string;
-}) {
-  const { book, agenda } = shown;
+function Cockpit(shown: Omit<ComponentProps<typeof TodayList>, 'rows' | 'visits'>) {
+  const { book, agenda, kam } = shown;
   const plan = useMemo(() => book?.plan ?? planOfNobody(agenda.settings), [book, agenda.settings]);
   const actions = useVisits(plan);
   const { rows, visits } = useCockpit(book);
@@ -72,6 +68,7 @@ function Cockpit({
     <VisitsContext value={actions}>
       <TodayList
         {...shown}
+        book={book && todayOf(book, kam)}
         rows={rows?.filter(({ accountId }) => isMine(accountId)) ?? null}
         visits={visits.filter(({ customerId }) => isMine(customerId))}
       />

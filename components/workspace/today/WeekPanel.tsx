@@ -6,13 +6,17 @@ import { stepText } from '../../sidebar/steps/step-text';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import type { AgendaStep } from './group-steps';
+import { pathToWhose } from './useWhose';
 
 /** Seven days from today on: the steps and visits of each that has some, what is overdue on the first. */
 export function WeekPanel({
+  kam,
   steps,
   visits,
   names,
 }: {
+  /** Whose accounts are shown; empty: everybody's. */
+  kam: string;
   steps: readonly AgendaStep[];
   visits: readonly PlannedVisit[];
   names: ReadonlyMap<string, string>;
@@ -36,10 +40,7 @@ export function WeekPanel({
             <ul>
               {ofDay.map((step) => (
                 <li key={step.followUp.id} className="wrap-anywhere">
-                  <a
-                    href={`${pathTo('today')}?step=${encodeURIComponent(step.followUp.id)}`}
-                    className="inline-block min-h-6 py-0.5 hover:text-brand"
-                  >
+                  <a href={pathToWhose(kam, step.followUp.id)} className="inline-block min-h-6 py-0.5 hover:text-brand">
                     <span className="font-semibold">{step.account.name}</span> {stepText(step)}
                   </a>
                 </li>

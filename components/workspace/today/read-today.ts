@@ -1,11 +1,11 @@
 import type { AccountContext } from '../../../lib/conclude/account-context';
-import { concludeRhythm, isCustomersOwn } from '../../../lib/conclude/customer';
 import { tiersToDecide } from '../../../lib/conclude/worth';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
 import { overdueReceivables } from '../../../lib/domain/care/receivable-overdue';
 import { type AccountLine, accountLines } from '../accounts/account-lines';
 import { type PlannedBook, planOf } from '../plan/read-plan';
+import { lateNow } from './late-now';
 
 /** So many customers beside those of the plan are looked at for each reason to do so. */
 const MOST = 40;
@@ -36,10 +36,8 @@ export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
   const plan = await planOf(list, today);
   const late = lines
     .flatMap((line): LateCustomer[] => {
-      const { standing, account } = line;
-      if (!standing || !isCustomersOwn(standing) || account.status === 'former') return [];
-      const now = concludeRhythm(standing, list.settings, today)?.now;
-      return now && now.state !== 'steady' ? [{ line, state: now.state, days: now.daysSince }] : [];
+      const late = lateNow(line.account, line.standing, list.settings, today);
+      return late ? [{ line, ...late }] : [];
     })
     .sort((a, b) => (b.line.share ?? 0) - (a.line.share ?? 0));
   const { receivables, complaints, proposals } = plan.dues;
@@ -60,4 +58,28 @@ export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
     late,
     toDecide: tiersToDecide(lines),
   };
+}
+
+/** Returns the same with the proposals and late customers of one key account manager alone; '' is everybody. */
+export function todayOf(book: TodayBook, kam: string): TodayBook {
+  if (kam === '') return book;
+  const { plan, lines, late } = book;
+  const proposals = plan.dues.proposals.filter(({ accountId }) => lines.get(accountId)?.account.kam === kam);
+  return {
+    ...book,
+    plan: { ...plan, dues: { ...plan.dues, proposals } },
+    late: late.filter(({ line }) => line.account.kam === kam),
+  };
+}
+
+/** Returns the accounts of the late customers, a group's members with it; former ones are left out. */
+export function lateAccounts({ lines, late }: TodayBook): ReadonlySet<string> {
+  const customers = new Set(late.map(({ line }) => line.account.id));
+  return new Set(
+    [...lines.values()]
+      .filter(
+        ({ account, standing }) => account.status !== 'former' && customers.has(standing?.customerId ?? account.id),
+      )
+      .map(({ account }) => account.id),
+  );
 }

@@ -1,0 +1,16 @@
+import { concludeRhythm, isCustomersOwn } from '../../../lib/conclude/customer';
+import type { Standing } from '../../../lib/domain/book/standing';
+import type { Account } from '../../../lib/domain/records/account';
+import type { Settings } from '../../../lib/domain/settings';
+
+/** Returns how late the customer orders whose own account and standing these are; null: as it uses to, a former one, or not enough data. */
+export function lateNow(
+  { status }: Account,
+  standing: Standing | undefined,
+  settings: Settings,
+  today: Temporal.PlainDate,
+): { state: 'amber' | 'red'; days: number } | null {
+  if (!standing || !isCustomersOwn(standing) || status === 'former') return null;
+  const now = concludeRhythm(standing, settings, today)?.now;
+  return now && now.state !== 'steady' ? { state: now.state, days: now.daysSince } : null;
+}

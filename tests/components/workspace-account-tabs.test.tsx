@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
@@ -33,5 +34,25 @@ describe('the page of an account', () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
     await showWorkspace('#/accounts/o/sales');
     await expect.element(page.getByRole('link', { name: 'Import sales history' })).toHaveAttribute('href', '#/import');
+  });
+
+  it('shows what is bought by month, product group and order, and what others buy', async () => {
+    const sold = (date: string, revenue: number, productGroup: string, accountId = 'o') => ({
+      ...{ date, accountId, revenue, productGroup },
+      order: `${accountId} ${date}`,
+    });
+    const lines = [
+      sold('2026-11-10', 300, 'Cranes'),
+      sold('2025-11-10', 200, 'Cranes'),
+      sold('2025-03-10', 50, 'Ropes'),
+      ...['x', 'y', 'z'].map((id) => sold('2026-10-10', 5, 'Hoists', id)),
+    ];
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
+    await book.ledgerBlocks.bulkPut(packLedger(lines, () => 'b'));
+    await showWorkspace('#/accounts/o/sales');
+    await expect.element(panel('Turnover by month')).toMatchTextContent('Nov 2026, so far€300€200+50%');
+    await expect.element(panel('Product groups')).toMatchTextContent('Ropes lost');
+    await expect.element(panel('Product groups')).toMatchTextContent('this customer never did: Hoists (3 accounts).');
+    await expect.element(panel('Orders')).toMatchTextContent('o 2026-11-10');
   });
 });

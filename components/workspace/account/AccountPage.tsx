@@ -26,6 +26,7 @@ import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
 import { CareRecords } from './records/CareRecords';
 import { SalesRecords } from './records/SalesRecords';
+import { SalesPanels } from './sales/SalesPanels';
 import { TimelinePanel } from './timeline/TimelinePanel';
 import { useAccount } from './useAccount';
 
@@ -90,7 +91,7 @@ function TabContent({
     case 'sales':
       return (
         <>
-          {!standing && <NoSales />}
+          <SalesPanels accountId={account.id} />
           {standing?.classHistory && <ClassHistoryPanel history={standing.classHistory} />}
           <SalesRecords conclusions={conclusions} />
         </>
@@ -117,17 +118,6 @@ function TabContent({
         </>
       );
   }
-}
-
-function NoSales() {
-  return (
-    <p className="text-mute">
-      {t('account_noSales')}{' '}
-      <a href={pathTo('import')} className="font-semibold text-brand hover:underline">
-        {t('standing_import')}
-      </a>
-    </p>
-  );
 }
 
 function BackToAccounts() {

@@ -4,6 +4,7 @@ import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, percent, t, wordOf } from '../../../lib/text';
 import { Badge } from '../../ui/Badge';
 import { dayOf } from '../day-of';
+import { signedPercent } from '../signed-percent';
 import type { AccountLine } from './account-lines';
 import { labelNames, rhythmName } from './column-look';
 import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './column-values';
@@ -31,7 +32,7 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
   growth: (line) => {
     const growth = lineGrowth(line);
     if (!growth) return <None />;
-    return <span className={growth.rate < 0 ? 'text-red' : ''}>{signed(growth.rate)}</span>;
+    return <span className={growth.rate < 0 ? 'text-red' : ''}>{signedPercent(growth.rate)}</span>;
   },
   class: (line, clock) => lineClass(line, clock) ?? <None />,
   rhythm: (line, clock) => {
@@ -70,11 +71,6 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     </span>
   ),
 };
-
-/** Returns a growth with its sign: "+8%", "−12%". */
-function signed(rate: number): string {
-  return `${rate > 0 ? '+' : ''}${percent(rate).replace('-', '−')}`;
-}
 
 /** What one column shows of one line. */
 export function ColumnCell({

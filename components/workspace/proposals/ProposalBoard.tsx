@@ -5,10 +5,11 @@ import type { Settings } from '../../../lib/domain/settings';
 import { number, t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { pathTo } from '../route';
+import { shortDay } from '../short-day';
 import { NextAction } from './NextAction';
 import { ProposalDetail } from './ProposalDetail';
 import { ProposalMenu } from './ProposalMenu';
-import { amountText, dayText } from './proposal-words';
+import { amountText } from './proposal-words';
 import type { SeenProposals } from './seen-proposals';
 import { useProposalForm } from './useProposalForm';
 
@@ -81,7 +82,7 @@ function ProposalCard({ row, settings }: { row: PipelineRow; settings: Settings 
         {account.name}
       </a>
       <p className="text-mute text-small tabular-nums">
-        {amountText(proposal)} · {t('proposal_validUntil', { day: dayText(proposal.validUntil) })}
+        {amountText(proposal)} · {t('proposal_validUntil', { day: shortDay(proposal.validUntil) })}
       </p>
       {proposal.status === 'open' && (
         <div className="mt-1.5 border-line border-t pt-1.5">

@@ -4,10 +4,11 @@ import type { Settings } from '../../../lib/domain/settings';
 import { money, number, percent, t, wordOf } from '../../../lib/text';
 import { Badge } from '../../ui/Badge';
 import { pathTo } from '../route';
+import { shortDay } from '../short-day';
 import { NextAction } from './NextAction';
 import { ProposalDetail } from './ProposalDetail';
 import { ProposalMenu } from './ProposalMenu';
-import { amountText, dayText, stateTones } from './proposal-words';
+import { amountText, stateTones } from './proposal-words';
 import { useProposalForm } from './useProposalForm';
 import { useShownCells } from './useShownCells';
 
@@ -63,10 +64,10 @@ export function ProposalRow({
             <span className="block text-mute text-small">{`× ${percent(rate)} = ${money(amount * rate, currency)}`}</span>
           )}
         </td>
-        <td className={`${cell} hidden whitespace-nowrap text-right xl:table-cell`}>{dayText(sentOn)}</td>
+        <td className={`${cell} hidden whitespace-nowrap text-right xl:table-cell`}>{shortDay(sentOn)}</td>
         <td className={`${cell} hidden text-right lg:table-cell`}>{days === null ? '–' : number(days)}</td>
         <td className={`${cell} hidden whitespace-nowrap text-right lg:table-cell`}>
-          <span className={state === 'expired' ? 'text-red' : ''}>{dayText(proposal.validUntil)}</span>
+          <span className={state === 'expired' ? 'text-red' : ''}>{shortDay(proposal.validUntil)}</span>
         </td>
         <td className={`${cell} hidden sm:table-cell`}>
           <Badge tone={stateTones[state]}>{wordOf('pipelineState', state)}</Badge>

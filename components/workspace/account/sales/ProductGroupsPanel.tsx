@@ -1,0 +1,59 @@
+import type { SalesOfAccount } from '../../../../lib/db/read/sales/account-sales';
+import { list, money, t } from '../../../../lib/text';
+import { Badge } from '../../../ui/Badge';
+import { Panel } from '../../Panel';
+import { shortDay } from '../../short-day';
+import { Table } from '../../Table';
+
+/** So many groups that others buy are named. */
+const NAMED = 5;
+
+/** What is bought of each product group, which are new or lost, and which others buy and this customer never did. */
+export function ProductGroupsPanel({ sales: { groups, unbought, currency } }: { sales: SalesOfAccount }) {
+  return (
+    <Panel title={t('sales_groups')}>
+      {groups.length === 0 && <p className="text-mute">{t('sales_noGroups')}</p>}
+      {groups.length > 0 && (
+        <Table
+          caption={t('sales_groups')}
+          heads={[
+            { text: t('sales_group') },
+            { text: t('sales_first'), isWideOnly: true },
+            { text: t('sales_last') },
+            { text: t('sales_amount'), isNumber: true },
+            { text: t('sales_before'), isNumber: true },
+          ]}
+          rows={groups.map(({ name, first, last, amount, before, state }) => ({
+            key: name,
+            data: { 'data-group': name, 'data-state': state },
+            cells: [
+              <span key="name">
+                {name}{' '}
+                {state !== 'bought' && (
+                  <Badge tone={state === 'new' ? 'brand' : 'red'}>
+                    {t(state === 'new' ? 'sales_new' : 'sales_lost')}
+                  </Badge>
+                )}
+              </span>,
+              shortDay(first),
+              shortDay(last),
+              money(amount, currency),
+              money(before, currency),
+            ],
+          }))}
+        />
+      )}
+      {unbought.length > 0 && (
+        <p className="mt-3">
+          {t('sales_unbought', {
+            groups: list(
+              unbought
+                .slice(0, NAMED)
+                .map(({ name, buyers }) => t('sales_unboughtOne', { group: name, count: buyers })),
+            ),
+          })}
+        </p>
+      )}
+    </Panel>
+  );
+}

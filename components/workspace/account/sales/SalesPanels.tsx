@@ -1,0 +1,39 @@
+import { readSalesOf } from '../../../../lib/db/read/sales/account-sales';
+import { t } from '../../../../lib/text';
+import { useClock } from '../../../hooks/useClock';
+import { useLive } from '../../../hooks/useLive';
+import { Notice } from '../../../ui/Notice';
+import { LiveNotice } from '../../LiveNotice';
+import { pathTo } from '../../route';
+import { MonthsPanel } from './MonthsPanel';
+import { OrdersPanel } from './OrdersPanel';
+import { ProductGroupsPanel } from './ProductGroupsPanel';
+
+/** What an account buys: months beside product groups, then its orders; where nothing is known of it, how that comes in. */
+export function SalesPanels({ accountId }: { accountId: string }) {
+  const { today } = useClock();
+  const live = useLive(() => readSalesOf(accountId, today), accountId, today.toString());
+  if (live.state !== 'ready') return <LiveNotice live={live} />;
+  const sales = live.data;
+  return (
+    <>
+      {sales.leftOut > 0 && <Notice kind="warn">{t('sales_leftOut', { count: sales.leftOut })}</Notice>}
+      {sales.orders.length === 0 ? (
+        <p className="text-mute">
+          {t('account_noSales')}{' '}
+          <a href={pathTo('import')} className="font-semibold text-brand hover:underline">
+            {t('standing_import')}
+          </a>
+        </p>
+      ) : (
+        <>
+          <div className="grid items-start gap-4 lg:grid-cols-2">
+            <MonthsPanel sales={sales} />
+            <ProductGroupsPanel sales={sales} />
+          </div>
+          <OrdersPanel sales={sales} />
+        </>
+      )}
+    </>
+  );
+}

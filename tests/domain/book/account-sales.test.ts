@@ -1,0 +1,111 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { accountSales } from '../../../lib/domain/book/account-sales';
+import type { LedgerLine } from '../../../lib/domain/records/ledger';
+import { defaultSettings } from '../../../lib/domain/settings';
+import { packLedger } from '../../../lib/transfer/ledger-blocks';
+
+const today = Temporal.PlainDate.from('2026-11-19');
+const { dependency } = defaultSettings;
+const sold = (date: string, revenue: number, more: Partial<LedgerLine> = {}): LedgerLine => ({
+  ...{ date, accountId: 'k', revenue },
+  ...more,
+});
+const salesOf = (lines: readonly LedgerLine[], ids = ['k']) =>
+  accountSales(
+    packLedger(lines, () => 'b'),
+    new Set(ids),
+    today,
+    dependency,
+  );
+
+describe('months', () => {
+  it('are twelve, the running one up to today beside the same days a year before', () => {
+    const { months } = salesOf([
+      sold('2026-11-19', 10),
+      sold('2026-11-20', 1000),
+      sold('2025-11-19', 7),
+      sold('2025-11-20', 500),
+      sold('2025-12-01', 3),
+      sold('2024-12-31', 2),
+      sold('2024-11-30', 900),
+    ]);
+    expect(months).toHaveLength(12);
+    expect(months[0]).toEqual({ month: '2025-12-01', amount: 3, before: 2 });
+    expect(months[11]).toEqual({ month: '2026-11-01', amount: 10, before: 7 });
+  });
+
+  it('and product groups add up to the same where every line has one', () => {
+    const line = fc.record({
+      date: fc.integer({ min: 0, max: 900 }).map((days) => today.subtract({ days }).toString()),
+      accountId: fc.constantFrom('k', 'o'),
+      revenue: fc.integer({ min: -1000, max: 1000 }),
+      productGroup: fc.constantFrom('cranes', 'hoists', 'ropes'),
+    });
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 40 }), (lines) => {
+        const { months, groups } = salesOf(lines);
+        const sum = (of: readonly { amount: number; before: number }[], name: 'amount' | 'before') =>
+          of.reduce((all, one) => all + one[name], 0);
+        expect(sum(months, 'amount')).toBe(sum(groups, 'amount'));
+        expect(sum(months, 'before')).toBe(sum(groups, 'before'));
+      }),
+    );
+  });
+});
+
+describe('product groups', () => {
+  it('are new, lost or bought, with their first and last day', () => {
+    const { groups } = salesOf([
+      sold('2024-03-01', 5, { productGroup: 'cranes' }),
+      sold('2026-10-01', 9, { productGroup: 'cranes' }),
+      sold('2026-09-01', 4, { productGroup: 'hoists' }),
+      sold('2025-10-01', 8, { productGroup: 'ropes' }),
+    ]);
+    expect(groups).toEqual([
+      { name: 'cranes', first: '2024-03-01', last: '2026-10-01', amount: 9, before: 0, state: 'bought' },
+      { name: 'hoists', first: '2026-09-01', last: '2026-09-01', amount: 4, before: 0, state: 'new' },
+      { name: 'ropes', first: '2025-10-01', last: '2025-10-01', amount: 0, before: 8, state: 'lost' },
+    ]);
+  });
+
+  it('of a customer who is new altogether are not each new', () => {
+    expect(salesOf([sold('2026-09-01', 4, { productGroup: 'hoists' })]).groups).toMatchObject([{ state: 'bought' }]);
+  });
+
+  it('that three others buy and this one never did are named, those with most buyers first', () => {
+    const others = ['o', 'p', 'q', 'r'].flatMap((accountId, at) => [
+      sold('2026-10-01', 5, { accountId, productGroup: 'ropes' }),
+      ...(at < 3 ? [sold('2026-10-01', 5, { accountId, productGroup: 'hoists' })] : []),
+      ...(at < 2 ? [sold('2026-10-01', 5, { accountId, productGroup: 'hooks' })] : []),
+      sold('2026-10-01', 5, { accountId, productGroup: 'cranes' }),
+      sold('2024-10-01', 5, { accountId, productGroup: 'wires' }),
+    ]);
+    const { unbought } = salesOf([...others, sold('2023-01-01', 1, { productGroup: 'cranes' })]);
+    expect(unbought).toEqual([
+      { name: 'ropes', buyers: 4 },
+      { name: 'hoists', buyers: 3 },
+    ]);
+  });
+});
+
+it('lines of one day and number are one order, the latest first', () => {
+  const { orders } = salesOf([
+    sold('2026-10-01', 5, { order: 'A1', productGroup: 'cranes' }),
+    sold('2026-10-01', 6, { order: 'A1', productGroup: 'hoists' }),
+    sold('2026-10-02', 7, { order: 'A2' }),
+  ]);
+  expect(orders).toEqual([
+    { day: '2026-10-02', order: 'A2', amount: 7, groups: [] },
+    { day: '2026-10-01', order: 'A1', amount: 11, groups: ['cranes', 'hoists'] },
+  ]);
+});
+
+it('a currency without a rate is left out and counted; a group is all of its companies', () => {
+  const sales = salesOf(
+    [sold('2026-10-01', 5, { currency: 'XTS' }), sold('2026-10-02', 7), sold('2026-10-03', 8, { accountId: 'below' })],
+    ['k', 'below'],
+  );
+  expect(sales.leftOut).toBe(1);
+  expect(sales.months.at(-2)).toMatchObject({ month: '2026-10-01', amount: 15 });
+});

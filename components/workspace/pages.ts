@@ -115,6 +115,11 @@ const pages: Record<Section, Row> = {
     text: 'workspace_trash',
     Page: later(() => import('./trash/TrashPage').then((module) => module.TrashPage)),
   },
+  // Reached from its accounts; without one, all accounts are shown.
+  groups: {
+    Page: later(() => import('./accounts/AccountsPage').then((module) => module.AccountsPage)),
+    One: later(() => import('./group/GroupPage').then((module) => module.GroupPage)),
+  },
   // Reached from the page of imports.
   imports: { Page: later(() => import('./imports/ImportsPage').then((module) => module.ImportsPage)) },
   // Whoever has just come has nothing to navigate to yet.

@@ -2,6 +2,7 @@
 const SECTIONS = [
   'today',
   'accounts',
+  'groups',
   'proposals',
   'portfolio',
   'potential',
@@ -70,6 +71,7 @@ export function readRoute(hash: string): Route {
       ...(tab && { tab }),
     };
   }
+  if (section === 'groups' && id) return { section, accountId: id };
   const wishId = asked.get('wish');
   if ((section === 'accounts' || section === 'potential') && wishId) return { section, wishId };
   const siteAddress = asked.get('add');

@@ -9,12 +9,21 @@ import type { Above } from './useAccount';
 const link = 'text-brand underline underline-offset-2';
 
 /** Where the account belongs, what else is said of it below its name, and its tags. */
-export function AccountAbout({ account, above }: { account: Account; above: Above | undefined }) {
+export function AccountAbout({
+  account,
+  above,
+  groupId,
+}: {
+  account: Account;
+  above: Above | undefined;
+  /** The top of its group. */
+  groupId: string | undefined;
+}) {
   const about = aboutAccount(account);
   const tags = account.tags ?? [];
   return (
     <div className="-mt-3 mb-4 flex flex-col gap-1.5 empty:hidden">
-      {(above || about.length > 0) && (
+      {(above || groupId || about.length > 0) && (
         <p className="wrap-anywhere text-mute">
           {above && (
             <a href={pathTo('accounts', above.id)} className={link}>
@@ -33,6 +42,14 @@ export function AccountAbout({ account, above }: { account: Account; above: Abov
               )}
             </Fragment>
           ))}
+          {groupId && (
+            <>
+              {(above || about.length > 0) && ' · '}
+              <a href={pathTo('groups', groupId)} className={link}>
+                {t('group_whole')}
+              </a>
+            </>
+          )}
         </p>
       )}
       {tags.length > 0 && (

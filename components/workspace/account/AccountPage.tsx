@@ -40,12 +40,12 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, 
       </Page>
     );
   }
-  const { context, above } = live.data;
+  const { context, above, groupId } = live.data;
   // Whether two are one is asked where they are merged.
   const shown = tab ?? (mergeId ? 'details' : 'overview');
   return (
     <Page title={context.account.name} above={<BackToAccounts />} leadsOn={tab !== undefined}>
-      <AccountAbout account={context.account} above={above} />
+      <AccountAbout account={context.account} above={above} groupId={groupId} />
       <MeetingPanel key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
       <AccountTabs accountId={context.account.id} tab={shown}>
         <TabContent tab={shown} context={context} mergeId={mergeId} />

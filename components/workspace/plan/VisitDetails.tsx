@@ -37,6 +37,8 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
   const here = companies.find(({ account }) => account.id === first.accountId);
   const chosen = people.flatMap(({ target }) => (target.accountId === first.accountId && target.personId) || []);
   const from = today.toString();
+  // What follows another visit of the plan cannot have been made yet.
+  const isNext = !people.some(({ because }) => because.last !== null && because.last > from);
   return (
     <article
       aria-label={name}
@@ -57,10 +59,12 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
         {stepIds.length > 0 ? t('plan_agreed') : t('plan_byRhythm')}
       </p>
       <div className="my-2 flex flex-wrap gap-1.5">
-        <Button look="primary" aria-keyshortcuts="D" data-testid="visit-done" onClick={() => void done(visit)}>
-          <Check size={13} aria-hidden="true" />
-          {t('plan_done')}
-        </Button>
+        {isNext && (
+          <Button look="primary" aria-keyshortcuts="D" data-testid="visit-done" onClick={() => void done(visit)}>
+            <Check size={13} aria-hidden="true" />
+            {t('plan_done')}
+          </Button>
+        )}
         <Button
           aria-label={t('contact_addWith', { name })}
           data-testid="log-contact"
@@ -121,6 +125,12 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
   );
 }
 
+/** When somebody was seen last; of a visit that follows another one in the plan, when that is. */
+function lastText(last: Day | null, today: Day): string {
+  if (last === null) return t('plan_neverSeen');
+  return t(last > today ? 'plan_plannedLast' : 'plan_lastSeen', { day: date(last) });
+}
+
 /** Somebody to see, and by what they are due. */
 function Whom({ due: { target, due, because } }: { due: DuePerson }) {
   const { book } = useVisitActions();
@@ -137,9 +147,8 @@ function Whom({ due: { target, due, because } }: { due: DuePerson }) {
       <span className="block text-mute text-small">
         <span className="inline-block first-letter:uppercase">{dueText(due, today)}</span>
         {'. '}
-        {because.last === null ? t('plan_neverSeen') : t('plan_lastSeen', { day: date(because.last) })}{' '}
-        {everyText(because.every, because.by)} {because.power !== null && t('plan_power', { power: because.power })}{' '}
-        {target.wait && waitText(target.wait)}
+        {lastText(because.last, today.toString())} {everyText(because.every, because.by)}{' '}
+        {because.power !== null && t('plan_power', { power: because.power })} {target.wait && waitText(target.wait)}
       </span>
     </li>
   );

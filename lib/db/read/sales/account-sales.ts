@@ -1,6 +1,7 @@
 import { type AccountSales, accountSales } from '../../../domain/book/account-sales';
 import type { LedgerBlock } from '../../../domain/records/ledger';
 import { book } from '../../schema';
+import { idsOfGroup } from '../group/ids-of-group';
 import { readSettings } from '../settings';
 
 /** What an account and the companies below it have bought, in the currency of the book. */
@@ -12,9 +13,7 @@ export interface SalesOfAccount extends AccountSales {
 export function readSalesOf(accountId: string, today: Temporal.PlainDate): Promise<SalesOfAccount> {
   return book.transaction('r', book.accounts, book.ledgerBlocks, book.meta, async () => {
     const { dependency } = await readSettings();
-    const ids = new Set([accountId]);
-    for (const id of ids)
-      for (const { id: below } of await book.accounts.where({ parentId: id }).toArray()) ids.add(below);
+    const ids = await idsOfGroup(accountId);
     const blocks: LedgerBlock[] = await book.ledgerBlocks.toArray();
     return { ...accountSales(blocks, ids, today, dependency), currency: dependency.currency };
   });

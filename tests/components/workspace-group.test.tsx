@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { page } from 'vitest/browser';
+import { accountRow } from '../../lib/db/rows';
+import { book } from '../../lib/db/schema';
+import { anAccount } from '../db/a-book';
+import { emptyBook, fillBook } from './a-full-book';
+import { expectAccessible, showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+});
+
+const panel = (name: string) => page.getByRole('region', { name, exact: true });
+
+describe('the page of a group', () => {
+  it('has what is known of each of its companies, and leads there', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'deep', name: 'Bau Süd GmbH', parentId: 'k' })));
+    await showWorkspace('#/accounts/k');
+    await page.getByRole('link', { name: 'Whole group' }).click();
+    await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(': the whole group');
+    await expect.poll(() => panel('Companies').getByRole('link').elements().length).toBe(3);
+    await expect.element(panel('Companies')).toMatchTextContent('Bau Süd GmbH');
+    await expect.element(panel('Next steps')).toMatchTextContent('Ask for the floor plan');
+    await expect.element(panel('People')).toMatchTextContent('Szabó Gergő');
+    await expect.element(panel('Dossier')).toMatchTextContent('Kovács Bau Kft.');
+    await expect.element(panel('Proposals')).toMatchTextContent('Nothing at any of these companies.');
+    await expectAccessible();
+    await panel('People').getByRole('link').first().click();
+    await expect
+      .element(page.getByRole('link', { name: 'People', exact: true }))
+      .toHaveAttribute('aria-current', 'page');
+  });
+
+  it('goes round no circle, and says so where it is not in the book', async () => {
+    await book.accounts.update('group', { parentId: 'k' });
+    await showWorkspace('#/groups/k');
+    await expect.poll(() => panel('Companies').getByRole('link').elements().length).toBe(2);
+    await showWorkspace('#/groups/gone');
+    await expect.element(page.getByText('This account is not in your book').first()).toBeVisible();
+  });
+});

@@ -19,8 +19,9 @@ export function Figures({
   growth: Growth | null;
   cell: Conclusions['cell'];
 }) {
-  const { amount, basis, currency, months } = standing;
+  const { amount, ownAmount, basis, currency, months } = standing;
   const basisName = wordOf('basis', basis);
+  const ofGroup = t('sentence_withGroup', { share: basisName });
   const sign = growth && growth.rate > 0 ? '+' : '';
   const line = {
     basis: basisName,
@@ -35,7 +36,7 @@ export function Figures({
           {money(amount, currency)}
         </p>
         <p className="text-mute text-small first-letter:uppercase">
-          {t('standing_twelveMonths', { basis: basisName })}
+          {t('standing_twelveMonths', { basis: amount === ownAmount ? basisName : ofGroup })}
         </p>
         {growth && (
           <p className="text-mute text-small">{t('standing_growth', { rate: `${sign}${percent(growth.rate)}` })}</p>

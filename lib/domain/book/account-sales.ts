@@ -5,7 +5,7 @@ import type { DependencySettings } from './band';
 import { ratesOf } from './book-rates';
 
 /** Turnover of one calendar month, and of the same one a year before; of the running month up to the same day. */
-export interface MonthOfSales {
+interface MonthOfSales {
   /** The first day of the month. */
   month: Day;
   amount: number;
@@ -13,7 +13,7 @@ export interface MonthOfSales {
 }
 
 /** What an account buys of one product group; `new` first in the twelve months, `lost` not in them any more. */
-export interface GroupOfSales {
+interface GroupOfSales {
   name: string;
   first: Day;
   last: Day;
@@ -23,7 +23,7 @@ export interface GroupOfSales {
 }
 
 /** All that was bought on one day under one number. */
-export interface OrderOfSales {
+interface OrderOfSales {
   day: Day;
   order: string;
   amount: number;

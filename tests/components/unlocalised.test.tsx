@@ -185,7 +185,7 @@ async function showPage(section: string): Promise<void> {
   const hosts = abilities.siteChoices.flatMap(({ everywhere }) =>
     everywhere.map((origin) => origin.replace(/^https:..(\*\.)?/, '')),
   );
-  hearSaid([abilities.siteChoices, hosts, 'mail.example.com', 'Alt+Shift+K']);
+  hearSaid([abilities.siteChoices, hosts, 'mail.example.com', 'Alt+Shift+K', 'Ctrl+K']);
   await showWorkspace(`#/${section}`, { abilities });
   await expect.element(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect.poll(() => document.querySelector('[aria-busy]')).toBeNull();

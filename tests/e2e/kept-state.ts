@@ -29,6 +29,16 @@ export async function bookMade(): Promise<void> {
   }
 }
 
+/** What stands unfinished in forms, as a text; runs in a page of the extension. */
+export const unfinished = `new Promise((resolve) => {
+  const opening = indexedDB.open('keyside');
+  opening.onsuccess = () => {
+    const asking = opening.result.transaction('drafts').objectStore('drafts').getAll();
+    asking.onsuccess = () => resolve(JSON.stringify(asking.result));
+    opening.result.close();
+  };
+})`;
+
 /** Keeps in the page what the extension has written, under a name. */
 export async function keepState(name: string): Promise<void> {
   const own = globalThis as Own;

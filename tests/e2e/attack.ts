@@ -6,6 +6,9 @@ import { oracles } from './oracles.ts';
 /** Where the rail stands in a window of 1280 pixels by 800; its closed root cannot be asked. */
 export const RAIL = { x: 1252, y: 280, width: 28, height: 76 };
 
+/** So many looks last until the background has looked for what is due: a second after a sidebar has drawn, later on a busy machine. */
+export const QUIET = 6;
+
 /** A page of either driver, as far as it can be asked. */
 export interface Asked {
   evaluate(body: string | (() => unknown)): Promise<unknown>;
@@ -21,16 +24,17 @@ export async function askOracles(page: Asked): Promise<Record<string, string>> {
   return answers;
 }
 
-/** Returns all that the extension has written, once it writes no more; `own` is a page of its own. */
-export async function keptNow(own: Asked): Promise<string> {
+/** Returns all that the extension has written, once it was the same at so many `looks` half a second apart; `own` is a page of its own. */
+export async function keptNow(own: Asked, looks = 1): Promise<string> {
   let before = '';
+  let same = 0;
   const look = async () => {
     const now = String(await own.evaluate(`(${keepState})('now').then(() => JSON.stringify(kept.now))`));
-    const isQuiet = now === before;
+    same = now === before ? same + 1 : 0;
     before = now;
-    return isQuiet;
+    return same;
   };
-  await expect.poll(look, { intervals: [500] }).toBe(true);
+  await expect.poll(look, { intervals: [500] }).toBeGreaterThanOrEqual(looks);
   return before;
 }
 

@@ -1,6 +1,6 @@
 import type { Frame, Page } from '@playwright/test';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
-import { keptNow } from './attack.ts';
+import { keptNow, QUIET } from './attack.ts';
 import { attacks, blurredRoot, silentCover, uncover } from './covering-page.ts';
 import { expect, test } from './fixtures.ts';
 
@@ -35,7 +35,7 @@ test('what lies over the sidebar or hides it is beaten, or it says so and nothin
   await expect(sidebar.locator('html:not([data-unseen])')).toBeAttached();
   await page.mouse.move(200, 500);
   const before = await pictureOf(page);
-  const book = await keptNow(ours);
+  const book = await keptNow(ours, QUIET);
   const mark = sidebar.getByTestId('covered');
   const times: string[] = [];
   // Those that are beaten first: what is clicked in vain keeps the focus, and looks so.

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Frame } from 'puppeteer-core';
 import { awaitSidebar, countOf, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
-import { keptNow } from './attack.ts';
+import { keptNow, QUIET } from './attack.ts';
 import { oneFirefox } from './one-firefox.ts';
 
 const firefox = oneFirefox();
@@ -30,7 +30,7 @@ const NOTHING = ['meta schemaEpoch'];
 test('in a container the sidebar says where the book is, writes nothing into another, and the native one has it', {
   tag: '@promise',
 }, async () => {
-  const before = await keptNow(firefox.workspace);
+  const before = await keptNow(firefox.workspace, QUIET);
   const container = await firefox.browser.createBrowserContext();
   const page = await container.newPage();
   await page.goto(firefox.mailbox.messageOf('hungarian-question'));

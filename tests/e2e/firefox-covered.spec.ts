@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Frame, Page } from 'puppeteer-core';
 import { countOf, mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
-import { keptNow } from './attack.ts';
+import { keptNow, QUIET } from './attack.ts';
 import { attacks, blurredRoot, invertedRoot, silentCover, uncover } from './covering-page.ts';
 import { oneFirefox } from './one-firefox.ts';
 
@@ -35,7 +35,7 @@ test('in Firefox, what lies over the sidebar or hides it is beaten, or it says s
   await expect.poll(() => reacts(sidebar)).toBe(true);
   await page.mouse.move(200, 500);
   const before = await pictureOf(page);
-  const book = await keptNow(workspace);
+  const book = await keptNow(workspace, QUIET);
   const times: string[] = [];
   const inFirefox = [
     { ...silentCover, isBeaten: true },

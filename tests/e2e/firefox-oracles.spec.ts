@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import type { Page } from 'puppeteer-core';
 import { mark, openSidebar, textOf } from '../browsers/firefox-sidebar.ts';
-import { askOracles, attack, impersonate, keptNow, RAIL } from './attack.ts';
+import { askOracles, attack, impersonate, keptNow, QUIET, RAIL } from './attack.ts';
 import { beginNoting } from './noted.ts';
 import { oneFirefox } from './one-firefox.ts';
 import { drawCarelessly, oracles } from './oracles.ts';
@@ -39,7 +39,7 @@ test('whatever a page does at once in Firefox, nothing is written, nothing is to
   const page = await openMail();
   const sidebar = await openSidebar(page);
   await expect.poll(() => textOf(sidebar, 'account-name')).toBe('Kovács Bau Kft.');
-  const before = await keptNow(firefox.workspace);
+  const before = await keptNow(firefox.workspace, QUIET);
   const seen = await page.evaluate(attack);
   expect(seen).toHaveLength(1);
   const told = await page.evaluate(impersonate, sidebar.url());

@@ -1,5 +1,5 @@
 import { openSidebar } from '../browsers/sidebar.ts';
-import { askOracles, attack, impersonate, keptNow, RAIL } from './attack.ts';
+import { askOracles, attack, impersonate, keptNow, QUIET, RAIL } from './attack.ts';
 import { expect, test } from './fixtures.ts';
 import { beginNoting } from './noted.ts';
 import { drawCarelessly, oracles } from './oracles.ts';
@@ -57,7 +57,7 @@ test('whatever a page does at once, nothing is written, nothing is told, and the
   await page.goto(mailbox.messageOf('hungarian-question'));
   const sidebar = await openSidebar(page);
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
-  const before = await keptNow(own);
+  const before = await keptNow(own, QUIET);
   const seen = await page.evaluate(attack);
   expect(seen).toHaveLength(1);
   const told = await page.evaluate(impersonate, sidebar.url());

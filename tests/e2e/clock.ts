@@ -18,9 +18,29 @@ export async function notificationsOf({ worker }: Pick<OpenedChromium, 'worker'>
   return worker.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
 }
 
-/** Leaves out the reminders of the sample book's own steps, and the one that only says how many more there are. */
-export const notOfSample = (ids: string[]): string[] =>
-  ids.filter((id) => !id.startsWith('sample-') && id !== 'more-reminders');
+/**
+ * Leaves out the reminders of what the sample book holds, as of a proposal of it that expires meanwhile, and the one
+ * that only says how many more there are.
+ *
+ * @param own A page of the extension, or its worker
+ */
+export async function notOfSample(
+  ids: string[],
+  own: { evaluate(expression: string): Promise<unknown> },
+): Promise<string[]> {
+  const ofSent = await own.evaluate(`new Promise((resolve) => {
+    const opening = indexedDB.open('keyside');
+    opening.onsuccess = () => {
+      const asking = opening.result.transaction('followUps').objectStore('followUps').getAll();
+      asking.onsuccess = () => {
+        const sent = asking.result.filter(({ proposalId }) => proposalId && !proposalId.startsWith('sample-'));
+        resolve(sent.map(({ id }) => id));
+      };
+      opening.result.close();
+    };
+  })`);
+  return ids.filter((id) => (ofSent as string[]).includes(id));
+}
 
 /** Waits until the background has looked for what is due: the number on the button is the last thing that it writes. */
 export async function sweepEnds({ worker }: Pick<OpenedChromium, 'worker'>): Promise<void> {

@@ -62,7 +62,9 @@ test.describe('with the sample book:', () => {
     await workspace.evaluate(`browser.storage.local.set({ clockOffset: ${7 * DAY} })`);
     // Its end is never told, as with every load of an extension's page.
     await workspace.evaluate(() => window.location.reload());
-    await expect.poll(async () => notOfSample(await shown()).length, 'the call is due by now').toBe(1);
+    await expect
+      .poll(async () => (await notOfSample(await shown(), observer)).length, 'the call is due by now')
+      .toBe(1);
   });
 
   test('everything is erased in Firefox: no row, no text and no file is left', async () => {

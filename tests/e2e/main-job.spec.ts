@@ -22,10 +22,10 @@ test('the steps of a proposal stand in the open workspace at once, and their rem
   await expect(sidebar.getByTestId('next-step'), 'the call, and the look before it expires').toHaveCount(3);
   await expect(listed, 'the open workspace tab lists them without a reload').toHaveCount(3);
 
-  await expect.poll(async () => notOfSample(await notificationsOf(keyside))).toEqual([]);
+  await expect.poll(async () => notOfSample(await notificationsOf(keyside), keyside.worker)).toEqual([]);
   await moveClock(keyside, 7);
   await sweepAgain(keyside, second);
-  const ofProposal = async () => notOfSample(await notificationsOf(keyside));
+  const ofProposal = async () => notOfSample(await notificationsOf(keyside), keyside.worker);
   // A sweep of the click before may still write its number on the button.
   await expect.poll(ofProposal, 'the call is due by now, the second step is not').toHaveLength(1);
   const shown = await notificationsOf(keyside);

@@ -19,7 +19,7 @@ test('“Done” in a notification asks what came out, and writes nothing by its
   const today = await keyside.context.newPage();
   await today.goto(keyside.ownPage('workspace.html#/today'));
   await sweepAgain(keyside, today);
-  const [id = ''] = notOfSample(await notificationsOf(keyside));
+  const [id = ''] = await notOfSample(await notificationsOf(keyside), keyside.worker);
   const listed = today.locator(`[data-step="${id}"]`);
   await expect(listed).toHaveCount(1);
 
@@ -40,7 +40,7 @@ test('“Tomorrow” in a notification puts the step off, and the step offers to
   const today = await keyside.context.newPage();
   await today.goto(keyside.ownPage('workspace.html#/today'));
   await sweepAgain(keyside, today);
-  const [id = ''] = notOfSample(await notificationsOf(keyside));
+  const [id = ''] = await notOfSample(await notificationsOf(keyside), keyside.worker);
   const step = today.locator(`[data-step="${id}"]`).getByTestId('next-step');
   const before = (await step.getAttribute('data-due')) ?? '';
 

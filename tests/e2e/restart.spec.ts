@@ -31,7 +31,7 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   const after = await open();
   await sweepEnds(after);
   const shown = await notificationsOf(after);
-  expect(notOfSample(shown), 'the call fell due in between').toHaveLength(1);
+  expect(await notOfSample(shown, after.worker), 'the call fell due in between').toHaveLength(1);
   expect(shown.filter((id) => shownBefore.includes(id))).toEqual([]);
   const workspace = await after.context.newPage();
   await workspace.goto(after.ownPage('workspace.html#/today'));
@@ -77,7 +77,7 @@ test('after the worker has died, sidebar, steps and reminders work as before', {
   await endWorker();
   await revive();
   const shown = () => own.evaluate<string[]>('chrome.notifications.getAll().then(Object.keys)');
-  await expect.poll(async () => notOfSample(await shown()), 'the alarm has woken it').toHaveLength(1);
+  await expect.poll(async () => notOfSample(await shown(), own), 'the alarm has woken it').toHaveLength(1);
 });
 
 test('after the worker has died, the buttons of a notification and the context menu work as before', {
@@ -94,7 +94,7 @@ test('after the worker has died, the buttons of a notification and the context m
   // Playwright's handle of the worker serves the next one, too, once that runs.
   const beAnother = () => end().then(revive);
   await beAnother();
-  const shown = async () => notOfSample(await notificationsOf(keyside));
+  const shown = async () => notOfSample(await notificationsOf(keyside), keyside.worker);
   await expect.poll(shown).toHaveLength(1);
 
   const [id = ''] = await shown();

@@ -1,3 +1,4 @@
+import { digitsBeside } from './domain/figures/threshold';
 import { type TextKey, textName, type Worded } from './text-name';
 
 /** Texts by their names. */
@@ -54,14 +55,31 @@ export function toTheCent(amount: number): string {
   );
 }
 
-/** Returns a share of 0-1 as per cent: 0.182 -> "18 %". */
-export function percent(share: number, digits = 0): string {
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits: digits }).format(share);
+/**
+ * Returns a share of 0-1 as per cent: 0.182 -> "18 %". With the digit that decides where it would else stand on the other side of
+ * one of the thresholds, shares as well: 0.0999 beside 0.1 -> "9.99 %".
+ */
+export function percent(share: number, digits = 0, thresholds: readonly number[] = []): string {
+  const inPercent = thresholds.map((one) => one * 100);
+  const maximumFractionDigits = digitsBeside(share * 100, inPercent, digits);
+  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits }).format(share);
 }
 
-/** Returns an amount of money, shortened from 10,000 on where the language has a short form of it ("€412.3K", "412.300 €"). */
-export function money(amount: number, currency: string): string {
+/** A sum so near to a threshold, as a part of it, is written out. */
+const NEAR = 0.1;
+
+/**
+ * Returns an amount of money, shortened from 10,000 on where the language has a short form of it ("€412.3K", "412.300 €"). Near a
+ * threshold it is written out, with the digit that decides: 99,999.99 beside 100,000.
+ */
+export function money(amount: number, currency: string, threshold?: number): string {
   const inMoney = { style: 'currency', currency } as const;
+  const isNear = threshold !== undefined && Math.abs(amount - threshold) < NEAR * threshold;
+  if (isNear) {
+    const digits = digitsBeside(amount, [threshold], 0);
+    const written = { ...inMoney, minimumFractionDigits: digits, maximumFractionDigits: digits };
+    return new Intl.NumberFormat(language, written).format(amount);
+  }
   if (Math.abs(amount) >= 10_000) {
     const short = new Intl.NumberFormat(language, { ...inMoney, notation: 'compact', maximumFractionDigits: 1 });
     const parts = short.formatToParts(amount);

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
 import { accountSentence } from '../../lib/domain/account/account-sentence';
+import { bandMarks } from '../../lib/domain/book/band';
 import { t, wordOf } from '../../lib/text';
 import { useRoving } from '../ui/useRoving';
 import { accountSentenceText } from './account-sentence-text';
@@ -30,7 +31,7 @@ function Sentence({ conclusions }: { conclusions: Conclusions }) {
   const text = useMemo(() => {
     const { today, settings } = conclusions;
     const clauses = accountSentence(conclusions, today, settings);
-    return accountSentenceText(clauses, today);
+    return accountSentenceText(clauses, today, bandMarks(settings.dependency));
   }, [conclusions]);
   const opener = useOpener('tier');
 

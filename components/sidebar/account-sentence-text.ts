@@ -13,19 +13,20 @@ function monthText(since: string, today: Temporal.PlainDate): string {
 function standingText(
   { tier, since, share }: Extract<AccountClause, { clause: 'standing' }>,
   today: Temporal.PlainDate,
+  marks: readonly number[],
 ): string {
   const name = wordOf('tier', tier);
   const held = since === null ? name : t('sentence_since', { tier: name, month: monthText(since, today) });
   if (share === null) return held;
   const digits = Math.abs(share.share) < 0.01 ? 1 : 0;
-  const part = t(`share_of_${share.basis}`, { share: percent(share.share, digits) });
+  const part = t(`share_of_${share.basis}`, { share: percent(share.share, digits, marks) });
   return `${held}, ${share.isOfGroup ? t('sentence_withGroup', { share: part }) : part}`;
 }
 
-function clauseText(one: AccountClause, today: Temporal.PlainDate): string {
+function clauseText(one: AccountClause, today: Temporal.PlainDate, marks: readonly number[]): string {
   switch (one.clause) {
     case 'standing':
-      return standingText(one, today);
+      return standingText(one, today, marks);
     case 'lost': {
       const since = dateText(one.since, today);
       return one.how === 'entered'
@@ -47,9 +48,13 @@ function clauseText(one: AccountClause, today: Temporal.PlainDate): string {
   }
 }
 
-/** Returns the clauses as one sentence in the user's language. A day that ends in a dot ends the sentence, too. */
-export function accountSentenceText(clauses: readonly AccountClause[], today: Temporal.PlainDate): string {
-  const text = clauses.map((one) => clauseText(one, today)).join('; ');
+/** Returns the clauses as one sentence in the user's language; a share on the side of each mark, 0-1. A day that ends in a dot ends the sentence, too. */
+export function accountSentenceText(
+  clauses: readonly AccountClause[],
+  today: Temporal.PlainDate,
+  marks: readonly number[],
+): string {
+  const text = clauses.map((one) => clauseText(one, today, marks)).join('; ');
   const [first = ''] = text;
   const end = text.endsWith('.') ? '' : '.';
   return first.toLocaleUpperCase(spokenLanguage()) + text.slice(first.length) + end;

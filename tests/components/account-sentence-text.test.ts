@@ -37,7 +37,7 @@ describe('an account in one sentence', () => {
     ],
   ])('reads naturally in %s', (language, sentence) => {
     speak(language, texts[language] ?? {});
-    const text = accountSentenceText([key, late, proposal], today);
+    const text = accountSentenceText([key, late, proposal], today, []);
     expect(text.replace(/\s/g, ' ')).toBe(sentence);
   });
 
@@ -61,7 +61,7 @@ describe('an account in one sentence', () => {
       ]),
     ];
     for (const one of every) {
-      const text = accountSentenceText([one], today);
+      const text = accountSentenceText([one], today, []);
       expect(text).toMatch(/^[\p{Lu}\d].*[^.]\.$/u);
       expect(text).not.toMatch(/[{}_]/);
     }
@@ -69,6 +69,6 @@ describe('an account in one sentence', () => {
 
   it('names the year of another year, and a share below one per cent with its tenth', () => {
     const clause: AccountClause = { ...key, since: '2024-03-02', share: { ...profit, share: 0.004, isOfGroup: true } };
-    expect(accountSentenceText([clause], today)).toBe('Key account since March 2024, 0.4% of profit (group).');
+    expect(accountSentenceText([clause], today, [])).toBe('Key account since March 2024, 0.4% of profit (group).');
   });
 });

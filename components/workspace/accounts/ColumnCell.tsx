@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { bandMarks } from '../../../lib/domain/book/band';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, percent, t, wordOf } from '../../../lib/text';
@@ -14,7 +15,8 @@ const rhythmTones = { red: 'red', amber: 'amber' } as const;
 
 type Drawn = (line: AccountLine, clock: TableClock, ofGroup: boolean) => ReactNode;
 
-const Share = ({ share }: { share: number | null }) => (share === null ? <None /> : percent(share, 1));
+const Share = ({ share, clock }: { share: number | null; clock: TableClock }) =>
+  share === null ? <None /> : percent(share, 1, bandMarks(clock.settings.dependency));
 
 /** What each column but the name shows of a line. */
 const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
@@ -25,8 +27,8 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     </Badge>
   ),
   labels: (line) => list(labelNames(line)),
-  share: ({ share }) => <Share share={share} />,
-  ownShare: (line) => <Share share={ownShareOf(line)} />,
+  share: ({ share }, clock) => <Share share={share} clock={clock} />,
+  ownShare: (line, clock) => <Share share={ownShareOf(line)} clock={clock} />,
   profit: ({ standing }, _, ofGroup) =>
     standing ? money(ofGroup ? standing.amount : standing.ownAmount, standing.currency) : <None />,
   growth: (line) => {

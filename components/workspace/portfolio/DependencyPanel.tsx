@@ -1,6 +1,8 @@
+import { bandMarks } from '../../../lib/domain/book/band';
 import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
 import { number, percent, t } from '../../../lib/text';
+import { bandThresholds } from '../../ui/band-thresholds';
 import { Panel } from '../Panel';
 import { DependentCustomer } from './DependentCustomer';
 import { Figure } from './Figure';
@@ -17,13 +19,15 @@ export function DependencyPanel({
   settings: Settings;
 }) {
   const { concentration } = figures;
-  const { keyFrom, criticalAbove, monoclientAbove } = settings.dependency;
   const banded = customers.filter(({ band }) => band.band !== null);
   return (
     <Panel title={t('portfolio_dependency')}>
       {concentration ? (
         <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-3">
-          <Figure name={t('portfolio_largest')} value={percent(concentration.largest, 1)} />
+          <Figure
+            name={t('portfolio_largest')}
+            value={percent(concentration.largest, 1, bandMarks(settings.dependency))}
+          />
           <Figure name={t('portfolio_topFive')} value={percent(concentration.topFive, 1)} />
           <Figure name={t('portfolio_hhi')} value={number(concentration.hhi, 4)} note={t('portfolio_hhiNote')} />
           <Figure
@@ -31,22 +35,26 @@ export function DependencyPanel({
             value={number(concentration.effectiveCustomers, 1)}
             note={t('portfolio_effectiveNote')}
           />
+          {concentration.losses > 0 && (
+            <p className="col-span-full text-mute text-small">
+              {t('portfolio_losses', { count: concentration.losses })}
+            </p>
+          )}
         </dl>
       ) : (
         <p className="text-mute">{t('standing_notEnoughData')}</p>
       )}
       <h3 className="mt-4 mb-1 font-semibold">{t('portfolio_bands')}</h3>
-      <p className="mb-2 text-mute text-small">
-        {t('band_thresholds', {
-          key: percent(keyFrom),
-          critical: percent(criticalAbove),
-          monoclient: percent(monoclientAbove),
-        })}
-      </p>
+      <p className="mb-2 text-mute text-small">{bandThresholds(settings)}</p>
       {banded.length === 0 && <p>{t('portfolio_noBand')}</p>}
       <ul className="flex flex-col gap-2">
         {banded.map((customer) => (
-          <DependentCustomer key={customer.id} customer={customer} currency={figures.currency} />
+          <DependentCustomer
+            key={customer.id}
+            customer={customer}
+            currency={figures.currency}
+            marks={bandMarks(settings.dependency)}
+          />
         ))}
       </ul>
     </Panel>

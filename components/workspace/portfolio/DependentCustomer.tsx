@@ -13,7 +13,16 @@ import type { Customer } from './portfolio-customers';
 const tones: Record<Band, Tone> = { key: 'violet', critical: 'amber', monoclient: 'red' };
 
 /** A customer in a band of dependency, with what to do about it where it is critical. */
-export function DependentCustomer({ customer, currency }: { customer: Customer; currency: string }) {
+export function DependentCustomer({
+  customer,
+  currency,
+  marks,
+}: {
+  customer: Customer;
+  currency: string;
+  /** Where a band begins. */
+  marks: readonly number[];
+}) {
   const { id, name, standing, band } = customer;
   const checklists = checklistsOf(band.band);
   return (
@@ -24,7 +33,7 @@ export function DependentCustomer({ customer, currency }: { customer: Customer; 
         </a>
         {band.band && <Badge tone={tones[band.band]}>{wordOf('band', band.band)}</Badge>}
         <span className="text-mute tabular-nums">
-          {standing.share !== null && percent(standing.share, 1)} · {money(standing.amount, currency)}
+          {standing.share !== null && percent(standing.share, 1, marks)} · {money(standing.amount, currency)}
         </span>
       </p>
       {checklists && (

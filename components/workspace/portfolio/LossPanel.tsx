@@ -17,7 +17,8 @@ export function LossPanel({ customers, figures }: { customers: readonly Customer
   if (!customer || !figures.concentration) return null;
   const { amount } = customer.standing;
   const { total, currency, concentration } = figures;
-  const loss = simulateLoss({ amount, total, hhi: concentration.hhi, customers: figures.customers });
+  const { sum = total, hhi } = concentration;
+  const loss = simulateLoss({ amount, total, sum, hhi, customers: figures.customers });
   const orNoData = (text: string | null) => text ?? t('standing_notEnoughData');
   return (
     <Panel title={t('portfolio_loss')}>

@@ -21,6 +21,11 @@ export const DependencySettings = z.object({
 });
 export type DependencySettings = z.infer<typeof DependencySettings>;
 
+/** Returns the shares, 0-1, at which a band begins, the least first; by an absolute sum no share makes anybody key. */
+export function bandMarks({ criterion, keyFrom, criticalAbove, monoclientAbove }: DependencySettings): number[] {
+  return criterion === 'share' ? [keyFrom, criticalAbove, monoclientAbove] : [criticalAbove, monoclientAbove];
+}
+
 /** How much our firm depends on one customer (domain 2). */
 export const Band = z.enum(['key', 'critical', 'monoclient']);
 export type Band = z.infer<typeof Band>;

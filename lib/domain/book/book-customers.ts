@@ -1,4 +1,4 @@
-import { type AbcRanking, rankForAbc } from './abc';
+import { type AbcRanking, rankForAbc } from './abc-ranking';
 import type { BookMembers } from './book-members';
 import type { BookOrderDays } from './book-order-days';
 import { type BookRhythms, rhythmsOf } from './book-rhythms';

@@ -31,7 +31,7 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     currency,
     total: ranking?.total ?? customers.amount.reduce((sum, amount) => sum + amount, 0),
     customers: customers.amount.reduce((count, amount) => count + (amount > 0 ? 1 : 0), 0),
-    concentration: ranking && concentrationOf(ranking.ascending, ranking.total),
+    concentration: ranking && concentrationOf(ranking.ascending),
     lines: blocks.reduce((sum, block) => sum + block.lines, 0),
     withoutProfit: sums.withoutProfit,
     leftOut: leftOutOf(blocks, rates),

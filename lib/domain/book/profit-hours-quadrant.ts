@@ -1,11 +1,6 @@
-import * as z from 'zod/mini';
 import { median } from '../figures/statistics';
 import { isAbove, isAtLeast } from '../figures/threshold';
-import { count } from '../records/unit';
-
-/** The fewest customers that can be compared with each other. */
-export const QuadrantSettings = z.object({ fewestCustomers: count(4) });
-export type QuadrantSettings = z.infer<typeof QuadrantSettings>;
+import type { QuadrantSettings } from './quadrant-settings';
 
 /** A customer's profit and the hours spent on it over the same time; null where not known. */
 export interface ProfitAndHours {

@@ -3,7 +3,7 @@ import type { DependencySettings } from '../book/band';
 import type { ReviewSettings } from '../care/account-review';
 import type { VisitSettings } from '../care/visit-interval';
 import { Tier } from '../records/account';
-import type { ProgrammeSettings } from './kam-load';
+import type { ProgrammeSettings } from './programme-settings';
 import type { QualificationSettings } from './qualification';
 
 /** What of the programme is counted: accounts by tier, KAMs, and their load in hours a month; null where not known. */

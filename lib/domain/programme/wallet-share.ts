@@ -14,13 +14,15 @@ export interface WalletShares {
 }
 
 /**
- * Returns our share of an account's wallet: ours by their spend in the category (domain 9). Entries without both figures are
- * left out and named; an entry in which ours is more than they spend cannot be right and is left out as well.
+ * Returns our share of an account's wallet: ours by their spend in the category (domain 9); where a rival or nobody supplies, ours
+ * is 0 unless it is entered. Entries without both figures are left out and named; an entry in which ours is more than they spend cannot be right and is left out as well.
  */
 export function walletShares(entries: readonly WalletEntry[]): WalletShares {
   const byCurrency = new Map<string, { ours: number; spend: number; entries: number }>();
   const leftOut: string[] = [];
-  for (const { id, currency, spend, ours } of entries) {
+  for (const { id, currency, spend, ours: entered, holder } of entries) {
+    // What somebody else supplies, or nobody yet, is not bought from us.
+    const ours = entered ?? (holder && holder.who !== 'us' ? 0 : undefined);
     if (spend === undefined || ours === undefined || ours > spend) {
       leftOut.push(id);
       continue;

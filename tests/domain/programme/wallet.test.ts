@@ -25,6 +25,21 @@ it('divides ours by their spend, in each currency for itself', () => {
   });
 });
 
+it('counts what a rival or nobody supplies as spent, and none of it as ours', () => {
+  const held = entry('Oslo', 'lamps', { spend: 1000, ours: 400, ...us });
+  const because = { ours: 400, spend: 1600, entries: 2 };
+  for (const holder of [rival, nobody]) {
+    expect(walletShares([held, entry('Oslo', 'poles', { spend: 600, ...holder })])).toEqual({
+      shares: [{ currency: 'EUR', share: 0.25, because }],
+      leftOut: [],
+    });
+  }
+  const entered = entry('Oslo', 'poles', { spend: 600, ours: 240, ...rival });
+  expect(walletShares([held, entered]).shares[0]?.share, 'what is entered counts').toBe(0.4);
+  const ofUs = entry('Oslo', 'poles', { spend: 600, ...us });
+  expect(walletShares([held, ofUs]).leftOut, 'we supply it, and nobody knows how much').toEqual(['Oslo poles']);
+});
+
 it('guesses no missing figure, and believes no part above the whole', () => {
   const entries = [
     entry('Oslo', 'lamps', { spend: 100 }),

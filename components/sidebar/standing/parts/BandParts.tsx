@@ -2,16 +2,22 @@ import type { BandAnswer } from '../../../../lib/domain/book/band';
 import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
 import { date, money, percent, t } from '../../../../lib/text';
-import { bandThresholds } from '../band-thresholds';
+import { bandThresholds } from '../../../ui/band-thresholds';
 
 /** Returns in words which figure was compared with which threshold. */
 function bandReason({ band, because }: BandAnswer, currency: string): string {
   if (because.criterion === 'sum') {
-    const figures = { amount: money(because.amount, currency), threshold: money(because.threshold, currency) };
+    const figures = {
+      amount: money(because.amount, currency, because.threshold),
+      threshold: money(because.threshold, currency),
+    };
     return band ? t('band_sumReached', figures) : t('band_sumMissed', figures);
   }
   if (because.share === null) return t('standing_notEnoughData');
-  const figures = { share: percent(because.share, 1), threshold: percent(because.threshold, 1) };
+  const figures = {
+    share: percent(because.share, 1, [because.threshold]),
+    threshold: percent(because.threshold, 2),
+  };
   if (!band) return t('band_shareMissed', figures);
   return band === 'key' ? t('band_shareReached', figures) : t('band_shareAbove', figures);
 }

@@ -33,19 +33,19 @@ export function CellParts({
       <p className="w-full">
         {t('cell_abc', {
           class: abc.class,
-          before: percent(abc.before, 1),
+          before: percent(abc.before, 1, [aBelow, bBelow]),
           basis: wordOf('basis', basis),
-          a: percent(aBelow),
-          b: percent(bBelow),
+          a: percent(aBelow, 1),
+          b: percent(bBelow, 1),
         })}
       </p>
       <p className="w-full">
         {t(xyzBy === 'monthly sums' ? 'cell_xyzMonths' : 'cell_xyzDays', {
           class: xyz.class,
-          variation: percent(xyz.variation, 1),
+          variation: percent(xyz.variation, 1, [xUpTo, yUpTo]),
           values: xyz.values,
-          x: percent(xUpTo),
-          y: percent(yUpTo),
+          x: percent(xUpTo, 1),
+          y: percent(yUpTo, 1),
         })}
       </p>
       {(because.abc.pending ?? because.xyz.pending) && <p className="w-full">{t('cell_pending')}</p>}

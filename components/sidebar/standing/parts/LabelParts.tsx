@@ -6,12 +6,16 @@ function labelReason(held: HeldLabel): string {
   if (held.how === 'entered')
     return t('label_entered', { evidence: held.because.evidence || t('label_noEvidence'), day: date(held.since) });
   const { criterion, share, threshold, amount, total, basis, currency, asOf } = held.because;
-  const figures = { amount: money(amount, currency), total: money(total, currency), day: date(asOf) };
+  const figures = {
+    amount: money(amount, currency, criterion === 'sum' ? threshold : undefined),
+    total: money(total, currency),
+    day: date(asOf),
+  };
   return criterion === 'share' && share !== null
     ? t('label_byShare', {
         ...figures,
-        share: t(`share_of_${basis}`, { share: percent(share, 1) }),
-        threshold: percent(threshold, 1),
+        share: t(`share_of_${basis}`, { share: percent(share, 1, [threshold]) }),
+        threshold: percent(threshold, 2),
       })
     : t('label_bySum', { ...figures, threshold: money(threshold, currency) });
 }

@@ -1,6 +1,7 @@
 import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
+import { bandMarks } from '../../../../lib/domain/book/band';
 import type { Growth } from '../../../../lib/domain/book/growth';
 import { percent, t, wordOf } from '../../../../lib/text';
 import { IconButton } from '../../../ui/IconButton';
@@ -24,7 +25,10 @@ function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] 
       return standing ? [t('months_title'), <MonthsParts key={open} standing={standing} growth={growth} />] : null;
     case 'share':
       return standing
-        ? [shareText(standing), <ShareParts key={open} standing={standing} growth={growth} settings={settings} />]
+        ? [
+            shareText(standing, bandMarks(settings.dependency)),
+            <ShareParts key={open} standing={standing} growth={growth} settings={settings} />,
+          ]
         : null;
     case 'cell':
       return [t('cell_title'), <CellParts key={open} cell={cell} standing={standing} settings={settings} />];
@@ -88,5 +92,7 @@ export function Parts({
 
 /** By how much an account grows, and from which growth on that counts as fast. */
 function GrowthParts({ because: { rate, threshold } }: { because: Growth & { threshold: number } }) {
-  return <p>{t('signal_fastGrowingBecause', { rate: percent(rate, 1), threshold: percent(threshold) })}</p>;
+  return (
+    <p>{t('signal_fastGrowingBecause', { rate: percent(rate, 1, [threshold]), threshold: percent(threshold, 1) })}</p>
+  );
 }

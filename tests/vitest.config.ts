@@ -45,7 +45,7 @@ export default defineConfig({
         root,
         test: {
           name: 'node',
-          include: ['tests/{domain,conclude,plays,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
+          include: ['tests/{domain,conclude,plays,team,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
           setupFiles: ['tests/quiet.ts', 'tests/speak-english.ts', 'tests/bounded-tries.ts'],
           sequence: { shuffle: true, groupOrder: 1 },
           provide: { allFaults },

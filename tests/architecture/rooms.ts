@@ -51,6 +51,7 @@ const others = [
   'lib/db/read',
   'lib/db/write',
   'lib/platform',
+  'lib/team',
   'lib/transfer',
   'lib/transfer/cells',
   'lib/transfer/contacts',

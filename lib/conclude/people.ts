@@ -43,11 +43,22 @@ function idsIn({ gap, because }: GroupGap): string[] {
 
 const hasAddress = ({ emails }: Person, email = '') => emails.some((own) => addressKey(own) === addressKey(email));
 
-/** Returns the strangers on the page, the decision-making group and its gaps (domain 7). */
-export function concludePeople(context: AccountContext, page: SeenPage | null, asOf: AsOf): PeopleConclusions {
-  const { people, touches, settings } = context;
+/** Returns the gaps of an account's decision-making group, each with the people of it (domain 7). */
+export function concludeGaps(
+  { people, touches, settings }: Pick<AccountContext, 'people' | 'touches' | 'settings'>,
+  asOf: AsOf,
+): Gap[] {
   const byId = new Map(people.map((person) => [person.id, person]));
   const named = (ids: readonly string[]) => ids.flatMap((id) => byId.get(id) ?? []);
+  return groupGaps(people, touches, asOf, settings).map((gap): Gap => {
+    const [person] = named(gap.ask === undefined ? [] : [gap.ask]);
+    return { ...gap, about: named(idsIn(gap)), ...(person && { person }) };
+  });
+}
+
+/** Returns the strangers on the page, the decision-making group and its gaps (domain 7). */
+export function concludePeople(context: AccountContext, page: SeenPage | null, asOf: AsOf): PeopleConclusions {
+  const { people, touches } = context;
   const onPage = whoIsOnPage(context, page, asOf);
 
   const members = people
@@ -63,14 +74,10 @@ export function concludePeople(context: AccountContext, page: SeenPage | null, a
         (b.person.group.power ?? 0) - (a.person.group.power ?? 0) ||
         a.person.name.localeCompare(b.person.name),
     );
-  const gaps = groupGaps(people, touches, asOf, settings).map((gap): Gap => {
-    const [person] = named(gap.ask === undefined ? [] : [gap.ask]);
-    return { ...gap, about: named(idsIn(gap)), ...(person && { person }) };
-  });
   const strangers = onPage.strangers.map((seen) => {
     const at = page?.known.find(({ person }) => hasAddress(person, seen.email))?.account;
     return { seen, ...(at && { at }) };
   });
   const against = opponents(people).flatMap((person) => members.find((member) => member.person === person) ?? []);
-  return { strangers, knownOnPage: onPage.known, members, opponents: against, gaps };
+  return { strangers, knownOnPage: onPage.known, members, opponents: against, gaps: concludeGaps(context, asOf) };
 }

@@ -1,4 +1,4 @@
-import { type Health, healthOf } from '../domain/account/health';
+import type { Health } from '../domain/account/health';
 import type { Lost } from '../domain/account/lost';
 import { type PromiseRecord, promiseRecord } from '../domain/account/promise-record';
 import {
@@ -8,13 +8,10 @@ import {
   refusalDays,
   returnDays,
 } from '../domain/account/quarter-alarm';
-import { overdueReceivables } from '../domain/care/receivable-overdue';
-import { currentSurvey } from '../domain/care/survey-due';
-import { openComplaints } from '../domain/dossier/complaints-open';
-import { coverageOf } from '../domain/people/coverage';
 import type { AsOf } from '../domain/people/last-touch';
 import { day } from '../domain/records/day';
 import type { AccountContext } from './account-context';
+import { concludeHealth } from './health';
 import { concludeLost } from './lost';
 import type { StandingConclusions } from './standing';
 
@@ -31,25 +28,11 @@ export interface WatchConclusions {
 /** Returns the account's health, its alarming quarters, whether it is lost and how we kept our word (domain 8.2, 8.4, 8.6). */
 export function concludeWatch(
   context: AccountContext,
-  { rhythm, growth }: Pick<StandingConclusions, 'rhythm' | 'growth'>,
+  standing: Pick<StandingConclusions, 'rhythm' | 'growth'>,
   asOf: AsOf,
 ): WatchConclusions {
-  const { account, people, touches, promises, facts, proposals, receivables, returns, surveys, settings } = context;
+  const { account, promises, facts, proposals, returns, settings } = context;
   const { today } = asOf;
-  const word = promiseRecord(promises, today, settings.promises);
-  const overdue = overdueReceivables(receivables, today, settings.receivables);
-  const health = healthOf(
-    {
-      coverage: people.length === 0 ? null : coverageOf(people, touches, asOf, settings.group),
-      rhythm: rhythm?.now ?? null,
-      promises: word,
-      growth,
-      overdue: receivables.length === 0 ? null : overdue.receivables.length,
-      satisfaction: currentSurvey(surveys, today, settings.surveys)?.score ?? null,
-      openComplaints: openComplaints(facts, today).length,
-    },
-    settings.health,
-  );
   // The account's first mention: before it nothing was recorded, so nothing can have doubled.
   const since = day(account.createdAt.slice(0, 10));
   const returned = [...returnDays(facts), ...returns.map(({ on }) => on)];
@@ -59,9 +42,9 @@ export function concludeWatch(
     quarterAlarm('returns', returned, since, today, settings.alarm),
   ];
   return {
-    health,
+    health: concludeHealth(context, standing, asOf),
     alarms: counts.flatMap((count) => (count?.isAlarm ? count : [])),
     lost: concludeLost(context, today),
-    word,
+    word: promiseRecord(promises, today, settings.promises),
   };
 }

@@ -65,7 +65,7 @@ export function tableWorks(accounts: number) {
       { by: 'tier', oneOf: ['strategic', 'key', 'potential'] },
       { by: 'share', from: 10 },
     ];
-    return all.placesOf({ typed: '', filters, order: { by: 'profit', isDown } });
+    return all.placesOf({ typed: '', filters, order: { by: 'profit', isDown }, isGrouped: false });
   };
   const tiers = Uint8Array.from(lines, ({ tier }) => Tier.options.indexOf(tier));
   const shares = Float64Array.from(lines, ({ share }) => share ?? Number.NaN);

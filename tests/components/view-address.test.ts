@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { viewOf, viewQuery } from '../../components/workspace/accounts/view-address';
+import { readView, viewOf, viewQuery } from '../../components/workspace/accounts/view-address';
 import { type AccountView, FIRST_VIEW } from '../../lib/domain/table/account-view';
 
 const view: AccountView = {
@@ -33,12 +33,33 @@ it('is as at first in what an address names in vain', () => {
     ...FIRST_VIEW,
     columns: ['tier'],
   });
-  expect(viewOf('tier=%25').filters).toEqual([{ by: 'tier', oneOf: ['%'] }]);
+  expect(viewOf('industry=%25').filters).toEqual([{ by: 'industry', oneOf: ['%'] }]);
 });
 
 it('takes bounds only where both are figures', () => {
   expect(viewOf('share=10..').filters).toEqual([{ by: 'share', from: 10 }]);
   expect(viewOf(viewQuery({ ...FIRST_VIEW, filters: [{ by: 'share' }] })).filters).toEqual([{ by: 'share' }]);
   expect(viewOf('share=..20').filters).toEqual([{ by: 'share', to: 20 }]);
-  expect(viewOf('share=a..b').filters).toEqual([{ by: 'share', oneOf: ['a..b'] }]);
+  expect(viewOf('share=a..b').filters).toEqual([]);
+});
+
+it('asks nothing by a word that stands for nothing, and names it', () => {
+  expect(readView('tier=kee,key&rhythm=late&sort=-size&columns=tier,zone&share=much&kam=Nobody')).toEqual({
+    view: {
+      ...FIRST_VIEW,
+      filters: [
+        { by: 'tier', oneOf: ['key'] },
+        { by: 'kam', oneOf: ['Nobody'] },
+      ],
+      columns: ['tier'],
+    },
+    wrong: [
+      { column: 'tier', word: 'kee' },
+      { column: 'rhythm', word: 'late' },
+      { column: 'share', word: 'much' },
+      { word: 'zone' },
+      { word: '-size' },
+    ],
+  });
+  expect(readView('tier=..&labels=&nextStep=..-1').wrong).toEqual([]);
 });

@@ -87,13 +87,13 @@ describe('the list', () => {
     await expect.poll(chips).toEqual(['Tags: fair', 'No contact for 60 days']);
     await expect.poll(() => window.location.hash).toBe('#/accounts?tags=fair&lastContact=60..');
     await page.getByRole('button', { name: 'Remove the filter: Tags: fair' }).click();
-    await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Group']);
+    await expect.poll(names).toEqual(['Ahlers AG']);
     await page.getByRole('button', { name: 'No contact for 60 days', exact: true }).click();
     await userEvent.fill(page.getByLabelText('At least'), '');
     await userEvent.fill(page.getByLabelText('At most'), '30');
-    await expect.poll(names).toEqual(['Kovács Bau Kft.']);
+    await expect.poll(names).toEqual(['Kovács Bau Kft.', 'Kovács Group']);
     await expect.poll(chips).toEqual(['Contact within 30 days']);
-    await expect.element(page.getByText('1 of 3 accounts', { exact: false })).toBeVisible();
+    await expect.element(page.getByText('2 of 3 accounts', { exact: false })).toBeVisible();
   });
 
   it('says that nobody fits the filters, and shows all again', async () => {

@@ -16,27 +16,33 @@ import { LineColumns } from './line-columns';
 import { seenAccounts } from './seen-accounts';
 import { sumText } from './sum-text';
 import { tableClock } from './table-clock';
+import { useCare } from './useCare';
 import { useChosen } from './useChosen';
 import { useGroups } from './useGroups';
 import { useView } from './useView';
 import { ViewsPopup } from './ViewsPopup';
 import { viewQuery } from './view-address';
+import { WrongWords } from './WrongWords';
 
 /** The list of accounts: searched, filtered, sorted, with the columns that were chosen. */
 export function AccountBrowser({ lines, settings }: { lines: readonly AccountLine[]; settings: Settings }) {
   const { today, timeZone } = useClock();
-  const [view, setView] = useView();
-  const { typed, filters, order, columns } = view;
+  const [view, setView, wrong] = useView();
+  const { typed, filters, order, columns, isGrouped } = view;
+  const { care, isAwaited } = useCare(view);
   const all = useMemo(
-    () => new LineColumns(lines, tableClock(settings, today, timeZone)),
-    [lines, settings, today, timeZone],
+    () => new LineColumns(lines, tableClock(settings, today, timeZone, care)),
+    [lines, settings, today, timeZone, care],
   );
   const searched = useDeferredValue(typed);
-  const places = useMemo(() => all.placesOf({ typed: searched, filters, order }), [all, searched, filters, order]);
+  const places = useMemo(
+    () => all.placesOf({ typed: searched, filters, order, isGrouped }),
+    [all, searched, filters, order, isGrouped],
+  );
   const basis = lines.find(({ standing }) => standing)?.standing?.basis ?? 'profit';
   const sum = useMemo(() => sumText(all, places), [all, places]);
   const linesAt = (of: Uint32Array) => Array.from(of, (place) => lines[place]).filter((line) => line !== undefined);
-  const groups = useGroups(all, places, view.isGrouped);
+  const groups = useGroups(all, places, isGrouped);
   const idsAt = (of: Uint32Array) => linesAt(of).map(({ account }) => account.id);
   const chosen = useChosen(
     () => idsAt(groups.rows),
@@ -64,8 +70,8 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
         <span className="ml-auto flex items-center gap-2">
           <Button
             data-testid="account-groups"
-            aria-pressed={view.isGrouped}
-            onClick={() => become({ isGrouped: !view.isGrouped })}
+            aria-pressed={isGrouped}
+            onClick={() => become({ isGrouped: !isGrouped })}
             className="aria-pressed:border-brand aria-pressed:bg-brand-soft aria-pressed:text-brand"
           >
             <Network size={14} aria-hidden="true" />
@@ -74,6 +80,7 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
           <ColumnsPopup columns={columns} basis={basis} onColumns={(chosen) => become({ columns: chosen })} />
         </span>
       </div>
+      {wrong.length > 0 && <WrongWords {...{ wrong, basis }} onEnd={() => become({})} />}
       <section aria-label={t('accounts_title')}>
         {chosenLines.length > 0 && (
           <BulkBar all={all} lines={chosenLines} hidden={chosenLines.length - seen} onEnd={chosen.clear}>
@@ -88,9 +95,14 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
             places={groups.rows}
             found={places.length}
             {...{ all, groups, columns, order, basis, chosen, seen }}
+            isBelowBar={chosenLines.length > 0 || wrong.length > 0}
             about={viewQuery({ ...view, columns: [] })}
             onOrder={(chosen) => become({ order: chosen })}
           />
+        ) : isAwaited ? (
+          <p aria-busy="true" className="py-4 text-mute">
+            {t('workspace_loading')}
+          </p>
         ) : (
           <div className="flex flex-col items-start gap-2 py-4">
             <p>{searched.trim() ? t('accounts_none', { typed: searched.trim() }) : t('accounts_noneFits')}</p>

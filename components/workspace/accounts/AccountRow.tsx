@@ -4,7 +4,7 @@ import { t } from '../../../lib/text';
 import type { AccountLine } from './account-lines';
 import { ColumnCell } from './ColumnCell';
 import { columnLook } from './column-look';
-import type { TableClock } from './column-values';
+import type { TableClock } from './line-figures';
 import { RowName } from './RowName';
 import type { RowGroup } from './useGroups';
 
@@ -64,7 +64,7 @@ export const AccountRow = memo(function AccountRow({
               key={column}
               className={`truncate px-2 ${columnLook[column].isFigure ? 'text-right tabular-nums' : ''}`}
             >
-              <ColumnCell column={column} line={line} clock={clock} ofGroup={group !== undefined && group.below > 0} />
+              <ColumnCell column={column} line={line} clock={clock} ofGroup={group?.isTop === true} />
             </td>
           ),
       )}

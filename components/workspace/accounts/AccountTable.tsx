@@ -36,6 +36,7 @@ export function AccountTable({
   seen,
   about,
   groups,
+  isBelowBar = false,
 }: {
   all: LineColumns;
   places: Uint32Array;
@@ -50,6 +51,8 @@ export function AccountTable({
   /** What is looked at: where that changes, the list begins at its top. */
   about: string;
   groups: Pick<Groups, 'groupOf' | 'fold'>;
+  /** A bar stands above it, which takes from its height. */
+  isBelowBar?: boolean;
 }) {
   const box = useRef<HTMLDivElement>(null);
   const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
@@ -102,7 +105,7 @@ export function AccountTable({
       data-sideways
       onScrollEnd={({ currentTarget }) => keepListState({ scroll: currentTarget.scrollTop })}
       className={`relative overflow-auto rounded-lg border border-line ${
-        chosen.ids.size > 0 ? 'max-h-[max(16rem,calc(100dvh-14.25rem))]' : 'max-h-[max(16rem,calc(100dvh-11.5rem))]'
+        isBelowBar ? 'max-h-[max(16rem,calc(100dvh-14.25rem))]' : 'max-h-[max(16rem,calc(100dvh-11.5rem))]'
       }`}
     >
       <table

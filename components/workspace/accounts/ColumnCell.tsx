@@ -2,16 +2,19 @@ import type { ReactNode } from 'react';
 import { bandMarks } from '../../../lib/domain/book/band';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import { followUpText } from '../../../lib/follow-up-text';
-import { date, list, money, percent, t, wordOf } from '../../../lib/text';
+import { date, list, money, number, percent, t, wordOf } from '../../../lib/text';
+import { gapText } from '../../sidebar/people/gap-text';
 import { Badge } from '../../ui/Badge';
 import { dayOf } from '../day-of';
 import { signedPercent } from '../signed-percent';
 import type { AccountLine } from './account-lines';
 import { labelNames, rhythmName } from './column-look';
-import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './column-values';
+import { lineCare } from './line-care';
+import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './line-figures';
 import { toneOfTier } from './tone-of-tier';
 
 const rhythmTones = { red: 'red', amber: 'amber' } as const;
+const healthTones = { act: 'font-semibold text-red', watch: 'text-amber', fine: '' } as const;
 
 type Drawn = (line: AccountLine, clock: TableClock, ofGroup: boolean) => ReactNode;
 
@@ -47,18 +50,48 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
       <Badge tone={rhythmTones[state]}>{text}</Badge>
     );
   },
-  lastContact: ({ lastTouch }, { timeZone }) =>
-    lastTouch ? date(dayOf(lastTouch, timeZone), 'short') : <span className="text-faint">{t('accounts_noTouch')}</span>,
-  nextStep: ({ nextStep }, { today }) => {
+  health: (line, clock) => {
+    const care = lineCare(line, clock);
+    if (!care?.health) return care ? <None /> : <Awaited />;
+    const { score, state } = care.health;
+    return (
+      <span className={healthTones[state]} title={wordOf('health', state)}>
+        {number(score)}
+      </span>
+    );
+  },
+  gaps: (line, clock) => {
+    const care = lineCare(line, clock);
+    if (!care) return <Awaited />;
+    return <span title={care.gaps.map((gap) => gapText(gap).what).join('\n')}>{number(care.gaps.length)}</span>;
+  },
+  lastContact: ({ lastTouch, lastTouchAt }, { timeZone }) =>
+    lastTouch ? (
+      <span title={lastTouchAt?.name}>{date(dayOf(lastTouch, timeZone), 'short')}</span>
+    ) : (
+      <span className="text-faint">{t('accounts_noTouch')}</span>
+    ),
+  lastKind: (line, clock) => {
+    const care = lineCare(line, clock);
+    if (!care) return <Awaited />;
+    return care.lastKind ? (
+      wordOf('touchKind', care.lastKind)
+    ) : (
+      <span className="text-faint">{t('accounts_noTouch')}</span>
+    );
+  },
+  nextStep: ({ nextStep, nextStepAt }, { today }) => {
     if (!nextStep) return <span className="text-faint">{t('accounts_noStep')}</span>;
     const isDue = nextStep.due <= today.toString();
+    const said = [followUpText(nextStep), nextStepAt?.name].filter(Boolean).join('\n');
     return (
-      <span className={isDue ? 'font-semibold text-red' : ''} title={followUpText(nextStep)}>
+      <span className={isDue ? 'font-semibold text-red' : ''} title={said}>
         {t('accounts_due', { day: date(nextStep.due, 'short'), step: followUpText(nextStep) })}
       </span>
     );
   },
-  openProposals: ({ openProposals }) => openProposals || <None />,
+  openProposals: ({ openProposals, groupProposals }, _, ofGroup) =>
+    (ofGroup ? groupProposals : openProposals) || <None />,
   kam: ({ account }) => account.kam,
   status: ({ account }) => wordOf('status', account.status),
   industry: ({ account }) => account.industry,
@@ -95,6 +128,15 @@ function None() {
     <span className="text-faint">
       <span aria-hidden="true">–</span>
       <span className="sr-only">{t('accounts_noShare')}</span>
+    </span>
+  );
+}
+
+/** What is not read yet. */
+function Awaited() {
+  return (
+    <span className="text-faint" aria-busy="true">
+      …
     </span>
   );
 }

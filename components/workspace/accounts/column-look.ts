@@ -16,7 +16,10 @@ export const columnLook: Record<ColumnId, { width: number; isFigure?: true }> = 
   growth: { width: 5.5, isFigure: true },
   class: { width: 4 },
   rhythm: { width: 7.75 },
+  health: { width: 5.5, isFigure: true },
+  gaps: { width: 4.5, isFigure: true },
   lastContact: { width: 7.25 },
+  lastKind: { width: 8 },
   nextStep: { width: 10 },
   openProposals: { width: 8.5, isFigure: true },
   kam: { width: 7.5 },
@@ -36,6 +39,8 @@ const HINTS: Partial<Record<ColumnId, TextKey>> = {
   share: 'accountColumn_shareHint',
   ownShare: 'accountColumn_ownShareHint',
   growth: 'accountColumn_growthHint',
+  gaps: 'accountColumn_gapsHint',
+  lastKind: 'accountColumn_lastKindHint',
 };
 
 /** Returns what a column counts; undefined where its name tells. */

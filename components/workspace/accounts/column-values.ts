@@ -1,21 +1,10 @@
-import { concludeCustomer, concludeRhythm } from '../../../lib/conclude/customer';
-import { type Growth, growthOf } from '../../../lib/domain/book/growth';
 import type { RhythmState } from '../../../lib/domain/book/rhythm';
 import { AccountStatus, LabelId, Tier } from '../../../lib/domain/records/account';
-import type { Settings } from '../../../lib/domain/settings';
+import { TouchKind } from '../../../lib/domain/records/touch';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import type { AccountLine } from './account-lines';
-
-/** What the values of a line are concluded by. */
-export interface TableClock {
-  settings: Settings;
-  today: Temporal.PlainDate;
-  /** Today as days since 1970-01-01. */
-  epochDay: number;
-  /** The moment at which today ends, in milliseconds. */
-  endOfToday: number;
-  timeZone: string;
-}
+import { lineCare } from './line-care';
+import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './line-figures';
 
 /** What stands in a column of a line, as it is sorted and filtered: a text, some of our words in their order, or a figure. */
 export type ColumnValues =
@@ -29,29 +18,6 @@ const ABC = ['A', 'B', 'C'] as const;
 
 /** Per cent, without the last digits that only binary fractions have. */
 const percentOf = (share: number) => Math.round(share * 1e11) / 1e9;
-
-/** Returns the account's own share of the book, 0-1; null where there is not enough data. */
-export function ownShareOf({ standing }: AccountLine): number | null {
-  return standing && standing.share !== null && standing.total > 0 ? standing.ownAmount / standing.total : null;
-}
-
-/** Returns the growth of the account's customer; null where there is not enough data. */
-export function lineGrowth({ standing }: AccountLine): Growth | null {
-  return standing ? growthOf(standing) : null;
-}
-
-/** Returns the cell of the account's customer, or what is known of it: "AX", "A"; undefined where nothing is. */
-export function lineClass({ standing }: AccountLine, { settings }: TableClock): string | undefined {
-  return standing && (concludeCustomer(standing, settings).cell?.cell ?? standing.abc?.class);
-}
-
-/** Returns whether the account's customer orders as usual; undefined where there is not enough data. */
-export function lineRhythm(
-  { standing }: AccountLine,
-  { settings, today }: TableClock,
-): RhythmState['state'] | undefined {
-  return concludeRhythm(standing, settings, today)?.now.state;
-}
 
 /** Returns how many days ago the last contact was; undefined where there was none. */
 function daysSilent({ lastTouch }: AccountLine, { endOfToday }: TableClock): number | undefined {
@@ -96,7 +62,14 @@ export const COLUMN_VALUES: Record<ColumnId, ColumnValues> = {
     order: ['red', 'amber', 'steady'] satisfies RhythmState['state'][],
     words: (line, clock) => given(lineRhythm(line, clock)),
   },
+  health: { kind: 'figure', figure: (line, clock) => lineCare(line, clock)?.health?.score },
+  gaps: { kind: 'figure', figure: (line, clock) => lineCare(line, clock)?.gaps.length },
   lastContact: { kind: 'figure', figure: daysSilent },
+  lastKind: {
+    kind: 'words',
+    order: TouchKind.options,
+    words: (line, clock) => given(lineCare(line, clock)?.lastKind),
+  },
   nextStep: {
     kind: 'figure',
     figure: ({ nextStep }, { epochDay }) => nextStep && Date.parse(nextStep.due) / MS_A_DAY - epochDay,

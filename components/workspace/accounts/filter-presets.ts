@@ -8,6 +8,11 @@ const PRESETS: Partial<Record<ColumnId, readonly AccountFilter[]>> = {
     { by: 'growth', to: 0 },
     { by: 'growth', from: 20 },
   ],
+  health: [39, 69].map((to) => ({ by: 'health', to })),
+  gaps: [
+    { by: 'gaps', from: 1 },
+    { by: 'gaps', to: 0 },
+  ],
   lastContact: [30, 60, 90].map((from) => ({ by: 'lastContact', from })),
   nextStep: [
     { by: 'nextStep', to: -1 },

@@ -1,4 +1,5 @@
 import { AccountStatus, LabelId, Tier } from '../../../lib/domain/records/account';
+import { TouchKind } from '../../../lib/domain/records/touch';
 import { type AccountFilter, asksNothing } from '../../../lib/domain/table/account-view';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import { number, percent, t, wordOf } from '../../../lib/text';
@@ -30,6 +31,7 @@ const OURS: Partial<Record<ColumnId, (word: string) => string | undefined>> = {
   tier: among(Tier.options, (tier) => wordOf('tier', tier)),
   labels: among(LabelId.options, (label) => wordOf('label', label)),
   status: among(AccountStatus.options, (status) => wordOf('status', status)),
+  lastKind: among(TouchKind.options, (kind) => wordOf('touchKind', kind)),
   rhythm: among(['red', 'amber', 'steady'], rhythmName),
 };
 

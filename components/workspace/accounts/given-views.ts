@@ -18,18 +18,16 @@ export function givenViews(all: LineColumns): NamedView[] {
     view: { ...FIRST_VIEW, filters, order },
   });
   const isKey: AccountFilter = { by: 'tier', oneOf: ['strategic', 'key'] };
+  // A group is spoken with, and has its next step, at any of its companies: it counts once, by its top.
+  const isTop: AccountFilter = { by: 'group', oneOf: [''] };
   return [
     of(t('accounts_viewAll'), []),
     ...(kams.length > 0 ? [of(t('accounts_viewMine'), [{ by: 'kam', oneOf: kams }])] : []),
-    of(t('accounts_viewSilent'), [isKey, { by: 'lastContact', from: 60 }], { by: 'share', isDown: true }),
+    of(t('accounts_viewSilent'), [isKey, { by: 'lastContact', from: 60 }, isTop], { by: 'share', isDown: true }),
     of(t('accounts_viewLate'), [{ by: 'rhythm', oneOf: ['red', 'amber'] }], { by: 'profit', isDown: true }),
-    of(
-      t('accounts_viewNoStep'),
-      [
-        { by: 'status', oneOf: ['customer'] },
-        { by: 'nextStep', oneOf: [''] },
-      ],
-      { by: 'profit', isDown: true },
-    ),
+    of(t('accounts_viewNoStep'), [{ by: 'status', oneOf: ['customer'] }, { by: 'nextStep', oneOf: [''] }, isTop], {
+      by: 'profit',
+      isDown: true,
+    }),
   ];
 }

@@ -6,7 +6,8 @@ import { type PlaceTest, placesThat, ranksOf, sortPlaces } from '../../../lib/do
 import { searchFor, searchKey } from '../../../lib/domain/words/search-key';
 import { spokenLanguage } from '../../../lib/text';
 import type { AccountLine } from './account-lines';
-import { COLUMN_VALUES, type TableClock } from './column-values';
+import { COLUMN_VALUES } from './column-values';
+import type { TableClock } from './line-figures';
 
 function searchedOf({ account, parent }: AccountLine): string {
   const { name, aliases, domains, industry, market, kam, tags = [] } = account;
@@ -14,6 +15,9 @@ function searchedOf({ account, parent }: AccountLine): string {
     .map((text) => searchKey(text ?? ''))
     .join('\n');
 }
+
+/** Says whether a column shows at a group's top the sum of the group, where groups stand below their tops. */
+const isSummed = (column: ColumnId) => column === 'profit' || column === 'openProposals';
 
 /** Stands for a figure, whatever it is, where one is asked for by words. */
 const ANY = ['any'];
@@ -25,7 +29,7 @@ const ANY = ['any'];
 export class LineColumns {
   readonly lines: readonly AccountLine[];
   readonly clock: TableClock;
-  private readonly sorted = new Map<ColumnId, Float64Array>();
+  private readonly sorted = new Map<string, Float64Array>();
   private readonly worded = new Map<ColumnId, readonly (readonly string[])[]>();
   private grouped: { tops: Int32Array; sizes: Uint32Array } | undefined;
   private searched: readonly string[] | undefined;
@@ -46,24 +50,37 @@ export class LineColumns {
   }
 
   /** Returns the places of the lines that a view shows, in its order. */
-  placesOf({ typed, filters, order }: Pick<AccountView, 'typed' | 'filters' | 'order'>): Uint32Array {
+  placesOf({ typed, filters, order, isGrouped }: Omit<AccountView, 'columns'>): Uint32Array {
     const isFound = searchFor(typed);
-    const tests = filters.map((filter) => this.testOf(filter));
+    const tests = filters.map((filter) => this.testOf(filter, isGrouped));
     if (isFound) {
       this.searched ??= this.lines.map(searchedOf);
       const keys = this.searched;
       tests.push((place) => isFound(keys[place] ?? ''));
     }
-    return sortPlaces(placesThat(this.lines.length, tests), this.keysOf(order.by), order.isDown, this.keysOf('name'));
+    const found = placesThat(this.lines.length, tests);
+    return sortPlaces(found, this.keysOf(order.by, isGrouped), order.isDown, this.keysOf('name', isGrouped));
   }
 
   /** Returns what lines are sorted by in a column; NaN where nothing stands in it. */
-  private keysOf(column: ColumnId): Float64Array {
-    const known = this.sorted.get(column);
+  private keysOf(column: ColumnId, isGrouped: boolean): Float64Array {
+    const name = isGrouped && isSummed(column) ? `${column} of groups` : column;
+    const known = this.sorted.get(name);
     if (known) return known;
     const keys = this.makeKeys(column);
-    this.sorted.set(column, keys);
+    if (name !== column) this.sumGroups(keys, column);
+    this.sorted.set(name, keys);
     return keys;
+  }
+
+  /** Puts at each group's top what all of the group have. */
+  private sumGroups(keys: Float64Array, column: ColumnId): void {
+    const { tops, sizes } = this.groups;
+    for (const [place, line] of this.lines.entries()) {
+      if (tops[place] !== place || (sizes[place] ?? 0) < 2) continue;
+      const sum = column === 'profit' ? line.standing?.amount : line.groupProposals || undefined;
+      keys[place] = sum ?? Number.NaN;
+    }
   }
 
   private makeKeys(column: ColumnId): Float64Array {
@@ -94,7 +111,7 @@ export class LineColumns {
     return words;
   }
 
-  private testOf(filter: AccountFilter): PlaceTest {
+  private testOf(filter: AccountFilter, isGrouped: boolean): PlaceTest {
     if (asksNothing(filter)) return () => true;
     if ('oneOf' in filter) {
       const wanted = new Set(filter.oneOf);
@@ -105,7 +122,7 @@ export class LineColumns {
       };
     }
     const { by, from = Number.NEGATIVE_INFINITY, to } = filter;
-    const figures = this.keysOf(by);
+    const figures = this.keysOf(by, isGrouped);
     // Who was never spoken to has been silent for longer than any number of days.
     const isNoneIn = by === 'lastContact' && to === undefined;
     const upTo = to ?? Number.POSITIVE_INFINITY;

@@ -6,7 +6,8 @@ import { dayOf } from '../day-of';
 import type { SeenTable } from '../save-as/save-as-messages';
 import type { AccountLine } from './account-lines';
 import { columnName, labelNames, rhythmName } from './column-look';
-import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './column-values';
+import { lineCare } from './line-care';
+import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './line-figures';
 
 type Cell = OutTable['rows'][number][number];
 
@@ -25,7 +26,13 @@ const cells: Record<ColumnId, (line: AccountLine, clock: TableClock) => Cell> = 
     const state = lineRhythm(line, clock);
     return state && rhythmName(state);
   },
+  health: (line, clock) => lineCare(line, clock)?.health?.score,
+  gaps: (line, clock) => lineCare(line, clock)?.gaps.length,
   lastContact: ({ lastTouch }, { timeZone }) => lastTouch && { day: dayOf(lastTouch, timeZone) },
+  lastKind: (line, clock) => {
+    const kind = lineCare(line, clock)?.lastKind;
+    return kind && wordOf('touchKind', kind);
+  },
   nextStep: ({ nextStep }) => nextStep && followUpText(nextStep),
   openProposals: ({ openProposals }) => openProposals,
   kam: ({ account }) => account.kam,

@@ -7,7 +7,9 @@ import { keepListState, keptListState } from './list-state';
 export interface RowGroup {
   /** It stands below its top. */
   isBelow: boolean;
-  /** How many of its group are below it; 0 for whoever is no top. */
+  /** It is the top of others, and stands for all of them. */
+  isTop: boolean;
+  /** How many of its group the list has below it; 0 for whoever is no top. */
   below: number;
   isOpen: boolean;
 }
@@ -26,12 +28,16 @@ export function useGroups(all: LineColumns, found: Uint32Array, isGrouped: boole
   return useMemo<Groups>(() => {
     if (!isGrouped) return { rows: found, groupOf: () => undefined, fold: () => {} };
     const { tops, sizes } = all.groups;
+    const below = new Uint32Array(tops.length);
+    for (const place of found)
+      if (tops[place] !== place) below[tops[place] as number] = (below[tops[place] as number] ?? 0) + 1;
     const isOpen = (top: number) => open.has(all.lines[top]?.account.id ?? '');
     return {
       rows: groupPlaces(found, tops, sizes, isOpen),
       groupOf: (place) => ({
         isBelow: tops[place] !== place,
-        below: Math.max(0, (sizes[place] ?? 0) - 1),
+        isTop: (sizes[place] ?? 0) > 1,
+        below: below[place] ?? 0,
         isOpen: isOpen(place),
       }),
       fold: (id) => {

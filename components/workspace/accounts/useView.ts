@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { AccountView } from '../../../lib/domain/table/account-view';
 import { pathTo } from '../route';
-import { pathToView, viewOf } from './view-address';
+import { pathToView, readView, type WrongWord } from './view-address';
 
 const PATH = pathTo('accounts');
 
@@ -10,13 +10,13 @@ const queryNow = () => {
   return path === PATH ? query : null;
 };
 
-/** Returns how the list is looked at, which stands in the address, and the way to look at it otherwise. */
-export function useView(): [AccountView, (view: AccountView) => void] {
-  const [view, setView] = useState(() => viewOf(queryNow() ?? ''));
+/** Returns how the list is looked at, which stands in the address, the way to look at it otherwise, and the words of the address that say nothing. */
+export function useView(): [AccountView, (view: AccountView) => void, readonly WrongWord[]] {
+  const [{ view, wrong }, setView] = useState(() => readView(queryNow() ?? ''));
   useEffect(() => {
     const follow = () => {
       const query = queryNow();
-      if (query !== null) setView(viewOf(query));
+      if (query !== null) setView(readView(query));
     };
     window.addEventListener('hashchange', follow);
     return () => window.removeEventListener('hashchange', follow);
@@ -24,7 +24,7 @@ export function useView(): [AccountView, (view: AccountView) => void] {
   const become = useCallback((next: AccountView) => {
     // The page stays the same: going back leads to the one before it.
     window.history.replaceState(window.history.state, '', pathToView(next));
-    setView(next);
+    setView({ view: next, wrong: [] });
   }, []);
-  return [view, become];
+  return [view, become, wrong];
 }

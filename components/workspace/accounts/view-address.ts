@@ -1,6 +1,7 @@
 import { type AccountFilter, type AccountView, FIRST_VIEW } from '../../../lib/domain/table/account-view';
 import { type ColumnId, columnOf, FIRST_COLUMNS } from '../../../lib/domain/table/column-id';
 import { pathTo } from '../route';
+import { COLUMN_VALUES } from './column-values';
 
 const BOUNDS = /^(-?\d{1,12}(?:\.\d{1,6})?)?\.\.(-?\d{1,12}(?:\.\d{1,6})?)?$/;
 
@@ -29,31 +30,63 @@ const decoded = (text: string) => {
   }
 };
 
-function readFilter(by: ColumnId, text: string): AccountFilter {
+/** What an address asks a column for: the filter, null where nothing of it can stand there, and the words that cannot. */
+interface ReadFilter {
+  filter: AccountFilter | null;
+  wrong: readonly string[];
+}
+
+function readFilter(by: ColumnId, text: string): ReadFilter {
+  const values = COLUMN_VALUES[by];
   const bounds = BOUNDS.exec(text);
-  if (!bounds) return { by, oneOf: [...new Set(text.split(',').map(decoded))] };
-  const [, from, to] = bounds;
-  return { by, ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) };
+  if (bounds && (text === '..' || values.kind === 'figure')) {
+    const [, from, to] = bounds;
+    return { filter: { by, ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) }, wrong: [] };
+  }
+  const words = [...new Set(text.split(',').map(decoded))];
+  // The user's own words may be on no account today; ours are those that there are.
+  const ours = values.kind === 'words' ? values.order : values.kind === 'figure' ? [] : words;
+  const known = words.filter((word) => word === '' || ours.includes(word));
+  const wrong = words.filter((word) => !known.includes(word));
+  return { filter: known.length > 0 ? { by, oneOf: known } : null, wrong };
+}
+
+/** A word of an address that stands for nothing there. */
+export interface WrongWord {
+  /** The column that is filtered; undefined where the word was to name one. */
+  column?: ColumnId;
+  word: string;
 }
 
 /** Returns the view that an address asks for; what it does not name, or names in vain, is as in the first. */
 export function viewOf(query: string): AccountView {
+  return readView(query).view;
+}
+
+/** Returns the view that an address asks for, and the words of it that stand for nothing: these change nothing. */
+export function readView(query: string): { view: AccountView; wrong: readonly WrongWord[] } {
   const asked = new URLSearchParams(query);
   const sorted = asked.get('sort') ?? '';
   const by = columnOf(sorted.replace('-', ''));
-  const columns = asked
-    .get('columns')
-    ?.split(',')
-    .flatMap((name) => columnOf(name) ?? []);
+  const named = asked.get('columns')?.split(',');
+  const columns = named?.flatMap((name) => columnOf(name) ?? []);
+  const filters = [...asked].flatMap(([name, text]) => {
+    const column = columnOf(name);
+    return column ? [{ column, ...readFilter(column, text) }] : [];
+  });
+  const names = [...(named ?? []), ...(by ? [] : [sorted])].filter((name) => name !== '' && !columnOf(name));
   return {
-    typed: asked.get('q') ?? '',
-    filters: [...asked].flatMap(([name, text]) => {
-      const column = columnOf(name);
-      return column ? [readFilter(column, text)] : [];
-    }),
-    order: by ? { by, isDown: sorted.startsWith('-') } : FIRST_VIEW.order,
-    columns: columns ? [...new Set(columns)].filter((column) => column !== 'name') : FIRST_COLUMNS,
-    isGrouped: asked.has('groups'),
+    view: {
+      typed: asked.get('q') ?? '',
+      filters: filters.flatMap(({ filter }) => filter ?? []),
+      order: by ? { by, isDown: sorted.startsWith('-') } : FIRST_VIEW.order,
+      columns: columns ? [...new Set(columns)].filter((column) => column !== 'name') : FIRST_COLUMNS,
+      isGrouped: asked.has('groups'),
+    },
+    wrong: [
+      ...filters.flatMap(({ column, wrong }) => wrong.map((word): WrongWord => ({ column, word }))),
+      ...names.map((word): WrongWord => ({ word })),
+    ],
   };
 }
 

@@ -19,7 +19,8 @@ export interface Dues {
 /** So many facts are looked at in one piece: the dossiers of a large book are never in memory at once. */
 const AT_ONCE = 10_000;
 
-async function openComplaints(): Promise<Fact[]> {
+/** Returns the open complaints of the book; to be called inside a transaction on facts. */
+export async function readOpenComplaints(): Promise<Fact[]> {
   const open: Fact[] = [];
   for (let last: string | undefined = ''; last !== undefined; ) {
     const facts: Fact[] = await book.facts.where('id').above(last).limit(AT_ONCE).toArray();
@@ -39,7 +40,7 @@ export function readDues(): Promise<Dues> {
         book.contracts.toArray(),
         book.tenders.toArray(),
         book.receivables.toArray(),
-        openComplaints(),
+        readOpenComplaints(),
         book.proposals.where({ status: 'open' }).toArray(),
       ]);
       return { contracts, tenders, receivables, complaints, proposals };

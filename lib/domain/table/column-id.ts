@@ -10,7 +10,10 @@ export const COLUMN_IDS = [
   'growth',
   'class',
   'rhythm',
+  'health',
+  'gaps',
   'lastContact',
+  'lastKind',
   'nextStep',
   'openProposals',
   'kam',
@@ -34,7 +37,7 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
 ];
 
 /** Those of which the largest is looked for first. */
-const LARGEST_FIRST: readonly ColumnId[] = ['share', 'ownShare', 'profit', 'growth', 'openProposals'];
+const LARGEST_FIRST: readonly ColumnId[] = ['share', 'ownShare', 'profit', 'growth', 'gaps', 'openProposals'];
 
 /** Says whether a column is sorted downwards by the first press on its heading. */
 export function isLargestFirst(column: ColumnId): boolean {
@@ -44,4 +47,12 @@ export function isLargestFirst(column: ColumnId): boolean {
 /** Returns the column of that name; undefined where there is none. */
 export function columnOf(name: string): ColumnId | undefined {
   return COLUMN_IDS.find((id) => id === name);
+}
+
+/** Those that need what is known of the people and the contacts of every account, which is read only when one of them is asked for. */
+const OF_CARE: readonly ColumnId[] = ['health', 'gaps', 'lastKind'];
+
+/** Says whether a column is concluded from people and contacts. */
+export function isOfCare(column: ColumnId): boolean {
+  return OF_CARE.includes(column);
 }

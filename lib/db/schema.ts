@@ -7,6 +7,8 @@ import type { Binding } from '../domain/records/binding';
 import { kinds, RECORD_KINDS, type RecordKind, type RecordOf } from '../domain/records/kinds';
 import type { LedgerBlock } from '../domain/records/ledger';
 import type { Person } from '../domain/records/person';
+import type { Shared } from '../team/merge';
+import type { Time } from '../team/stamp';
 
 /** An account with the keys under which its names are looked up. */
 export type AccountRow = Account & { nameKeys: string[] };
@@ -14,6 +16,30 @@ export type AccountRow = Account & { nameKeys: string[] };
 export type PersonRow = Person & { addressKeys: string[]; nameKeys: string[] };
 /** Settings, the book's figures, the schema's epoch: one value a key. */
 type MetaRow = { key: string; value: unknown };
+
+/** What somebody wrote to a record of a book that is shared, and has still to be sent. */
+export interface OutboxRow {
+  seq: number;
+  table: string;
+  id: string;
+  time: Time;
+  /** The fields that were written; left out where the record came, or went. */
+  fields?: readonly string[];
+  isGone?: true;
+  /** It was written to erase somebody for good. */
+  isErased?: true;
+}
+
+/** A record as the team has it, as far as this device knows. */
+interface TeamRecord {
+  key: string;
+  state: Shared;
+  /** 1 where the team does not know it as it is here. */
+  unsent: 0 | 1;
+  /** The document that it stands in, once it has been sent or received, and the revisions of it that this device knows. */
+  doc?: string;
+  revs?: readonly string[];
+}
 
 /** The records that stand in the book as they are, by their id. */
 type PlainTables = {
@@ -29,13 +55,19 @@ export interface Book extends Dexie, PlainTables {
   meta: Table<MetaRow, string>;
   trash: EntityTable<TrashEntry, 'id'>;
   drafts: EntityTable<KeptDraft, 'id'>;
+  outbox: EntityTable<OutboxRow, 'seq'>;
+  teamRecords: Table<TeamRecord, string>;
 }
 
 /** What stands in the book beside its records: sales in columns, what is computed of them, and values by key. */
 const OTHERS = { ledgerBlocks: 'id, to', standings: 'accountId', meta: 'key' } as const;
 
-/** Stands beside the book, in no backup, and a restored one leaves it alone: what was deleted, and what is still being typed. */
-const BESIDE: Record<number, Record<string, string>> = { 5: { trash: 'id, at' }, 7: { drafts: 'id, at' } };
+/** Stands beside the book, in no backup, and a restored one leaves it alone: what was deleted, what is still being typed, what a team knows. */
+const BESIDE: Record<number, Record<string, string>> = {
+  5: { trash: 'id, at' },
+  7: { drafts: 'id, at' },
+  8: { outbox: '++seq', teamRecords: 'key, doc, unsent' },
+};
 
 /** Every table of the book. */
 export const TABLES = [...RECORD_KINDS, ...(Object.keys(OTHERS) as (keyof typeof OTHERS)[])];
@@ -61,8 +93,12 @@ export const MAPPINGS = 'mappings';
 /** Stands in `meta`: how the user looks at the list of accounts, by names of their own. */
 export const ACCOUNT_VIEWS = 'accountViews';
 
+/** Stand in `meta` where the book is shared: with whom, and the time of the last write. */
+export const TEAM = 'team';
+export const TEAM_CLOCK = 'teamClock';
+
 /** What `meta` says of this database and not of the user's records: it stands in no backup. */
-export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK, LOOKED, MAPPINGS, ERASURES];
+export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK, LOOKED, MAPPINGS, ERASURES, TEAM, TEAM_CLOCK];
 
 /** What a version does to the rows of the one before. */
 const UPGRADES: Record<number, (tx: Transaction) => Promise<unknown>> = {

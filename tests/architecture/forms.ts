@@ -13,9 +13,11 @@ const NEVER_TYPED: Record<string, string> = {
   ledgerBlocks: 'imported',
   merges: 'two are made one by a click',
   meta: 'settings, which declare themselves, and figures',
+  outbox: 'what has still to be sent to a team',
   replacedSales: 'what an import replaced',
   rivalries: 'an account is picked',
   standings: 'computed',
+  teamRecords: 'what a team knows of each record',
   trash: 'what was deleted',
 };
 

@@ -76,6 +76,7 @@ const TABLES_OF: Record<string, string>[] = [
     replacedSales: 'id, importId',
     merges: 'id, accountId',
   },
+  { outbox: '++seq', teamRecords: 'key, doc, unsent' },
 ];
 
 const standing = standingOf({ accountId: 'k' });
@@ -89,6 +90,8 @@ const ROWS: Record<string, object | undefined> = {
   ledgerBlocks: block,
   standings: standing,
   trash: { id: 't', at: '2026-11-19T09:00:00Z', rows: [], changed: [] },
+  outbox: { table: 'facts', id: 'x', time: '0' },
+  teamRecords: { key: 'facts x', state: { table: 'facts', id: 'x', seen: {}, slots: {} }, unsent: 1 },
   drafts: { id: 'facts k', at: '2026-11-19T09:00:00Z', typed: { text: 'half a word' } },
 };
 

@@ -1,7 +1,7 @@
 import Dexie from 'dexie';
 import { setBrokenAside } from '../broken/set-aside';
 import { beginMark, countedWrites } from '../guard';
-import { book, OF_DATABASE, TABLES } from '../schema';
+import { book, OF_DATABASE, TABLES, TEAM } from '../schema';
 import { ChangedSinceError, countErasures, refuseSinceErasure, type Undo } from '../write/change';
 import { write } from '../write/transaction';
 import { backupFile } from './backup-file';
@@ -49,6 +49,8 @@ async function replaceRows({ file, passphrase }: File, onShare: OnShare): Promis
     .where('key')
     .noneOf([...OF_DATABASE])
     .delete();
+  // What a file says is older than what a team does: who takes a file in its place leaves the team.
+  await book.meta.delete(TEAM);
   const digest = new EntriesDigest();
   const sorted = sortedRows(readParts(file, passphrase, onShare));
   let next = await Dexie.waitFor(sorted.next());

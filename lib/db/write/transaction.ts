@@ -2,12 +2,15 @@ import type { Table } from 'dexie';
 import { isOfClosedBook, WAITS_FOR_BOOK } from '../closed-book';
 import { countWrite } from '../guard';
 import { LostBookError } from '../is-of-lost-book';
-import { type Book, book, SCHEMA_EPOCH } from '../schema';
+import { type Book, book, SCHEMA_EPOCH, TEAM } from '../schema';
 
 /** The book was written by a newer Keyside: this page must be reloaded before it may write. */
 export class NewerBookError extends Error {
   override name = 'NewerBookError';
 }
+
+/** What notes each write for the team: loaded by the first write to a book that is shared. */
+let outbox: typeof import('../../team/outbox') | undefined;
 
 /**
  * Runs `body` in one read-write transaction over `tables`, after checking that the book is the user's and not newer than this
@@ -19,15 +22,22 @@ export async function write<T>(
   body: () => Promise<T>,
   into: Book = book,
 ): Promise<T> {
-  const all: Table[] = [...new Set([...tables, 'meta'])].map((name) => into.table(name));
   const attempt = async (): Promise<T> => {
-    const { result, committed } = await into.transaction('rw', all, async () => {
-      const epoch = (await into.meta.get('schemaEpoch'))?.value;
+    const forTeam = outbox;
+    const beside = forTeam ? ['outbox', 'teamRecords'] : [];
+    const all: Table[] = [...new Set([...tables, 'meta', ...beside])].map((name) => into.table(name));
+    const done = await into.transaction('rw', all, async () => {
+      const [epoch, team] = (await into.meta.bulkGet(['schemaEpoch', TEAM])).map((row) => row?.value);
       if (typeof epoch === 'number' && epoch > SCHEMA_EPOCH) throw new NewerBookError();
-      return countWrite(tables, body, into);
+      if (team && !forTeam) return null;
+      return countWrite(tables, team && forTeam ? () => forTeam.noteWrites(into, body) : body, into);
     });
-    await committed();
-    return result;
+    if (done) {
+      await done.committed();
+      return done.result;
+    }
+    outbox = await import('../../team/outbox');
+    return attempt();
   };
   for (const wait of WAITS_FOR_BOOK) {
     try {

@@ -12,13 +12,13 @@ function saidText(said: Said): string | number {
 }
 
 /** Returns what the user reads of a suggestion: what to do, and why. */
-export function suggestionTexts({ playId, because }: Pick<Suggestion, 'playId' | 'because'>): {
+export function suggestionTexts({ playId, because, past }: Pick<Suggestion, 'playId' | 'because' | 'past'>): {
   title: string;
   because: string;
 } {
   const values = Object.fromEntries(Object.entries(because).map(([name, said]) => [name, saidText(said)]));
   return {
     title: t(textName('play', `${playId}_title`), values),
-    because: t(textName('play', `${playId}_because`), values),
+    because: `${t(textName('play', `${playId}_because`), values)}${past ? ` ${t('alarm_real', { ...past })}` : ''}`,
   };
 }

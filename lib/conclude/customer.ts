@@ -3,6 +3,7 @@ import { type BandAnswer, bandOf } from '../domain/book/band';
 import { type CellAnswer, cellOf } from '../domain/book/cell-of';
 import { rhythmState } from '../domain/book/rhythm';
 import type { Standing } from '../domain/book/standing';
+import { day } from '../domain/records/day';
 import type { Settings } from '../domain/settings';
 
 /** What the ledger says of a customer; null: not enough data. */
@@ -21,12 +22,16 @@ export function isCustomersOwn({ accountId, customerId }: Standing): boolean {
   return accountId === customerId;
 }
 
-/** Returns how the customer of a standing orders and whether it keeps that today; null: not enough data (domain 8.2). */
+/**
+ * Returns how the customer of a standing orders and whether it keeps that, as of the last day of the ledger: of what came after, nothing is
+ * known. Null: not enough data (domain 8.2).
+ */
 export function concludeRhythm(
   standing: Standing | undefined,
   { rhythm }: Pick<Settings, 'rhythm'>,
   today: Temporal.PlainDate,
 ): KnownRhythm {
   const usual = standing?.rhythm ?? null;
-  return usual && { usual, now: rhythmState(usual, today, rhythm) };
+  const known = standing?.bookTo;
+  return usual && { usual, now: rhythmState(usual, known && known < today.toString() ? day(known) : today, rhythm) };
 }

@@ -1,5 +1,6 @@
 import type { Conclusions } from '../conclude/account';
 import type { Day } from '../domain/records/day';
+import type { Calibrated } from '../domain/silence/calibration';
 import type { TextKey } from '../text-name';
 
 /**
@@ -32,6 +33,8 @@ export interface Suggestion {
   because: Record<string, Said>;
   /** What it rests on, from `keyOfFacts`: a dismissed one stays dismissed until this changes. */
   key: string;
+  /** How often such an alarm was real in this book; missing where the past says too little. */
+  past?: Calibrated;
   /** Whom to turn to. */
   personId?: string;
 }

@@ -121,22 +121,22 @@ it('counts the accounts of one key account manager alone, and does not take its 
   await addHansen();
   await showWorkspace('#/today');
   await expect.element(figure('Open proposals')).toMatchTextContent(/1 · .*1,000/);
-  await expect.element(figure('Slipping or lost')).toMatchTextContent(/1\s*Hansen/);
+  await expect.element(figure('Slipping or silent')).toMatchTextContent(/1\s*Hansen/);
   await userEvent.selectOptions(page.getByTestId('today-kam'), 'Eva Lund');
   await expect.element(figure('Open proposals')).not.toMatchTextContent(/1,000/);
-  await expect.element(figure('Slipping or lost')).not.toMatchTextContent('Hansen');
+  await expect.element(figure('Slipping or silent')).not.toMatchTextContent('Hansen');
   await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(0);
   await expect.element(page.getByTestId('book-now')).not.toBeInTheDocument();
   await userEvent.selectOptions(page.getByTestId('today-kam'), 'Tom Klein');
-  await expect.element(figure('Slipping or lost')).toMatchTextContent(/1\s*Hansen/);
+  await expect.element(figure('Slipping or silent')).toMatchTextContent(/1\s*Hansen/);
 });
 
 it('lists whatever is to be done at who is slipping or lost, and nobody former, here and in what the book shows', async () => {
   await addHansen();
   await showWorkspace('#/today');
-  await expect.element(figure('Slipping or lost')).toMatchTextContent(/1\s*Hansen/);
+  await expect.element(figure('Slipping or silent')).toMatchTextContent(/1\s*Hansen/);
   await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(2);
-  await figure('Slipping or lost').click();
+  await figure('Slipping or silent').click();
   await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(1);
   await expect.element(page.getByTestId('next-step')).toMatchTextContent('Ask for the drawings');
   await expect.element(page.getByRole('main').getByRole('link', { name: 'Hansen' }).first()).toBeVisible();

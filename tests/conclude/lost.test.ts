@@ -5,22 +5,39 @@ import { concludeLost } from '../../lib/conclude/lost';
 import { concludeStanding } from '../../lib/conclude/standing';
 import { day } from '../../lib/domain/records/day';
 import { WinBack } from '../../lib/domain/records/win-back';
+import { figuresOf } from '../domain/book/figures-of';
 import { monthlyBuyer } from '../plays/rhythm-of';
 import { contextOf } from './context-of';
 
 /** Red from 19 December 2026 on. */
 const own = monthlyBuyer();
+/** Most of such silences were real in this book. */
+const figures = figuresOf({ red: { cases: 30, real: 20 } });
 const ofGroup = { ...own, customerId: 'the-group' };
 const red = day('2026-12-19');
 const loss = WinBack.parse({ id: 'w', accountId: 'kovacs-bau', lostOn: '2026-11-02', why: 'price', result: 'open' });
 
-it('a customer whose rhythm is red is lost from the first red day on', () => {
-  expect(concludeLost(contextOf({ standing: own }), red)).toMatchObject({ lostOn: '2026-12-19', how: 'computed' });
-  expect(concludeLost(contextOf({ standing: own }), red.subtract({ days: 1 }))).toBeNull();
+it('a customer whose rhythm is red is lost from the first red day on, where most of such silences were real', () => {
+  expect(concludeLost(contextOf({ standing: own, figures }), red)).toMatchObject({
+    lostOn: '2026-12-19',
+    how: 'computed',
+  });
+  expect(concludeLost(contextOf({ standing: own, figures }), red.subtract({ days: 1 }))).toBeNull();
+  expect(concludeLost(contextOf({ standing: own }), red), 'of a book that says nothing').toBeNull();
+});
+
+it('silence counts to the last day of the ledger: what came after, nobody knows', () => {
+  const imported = { ...own, bookTo: '2026-12-18' };
+  expect(concludeLost(contextOf({ standing: imported, figures }), red.add({ days: 40 }))).toBeNull();
+  expect(concludeStanding(contextOf({ standing: imported }), red.add({ days: 40 })).rhythm?.now).toMatchObject({
+    state: 'amber',
+    daysSince: 78,
+  });
+  expect(concludeLost(contextOf({ standing: { ...own, bookTo: '2026-12-19' }, figures }), red)).not.toBeNull();
 });
 
 it('the member of a group is not lost by the rhythm of its group, which it shows all the same', () => {
-  const context = contextOf({ standing: ofGroup });
+  const context = contextOf({ standing: ofGroup, figures });
   expect(concludeLost(context, red)).toBeNull();
   expect(concludeStanding(context, red)).toMatchObject({ isCustomer: false, rhythm: { now: { state: 'red' } } });
   expect(concludeAccount(context, null, { today: red, timeZone: 'Europe/Budapest' }).lost).toBeNull();
@@ -39,7 +56,7 @@ it('who was entered as lost is lost: a member, a customer in rhythm, and one wit
 it('no member is ever lost unless somebody entered it', () => {
   fc.assert(
     fc.property(fc.integer({ min: -400, max: 2000 }), (days) => {
-      expect(concludeLost(contextOf({ standing: ofGroup }), red.add({ days }))).toBeNull();
+      expect(concludeLost(contextOf({ standing: ofGroup, figures }), red.add({ days }))).toBeNull();
     }),
   );
 });

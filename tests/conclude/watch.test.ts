@@ -9,6 +9,7 @@ import type { Proposal } from '../../lib/domain/records/proposal';
 import { Receivable } from '../../lib/domain/records/receivable';
 import { Survey } from '../../lib/domain/records/survey';
 import { accountOf, personOf } from '../domain/book/book-of';
+import { figuresOf } from '../domain/book/figures-of';
 import { standingOf } from '../domain/book/standing-of';
 import { factOf } from '../plays/fact-of';
 import { touchOf } from '../plays/facts-of';
@@ -126,8 +127,9 @@ it.each([
 });
 
 it('says since when the account is lost', () => {
-  expect(watch({ standing: monthlyBuyer() }, '2026-12-18').lost).toBeNull();
-  expect(watch({ standing: monthlyBuyer() }, '2026-12-19').lost).toMatchObject({ lostOn: '2026-12-19' });
+  const figures = figuresOf({ red: { cases: 30, real: 20 } });
+  expect(watch({ standing: monthlyBuyer(), figures }, '2026-12-18').lost).toBeNull();
+  expect(watch({ standing: monthlyBuyer(), figures }, '2026-12-19').lost).toMatchObject({ lostOn: '2026-12-19' });
 });
 
 it.each([

@@ -18,6 +18,7 @@ import { Touch } from '../../lib/domain/records/touch';
 import { WinBack } from '../../lib/domain/records/win-back';
 import { contextOf } from '../conclude/context-of';
 import { personOf } from '../domain/book/book-of';
+import { figuresOf } from '../domain/book/figures-of';
 import { standingOf } from '../domain/book/standing-of';
 import { factOf } from './fact-of';
 import { keyAccount, touchOf } from './facts-of';
@@ -66,6 +67,7 @@ const anyPeople = fc
 export const anyRecords: fc.Arbitrary<AccountContext> = fc
   .record({
     account: anyAccount,
+    isCalibrated: fc.boolean(),
     standing: maybe(
       fc
         .record({ share: anyOf(null, 0.05, 0.42, 0.8), lastOrder: anyDay, hasRhythm: fc.boolean() })
@@ -128,4 +130,6 @@ export const anyRecords: fc.Arbitrary<AccountContext> = fc
       }),
     ),
   })
-  .map(contextOf);
+  .map(({ isCalibrated, ...records }) =>
+    contextOf({ ...records, ...(isCalibrated && { figures: figuresOf({ red: { cases: 30, real: 20 } }) }) }),
+  );

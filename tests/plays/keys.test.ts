@@ -3,6 +3,7 @@ import type { AccountContext } from '../../lib/conclude/account-context';
 import { defaultSettings } from '../../lib/domain/settings';
 import { plays } from '../../lib/plays/index';
 import { personOf } from '../domain/book/book-of';
+import { figuresOf } from '../domain/book/figures-of';
 import { standingOf } from '../domain/book/standing-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { proposalOf } from './proposal-of';
@@ -33,6 +34,8 @@ const suspected = prospectOf({ status: 'accepted', suspectedLabels: ['expert'] }
 const holiday = { country: 'HU', name: 'A holiday', kind: 'holiday' as const };
 const expert = { label: 'expert' as const, level: 'company' as const, evidence: '', since: '2026-01-05' };
 
+const figures = figuresOf({ red: { cases: 30, real: 20 } });
+
 /** Each play before and after something that it rests on has changed, on a Saturday. */
 const changes: [playId: string, before: Partial<AccountContext>, after: Partial<AccountContext>][] = [
   ['ask-for-reference', { deliveries: [{ ...delivery, id: 'a' }] }, { deliveries: [{ ...delivery, id: 'b' }] }],
@@ -56,7 +59,11 @@ const changes: [playId: string, before: Partial<AccountContext>, after: Partial<
     },
   ],
   ['lost-win-back', { winBacks: [{ ...loss, id: 'a' }] }, { winBacks: [{ ...loss, id: 'b' }] }],
-  ['lost-win-back', { standing: monthlyBuyer('2026-03-02') }, { standing: monthlyBuyer('2026-05-04') }],
+  [
+    'lost-win-back',
+    { standing: monthlyBuyer('2026-03-02'), figures },
+    { standing: monthlyBuyer('2026-05-04'), figures },
+  ],
   [
     'occasion',
     { account, holidays: [{ ...holiday, on: '2026-11-25' }] },

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import type { WinBack } from '../../lib/domain/records/win-back';
 import { lostWinBack } from '../../lib/plays/lost-win-back';
+import { figuresOf } from '../domain/book/figures-of';
 import { factsOf } from './facts-of';
 import { monthlyBuyer } from './rhythm-of';
 import { wordingOf } from './wording-of';
@@ -13,8 +14,10 @@ const record = (given: Partial<WinBack> = {}): WinBack => ({
   result: 'open',
   ...given,
 });
+/** Half of such silences were real. */
+const figures = figuresOf({ red: { cases: 30, real: 15 } });
 const on = (today: string, ...winBacks: WinBack[]) =>
-  lostWinBack.suggest(factsOf({ standing: monthlyBuyer(), winBacks }, today));
+  lostWinBack.suggest(factsOf({ standing: monthlyBuyer(), figures, winBacks }, today));
 
 it('speaks from the first red day on, on a working day', () => {
   expect(on('2026-12-18')).toBeNull();
@@ -22,7 +25,7 @@ it('speaks from the first red day on, on a working day', () => {
   expect(suggestion?.due).toBe('2026-12-21');
   expect(wordingOf(suggestion)).toEqual([
     'Win Kovács Bau back: find out why, make an offer',
-    'Lost since December 19, 2026: no order for far longer than usual. Nothing has been offered yet.',
+    'Lost since December 19, 2026: no order for far longer than usual. Nothing has been offered yet. In your book 15 of 30 such silences were real.',
   ]);
 });
 

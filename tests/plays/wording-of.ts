@@ -15,6 +15,8 @@ function inWords(said: Said): string | number {
 export function wordingOf(suggestion: Suggestion | null): string[] {
   if (suggestion === null) return [];
   const values = Object.fromEntries(Object.entries(suggestion.because).map(([name, said]) => [name, inWords(said)]));
-  const { playId } = suggestion;
-  return [t(textName('play', `${playId}_title`), values), t(textName('play', `${playId}_because`), values)];
+  const { playId, past } = suggestion;
+  const because = t(textName('play', `${playId}_because`), values);
+  const real = past ? ` ${t('alarm_real', { ...past })}` : '';
+  return [t(textName('play', `${playId}_title`), values), because + real];
 }

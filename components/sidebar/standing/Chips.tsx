@@ -14,7 +14,7 @@ const bandTones = { key: 'brand', critical: 'amber', monoclient: 'red' } as cons
 const rhythmLooks = {
   steady: { text: 'rhythm_chipSteady', tone: 'plain' },
   amber: { text: 'rhythm_chipLate', tone: 'amber' },
-  red: { text: 'rhythm_chipLost', tone: 'red' },
+  red: { text: 'rhythm_chipSilent', tone: 'red' },
 } as const;
 
 /** What holds of the account in a word or two each: its labels, then how it stands and does, then what is not known. */

@@ -1,6 +1,7 @@
 import { concludeRhythm, isCustomersOwn } from '../../../lib/conclude/customer';
 import type { Standing } from '../../../lib/domain/book/standing';
 import type { Account } from '../../../lib/domain/records/account';
+import { day, daysBetween } from '../../../lib/domain/records/day';
 import type { Settings } from '../../../lib/domain/settings';
 
 /** Returns how late the customer orders whose own account and standing these are; null: as it uses to, a former one, or not enough data. */
@@ -11,6 +12,7 @@ export function lateNow(
   today: Temporal.PlainDate,
 ): { state: 'amber' | 'red'; days: number } | null {
   if (!standing || !isCustomersOwn(standing) || status === 'former') return null;
-  const now = concludeRhythm(standing, settings, today)?.now;
-  return now && now.state !== 'steady' ? { state: now.state, days: now.daysSince } : null;
+  const rhythm = concludeRhythm(standing, settings, today);
+  if (!rhythm || rhythm.now.state === 'steady') return null;
+  return { state: rhythm.now.state, days: daysBetween(day(rhythm.usual.lastOrder), today) };
 }

@@ -1,8 +1,11 @@
 import { useState } from 'react';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
+import { day, daysBetween } from '../../../lib/domain/records/day';
+import { type Calibration, saidOf } from '../../../lib/domain/silence/calibration';
 import { date, money, t } from '../../../lib/text';
 import { typedNumber } from '../../form/typed-number';
 import { useOpenForm } from '../../form/useOpenForm';
+import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
@@ -12,11 +15,20 @@ import { WinBackForm } from './WinBackForm';
 const ROWS = 20;
 
 /** The customers that their own order rhythm calls lost: say why, and start to win them back. */
-export function FoundLosses({ found }: { found: readonly FoundLoss[] }) {
+export function FoundLosses({
+  found,
+  calibration,
+}: {
+  found: readonly FoundLoss[];
+  calibration: Calibration | undefined;
+}) {
   const [most, setMost] = useState(ROWS);
+  const past = saidOf(calibration, 'red');
   return (
     <Panel title={t('winBack_found')}>
-      <p className="mb-2 text-mute text-small">{t('winBack_foundNote')}</p>
+      <p className="mb-2 text-mute text-small">
+        {t('winBack_foundNote')} {past && t('alarm_real', { ...past })}
+      </p>
       <ul className="flex flex-col gap-2.5">
         {found.slice(0, most).map((one) => (
           <Found key={one.account.id} {...one} />
@@ -33,7 +45,8 @@ export function FoundLosses({ found }: { found: readonly FoundLoss[] }) {
 
 function Found({ account, standing, lost }: FoundLoss) {
   const recording = useOpenForm(draftId('winBacks', account.id));
-  const { lastOrder, daysSince, redFrom } = lost.because;
+  const { lastOrder, lostFrom } = lost.because;
+  const count = daysBetween(day(lastOrder), useClock().today);
   const worth = worthOf(standing);
   return (
     <li data-testid="found-loss" aria-label={account.name}>
@@ -43,9 +56,7 @@ function Found({ account, standing, lost }: FoundLoss) {
             {account.name}
           </a>{' '}
           <span className="text-mute tabular-nums">{money(worth, standing.currency)}</span>
-          <p className="text-mute text-small">
-            {t('winBack_foundBecause', { day: date(lastOrder), count: daysSince, redFrom })}
-          </p>
+          <p className="text-mute text-small">{t('winBack_foundBecause', { day: date(lastOrder), count, lostFrom })}</p>
         </div>
         {!recording.isOpen && (
           <Button aria-label={t('winBack_recordNamed', { name: account.name })} onClick={() => recording.setOpen(true)}>

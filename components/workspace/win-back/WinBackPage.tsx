@@ -49,7 +49,7 @@ function Board({ losses }: { losses: Losses }) {
     return <EmptyState title={t('winBack_emptyTitle')}>{t('winBack_emptyText')}</EmptyState>;
   return (
     <div className="flex flex-col gap-4">
-      {found.length > 0 && <FoundLosses found={found} />}
+      {found.length > 0 && <FoundLosses found={found} calibration={losses.figures?.calibration} />}
       {winBacks.length > 0 && (
         <div className="grid gap-4 md:grid-cols-3">
           <BoardColumn result="open" records={open} accounts={accounts} currency={currency} />

@@ -13,7 +13,7 @@ export interface FoundLoss {
 
 /** Returns the customers lost by their own rhythm, the largest first (domain 8.2). */
 export function foundLosses(
-  { accounts, standings, winBacks, settings }: Losses,
+  { accounts, standings, winBacks, settings, figures }: Losses,
   today: Temporal.PlainDate,
 ): FoundLoss[] {
   const recorded = Map.groupBy(winBacks, ({ accountId }) => accountId);
@@ -21,7 +21,7 @@ export function foundLosses(
     .flatMap((standing): FoundLoss[] => {
       const account = accounts.get(standing.accountId);
       if (!account) return [];
-      const lost = concludeLost({ standing, winBacks: recorded.get(account.id) ?? [], settings }, today);
+      const lost = concludeLost({ standing, winBacks: recorded.get(account.id) ?? [], settings, figures }, today);
       return lost?.how === 'computed' ? [{ account, standing, lost }] : [];
     })
     .sort((a, b) => worthOf(b.standing) - worthOf(a.standing));

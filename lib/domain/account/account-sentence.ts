@@ -5,7 +5,7 @@ import type { GroupGap } from '../people/group-gaps';
 import { isContact } from '../people/last-touch';
 import { chainOf, type ProposalSettings } from '../proposal/proposal-chain';
 import type { Tier } from '../records/account';
-import type { Day } from '../records/day';
+import { type Day, day, daysBetween } from '../records/day';
 import type { Fact } from '../records/fact';
 import type { Person } from '../records/person';
 import type { OurPromise } from '../records/promise';
@@ -68,11 +68,11 @@ export function accountSentence(
   today: Temporal.PlainDate,
   settings: SentenceSettings,
 ): AccountClause[] {
-  const rhythm = facts.lost ? [] : rhythmClause(facts);
+  const rhythm = facts.lost ? [] : rhythmClause(facts, today);
   const isLate = facts.rhythm?.now.state !== 'steady';
   return [
     standingClause(facts),
-    ...lostClause(facts),
+    ...lostClause(facts, today),
     ...(isLate ? rhythm : []),
     ...openClauses(facts, today, settings),
     ...silenceClause(facts),
@@ -97,18 +97,26 @@ function tierSince({ byHand, because }: TierAnswer): Day | null {
   return days.includes(null) ? null : (days.sort()[0] ?? null);
 }
 
-function lostClause({ lost }: SentenceFacts): AccountClause[] {
+function lostClause({ lost }: SentenceFacts, today: Temporal.PlainDate): AccountClause[] {
   if (!lost) return [];
   return lost.how === 'entered'
     ? [{ clause: 'lost', how: 'entered', since: lost.lostOn }]
-    : [{ clause: 'lost', how: 'computed', since: lost.lostOn, daysSince: lost.because.daysSince }];
+    : [
+        {
+          clause: 'lost',
+          how: 'computed',
+          since: lost.lostOn,
+          daysSince: daysBetween(day(lost.because.lastOrder), today),
+        },
+      ];
 }
 
 /** An order that is dated after today says nothing of how long ago the last one was. */
-function rhythmClause({ rhythm }: SentenceFacts): AccountClause[] {
+function rhythmClause({ rhythm }: SentenceFacts, today: Temporal.PlainDate): AccountClause[] {
   if (!rhythm || rhythm.now.daysSince < 0) return [];
-  const { state, daysSince } = rhythm.now;
-  return [{ clause: 'rhythm', state, every: Math.round(rhythm.usual.median), daysSince }];
+  const { lastOrder, median } = rhythm.usual;
+  const daysSince = daysBetween(day(lastOrder), today);
+  return [{ clause: 'rhythm', state: rhythm.now.state, every: Math.round(median), daysSince }];
 }
 
 /** Cold as the group's gaps have it; a key account whom nobody has ever spoken to, at once. */

@@ -9,9 +9,14 @@ export interface BookRhythms {
   /** Sample standard deviation (n-1). */
   deviation: Float64Array;
   median: Float64Array;
+  /** The longest of all, and of those that ended within 24 months of the last order. */
+  longest: Int32Array;
+  longestLately: Int32Array;
   /** The last order day, since 1970-01-01. */
   lastOrder: Int32Array;
 }
+
+const TWO_YEARS = 730;
 
 /**
  * Returns the figures of the days between orders of each of these customers, from two on (domain 8.2). All in one go and
@@ -23,6 +28,8 @@ export function rhythmsOf(places: Int32Array, { days, start, end }: BookOrderDay
   const mean = new Float64Array(customers);
   const deviation = new Float64Array(customers);
   const median = new Float64Array(customers);
+  const longest = new Int32Array(customers);
+  const longestLately = new Int32Array(customers);
   const lastOrder = new Int32Array(customers);
   /** The days between the orders of the customer at hand. */
   const between = new Int32Array(days.length);
@@ -33,9 +40,12 @@ export function rhythmsOf(places: Int32Array, { days, start, end }: BookOrderDay
     if (count < 2) continue;
     const centre = ((days[last] as number) - (days[first] as number)) / count;
     let squares = 0;
+    let lately = 0;
+    const since = (days[last] as number) - TWO_YEARS;
     for (let gap = 0; gap < count; gap++) {
       const length = (days[first + gap + 1] as number) - (days[first + gap] as number);
       between[gap] = length;
+      if (length > lately && (days[first + gap + 1] as number) >= since) lately = length;
       squares += (length - centre) ** 2;
     }
     sortPart(between, 0, count);
@@ -44,7 +54,9 @@ export function rhythmsOf(places: Int32Array, { days, start, end }: BookOrderDay
     mean[place] = centre;
     deviation[place] = Math.sqrt(squares / (count - 1));
     median[place] = count % 2 === 1 ? upper : (upper + (between[(count >> 1) - 1] as number)) / 2;
+    longest[place] = between[count - 1] as number;
+    longestLately[place] = lately;
     lastOrder[place] = days[last] as number;
   }
-  return { gaps, mean, deviation, median, lastOrder };
+  return { gaps, mean, deviation, median, longest, longestLately, lastOrder };
 }

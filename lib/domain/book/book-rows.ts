@@ -1,6 +1,7 @@
 import { fromEpochDay } from '../records/epoch-day';
 import type { Book, ComputedBook } from './book';
 import { abcAt, xyzAt } from './book-classes';
+import type { BookWatch } from './book-watch';
 import { judge, periodOf } from './hysteresis';
 import { monthsBack } from './month-windows';
 import { rhythmAt } from './rhythm';
@@ -10,10 +11,10 @@ import type { Standing } from './standing';
  * Returns a row for every account that has a line, and for the top of every group of which any account has one, so that each
  * customer has a row of its own; the rows of a group differ only in the account and its own amount.
  */
-export function standingRows(computed: ComputedBook, book: Book): Standing[] {
+export function standingRows(computed: ComputedBook, book: Book, watch: BookWatch): Standing[] {
   const { ids, customerOf } = computed.members;
   const { hasLines, own } = computed.sums;
-  const writeRow = customerRowWriter(computed, book);
+  const writeRow = customerRowWriter(computed, book, watch);
   const rowOf: Standing[] = new Array(ids.length);
   for (const customer of computed.customers.places) rowOf[customer] = writeRow(customer);
   const rows: Standing[] = [];
@@ -30,17 +31,21 @@ export function standingRows(computed: ComputedBook, book: Book): Standing[] {
 function customerRowWriter(
   { members, sums, customers, figures }: ComputedBook,
   { settings, today, earlier }: Book,
+  watch: BookWatch,
 ): (customer: number) => Standing {
   const { asOf, basis, currency, total } = figures;
   const bookFrom = figures.bookFrom ?? asOf;
   const period = periodOf(today, settings.classes.period);
   const isoDay = rememberDays();
+  const bookTo = isoDay(watch.lastDay);
   return (customer) => {
     const customerId = members.ids[customer] as string;
     const amount = customers.amount[customer] as number;
     const abc = abcAt(customer, customers, settings.classes);
     const xyz = xyzAt(customer, customers, settings.classes);
     const history = earlier?.get(customerId);
+    const rhythm = rhythmAt(customer, customers.rhythms, settings.rhythm, isoDay);
+    const { amount: recent, before } = watch.recent ?? {};
     return {
       accountId: customerId,
       customerId,
@@ -51,6 +56,8 @@ function customerRowWriter(
       ownAmount: sums.own[customer] as number,
       previousAmount: customers.previousAmount[customer] as number,
       bookFrom,
+      bookTo,
+      ...(recent && before && { recent: { amount: recent[customer] as number, before: before[customer] as number } }),
       total,
       share: customers.ranking === null ? null : amount / total,
       months: monthsOf(customer, sums.months),
@@ -60,7 +67,7 @@ function customerRowWriter(
         abc: judge(history?.abc ?? [], period, abc?.class),
         xyz: judge(history?.xyz ?? [], period, xyz?.class),
       },
-      rhythm: rhythmAt(customer, customers.rhythms, settings.rhythm, isoDay),
+      rhythm: rhythm && { ...rhythm, lastYear: watch.lastYear[customer] as number },
     };
   };
 }

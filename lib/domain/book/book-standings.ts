@@ -1,5 +1,6 @@
 import type { Book } from './book';
 import { standingRows } from './book-rows';
+import { watchBook } from './book-watch';
 import { computeBook } from './compute-book';
 import type { BookFigures, Standing } from './standing';
 
@@ -9,7 +10,8 @@ import type { BookFigures, Standing } from './standing';
  */
 export function bookStandings(book: Book): { standings: Standing[]; figures: BookFigures } {
   const computed = computeBook(book);
-  const standings = standingRows(computed, book);
+  const watch = watchBook(book, computed);
+  const standings = standingRows(computed, book, watch);
   book.onProgress?.(1);
-  return { standings, figures: computed.figures };
+  return { standings, figures: { ...computed.figures, calibration: watch.calibration } };
 }

@@ -1,6 +1,7 @@
 import type { LedgerBlock } from '../records/ledger';
 import type { BookCustomers } from './book-customers';
 import type { BookMembers } from './book-members';
+import type { BookOrderDays } from './book-order-days';
 import type { BookSettings } from './book-settings';
 import type { BookSums } from './book-sums';
 import type { GroupMember } from './customer-of';
@@ -26,6 +27,7 @@ export interface Book {
 export interface ComputedBook {
   members: BookMembers;
   sums: BookSums;
+  orderDays: BookOrderDays;
   customers: BookCustomers;
   figures: BookFigures;
 }

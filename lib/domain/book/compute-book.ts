@@ -37,5 +37,5 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     leftOut: leftOutOf(blocks, rates),
     ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
   };
-  return { members, sums, customers, figures };
+  return { members, sums, orderDays, customers, figures };
 }

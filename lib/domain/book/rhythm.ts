@@ -1,7 +1,9 @@
 import * as z from 'zod/mini';
 import { day, daysBetween } from '../records/day';
 import { fromEpochDay } from '../records/epoch-day';
-import { count, times } from '../records/unit';
+import { count, days, share, times } from '../records/unit';
+import { isOfSeason } from '../silence/a-year-before';
+import { firstDays } from '../silence/first-days';
 import { type BookRhythms, rhythmsOf } from './book-rhythms';
 import type { OrderRhythm } from './standing';
 
@@ -12,6 +14,12 @@ export const RhythmSettings = z.object({
   amberDeviations: times(1),
   redMedian: times(2.5),
   redDeviations: times(2),
+  redLongest: times(0),
+  seasonWithin: days(21),
+  seasonShare: share(0.8),
+  lostShare: share(0.5),
+  lostLongest: times(2),
+  lostGaps: count(6),
 });
 export type RhythmSettings = z.infer<typeof RhythmSettings>;
 
@@ -40,28 +48,32 @@ export function rhythmAt(
     mean: rhythms.mean[customer] as number,
     deviation: rhythms.deviation[customer] as number,
     median: rhythms.median[customer] as number,
+    longest: rhythms.longest[customer] as number,
+    longestLately: rhythms.longestLately[customer] as number,
   };
 }
 
-/** Whether a customer keeps its rhythm today, and from how many days after the last order it would not. */
+/** Whether a customer keeps its rhythm, and from how many days after the last order it would not. */
 export interface RhythmState {
   state: 'steady' | 'amber' | 'red';
+  /** Up to the day that is looked at: the last one of the ledger. */
   daysSince: number;
   amberFrom: number;
   redFrom: number;
+  /** It would be late, but was as silent at the same time of last year: for so many days. */
+  season?: number;
 }
 
-/** Returns whether the last order lies too far back for this customer's own rhythm: amber slipping, red lost (domain 8.2). */
-export function rhythmState(rhythm: OrderRhythm, today: Temporal.PlainDate, settings: RhythmSettings): RhythmState {
-  const daysSince = daysBetween(day(rhythm.lastOrder), today);
-  const amberFrom = firstDayBeyond(rhythm, settings.amberMedian, settings.amberDeviations);
-  const redFrom = firstDayBeyond(rhythm, settings.redMedian, settings.redDeviations);
-  const state = daysSince >= redFrom ? 'red' : daysSince >= amberFrom ? 'amber' : 'steady';
-  return { state, daysSince, amberFrom, redFrom };
-}
-
-/** Both tests must be passed, so the later one decides; "more than 45 days" begins on day 46. */
-function firstDayBeyond({ mean, deviation, median }: OrderRhythm, medians: number, deviations: number): number {
-  const mostAllowed = Math.max(medians * median, mean + deviations * deviation);
-  return Math.floor(mostAllowed + 1e-9) + 1;
+/**
+ * Returns whether the last order lies too far back for this customer's own rhythm: amber slipping, red silent for longer than usual; but not
+ * where it was as silent at the same time of last year (domain 8.2).
+ */
+export function rhythmState(rhythm: OrderRhythm, until: Temporal.PlainDate, settings: RhythmSettings): RhythmState {
+  const daysSince = daysBetween(day(rhythm.lastOrder), until);
+  const first = firstDays(rhythm, settings);
+  const state = daysSince >= first.redFrom ? 'red' : daysSince >= first.amberFrom ? 'amber' : 'steady';
+  const { lastYear } = rhythm;
+  if (state !== 'steady' && lastYear && isOfSeason(daysSince, lastYear, settings.seasonShare))
+    return { state: 'steady', daysSince, ...first, season: lastYear };
+  return { state, daysSince, ...first };
 }

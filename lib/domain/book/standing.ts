@@ -13,6 +13,11 @@ export const OrderRhythm = z.object({
   /** Sample standard deviation (n-1). */
   deviation: z.number(),
   median: z.number(),
+  /** The longest of all, and of 24 months. */
+  longest: z.optional(z.number()),
+  longestLately: z.optional(z.number()),
+  /** The longest silence that stood at the same time of last year. */
+  lastYear: z.optional(z.number()),
 });
 export type OrderRhythm = z.infer<typeof OrderRhythm>;
 
@@ -34,6 +39,10 @@ export const Standing = z.object({
   previousAmount: z.number(),
   /** The first day of the whole ledger: before it nothing is known of anybody. */
   bookFrom: z.optional(Day),
+  /** The last day of the whole ledger: silence counts up to it. */
+  bookTo: z.optional(Day),
+  /** The turnover of the 90 days up to then, and of the same days a year before; missing where the ledger does not hold those. */
+  recent: z.optional(z.object({ amount: z.number(), before: z.number() })),
   /** The whole book's sum. */
   total: z.number(),
   /** The group's share of the book, 0-1; null where the book has no positive total: not enough data. */
@@ -48,6 +57,8 @@ export const Standing = z.object({
   rhythm: z.nullable(OrderRhythm),
 });
 export type Standing = z.infer<typeof Standing>;
+
+const Calibrated = z.object({ cases: z.int(), real: z.int() });
 
 /** What holds for the book as a whole, as of the last computation. */
 export const BookFigures = z.object({
@@ -66,6 +77,8 @@ export const BookFigures = z.object({
   lines: z.int(),
   /** Lines of the last 24 months without a profit: a single one makes revenue the basis, since the two are never mixed. */
   withoutProfit: z.int(),
+  /** How often silences of the past were real (domain 8.2). */
+  calibration: z.optional(z.object({ amber: Calibrated, red: Calibrated, longest: Calibrated })),
   /** Lines in currencies without a rate, left out of every figure; `amount` is their revenue in that currency. */
   leftOut: z.array(z.object({ currency: z.string(), lines: z.int(), amount: z.number() })),
 });

@@ -86,7 +86,7 @@ describe('the clauses', () => {
   });
 
   it('say who is lost instead of the rhythm', () => {
-    const because = { lastOrder: '2026-08-01', daysSince: 112, redFrom: 79 };
+    const because = { lastOrder: '2026-08-01', daysSince: 112, lostFrom: 79, alarm: 'red' as const };
     const computed = { lostOn: '2026-10-19', how: 'computed' as const, because };
     expect(sentence({ rhythm: rhythm(112), lost: computed })).toMatchObject([
       { clause: 'standing' },

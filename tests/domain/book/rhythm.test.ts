@@ -83,3 +83,31 @@ it('never turns better by waiting', () => {
     }),
   );
 });
+
+describe('a season', () => {
+  const usual = orderRhythm(daysWith(gaps), settings);
+  const silent = (days: number, lastYear: number) => stateAfter(days, usual && { ...usual, lastYear });
+
+  it('is no alarm where a silence of the same time of last year had 80 % of its length, and says so', () => {
+    expect(silent(60, 48)).toEqual({ state: 'steady', daysSince: 60, amberFrom: 48, redFrom: 79, season: 48 });
+    expect(silent(60, 47)).toEqual({ state: 'amber', daysSince: 60, amberFrom: 48, redFrom: 79 });
+    expect(silent(100, 80)).toMatchObject({ state: 'steady', season: 80 });
+    expect(silent(101, 80)).toMatchObject({ state: 'red' });
+  });
+
+  it('is nothing to speak of while the customer is steady', () => {
+    expect(silent(30, 300)).toEqual({ state: 'steady', daysSince: 30, amberFrom: 48, redFrom: 79 });
+  });
+});
+
+it('may take red from the longest gap of two years in place of the spread', () => {
+  const usual = orderRhythm(daysWith([30, 32, 29, 60, 31, 33]), settings);
+  expect(usual).toMatchObject({ longest: 60, longestLately: 60 });
+  const redFrom = (redLongest: number, one = usual) =>
+    one && rhythmState(one, lastOrder, { ...settings, redLongest }).redFrom;
+  expect(redFrom(1.5)).toBe(91);
+  expect(redFrom(0)).toBe(79);
+  const old = orderRhythm(daysWith([200, ...new Array(25).fill(30)]), settings);
+  expect(old).toMatchObject({ longest: 200, longestLately: 30 });
+  expect(redFrom(1.5, old)).toBe(76);
+});

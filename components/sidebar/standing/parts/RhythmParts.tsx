@@ -1,20 +1,30 @@
-import type { StandingConclusions } from '../../../../lib/conclude/standing';
-import type { Settings } from '../../../../lib/domain/settings';
+import type { Conclusions } from '../../../../lib/conclude/account';
+import { day, daysBetween } from '../../../../lib/domain/records/day';
+import { saidOf } from '../../../../lib/domain/silence/calibration';
 import { date, number, t, wordOf } from '../../../../lib/text';
 
-/** How the account usually orders, and from which day on an order is late by its own rhythm (domain 8.2). */
-export function RhythmParts({ rhythm, settings }: { rhythm: StandingConclusions['rhythm']; settings: Settings }) {
+/** How the account usually orders, from which day on an order is late by its own rhythm, and how often that was real (domain 8.2). */
+export function RhythmParts({ conclusions }: { conclusions: Conclusions }) {
+  const { rhythm, settings, standing, figures, today } = conclusions;
   if (!rhythm) return <p>{t('rhythm_notEnoughData', { count: settings.rhythm.fewestGaps })}</p>;
   const { usual, now } = rhythm;
   const { gaps, median, mean, deviation, lastOrder } = usual;
+  const past = now.state === 'steady' ? null : saidOf(figures?.calibration, now.state);
+  const knownTo = standing?.bookTo;
   return (
     <>
       <p>
-        {t('rhythm_usual', { count: Math.round(median) })} {t('rhythm_last', { count: now.daysSince })}{' '}
+        {t('rhythm_usual', { count: Math.round(median) })}{' '}
+        {t('rhythm_last', { count: daysBetween(day(lastOrder), today) })}{' '}
         <span className="font-semibold text-ink">{wordOf('rhythm', now.state)}</span>
       </p>
+      {now.season !== undefined && <p>{t('rhythm_season', { count: now.season })}</p>}
+      {past && <p data-testid="calibration">{t('alarm_real', { ...past })}</p>}
       <p>{t('rhythm_thresholds', { amber: now.amberFrom, red: now.redFrom })}</p>
       <p>{t('rhythm_lastOrder', { day: date(lastOrder) })}</p>
+      {knownTo && knownTo < today.toString() && (
+        <p>{t('rhythm_known', { day: date(knownTo), count: now.daysSince })}</p>
+      )}
       <p>
         {t('rhythm_figures', {
           gaps,

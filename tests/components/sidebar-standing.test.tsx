@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { defaultSettings } from '../../lib/domain/settings';
+import { figuresOf } from '../domain/book/figures-of';
 import { emptyBook, fillBook, standing } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
 
@@ -50,7 +51,7 @@ describe('opens to its parts, by a click and by the keyboard alone:', () => {
       'Order is late',
       [
         'Usually orders every 32 days; last order 61 days ago. Later than usual.',
-        'Later than usual from day 48, long overdue from day 79.',
+        'Later than usual from day 48, silent longer than usual from day 79.',
       ],
     ],
     ['the band', 'Dependency: key', ['A share of 18% reaches the threshold of 10%.']],
@@ -116,6 +117,18 @@ it('names each label', async () => {
 it('says whether it orders as it usually does', async () => {
   await showSidebar(mail());
   await expect.element(page.getByTestId('rhythm')).toHaveAttribute('data-state', 'amber');
+});
+
+it('says beside a late order how often such silences were real, up to when sales are known, and that a season is no alarm', async () => {
+  await book.meta.put({ key: 'figures', value: figuresOf({ amber: { cases: 40, real: 16 } }) });
+  await book.standings.put({ ...standing, bookTo: '2026-11-10' });
+  await showSidebar(mail());
+  await page.getByTestId('rhythm').click();
+  await expect.element(parts()).toMatchTextContent('In your book 16 of 40 such silences were real.');
+  await expect.element(parts()).toMatchTextContent('Your sales are known up to November 10, 2026:');
+  await book.standings.put({ ...standing, rhythm: standing.rhythm && { ...standing.rhythm, lastYear: 70 } });
+  await expect.element(parts()).toMatchTextContent('As silent at the same time of last year (70 days): no alarm.');
+  await expect.element(page.getByTestId('rhythm')).toHaveAttribute('data-state', 'steady');
 });
 
 it('keeps a tier set by hand and the computed one side by side', async () => {

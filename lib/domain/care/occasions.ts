@@ -1,13 +1,8 @@
-import * as z from 'zod/mini';
 import { type WorkingCalendar, workingDayOnOrAfter, workingDayOnOrBefore } from '../calendar/calendar';
 import type { Holiday } from '../calendar/holidays';
 import type { Day } from '../records/day';
 import { day } from '../records/day';
-import { days } from '../records/unit';
-
-/** How many days ahead an occasion is shown. */
-export const OccasionSettings = z.object({ showAhead: days(7) });
-export type OccasionSettings = z.infer<typeof OccasionSettings>;
+import type { OccasionSettings } from './occasion-settings';
 
 /** Somebody's birthday as month and day ("02-29"). */
 export interface Birthday {

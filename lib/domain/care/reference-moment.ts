@@ -1,12 +1,7 @@
-import * as z from 'zod/mini';
 import type { OpenComplaint } from '../dossier/complaints-open';
 import { type Day, day, daysBetween } from '../records/day';
 import type { Delivery } from '../records/delivery';
-import { days } from '../records/unit';
-
-/** For how many days after a delivery the moment to ask lasts. */
-export const ReferenceSettings = z.object({ askWithin: days(30) });
-export type ReferenceSettings = z.infer<typeof ReferenceSettings>;
+import type { ReferenceSettings } from './reference-settings';
 
 /** The delivery that makes it a good moment to ask for a reference letter or a referral. */
 export interface ReferenceMoment {

@@ -1,11 +1,6 @@
-import * as z from 'zod/mini';
 import { type Day, day, daysBetween } from '../records/day';
 import type { Tender } from '../records/tender';
-import { months } from '../records/unit';
-
-/** How many calendar months before the deadline the preparation of a tender starts (domain 8.3). */
-export const TenderSettings = z.object({ startBefore: months(9) });
-export type TenderSettings = z.infer<typeof TenderSettings>;
+import type { TenderSettings } from './tender-settings';
 
 /** When the preparation of a tender starts, whether it should have, and how many days are left to the deadline. */
 export interface TenderStart {

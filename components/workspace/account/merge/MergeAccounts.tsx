@@ -1,4 +1,3 @@
-import { mergeAccounts } from '../../../../lib/db/write/merge/merge-two';
 import { ACCOUNT_CHOICES, type AccountChoice } from '../../../../lib/domain/account/merged-account';
 import type { Account } from '../../../../lib/domain/records/account';
 import { t, wordOf } from '../../../../lib/text';
@@ -19,6 +18,9 @@ const LABELS: Record<AccountChoice, TextKey> = {
   tierByHand: 'account_tier',
 };
 
+/** With it comes all that computes the book anew: only when it is asked for. */
+const merging = () => import('../../../../lib/db/write/merge/merge-two');
+
 /** Makes one of two accounts, after showing where they differ; all that hangs on the other comes along. */
 export function MergeAccounts({ kept, gone, onClose }: { kept: Account; gone: Account; onClose: () => void }) {
   const run = useWrite();
@@ -30,7 +32,10 @@ export function MergeAccounts({ kept, gone, onClose }: { kept: Account; gone: Ac
     return name === 'parentId' ? (parents.get(account.parentId ?? '') ?? '') : (account[name] ?? '');
   };
   const merge = (fromGone: readonly AccountChoice[]) =>
-    run(() => mergeAccounts(kept.id, gone.id, fromGone, when()), t('merge_done', { gone: gone.name, kept: kept.name }));
+    run(
+      async () => (await merging()).mergeAccounts(kept.id, gone.id, fromGone, when()),
+      t('merge_done', { gone: gone.name, kept: kept.name }),
+    );
   return (
     <MergeDialog
       names={[kept.name, gone.name]}

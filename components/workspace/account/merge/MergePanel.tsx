@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { readAccountOf } from '../../../../lib/db/read/account-names';
 import { readMerges } from '../../../../lib/db/read/merges';
-import { splitMerge } from '../../../../lib/db/write/merge/split-merge';
 import type { Account } from '../../../../lib/domain/records/account';
 import { date, t } from '../../../../lib/text';
 import { AccountPicker } from '../../../form/AccountPicker';
@@ -68,7 +67,12 @@ function Merged({ accountId }: { accountId: string }) {
             look="quiet"
             data-testid="merge-undo"
             aria-label={t('merge_splitNamed', { name })}
-            onClick={() => void run(() => splitMerge(id, when()), t('merge_splitDone', { name }))}
+            onClick={() =>
+              void run(
+                async () => (await import('../../../../lib/db/write/merge/split-merge')).splitMerge(id, when()),
+                t('merge_splitDone', { name }),
+              )
+            }
           >
             {t('merge_split')}
           </Button>

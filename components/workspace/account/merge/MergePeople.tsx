@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import { readSamePeople } from '../../../../lib/db/read/maybe-same';
 import { dismissSuggestion } from '../../../../lib/db/write/dismiss-suggestion';
-import { mergePeople } from '../../../../lib/db/write/merge/merge-two';
 import { notTheSame } from '../../../../lib/domain/account/maybe-same';
 import type { PersonChoice } from '../../../../lib/domain/people/merged-person';
 import type { Person } from '../../../../lib/domain/records/person';
@@ -50,7 +49,11 @@ export function MergePeople({ kept, gone, onClose }: { kept: Person; gone: Perso
   const run = useWrite();
   const { when } = useClock();
   const merge = (fromGone: readonly PersonChoice[]) =>
-    run(() => mergePeople(kept.id, gone.id, fromGone, when()), t('merge_done', { gone: gone.name, kept: kept.name }));
+    run(
+      async () =>
+        (await import('../../../../lib/db/write/merge/merge-two')).mergePeople(kept.id, gone.id, fromGone, when()),
+      t('merge_done', { gone: gone.name, kept: kept.name }),
+    );
   return (
     <MergeDialog
       names={[said(kept), said(gone)]}

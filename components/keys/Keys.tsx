@@ -13,7 +13,7 @@ const KeyList = later(() => import('./KeyList').then((module) => module.KeyList)
 /** Whether a key is pressed alone, and no dialog or menu that is open has the keys to itself; the pane of `sight.ts` is none. */
 const isOurs = ({ altKey, ctrlKey, metaKey, isComposing }: KeyboardEvent) =>
   !(altKey || ctrlKey || metaKey || isComposing) &&
-  !document.querySelector('dialog[open], [role="menu"], [role="listbox"], [popover="auto"]:popover-open');
+  !document.querySelector('dialog[open], [popover="auto"]:popover-open');
 
 /** Listens to the keys of the page: `?` lists them, Escape closes what is open, and then the sidebar where this is one. */
 export function Keys({ shortcuts, close }: { shortcuts: () => Promise<Shortcut[]>; close?: () => void }) {

@@ -1,5 +1,9 @@
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { Button, type ButtonLook } from '../ui/Button';
+import { standBelow } from './stand-below';
+
+/** 20 rem, in pixels. */
+const WIDTH = 320;
 
 /** A button that opens a small box below itself: the browser's own popover, which Escape and a click beside it close. */
 export function Popup({
@@ -23,11 +27,7 @@ export function Popup({
   const button = useRef<HTMLButtonElement>(null);
   const box = useRef<HTMLDivElement>(null);
   const [isOpen, setOpen] = useState(false);
-  const stand = () => {
-    const { bottom = 0, left = 0 } = button.current?.getBoundingClientRect() ?? {};
-    box.current?.style.setProperty('--top', `${Math.max(0, bottom) + 4}px`);
-    box.current?.style.setProperty('--left', `${Math.max(8, Math.min(left, window.innerWidth - 328))}px`);
-  };
+  const stand = () => standBelow(button.current, box.current, WIDTH);
   return (
     <>
       <Button ref={button} look={look} data-testid={mark} aria-haspopup="dialog" popoverTarget={id} onClick={stand}>

@@ -91,6 +91,11 @@ function readPart(part: string): string {
   }
 }
 
+/** Returns the address at which it is asked whether another account is the same company, to be merged into the first. */
+export function pathToMerge(accountId: string, otherId: string): string {
+  return `${pathTo('accounts', accountId)}?merge=${encodeURIComponent(otherId)}`;
+}
+
 /** Returns the address of a page, or of a tab of an account's. */
 export function pathTo(section: Section, accountId?: string, tab?: AccountTab): string {
   const account = accountId ? `#/${section}/${encodeURIComponent(accountId)}` : `#/${section}`;

@@ -35,7 +35,7 @@ it('shows another account on request, and the recognised one again', async () =>
   await showSidebar(mail());
   await page.getByRole('button', { name: 'Change' }).click();
   await userEvent.fill(page.getByLabelText('Show another account'), 'otter');
-  await page.getByRole('button', { name: 'Otter Ltd' }).click();
+  await page.getByRole('option', { name: 'Otter Ltd' }).click();
   await expect.element(page.getByTestId('account-name')).toHaveTextContent('Otter Ltd');
   await page.getByRole('button', { name: 'Forget choice' }).click();
   await expect.element(page.getByTestId('account-name')).toHaveTextContent('Kovács Bau Kft.');

@@ -163,7 +163,7 @@ describe('an unknown company', () => {
     await userEvent.selectOptions(page.getByLabelText('Who'), 'priya@brightwater.test');
     await userEvent.fill(field('Position'), 'CFO');
     await userEvent.fill(page.getByLabelText('To which account?'), 'Kov');
-    await page.getByRole('button', { name: /^Kovács Bau Kft/ }).click();
+    await page.getByRole('option', { name: /^Kovács Bau Kft/ }).click();
     await expect
       .poll(() => person('priya@brightwater.test'))
       .toMatchObject({

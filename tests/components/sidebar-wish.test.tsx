@@ -121,7 +121,7 @@ describe('selected text', () => {
   it('of a page that names no client is kept for the account that is picked', async () => {
     await showSidebar(list, { wish: fact('They have 420 employees.') });
     await userEvent.fill(page.getByLabelText('For which account?'), 'kov');
-    await page.getByRole('button', { name: /^Kovács Bau Kft/ }).click();
+    await page.getByRole('option', { name: /^Kovács Bau Kft/ }).click();
     await expect.element(page.getByTestId('fact-wish')).toMatchTextContent('For Kovács Bau Kft.');
     await factForm().getByRole('button', { name: 'Save' }).click();
     await expect.element(page.getByTestId('fact-wish')).not.toBeInTheDocument();

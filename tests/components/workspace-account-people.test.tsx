@@ -71,7 +71,7 @@ describe('people', () => {
       .getByRole('button', { name: 'Move' })
       .click();
     await userEvent.fill(people().getByLabelText('Works now at'), 'group');
-    await people().getByRole('button', { name: 'Kovács Group' }).click();
+    await people().getByRole('option', { name: 'Kovács Group' }).click();
     await expect.element(page.getByText('Szabó Gergő works at Kovács Group now.')).toBeVisible();
     const moved = () => book.people.get('g');
     await expect

@@ -21,7 +21,7 @@ describe('rivals', () => {
     await page.getByText('Wallet and rivals').click();
     await list('Rivals').getByRole('button', { name: 'Add rival' }).click();
     await userEvent.fill(list('Rivals').getByLabelText('Who competes with them?'), 'otter');
-    await list('Rivals').getByRole('button', { name: 'Otter Ltd' }).click();
+    await list('Rivals').getByRole('option', { name: 'Otter Ltd' }).click();
     await expect
       .element(list('Rivals').getByTestId('record'))
       .toMatchTextContent('Otter Ltd · since November 19, 2026');

@@ -118,11 +118,11 @@ describe('details', () => {
     const search = details().getByLabelText('Search the account above');
     await userEvent.fill(search, 'bau');
     await details()
-      .getByRole('button', { name: /Kovács Bau Kft/ })
+      .getByRole('option', { name: /Kovács Bau Kft/ })
       .click();
     await expect.element(details().getByText('is this account or belongs to it', { exact: false })).toBeVisible();
     await userEvent.fill(search, 'otter');
-    await details().getByRole('button', { name: 'Otter Ltd' }).click();
+    await details().getByRole('option', { name: 'Otter Ltd' }).click();
     await save(details());
     await expect.poll(async () => (await book.accounts.get('group'))?.parentId).toBe('o');
   });

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { anAccount } from '../db/a-book';
+import { anAccount, when } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
@@ -39,4 +39,31 @@ describe('the page of a group', () => {
     await showWorkspace('#/groups/gone');
     await expect.element(page.getByText('This account is not in your book').first()).toBeVisible();
   });
+
+  it('says of what its share is, and what was promised; the navigation stands at the accounts', async () => {
+    await book.promises.put({
+      id: 'w',
+      accountId: 'k',
+      text: 'Send the drawings',
+      madeOn: '2026-11-10',
+      due: '2026-11-20',
+      status: 'open',
+    });
+    const step = { accountId: 'k', due: '2026-11-20', status: 'open' as const, origin: 'manual' as const };
+    await book.followUps.put({ ...step, id: 'keeps', promiseId: 'w', createdAt: when.now });
+    await showWorkspace('#/groups/group');
+    await expect.element(page.getByText('€412.3K profit in 12 months · 18% of profit')).toBeVisible();
+    await expect.element(panel('Next steps')).toMatchTextContent('You promised: Send the drawings');
+    await expect
+      .element(page.getByRole('link', { name: 'Accounts', exact: true }))
+      .toHaveAttribute('aria-current', 'page');
+  });
+});
+
+it('the page of a top shows what its companies come to, and leads to them', async () => {
+  await showWorkspace('#/accounts/group');
+  await expect.element(panel('Its group')).toMatchTextContent('€412.3K profit in 12 months');
+  await expect.element(panel('Its group')).toMatchTextContent('Ask for the floor plan (Kovács Bau Kft.)');
+  await panel('Its group').getByRole('link', { name: 'Whole group' }).click();
+  await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(': the whole group');
 });

@@ -49,7 +49,7 @@ describe('an account that stands in the book twice', () => {
     await showWorkspace('#/accounts/k/details');
     await panel().getByTestId('merge-open').click();
     await page.getByLabelText('Which account is the same company?').fill('otter');
-    await page.getByRole('button', { name: 'Otter Ltd' }).click();
+    await page.getByRole('option', { name: 'Otter Ltd' }).click();
     await confirm().click();
     await expect.poll(() => book.accounts.get('o')).toBeUndefined();
     await page.getByRole('button', { name: 'Undo' }).click();

@@ -45,6 +45,7 @@ describe('the palette', () => {
     ['a person by name and account', 'kovacs gergo', 'person', '#/accounts/k/people'],
     ['a page', 'portf', 'page', '#/portfolio'],
     ['an action', 'import a file', 'action', '#/import'],
+    ['a setting', 'most in a week', 'setting', '#/settings'],
   ])('finds %s', async (_what, typed, kind, hash) => {
     await showWorkspace('#/settings');
     await open();
@@ -53,6 +54,16 @@ describe('the palette', () => {
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => window.location.hash).toBe(hash);
     await expect.element(palette()).not.toBeInTheDocument();
+  });
+
+  it('leads to the very setting, unfolded', async () => {
+    await showWorkspace('#/today');
+    await open();
+    await type('most in a week');
+    await expect.element(hits().first()).toHaveAttribute('data-kind', 'setting');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(page.getByLabelText('Most in a week')).toHaveFocus();
+    await expect.element(page.getByLabelText('Most in a week')).toBeVisible();
   });
 
   it('leads to the very entry of the dossier', async () => {
@@ -176,6 +187,8 @@ describe('the palette', () => {
     await type('Brightwater Xyz');
     await expect.element(hits()).toMatchTextContent('Brightwater Xyz');
     await userEvent.keyboard('{Enter}');
+    await expect.element(palette().getByRole('status')).toMatchTextContent('Arrow down and Enter flags it');
+    await userEvent.keyboard('{ArrowDown}{Enter}');
     await expect.element(page.getByTestId('flag-form')).toBeVisible();
     await expect.element(page.getByTestId('flag-form').getByRole('textbox').first()).toHaveValue('Brightwater Xyz');
   });

@@ -74,7 +74,9 @@ describe('a full day', () => {
   it('puts a step off into its own part', async () => {
     await fillBook();
     await showWorkspace('#/today');
-    await part('Overdue').getByTestId('step-snooze').click();
+    await part('Overdue').getByTestId('row-menu').click();
+    await expect.poll(() => document.activeElement?.getAttribute('data-testid')).toBe('step-snooze');
+    await userEvent.keyboard('{Enter}');
     await part('Overdue').getByRole('button', { name: 'Tomorrow' }).click();
     await expect.element(part('Put off').getByText('Ask for the floor plan')).toBeVisible();
     await expect.element(part('Overdue')).not.toBeInTheDocument();

@@ -76,7 +76,7 @@ describe('the board', () => {
     await showWorkspace('#/win-back');
     await page.getByRole('button', { name: 'Record a loss' }).click();
     await page.getByLabelText('Which customer was lost?').fill('Kovács Bau');
-    await page.getByRole('button', { name: /Kovács Bau Kft\./ }).click();
+    await page.getByRole('option', { name: /Kovács Bau Kft\./ }).click();
     const worth = page.getByLabelText('Worth in 12 months');
     await expect.element(page.getByLabelText('Currency')).toHaveValue('NOK');
     for (const [typed, refusal] of [

@@ -35,7 +35,7 @@ it('opens at a text for the dossier of an account to pick', async () => {
   await expectAccessible();
   await page
     .getByTestId('fact-wish')
-    .getByRole('button', { name: /^Kovács Bau Kft/ })
+    .getByRole('option', { name: /^Kovács Bau Kft/ })
     .click();
   await page.getByRole('button', { name: 'Save' }).click();
   await expect.element(page.getByTestId('fact-wish')).not.toBeInTheDocument();

@@ -74,7 +74,7 @@ test.describe('a stranger is flagged', () => {
     await sidebar.getByLabel('For which account?').fill('kov');
     await sidebar
       .getByTestId('fact-wish')
-      .getByRole('button', { name: /^Kovács Bau/ })
+      .getByRole('option', { name: /^Kovács Bau/ })
       .click();
     const fact = sidebar.getByTestId('fact-form');
     await expect(fact.getByLabel('What is worth knowing?')).toHaveValue('A competitor courts them.');
@@ -119,7 +119,7 @@ test('where no reader runs, the context menu opens the workspace at the same tex
   await workspace.getByLabel('For which account?').fill('kov');
   await workspace
     .getByTestId('fact-wish')
-    .getByRole('button', { name: /^Kovács Bau/ })
+    .getByRole('option', { name: /^Kovács Bau/ })
     .click();
   await expect(workspace.getByTestId('fact-form')).toContainText('https://news.test/a');
 });

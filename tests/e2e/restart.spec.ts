@@ -31,7 +31,7 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   const after = await open();
   await sweepEnds(after);
   const shown = await notificationsOf(after);
-  expect(await notOfSample(shown, after.worker), 'the call fell due in between').toHaveLength(1);
+  await expect.poll(() => notOfSample(shown, after.worker), 'the call fell due in between').toHaveLength(1);
   expect(shown.filter((id) => shownBefore.includes(id))).toEqual([]);
   const workspace = await after.context.newPage();
   await workspace.goto(after.ownPage('workspace.html#/today'));

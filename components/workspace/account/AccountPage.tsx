@@ -1,13 +1,14 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
-import { useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 import { concludeAccount } from '../../../lib/conclude/account';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
+import { later } from '../../ui/later';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
-import { type AccountTab, pathTo } from '../route';
+import { type AccountTab, pathTo, pathToMerge } from '../route';
 import { SaveAsPanel } from '../save-as/SaveAsPanel';
 import { AccountAbout } from './AccountAbout';
 import { AccountGlance } from './AccountGlance';
@@ -26,9 +27,11 @@ import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
 import { CareRecords } from './records/CareRecords';
 import { SalesRecords } from './records/SalesRecords';
-import { SalesPanels } from './sales/SalesPanels';
 import { TimelinePanel } from './timeline/TimelinePanel';
 import { useAccount } from './useAccount';
+
+const GroupSummary = later(() => import('../group/GroupSummary').then((module) => module.GroupSummary));
+const SalesPanels = later(() => import('./sales/SalesPanels').then((module) => module.SalesPanels));
 
 /** One account: what the sidebar shows of it, and everything that can be changed, in tabs. */
 export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, mergeId, tab } }: PageProps) {
@@ -48,7 +51,10 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, 
       <AccountAbout account={context.account} above={above} groupId={groupId} />
       <MeetingPanel key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
       <AccountTabs accountId={context.account.id} tab={shown}>
-        <TabContent tab={shown} context={context} mergeId={mergeId} />
+        <Suspense>
+          {shown === 'overview' && groupId === context.account.id && <GroupSummary topId={groupId} />}
+          <TabContent tab={shown} context={context} mergeId={mergeId} />
+        </Suspense>
       </AccountTabs>
     </Page>
   );
@@ -73,7 +79,7 @@ function TabContent({
           <MaybeSameAccounts
             account={account}
             onMerge={({ id }) => {
-              window.location.hash = `${pathTo('accounts', account.id)}?merge=${encodeURIComponent(id)}`;
+              window.location.hash = pathToMerge(account.id, id);
             }}
           />
           <AccountGlance conclusions={conclusions} />

@@ -105,7 +105,9 @@ export function AccountTable({
       data-sideways
       onScrollEnd={({ currentTarget }) => keepListState({ scroll: currentTarget.scrollTop })}
       className={`relative overflow-auto rounded-lg border border-line ${
-        isBelowBar ? 'max-h-[max(16rem,calc(100dvh-14.25rem))]' : 'max-h-[max(16rem,calc(100dvh-11.5rem))]'
+        isBelowBar
+          ? 'max-h-[max(16rem,calc(100dvh-14.25rem-var(--notice,0rem)))]'
+          : 'max-h-[max(16rem,calc(100dvh-11.5rem-var(--notice,0rem)))]'
       }`}
     >
       <table

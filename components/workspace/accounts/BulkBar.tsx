@@ -5,7 +5,9 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
+import { LinkButton } from '../LinkButton';
 import { Popup } from '../Popup';
+import { pathToMerge } from '../route';
 import type { AccountLine } from './account-lines';
 import { BulkKam, BulkStatus, BulkStep, BulkTag, BulkTier } from './BulkForms';
 import { columnName } from './column-look';
@@ -30,6 +32,7 @@ export function BulkBar({
   const { when } = useClock();
   const run = useWrite();
   const count = lines.length;
+  const [one, other] = lines;
   const ids = lines.map(({ account }) => account.id);
   const change = async (given: AccountsChange) =>
     (await run(() => changeAccounts(ids, given, when()), t('accounts_bulkChanged', { count }))) !== undefined;
@@ -49,6 +52,11 @@ export function BulkBar({
       <Action label={columnName('tier', 'profit')}>{(close) => <BulkTier {...{ count, change, close }} />}</Action>
       <Action label={t('accounts_bulkTag')}>{(close) => <BulkTag {...{ all, lines, count, change, close }} />}</Action>
       <Action label={t('accounts_bulkStep')}>{(close) => <BulkStep {...{ count, addStep, close }} />}</Action>
+      {one && other && lines.length === 2 && (
+        <LinkButton href={pathToMerge(one.account.id, other.account.id)} data-testid="bulk-merge">
+          {t('merge_open')}
+        </LinkButton>
+      )}
       {children}
       <Button look="quiet" data-closes className="ml-auto" aria-keyshortcuts="Escape" onClick={onEnd}>
         {t('step_chooseNone')}

@@ -1,6 +1,5 @@
 import { type Group, readGroup } from '../../../lib/db/read/group/group';
-import { followUpText } from '../../../lib/follow-up-text';
-import { money, percent, t, wordOf } from '../../../lib/text';
+import { money, percent, t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
@@ -10,6 +9,7 @@ import { type AccountTab, pathTo } from '../route';
 import { shortDay } from '../short-day';
 import { Table } from '../Table';
 import { GroupList } from './GroupList';
+import { groupStepText, groupSumText } from './group-text';
 
 /** What is known of all companies of a group: its sum and share, each company, and their steps, people, proposals and facts. */
 export function GroupPage({ route: { accountId = '' } }: PageProps) {
@@ -37,12 +37,7 @@ function GroupParts({ group: { companies, steps, people, proposals, facts } }: {
   const [first] = companies.flatMap(({ standing }) => standing ?? []);
   return (
     <>
-      {first && (
-        <p className="mb-4 text-mute">
-          {money(first.amount, first.currency)} {wordOf('basis', first.basis)}
-          {first.share !== null && ` · ${percent(first.share, 1)}`}
-        </p>
-      )}
+      {first && <p className="mb-4 text-mute">{groupSumText(first)}</p>}
       <div className="flex flex-col gap-4">
         <Panel title={t('group_companies')}>
           <Table
@@ -70,7 +65,7 @@ function GroupParts({ group: { companies, steps, people, proposals, facts } }: {
             none={t('group_none')}
             entries={steps.map((step) => ({
               key: step.id,
-              text: followUpText(step),
+              text: groupStepText(step),
               beside: shortDay(step.due),
               ...of(step.accountId, 'overview'),
             }))}

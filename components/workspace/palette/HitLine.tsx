@@ -3,6 +3,7 @@ import Building from 'lucide-react/icons/building-2';
 import File from 'lucide-react/icons/file-text';
 import Note from 'lucide-react/icons/notebook-pen';
 import Layout from 'lucide-react/icons/panels-top-left';
+import Settings from 'lucide-react/icons/settings';
 import User from 'lucide-react/icons/user';
 import Zap from 'lucide-react/icons/zap';
 import type { BookFound } from '../../../lib/db/read/search/findables';
@@ -16,6 +17,7 @@ const icons: Record<FoundKind, LucideIcon> = {
   action: Zap,
   proposal: File,
   fact: Note,
+  setting: Settings,
 };
 
 /** One thing found: what it is called, where it is, and its kind. */

@@ -5,7 +5,7 @@ import { t } from '../../../lib/text';
 import type { WorkspaceAbilities } from '../abilities';
 import { LiveNotice } from '../LiveNotice';
 import { HitLine } from './HitLine';
-import { type Hit, useHits } from './useHits';
+import { FLAG_THIS, type Hit, useHits } from './useHits';
 
 /** Everything that can be found or done, by some letters of it: a field with a list below, worked by keys alone or by the mouse. */
 export function Palette({
@@ -21,10 +21,12 @@ export function Palette({
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<number>();
   const [action, setAction] = useState<Hit>();
   const { hits, isReading, error } = useHits(typed, { accountId, abilities, action });
-  const at = Math.min(active, Math.max(0, hits.length - 1));
+  // To flag what was not found is chosen by an arrow or the mouse: Enter alone writes down no typing error.
+  const isOffered = hits[0]?.found.id === FLAG_THIS;
+  const at = Math.min(active ?? (isOffered ? -1 : 0), hits.length - 1);
   const list = useRef<HTMLDivElement>(null);
 
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -35,7 +37,7 @@ export function Palette({
 
   const ask = (text: string) => {
     setTyped(text);
-    setActive(0);
+    setActive(undefined);
   };
   const turnTo = (next: Hit | undefined) => {
     setAction(next);
@@ -117,9 +119,11 @@ export function Palette({
       <p role="status" className="border-line border-t px-3 py-2 text-mute text-small">
         {isReading
           ? t('palette_reading')
-          : hits.length === 0
-            ? t(isTyped ? 'palette_none' : 'palette_hint')
-            : t('palette_count', { count: hits.length })}
+          : isOffered
+            ? t('palette_noneFlag')
+            : hits.length === 0
+              ? t(isTyped ? 'palette_none' : 'palette_hint')
+              : t('palette_count', { count: hits.length })}
       </p>
     </dialog>
   );

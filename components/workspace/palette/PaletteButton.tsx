@@ -16,7 +16,7 @@ export function PaletteButton() {
       <Search size={15} aria-hidden="true" className="shrink-0" />
       <span className="flex-1">{t('palette_open')}</span>
       <span aria-hidden="true" className="rounded-sm border border-line px-1 font-sans text-tiny">
-        {isMac() ? '⌘K' : 'Ctrl+K'}
+        {isMac() ? '⌘K' : t('palette_key')}
       </span>
     </button>
   );

@@ -1,9 +1,12 @@
 import type { Findable } from '../../../lib/domain/search/findable';
 import { makeIndex, type SearchIndex } from '../../../lib/domain/search/make-index';
+import { settingLeaves } from '../../../lib/domain/setting-leaves';
 import { t } from '../../../lib/text';
 import type { TextKey } from '../../../lib/text-name';
 import { entriesOf } from '../pages';
 import { pathTo } from '../route';
+import { headingsOf } from '../settings/find-settings';
+import { nameOf } from '../settings/words';
 
 /** What is done with one account: where on its page, and what there is pressed for it. */
 interface AccountAction {
@@ -40,7 +43,7 @@ export const BOOK_ACTIONS: Record<string, { text: TextKey; path: string; presses
   backup: { text: 'palette_backup', path: pathTo('backup') },
 };
 
-/** Returns the pages and what can be done, to be found in the language in use. */
+/** Returns the pages, what can be done and the settings, to be found in the language in use. */
 export function commandIndex(): SearchIndex<Findable> {
   const pages = [...entriesOf('work'), ...entriesOf('book')];
   const actions = Object.entries({ ...ACCOUNT_ACTIONS, ...BOOK_ACTIONS });
@@ -48,5 +51,11 @@ export function commandIndex(): SearchIndex<Findable> {
     ...pages.map(({ section, text }) => ({ kind: 'page' as const, id: section, name: t(text) })),
     ...actions.map(([id, { text }]) => ({ kind: 'action' as const, id, name: t(text) })),
     { kind: 'action', id: FLAG, name: t('flag_open') },
+    ...settingLeaves.map((leaf) => ({
+      kind: 'setting' as const,
+      id: leaf.id,
+      name: nameOf(leaf),
+      others: headingsOf(leaf),
+    })),
   ]);
 }

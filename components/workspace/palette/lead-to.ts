@@ -35,17 +35,24 @@ function show(element: HTMLElement): void {
   element.scrollIntoView({ block: 'center' });
 }
 
+/** Unfolds what a setting stands in, and leads to its control. */
+function showSetting(setting: HTMLElement): void {
+  setting.closest('details')?.setAttribute('open', '');
+  show(setting.querySelector<HTMLElement>('input, select, textarea, button') ?? setting);
+}
+
 /** Opens the form of an action on the page of an account. */
 export function leadToAction(id: string, accountId: string): void {
   const action = ACCOUNT_ACTIONS[id];
   if (action) go(action.path(accountId), action.presses && withinAccount(accountId, action.presses));
 }
 
-/** Opens what was found: a page, an account, what stands on an account's page, or the form of an action that needs no account. */
+/** Opens what was found: a page, a setting, an account, what stands on an account's page, or the form of an action that needs no account. */
 export function leadTo({ kind, id, accountId = '' }: Findable): void {
   const part = PARTS[kind];
   if (kind === 'account') go(pathTo('accounts', id));
   else if (kind === 'page') go(pathTo(id as Section));
+  else if (kind === 'setting') go(pathTo('settings'), `[data-setting="${CSS.escape(id)}"]`, showSetting);
   else if (part)
     go(pathTo('accounts', accountId, part), withinAccount(accountId, `[data-record="${CSS.escape(id)}"]`), show);
   else {

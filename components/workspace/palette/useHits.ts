@@ -9,13 +9,16 @@ import { ACCOUNT_ACTIONS, FLAG } from './commands';
 import { leadTo, leadToAction, leadToFlag } from './lead-to';
 import { useSearched } from './useSearched';
 
+/** To flag what was not found: offered, and never done by Enter alone. */
+export const FLAG_THIS = 'flag-this';
+
 /** One thing found, and the way to it; without one it is an action whose account is still to be said. */
 export interface Hit {
   found: BookFound;
   lead?: () => void;
 }
 
-const MOST: Most = { account: 8, person: 6, page: 5, action: 6, proposal: 4, fact: 5 };
+const MOST: Most = { account: 8, person: 6, page: 5, action: 6, proposal: 4, fact: 5, setting: 5 };
 /** So many of what was opened before stand above the actions while nothing is typed. */
 const MOST_OPENED = 6;
 
@@ -46,7 +49,7 @@ export function useHits(typed: string, { accountId, abilities, action }: Asked) 
     const found = findFirst(book ? [commands, book] : [commands], typed, MOST);
     if (isTyped && found.length === 0 && book) {
       const about = typed.trim();
-      const flag: BookFound = { kind: 'action', id: 'flag-this', name: t('omnibox_flag', { about }) };
+      const flag: BookFound = { kind: 'action', id: FLAG_THIS, name: t('omnibox_flag', { about }) };
       return [{ found: flag, lead: () => void leadToFlag(about, abilities.keepWish) }];
     }
     if (isTyped) return found.map(hitOf);

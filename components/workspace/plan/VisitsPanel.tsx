@@ -1,5 +1,5 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { concludeVisits } from '../../../lib/conclude/visits';
 import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -10,6 +10,7 @@ import { Panel } from '../Panel';
 import { PlanCells } from './PlanCells';
 import { PLAN_VIEWS, type PlanView, weeksOf } from './plan-cells';
 import type { PlannedBook } from './read-plan';
+import { usePlanView } from './usePlanView';
 import { useVisits, VisitsContext, visitKey } from './useVisits';
 import { VisitDetails } from './VisitDetails';
 import { saveVisits } from './visit-calendar';
@@ -18,7 +19,7 @@ import { saveVisits } from './visit-calendar';
 export function VisitsPanel({ book }: { book: PlannedBook }) {
   const { today, timeZone, when } = useClock();
   const write = useWrite();
-  const [view, setView] = useState<PlanView>('quarter');
+  const [view, setView] = usePlanView();
   const actions = useVisits(book);
   const { planned, settings } = book;
   const weeks = weeksOf(view, today, settings.visits.weeksAhead);

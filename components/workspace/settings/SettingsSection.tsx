@@ -34,14 +34,15 @@ export function SettingsSection({
             {part && <h3 className="mb-2 font-semibold">{partName(section, part)}</h3>}
             <div className="grid grid-cols-[repeat(auto-fill,minmax(min(100%,18rem),1fr))] gap-x-8 gap-y-4">
               {fields.map((leaf) => (
-                <SettingField
-                  key={leaf.id}
-                  leaf={leaf}
-                  isExplained={at === 0 || !isCell(part)}
-                  entry={entries[leaf.id] ?? ''}
-                  refused={refused.has(leaf.id)}
-                  onEntry={(entry) => onEntry(leaf.id, entry)}
-                />
+                <div key={leaf.id} data-setting={leaf.id} className="min-w-0">
+                  <SettingField
+                    leaf={leaf}
+                    isExplained={at === 0 || !isCell(part)}
+                    entry={entries[leaf.id] ?? ''}
+                    refused={refused.has(leaf.id)}
+                    onEntry={(entry) => onEntry(leaf.id, entry)}
+                  />
+                </div>
               ))}
             </div>
           </div>

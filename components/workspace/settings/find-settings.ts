@@ -2,13 +2,15 @@ import { type SettingLeaf, settingLeaves } from '../../../lib/domain/setting-lea
 import { searchFor, searchKey } from '../../../lib/domain/words/search-key';
 import { hintOf, nameOf, optionName, partName, sectionName } from './words';
 
+/** Returns the headings below which a setting stands. */
+export function headingsOf({ section, part }: SettingLeaf): string[] {
+  return part ? [sectionName(section), partName(section, part)] : [sectionName(section)];
+}
+
 /** All that a setting says of itself on the screen. */
 function keyOf(leaf: SettingLeaf): string {
-  const { section, part, options } = leaf;
-  const choices = leaf.control === 'weekdays' ? [] : options.map((option) => optionName(leaf, option));
-  return searchKey(
-    [sectionName(section), part && partName(section, part), nameOf(leaf), hintOf(leaf), ...choices].join(' '),
-  );
+  const choices = leaf.control === 'weekdays' ? [] : leaf.options.map((option) => optionName(leaf, option));
+  return searchKey([...headingsOf(leaf), nameOf(leaf), hintOf(leaf), ...choices].join(' '));
 }
 
 /**

@@ -3,12 +3,12 @@ import type { Settings } from '../../../lib/domain/settings';
 import { useClock } from '../../hooks/useClock';
 import { SnoozedLine } from '../../sidebar/steps/SnoozedLine';
 import { StepAbout } from '../../sidebar/steps/StepAbout';
-import { StepActions } from '../../sidebar/steps/StepActions';
 import { StepFormOf } from '../../sidebar/steps/StepFormOf';
 import { stepText } from '../../sidebar/steps/step-text';
 import { useStepForms } from '../../sidebar/steps/useStepForms';
 import { dueText } from '../../ui/day-text';
 import { pathTo } from '../route';
+import { AgendaActions } from './AgendaActions';
 import { ChooseStep } from './ChooseStep';
 import type { AgendaStep } from './group-steps';
 
@@ -59,7 +59,11 @@ export function AgendaItem({
           data-testid="next-step"
           data-key-stop
           data-due={followUp.due}
-          onKeyDown={(event: KeyboardEvent) => void forms.closeByEscape(event)}
+          onKeyDown={(event: KeyboardEvent) => {
+            // What opened it may stand in the menu of the row.
+            if (forms.closeByEscape(event) && open !== 'outcome')
+              card.current?.querySelector<HTMLElement>('[data-menu]')?.focus();
+          }}
           className="min-w-0 flex-1"
         >
           <div className="flex flex-wrap items-start gap-x-4">
@@ -77,7 +81,7 @@ export function AgendaItem({
               {followUp.snoozedFrom && <SnoozedLine followUp={followUp} />}
               <StepAbout step={step} isWhole={false} />
             </div>
-            <StepActions step={step} account={account.name} iconsLook="" leads={false} open={open} onToggle={toggle} />
+            <AgendaActions step={step} open={open} onToggle={toggle} />
           </div>
           {open && (
             <div className="max-w-xl">

@@ -14,13 +14,17 @@ export const CalendarSettings = z.object({
 export type CalendarSettings = z.infer<typeof CalendarSettings>;
 
 /** The weekdays we work, the days off (holidays) and the days worked against the week. */
-export type WorkingCalendar = Pick<CalendarSettings, 'workingDays' | 'daysOff' | 'daysWorked'>;
+export type WorkingCalendar = Pick<CalendarSettings, 'workingDays' | 'daysOff' | 'daysWorked'> & {
+  /** Days off in every year, as "12-25"; a day worked goes before them. */
+  everyYear?: readonly string[];
+};
 
 /** Says whether the calendar works on that day: a day off is off even where it is also a day worked (domain 8.3). */
 export function isWorkingDay(date: Temporal.PlainDate, calendar: WorkingCalendar): boolean {
   const on = date.toString();
   const isWorked = calendar.workingDays.includes(date.dayOfWeek) || calendar.daysWorked.includes(on);
-  return isWorked && !calendar.daysOff.includes(on);
+  if (calendar.daysOff.includes(on) || !isWorked) return false;
+  return !calendar.everyYear?.includes(on.slice('2026-'.length)) || calendar.daysWorked.includes(on);
 }
 
 /** The nearest working day in steps of `step` days. It ends, as days off are a list and one weekday at least is worked. */

@@ -50,9 +50,13 @@ export function feastsInUse(holidays: readonly Holiday[], settings: HolidaySetti
   return holidays.filter(({ country, kind }) => places.includes(country) && (kind === 'holiday' || kind === 'feast'));
 }
 
+/** Nobody is visited on these, wherever it is: New Year, and Christmas Day with the day after. */
+const FREE_ANYWHERE = ['01-01', '12-25', '12-26'];
+
 /**
  * Returns the calendar with the holidays of the places in use: their days off, and the days of weekends that they decree to be
- * worked. What the user entered goes before them, and a day off of one place before a day worked of another (domain 8.3).
+ * worked. What the user entered goes before them, and a day off of one place before a day worked of another. While no place is in
+ * use, New Year and Christmas alone are free (domain 8.3).
  */
 export function withHolidays<Calendar extends WorkingCalendar>(
   calendar: Calendar,
@@ -65,5 +69,5 @@ export function withHolidays<Calendar extends WorkingCalendar>(
   const free = daysOf('holiday', 'day off').filter((on) => !calendar.daysWorked.includes(on));
   const daysOff = [...new Set([...calendar.daysOff, ...free])].sort();
   const daysWorked = [...new Set([...calendar.daysWorked, ...daysOf('day worked')])].sort();
-  return { ...calendar, daysOff, daysWorked };
+  return { ...calendar, daysOff, daysWorked, ...(places.length === 0 && { everyYear: FREE_ANYWHERE }) };
 }

@@ -1,7 +1,7 @@
 import { plainWords } from '../words/fold';
 
 /** What can be found, in the order in which equals are shown. */
-export const FOUND_KINDS = ['account', 'person', 'page', 'action', 'proposal', 'fact'] as const;
+export const FOUND_KINDS = ['account', 'person', 'page', 'action', 'proposal', 'fact', 'setting'] as const;
 export type FoundKind = (typeof FOUND_KINDS)[number];
 
 /** Something that can be found: by its name, by other words of it, and by those together with the name of where it is. */

@@ -49,8 +49,15 @@ it('takes a region with the holidays of its country, and works on its feasts', (
   expect(merged('AT').daysOff).toEqual(['2026-10-23', '2026-10-26']);
 });
 
-it('changes nothing where no country is in use', () => {
-  expect(merged()).toEqual(calendar);
+it('leaves New Year and Christmas alone free where no country is in use, unless they are worked', () => {
+  expect(merged()).toMatchObject(calendar);
+  const free = ['2027-01-01', '2026-12-25', '2029-12-26', '2027-01-04'].filter(
+    (on) => !isWorkingDay(day(on), merged()),
+  );
+  expect(free).toEqual(['2027-01-01', '2026-12-25', '2029-12-26']);
+  const worked = withHolidays({ ...calendar, daysWorked: ['2026-12-25'] }, [], { countries: [] });
+  expect(isWorkingDay(day('2026-12-25'), worked)).toBe(true);
+  expect(isWorkingDay(day('2027-01-01'), merged('AT'))).toBe(true);
 });
 
 it('goes by what the user entered before what a country decrees', () => {

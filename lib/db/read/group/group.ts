@@ -13,8 +13,8 @@ export interface Group {
   top: Account;
   /** The top first, then by name. */
   companies: { account: Account; standing?: Standing }[];
-  /** Open steps, the earliest due first. */
-  steps: FollowUp[];
+  /** Open steps, the earliest due first; one that keeps a promise with what was promised. */
+  steps: (FollowUp & { promised?: string })[];
   people: Person[];
   /** Open proposals, the one that ends first before the others. */
   proposals: Proposal[];
@@ -22,7 +22,7 @@ export interface Group {
   facts: Fact[];
 }
 
-const TABLES = ['accounts', 'standings', 'followUps', 'people', 'proposals', 'facts'] as const;
+const TABLES = ['accounts', 'standings', 'followUps', 'people', 'proposals', 'facts', 'promises'] as const;
 
 /** Returns a group by the account at its top, in one read transaction; undefined where that is not in the book. */
 export function readGroup(topId: string): Promise<Group | undefined> {
@@ -30,23 +30,31 @@ export function readGroup(topId: string): Promise<Group | undefined> {
     const top = await book.accounts.get(topId);
     if (!top) return undefined;
     const ids = [...(await idsOfGroup(topId))];
-    const [accounts, standings, followUps, people, proposals, facts] = await Promise.all([
+    const [accounts, standings, followUps, people, proposals, facts, promises] = await Promise.all([
       book.accounts.bulkGet(ids),
       book.standings.bulkGet(ids),
       book.followUps.where('accountId').anyOf(ids).toArray(),
       book.people.where('accountId').anyOf(ids).toArray(),
       book.proposals.where('accountId').anyOf(ids).toArray(),
       book.facts.where('accountId').anyOf(ids).toArray(),
+      book.promises.where('accountId').anyOf(ids).toArray(),
     ]);
     const companies = ids.flatMap((_, at) => {
       const [account, standing] = [accounts[at], standings[at]];
       return account ? [{ account, ...(standing && { standing }) }] : [];
     });
+    const promised = new Map(promises.map(({ id, text }) => [id, text]));
     const [first, ...below] = companies;
     return {
       top,
       companies: first ? [first, ...below.sort((a, b) => a.account.name.localeCompare(b.account.name))] : [],
-      steps: followUps.filter(({ status }) => status === 'open').sort(compareDue),
+      steps: followUps
+        .filter(({ status }) => status === 'open')
+        .sort(compareDue)
+        .map((step) => {
+          const text = step.promiseId && promised.get(step.promiseId);
+          return text ? { ...step, promised: text } : step;
+        }),
       people: people.sort((a, b) => a.name.localeCompare(b.name)),
       proposals: proposals
         .filter(({ status }) => status === 'open')

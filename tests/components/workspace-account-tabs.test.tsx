@@ -54,5 +54,13 @@ describe('the page of an account', () => {
     await expect.element(panel('Product groups')).toMatchTextContent('Ropes lost');
     await expect.element(panel('Product groups')).toMatchTextContent('this customer never did: Hoists (3 accounts).');
     await expect.element(panel('Orders')).toMatchTextContent('o 2026-11-10');
+    await page.getByTestId('sales-mark').filter({ hasText: 'Ropes' }).click();
+    await expect.element(panel('Orders')).toMatchTextContent('o 2025-03-10');
+    await expect.element(panel('Orders')).not.toMatchTextContent('o 2026-11-10');
+    await page.getByTestId('sales-mark').filter({ hasText: 'Nov 2026' }).click();
+    await expect.element(panel('Orders')).toMatchTextContent('o 2026-11-10');
+    await expect.element(panel('Orders')).not.toMatchTextContent('o 2025-03-10');
+    await panel('Orders').getByRole('button', { name: 'All orders' }).click();
+    await expect.element(panel('Orders')).toMatchTextContent('o 2025-03-10');
   });
 });

@@ -8,6 +8,8 @@ import type { FigureProps } from './pipeline-figures';
 /** The open proposals by how long they are out. */
 export function AgeParts({ figures, ...button }: FigureProps) {
   const { currency } = figures;
+  const sums = figures.open.byAge.map(({ lines }) => summedIn(currency, lines).total);
+  const most = Math.max(...sums, 1);
   return (
     <Table
       caption={t('pipeline_ages')}
@@ -16,10 +18,10 @@ export function AgeParts({ figures, ...button }: FigureProps) {
         { text: t('pipeline_proposals'), isNumber: true, isWideOnly: true },
         { text: t('pipeline_figure_open'), isNumber: true },
       ]}
-      rows={figures.open.byAge.map(({ from, to, lines }) => ({
+      rows={figures.open.byAge.map(({ from, to, lines }, at) => ({
         key: String(from),
         cells: [
-          <FigureButton key="of" figure={`open/${from}`} {...button}>
+          <FigureButton key="of" figure={`open/${from}`} part={(sums[at] ?? 0) / most} {...button}>
             {ageText(from, to)}
           </FigureButton>,
           number(lines.length),

@@ -6,6 +6,7 @@ export function FigureButton({
   open,
   onFigure,
   label,
+  part,
   children,
 }: {
   figure: string;
@@ -14,6 +15,8 @@ export function FigureButton({
   onFigure: (figure: string) => void;
   /** Its name where the words alone stand more than once. */
   label?: string;
+  /** How long the bar below it is, 0-1. */
+  part?: number;
   children: ReactNode;
 }) {
   const [whole = ''] = figure.split('/');
@@ -28,6 +31,14 @@ export function FigureButton({
       className="wrap-anywhere -mx-1 -my-0.5 min-h-6 rounded-md px-1 text-left text-brand hover:bg-brand-soft aria-pressed:bg-brand-soft aria-pressed:font-semibold"
     >
       {children}
+      {part !== undefined && (
+        <span aria-hidden="true" className="mt-1 block h-1 w-24 max-w-full rounded-sm bg-soft">
+          <span
+            className="block h-1 rounded-sm bg-brand"
+            style={{ width: `${Math.min(1, Math.max(0, part)) * 100}%` }}
+          />
+        </span>
+      )}
     </button>
   );
 }

@@ -8,6 +8,7 @@ import type { FigureProps } from './pipeline-figures';
 /** What the forecast is made of: open amounts, each times the hit rate that is taken for it. */
 export function ForecastParts({ figures, ...button }: FigureProps) {
   const { forecast, currency } = figures;
+  const most = Math.max(...forecast.parts.map(({ expected }) => expected), 1);
   return (
     <>
       {forecast.parts.length > 0 && (
@@ -23,7 +24,12 @@ export function ForecastParts({ figures, ...button }: FigureProps) {
           rows={forecast.parts.map((part) => ({
             key: `${part.base} ${part.name}`,
             cells: [
-              <FigureButton key="of" figure={`forecast/${part.base}/${part.name}`} {...button}>
+              <FigureButton
+                key="of"
+                figure={`forecast/${part.base}/${part.name}`}
+                part={part.expected / most}
+                {...button}
+              >
                 {baseText(part)}
               </FigureButton>,
               number(part.lines.length),

@@ -29,6 +29,7 @@ function NamedParts({
   ...button
 }: FigureProps & { title: string; of: 'why' | 'to'; named: readonly NamedLines<PipelineRow>[] }) {
   const more = named.length - MOST_NAMES;
+  const most = Math.max(...named.map(({ lines }) => lines.length), 1);
   return (
     <Panel title={title}>
       {named.length === 0 && <p className="text-mute">{t('pipeline_noneLost')}</p>}
@@ -46,6 +47,7 @@ function NamedParts({
               <FigureButton
                 key="of"
                 figure={`lost/${of}/${key}`}
+                part={lines.length / most}
                 label={t('ui_named', { action: title, name: name || t('pipeline_nameless') })}
                 {...button}
               >

@@ -45,7 +45,12 @@ export function RateParts({ figures, ...button }: FigureProps) {
           rows={rates[side].slice(0, MOST_NAMES).map((rate) => ({
             key: rate.figure,
             cells: [
-              <FigureButton key="of" figure={rate.figure} {...button}>
+              <FigureButton
+                key="of"
+                figure={rate.figure}
+                {...(rate.hit.rate !== null && { part: rate.hit.rate })}
+                {...button}
+              >
                 {nameOnSide(side, rate.name)}
               </FigureButton>,
               t('pipeline_wonOf', { won: rate.hit.accepted.length, count: rate.hit.decided.length }),

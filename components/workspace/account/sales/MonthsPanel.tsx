@@ -1,11 +1,12 @@
-import type { SalesOfAccount } from '../../../../lib/db/read/sales/account-sales';
 import { day } from '../../../../lib/domain/records/day';
 import { money, spokenLanguage, t } from '../../../../lib/text';
 import { Panel } from '../../Panel';
 import { signedPercent } from '../../signed-percent';
 import { Table } from '../../Table';
+import { SalesMark, type SalesShown } from './SalesMark';
 
-const monthText = (on: string) => day(on).toLocaleString(spokenLanguage(), { month: 'short', year: 'numeric' });
+/** Returns what a month is called. */
+export const monthText = (on: string) => day(on).toLocaleString(spokenLanguage(), { month: 'short', year: 'numeric' });
 
 /** By how much a sum has changed, with its sign; a dash where there was none before. */
 function changeText(amount: number, before: number): string {
@@ -14,7 +15,7 @@ function changeText(amount: number, before: number): string {
 }
 
 /** Turnover of twelve months, the newest first, each beside the same month a year before. */
-export function MonthsPanel({ sales: { months, currency } }: { sales: SalesOfAccount }) {
+export function MonthsPanel({ sales: { months, currency }, ...marks }: SalesShown) {
   const most = Math.max(...months.map(({ amount }) => amount), 1);
   const sumOf = (name: 'amount' | 'before') => months.reduce((all, one) => all + one[name], 0);
   const cells = (amount: number, before: number) => [
@@ -43,15 +44,9 @@ export function MonthsPanel({ sales: { months, currency } }: { sales: SalesOfAcc
           ...months.toReversed().map(({ month, amount, before }, at) => ({
             key: month,
             cells: [
-              <span key="name" className="block">
+              <SalesMark key="name" of={{ month }} part={amount / most} {...marks}>
                 {at === 0 ? t('sales_soFar', { month: monthText(month) }) : monthText(month)}
-                <span aria-hidden="true" className="mt-1 block h-1 rounded-sm bg-soft">
-                  <span
-                    className="block h-1 rounded-sm bg-brand"
-                    style={{ width: `${(Math.max(amount, 0) / most) * 100}%` }}
-                  />
-                </span>
-              </span>,
+              </SalesMark>,
               ...cells(amount, before),
             ],
           })),

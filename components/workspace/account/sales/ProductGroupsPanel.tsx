@@ -1,15 +1,16 @@
-import type { SalesOfAccount } from '../../../../lib/db/read/sales/account-sales';
 import { list, money, t } from '../../../../lib/text';
 import { Badge } from '../../../ui/Badge';
 import { Panel } from '../../Panel';
 import { shortDay } from '../../short-day';
 import { Table } from '../../Table';
+import { SalesMark, type SalesShown } from './SalesMark';
 
 /** So many groups that others buy are named. */
 const NAMED = 5;
 
 /** What is bought of each product group, which are new or lost, and which others buy and this customer never did. */
-export function ProductGroupsPanel({ sales: { groups, unbought, currency } }: { sales: SalesOfAccount }) {
+export function ProductGroupsPanel({ sales: { groups, unbought, currency }, ...marks }: SalesShown) {
+  const most = Math.max(...groups.map(({ amount }) => amount), 1);
   return (
     <Panel title={t('sales_groups')}>
       {groups.length === 0 && <p className="text-mute">{t('sales_noGroups')}</p>}
@@ -27,14 +28,14 @@ export function ProductGroupsPanel({ sales: { groups, unbought, currency } }: { 
             key: name,
             data: { 'data-group': name, 'data-state': state },
             cells: [
-              <span key="name">
+              <SalesMark key="name" of={{ group: name }} part={amount / most} {...marks}>
                 {name}{' '}
                 {state !== 'bought' && (
                   <Badge tone={state === 'new' ? 'brand' : 'red'}>
                     {t(state === 'new' ? 'sales_new' : 'sales_lost')}
                   </Badge>
                 )}
-              </span>,
+              </SalesMark>,
               shortDay(first),
               shortDay(last),
               money(amount, currency),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { readSalesOf } from '../../../../lib/db/read/sales/account-sales';
 import { t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
@@ -8,13 +9,16 @@ import { pathTo } from '../../route';
 import { MonthsPanel } from './MonthsPanel';
 import { OrdersPanel } from './OrdersPanel';
 import { ProductGroupsPanel } from './ProductGroupsPanel';
+import type { SalesSeen } from './SalesMark';
 
 /** What an account buys: months beside product groups, then its orders; where nothing is known of it, how that comes in. */
 export function SalesPanels({ accountId }: { accountId: string }) {
   const { today } = useClock();
+  const [seen, setSeen] = useState<SalesSeen>(null);
   const live = useLive(() => readSalesOf(accountId, today), accountId, today.toString());
   if (live.state !== 'ready') return <LiveNotice live={live} />;
   const sales = live.data;
+  const shown = { sales, seen, onSee: setSeen };
   return (
     <>
       {sales.leftOut > 0 && <Notice kind="warn">{t('sales_leftOut', { count: sales.leftOut })}</Notice>}
@@ -28,10 +32,10 @@ export function SalesPanels({ accountId }: { accountId: string }) {
       ) : (
         <>
           <div className="grid items-start gap-4 lg:grid-cols-2">
-            <MonthsPanel sales={sales} />
-            <ProductGroupsPanel sales={sales} />
+            <MonthsPanel {...shown} />
+            <ProductGroupsPanel {...shown} />
           </div>
-          <OrdersPanel sales={sales} />
+          <OrdersPanel {...shown} />
         </>
       )}
     </>

@@ -17,6 +17,7 @@ const NEVER_TYPED: Record<string, string> = {
   replacedSales: 'what an import replaced',
   rivalries: 'an account is picked',
   standings: 'computed',
+  targets: 'typed into the cells of a table',
   teamRecords: 'what a team knows of each record',
   trash: 'what was deleted',
 };

@@ -35,6 +35,7 @@ export const oneOfEach: { [Kind in RecordKind]: RecordOf<Kind> } = {
   reviews: { ...its, on, departments: ['finance'], goals: [], notes: 'Good talk' },
   rivalries: { id: 'x', accountIds: ['k', 'other'], since: on },
   surveys: { ...its, on, score: 4 },
+  targets: { ...its, year: 2026, turnover: { total: 120_000 } },
   tenders: { ...its, title: 'Cranes 2027', deadline: '2027-09-30', status: 'expected' },
   walletEntries: {
     ...its,

@@ -76,7 +76,7 @@ const TABLES_OF: Record<string, string>[] = [
     replacedSales: 'id, importId',
     merges: 'id, accountId',
   },
-  { outbox: '++seq', teamRecords: 'key, doc, unsent' },
+  { outbox: '++seq', teamRecords: 'key, doc, unsent', targets: 'id, accountId, year' },
 ];
 
 const standing = standingOf({ accountId: 'k' });

@@ -29,6 +29,7 @@ import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
 import { removeRivalry, saveRivalry } from '../../lib/db/write/save-rivalry';
 import { saveSettings } from '../../lib/db/write/save-settings';
+import { saveTarget } from '../../lib/db/write/save-target';
 import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
 import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import { bringBackFollowUp } from '../../lib/db/write/steps/bring-back-follow-up';
@@ -151,6 +152,7 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   saveRecord: () => saveRecord('prospects', { ...prospect, id: 'w2' }),
   saveRivalry: () => saveRivalry('child', 'other', when),
   saveSettings: () => saveSettings({ ...defaultSettings, ownAddresses: ['anna.becker@our-firm.test'] }, when),
+  saveTarget: () => saveTarget('k', 2026, { turnover: { total: 1200 } }),
   snoozeFollowUp: async () => snoozeFollowUp(await chainStep(), '2026-12-10', when),
   snoozeFollowUps: async () => snoozeFollowUps([await chainStep(), 'snoozed'], '2026-12-10', when),
   takeOutImport: () => takeOutImport(imported, Temporal.PlainDate.from(when.today)),

@@ -41,6 +41,7 @@ export const kinds = {
   importedRows: { since: 7, index: 'id, importId', ofAccount: false },
   replacedSales: { since: 7, index: 'id, importId', ofAccount: false },
   merges: { since: 7, index: 'id, accountId', ofAccount: true },
+  targets: { since: 8, index: 'id, accountId, year', ofAccount: true },
 } as const satisfies Record<keyof Shapes, Kind>;
 
 type Kinds = typeof kinds;
@@ -73,6 +74,7 @@ export type PlainKind = Exclude<
   | 'rivalries'
   | 'personalDetails'
   | 'merges'
+  | 'targets'
   | (typeof OF_IMPORTS)[number]
 >;
 

@@ -12,6 +12,7 @@ import { Import } from './import';
 import { ImportedRows } from './imported-rows';
 import { Merge } from './merge';
 import { Person } from './person';
+import { Target } from './plan/target';
 import { PortfolioScores } from './portfolio-scores';
 import { OurPromise } from './promise';
 import { Proposal } from './proposal';
@@ -61,6 +62,7 @@ export const shapes = {
   importedRows: ImportedRows,
   replacedSales: ReplacedSales,
   merges: Merge,
+  targets: Target,
 } as const satisfies Record<string, z.ZodMiniType>;
 
 export type Shapes = typeof shapes;

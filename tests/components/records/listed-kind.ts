@@ -11,7 +11,7 @@ export interface ListedKind {
 
 /** The kinds that are typed in, not written by a click, and those that stand inside of others. */
 export type FormKind =
-  | Exclude<RecordKind, 'bindings' | 'dismissals' | 'rivalries' | 'merges' | (typeof OF_IMPORTS)[number]>
+  | Exclude<RecordKind, 'bindings' | 'dismissals' | 'rivalries' | 'merges' | 'targets' | (typeof OF_IMPORTS)[number]>
   | 'acceptances'
   | 'labels'
   | 'answers';

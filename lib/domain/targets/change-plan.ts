@@ -1,0 +1,14 @@
+import type { YearPlan } from '../records/plan/target';
+import { spreadOver } from './spread-year';
+
+/** Returns a plan with another sum: months that were set by hand keep their parts of it. */
+export function withTotal(plan: YearPlan | undefined, total: number): YearPlan {
+  const sum = Math.round(total * 100) / 100;
+  return plan?.months ? { total: sum, months: spreadOver(sum, plan.months) } : { total: sum };
+}
+
+/** Returns a plan of which one month was set by hand, and so all of them: the others stay as they were, and the sum follows. */
+export function withMonth(months: readonly number[], place: number, amount: number): YearPlan {
+  const cents = months.map((one, at) => Math.round((at === place ? amount : one) * 100));
+  return { total: cents.reduce((sum, one) => sum + one, 0) / 100, months: cents.map((one) => one / 100) };
+}

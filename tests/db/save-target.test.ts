@@ -1,0 +1,43 @@
+import { expect, it } from 'vitest';
+import { book } from '../../lib/db/schema';
+import { mergeAccounts } from '../../lib/db/write/merge/merge-two';
+import { saveAccount } from '../../lib/db/write/save-account';
+import { saveTarget } from '../../lib/db/write/save-target';
+import { anAccount, startWithOneAccount, when } from './a-book';
+
+startWithOneAccount();
+const targets = () => book.targets.toArray();
+
+it('keeps one target a year, of which each measure is set and taken away by itself', async () => {
+  await saveTarget('k', 2026, { turnover: { total: 1200 } });
+  await saveTarget('k', 2026, { profit: { total: 300 } });
+  await saveTarget('k', 2027, { turnover: { total: 1500 } });
+  expect(await targets()).toHaveLength(2);
+  const of2026 = () => book.targets.where({ year: 2026 }).first();
+  expect(await of2026()).toMatchObject({ turnover: { total: 1200 }, profit: { total: 300 } });
+  const { undo } = await saveTarget('k', 2026, { turnover: null });
+  expect(await of2026()).not.toHaveProperty('turnover');
+  await undo();
+  expect(await of2026()).toMatchObject({ turnover: { total: 1200 } });
+  await saveTarget('k', 2026, { turnover: null, profit: null });
+  expect(await targets()).toMatchObject([{ year: 2027 }]);
+});
+
+it('refuses what is no plan, and writes nothing', async () => {
+  await expect(saveTarget('k', 2026, { turnover: { total: -1 } })).rejects.toThrow();
+  await expect(saveTarget('k', 2026, { turnover: { total: 1, months: [1] } })).rejects.toThrow();
+  expect(await targets()).toEqual([]);
+});
+
+it('after a merge the targets of both count as one, and saving makes them one', async () => {
+  await saveAccount(anAccount({ id: 'twin', name: 'Kovacs Bau' }), when);
+  await saveTarget('k', 2026, { turnover: { total: 1000 }, profit: { total: 50 } });
+  await saveTarget('twin', 2026, { turnover: { total: 200 } });
+  const { undo } = await mergeAccounts('k', 'twin', [], when);
+  expect((await targets()).map(({ accountId }) => accountId)).toEqual(['k', 'k']);
+  const saved = await saveTarget('k', 2026, { profit: { total: 60 } });
+  expect(await targets()).toMatchObject([{ turnover: { total: 1200 }, profit: { total: 60 } }]);
+  await saved.undo();
+  await undo();
+  expect((await targets()).map(({ accountId }) => accountId).sort()).toEqual(['k', 'twin']);
+});

@@ -9,6 +9,7 @@ import Globe from 'lucide-react/icons/globe';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import Settings from 'lucide-react/icons/settings';
 import Sprout from 'lucide-react/icons/sprout';
+import Target from 'lucide-react/icons/target';
 import Trash2 from 'lucide-react/icons/trash-2';
 import Undo2 from 'lucide-react/icons/undo-2';
 import Upload from 'lucide-react/icons/upload';
@@ -54,6 +55,12 @@ const pages: Record<Section, Row> = {
     icon: ChartPie,
     text: 'workspace_portfolio',
     Page: later(() => import('./portfolio/PortfolioPage').then((module) => module.PortfolioPage)),
+  },
+  targets: {
+    group: 'work',
+    icon: Target,
+    text: 'workspace_targets',
+    Page: later(() => import('./targets/TargetsPage').then((module) => module.TargetsPage)),
   },
   potential: {
     group: 'work',

@@ -5,6 +5,7 @@ const SECTIONS = [
   'groups',
   'proposals',
   'portfolio',
+  'targets',
   'potential',
   'win-back',
   'plan',

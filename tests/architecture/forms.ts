@@ -72,6 +72,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/settings/PlacesField.tsx': 'a setting',
   'workspace/settings/SettingField.tsx': 'a setting',
   'workspace/settings/SettingsForm.tsx': 'searches',
+  'workspace/targets/AmountCell.tsx': 'a sum in a table',
   'workspace/today/KamFilter.tsx': 'narrows a list',
   'workspace/welcome/AppTile.tsx': 'a permission of the browser',
   'workspace/welcome/LanguageField.tsx': 'a setting',

@@ -1,0 +1,96 @@
+import { useState } from 'react';
+import { readTargetOf } from '../../../../lib/db/read/targets/read-targets';
+import type { TargetLine } from '../../../../lib/db/read/targets/target-lines';
+import { MEASURES, type Measure } from '../../../../lib/domain/records/plan/target';
+import { money, percent, t, wordOf } from '../../../../lib/text';
+import { TargetBar } from '../../../charts/TargetBar';
+import { useClock } from '../../../hooks/useClock';
+import { useLive } from '../../../hooks/useLive';
+import { Button } from '../../../ui/Button';
+import { LiveNotice } from '../../LiveNotice';
+import { Panel } from '../../Panel';
+import { AmountCell } from '../../targets/AmountCell';
+import { TargetMonths } from '../../targets/TargetMonths';
+import { gapText } from '../../targets/target-text';
+import { useSaveTarget } from '../../targets/useSaveTarget';
+
+/** The targets of one account in this year and the next, against what it brings; the months open below. */
+export function TargetPanel({ accountId }: { accountId: string }) {
+  const { today } = useClock();
+  const [year, setYear] = useState(today.year);
+  const live = useLive(() => readTargetOf(accountId, year, today), `${accountId} ${year}`, today.toString());
+  const other = year === today.year ? year + 1 : today.year;
+  return (
+    <Panel
+      title={t('targets_target', { year: String(year) })}
+      action={
+        <Button look="quiet" onClick={() => setYear(other)}>
+          {t('targets_see', { year: String(other) })}
+        </Button>
+      }
+    >
+      {live.state !== 'ready' && <LiveNotice live={live} />}
+      {live.state === 'ready' &&
+        live.data.lines.map((line) => (
+          <div key={line.accountId} className="flex flex-col gap-4">
+            {MEASURES.map((measure) => (
+              <Measured key={measure} {...{ line, measure, year }} currency={live.data.currency} />
+            ))}
+            {line.withoutProfit > 0 && line.profit.planned && (
+              <p className="text-mute text-small">{t('targets_withoutProfit', { count: line.withoutProfit })}</p>
+            )}
+          </div>
+        ))}
+    </Panel>
+  );
+}
+
+function Measured({
+  line,
+  measure,
+  year,
+  currency,
+}: {
+  line: TargetLine;
+  measure: Measure;
+  year: number;
+  currency: string;
+}) {
+  const { own, saveTotal } = useSaveTarget(line, year, measure);
+  const { planned, progress, actual, lastYear } = line[measure];
+  return (
+    <div className="flex flex-col gap-2">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
+        <div className="w-36">
+          <span aria-hidden="true" className="font-semibold text-mute text-small">
+            {wordOf('measure', measure)}
+          </span>
+          <AmountCell
+            value={own?.total ?? null}
+            name={t('targets_measureOf', { measure: wordOf('measure', measure), name: line.name, year: String(year) })}
+            column="year"
+            placeholder={planned && !own ? money(planned.plan.total, currency) : ''}
+            onSave={saveTotal}
+          />
+        </div>
+        <p className="min-w-0 flex-1 basis-64 text-mute">
+          {progress
+            ? t('targets_stand', {
+                ...{ actual: money(actual, currency), share: percent(progress.plan > 0 ? actual / progress.plan : 0) },
+                forecast: progress.forecast === null ? '–' : money(progress.forecast, currency),
+                gap: gapText(progress, currency),
+              })
+            : t('targets_none', { actual: money(actual, currency), before: money(lastYear, currency) })}
+        </p>
+      </div>
+      {progress && (
+        <>
+          {progress.plan > 0 && (
+            <TargetBar reached={actual / progress.plan} due={progress.planToDate / progress.plan} />
+          )}
+          <TargetMonths line={line} measure={measure} year={year} currency={currency} />
+        </>
+      )}
+    </div>
+  );
+}

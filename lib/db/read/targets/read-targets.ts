@@ -1,0 +1,26 @@
+import { book } from '../../schema';
+import { TARGET_TABLES, type TargetLines, targetLines } from './target-lines';
+
+/** So many of the largest customers are shown with those that have a target. */
+export const LARGEST = 200;
+
+/** Returns what the largest customers, and all who have a target, are to bring in a year and bring; by their share, then by name. */
+export function readTargets(year: number, today: Temporal.PlainDate): Promise<TargetLines> {
+  return book.transaction('r', [...TARGET_TABLES, 'standings'], async () => {
+    const standings = await book.standings.toArray();
+    const amounts = new Map(standings.map(({ accountId, amount }) => [accountId, amount]));
+    const customers = standings.filter(({ accountId, customerId }) => accountId === customerId);
+    const largest = customers.sort((a, b) => b.amount - a.amount).slice(0, LARGEST);
+    const targets = await book.targets.where({ year }).toArray();
+    const ids = new Set([...largest, ...targets].map(({ accountId }) => accountId));
+    const found = await targetLines([...ids], year, today);
+    const amountOf = ({ accountId }: { accountId: string }) => amounts.get(accountId) ?? 0;
+    const lines = found.lines.sort((a, b) => amountOf(b) - amountOf(a) || a.name.localeCompare(b.name));
+    return { ...found, lines };
+  });
+}
+
+/** Returns what one account is to bring in a year and brings; no line where it is not in the book. */
+export function readTargetOf(accountId: string, year: number, today: Temporal.PlainDate): Promise<TargetLines> {
+  return book.transaction('r', TARGET_TABLES, () => targetLines([accountId], year, today));
+}

@@ -1,0 +1,92 @@
+import type { Account } from '../../../domain/records/account';
+import type { Measure } from '../../../domain/records/plan/target';
+import { plansOf } from '../../../domain/targets/planned-for';
+import { type TargetFigures, targetFigures } from '../../../domain/targets/target-figures';
+import { type LedgerDays, ledgerDays, YEARS_BACK, type YearSales, yearSales } from '../../../domain/targets/year-sales';
+import { book } from '../../schema';
+import { readSettings } from '../settings';
+
+/** What one account is to bring in a year and brings, with all companies below it. */
+export interface TargetLine extends Record<Measure, TargetFigures>, Pick<YearSales, 'withoutProfit' | 'leftOut'> {
+  accountId: string;
+  name: string;
+  parentId?: string;
+  /** How many companies there are, its own among them. */
+  companies: number;
+}
+
+/** Some of these lines of one year, in the currency of the book. */
+export interface TargetLines {
+  year: number;
+  currency: string;
+  /** By which figure the book is judged. */
+  basis: Measure;
+  days: LedgerDays;
+  lines: TargetLine[];
+}
+
+/** The tables of the transaction around `targetLines`. */
+export const TARGET_TABLES = ['accounts', 'targets', 'ledgerBlocks', 'meta'] as const;
+
+/** Returns the lines of those of the accounts that are in the book, in their order; call it inside a transaction. */
+export async function targetLines(
+  ids: readonly string[],
+  year: number,
+  today: Temporal.PlainDate,
+): Promise<TargetLines> {
+  const [found, targets, { dependency }, below] = await Promise.all([
+    book.accounts.bulkGet([...ids]),
+    book.targets.where({ year }).toArray(),
+    readSettings(),
+    companiesBelow(ids),
+  ]);
+  const accounts = found.flatMap((account) => account ?? []);
+  const belowOf = (id: string) => below.get(id) ?? [];
+  const members = new Map(accounts.map(({ id }) => [id, allBelow(id, belowOf)]));
+  const { blocks, days } = await readLedger(year, today);
+  const sold = yearSales(blocks, members, year, today, dependency);
+  const plans = plansOf(targets, year);
+  const lineOf = ({ id, name, parentId }: Account): TargetLine[] => {
+    const sales = sold.get(id);
+    if (!sales) return [];
+    const figures = (measure: Measure) => targetFigures(id, measure, plans, belowOf, { year, sales, days });
+    return [
+      {
+        ...{ accountId: id, name, ...(parentId !== undefined && { parentId }) },
+        ...{ turnover: figures('turnover'), profit: figures('profit') },
+        ...{ companies: members.get(id)?.size ?? 1, withoutProfit: sales.withoutProfit, leftOut: sales.leftOut },
+      },
+    ];
+  };
+  const basis = dependency.basis === 'profit' ? 'profit' : 'turnover';
+  return { year, currency: dependency.currency, basis, days, lines: accounts.flatMap(lineOf) };
+}
+
+/** Which companies stand right below which, level by level from these on. */
+async function companiesBelow(ids: readonly string[]): Promise<Map<string, string[]>> {
+  const below = new Map<string, string[]>();
+  const seen = new Set(ids);
+  for (let level = [...seen]; level.length > 0; ) {
+    const rows = await book.accounts.where('parentId').anyOf(level).toArray();
+    for (const { id, parentId = '' } of rows) below.set(parentId, [...(below.get(parentId) ?? []), id]);
+    level = rows.map(({ id }) => id).filter((id) => !seen.has(id));
+    for (const id of level) seen.add(id);
+  }
+  return below;
+}
+
+function allBelow(topId: string, below: (id: string) => readonly string[]): Set<string> {
+  const all = new Set([topId]);
+  for (const id of all) for (const one of below(id)) all.add(one);
+  return all;
+}
+
+/** The sales of the years that a target looks at; of all that is older only when it began. */
+async function readLedger(year: number, today: Temporal.PlainDate) {
+  const begins = `${year - YEARS_BACK}-01-01`;
+  const [blocks, older] = await Promise.all([
+    book.ledgerBlocks.where('to').aboveOrEqual(begins).toArray(),
+    book.ledgerBlocks.where('to').below(begins).last(),
+  ]);
+  return { blocks, days: ledgerDays(older ? [older, ...blocks] : blocks, today) };
+}

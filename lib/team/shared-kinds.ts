@@ -62,6 +62,7 @@ export const sharedKinds = {
   reviews: { departments: 'each', goals: 'each' },
   rivalries: { accountIds: 'whole' },
   surveys: {},
+  targets: { turnover: 'whole', profit: 'whole' },
   tenders: {},
   walletEntries: { spend: 'money', ours: 'money', currency: 'money', holder: 'whole' },
   winBacks: { worth: 'money', currency: 'money' },

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { readSalesOf } from '../../../../lib/db/read/sales/account-sales';
 import { t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { useLive } from '../../../hooks/useLive';
+import { later } from '../../../ui/later';
 import { Notice } from '../../../ui/Notice';
 import { LiveNotice } from '../../LiveNotice';
 import { pathTo } from '../../route';
@@ -10,6 +11,8 @@ import { MonthsPanel } from './MonthsPanel';
 import { OrdersPanel } from './OrdersPanel';
 import { ProductGroupsPanel } from './ProductGroupsPanel';
 import type { SalesSeen } from './SalesMark';
+
+const TargetPanel = later(() => import('./TargetPanel').then((module) => module.TargetPanel));
 
 /** What an account buys: months beside product groups, then its orders; where nothing is known of it, how that comes in. */
 export function SalesPanels({ accountId }: { accountId: string }) {
@@ -22,6 +25,9 @@ export function SalesPanels({ accountId }: { accountId: string }) {
   return (
     <>
       {sales.leftOut > 0 && <Notice kind="warn">{t('sales_leftOut', { count: sales.leftOut })}</Notice>}
+      <Suspense>
+        <TargetPanel accountId={accountId} />
+      </Suspense>
       {sales.orders.length === 0 ? (
         <p className="text-mute">
           {t('account_noSales')}{' '}

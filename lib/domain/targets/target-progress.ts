@@ -5,10 +5,10 @@ import { type SpreadBy, spreadYear } from './spread-year';
 import { type LedgerDays, seasonOf, YEARS_BACK, type YearSales } from './year-sales';
 
 /** A forecast rests on so many months at least (domain 9): by fewer, one large order would decide the year. */
-export const FORECAST_FROM_MONTHS = 3;
+const FORECAST_FROM_MONTHS = 3;
 
 /** Why there is no forecast: no sales at all, too little of the year, a ledger that begins within it, or nothing planned until now. */
-export type NoForecast = 'noSales' | 'early' | 'lateLedger' | 'nothingPlanned';
+type NoForecast = 'noSales' | 'early' | 'lateLedger' | 'nothingPlanned';
 
 /** A target against what became of it, in the currency of the book. */
 export interface TargetProgress {

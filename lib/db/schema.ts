@@ -31,14 +31,16 @@ export interface OutboxRow {
 }
 
 /** A record as the team has it, as far as this device knows. */
-interface TeamRecord {
+export interface TeamRecord {
   key: string;
   state: Shared;
   /** 1 where the team does not know it as it is here. */
   unsent: 0 | 1;
-  /** The document that it stands in, once it has been sent or received, and the revisions of it that this device knows. */
+  /** The document that it stands in, once it has been sent or received. */
   doc?: string;
-  revs?: readonly string[];
+  /** The revisions at the ends of that document which this device has heard of, and those of them that are in `state` and stand. */
+  known?: readonly string[];
+  standing?: readonly string[];
 }
 
 /** The records that stand in the book as they are, by their id. */

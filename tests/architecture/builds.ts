@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { sites } from '../../lib/sites/index';
 
@@ -101,6 +102,33 @@ it('the workspace stays within 280 kB gzipped with any of its pages', () => {
     return { name, bytes: weight(loaded) };
   });
   expect(weights.filter(({ bytes }) => bytes > 280_000)).toEqual([]);
+});
+
+it('what shares a book stays within 8 kB gzipped, beside the book itself', async () => {
+  const said = [
+    ['couch', 'couch'],
+    ['keepInStep', 'keep-in-step'],
+    ['noteWrites', 'outbox'],
+  ].map(([name, file]) => `export { ${name} } from '${resolve(`lib/team/${file}.ts`)}';`);
+  const isWhole = (id: string) => id.endsWith('/whole');
+  const whole = {
+    name: 'whole',
+    resolveId: (id: string) => (isWhole(id) ? id : null),
+    load: (id: string) => (isWhole(id) ? said.join('\n') : null),
+  };
+  const external = (id: string, from?: string) =>
+    from !== undefined && !isWhole(id) && !resolve(dirname(from), id).includes('/lib/team/');
+  const lib = { entry: 'whole', name: 'whole', formats: ['iife' as const] };
+  const built = await build({
+    configFile: false,
+    logLevel: 'silent',
+    plugins: [whole],
+    build: { write: false, lib, rolldownOptions: { external } },
+  });
+  const parts = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
+  const code = parts.map((part) => ('code' in part ? part.code : '')).join('\n');
+  expect(code).toContain('_bulk_docs');
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(8000);
 });
 
 it('the end-to-end hook of the clock is in no shipped build', () => {

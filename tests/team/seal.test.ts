@@ -1,14 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, it } from 'vitest';
-import {
-  newTeamKey,
-  openTeamKey,
-  seal,
-  sealedName,
-  type TeamKey,
-  unseal,
-  WrongTeamPassphraseError,
-} from '../../lib/team/seal';
+import { seal, sealedName, type TeamKey, unseal } from '../../lib/team/seal';
+import { newTeamKey, openTeamKey, WrongTeamPassphraseError } from '../../lib/team/team-key';
 
 let key: TeamKey;
 let head: Awaited<ReturnType<typeof newTeamKey>>['head'];

@@ -1,0 +1,40 @@
+import { type Book, TEAM, TEAM_CLOCK } from '../db/schema';
+import { laterOf, type Stamp, timeOf } from './stamp';
+
+/** What this device knows of itself in its team; stands in `meta`. */
+export interface Here {
+  /** The name that its stamps carry: nobody else has it. */
+  device: string;
+  /** Up to where it has heard of changes, as the server counts them. */
+  since: string;
+  /** How often it was at the server, as both of them must say, and how often once it has heard that the server has noted it. */
+  count: number;
+  next: number;
+}
+
+/** Returns a device as it begins, by a name that no other has. */
+export const newHere = (): Here => ({
+  device: crypto.getRandomValues(new Uint8Array(6)).toHex(),
+  since: '0',
+  count: 0,
+  next: 0,
+});
+
+/** Returns what this device knows of itself in its team; undefined where the book is not shared. */
+export const readHere = async (from: Book): Promise<Here | undefined> =>
+  (await from.meta.get(TEAM))?.value as Here | undefined;
+
+/** Notes something that this device knows of itself, where it is still in the team. */
+export async function noteHere(into: Book, said: Partial<Here>): Promise<void> {
+  await into.transaction('rw', into.meta, async () => {
+    const here = await readHere(into);
+    if (here) await into.meta.put({ key: TEAM, value: { ...here, ...said } });
+  });
+}
+
+/** Sets the clock of this device after what it has heard: what is written from now on is later. */
+export async function hear(into: Book, stamps: readonly Stamp[]): Promise<void> {
+  const last = (await into.meta.get(TEAM_CLOCK))?.value as string | undefined;
+  const latest = stamps.map(timeOf).reduce((one, other) => laterOf(one, other), last ?? '');
+  if (latest && latest !== last) await into.meta.put({ key: TEAM_CLOCK, value: latest });
+}

@@ -1,0 +1,136 @@
+import type { TeamRecord } from '../db/schema';
+import { write } from '../db/write/transaction';
+import type { Changed, Got } from './answers';
+import { canonical } from './canonical';
+import { fold } from './fold';
+import { hear, noteHere, readHere } from './here';
+import { isAlive, merge, type Shared } from './merge';
+import { forgetNotes } from './outbox';
+import { recordKey } from './record-key';
+import { openRecord } from './sealed-record';
+import { fieldsOf } from './shared-kinds';
+import { rowOf } from './slots';
+import { SHARED_TABLES, type Team } from './team';
+
+/** So many changes are asked for at once. */
+const AT_ONCE = 500;
+/** A document of a team: all others in the database are none of ours. */
+const NAME = /^[0-9a-f]{32}$/;
+
+/** A document that has changed, opened as far as it is new here. */
+interface Opened extends Changed {
+  states: { rev: string; state: Shared }[];
+}
+
+/** Fetches and opens the revisions of documents that this device has not heard of. */
+async function open({ into, key, couch }: Team, changes: readonly Changed[]): Promise<Opened[]> {
+  const records = await into.teamRecords
+    .where('doc')
+    .anyOf(changes.map(({ id }) => id))
+    .toArray();
+  const known = new Map(records.map(({ doc, known: revs = [] }) => [doc, revs]));
+  const wanted = changes.flatMap(({ id, revs }) =>
+    revs.filter((rev) => !known.get(id)?.includes(rev)).map((rev) => ({ id, rev })),
+  );
+  const got = Map.groupBy(await couch.bulkGet(wanted), ({ id }) => id);
+  const openOne = async ({ id, rev, data }: Got) => {
+    const state = data === undefined ? null : await openRecord(key, id, data);
+    return state ? [{ rev, state }] : [];
+  };
+  return Promise.all(
+    changes.map(async (change) => {
+      const states = await Promise.all((got.get(change.id) ?? []).map(openOne));
+      return { ...change, states: states.flat() };
+    }),
+  );
+}
+
+/** Returns a record with what has come for it; undefined where nothing is known of it. */
+function withStates({ id, revs, states }: Opened, before: TeamRecord | undefined): TeamRecord | undefined {
+  const all = [...(before ? [before.state] : []), ...states.map((one) => one.state)];
+  if (all.length === 0) return undefined;
+  const state = all.reduce(merge);
+  const come = states.map(({ rev }) => rev);
+  const standing = revs.filter((rev) => come.includes(rev) || before?.standing?.includes(rev));
+  // What one end of the document says alone needs no answer.
+  const [only] = states;
+  const isSaid =
+    standing.length === 1 &&
+    (only ? only.rev === standing[0] && canonical(only.state) === canonical(state) : before?.unsent === 0);
+  const key = recordKey(state.table, state.id);
+  return { key, state, doc: id, known: revs, standing, unsent: isSaid ? 0 : 1 };
+}
+
+/** Puts the rows of records into their tables, and takes out those that are gone; resolves to the tables that it changed. */
+async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for (const [table, some] of Map.groupBy(records, ({ state }) => state.table)) {
+    if (!fieldsOf(table)) continue;
+    const there = await into.table(table).bulkGet(some.map(({ state }) => state.id));
+    const gone = some.filter(({ state }, place) => there[place] && !isAlive(state)).map(({ state }) => state.id);
+    const rows = some.flatMap(({ state }, place) => {
+      const row = isAlive(state) ? rowFor(table, rowOf(state.slots)) : undefined;
+      return row && canonical(row) !== canonical(there[place]) ? [row] : [];
+    });
+    if (gone.length + rows.length > 0) changed.add(table);
+    await into.table(table).bulkDelete(gone);
+    await into.table(table).bulkPut(rows);
+  }
+  return changed;
+}
+
+/** Returns what this device knows of the records of some documents, by the documents; it may never have sent or received them. */
+async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map<string, TeamRecord>> {
+  const docs = opened.map(({ id }) => id);
+  const heard = await into.teamRecords.where('doc').anyOf(docs).toArray();
+  const keys = new Map(
+    opened.flatMap(({ id, states: [first] }) => (first ? [[recordKey(first.state.table, first.state.id), id]] : [])),
+  );
+  const own = await into.teamRecords
+    .where('key')
+    .anyOf([...keys.keys()])
+    .toArray();
+  return new Map([...heard, ...own].map((record) => [record.doc ?? keys.get(record.key) ?? '', record]));
+}
+
+/** Takes in some documents, in one transaction with up to where they were heard of. */
+function takeIn(team: Team, opened: readonly Opened[], last: string): Promise<Set<string>> {
+  const { into } = team;
+  return write(
+    [...SHARED_TABLES, 'outbox', 'teamRecords'],
+    async () => {
+      const here = await readHere(into);
+      if (!here) return new Set<string>();
+      // What this device wrote comes first, so that nothing of it is taken for what came.
+      await fold(into, here.device, Number.POSITIVE_INFINITY);
+      const before = await recordsOf(team, opened);
+      const records = opened.flatMap((one) => withStates(one, before.get(one.id)) ?? []);
+      await into.teamRecords.bulkPut(records);
+      const changed = await putRows(team, records);
+      await hear(
+        into,
+        records.flatMap(({ state }) => Object.values(state.seen)),
+      );
+      await noteHere(into, { since: last });
+      forgetNotes();
+      return changed;
+    },
+    into,
+  );
+}
+
+/** Takes in all that has changed since this device last heard; resolves to the tables in which it changed rows. */
+export async function receive(team: Team): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for (;;) {
+    const here = await readHere(team.into);
+    if (!here) return changed;
+    const { changes, last } = await team.couch.changes(here.since, AT_ONCE);
+    if (changes.length === 0) return changed;
+    const opened = await open(
+      team,
+      changes.filter(({ id }) => NAME.test(id)),
+    );
+    for (const table of await takeIn(team, opened, last)) changed.add(table);
+  }
+}

@@ -1,0 +1,79 @@
+import type { TeamRecord } from '../db/schema';
+import { canonical } from './canonical';
+import type { Doc } from './couch';
+import { type Sealed, sealedName } from './seal';
+import { sealRecord } from './sealed-record';
+import type { Team } from './team';
+
+/** So many records are sealed and sent at once. */
+const AT_ONCE = 500;
+
+const numberOf = (rev: string) => Number.parseInt(rev, 10);
+const digestOf = (rev: string) => rev.slice(rev.indexOf('-') + 1);
+/** The order in which CouchDB chooses among revisions, so that all go on from the same. */
+const winnerFirst = (one: string, other: string) =>
+  numberOf(other) - numberOf(one) || (digestOf(one) > digestOf(other) ? -1 : 1);
+
+/** Returns the document of a revision that follows another, or none: the same on every device that writes the same after the same. */
+function next(id: string, after: string | undefined, digest: string): Doc {
+  const start = after ? numberOf(after) + 1 : 1;
+  const own = digest.slice(0, 24) + start.toString(16).padStart(8, '0');
+  return { _id: id, _rev: `${start}-${own}`, _revisions: { start, ids: [own, ...(after ? [digestOf(after)] : [])] } };
+}
+
+/** Returns the document that ends a revision. */
+const end = (id: string, rev: string): Doc => ({
+  ...next(id, rev, [...digestOf(rev)].reverse().join('')),
+  _deleted: true,
+});
+
+/** A record as it goes out: its document, and the ends that other devices have made beside it, which it takes in. */
+interface Outgoing {
+  record: TeamRecord;
+  doc: Doc;
+  ends: Doc[];
+}
+
+async function outgoing({ key }: Team, record: TeamRecord): Promise<Outgoing> {
+  const { table, id } = record.state;
+  const name = record.doc ?? (await sealedName(key, table, id));
+  const [{ data, digest }, [first, ...others]]: [Sealed, string[]] = [
+    await sealRecord(key, name, record.state),
+    [...(record.standing ?? [])].sort(winnerFirst),
+  ];
+  const ends = others.map((rev) => end(name, rev));
+  return { record, doc: { ...next(name, first, digest), s: data }, ends };
+}
+
+/** Notes that records were sent, where they are still as they were. */
+function noteSent({ into }: Team, sent: readonly Outgoing[]): Promise<void> {
+  return into.transaction('rw', into.teamRecords, async () => {
+    const now = await into.teamRecords.bulkGet(sent.map(({ record }) => record.key));
+    const noted = sent.flatMap(({ record, doc, ends }, place): TeamRecord[] => {
+      const is = now[place];
+      if (!is) return [];
+      const unsent = canonical(is.state) === canonical(record.state) ? 0 : 1;
+      const others = is.known?.filter((rev) => !record.standing?.includes(rev)) ?? [];
+      const known = [...others, doc._rev, ...ends.map(({ _rev }) => _rev)];
+      return [{ ...is, doc: doc._id, known, standing: [doc._rev], unsent }];
+    });
+    await into.teamRecords.bulkPut(noted);
+  });
+}
+
+/** Sends all that the team does not know yet; resolves to how many records that were. */
+export async function send(team: Team): Promise<number> {
+  let count = 0;
+  for (;;) {
+    const some = await team.into.teamRecords.where('unsent').equals(1).limit(AT_ONCE).toArray();
+    if (some.length === 0) return count;
+    const all = await Promise.all(some.map((record) => outgoing(team, record)));
+    // What was sent before the answer was cut off, or by another device that came to the same, is there.
+    const missing = await team.couch.revsDiff(Object.fromEntries(all.map(({ doc }) => [doc._id, [doc._rev]])));
+    await team.couch.bulkDocs(all.map(({ doc }) => doc).filter(({ _id, _rev }) => missing.has(`${_id} ${_rev}`)));
+    // Only now: what they held stands in what was taken.
+    await team.couch.bulkDocs(all.flatMap(({ ends }) => ends));
+    await noteSent(team, all);
+    count += all.length;
+  }
+}

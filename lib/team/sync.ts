@@ -1,0 +1,57 @@
+import { TEAM } from '../db/schema';
+import { fold } from './fold';
+import { type Here, newHere, noteHere, readHere } from './here';
+import { receive } from './receive';
+import { sealedName } from './seal';
+import { send } from './send';
+import { SHARED_TABLES, type Team } from './team';
+
+/** So many rows of the outbox are taken at once. */
+const AT_ONCE = 1000;
+
+/** What one round did: the tables in which it changed rows, and how many records it sent. */
+export interface Round {
+  changed: Set<string>;
+  sent: number;
+}
+
+/**
+ * Begins anew under another name, keeping all that is known: the server does not know this device as it is, so that either is a
+ * copy of what it once was. Two devices of one name would take each other's writes for their own.
+ */
+function beginAnew({ into }: Team, here: Here): Promise<Here> {
+  return into.transaction('rw', [into.meta, into.teamRecords], async () => {
+    const anew = { ...here, ...newHere() };
+    await into.meta.put({ key: TEAM, value: anew });
+    await into.teamRecords.toCollection().modify({ unsent: 1 });
+    return anew;
+  });
+}
+
+async function foldAll({ into }: Team, { device }: Here): Promise<void> {
+  const tables = [...SHARED_TABLES, 'outbox', 'teamRecords'];
+  let taken = AT_ONCE;
+  while (taken === AT_ONCE) taken = await into.transaction('rw', tables, () => fold(into, device, AT_ONCE));
+}
+
+/** Takes in what has changed in the team, and sends what was written here. Rejects with a TeamError; what is done by then, is. */
+export async function syncOnce(team: Team): Promise<Round> {
+  const { into, key, couch } = team;
+  const found = await readHere(into);
+  if (!found) return { changed: new Set(), sent: 0 };
+  const name = (device: string) => sealedName(key, 'device', device);
+  const noted = await couch.getLocal(await name(found.device));
+  const count = noted?.count ?? 0;
+  const isSame = count === found.count || count === found.next;
+  const here = isSame ? found : await beginAnew(team, found);
+  await foldAll(team, here);
+  const changed = await receive(team);
+  const sent = await send(team);
+  if (changed.size > 0 || sent > 0) {
+    const next = (isSame ? count : 0) + 1;
+    await noteHere(into, { next });
+    await couch.putLocal(await name(here.device), { count: next, ...(isSame && noted?.rev && { rev: noted.rev }) });
+    await noteHere(into, { count: next });
+  }
+  return { changed, sent };
+}

@@ -1,0 +1,17 @@
+import type { Book } from '../db/schema';
+import type { RecordKind } from '../domain/records/kinds';
+import type { Couch } from './couch';
+import type { TeamKey } from './seal';
+import { fieldsOf, sharedKinds } from './shared-kinds';
+
+/** What is needed to share a book. */
+export interface Team {
+  into: Book;
+  key: TeamKey;
+  couch: Couch;
+  /** Returns the row as it may stand in its table; undefined where it breaks its schema. */
+  rowFor(table: string, row: object): object | undefined;
+}
+
+/** The tables whose records a team shares. */
+export const SHARED_TABLES = (Object.keys(sharedKinds) as RecordKind[]).filter((table) => fieldsOf(table));

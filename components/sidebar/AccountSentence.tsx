@@ -2,9 +2,10 @@ import { useMemo } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
 import { accountSentence } from '../../lib/domain/account/account-sentence';
 import { bandMarks } from '../../lib/domain/book/band';
-import { t, wordOf } from '../../lib/text';
+import { wordOf } from '../../lib/text';
 import { useRoving } from '../ui/useRoving';
 import { accountSentenceText } from './account-sentence-text';
+import { bandText } from './standing/band-text';
 import { Inspected } from './standing/Inspected';
 import { useOpener } from './standing/inspector';
 
@@ -21,7 +22,7 @@ export function AccountSentence({ conclusions }: { conclusions: Conclusions }) {
   return (
     <Inspected conclusions={conclusions}>
       <p {...roving} className="mt-1 text-small max-[340px]:text-tiny max-[340px]:tracking-[-0.02em]">
-        <Sentence conclusions={conclusions} /> <Band band={conclusions.band.band} />
+        <Sentence conclusions={conclusions} /> <Band answer={conclusions.band} />
       </p>
     </Inspected>
   );
@@ -55,7 +56,8 @@ function Sentence({ conclusions }: { conclusions: Conclusions }) {
   );
 }
 
-function Band({ band }: { band: Conclusions['band']['band'] }) {
+function Band({ answer }: { answer: Conclusions['band'] }) {
+  const { band } = answer;
   const opener = useOpener('band');
   return (
     band && (
@@ -66,7 +68,7 @@ function Band({ band }: { band: Conclusions['band']['band'] }) {
         data-band={band}
         className={`min-h-6 max-w-full rounded-full border border-transparent px-2 py-px text-left font-semibold ${opens} ${bandTones[band]}`}
       >
-        {t('band_line', { band: wordOf('band', band) })}
+        {bandText(answer)}
       </button>
     )
   );

@@ -14,7 +14,7 @@ export interface CustomerConclusions {
 
 /** Returns the band and the cell of a customer from its standing (domain 2, 4). */
 export function concludeCustomer(standing: Standing, settings: Settings): CustomerConclusions {
-  return { band: bandOf(standing.share, settings.dependency, standing.amount), cell: cellOf(standing, settings) };
+  return { band: bandOf(standing, settings.dependency), cell: cellOf(standing, settings) };
 }
 
 /** Says whether a standing is the customer's own: an account alone, or the top of its group. A member's shows its group's figures. */

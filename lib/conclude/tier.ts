@@ -19,7 +19,7 @@ export function concludeTier(
   { account, standing, prospects, settings }: TierKnown,
   today: Temporal.PlainDate,
 ): TierConclusions {
-  const band = bandOf(standing?.share ?? null, settings.dependency, standing?.amount);
+  const band = bandOf(standing ?? { share: null }, settings.dependency);
   const labels = labelsOf(account, standing, settings.dependency, today);
   const flagged = prospects.some(({ status }) => status === 'waiting');
   return { band, labels, flagged, tier: tierOf({ band: band.band, labels, flagged, tierByHand: account.tierByHand }) };

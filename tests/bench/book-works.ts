@@ -48,7 +48,7 @@ function judgeBook(book: Book): number {
   let judged = 0;
   for (const place of customers.places) {
     if (abcAt(place, customers, classes)?.class === 'A') judged++;
-    if (xyzAt(place, customers, classes)?.class === 'X') judged++;
+    if (xyzAt(place, customers, classes, String)?.class === 'X') judged++;
   }
   return judged;
 }

@@ -3,6 +3,7 @@ import type { Conclusions } from '../../../lib/conclude/account';
 import { t, wordOf } from '../../../lib/text';
 import { later } from '../../ui/later';
 import { useRoving } from '../../ui/useRoving';
+import { bandText } from './band-text';
 import { Chip } from './Chip';
 import { isBandKnown } from './is-band-known';
 import { LabelChips } from './LabelChips';
@@ -41,7 +42,7 @@ export function Chips({
         )}
         {isDependencyKnown && !(isBelowSentence && band.band) && (
           <Chip part="band" tone={band.band ? bandTones[band.band] : 'plain'}>
-            {t('band_line', { band: wordOf('band', band.band ?? 'none') })}
+            {bandText(band)}
           </Chip>
         )}
         {rhythm && (

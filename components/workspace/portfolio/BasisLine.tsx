@@ -1,10 +1,10 @@
 import type { BookFigures, Standing } from '../../../lib/domain/book/standing';
-import { date, money, t, wordOf } from '../../../lib/text';
+import { date, money, percent, t, wordOf } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
 
 /** What the figures below rest on: basis, sum, day; and the lines that could not be counted. */
 export function BasisLine({ figures, wanted }: { figures: BookFigures; wanted: Standing['basis'] }) {
-  const { basis, total, currency, asOf, customers, leftOut, withoutProfit } = figures;
+  const { basis, total, currency, asOf, customers, leftOut, withoutProfit, withoutProfitShare } = figures;
   return (
     <div className="flex flex-col gap-2">
       <p className="text-mute">
@@ -14,7 +14,11 @@ export function BasisLine({ figures, wanted }: { figures: BookFigures; wanted: S
           day: date(asOf),
           count: customers,
         })}{' '}
-        {basis === wanted ? '' : t('portfolio_noProfit', { count: withoutProfit })}
+        {withoutProfitShare !== undefined &&
+          t(basis === wanted ? 'portfolio_atMargin' : 'portfolio_noProfit', {
+            count: withoutProfit,
+            share: percent(withoutProfitShare, 1),
+          })}
       </p>
       {leftOut.length > 0 && (
         <Notice kind="warn">

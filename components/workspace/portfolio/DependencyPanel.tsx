@@ -2,7 +2,7 @@ import { bandMarks } from '../../../lib/domain/book/band';
 import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
 import { number, percent, t } from '../../../lib/text';
-import { bandThresholds } from '../../ui/band-thresholds';
+import { bandThresholds } from '../../charts/band-thresholds';
 import { Panel } from '../Panel';
 import { DependentCustomer } from './DependentCustomer';
 import { Figure } from './Figure';

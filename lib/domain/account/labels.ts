@@ -69,9 +69,9 @@ export function labelsOf(
 function breadwinnerOf(standing: Standing, dependency: DependencySettings): ComputedLabel | null {
   const { share, amount, total, basis, currency, asOf } = standing;
   const { keyFrom, keySum } = dependency;
-  const { band, because } = bandOf(share, dependency, amount);
+  const { band, because } = bandOf(standing, dependency);
   if (band === null) return null;
-  const criterion = because.criterion;
+  const criterion = because.criterion === 'sum' ? 'sum' : 'share';
   const threshold = criterion === 'sum' ? keySum : keyFrom;
   return {
     label: 'breadwinner',

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { count, share, times } from '../records/unit';
+import { count, months, share, times } from '../records/unit';
 
 /** ABC by cumulative share, XYZ by regularity (domain 4). */
 export const ClassSettings = z.object({
@@ -13,6 +13,8 @@ export const ClassSettings = z.object({
   xPart: share(0.3),
   yPart: share(0.5),
   fewestValues: count(6),
+  /** Days between orders are looked at over so many months up to today: what lies longer ago makes nobody irregular. */
+  xyzMonths: months(24),
   /** How long a period is: a class changes only after two of them agree. */
   period: z._default(z.enum(['month', 'quarter']), 'quarter'),
 });

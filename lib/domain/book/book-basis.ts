@@ -1,14 +1,17 @@
 import type { DependencySettings } from './band';
 import type { BookSums } from './book-sums';
+import type { MissingProfits } from './missing-profits';
 
 /**
- * Returns the basis of a book: profit where the settings want it and every line of the last 24 months has one, else revenue
- * (domain 2). A part of the lines is not enough: profits and revenues must not be mixed. Lines without a rate do not count.
+ * Returns the basis of a book: profit where the settings want it and the lines of the last 24 months without one are no larger a part
+ * of the turnover than the settings allow, else revenue (domain 2). Lines without a rate do not count.
+ *
+ * @param missing Null where no line lacks its profit.
  */
 export function basisOf(
-  { counted, withoutProfit }: Pick<BookSums, 'counted' | 'withoutProfit'>,
-  wanted: DependencySettings['basis'],
+  { counted }: Pick<BookSums, 'counted'>,
+  missing: Pick<MissingProfits, 'share'> | null,
+  { basis, withoutProfitUpTo }: Pick<DependencySettings, 'basis' | 'withoutProfitUpTo'>,
 ): 'profit' | 'revenue' {
-  const hasProfit = counted > 0 && withoutProfit === 0;
-  return wanted === 'profit' && hasProfit ? 'profit' : 'revenue';
+  return basis === 'profit' && counted > 0 && (missing?.share ?? 0) <= withoutProfitUpTo ? 'profit' : 'revenue';
 }

@@ -12,6 +12,7 @@ export function xyzAt(
   customer: number,
   { variations, ascendingVariations }: BookCustomers,
   classes: ClassSettings,
+  isoDay: (epochDay: number) => string,
 ): XyzAnswer | null {
   const variation = variations.variation[customer] as number;
   if (Number.isNaN(variation)) return null;
@@ -19,5 +20,11 @@ export function xyzAt(
     classes.xyzScale === 'quantiles'
       ? xyzByPlace(variation, ascendingVariations, classes)
       : xyzByThreshold(variation, classes);
-  return { class: found, variation, values: variations.values[customer] as number };
+  const [from, to] = [variations.gapFrom[customer] as number, variations.gapTo[customer] as number];
+  return {
+    class: found,
+    variation,
+    values: variations.values[customer] as number,
+    ...(from < to && { decides: { from: isoDay(from), to: isoDay(to) } }),
+  };
 }

@@ -1,3 +1,4 @@
+import { toEpochDay } from '../records/epoch-day';
 import { type AbcRanking, rankForAbc } from './abc-ranking';
 import type { BookMembers } from './book-members';
 import type { BookOrderDays } from './book-order-days';
@@ -29,6 +30,7 @@ export function compareCustomers(
   orderDays: BookOrderDays,
   windows: MonthWindows,
   { classes }: BookSettings,
+  today: Temporal.PlainDate,
 ): BookCustomers {
   const places = customersWithLines(members, hasLines);
   const amount = new Float64Array(members.ids.length);
@@ -40,10 +42,11 @@ export function compareCustomers(
     amount[place] = sumOf(months, first + monthsBack / 2, first + monthsBack);
   }
   const rhythms = rhythmsOf(places, orderDays);
+  const xyzFrom = toEpochDay(today.subtract({ months: classes.xyzMonths })) + 1;
   const variations =
     classes.xyzBy === 'monthly sums'
       ? variationsOfMonths(places, months, orderDays, windows, classes.fewestValues)
-      : variationsOfGaps(places, rhythms, classes.fewestValues);
+      : variationsOfGaps(places, orderDays, xyzFrom, windows.lastDay, classes.fewestValues);
   const known = classes.xyzScale === 'quantiles' ? variations.variation.filter((found) => !Number.isNaN(found)) : [];
   const ascendingVariations = new Float64Array(known).sort();
   return {

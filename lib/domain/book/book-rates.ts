@@ -1,6 +1,8 @@
 import type { LedgerBlock } from '../records/ledger';
 import type { DependencySettings } from './band';
-import type { BookFigures } from './standing';
+import type { BookMembers } from './book-members';
+import { type MonthWindows, monthsBack } from './month-windows';
+import type { BookFigures, LeftOutOf } from './standing';
 
 /** Returns the rate into the home currency of each entry of a block's currency dictionary; NaN where there is none. */
 export function ratesOf(block: LedgerBlock, { currency, rates }: DependencySettings): Float64Array {
@@ -24,4 +26,34 @@ export function leftOutOf(blocks: readonly LedgerBlock[], rates: readonly Float6
     }
   });
   return [...leftOut.values()].sort((first, second) => (first.currency < second.currency ? -1 : 1));
+}
+
+/**
+ * Returns for each customer's place whether lines without a rate are left out of the trailing 12 months of its sum, and of others'
+ * (domain 2): its share would be larger by the first and smaller by the second. Undefined where none is left out.
+ */
+export function leftOutByCustomer(
+  blocks: readonly LedgerBlock[],
+  rates: readonly Float64Array[],
+  { ids, customerOf, dictionaries }: BookMembers,
+  { firstDay, lastDay, monthOf }: MonthWindows,
+): (customer: number) => LeftOutOf | undefined {
+  const lacks = new Uint8Array(ids.length);
+  blocks.forEach((block, number) => {
+    const rateOf = rates[number] as Float64Array;
+    if (!rateOf.some(Number.isNaN)) return;
+    for (let line = 0; line < block.lines; line++) {
+      const date = block.day[line] as number;
+      if (!Number.isNaN(rateOf[block.currency[line] as number]) || date > lastDay || date < firstDay) continue;
+      if ((monthOf[date - firstDay] as number) < monthsBack / 2) continue;
+      lacks[customerOf[dictionaries[number]?.[block.account[line] as number] as number] as number] = 1;
+    }
+  });
+  const many = lacks.reduce((sum, one) => sum + one, 0);
+  return (customer) => {
+    const own = lacks[customer] === 1;
+    const others = many > (own ? 1 : 0);
+    if (own) return others ? 'own and others' : 'own';
+    return others ? 'others' : undefined;
+  };
 }

@@ -29,20 +29,22 @@ export function standingRows(computed: ComputedBook, book: Book, watch: BookWatc
 }
 
 function customerRowWriter(
-  { members, sums, customers, figures }: ComputedBook,
+  { members, sums, customers, figures, leftOutOf }: ComputedBook,
   { settings, today, earlier }: Book,
   watch: BookWatch,
 ): (customer: number) => Standing {
-  const { asOf, basis, currency, total } = figures;
+  const { asOf, basis, currency, total, withoutProfitShare } = figures;
   const bookFrom = figures.bookFrom ?? asOf;
   const period = periodOf(today, settings.classes.period);
+  const currencies = figures.leftOut.map((one) => one.currency);
   const isoDay = rememberDays();
   const bookTo = isoDay(watch.lastDay);
   return (customer) => {
     const customerId = members.ids[customer] as string;
     const amount = customers.amount[customer] as number;
     const abc = abcAt(customer, customers, settings.classes);
-    const xyz = xyzAt(customer, customers, settings.classes);
+    const xyz = xyzAt(customer, customers, settings.classes, isoDay);
+    const leftOut = leftOutOf(customer);
     const history = earlier?.get(customerId);
     const rhythm = rhythmAt(customer, customers.rhythms, settings.rhythm, isoDay);
     const { amount: recent, before } = watch.recent ?? {};
@@ -52,6 +54,8 @@ function customerRowWriter(
       asOf,
       basis,
       currency,
+      ...(withoutProfitShare !== undefined && { withoutProfitShare }),
+      ...(leftOut && { leftOut: { of: leftOut, currencies } }),
       amount,
       ownAmount: sums.own[customer] as number,
       previousAmount: customers.previousAmount[customer] as number,

@@ -76,6 +76,8 @@ function addBlock(
       if (Number.isNaN(profit[line])) withoutProfit++;
       const month = monthOf[date - firstDay] as number;
       const amount = (amounts[line] as number) * rate;
+      // What lacks a profit is added at the usual margin, or not at all.
+      if (Number.isNaN(amount)) continue;
       months[row + month] = (months[row + month] as number) + amount;
       if (month >= monthsBack / 2) recent += amount;
     }

@@ -1,6 +1,5 @@
 import { mean, sampleDeviation } from '../figures/statistics';
 import type { BookOrderDays } from './book-order-days';
-import type { BookRhythms } from './book-rhythms';
 import { type MonthWindows, monthsBack } from './month-windows';
 import { variationOf } from './xyz';
 
@@ -10,18 +9,54 @@ export interface BookVariations {
   variation: Float64Array;
   /** How many values it rests on. */
   values: Int32Array;
+  /** The order days, since 1970-01-01, between which lies the gap farthest from the mean; the same day where no gaps are compared. */
+  gapFrom: Int32Array;
+  gapTo: Int32Array;
 }
 
-/** Returns the variation of the days between orders of each of these customers (domain 4). */
-export function variationsOfGaps(places: Int32Array, rhythms: BookRhythms, fewest: number): BookVariations {
-  const variation = new Float64Array(rhythms.gaps.length).fill(Number.NaN);
+/**
+ * Returns the variation of the days between orders, both from `from` to `until`, of each of these customers (domain 4). Days since
+ * 1970-01-01.
+ */
+export function variationsOfGaps(
+  places: Int32Array,
+  { days, start, end }: BookOrderDays,
+  from: number,
+  until: number,
+  fewest: number,
+): BookVariations {
+  const found = noVariations(start.length);
   for (let number = 0; number < places.length; number++) {
     const place = places[number] as number;
-    const [gaps, mean] = [rhythms.gaps[place] as number, rhythms.mean[place] as number];
-    variation[place] = variationOf(gaps, mean, rhythms.deviation[place] as number, fewest) ?? Number.NaN;
+    let first = start[place] as number;
+    let last = (end[place] as number) - 1;
+    while (last >= first && (days[last] as number) > until) last--;
+    while (first <= last && (days[first] as number) < from) first++;
+    const gaps = Math.max(0, last - first);
+    found.values[place] = gaps;
+    if (gaps < 2) continue;
+    const centre = ((days[last] as number) - (days[first] as number)) / gaps;
+    let [squares, farthest, decides] = [0, -1, 0];
+    for (let at = first; at < last; at++) {
+      const distance = Math.abs((days[at + 1] as number) - (days[at] as number) - centre);
+      squares += distance ** 2;
+      if (distance <= farthest) continue;
+      farthest = distance;
+      decides = at;
+    }
+    found.variation[place] = variationOf(gaps, centre, Math.sqrt(squares / (gaps - 1)), fewest) ?? Number.NaN;
+    found.gapFrom[place] = days[decides] as number;
+    found.gapTo[place] = days[decides + 1] as number;
   }
-  return { variation, values: rhythms.gaps };
+  return found;
 }
+
+const noVariations = (places: number): BookVariations => ({
+  variation: new Float64Array(places).fill(Number.NaN),
+  values: new Int32Array(places),
+  gapFrom: new Int32Array(places),
+  gapTo: new Int32Array(places),
+});
 
 /**
  * Returns the variation of the last 12 monthly sums of each of these customers (domain 4); months before the first order say
@@ -34,8 +69,7 @@ export function variationsOfMonths(
   { firstDay, monthOf }: MonthWindows,
   fewest: number,
 ): BookVariations {
-  const variation = new Float64Array(start.length).fill(Number.NaN);
-  const values = new Int32Array(start.length);
+  const found = noVariations(start.length);
   for (let number = 0; number < places.length; number++) {
     const place = places[number] as number;
     if (start[place] === end[place]) continue;
@@ -43,8 +77,8 @@ export function variationsOfMonths(
     const firstMonth = firstOrder < firstDay ? 0 : (monthOf[firstOrder - firstDay] as number);
     const row = place * monthsBack;
     const judged = months.subarray(row + Math.max(firstMonth, monthsBack / 2), row + monthsBack);
-    values[place] = judged.length;
-    variation[place] = variationOf(judged.length, mean(judged), sampleDeviation(judged), fewest) ?? Number.NaN;
+    found.values[place] = judged.length;
+    found.variation[place] = variationOf(judged.length, mean(judged), sampleDeviation(judged), fewest) ?? Number.NaN;
   }
-  return { variation, values };
+  return found;
 }

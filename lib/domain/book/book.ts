@@ -6,7 +6,7 @@ import type { BookSettings } from './book-settings';
 import type { BookSums } from './book-sums';
 import type { GroupMember } from './customer-of';
 import type { ClassHistory } from './hysteresis';
-import type { BookFigures } from './standing';
+import type { BookFigures, LeftOutOf } from './standing';
 
 /** The whole book as it lies in the database. */
 export interface Book {
@@ -30,4 +30,6 @@ export interface ComputedBook {
   orderDays: BookOrderDays;
   customers: BookCustomers;
   figures: BookFigures;
+  /** Of the customer at a place; undefined where nothing is left out. */
+  leftOutOf(customer: number): LeftOutOf | undefined;
 }

@@ -4,9 +4,10 @@ import { basisOf } from './book-basis';
 import { compareCustomers } from './book-customers';
 import { membersOf } from './book-members';
 import { collectOrderDays } from './book-order-days';
-import { leftOutOf, ratesOf } from './book-rates';
+import { leftOutByCustomer, leftOutOf, ratesOf } from './book-rates';
 import { sumBook } from './book-sums';
 import { concentrationOf } from './concentration';
+import { addAtMargin, missingProfits } from './missing-profits';
 import { monthWindows } from './month-windows';
 import type { BookFigures } from './standing';
 
@@ -20,10 +21,13 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
   let blocksDone = 0;
   const report = () => onProgress?.(++blocksDone / blocks.length / 2);
   const asWanted = sumBook(blocks, rates, members, windows, wanted, report);
-  const basis = basisOf(asWanted, wanted);
+  const missing =
+    wanted === 'profit' && asWanted.withoutProfit > 0 ? missingProfits(blocks, rates, members, windows) : null;
+  const basis = basisOf(asWanted, missing, settings.dependency);
+  if (missing && basis === 'profit') addAtMargin(asWanted, missing, blocks, rates, members, windows);
   const sums = basis === wanted ? asWanted : sumBook(blocks, rates, members, windows, basis, () => {});
   const orderDays = collectOrderDays(blocks, rates, members, windows.lastDay);
-  const customers = compareCustomers(members, sums, orderDays, windows, settings);
+  const customers = compareCustomers(members, sums, orderDays, windows, settings, today);
   const { ranking } = customers;
   const figures: BookFigures = {
     asOf: today.toString(),
@@ -34,8 +38,9 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     concentration: ranking && concentrationOf(ranking.ascending),
     lines: blocks.reduce((sum, block) => sum + block.lines, 0),
     withoutProfit: sums.withoutProfit,
+    ...(missing && { withoutProfitShare: missing.share }),
     leftOut: leftOutOf(blocks, rates),
     ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
   };
-  return { members, sums, orderDays, customers, figures };
+  return { members, sums, orderDays, customers, figures, leftOutOf: leftOutByCustomer(blocks, rates, members, windows) };
 }

@@ -21,6 +21,10 @@ export const OrderRhythm = z.object({
 });
 export type OrderRhythm = z.infer<typeof OrderRhythm>;
 
+/** Whose lines of the trailing 12 months count nowhere for want of a rate, seen from one customer. */
+export const LeftOutOf = z.enum(['own', 'others', 'own and others']);
+export type LeftOutOf = z.infer<typeof LeftOutOf>;
+
 /**
  * What the ledger says of one account, computed for the whole book at once and kept small so that the sidebar reads one row.
  * Amounts are profit or revenue (`basis`) in `currency` over the 12 months that end on `asOf`; a group counts as one customer.
@@ -32,6 +36,10 @@ export const Standing = z.object({
   asOf: Day,
   basis: z.enum(['profit', 'revenue']),
   currency: z.string().check(z.length(3)),
+  /** Where profit was wanted and lines of the last 24 months lack it: their part of the turnover, 0-1. */
+  withoutProfitShare: z.optional(z.number()),
+  /** Missing where every line has a rate; else what could still change the share, and the currencies without a rate. */
+  leftOut: z.optional(z.object({ of: LeftOutOf, currencies: z.array(z.string()) })),
   /** The group's sum, and this account's own part of it. */
   amount: z.number(),
   ownAmount: z.number(),
@@ -75,10 +83,12 @@ export const BookFigures = z.object({
   concentration: z.nullable(Concentration),
   /** All lines of the ledger, those left out and those after `asOf` included. */
   lines: z.int(),
-  /** Lines of the last 24 months without a profit: a single one makes revenue the basis, since the two are never mixed. */
+  /** Lines of the last 24 months without a profit. */
   withoutProfit: z.int(),
   /** How often silences of the past were real (domain 8.2). */
   calibration: z.optional(z.object({ amber: Calibrated, red: Calibrated, longest: Calibrated })),
+  /** Their part of the turnover of these months, 0-1, where profit was wanted: it decides the basis. */
+  withoutProfitShare: z.optional(z.number()),
   /** Lines in currencies without a rate, left out of every figure; `amount` is their revenue in that currency. */
   leftOut: z.array(z.object({ currency: z.string(), lines: z.int(), amount: z.number() })),
 });

@@ -13,7 +13,7 @@ const bandsOf = (amounts: number[], settings = dependency, accounts: GroupMember
     amounts.map((amount, place) => line(`${place}`, amount)),
     { accounts },
   );
-  return amounts.map((_, place) => bandOf(of[place]?.share ?? null, settings).band);
+  return amounts.map((_, place) => bandOf({ share: of[place]?.share ?? null }, settings).band);
 };
 
 describe('the band of a customer', () => {
@@ -27,8 +27,8 @@ describe('the band of a customer', () => {
   });
 
   it('is critical for 72 % where the switch stands at 75 %', () => {
-    expect(bandOf(0.72, { ...dependency, monoclientAbove: 0.75 }).band).toBe('critical');
-    expect(bandOf(0.72, dependency).band).toBe('monoclient');
+    expect(bandOf({ share: 0.72 }, { ...dependency, monoclientAbove: 0.75 }).band).toBe('critical');
+    expect(bandOf({ share: 0.72 }, dependency).band).toBe('monoclient');
   });
 
   it.each([
@@ -39,7 +39,7 @@ describe('the band of a customer', () => {
     [0.7, 'critical', 0.2],
     [0.7001, 'monoclient', 0.7],
   ])('of a share of %d is %s, measured against %d', (share, band, threshold) => {
-    expect(bandOf(share, dependency)).toEqual({ band, because: { criterion: 'share', share, threshold } });
+    expect(bandOf({ share }, dependency)).toEqual({ band, because: { criterion: 'share', share, threshold } });
   });
 
   it('does not miss 10 % by the rounding of a sum', () => {
@@ -47,7 +47,7 @@ describe('the band of a customer', () => {
   });
 
   it('is none where the share is not known', () => {
-    expect(bandOf(null, dependency)).toEqual({
+    expect(bandOf({ share: null }, dependency)).toEqual({
       band: null,
       because: { criterion: 'share', share: null, threshold: 0.1 },
     });
@@ -55,14 +55,51 @@ describe('the band of a customer', () => {
 
   it('follows an absolute sum where the user prefers one, while dependency stays a share', () => {
     const bySum = { ...dependency, criterion: 'sum' as const, keySum: 500 };
-    expect(bandOf(0.01, bySum, 500)).toEqual({
+    expect(bandOf({ share: 0.01, amount: 500 }, bySum)).toEqual({
       band: 'key',
       because: { criterion: 'sum', amount: 500, threshold: 500 },
     });
-    expect(bandOf(0.15, bySum, 499).band).toBeNull();
-    expect(bandOf(0.3, bySum, 499).band).toBe('critical');
-    expect(bandOf(0.8, bySum, 499).band).toBe('monoclient');
-    expect(bandOf(0.15, bySum)).toEqual({ band: 'key', because: { criterion: 'share', share: 0.15, threshold: 0.1 } });
+    expect(bandOf({ share: 0.15, amount: 499 }, bySum).band).toBeNull();
+    expect(bandOf({ share: 0.3, amount: 499 }, bySum).band).toBe('critical');
+    expect(bandOf({ share: 0.8, amount: 499 }, bySum).band).toBe('monoclient');
+    expect(bandOf({ share: 0.15 }, bySum)).toEqual({
+      band: 'key',
+      because: { criterion: 'share', share: 0.15, threshold: 0.1 },
+    });
+  });
+
+  it.each([
+    ['own', 0.05, null, undefined, 'left out'],
+    ['own', 0.12, 'key', true, 'share'],
+    ['own', 0.72, 'monoclient', true, 'share'],
+    ['others', 0.05, null, undefined, 'share'],
+    ['others', 0.12, null, undefined, 'left out'],
+    ['others', 0.72, null, undefined, 'left out'],
+    ['own and others', 0.05, null, undefined, 'left out'],
+    ['own and others', 0.72, null, undefined, 'left out'],
+  ] as const)(
+    'with %s lines left out at a share of %d claims no more than is sure',
+    (of, share, band, isAtLeast, criterion) => {
+      const leftOut = { of, currencies: ['CHF'] };
+      const answer = bandOf({ share, amount: 500, leftOut }, dependency);
+      expect([answer.band, answer.isAtLeast, answer.because.criterion]).toEqual([band, isAtLeast, criterion]);
+      const bySum = { ...dependency, criterion: 'sum' as const, keySum: 500 };
+      expect(bandOf({ share: 0.12, amount: 500, leftOut }, bySum), 'a sum only grows').toMatchObject({
+        band: 'key',
+        isAtLeast: true,
+      });
+    },
+  );
+
+  it('is not claimed of anybody by a ledger in which a currency has no rate', () => {
+    const { of } = compute([line('a', 500), line('b', 490), line('c', 10), line('b', 1, { currency: 'CHF' })]);
+    expect(of.a?.leftOut).toEqual({ of: 'others', currencies: ['CHF'] });
+    expect(of.b?.leftOut).toEqual({ of: 'own', currencies: ['CHF'] });
+    const bands = ['a', 'b', 'c'].map((id) => bandOf(of[id] ?? { share: null }, dependency));
+    expect(bands.map(({ band }) => band)).toEqual([null, 'critical', null]);
+    expect(bands.map(({ isAtLeast }) => isAtLeast)).toEqual([undefined, true, undefined]);
+    const longAgo = compute([line('a', 500), line('b', 1, { currency: 'CHF', date: '2025-11-21' })]);
+    expect(longAgo.of.a?.leftOut, 'before the twelve months').toBeUndefined();
   });
 
   it('is never lowered by merging two accounts into a group', () => {

@@ -46,6 +46,20 @@ describe('the regularity of purchases', () => {
     expect(ofGaps([10, 10, 10, 10, 10, 10])?.class).toBe('X');
   });
 
+  it('looks at the last 24 months: an outlier of three years ago makes nobody Z', () => {
+    const monthly = new Array(23).fill(31);
+    expect(ofGaps([400, ...monthly])).toMatchObject({ class: 'X', values: 23 });
+    expect(ofGaps([400, ...monthly], { xyzMonths: 60 })).toMatchObject({ class: 'Z', values: 24 });
+  });
+
+  it('names the days between orders that decide', () => {
+    const answer = ofGaps([30, 30, 75, 30, 30, 30]);
+    expect(answer).toMatchObject({ class: 'Z' });
+    const from = today.subtract({ days: 165 });
+    expect(answer?.decides).toEqual({ from: from.toString(), to: from.add({ days: 75 }).toString() });
+    expect(ofMonths(steady)?.decides, 'of sums there are none').toBeUndefined();
+  });
+
   it('is not known where nothing came in', () => {
     expect(ofMonths([100, -100, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])).toBeNull();
   });

@@ -2,7 +2,8 @@ import type { BandAnswer } from '../../../../lib/domain/book/band';
 import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
 import { date, money, percent, t } from '../../../../lib/text';
-import { bandThresholds } from '../../../ui/band-thresholds';
+import { bandThresholds } from '../../../charts/band-thresholds';
+import { leftOutText } from '../left-out-text';
 
 /** Returns in words which figure was compared with which threshold. */
 function bandReason({ band, because }: BandAnswer, currency: string): string {
@@ -13,7 +14,7 @@ function bandReason({ band, because }: BandAnswer, currency: string): string {
     };
     return band ? t('band_sumReached', figures) : t('band_sumMissed', figures);
   }
-  if (because.share === null) return t('standing_notEnoughData');
+  if (because.criterion === 'left out' || because.share === null) return t('standing_notEnoughData');
   const figures = {
     share: percent(because.share, 1, [because.threshold]),
     threshold: percent(because.threshold, 2),
@@ -35,6 +36,7 @@ export function BandParts({
   return (
     <>
       <p>{bandReason(band, standing?.currency ?? settings.dependency.currency)}</p>
+      {standing?.leftOut && <p>{leftOutText(standing.leftOut)}</p>}
       {standing && <p>{t('band_asOf', { day: date(standing.asOf) })}</p>}
       <p>{bandThresholds(settings)}</p>
     </>

@@ -1,7 +1,8 @@
 import type { StandingConclusions } from '../../../../lib/conclude/standing';
 import type { Standing } from '../../../../lib/domain/book/standing';
+import { day, daysBetween } from '../../../../lib/domain/records/day';
 import type { Settings } from '../../../../lib/domain/settings';
-import { percent, t, wordOf } from '../../../../lib/text';
+import { date, percent, t, wordOf } from '../../../../lib/text';
 import { CellGrid } from '../../../charts/CellGrid';
 
 /** Why the account is that important and that regular, and how we therefore treat it (domain 4). */
@@ -48,6 +49,15 @@ export function CellParts({
           y: percent(yUpTo, 1),
         })}
       </p>
+      {xyz.decides && (
+        <p className="w-full">
+          {t('cell_decides', {
+            count: daysBetween(day(xyz.decides.from), day(xyz.decides.to)),
+            from: date(xyz.decides.from),
+            to: date(xyz.decides.to),
+          })}
+        </p>
+      )}
       {(because.abc.pending ?? because.xyz.pending) && <p className="w-full">{t('cell_pending')}</p>}
     </div>
   );

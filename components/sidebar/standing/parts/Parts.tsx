@@ -5,6 +5,7 @@ import { bandMarks } from '../../../../lib/domain/book/band';
 import type { Growth } from '../../../../lib/domain/book/growth';
 import { percent, t, wordOf } from '../../../../lib/text';
 import { IconButton } from '../../../ui/IconButton';
+import { bandText } from '../band-text';
 import type { PartName } from '../inspector';
 import { isBandKnown } from '../is-band-known';
 import { shareText } from '../share-text';
@@ -36,13 +37,11 @@ function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] 
       return [t('rhythm_title'), <RhythmParts key={open} conclusions={conclusions} />];
     case 'health':
       return [t('health_title'), <HealthParts key={open} conclusions={conclusions} />];
-    case 'band': {
-      const answer = wordOf('band', band.band ?? 'none');
+    case 'band':
       return [
-        isBandKnown(standing, band) ? t('band_line', { band: answer }) : t('band_title'),
+        isBandKnown(standing, band) ? bandText(band) : t('band_title'),
         <BandParts key={open} band={band} standing={standing} settings={settings} />,
       ];
-    }
     case 'tier':
       return [t('tier_line', { tier: wordOf('tier', tier.tier) }), <TierParts key={open} tier={tier} />];
     case 'growth': {

@@ -2,7 +2,7 @@ import type { Growth } from '../../../../lib/domain/book/growth';
 import type { Standing } from '../../../../lib/domain/book/standing';
 import type { Settings } from '../../../../lib/domain/settings';
 import { date, money, t } from '../../../../lib/text';
-import { bandThresholds } from '../../../ui/band-thresholds';
+import { bandThresholds } from '../../../charts/band-thresholds';
 
 /** The sums behind the share, their day and basis, and what the marks on its bar stand for. */
 export function ShareParts({

@@ -26,13 +26,14 @@ export interface Conclusions extends AccountContext, AsOf, StandingConclusions, 
 export function concludeAccount(context: AccountContext, page: SeenPage | null, asOf: AsOf): Conclusions {
   const { today, timeZone } = asOf;
   const standing = concludeStanding(context, today);
+  const people = concludePeople(context, page, asOf);
   return {
     ...context,
     today,
     timeZone,
     ...standing,
-    ...concludePeople(context, page, asOf),
-    ...concludeWatch(context, standing, asOf),
+    ...people,
+    ...concludeWatch(context, { ...standing, gaps: people.gaps }, asOf),
     workday: workingDayOnOrAfter(today, context.settings.calendar).toString(),
     steps: concludeSteps(context, asOf),
     openProposals: concludeProposals(context, today),

@@ -13,6 +13,7 @@ import { day } from '../domain/records/day';
 import type { AccountContext } from './account-context';
 import { concludeHealth } from './health';
 import { concludeLost } from './lost';
+import type { PeopleConclusions } from './people';
 import type { StandingConclusions } from './standing';
 
 /** How the account is, and what rings; null: not enough data. */
@@ -28,7 +29,7 @@ export interface WatchConclusions {
 /** Returns the account's health, its alarming quarters, whether it is lost and how we kept our word (domain 8.2, 8.4, 8.6). */
 export function concludeWatch(
   context: AccountContext,
-  standing: Pick<StandingConclusions, 'rhythm' | 'growth'>,
+  standing: Pick<StandingConclusions, 'rhythm' | 'growth' | 'tier'> & Pick<PeopleConclusions, 'gaps'>,
   asOf: AsOf,
 ): WatchConclusions {
   const { account, promises, facts, proposals, returns, settings } = context;
@@ -42,7 +43,7 @@ export function concludeWatch(
     quarterAlarm('returns', returned, since, today, settings.alarm),
   ];
   return {
-    health: concludeHealth(context, standing, asOf),
+    health: concludeHealth(context, { ...standing, tier: standing.tier.tier }, asOf),
     alarms: counts.flatMap((count) => (count?.isAlarm ? count : [])),
     lost: concludeLost(context, today),
     word: promiseRecord(promises, today, settings.promises),

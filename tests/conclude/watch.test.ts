@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { AccountContext } from '../../lib/conclude/account-context';
+import { concludePeople } from '../../lib/conclude/people';
 import { concludeStanding } from '../../lib/conclude/standing';
 import { concludeWatch } from '../../lib/conclude/watch';
 import { day } from '../../lib/domain/records/day';
@@ -22,7 +23,9 @@ const of = { accountId: 'kovacs-bau' };
 function watch(given: Partial<AccountContext>, today = '2026-11-20') {
   const context = contextOf(given);
   const standing = concludeStanding(context, day(today));
-  return concludeWatch(context, standing, { today: day(today), timeZone: 'Europe/Budapest' });
+  const asOf = { today: day(today), timeZone: 'Europe/Budapest' };
+  const { gaps } = concludePeople(context, null, asOf);
+  return concludeWatch(context, { ...standing, gaps }, asOf);
 }
 const KEPT = OurPromise.parse({
   ...{ ...of, id: 'p', text: 'A sample', madeOn: '2026-11-02', due: '2026-11-10', keptOn: '2026-11-09' },

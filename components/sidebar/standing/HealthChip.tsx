@@ -10,10 +10,12 @@ export function HealthChip({ conclusions, isKnown }: { conclusions: Conclusions;
   const { health } = conclusions;
   if ((health !== null) !== isKnown) return null;
   if (!health) return <LackingChip part="health" what={t('health_title')} data-testid="health" />;
-  const { score, state } = health;
+  const { score, state, parts, leftOut } = health;
+  const of = { count: parts.length, of: parts.length + leftOut.length };
   return (
     <Chip part="health" tone={tones[state]} data-testid="health" data-state={state}>
       {t('health_chip', { score })} · {wordOf('health', state)}
+      {leftOut.length > 0 && <span className="font-normal"> · {t('health_parts', of)}</span>}
     </Chip>
   );
 }

@@ -25,10 +25,11 @@ export function lineCare(line: AccountLine, clock: TableClock): LineCare | undef
   if (before?.clock === clock) return before.care;
   const own = { ...(all.get(line.account.id) ?? noCare()), settings };
   const asOf = { today, timeZone };
-  const standing = { rhythm: lineKnownRhythm(line, clock), growth: lineGrowth(line) };
+  const gaps = concludeGaps(own, asOf);
+  const standing = { rhythm: lineKnownRhythm(line, clock), growth: lineGrowth(line), tier: line.tier, gaps };
   const care: LineCare = {
     health: concludeHealth(own, standing, asOf),
-    gaps: concludeGaps(own, asOf),
+    gaps,
     lastKind: all.get((line.lastTouchAt ?? line.account).id)?.touches[0]?.kind,
   };
   known.set(line, { clock, care });

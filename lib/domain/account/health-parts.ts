@@ -16,7 +16,7 @@ export const HealthSettings = z.object({
   ),
   watchFrom: points(40, 0, 100),
   fineFrom: points(70, 0, 100),
-  /** What each overdue receivable and each open complaint takes off its part. */
+  /** What each overdue receivable or renewal, and each open complaint, takes off its part. */
   perOverdue: points(30, 0, 100),
   perComplaint: points(25, 0, 100),
 });
@@ -26,11 +26,17 @@ export type HealthSettings = z.infer<typeof HealthSettings>;
 export interface HealthFacts {
   /** Null where nobody of the decision-making group is known. */
   coverage: Pick<Coverage, 'filled' | 'required'> | null;
+  /** The account's tier is key or above: there somebody has to be known. */
+  isKey: boolean;
+  /** Somebody is against us, and nobody talks to them. */
+  isOpposed: boolean;
   rhythm: RhythmState | null;
   promises: PromiseRecord | null;
   growth: Growth | null;
   /** Overdue receivables; null where we have none on record, paid or not. */
   overdue: number | null;
+  /** Contracts that ended and were not renewed. */
+  renewalsOverdue: number;
   /** The score, 1-5, of the newest survey that still counts. */
   satisfaction: number | null;
   openComplaints: number;
@@ -40,10 +46,11 @@ const between0And100 = (score: number) => Math.min(100, Math.max(0, score));
 
 /**
  * Returns the score, 0-100, of each part that has data, null for the others (domain 8.6).
- * - relations: the part of the required roles that is filled;
+ * - relations: the part of the required roles that is filled, half of it with an opponent whom nobody talks to; 0 where nobody is known
+ *   at an account of tier key or above;
  * - rhythm: 100 while steady, 50 when slipping, 0 when lost;
  * - promises: 100 for each kept, 50 for each late or overdue, 0 for each broken, on average;
- * - money: 80 at the same sum as the year before, 2 points for each per cent more or less, less the overdue receivables;
+ * - money: 80 at the same sum as the year before, 2 points for each per cent more or less, less the overdue receivables and renewals;
  * - voice: the survey from 1 (0 points) to 5 (100), less the open complaints; from 50 where there are complaints only.
  */
 export function healthParts(facts: HealthFacts, settings: HealthSettings): Record<HealthPart, number | null> {
@@ -56,8 +63,10 @@ export function healthParts(facts: HealthFacts, settings: HealthSettings): Recor
   };
 }
 
-function relationsScore({ coverage }: HealthFacts): number | null {
-  return coverage === null || coverage.required === 0 ? null : (100 * coverage.filled) / coverage.required;
+function relationsScore({ coverage, isKey, isOpposed }: HealthFacts): number | null {
+  if (coverage === null) return isKey ? 0 : null;
+  if (coverage.required === 0) return null;
+  return ((isOpposed ? 50 : 100) * coverage.filled) / coverage.required;
 }
 
 function promisesScore({ promises }: HealthFacts): number | null {
@@ -67,10 +76,10 @@ function promisesScore({ promises }: HealthFacts): number | null {
   return all === 0 ? null : (100 * promises.kept + 50 * late) / all;
 }
 
-function moneyScore({ growth, overdue }: HealthFacts, { perOverdue }: HealthSettings): number | null {
-  if (growth === null && overdue === null) return null;
+function moneyScore({ growth, overdue, renewalsOverdue }: HealthFacts, { perOverdue }: HealthSettings): number | null {
+  if (growth === null && overdue === null && renewalsOverdue === 0) return null;
   const start = growth === null ? 100 : between0And100(80 + 200 * growth.rate);
-  return between0And100(start - perOverdue * (overdue ?? 0));
+  return between0And100(start - perOverdue * ((overdue ?? 0) + renewalsOverdue));
 }
 
 function voiceScore({ satisfaction, openComplaints }: HealthFacts, { perComplaint }: HealthSettings): number | null {

@@ -42,5 +42,12 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     leftOut: leftOutOf(blocks, rates),
     ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
   };
-  return { members, sums, orderDays, customers, figures, leftOutOf: leftOutByCustomer(blocks, rates, members, windows) };
+  return {
+    members,
+    sums,
+    orderDays,
+    customers,
+    figures,
+    leftOutOf: leftOutByCustomer(blocks, rates, members, windows),
+  };
 }

@@ -28,3 +28,18 @@ export function renewalOf(contract: Contract, today: Temporal.PlainDate, { start
     because: { endsOn: contract.endsOn, startBefore },
   };
 }
+
+/** What ended longer ago is over, and nobody renews it any more. */
+const FORGOTTEN_AFTER = 365;
+
+/**
+ * Returns the contracts of one account whose end went by without a renewal: it lies within the last year, and no other contract of
+ * the account runs on after it (domain 8.6).
+ */
+export function overdueRenewals(contracts: readonly Contract[], today: Temporal.PlainDate): Contract[] {
+  const last = contracts.reduce((latest, { endsOn }) => (endsOn > latest ? endsOn : latest), '');
+  return contracts.filter(({ endsOn }) => {
+    const daysOver = daysBetween(day(endsOn), today);
+    return endsOn === last && daysOver > 0 && daysOver <= FORGOTTEN_AFTER;
+  });
+}

@@ -8,10 +8,13 @@ import { defaultSettings } from '../../../lib/domain/settings';
 const settings = defaultSettings.health;
 const nothing: HealthFacts = {
   coverage: null,
+  isKey: false,
+  isOpposed: false,
   rhythm: null,
   promises: null,
   growth: null,
   overdue: null,
+  renewalsOverdue: 0,
   satisfaction: null,
   openComplaints: 0,
 };
@@ -29,6 +32,14 @@ describe('a part of health', () => {
   it.each<[string, Partial<HealthFacts>, keyof ReturnType<typeof healthParts>, number | null]>([
     ['two of three roles', { coverage: { filled: 2, required: 3 } }, 'relations', 200 / 3],
     ['no role required', { coverage: { filled: 0, required: 0 } }, 'relations', null],
+    [
+      'two of three roles, and an opponent left alone',
+      { coverage: { filled: 2, required: 3 }, isOpposed: true },
+      'relations',
+      100 / 3,
+    ],
+    ['nobody known at a key account', { isKey: true }, 'relations', 0],
+    ['nobody known at any other', { isKey: false }, 'relations', null],
     ['a steady rhythm', { rhythm: rhythm('steady') }, 'rhythm', 100],
     ['a slipping rhythm', { rhythm: rhythm('amber') }, 'rhythm', 50],
     ['a red rhythm', { rhythm: rhythm('red') }, 'rhythm', 0],
@@ -40,6 +51,9 @@ describe('a part of health', () => {
     ['a fifth less', { growth: growth(-0.2) }, 'money', 40],
     ['half, and one overdue', { growth: growth(-0.5), overdue: 1 }, 'money', 0],
     ['the same sum, one overdue', { growth: growth(0), overdue: 1 }, 'money', 50],
+    ['the same sum, a renewal overdue', { growth: growth(0), renewalsOverdue: 1 }, 'money', 50],
+    ['a renewal overdue and nothing else known', { renewalsOverdue: 1 }, 'money', 70],
+    ['one of each', { overdue: 1, renewalsOverdue: 1 }, 'money', 40],
     ['receivables, none overdue', { overdue: 0 }, 'money', 100],
     ['fully satisfied', { satisfaction: 5 }, 'voice', 100],
     ['not at all satisfied', { satisfaction: 1 }, 'voice', 0],
@@ -106,6 +120,9 @@ describe('health', () => {
     promises: part(fc.tuple(fc.nat(9), fc.nat(9), fc.nat(9)).map((counts) => promises(...counts))),
     growth: part(fc.double({ min: -5, max: 50, noNaN: true }).map(growth)),
     overdue: part(fc.nat(20)),
+    renewalsOverdue: fc.nat(2),
+    isKey: fc.boolean(),
+    isOpposed: fc.boolean(),
     satisfaction: part(fc.integer({ min: 1, max: 5 })),
     openComplaints: fc.nat(20),
   });
@@ -126,7 +143,9 @@ describe('health', () => {
   it('loses a part, and gains none, when what is known of it is taken away', () => {
     const removable = fc.constantFrom('coverage', 'rhythm', 'promises', 'growth', 'overdue', 'satisfaction');
     fc.assert(
-      fc.property(anyFacts, removable, (facts, name) => {
+      fc.property(anyFacts, removable, (any, name) => {
+        // At a key account it is known that nobody is.
+        const facts = { ...any, isKey: false };
         const before = healthOf(facts, settings)?.parts.map(({ criterion }) => criterion) ?? [];
         const after = healthOf({ ...facts, [name]: null }, settings)?.parts.map(({ criterion }) => criterion) ?? [];
         expect(before).toEqual(expect.arrayContaining(after));

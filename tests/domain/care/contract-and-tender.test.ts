@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { renewalOf } from '../../../lib/domain/care/renewal';
+import { overdueRenewals, renewalOf } from '../../../lib/domain/care/renewal';
 import { tenderStart } from '../../../lib/domain/care/tender-start';
 import { Contract } from '../../../lib/domain/records/contract';
 import { day } from '../../../lib/domain/records/day';
@@ -23,6 +23,17 @@ it.each([
     daysLeft,
     because: { endsOn: '2027-03-31', startBefore: 90 },
   });
+});
+
+it.each([
+  ['2027-03-31', 0],
+  ['2027-04-01', 1],
+  ['2028-03-30', 1],
+  ['2028-03-31', 0],
+])('on %s has %i renewals overdue of one that ended on 2027-03-31', (today, overdue) => {
+  expect(overdueRenewals([contract], day(today))).toHaveLength(overdue);
+  const renewed = { ...contract, id: 'd', endsOn: '2029-03-31' };
+  expect(overdueRenewals([contract, renewed], day(today)), 'renewed by another').toEqual([]);
 });
 
 it.each([

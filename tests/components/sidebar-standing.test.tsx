@@ -56,7 +56,7 @@ describe('opens to its parts, by a click and by the keyboard alone:', () => {
     ],
     ['the band', 'Dependency: key', ['A share of 18% reaches the threshold of 10%.']],
     ['the tier', 'Strategic account', ['These definitions hold: Breadwinner, Partner, and Expert.']],
-    ['the health', 'Health 60 · watch', ['relations67', 'Below 40: act.']],
+    ['the health', 'Health 60 · watch · 4 of 5 parts', ['relations67', 'Below 40: act.']],
   ])('%s', async (_what, name, said) => {
     await showSidebar(mail());
     // What comes a moment later stands above or beside it.

@@ -26,8 +26,8 @@ const cell = (name: string) =>
     .all()
     .find((one) => one.element().getAttribute('data-cell') === name);
 
-/** Eight customers, Alpha the largest, and a line in a currency without a rate. */
-async function fillWithEight(): Promise<void> {
+/** Eight customers, Alpha the largest, and a line in a currency without a rate, which counts nowhere. */
+async function fillWithEight(foreignOn = '2025-10-01'): Promise<void> {
   const names = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon', 'Zeta', 'Eta', 'Theta'];
   await book.accounts.bulkPut(names.map((name) => accountRow(anAccount({ id: name, name }))));
   const lines = [420, 180, 120, 90, 70, 50, 40, 30].map((revenue, at) => ({
@@ -36,7 +36,7 @@ async function fillWithEight(): Promise<void> {
     revenue,
     currency: 'EUR',
   }));
-  const foreign = { date: '2026-10-01', accountId: 'Theta', revenue: 500, currency: 'USD' };
+  const foreign = { date: foreignOn, accountId: 'Theta', revenue: 500, currency: 'USD' };
   await book.ledgerBlocks.bulkPut(packLedger([...lines, foreign], () => 'block'));
   await settleStandings(today);
 }
@@ -62,6 +62,14 @@ describe('dependency', () => {
     await page.getByText('What to do about it').click();
     await expect.element(page.getByText('Ask them to recommend you to others.')).toBeVisible();
     await expect.element(page.getByText('Propose improvements before they ask.')).toBeVisible();
+  });
+
+  it('claims no band that lines of these months without a rate could change', async () => {
+    await fillWithEight('2026-10-01');
+    await showWorkspace('#/portfolio');
+    await expect.poll(() => figure('Dependency', 'Largest customer')).toBe('42%');
+    await expect.element(page.getByText(/could change who passes a threshold/)).toBeVisible();
+    await expect.element(page.getByTestId('banded')).not.toBeInTheDocument();
   });
 
   it('names the basis, the missing profit and what was left out', async () => {
@@ -116,7 +124,7 @@ describe('classes', () => {
     const lines = names.flatMap((accountId, at) => {
       let date = Temporal.PlainDate.from('2026-10-01');
       return [...Array(9).keys()].map((order) => {
-        date = date.subtract({ days: order % 2 ? 30 : 60 + 15 * at });
+        date = date.subtract({ days: order % 2 ? 10 : 40 + 6 * at });
         return { date: date.toString(), accountId, revenue: 100 + at, currency: 'EUR' };
       });
     });

@@ -20,6 +20,7 @@ export function DependencyPanel({
 }) {
   const { concentration } = figures;
   const banded = customers.filter(({ band }) => band.band !== null);
+  const isOpen = customers.some(({ band }) => band.because.criterion === 'left out');
   return (
     <Panel title={t('portfolio_dependency')}>
       {concentration ? (
@@ -46,7 +47,8 @@ export function DependencyPanel({
       )}
       <h3 className="mt-4 mb-1 font-semibold">{t('portfolio_bands')}</h3>
       <p className="mb-2 text-mute text-small">{bandThresholds(settings)}</p>
-      {banded.length === 0 && <p>{t('portfolio_noBand')}</p>}
+      {isOpen && <p>{t('portfolio_openBands')}</p>}
+      {banded.length === 0 && !isOpen && <p>{t('portfolio_noBand')}</p>}
       <ul className="flex flex-col gap-2">
         {banded.map((customer) => (
           <DependentCustomer

@@ -31,7 +31,11 @@ export function DependentCustomer({
         <a href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
           {name}
         </a>
-        {band.band && <Badge tone={tones[band.band]}>{wordOf('band', band.band)}</Badge>}
+        {band.band && (
+          <Badge tone={tones[band.band]}>
+            {band.isAtLeast ? t('band_atLeast', { band: wordOf('band', band.band) }) : wordOf('band', band.band)}
+          </Badge>
+        )}
         <span className="text-mute tabular-nums">
           {standing.share !== null && percent(standing.share, 1, marks)} · {money(standing.amount, currency)}
         </span>

@@ -1,3 +1,4 @@
+import { abcJudgements } from '../domain/book/history';
 import { touchDay } from '../domain/people/last-touch';
 import type { Account } from '../domain/records/account';
 import { type Day, day } from '../domain/records/day';
@@ -88,7 +89,7 @@ function ofTier({ account: { tierByHand: tier } }: Pick<AccountContext, 'account
 
 /** Each period in which the share of what is earned put the account into another class than the one before, on its first day. */
 function ofClasses({ standing }: Pick<AccountContext, 'standing'>): TimelineEntry[] {
-  const judged = standing?.classHistory?.abc ?? [];
+  const judged = standing?.history ? abcJudgements(standing.history) : [];
   return judged.flatMap(({ period, class: is }, at): TimelineEntry[] => {
     const before = judged[at - 1]?.class;
     if (before === undefined || before === is) return [];

@@ -65,15 +65,13 @@ describe('a customer we depend on', () => {
 
 describe('the history of the classes', () => {
   it('stands period by period, the newest first', async () => {
-    const abc = [
-      { period: '2026-Q2', class: 'B' as const },
-      { period: '2026-Q3', class: 'A' as const },
-    ];
-    const classHistory = { abc, xyz: [{ period: '2026-Q3', class: 'Y' as const }] };
-    await book.standings.put({ ...standing, classHistory });
+    const history = { first: '2026-Q2', abc: 'BA', xyz: '-Y', amounts: [50, 120], shares: [0.05, 0.12] };
+    await book.standings.put({ ...standing, history });
     await showWorkspace('#/accounts/k/sales');
-    await page.getByText('Class history').click();
-    await expect.element(page.getByTestId('class-history')).toMatchTextContent('2026-Q3AY2026-Q2B–');
+    await page.getByText('History by period').click();
+    await expect
+      .element(page.getByTestId('class-history'))
+      .toMatchTextContent('2026-Q312%keyKey accountAY2026-Q25%–Standard accountB–');
   });
 });
 

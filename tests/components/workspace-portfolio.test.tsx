@@ -160,13 +160,7 @@ describe('classes', () => {
   it('keeps a class until two periods agree on another one', async () => {
     await loadSampleBook(today);
     await book.standings.update('sample-muster', {
-      classHistory: {
-        abc: [
-          { period: '2026-Q2', class: 'B' },
-          { period: '2026-Q3', class: 'A' },
-        ],
-        xyz: [{ period: '2026-Q3', class: 'X' }],
-      },
+      history: { first: '2026-Q2', abc: 'BA', xyz: '-X', amounts: [1, 2], shares: [0.1, 0.2] },
     });
     await showWorkspace('#/portfolio');
     await expect.element(page.getByTestId('cell').first()).toBeVisible();

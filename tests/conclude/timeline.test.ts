@@ -16,14 +16,7 @@ it('tells all that the book knows of an account, the latest first', () => {
   const standing = {
     ...{ accountId: its.accountId, customerId: its.accountId, asOf: '2026-11-15', currency: 'EUR' },
     months: [...Array<number>(22).fill(0), 400, 0],
-    classHistory: {
-      abc: [
-        { period: '2025-Q4', class: 'C' },
-        { period: '2026-Q1', class: 'C' },
-        { period: '2026-Q2', class: 'B' },
-      ],
-      xyz: [],
-    },
+    history: { first: '2025-Q4', abc: 'CCB', xyz: '---', amounts: [1, 1, 2], shares: [0.1, 0.1, 0.2] },
   } as unknown as AccountContext['standing'];
   const p = { score: 1 as const, evidence: '' };
   const entries = tell(

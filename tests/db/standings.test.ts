@@ -95,16 +95,13 @@ it('writes the table anew where most of very many rows change', async () => {
   expect(await book.standings.toCollection().primaryKeys()).toEqual([...many].sort());
 });
 
-it('keeps the classes of earlier quarters, but not those found under other thresholds', async () => {
-  const periods = async () => (await book.standings.get('k'))?.classHistory?.abc.map(({ period }) => period);
+it('has the history of the quarters that are over from the ledger, by the thresholds in force', async () => {
+  const history = async () => (await book.standings.get('n'))?.history;
   await refreshStandings(day('2027-02-01'));
-  expect(await periods()).toEqual(['2026-Q4', '2027-Q1']);
-  await save({ rhythm: { ...defaultSettings.rhythm, amberMedian: 2 } });
+  expect(await history()).toMatchObject({ first: '2026-Q4', abc: 'BB' });
+  await save({ classes: { ...defaultSettings.classes, bBelow: 0.9 } });
   await refreshStandings(day('2027-02-01'));
-  expect(await periods()).toEqual(['2026-Q4', '2027-Q1']);
-  await save({ classes: { ...defaultSettings.classes, aBelow: 0.7 } });
-  await refreshStandings(day('2027-02-01'));
-  expect(await periods()).toEqual(['2027-Q1']);
+  expect(await history()).toMatchObject({ first: '2026-Q4', abc: 'CC' });
 });
 
 it('tells how far it is, up to the end', async () => {

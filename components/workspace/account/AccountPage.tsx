@@ -13,12 +13,12 @@ import { SaveAsPanel } from '../save-as/SaveAsPanel';
 import { AccountAbout } from './AccountAbout';
 import { AccountGlance } from './AccountGlance';
 import { AccountTabs } from './AccountTabs';
-import { ClassHistoryPanel } from './ClassHistoryPanel';
 import { DeletePanel } from './DeletePanel';
 import { DependencyPanel } from './DependencyPanel';
 import { DetailsPanel } from './DetailsPanel';
 import { DossierPanel } from './DossierPanel';
 import { GroupMapPanel } from './GroupMapPanel';
+import { HistoryPanel } from './HistoryPanel';
 import { LabelsPanel } from './LabelsPanel';
 import { MeetingPanel } from './meeting/MeetingPanel';
 import { MaybeSameAccounts } from './merge/MaybeSameAccounts';
@@ -69,7 +69,7 @@ function TabContent({
   context: AccountContext;
   mergeId: string | undefined;
 }) {
-  const { account, people, facts, proposals, standing } = context;
+  const { account, people, facts, proposals } = context;
   const { today, timeZone } = useClock();
   const conclusions = useMemo(() => concludeAccount(context, null, { today, timeZone }), [context, today, timeZone]);
   switch (tab) {
@@ -98,7 +98,7 @@ function TabContent({
       return (
         <>
           <SalesPanels accountId={account.id} />
-          {standing?.classHistory && <ClassHistoryPanel history={standing.classHistory} />}
+          <HistoryPanel context={context} />
           <SalesRecords conclusions={conclusions} />
         </>
       );

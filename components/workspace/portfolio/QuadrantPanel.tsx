@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import { quadrantOf } from '../../../lib/domain/book/profit-hours-quadrant';
+import { quadrantOf } from '../../../lib/domain/account/profit-hours-quadrant';
 import { money, number, t, wordOf } from '../../../lib/text';
 import { QuadrantChart } from '../../charts/QuadrantChart';
 import { useClock } from '../../hooks/useClock';

@@ -1,5 +1,5 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
-import { type PortfolioPlace, portfolioPlace } from '../../../lib/domain/book/portfolio-matrix';
+import { type PortfolioPlace, portfolioPlace } from '../../../lib/domain/programme/portfolio-matrix';
 import type { PortfolioScores } from '../../../lib/domain/records/portfolio-scores';
 
 /** An account's place in the matrix with its name and what it brought itself in the 12 months; null where not known. */

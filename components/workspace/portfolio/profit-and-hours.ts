@@ -1,6 +1,6 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
+import type { ProfitAndHours } from '../../../lib/domain/account/profit-hours-quadrant';
 import { customersOf } from '../../../lib/domain/book/customer-of';
-import type { ProfitAndHours } from '../../../lib/domain/book/profit-hours-quadrant';
 import type { Customer } from './portfolio-customers';
 
 /** Returns each customer's profit and the hours its group took, both over 12 months; null where not known (domain 3.4). */

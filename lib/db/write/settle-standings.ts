@@ -1,6 +1,5 @@
 import { bookStandings } from '../../domain/book/book-standings';
 import type { GroupMember } from '../../domain/book/customer-of';
-import type { ClassHistory } from '../../domain/book/hysteresis';
 import type { Standing } from '../../domain/book/standing';
 import { keptSettings, type Settings } from '../../domain/settings';
 import { eachPart } from '../each-part';
@@ -31,13 +30,11 @@ export async function settleStandings(
   const accounts = await readMembers(into);
   const blocks = await into.ledgerBlocks.toArray();
   const settings = keptSettings((await into.meta.get('settings'))?.value);
-  const earlier = await histories(settings, into);
   const { standings, figures } = bookStandings({
     accounts,
     blocks,
     today,
     settings,
-    ...(earlier && { earlier }),
     ...(onProgress && { onProgress }),
   });
   await writeChanged(standings, into);
@@ -70,17 +67,4 @@ async function writeChanged(standings: readonly Standing[], into: Book): Promise
   else await into.standings.bulkDelete(gone);
   const rows = areMany ? standings : [...changed.values()];
   for (let at = 0; at < rows.length; at += AT_ONCE) await into.standings.bulkPut(rows.slice(at, at + AT_ONCE));
-}
-
-/** The class histories by customer; none where the settings of the classes changed: other thresholds do not compare. */
-async function histories({ classes }: Settings, from: Book): Promise<Map<string, ClassHistory> | undefined> {
-  const used = (await from.meta.get('standingsSettings'))?.value as Partial<Settings> | undefined;
-  if (used?.classes && !isSame(used.classes, classes)) return undefined;
-  const found = new Map<string, ClassHistory>();
-  await eachPart(from.standings, AT_ONCE, (rows) => {
-    for (const { customerId, classHistory } of rows as Standing[]) {
-      if (classHistory) found.set(customerId, classHistory);
-    }
-  });
-  return found;
 }

@@ -20,7 +20,8 @@ export const ClassSettings = z.object({
 });
 export type ClassSettings = z.infer<typeof ClassSettings>;
 
-export const AbcClass = z.enum(['A', 'B', 'C']);
+export const ABC_CLASSES = ['A', 'B', 'C'] as const;
+export const AbcClass = z.enum(ABC_CLASSES);
 export type AbcClass = z.infer<typeof AbcClass>;
 
 /** The class and the cumulative share, 0-1, of all customers that bring more than this one. */

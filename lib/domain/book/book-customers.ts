@@ -5,7 +5,7 @@ import type { BookOrderDays } from './book-order-days';
 import { type BookRhythms, rhythmsOf } from './book-rhythms';
 import type { BookSettings } from './book-settings';
 import type { BookSums } from './book-sums';
-import { type BookVariations, variationsOfGaps, variationsOfMonths } from './book-variations';
+import { type BookVariations, firstMonths, variationsOfGaps, variationsOfMonths } from './book-variations';
 import { type MonthWindows, monthsBack } from './month-windows';
 
 /** What the classes of the book are decided from; columns by the place of the customer. */
@@ -45,7 +45,13 @@ export function compareCustomers(
   const xyzFrom = toEpochDay(today.subtract({ months: classes.xyzMonths })) + 1;
   const variations =
     classes.xyzBy === 'monthly sums'
-      ? variationsOfMonths(places, months, orderDays, windows, classes.fewestValues)
+      ? variationsOfMonths(
+          places,
+          { sums: months, stride: monthsBack },
+          monthsBack,
+          firstMonths(orderDays, windows),
+          classes.fewestValues,
+        )
       : variationsOfGaps(places, orderDays, xyzFrom, windows.lastDay, classes.fewestValues);
   const known = classes.xyzScale === 'quantiles' ? variations.variation.filter((found) => !Number.isNaN(found)) : [];
   const ascendingVariations = new Float64Array(known).sort();

@@ -2,7 +2,7 @@ import { fromEpochDay } from '../records/epoch-day';
 import type { Book, ComputedBook } from './book';
 import { abcAt, xyzAt } from './book-classes';
 import type { BookWatch } from './book-watch';
-import { judge, periodOf } from './hysteresis';
+import { periodOf } from './hysteresis';
 import { monthsBack } from './month-windows';
 import { rhythmAt } from './rhythm';
 import type { Standing } from './standing';
@@ -29,8 +29,8 @@ export function standingRows(computed: ComputedBook, book: Book, watch: BookWatc
 }
 
 function customerRowWriter(
-  { members, sums, customers, figures, leftOutOf }: ComputedBook,
-  { settings, today, earlier }: Book,
+  { members, sums, customers, figures, historyOf, leftOutOf }: ComputedBook,
+  { settings, today }: Book,
   watch: BookWatch,
 ): (customer: number) => Standing {
   const { asOf, basis, currency, total, withoutProfitShare } = figures;
@@ -45,9 +45,10 @@ function customerRowWriter(
     const abc = abcAt(customer, customers, settings.classes);
     const xyz = xyzAt(customer, customers, settings.classes, isoDay);
     const leftOut = leftOutOf(customer);
-    const history = earlier?.get(customerId);
     const rhythm = rhythmAt(customer, customers.rhythms, settings.rhythm, isoDay);
     const { amount: recent, before } = watch.recent ?? {};
+    const share = customers.ranking === null ? null : amount / total;
+    const running = { period, amount, share, abc: abc?.class ?? '', xyz: xyz?.class ?? '' };
     return {
       accountId: customerId,
       customerId,
@@ -63,14 +64,11 @@ function customerRowWriter(
       bookTo,
       ...(recent && before && { recent: { amount: recent[customer] as number, before: before[customer] as number } }),
       total,
-      share: customers.ranking === null ? null : amount / total,
+      share,
       months: monthsOf(customer, sums.months),
       abc,
       xyz,
-      classHistory: {
-        abc: judge(history?.abc ?? [], period, abc?.class),
-        xyz: judge(history?.xyz ?? [], period, xyz?.class),
-      },
+      history: historyOf(customer, running),
       rhythm: rhythm && { ...rhythm, lastYear: watch.lastYear[customer] as number },
     };
   };

@@ -1,6 +1,6 @@
 import { mean, sampleDeviation } from '../figures/statistics';
 import type { BookOrderDays } from './book-order-days';
-import { type MonthWindows, monthsBack } from './month-windows';
+import type { MonthWindows } from './month-windows';
 import { variationOf } from './xyz';
 
 /** How regularly everybody buys; columns by the place of the customer. */
@@ -58,27 +58,46 @@ const noVariations = (places: number): BookVariations => ({
   gapTo: new Int32Array(places),
 });
 
+/** Sums by month of every customer, one customer after the other, `stride` months each. */
+export interface MonthlySums {
+  sums: Float64Array;
+  stride: number;
+}
+
 /**
- * Returns the variation of the last 12 monthly sums of each of these customers (domain 4); months before the first order say
+ * Returns the variation of the 12 monthly sums before `until` of each of these customers (domain 4); months before the first order say
  * nothing about its regularity and are left away.
+ *
+ * @param firstMonth The month of a customer's first order, 0 for one before all of them; null where there is none.
  */
 export function variationsOfMonths(
   places: Int32Array,
-  months: Float64Array,
-  { days, start, end }: BookOrderDays,
-  { firstDay, monthOf }: MonthWindows,
+  { sums, stride }: MonthlySums,
+  until: number,
+  firstMonth: (place: number) => number | null,
   fewest: number,
 ): BookVariations {
-  const found = noVariations(start.length);
+  const found = noVariations(sums.length / stride);
   for (let number = 0; number < places.length; number++) {
     const place = places[number] as number;
-    if (start[place] === end[place]) continue;
-    const firstOrder = days[start[place] as number] as number;
-    const firstMonth = firstOrder < firstDay ? 0 : (monthOf[firstOrder - firstDay] as number);
-    const row = place * monthsBack;
-    const judged = months.subarray(row + Math.max(firstMonth, monthsBack / 2), row + monthsBack);
+    const first = firstMonth(place);
+    if (first === null || first >= until) continue;
+    const row = place * stride;
+    const judged = sums.subarray(row + Math.max(first, until - 12), row + until);
     found.values[place] = judged.length;
     found.variation[place] = variationOf(judged.length, mean(judged), sampleDeviation(judged), fewest) ?? Number.NaN;
   }
   return found;
+}
+
+/** Returns the month of each customer's first order, by a table of days; for `variationsOfMonths`. */
+export function firstMonths(
+  { days, start, end }: BookOrderDays,
+  { firstDay, monthOf }: Pick<MonthWindows, 'firstDay' | 'monthOf'>,
+) {
+  return (place: number): number | null => {
+    if (start[place] === end[place]) return null;
+    const first = days[start[place] as number] as number;
+    return first < firstDay ? 0 : (monthOf[first - firstDay] ?? Number.POSITIVE_INFINITY);
+  };
 }

@@ -5,7 +5,7 @@ import type { BookOrderDays } from './book-order-days';
 import type { BookSettings } from './book-settings';
 import type { BookSums } from './book-sums';
 import type { GroupMember } from './customer-of';
-import type { ClassHistory } from './hysteresis';
+import type { PastOf } from './past';
 import type { BookFigures, LeftOutOf } from './standing';
 
 /** The whole book as it lies in the database. */
@@ -14,11 +14,6 @@ export interface Book {
   accounts: readonly GroupMember[];
   today: Temporal.PlainDate;
   settings: BookSettings;
-  /**
-   * The class histories of the computation before, by customer. Leave it out when the settings of the classes changed: classes
-   * found under other thresholds do not compare.
-   */
-  earlier?: ReadonlyMap<string, ClassHistory>;
   /** Called with the part that is done, 0-1. */
   onProgress?: (done: number) => void;
 }
@@ -30,6 +25,7 @@ export interface ComputedBook {
   orderDays: BookOrderDays;
   customers: BookCustomers;
   figures: BookFigures;
+  historyOf: PastOf;
   /** Of the customer at a place; undefined where nothing is left out. */
   leftOutOf(customer: number): LeftOutOf | undefined;
 }

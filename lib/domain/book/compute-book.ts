@@ -6,9 +6,12 @@ import { membersOf } from './book-members';
 import { collectOrderDays } from './book-order-days';
 import { leftOutByCustomer, leftOutOf, ratesOf } from './book-rates';
 import { sumBook } from './book-sums';
+import { closedPeriods } from './closed-periods';
 import { concentrationOf } from './concentration';
-import { addAtMargin, missingProfits } from './missing-profits';
+import { addAtMargin, marginsOf, missingProfits } from './missing-profits';
 import { monthWindows } from './month-windows';
+import { pastOf } from './past';
+import { addLines, pastMonths } from './past-months';
 import type { BookFigures } from './standing';
 
 /** Returns the sums, comparisons and figures of a book in columns; `bookStandings` makes rows of them (domain 2, 4). */
@@ -24,7 +27,14 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
   const missing =
     wanted === 'profit' && asWanted.withoutProfit > 0 ? missingProfits(blocks, rates, members, windows) : null;
   const basis = basisOf(asWanted, missing, settings.dependency);
-  if (missing && basis === 'profit') addAtMargin(asWanted, missing, blocks, rates, members, windows);
+  let margins: ((customer: number) => number) | undefined;
+  // Asked for where a line lacks its profit, which most books have none of; before the sums have these lines.
+  const marginOf = (customer: number) => {
+    margins ??= marginsOf(asWanted.months, missing ?? missingProfits(blocks, rates, members, windows));
+    return margins(customer);
+  };
+  const isMissing = missing !== null && basis === 'profit';
+  if (isMissing) addAtMargin(asWanted, marginOf, blocks, rates, members, windows);
   const sums = basis === wanted ? asWanted : sumBook(blocks, rates, members, windows, basis, () => {});
   const orderDays = collectOrderDays(blocks, rates, members, windows.lastDay);
   const customers = compareCustomers(members, sums, orderDays, windows, settings, today);
@@ -42,12 +52,17 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     leftOut: leftOutOf(blocks, rates),
     ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
   };
+  const periods = closedPeriods(today, settings.classes.period, sums.firstDay);
+  const past = periods.length > 0 ? pastMonths(periods, members.ids.length) : null;
+  if (past) addLines(past, blocks, rates, members, basis, marginOf);
+  const historyOf = pastOf(customers.places, periods, past, orderDays, settings.classes);
   return {
     members,
     sums,
     orderDays,
     customers,
     figures,
+    historyOf,
     leftOutOf: leftOutByCustomer(blocks, rates, members, windows),
   };
 }

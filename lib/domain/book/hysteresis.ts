@@ -1,19 +1,4 @@
-import * as z from 'zod/mini';
-import { AbcClass } from './abc';
-import { XyzClass } from './xyz';
-
 /** What was found in one period: "2026-Q4", or "2026-11" where the settings judge by the month. */
-const judgement = <Class extends z.ZodMiniType>(of: Class) =>
-  z.object({ period: z.string().check(z.minLength(7), z.maxLength(7)), class: of });
-
-/** A customer's classes period by period, the oldest first: kept, so that one odd period changes nothing (domain 4). */
-export const ClassHistory = z.object({
-  abc: z.array(judgement(AbcClass)),
-  xyz: z.array(judgement(XyzClass)),
-});
-export type ClassHistory = z.infer<typeof ClassHistory>;
-
-/** One entry of such a history. */
 export interface Judgement<Class> {
   period: string;
   class: Class;
@@ -24,14 +9,12 @@ export function periodOf(date: Temporal.PlainDate, length: 'month' | 'quarter'):
   return length === 'month' ? date.toPlainYearMonth().toString() : `${date.year}-Q${Math.ceil(date.month / 3)}`;
 }
 
-/** Returns the history with this period's class in it; a period that is judged again takes the newest class. */
-export function judge<Class>(
-  history: readonly Judgement<Class>[],
-  period: string,
-  found: Class | undefined,
-): Judgement<Class>[] {
-  const others = history.filter((entry) => entry.period !== period);
-  return found === undefined ? others : [...others, { period, class: found }];
+/** Returns the last day of a period: "2026-Q3" ends on 30 September, "2026-02" on the last of February. */
+export function lastDayOf(period: string): string {
+  const [year = '', part = ''] = period.split('-');
+  const month = part.startsWith('Q') ? Number(part.slice(1)) * 3 : Number(part);
+  const first = Temporal.PlainDate.from({ year: Number(year), month, day: 1 });
+  return first.with({ day: first.daysInMonth }).toString();
 }
 
 /** The class in force, the period that set it, and whether the newest period found another one that has to hold first. */

@@ -54,18 +54,11 @@ export function missingProfits(
 }
 
 /**
- * Adds to sums of profit what the lines without one bring at the customer's own margin over the 24 months, else at the book's
- * (domain 2). The sums are changed.
+ * Returns the margin at which lines of each customer without a profit count: its own over the 24 months, else the book's (domain 2).
+ *
+ * @param months The sums of profit of the 24 months, as yet without these lines.
  */
-export function addAtMargin(
-  sums: BookSums,
-  { turnover }: MissingProfits,
-  blocks: readonly LedgerBlock[],
-  rates: readonly Float64Array[],
-  members: BookMembers,
-  windows: MonthWindows,
-): void {
-  const { months, own } = sums;
+export function marginsOf(months: Float64Array, { turnover }: MissingProfits): (customer: number) => number {
   const profits = new Float64Array(turnover.length);
   for (let at = 0; at < months.length; at++) {
     const customer = Math.floor(at / monthsBack);
@@ -73,10 +66,21 @@ export function addAtMargin(
   }
   const whole = turnover.reduce((sum, one) => sum + one, 0);
   const ofBook = whole > 0 ? profits.reduce((sum, one) => sum + one, 0) / whole : 0;
-  const marginOf = (customer: number) => {
+  return (customer) => {
     const base = turnover[customer] as number;
     return base > 0 ? (profits[customer] as number) / base : ofBook;
   };
+}
+
+/** Adds to sums of profit what the lines without one bring at these margins (domain 2). The sums are changed. */
+export function addAtMargin(
+  { months, own }: BookSums,
+  marginOf: (customer: number) => number,
+  blocks: readonly LedgerBlock[],
+  rates: readonly Float64Array[],
+  members: BookMembers,
+  windows: MonthWindows,
+): void {
   eachLine(blocks, rates, members, windows, (place, month, revenue, profit) => {
     if (!Number.isNaN(profit)) return;
     const customer = members.customerOf[place] as number;

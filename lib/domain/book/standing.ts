@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { Day } from '../records/day';
 import { AbcAnswer } from './abc';
 import { Concentration } from './concentration';
-import { ClassHistory } from './hysteresis';
+import { History } from './history';
 import { XyzAnswer } from './xyz';
 
 /** How evenly an account orders, from the days between its orders (domain 8.2). All in days. */
@@ -60,7 +60,7 @@ export const Standing = z.object({
   /** The classes as this computation finds them; `cellOf` says which ones are in force. Null: not enough data. */
   abc: z.nullable(AbcAnswer),
   xyz: z.nullable(XyzAnswer),
-  classHistory: z.optional(ClassHistory),
+  history: z.optional(History),
   /** Null where there are fewer gaps between orders than the settings ask for. */
   rhythm: z.nullable(OrderRhythm),
 });

@@ -4,7 +4,8 @@ import { isAbove } from '../figures/threshold';
 import { Day } from '../records/day';
 import type { ClassSettings } from './abc';
 
-export const XyzClass = z.enum(['X', 'Y', 'Z']);
+export const XYZ_CLASSES = ['X', 'Y', 'Z'] as const;
+export const XyzClass = z.enum(XYZ_CLASSES);
 export type XyzClass = z.infer<typeof XyzClass>;
 
 /** The class, the coefficient of variation (0.1 is 10 %) and how many values it rests on. */

@@ -29,7 +29,8 @@ describe('the spread book', () => {
   });
 
   it('begins the history of classes', () => {
-    expect(of['customer-0']?.classHistory).toEqual({ abc: [{ period: '2026-Q4', class: 'A' }], xyz: [] });
+    const history = { first: '2026-Q4', abc: 'A', xyz: '-', amounts: [420], shares: [0.42] };
+    expect(of['customer-0']?.history).toEqual(history);
   });
 });
 
@@ -207,15 +208,6 @@ describe('regularity by monthly sums', () => {
     const byPlace = { ...settings, classes: { ...settings.classes, xyzScale: 'quantiles' as const } };
     expect(compute(lines, { settings: byPlace }).of.a?.xyz?.class).toBe('X');
   });
-});
-
-it('continues the history of classes', () => {
-  const earlier = new Map([['a', { abc: [{ period: '2026-Q3', class: 'B' as const }], xyz: [] }]]);
-  const { of } = compute([line('a', 10)], { earlier });
-  expect(of.a?.classHistory?.abc).toEqual([
-    { period: '2026-Q3', class: 'B' },
-    { period: '2026-Q4', class: 'A' },
-  ]);
 });
 
 it('says "not enough data" of a book that lost money, and nothing of an empty one', () => {

@@ -29,17 +29,10 @@ it('follows the policy that the user sets', () => {
 });
 
 it('keeps the class in force while one odd period passes', () => {
-  const classHistory = {
-    abc: [
-      { period: '2026-Q2', class: 'B' as const },
-      { period: '2026-Q3', class: 'A' as const },
-      { period: '2026-Q4', class: 'A' as const },
-    ],
-    xyz: [{ period: '2026-Q4', class: 'X' as const }],
-  };
-  const answer = cellOf({ ...classed, classHistory }, defaultSettings);
+  const history = { first: '2026-Q2', abc: 'BAA', xyz: '--X', amounts: [1, 2, 2], shares: [0.1, 0.2, 0.2] };
+  const answer = cellOf({ ...classed, history }, defaultSettings);
   expect(answer?.cell).toBe('BX');
-  const nextQuarter = { ...classed, asOf: '2027-01-04', classHistory };
+  const nextQuarter = { ...classed, asOf: '2027-01-04', history };
   expect(cellOf(nextQuarter, defaultSettings)?.cell).toBe('AX');
   expect(answer?.because.abc).toEqual({ class: 'B', since: '2026-Q2', pending: 'A' });
 });

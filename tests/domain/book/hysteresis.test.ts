@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Judgement, judge, periodOf, settleClass } from '../../../lib/domain/book/hysteresis';
+import { type Judgement, lastDayOf, periodOf, settleClass } from '../../../lib/domain/book/hysteresis';
 
 const day = Temporal.PlainDate.from;
 /** One class per quarter from the first of 2020 on; the last of them is over. */
@@ -31,13 +31,6 @@ it('does not let the running period change anything before it is over', () => {
   expect(settleClass(historyOf('A'), '2020-Q1')).toEqual({ class: 'A', since: '2020-Q1', pending: null });
 });
 
-it('judges a period anew instead of twice, keeps the others, and takes back what is no longer known', () => {
-  const history = historyOf('AB');
-  expect(judge(history, '2020-Q2', 'C')).toEqual(historyOf('AC'));
-  expect(judge(history, '2020-Q3', 'B')).toEqual(historyOf('ABB'));
-  expect(judge(history, '2020-Q2', undefined)).toEqual(historyOf('A'));
-});
-
 it.each([
   ['2026-01-01', '2026-Q1', '2026-01'],
   ['2026-03-31', '2026-Q1', '2026-03'],
@@ -46,6 +39,14 @@ it.each([
 ])('counts %s to %s, or to %s by the month', (date, quarter, month) => {
   expect(periodOf(day(date), 'quarter')).toBe(quarter);
   expect(periodOf(day(date), 'month')).toBe(month);
+});
+
+it.each([
+  ['2026-Q1', '2026-03-31'],
+  ['2026-Q4', '2026-12-31'],
+  ['2028-02', '2028-02-29'],
+])('%s ends on %s', (period, end) => {
+  expect(lastDayOf(period)).toBe(end);
 });
 
 it('never flips on one period, whatever came before', () => {

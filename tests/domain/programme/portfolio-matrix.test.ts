@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { portfolioPlace } from '../../../lib/domain/book/portfolio-matrix';
+import { portfolioPlace } from '../../../lib/domain/programme/portfolio-matrix';
 import { PortfolioScores } from '../../../lib/domain/records/portfolio-scores';
 import { defaultSettings } from '../../../lib/domain/settings';
 

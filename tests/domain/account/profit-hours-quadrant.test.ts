@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { quadrantOf } from '../../../lib/domain/book/profit-hours-quadrant';
+import { quadrantOf } from '../../../lib/domain/account/profit-hours-quadrant';
 
 const settings = { fewestCustomers: 4 };
 const customer = (accountId: string, profit: number | null, hours: number | null) => ({ accountId, profit, hours });

@@ -1,0 +1,54 @@
+import * as z from 'zod/mini';
+import { ABC_CLASSES, type AbcClass } from './abc';
+import type { Judgement } from './hysteresis';
+import { XYZ_CLASSES, type XyzClass } from './xyz';
+
+/**
+ * How a customer stood at the end of each closed period of the ledger and stands in the running one, the oldest first: a letter or a
+ * number each, as every row of a large book has one. "-" and null: not enough data.
+ */
+export const History = z.object({
+  /** "2024-Q1", or "2024-01" where the settings judge by the month; the others follow without a gap. */
+  first: z.string().check(z.regex(/^\d{4}-(Q\d|\d\d)$/)),
+  abc: z.string(),
+  xyz: z.string(),
+  /** Of the 12 months that end with the period: the sum, and its share of the book, 0-1. */
+  amounts: z.array(z.number()),
+  shares: z.array(z.nullable(z.number())),
+});
+export type History = z.infer<typeof History>;
+
+/** Returns the period after one: "2025-Q4" -> "2026-Q1", "2025-12" -> "2026-01". */
+export function periodAfter(period: string): string {
+  const [year = '', part = ''] = period.split('-');
+  const isQuarter = part.startsWith('Q');
+  const next = Number(isQuarter ? part.slice(1) : part) + 1;
+  const isOver = next > (isQuarter ? 4 : 12);
+  const number = isOver ? 1 : next;
+  const text = isQuarter ? `Q${number}` : String(number).padStart(2, '0');
+  return `${Number(year) + (isOver ? 1 : 0)}-${text}`;
+}
+
+/** Returns the periods of a history, the oldest first. */
+export function periodsOf({ first, abc }: Pick<History, 'first' | 'abc'>): string[] {
+  const periods: string[] = [];
+  for (let period = first; periods.length < abc.length; period = periodAfter(period)) periods.push(period);
+  return periods;
+}
+
+function judgements<Class extends string>(
+  history: History,
+  letters: string,
+  known: readonly Class[],
+): Judgement<Class>[] {
+  return periodsOf(history).flatMap((period, at) => {
+    const found = known.find((one) => one === letters[at]);
+    return found ? { period, class: found } : [];
+  });
+}
+
+/** Returns the ABC classes of a history by period; periods without one are left away. */
+export const abcJudgements = (history: History): Judgement<AbcClass>[] => judgements(history, history.abc, ABC_CLASSES);
+
+/** Returns the XYZ classes of a history by period; periods without one are left away. */
+export const xyzJudgements = (history: History): Judgement<XyzClass>[] => judgements(history, history.xyz, XYZ_CLASSES);

@@ -71,7 +71,7 @@ describe('the history of the classes', () => {
     await page.getByText('History by period').click();
     await expect
       .element(page.getByTestId('class-history'))
-      .toMatchTextContent('2026-Q312%keyKey accountAY2026-Q25%–Standard accountB–');
+      .toMatchTextContent('2026-Q312%keyStrategic accountAY2026-Q25%–Key accountB–');
   });
 });
 

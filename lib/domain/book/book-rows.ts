@@ -29,7 +29,7 @@ export function standingRows(computed: ComputedBook, book: Book, watch: BookWatc
 }
 
 function customerRowWriter(
-  { members, sums, customers, figures, historyOf, leftOutOf }: ComputedBook,
+  { members, sums, customers, figures, past, leftOutOf }: ComputedBook,
   { settings, today }: Book,
   watch: BookWatch,
 ): (customer: number) => Standing {
@@ -37,6 +37,7 @@ function customerRowWriter(
   const bookFrom = figures.bookFrom ?? asOf;
   const period = periodOf(today, settings.classes.period);
   const currencies = figures.leftOut.map((one) => one.currency);
+  const historyOf = past();
   const isoDay = rememberDays();
   const bookTo = isoDay(watch.lastDay);
   return (customer) => {

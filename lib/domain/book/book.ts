@@ -25,7 +25,8 @@ export interface ComputedBook {
   orderDays: BookOrderDays;
   customers: BookCustomers;
   figures: BookFigures;
-  historyOf: PastOf;
+  /** Computes the closed periods, which takes longer than all else, and gives a customer's history by its place. */
+  past(): PastOf;
   /** Of the customer at a place; undefined where nothing is left out. */
   leftOutOf(customer: number): LeftOutOf | undefined;
 }

@@ -52,17 +52,19 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     leftOut: leftOutOf(blocks, rates),
     ...(sums.firstDay === null ? {} : { bookFrom: fromEpochDay(sums.firstDay) }),
   };
-  const periods = closedPeriods(today, settings.classes.period, sums.firstDay);
-  const past = periods.length > 0 ? pastMonths(periods, members.ids.length) : null;
-  if (past) addLines(past, blocks, rates, members, basis, marginOf);
-  const historyOf = pastOf(customers.places, periods, past, orderDays, settings.classes);
+  const past = () => {
+    const periods = closedPeriods(today, settings.classes.period, sums.firstDay);
+    const months = periods.length > 0 ? pastMonths(periods, members.ids.length) : null;
+    if (months) addLines(months, blocks, rates, members, basis, marginOf);
+    return pastOf(customers.places, periods, months, orderDays, settings.classes);
+  };
   return {
     members,
     sums,
     orderDays,
     customers,
     figures,
-    historyOf,
+    past,
     leftOutOf: leftOutByCustomer(blocks, rates, members, windows),
   };
 }

@@ -19,7 +19,7 @@ export const History = z.object({
 export type History = z.infer<typeof History>;
 
 /** Returns the period after one: "2025-Q4" -> "2026-Q1", "2025-12" -> "2026-01". */
-export function periodAfter(period: string): string {
+function periodAfter(period: string): string {
   const [year = '', part = ''] = period.split('-');
   const isQuarter = part.startsWith('Q');
   const next = Number(isQuarter ? part.slice(1) : part) + 1;

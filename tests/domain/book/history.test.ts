@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { closedPeriods } from '../../../lib/domain/book/closed-periods';
-import { abcJudgements, History, periodAfter, periodsOf, xyzJudgements } from '../../../lib/domain/book/history';
+import { abcJudgements, History, periodsOf, xyzJudgements } from '../../../lib/domain/book/history';
 import { lastDayOf } from '../../../lib/domain/book/hysteresis';
 import { toEpochDay } from '../../../lib/domain/records/epoch-day';
 import type { LedgerLine } from '../../../lib/domain/records/ledger';
@@ -17,7 +17,7 @@ it.each([
   ['2025-12', '2026-01'],
   ['2026-09', '2026-10'],
 ])('after %s comes %s', (period, next) => {
-  expect(periodAfter(period)).toBe(next);
+  expect(periodsOf({ first: period, abc: 'AA' })).toEqual([period, next]);
 });
 
 describe('the periods that are over', () => {

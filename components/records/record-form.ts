@@ -6,6 +6,8 @@ import type { FieldList, RecordDraft } from '../form/record-field';
 export interface RecordForm<Row extends { id: string }> extends FieldList<Row> {
   /** The table's name; also the mark of its part of the page. */
   kind: string;
+  /** By what tests find one of them, where they ask for this kind. */
+  mark?: string;
   title: string;
   /** What it is for, while there is none. */
   purpose: string;

@@ -62,6 +62,8 @@ export const sharedKinds = {
   reviews: { departments: 'each', goals: 'each' },
   rivalries: { accountIds: 'whole' },
   surveys: {},
+  goals: {},
+  planEntries: {},
   targets: { turnover: 'whole', profit: 'whole' },
   tenders: {},
   walletEntries: { spend: 'money', ours: 'money', currency: 'money', holder: 'whole' },

@@ -35,6 +35,8 @@ export const oneOfEach: { [Kind in RecordKind]: RecordOf<Kind> } = {
   reviews: { ...its, on, departments: ['finance'], goals: [], notes: 'Good talk' },
   rivalries: { id: 'x', accountIds: ['k', 'other'], since: on },
   surveys: { ...its, on, score: 4 },
+  goals: { ...its, goal: 'tie closer', text: 'A service contract', measure: 'Draft it', state: 'open', setOn: on },
+  planEntries: { ...its, kind: 'bottleneck', text: 'Too few fitters', on },
   targets: { ...its, year: 2026, turnover: { total: 120_000 } },
   tenders: { ...its, title: 'Cranes 2027', deadline: '2027-09-30', status: 'expected' },
   walletEntries: {

@@ -76,7 +76,13 @@ const TABLES_OF: Record<string, string>[] = [
     replacedSales: 'id, importId',
     merges: 'id, accountId',
   },
-  { outbox: '++seq', teamRecords: 'key, doc, unsent', targets: 'id, accountId, year' },
+  {
+    outbox: '++seq',
+    teamRecords: 'key, doc, unsent',
+    goals: 'id, accountId',
+    planEntries: 'id, accountId',
+    targets: 'id, accountId, year',
+  },
 ];
 
 const standing = standingOf({ accountId: 'k' });

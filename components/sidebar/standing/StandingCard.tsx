@@ -12,6 +12,7 @@ import { Inspected } from './Inspected';
 import { Share } from './Share';
 
 const Watch = later(() => import('./Watch').then((module) => module.Watch));
+const Target = later(() => import('./Target').then((module) => module.Target));
 const FlagAccount = later(() => import('../flag/FlagAccount').then((module) => module.FlagAccount));
 
 /** Where the account stands with us at a glance; every answer opens to its figures, dates and thresholds in one place below. */
@@ -46,6 +47,7 @@ export function StandingCard({
         <Chips conclusions={conclusions} isBelowSentence={isBelowSentence} />
       </Inspected>
       <Suspense>
+        <Target conclusions={conclusions} />
         <Watch conclusions={conclusions} />
         <FlagAccount page={page} conclusions={conclusions} />
       </Suspense>

@@ -30,6 +30,7 @@ import { SalesRecords } from './records/SalesRecords';
 import { TimelinePanel } from './timeline/TimelinePanel';
 import { useAccount } from './useAccount';
 
+const AccountPlan = later(() => import('./plan/AccountPlan').then((module) => module.AccountPlan));
 const GroupSummary = later(() => import('../group/GroupSummary').then((module) => module.GroupSummary));
 const SalesPanels = later(() => import('./sales/SalesPanels').then((module) => module.SalesPanels));
 
@@ -107,7 +108,8 @@ function TabContent({
     case 'plan':
       return (
         <>
-          <DependencyPanel band={conclusions.band.band} />
+          <DependencyPanel band={conclusions.band.band} accountId={account.id} entries={context.planEntries} />
+          <AccountPlan conclusions={conclusions} />
           <CareRecords conclusions={conclusions} />
         </>
       );

@@ -1,10 +1,19 @@
 import type { Band } from '../../../lib/domain/book/band';
 import { checklistsOf } from '../../../lib/domain/book/dependency-checklist';
+import type { PlanEntry } from '../../../lib/domain/records/plan/plan-entry';
 import { t, wordOf } from '../../../lib/text';
 import { Panel } from '../Panel';
+import { ChecklistStep } from './plan/ChecklistStep';
 
 /** What to do about a customer that we depend on: win similar ones, keep rivals out; nothing for every other one (domain 2). */
-export function DependencyPanel({ band }: { band: Band | null }) {
+export function DependencyPanel({
+  band,
+  ...known
+}: {
+  band: Band | null;
+  accountId: string;
+  entries: readonly PlanEntry[];
+}) {
   const checklists = checklistsOf(band);
   if (!checklists || !band) return null;
   const { diversification, barriers } = checklists;
@@ -13,17 +22,17 @@ export function DependencyPanel({ band }: { band: Band | null }) {
       <div data-testid="dependency-checklists" className="grid gap-4 sm:grid-cols-2">
         <section aria-label={t('checklist_diversification')}>
           <h3 className="mb-1 font-semibold text-mute">{t('checklist_diversification')}</h3>
-          <ul className="list-disc pl-4">
+          <ul>
             {diversification.map((step) => (
-              <li key={step}>{wordOf('checklist', step)}</li>
+              <ChecklistStep key={step} step={step} {...known} />
             ))}
           </ul>
         </section>
         <section aria-label={t('checklist_barriers')}>
           <h3 className="mb-1 font-semibold text-mute">{t('checklist_barriers')}</h3>
-          <ul className="list-disc pl-4">
+          <ul>
             {barriers.map((step) => (
-              <li key={step}>{wordOf('checklist', step)}</li>
+              <ChecklistStep key={step} step={step} {...known} />
             ))}
           </ul>
         </section>

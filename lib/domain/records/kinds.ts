@@ -41,6 +41,8 @@ export const kinds = {
   importedRows: { since: 7, index: 'id, importId', ofAccount: false },
   replacedSales: { since: 7, index: 'id, importId', ofAccount: false },
   merges: { since: 7, index: 'id, accountId', ofAccount: true },
+  goals: { since: 8, index: 'id, accountId', ofAccount: true },
+  planEntries: { since: 8, index: 'id, accountId', ofAccount: true },
   targets: { since: 8, index: 'id, accountId, year', ofAccount: true },
 } as const satisfies Record<keyof Shapes, Kind>;
 

@@ -12,6 +12,8 @@ import { Import } from './import';
 import { ImportedRows } from './imported-rows';
 import { Merge } from './merge';
 import { Person } from './person';
+import { Goal } from './plan/goal';
+import { PlanEntry } from './plan/plan-entry';
 import { Target } from './plan/target';
 import { PortfolioScores } from './portfolio-scores';
 import { OurPromise } from './promise';
@@ -62,6 +64,8 @@ export const shapes = {
   importedRows: ImportedRows,
   replacedSales: ReplacedSales,
   merges: Merge,
+  goals: Goal,
+  planEntries: PlanEntry,
   targets: Target,
 } as const satisfies Record<string, z.ZodMiniType>;
 

@@ -6,9 +6,11 @@ import { deliveryForm } from '../../../components/records/deliveries';
 import { evaluationForm } from '../../../components/records/evaluations';
 import { factFields } from '../../../components/records/facts';
 import { followUpFields } from '../../../components/records/follow-ups';
+import { goalForm } from '../../../components/records/goals';
 import { labelFields } from '../../../components/records/labels';
 import { personFields } from '../../../components/records/people';
 import { detailFields } from '../../../components/records/personal-details';
+import { planEntryForm } from '../../../components/records/plan-entries';
 import { portfolioForm } from '../../../components/records/portfolio-scores';
 import { promiseForm } from '../../../components/records/promises';
 import { proposalFields } from '../../../components/records/proposals';
@@ -222,6 +224,22 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
         ...{ ...its, on: '2026-10-01', departments: ['production'], notes: 'Short' },
         goals: [{ goal: 'new offers', text: 'Leasing' }],
       },
+    ),
+    goals: listed(
+      goalForm(of),
+      {
+        ...{ ...its, goal: 'tie closer', text: 'A service contract', measure: 'Draft it', owner: 'Anna Becker' },
+        ...{ due: '2027-03-31', state: 'open', setOn: '2026-11-01' },
+      },
+      {
+        ...{ ...its, goal: 'new offers', text: 'Leasing', measure: 'Ask the bank', owner: 'Bo Berg' },
+        ...{ due: '2027-06-30', state: 'reached', setOn: '2026-10-01' },
+      },
+    ),
+    planEntries: listed(
+      planEntryForm(of),
+      { ...its, kind: 'event', text: 'Fair in Graz', on: '2027-02-01', owner: 'Anna Becker', doneOn: '2027-02-02' },
+      { ...its, kind: 'problem', text: 'Late parts', on: '2027-03-01', owner: 'Bo Berg', doneOn: '2027-03-02' },
     ),
     surveys: listed(
       surveyForm(of),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../../lib/text';
 import { RecordEditor } from '../../../form/RecordEditor';
@@ -8,7 +9,15 @@ import type { RecordForm } from '../../../records/record-form';
 import { Button } from '../../../ui/Button';
 
 /** One record with what matters of it; it can be changed and removed. */
-export function RecordItem<Row extends { id: string }>({ form, row }: { form: RecordForm<Row>; row: Row }) {
+export function RecordItem<Row extends { id: string }>({
+  form,
+  row,
+  action,
+}: {
+  form: RecordForm<Row>;
+  row: Row;
+  action?: ReactNode;
+}) {
   const run = useWrite();
   const { when } = useClock();
   const editing = useOpenForm(draftId(form.kind, row.id));
@@ -27,14 +36,15 @@ export function RecordItem<Row extends { id: string }>({ form, row }: { form: Re
       </li>
     );
   return (
-    <li data-testid="record" className="flex flex-wrap items-start gap-x-3 gap-y-1 py-1.5">
+    <li data-testid={form.mark ?? 'record'} className="flex flex-wrap items-start gap-x-3 gap-y-1 py-1.5">
       <div className="min-w-48 flex-1">
         <p className="whitespace-pre-line">{name}</p>
         <p className="whitespace-pre-line text-mute text-small empty:hidden">
           {form.about(row).filter(Boolean).join(' · ')}
         </p>
       </div>
-      <div className="flex gap-1">
+      <div className="flex flex-wrap items-center gap-1">
+        {action}
         <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
           {t('workspace_edit')}
         </Button>

@@ -13,10 +13,13 @@ import { RecordItem } from './RecordItem';
 export function RecordList<Row extends { id: string }>({
   form,
   accountId,
+  action,
   children,
 }: {
   form: RecordForm<Row>;
   accountId: string;
+  /** What one can be used for, beside changing and removing it. */
+  action?: (row: Row) => ReactNode;
   children?: ReactNode;
 }) {
   const run = useWrite();
@@ -48,7 +51,7 @@ export function RecordList<Row extends { id: string }>({
       {children}
       <ul className="divide-y divide-line">
         {rows.map((row) => (
-          <RecordItem key={row.id} form={form} row={row} />
+          <RecordItem key={row.id} form={form} row={row} action={action?.(row)} />
         ))}
       </ul>
     </section>

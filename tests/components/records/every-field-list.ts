@@ -29,6 +29,7 @@ import { readAccountContext } from '../../../lib/db/read/account-context';
 import { anAccount, aPerson, when } from '../../db/a-book';
 import { emptyBook, fillBook } from '../a-full-book';
 import { ACCEPTANCES, type FormKind, type ListedKind, LOSSES, listed } from './listed-kind';
+import { GOALS, PLAN_ENTRIES } from './listed-plan';
 
 /** Resolves to the field list of every kind of record. */
 export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
@@ -225,22 +226,8 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
         goals: [{ goal: 'new offers', text: 'Leasing' }],
       },
     ),
-    goals: listed(
-      goalForm(of),
-      {
-        ...{ ...its, goal: 'tie closer', text: 'A service contract', measure: 'Draft it', owner: 'Anna Becker' },
-        ...{ due: '2027-03-31', state: 'open', setOn: '2026-11-01' },
-      },
-      {
-        ...{ ...its, goal: 'new offers', text: 'Leasing', measure: 'Ask the bank', owner: 'Bo Berg' },
-        ...{ due: '2027-06-30', state: 'reached', setOn: '2026-10-01' },
-      },
-    ),
-    planEntries: listed(
-      planEntryForm(of),
-      { ...its, kind: 'event', text: 'Fair in Graz', on: '2027-02-01', owner: 'Anna Becker', doneOn: '2027-02-02' },
-      { ...its, kind: 'problem', text: 'Late parts', on: '2027-03-01', owner: 'Bo Berg', doneOn: '2027-03-02' },
-    ),
+    goals: listed(goalForm(of), ...GOALS),
+    planEntries: listed(planEntryForm(of), ...PLAN_ENTRIES),
     surveys: listed(
       surveyForm(of),
       { ...its, on: '2026-11-01', score: 4, personId: 'a', text: 'Good so far' },

@@ -29,7 +29,7 @@ import { readAccountContext } from '../../../lib/db/read/account-context';
 import { anAccount, aPerson, when } from '../../db/a-book';
 import { emptyBook, fillBook } from '../a-full-book';
 import { ACCEPTANCES, type FormKind, type ListedKind, LOSSES, listed } from './listed-kind';
-import { GOALS, PLAN_ENTRIES } from './listed-plan';
+import { GOALS, PLAN_ENTRIES, REVIEWS } from './listed-plan';
 
 /** Resolves to the field list of every kind of record. */
 export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
@@ -215,17 +215,7 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
         ...{ worth: 99.99, currency: 'EUR' },
       },
     ),
-    reviews: listed(
-      reviewForm(of),
-      {
-        ...{ ...its, on: '2026-11-01', departments: ['finance', 'delivery'], notes: 'Good talk' },
-        goals: [{ goal: 'tie closer', text: 'A service contract' }],
-      },
-      {
-        ...{ ...its, on: '2026-10-01', departments: ['production'], notes: 'Short' },
-        goals: [{ goal: 'new offers', text: 'Leasing' }],
-      },
-    ),
+    reviews: listed(reviewForm(of), ...REVIEWS),
     goals: listed(goalForm(of), ...GOALS),
     planEntries: listed(planEntryForm(of), ...PLAN_ENTRIES),
     surveys: listed(

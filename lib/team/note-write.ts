@@ -45,6 +45,15 @@ function keepLosers(slots: Slots, slot: string, stamp: Stamp): void {
   }
 }
 
+/** So much of what lost is kept of a record. */
+const MOST_LOST = 8;
+
+/** Takes out what lost longest ago. */
+function forgetOldLosers(slots: Slots): void {
+  const lost = [...slots.keys()].filter((slot) => slot.startsWith(LOST)).sort();
+  for (const slot of lost.slice(0, -MOST_LOST)) slots.delete(slot);
+}
+
 /** What this device did to a record. */
 export interface Write {
   stamp: Stamp;
@@ -90,6 +99,7 @@ export function noteWrite(of: { table: string; id: string; state?: Shared }, row
     else if (before && before.length > 1) put(slot, [[write.stamp]]);
   }
   if (!isNew) return state;
+  forgetOldLosers(slots);
   const seen = { ...state.seen, [deviceOf(write.stamp)]: write.stamp };
   return { table, id, seen, slots: Object.fromEntries(slots) };
 }

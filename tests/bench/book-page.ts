@@ -3,6 +3,7 @@ import { bareJson } from './bare-json';
 import { barePuts } from './bare-puts';
 import { fillBook, fillSales } from './fill-book';
 import { idOf, numberAtTurn } from './invented-firms';
+import { writeFacts } from './write-before';
 
 /** What the script outside may ask a page of the extension's own origin for. */
 const bookBench = {
@@ -10,6 +11,7 @@ const bookBench = {
   fillSales,
   bareJson,
   barePuts,
+  writeFacts,
   /** Returns the milliseconds of each of some reads of one account's context, another account each time. */
   async readContexts(accounts: number, firstTurn: number, turns: number): Promise<number[]> {
     const times: number[] = [];

@@ -12,6 +12,7 @@ import { benchPlays } from './plays.ts';
 import { type Measured, printTable } from './print-table.ts';
 import { openStage, type Stage } from './stage.ts';
 import { benchTable } from './table.ts';
+import { benchTeam } from './team.ts';
 
 const parts: Record<string, (stage: Stage) => Promise<Measured>> = {
   book: benchBook,
@@ -25,6 +26,7 @@ const parts: Record<string, (stage: Stage) => Promise<Measured>> = {
   contexts: benchContexts,
   opened: benchOpened,
   backup: benchBackup,
+  team: benchTeam,
 };
 
 const asked = process.argv.slice(2);

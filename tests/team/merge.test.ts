@@ -106,6 +106,19 @@ it('keeps what lost also after somebody wrote the field anew', () => {
   expect(conflictsOf(later)).toMatchObject([{ slot: 'title', value: 'Six cranes' }]);
 });
 
+it('keeps the last eight of what lost', () => {
+  const { write } = aTeam();
+  let state = write(undefined, 'anna', offer);
+  for (let turn = 0; turn < 12; turn += 1) {
+    const annas = write(state, 'anna', { ...offer, title: `Anna ${turn}` }, 'title');
+    const both = merge(annas, write(state, 'ben', { ...offer, title: `Ben ${turn}` }, 'title'));
+    state = write(both, 'carl', { ...offer, title: `Carl ${turn}` }, 'title');
+  }
+  expect(conflictsOf(state).map(({ value }) => value)).toEqual(
+    [11, 10, 9, 8, 7, 6, 5, 4].map((turn) => `Anna ${turn}`),
+  );
+});
+
 it('has no conflict where the later knew of the earlier', () => {
   const { write } = aTeam();
   const first = write(undefined, 'anna', offer);

@@ -1,6 +1,6 @@
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { Growth } from '../../../lib/domain/book/growth';
-import type { Standing } from '../../../lib/domain/book/standing';
+import { isOfGroup, type Standing } from '../../../lib/domain/book/standing';
 import { money, percent, t, wordOf } from '../../../lib/text';
 import { CellGrid } from '../../charts/CellGrid';
 import { Sparkline } from '../../charts/Sparkline';
@@ -19,7 +19,7 @@ export function Figures({
   growth: Growth | null;
   cell: Conclusions['cell'];
 }) {
-  const { amount, ownAmount, basis, currency, months } = standing;
+  const { amount, basis, currency, months } = standing;
   const basisName = wordOf('basis', basis);
   const ofGroup = t('sentence_withGroup', { share: basisName });
   const sign = growth && growth.rate > 0 ? '+' : '';
@@ -36,7 +36,7 @@ export function Figures({
           {money(amount, currency)}
         </p>
         <p className="text-mute text-small first-letter:uppercase">
-          {t('standing_twelveMonths', { basis: amount === ownAmount ? basisName : ofGroup })}
+          {t('standing_twelveMonths', { basis: isOfGroup(standing) ? ofGroup : basisName })}
         </p>
         {growth && (
           <p className="text-mute text-small">{t('standing_growth', { rate: `${sign}${percent(growth.rate)}` })}</p>

@@ -1,5 +1,5 @@
 import type { RhythmState } from '../book/rhythm';
-import type { Standing } from '../book/standing';
+import { isOfGroup, type Standing } from '../book/standing';
 import { openComplaints } from '../dossier/complaints-open';
 import type { GroupGap } from '../people/group-gaps';
 import { isContact } from '../people/last-touch';
@@ -81,12 +81,10 @@ export function accountSentence(
 }
 
 function standingClause({ tier, standing }: SentenceFacts): AccountClause {
-  const share = standing?.share ? shareOf(standing, standing.share) : null;
+  const share = standing?.share
+    ? { share: standing.share, basis: standing.basis, isOfGroup: isOfGroup(standing) }
+    : null;
   return { clause: 'standing', tier: tier.tier, since: tierSince(tier), share };
-}
-
-function shareOf({ basis, customerId, accountId, amount, ownAmount }: Standing, share: number) {
-  return { share, basis, isOfGroup: customerId !== accountId || amount !== ownAmount };
 }
 
 /** The day from which the tier holds: set by hand, or of the first entered label. What is computed does not say since when. */

@@ -66,6 +66,20 @@ export const Standing = z.object({
 });
 export type Standing = z.infer<typeof Standing>;
 
+/** Sums of the same lines in another order differ in their last digits: by less than a cent, or a billionth of a large sum. */
+const CENT = 0.005;
+const BILLIONTH = 1e-9;
+
+/** Says whether the figures of a standing are those of a group with more in it than the account alone (domain 2). */
+export function isOfGroup({
+  accountId,
+  customerId,
+  amount,
+  ownAmount,
+}: Pick<Standing, 'accountId' | 'customerId' | 'amount' | 'ownAmount'>): boolean {
+  return accountId !== customerId || Math.abs(amount - ownAmount) > Math.max(CENT, Math.abs(amount) * BILLIONTH);
+}
+
 const Calibrated = z.object({ cases: z.int(), real: z.int() });
 
 /** What holds for the book as a whole, as of the last computation. */

@@ -1,5 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { BookFigures, Standing } from '../../../lib/domain/book/standing';
+import { BookFigures, isOfGroup, Standing } from '../../../lib/domain/book/standing';
 import { defaultSettings } from '../../../lib/domain/settings';
 import { compute, line, today } from './compute-standings';
 import { ledgerBlockOf } from './ledger-block-of';
@@ -55,6 +56,18 @@ describe('months', () => {
   });
 });
 
+it('is of no group for a lone account, whatever its floats', () => {
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.nat(700)), { minLength: 1 }),
+      (sales) => {
+        const lines = sales.map(([revenue, days]) => line('a', revenue, { date: today.subtract({ days }).toString() }));
+        for (const row of compute(lines).rows) expect(isOfGroup(row)).toBe(false);
+      },
+    ),
+  );
+});
+
 describe('groups', () => {
   const accounts = [
     { id: 'holding' },
@@ -65,6 +78,7 @@ describe('groups', () => {
   const { of, figures } = compute([line('branch', 30), line('alone', 70)], { accounts });
 
   it('count as one customer, whose top has a row without a line of its own', () => {
+    expect([of.branch, of.holding, of.alone].map((row) => row && isOfGroup(row))).toEqual([true, true, false]);
     expect(of.branch).toMatchObject({ customerId: 'holding', amount: 30, ownAmount: 30, share: 0.3 });
     expect(of.holding).toMatchObject({ customerId: 'holding', amount: 30, ownAmount: 0, share: 0.3 });
     expect(figures.customers).toBe(2);

@@ -24,7 +24,10 @@ export const nextStepMissing: Play = {
       playId: 'next-step-missing',
       accountId: account.id,
       due: workday,
-      because: { tier: { text: textName('tier', tier.tier) }, proposals: answered.length },
+      because: {
+        tier: { text: textName('tier', tier.tier) },
+        why: { text: textName('nothingNext', answered.length > 0 ? 'answered' : 'quiet') },
+      },
       key: keyOfFacts([tier.tier, lastTouch, ...answered]),
     };
   },

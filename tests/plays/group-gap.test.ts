@@ -16,7 +16,7 @@ it('names the role that nobody fills and whom to ask', () => {
   expect(suggestion).toMatchObject({ due: '2026-11-20', personId: 'agnes' });
   expect(wordingOf(suggestion)).toEqual([
     'Fill the gap: Decision maker',
-    'Nobody with this role has been in touch within 60 days without being against us. Known with this role: 0.',
+    'Nobody with this role has been in touch for 60 days, or only who is against us. Known with this role: 0.',
   ]);
 });
 

@@ -12,14 +12,11 @@ const answered = proposalOf({ events: [{ kind: 'answered', on: '2026-11-19', mea
 it('speaks for a key account without a follow-up', () => {
   const suggestion = suggest({ account: keyAccount() });
   expect(suggestion?.due).toBe('2026-11-20');
-  expect(wordingOf(suggestion)).toEqual([
-    'Plan the next step',
-    'Key account. Proposals answered: 0. No follow-up is planned.',
-  ]);
+  expect(wordingOf(suggestion)).toEqual(['Plan the next step', 'Key account, and nothing is planned.']);
 });
 
 it('speaks for a standard account that has answered a proposal, until it accepts or declines', () => {
-  expect(suggest({ proposals: [answered] })).toMatchObject({ because: { proposals: 1 } });
+  expect(suggest({ proposals: [answered] })).toMatchObject({ because: { why: { text: 'nothingNext_answered' } } });
   expect(suggest({ proposals: [{ ...answered, status: 'declined' }] })).toBeNull();
 });
 

@@ -1,6 +1,7 @@
 import type { HeldLabel } from '../../../lib/domain/account/labels';
 import type { Signal } from '../../../lib/domain/account/signals';
 import { t, wordOf } from '../../../lib/text';
+import { labelName } from '../../records/label-name';
 import { Chip } from './Chip';
 
 /** The definitions of a key account that hold here; each opens to what shows it. */
@@ -9,10 +10,15 @@ export function LabelChips({ labels, signals }: { labels: readonly HeldLabel[]; 
   if (labels.length === 0 && !isGrowing) return <p className="text-mute text-small">{t('label_none')}</p>;
   return (
     <ul className="flex flex-wrap gap-1.5">
-      {labels.map(({ label, level, how }, at) => (
-        <Chip key={`${label} ${level} ${how}`} part={`label ${at}`} data-testid="label" data-label={label}>
-          {wordOf('label', label)}
-          {level !== 'company' && <span className="font-normal text-mute">{wordOf('level', level)}</span>}
+      {labels.map((held, at) => (
+        <Chip
+          key={`${held.label} ${held.level} ${held.how}`}
+          part={`label ${at}`}
+          data-testid="label"
+          data-label={held.label}
+        >
+          {labelName(held)}
+          {held.level !== 'company' && <span className="font-normal text-mute">{wordOf('level', held.level)}</span>}
         </Chip>
       ))}
       {isGrowing && <Chip part="growth">{t('signal_fastGrowing')}</Chip>}

@@ -2,6 +2,7 @@ import type { RhythmState } from '../../../lib/domain/book/rhythm';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import { t, wordOf } from '../../../lib/text';
 import type { TextKey } from '../../../lib/text-name';
+import { labelName } from '../../records/label-name';
 import type { AccountLine } from './account-lines';
 
 /** How wide each column is, in rem, and whether it holds figures, which stand to the right. */
@@ -56,5 +57,5 @@ export function rhythmName(state: RhythmState['state']): string {
 
 /** Returns the labels that an account holds, each once. */
 export function labelNames({ labels }: AccountLine): string[] {
-  return [...new Set(labels.map(({ label }) => wordOf('label', label)))];
+  return [...new Set(labels.map(labelName))];
 }

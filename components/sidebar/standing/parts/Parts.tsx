@@ -4,6 +4,7 @@ import type { Conclusions } from '../../../../lib/conclude/account';
 import { bandMarks } from '../../../../lib/domain/book/band';
 import type { Growth } from '../../../../lib/domain/book/growth';
 import { percent, t, wordOf } from '../../../../lib/text';
+import { labelName } from '../../../records/label-name';
 import { IconButton } from '../../../ui/IconButton';
 import { bandText } from '../band-text';
 import type { PartName } from '../inspector';
@@ -52,7 +53,7 @@ function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] 
     }
     default: {
       const held = labels[Number(open.slice('label '.length))];
-      return held ? [wordOf('label', held.label), <LabelParts key={open} held={held} />] : null;
+      return held ? [labelName(held), <LabelParts key={open} held={held} />] : null;
     }
   }
 }

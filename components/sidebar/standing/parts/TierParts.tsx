@@ -1,5 +1,6 @@
 import type { TierAnswer, TierReason } from '../../../../lib/domain/account/tier';
 import { date, list, t, wordOf } from '../../../../lib/text';
+import { labelName } from '../../../records/label-name';
 
 /** Returns in words which rule decided the tier. */
 function tierReason(because: TierReason): string {
@@ -9,7 +10,7 @@ function tierReason(because: TierReason): string {
     case 'breadwinner with an entered label':
     case 'label of the company':
     case 'potential label':
-      return t('tier_becauseLabels', { labels: list(because.labels.map(({ label }) => wordOf('label', label))) });
+      return t('tier_becauseLabels', { labels: list(because.labels.map(labelName)) });
     case 'flagged, not decided':
       return t('tier_becauseFlagged');
     case 'nothing found':
@@ -21,7 +22,13 @@ function tierReason(because: TierReason): string {
 export function TierParts({ tier: { computed, byHand, because } }: { tier: TierAnswer }) {
   return (
     <>
-      {byHand && <p>{t('tier_byHand', { day: date(byHand.since), because: byHand.because })}</p>}
+      {byHand && (
+        <p>
+          {byHand.because
+            ? t('tier_byHand', { day: date(byHand.since), because: byHand.because })
+            : t('tier_byHandOnly', { day: date(byHand.since) })}
+        </p>
+      )}
       {byHand && <p>{t('tier_computed', { tier: wordOf('tier', computed) })}</p>}
       <p>{tierReason(because)}</p>
     </>

@@ -38,7 +38,7 @@ export const importWords: ImportWords = {
     no: listed('nein, falsch'),
   },
   labels: {
-    breadwinner: listed('Umsatzträger'),
+    breadwinner: listed('Umsatzträger, Ertragsträger'),
     potential: listed('Potenzialkunde, Potenzial'),
     'image-maker': listed('Imageträger'),
     partner: listed('Partner'),

@@ -38,7 +38,7 @@ export const importWords: ImportWords = {
     no: listed('nem, hamis'),
   },
   labels: {
-    breadwinner: listed('bevételhozó'),
+    breadwinner: listed('bevételhozó, nyereséghozó'),
     potential: listed('potenciális'),
     'image-maker': listed('imázsépítő'),
     partner: listed('partner'),

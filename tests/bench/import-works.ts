@@ -8,7 +8,16 @@ import { recogniseColumns } from '../../lib/transfer/import/recognise-columns';
 import { readFile } from '../../lib/transfer/readers/read-file';
 import { makeIds, today } from './make-ledger';
 
-const NO_BOOK = { accounts: [], people: [], facts: [], ledgerBlocks: [], prospects: [], proposals: [], touches: [] };
+const NO_BOOK = {
+  accounts: [],
+  people: [],
+  facts: [],
+  ledgerBlocks: [],
+  prospects: [],
+  proposals: [],
+  touches: [],
+  targets: [],
+};
 const CUSTOMERS = 5_000;
 const PRODUCTS = 40;
 

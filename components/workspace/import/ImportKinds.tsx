@@ -8,7 +8,16 @@ import { Notice } from '../../ui/Notice';
 import { saveFile } from '../../ui/save-file';
 import { Panel } from '../Panel';
 
-const KINDS: readonly ImportKind[] = ['accounts', 'people', 'ledger', 'deals', 'contacts', 'facts', 'prospects'];
+const KINDS: readonly ImportKind[] = [
+  'accounts',
+  'people',
+  'ledger',
+  'deals',
+  'contacts',
+  'facts',
+  'prospects',
+  'targets',
+];
 
 /** Which columns each kind of file can have, with an example of it, for somebody who is about to make one. */
 export function ImportKinds() {

@@ -31,6 +31,7 @@ const ORDER: readonly (ImportKind | undefined)[] = [
   'contacts',
   'deals',
   'ledger',
+  'targets',
   undefined,
 ];
 

@@ -13,6 +13,7 @@ const COUNTED: Record<ImportedTable, TextKey> = {
   prospects: 'imports_flags',
   proposals: 'account_deleteProposals',
   touches: 'account_deleteTouches',
+  targets: 'imports_targets',
 };
 
 /** Returns what taking an import out comes to, a sentence each: "Goes: 120 lines of sales and 3 accounts". */

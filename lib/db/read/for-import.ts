@@ -5,12 +5,12 @@ import { withoutKeys } from '../rows';
 import { type Book, book } from '../schema';
 import { type TakeOut, takeOutOf } from './take-out';
 
-const TABLES = ['accounts', 'people', 'facts', 'ledgerBlocks', 'prospects', 'proposals', 'touches'] as const;
+const TABLES = ['accounts', 'people', 'facts', 'ledgerBlocks', 'prospects', 'proposals', 'touches', 'targets'] as const;
 
 /** Returns what an import is compared with. */
 export function readForImport(from: Book = book): Promise<BookContents> {
   return from.transaction('r', [...TABLES], async () => {
-    const [accounts, people, facts, ledgerBlocks, prospects, proposals, touches] = await Promise.all([
+    const [accounts, people, facts, ledgerBlocks, prospects, proposals, touches, targets] = await Promise.all([
       from.accounts.toArray(),
       from.people.toArray(),
       from.facts.toArray(),
@@ -18,6 +18,7 @@ export function readForImport(from: Book = book): Promise<BookContents> {
       from.prospects.toArray(),
       from.proposals.toArray(),
       from.touches.toArray(),
+      from.targets.toArray(),
     ]);
     return {
       accounts: accounts.map(withoutKeys),
@@ -27,6 +28,7 @@ export function readForImport(from: Book = book): Promise<BookContents> {
       prospects,
       proposals,
       touches,
+      targets,
     };
   });
 }

@@ -61,7 +61,11 @@ export type ImportField =
   | 'complaint'
   | 'sentBack'
   | 'sentOn'
-  | 'birthday';
+  | 'birthday'
+  | 'year'
+  | 'month'
+  | 'targetTurnover'
+  | 'targetProfit';
 
 /** The headings under which a column stands in files; case, accents, spaces and signs do not count. */
 export type ImportHeadings = Record<ImportField, readonly string[]>;

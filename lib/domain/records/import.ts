@@ -4,7 +4,16 @@ import { Id } from './id';
 import { textUpTo } from './text-up-to';
 
 /** The kinds of file that can be taken in. */
-export const IMPORT_KINDS = ['prospects', 'facts', 'deals', 'ledger', 'people', 'accounts', 'contacts'] as const;
+export const IMPORT_KINDS = [
+  'prospects',
+  'facts',
+  'deals',
+  'ledger',
+  'people',
+  'accounts',
+  'contacts',
+  'targets',
+] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
 const Count = z.int().check(z.minimum(0));

@@ -16,7 +16,16 @@ export type Reading = {
 };
 
 const DATE_FIELDS: readonly Field[] = ['date', 'expires', 'flaggedOn', 'sentOn'];
-const NUMBER_FIELDS: readonly Field[] = ['revenue', 'profit', 'unitPrice', 'quantity', 'debit', 'credit'];
+const NUMBER_FIELDS: readonly Field[] = [
+  'revenue',
+  'profit',
+  'unitPrice',
+  'quantity',
+  'debit',
+  'credit',
+  'targetTurnover',
+  'targetProfit',
+];
 
 /**
  * Returns how dates and numbers of the whole file are meant: by the user's answer, else by those that can be read in one way

@@ -43,6 +43,7 @@ const SOUGHT: Record<ImportKind, readonly Sought[]> = {
   facts: [],
   contacts: [],
   prospects: [],
+  targets: [],
 };
 
 /** Returns whether a heading, or a column that is known by one, says that this is a list of sales. */

@@ -3,6 +3,7 @@ import { type Table, tableOf } from '../csv/table';
 import { withoutDatev } from '../sales/datev';
 import { needsYear, type WithoutMonths, withoutMonthColumns } from '../sales/month-columns';
 import { withDaysOfPeriods } from '../sales/period-cells';
+import { tableOfTargets } from '../targets/target-table';
 import type { ColumnChoices } from './column-choice';
 import { Notes } from './notes';
 
@@ -29,6 +30,12 @@ export function importTable(sheet: Sheet, answers: TableAnswers = {}): ImportTab
   const notes = new Notes();
   const written = tableOf(sheet, answers.headingRow);
   const shown = withoutDatev(written, notes);
+  const targets = tableOfTargets(shown);
+  if (targets) {
+    const from = targets.headings.map((_, place) => place);
+    const isAsWritten = shown === written;
+    return { table: targets, from, months: new Set(), shown, isAsWritten, asksYear: false, notes };
+  }
   const said = { choices: answers.columns, year: answers.year };
   const withoutMonths = withoutMonthColumns(shown, notes, said);
   const isByMonths = withoutMonths.months.size > 0;

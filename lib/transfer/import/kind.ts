@@ -95,4 +95,8 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     reads: ['account', 'domain', 'parent', ...ACCOUNT_DETAILS, 'alias', 'customerNumber', 'tier', 'labels'],
     needs: [['account']],
   },
+  targets: {
+    reads: ['account', 'year', 'month', 'targetTurnover', 'targetProfit'],
+    needs: [['account'], ['year', 'month'], ['targetTurnover', 'targetProfit']],
+  },
 };

@@ -3,6 +3,7 @@ import type { Table } from '../csv/table';
 import type { LeftOut } from '../sales/left-out';
 import { planDeals } from '../sales/plan-deals';
 import { planLedger } from '../sales/plan-ledger';
+import { planTargets } from '../targets/plan-targets';
 import type { ImportKind } from './kind';
 import { type Line, nameCells } from './line';
 import { Notes } from './notes';
@@ -21,6 +22,7 @@ const PLANS: Record<ImportKind, (lines: readonly Line[], book: BookContents, set
   ledger: planLedger,
   deals: planDeals,
   prospects: planProspects,
+  targets: planTargets,
 };
 
 /**

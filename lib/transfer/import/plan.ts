@@ -4,6 +4,7 @@ import type { Fact } from '../../domain/records/fact';
 import type { SalesSum } from '../../domain/records/import';
 import type { LedgerBlock } from '../../domain/records/ledger';
 import type { Person } from '../../domain/records/person';
+import type { Target } from '../../domain/records/plan/target';
 import type { Proposal } from '../../domain/records/proposal';
 import type { Prospect } from '../../domain/records/prospect';
 import type { ReplacedSales } from '../../domain/records/replaced-sales';
@@ -26,6 +27,7 @@ export type BookContents = {
   prospects: readonly Prospect[];
   proposals: readonly Proposal[];
   touches: readonly Touch[];
+  targets: readonly Target[];
 };
 
 /** What a plan needs besides file and book; `dates` and `decimal` are known from the file or from the user's answer. */
@@ -65,6 +67,7 @@ export type ImportRecords = {
   prospects: Prospect[];
   proposals: Proposal[];
   touches: Touch[];
+  targets: Target[];
   ledgerBlocks: LedgerBlock[];
   shortenedBlocks: LedgerBlock[];
   emptiedBlockIds: string[];
@@ -96,7 +99,7 @@ export type ImportPlan = {
 /** Returns the records of an import that changes nothing. */
 export function noRecords(): ImportRecords {
   return {
-    ...{ accounts: [], people: [], facts: [], prospects: [], proposals: [], touches: [] },
+    ...{ accounts: [], people: [], facts: [], prospects: [], proposals: [], touches: [], targets: [] },
     ...{ ledgerBlocks: [], shortenedBlocks: [], emptiedBlockIds: [], replaced: [] },
   };
 }

@@ -41,6 +41,12 @@ export function exampleBook(say: Say, today: Day): BookContents {
         text: say('Showed us the investment plan for the next three years.'),
       },
     ],
+    targets: [
+      {
+        ...{ id: 't', accountId: 'a', year: Temporal.PlainDate.from(today).year },
+        ...{ turnover: { total: 120_000 }, profit: { total: 24_000 } },
+      },
+    ],
     ledgerBlocks: packLedger(
       [
         { date: before(90), accountId: 'a', revenue: 4200, profit: 980.5, order: '10021', currency: 'EUR' },

@@ -15,6 +15,7 @@ export const EMPTY: BookContents = {
   prospects: [],
   proposals: [],
   touches: [],
+  targets: [],
 };
 
 let next = 0;
@@ -58,6 +59,7 @@ export function carryOut({ records }: ImportPlan, book: BookContents = EMPTY): B
     prospects: put(book.prospects, records.prospects),
     proposals: put(book.proposals, records.proposals),
     touches: put(book.touches, records.touches),
+    targets: put(book.targets, records.targets),
     ledgerBlocks: put(kept, [...records.shortenedBlocks, ...records.ledgerBlocks]),
   };
 }

@@ -192,6 +192,7 @@ export const books: fc.Arbitrary<BookContents> = fc
         return defined({ ...rest, id: `fact-${at}`, accountId, text: `${said} ${at}`, source });
       }) as unknown as BookContents['facts'],
       prospects: [],
+      targets: [],
       touches: made.contacts.map(({ account: of, on, person: who, text: said, ...rest }, at) => {
         const one = who === undefined ? undefined : people[who % Math.max(1, people.length)];
         return {

@@ -61,4 +61,8 @@ export const importHeadings: ImportHeadings = {
   sentBack: listed('teruggestuur, goedere teruggestuur'),
   sentOn: listed('gestuur op, datum gestuur, aanboddatum'),
   birthday: listed('verjaarsdag, verjaardag, geboortedatum'),
+  year: listed('jaar, teikenjaar'),
+  month: listed('maand'),
+  targetTurnover: listed('omsetteiken, teikenomset, teiken'),
+  targetProfit: listed('winsteiken, teikenwins'),
 };

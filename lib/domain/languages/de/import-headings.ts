@@ -72,4 +72,8 @@ export const importHeadings: ImportHeadings = {
   sentBack: listed('zurückgeschickt, Rücksendung'),
   sentOn: listed('verschickt am, gesendet am, Angebotsdatum'),
   birthday: listed('Geburtstag, Geburtsdatum'),
+  year: listed('Jahr, Zieljahr'),
+  month: listed('Monat'),
+  targetTurnover: listed('Umsatzziel, Zielumsatz, Ziel Umsatz, Ziel'),
+  targetProfit: listed('Ertragsziel, Zielertrag, Ziel Ertrag, Gewinnziel'),
 };

@@ -85,4 +85,8 @@ export const importHeadings: ImportHeadings = {
   sentBack: listed('sent back, goods returned'),
   sentOn: listed('sent on, date sent, proposal date, quote date, offer date'),
   birthday: listed('birthday, birth date, birthdate, date of birth, bday'),
+  year: listed('year, target year'),
+  month: listed('month'),
+  targetTurnover: listed('target turnover, turnover target, target revenue, revenue target, sales target, target'),
+  targetProfit: listed('target profit, profit target'),
 };

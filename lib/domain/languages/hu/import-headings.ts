@@ -68,4 +68,8 @@ export const importHeadings: ImportHeadings = {
   sentBack: listed('visszaküldve, visszaküldött áru'),
   sentOn: listed('elküldve, elküldés dátuma, ajánlat dátuma, ajánlat kelte'),
   birthday: listed('születésnap, születési dátum, születési idő'),
+  year: listed('év, célév'),
+  month: listed('hónap'),
+  targetTurnover: listed('forgalmi cél, célforgalom, cél'),
+  targetProfit: listed('nyereségcél, célnyereség'),
 };

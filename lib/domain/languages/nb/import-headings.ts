@@ -64,4 +64,8 @@ export const importHeadings: ImportHeadings = {
   sentBack: listed('sendt tilbake, retur av varer'),
   sentOn: listed('sendt den, sendt dato, tilbudsdato'),
   birthday: listed('fødselsdag, fødselsdato, bursdag'),
+  year: listed('år, målår'),
+  month: listed('måned'),
+  targetTurnover: listed('omsetningsmål, målomsetning, mål'),
+  targetProfit: listed('fortjenestemål, mål fortjeneste'),
 };

@@ -1,0 +1,58 @@
+import { expect, it } from 'vitest';
+import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
+import { bookOf, carryOut, planFile, refusals } from '../import/case';
+
+const book = bookOf('account,domain\nMuster Maschinen AG,muster.test\nAlba GmbH,alba.test');
+const months = (given: Record<number, number>) => Array.from({ length: 12 }, (_, at) => given[at + 1] ?? 0);
+
+it.each([
+  'account,year,month,turnover,profit\nMuster Maschinen AG,2026,,120000,24000\nalba.test,2027,,5000.50,\n',
+  'Kunde;Jahr;Umsatzziel;Ertragsziel\nMuster Maschinen AG;2026;120.000,00;24.000,00\nAlba GmbH;2027;5000,50;\n',
+  'Customer,Year,Target profit,Target\nMuster Maschinen AG,2026,24000,120000\nAlba GmbH,2027,,5000.5\n',
+])('takes in the targets of years: %s', (file) => {
+  const plan = planFile(file, book);
+  expect(plan).toMatchObject({ added: 2, refused: [] });
+  expect(plan.records.targets).toMatchObject([
+    { year: 2026, turnover: { total: 120_000 }, profit: { total: 24_000 } },
+    { year: 2027, turnover: { total: 5000.5 } },
+  ]);
+  const after = carryOut(plan, book);
+  expect(planFile(file, after)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+});
+
+it('takes in months, which make them set by hand, and leaves those that the file does not name', () => {
+  const first = planFile(
+    'account,year,month,turnover\nAlba,2026,3,100\nAlba GmbH,2026,March,50.10\nAlba GmbH,2026,12,7\n',
+    book,
+  );
+  expect(refusals(first)).toEqual(['2 noSuchAccount']);
+  const after = carryOut(first, book);
+  expect(after.targets).toMatchObject([{ turnover: { total: 57.1, months: months({ 3: 50.1, 12: 7 }) } }]);
+  const again = carryOut(planFile('Customer,Month,Target\nAlba GmbH,2026-04,2\nAlba GmbH,12/2026,3\n', after), after);
+  expect(again.targets).toMatchObject([{ turnover: { total: 55.1, months: months({ 3: 50.1, 4: 2, 12: 3 }) } }]);
+  // Another sum of the year keeps the parts of its months.
+  const sum = carryOut(planFile('account,year,turnover\nAlba GmbH,2026,110.20\n', again), again);
+  expect(sum.targets).toMatchObject([{ turnover: { total: 110.2, months: months({ 3: 100.2, 4: 4, 12: 6 }) } }]);
+});
+
+it('refuses what is no target, by line and reason', () => {
+  const file =
+    'account,year,month,turnover,profit\nAlba GmbH,2026,13,1,\nAlba GmbH,soon,,1,\nAlba GmbH,2026,,-5,\nAlba GmbH,2026,,,\nAlba GmbH,2026,,lots,\nNobody,2026,,1,\n';
+  expect(refusals(planFile(file, book))).toEqual([
+    '2 outOfRange',
+    '3 notANumber',
+    '4 outOfRange',
+    '5 missing',
+    '6 notANumber',
+    '7 noSuchAccount',
+  ]);
+});
+
+it.each([
+  'Customer,Year,Month,Revenue\nAlba GmbH,2025,3,100\n',
+  'Customer;Month;Revenue;Target\nAlba GmbH;March 2025;100;120\n',
+])('a list of sales stays one, with a target beside them, too: %s', (file) => {
+  const plan = planFile(file, book);
+  expect(plan.records.targets).toEqual([]);
+  expect(plan.records.ledgerBlocks.flatMap(unpackLedger)).toMatchObject([{ date: '2025-03-01', revenue: 100 }]);
+});

@@ -15,3 +15,6 @@ export const recallDraft = (id: string): Promise<KeptDraft | undefined> => book.
 
 /** Forgets what was left in a form: it was saved, or nobody wants it. */
 export const forgetDraft = (id: string): Promise<void> => book.drafts.delete(id);
+
+/** Returns under what something is left in forms. */
+export const keptDraftIds = (): Promise<string[]> => book.drafts.toCollection().primaryKeys();

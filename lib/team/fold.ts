@@ -20,8 +20,7 @@ function folded(
   }
   if (!row && state) state = noteRemoval(state, stampOf(last.time, device));
   if (!state) return undefined;
-  if (state === before?.state) return before;
-  return { ...before, key: recordKey(table, id), state, turn: (before?.turn ?? 0) + 1, unsent: 1 };
+  return { ...before, key: recordKey(table, id), state, unsent: state === before?.state ? before.unsent : 1 };
 }
 
 /**

@@ -30,6 +30,19 @@ describe('the page of an account', () => {
     await expect.element(page.getByRole('heading', { level: 1 })).toHaveTextContent('Kovács Bau Kft.');
   });
 
+  it('marks the tab on which something unfinished stands in a form', async () => {
+    await showWorkspace('#/accounts/k/people');
+    await page.getByRole('button', { name: 'Add person' }).click();
+    await userEvent.fill(page.getByRole('form', { name: 'Add person' }).getByRole('textbox').first(), 'Nagy B');
+    await expect.poll(() => book.drafts.count()).toBe(1);
+    await expect.element(page.getByTestId('tab-unfinished')).not.toBeInTheDocument();
+    window.location.hash = '#/accounts/k/overview';
+    const people = page.getByRole('link', { name: /^People/ });
+    await expect.element(people.getByTestId('tab-unfinished')).toBeVisible();
+    await book.drafts.clear();
+    await expect.element(page.getByTestId('tab-unfinished')).not.toBeInTheDocument();
+  });
+
   it('says where sales come from while there are none', async () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
     await showWorkspace('#/accounts/o/sales');

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
@@ -79,6 +80,36 @@ describe('selected accounts', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(steps).toBe(0);
     await expectAccessible();
+  });
+
+  it('are changed with their progress in sight where they are many, and not at all where that is stopped', async () => {
+    const many = Array.from({ length: 2100 }, (_, at) => anAccount({ id: `n${at}`, name: `Account ${at + 1}` }));
+    await book.accounts.bulkPut(many.map(accountRow));
+    await showWorkspace('#/accounts');
+    await page.getByTestId('account-choose-all').click();
+    await action('Status').click();
+    await userEvent.selectOptions(page.getByLabelText('Status').last(), 'former');
+    // As long as somebody else writes, the change waits.
+    const other = Promise.withResolvers<void>();
+    const writing = book.transaction('rw', book.accounts, () => Dexie.waitFor(other.promise));
+    await page.getByTestId('bulk-apply').click();
+    await expect.element(page.getByTestId('bulk-progress')).toBeVisible();
+    await page.getByTestId('bulk-stop').click();
+    other.resolve();
+    await writing;
+    await expect.element(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+    await expect.poll(() => book.accounts.filter(({ status }) => status === 'former').count()).toBe(0);
+    await expect.element(bar).toMatchTextContent('2,100 accounts selected');
+  });
+
+  it('two of them can be made one', async () => {
+    await threeAccounts();
+    await select('Ahlers AG').click();
+    await expect.element(page.getByTestId('bulk-merge')).not.toBeInTheDocument();
+    await select('Kovács Group').click();
+    await page.getByTestId('bulk-merge').click();
+    await expect.element(page.getByTestId('merge-confirm')).toBeVisible();
+    await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent('Ahlers AG');
   });
 
   it('are still selected, and the list as far down, when somebody comes back to it', async () => {

@@ -60,6 +60,22 @@ describe('many accounts', () => {
     expect((await of('a'))?.kam).toBe('Bela');
   });
 
+  it('are followed part by part, and stay as they were where that is stopped', async () => {
+    const many = Array.from({ length: 1200 }, (_, at) => anAccount({ id: `n${at}`, name: `Account ${at}` }));
+    await book.accounts.bulkPut(many.map(accountRow));
+    const ids = many.map(({ id }) => id);
+    const seen: number[] = [];
+    await changeAccounts(ids, { kam: 'Bela' }, when, { onPart: (done) => seen.push(done) });
+    expect(seen).toEqual([500 / 1200, 1000 / 1200, 1]);
+    const control = new AbortController();
+    const stopped = changeAccounts(ids, { kam: 'Anna' }, when, {
+      onPart: () => control.abort(),
+      signal: control.signal,
+    });
+    await expect(stopped).rejects.toThrow();
+    await expect.poll(() => book.accounts.filter(({ kam }) => kam === 'Anna').count()).toBe(0);
+  });
+
   it('are given a step each, those that are there', async () => {
     const { result } = await addFollowUps(all, { text: 'Call them', due: '2026-12-01' }, when);
     expect(result).toBe(3);

@@ -1,9 +1,9 @@
-import type { Frame, Page, TestInfo } from '@playwright/test';
+import type { Frame } from '@playwright/test';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { startMailbox } from '../demo/mailbox.ts';
 import { anna, type Mail } from '../demo/messages.ts';
+import { actsOf } from './acts.ts';
 import { expect, test } from './fixtures.ts';
-import { handsOn } from './hands.ts';
 import { LARGEST, PEOPLE, peopleFile, SPENDING_COLUMNS, spendingLedger, TWICE } from './spending-ledger.ts';
 
 const champion = PEOPLE[0] ?? { name: '', email: '', company: '' };
@@ -38,27 +38,6 @@ const MAILS: Mail[] = [
     text: 'Hello Anna,\n\nwe build three new plants. What do 40 workplaces cost?\n\nMaja Lindqvist\n',
   },
 ];
-
-/** The acts of a morning, each told with what it took. */
-function actsOf(page: Page, info: TestInfo) {
-  const hands = handsOn(page);
-  const total = { clicks: 0, keys: 0, acts: 0 };
-  /** Does one act, and holds it to the most clicks and keys that it may take. */
-  const act = (name: string, most: number, does: () => Promise<unknown>) =>
-    test.step(name, async () => {
-      hands.take();
-      await does();
-      const { clicks, keys, letters } = hands.take();
-      const line = `${name}: ${clicks} clicks, ${keys} keys, ${letters} letters`;
-      process.stdout.write(`${line}\n`);
-      info.annotations.push({ type: 'effort', description: line });
-      total.clicks += clicks;
-      total.keys += keys;
-      total.acts += 1;
-      expect(clicks + keys, line).toBeLessThanOrEqual(most);
-    });
-  return { hands, act, total };
-}
 
 const day = test.extend({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.

@@ -28,7 +28,8 @@ import { ProposalsPanel } from './ProposalsPanel';
 import { CareRecords } from './records/CareRecords';
 import { SalesRecords } from './records/SalesRecords';
 import { TimelinePanel } from './timeline/TimelinePanel';
-import { useAccount } from './useAccount';
+import { type OneAccount, useAccount } from './useAccount';
+import { useUnfinished } from './useUnfinished';
 
 const AccountPlan = later(() => import('./plan/AccountPlan').then((module) => module.AccountPlan));
 const GroupSummary = later(() => import('../group/GroupSummary').then((module) => module.GroupSummary));
@@ -44,14 +45,28 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, 
       </Page>
     );
   }
-  const { context, above, groupId } = live.data;
+  return <KnownAccount one={live.data} {...{ isBeforeMeeting, mergeId, tab }} />;
+}
+
+function KnownAccount({
+  one: { context, above, groupId },
+  isBeforeMeeting,
+  mergeId,
+  tab,
+}: {
+  one: OneAccount;
+  isBeforeMeeting: boolean;
+  mergeId: string | undefined;
+  tab: AccountTab | undefined;
+}) {
+  const unfinished = useUnfinished(context);
   // Whether two are one is asked where they are merged.
   const shown = tab ?? (mergeId ? 'details' : 'overview');
   return (
     <Page title={context.account.name} above={<BackToAccounts />} leadsOn={tab !== undefined}>
       <AccountAbout account={context.account} above={above} groupId={groupId} />
       <MeetingPanel key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
-      <AccountTabs accountId={context.account.id} tab={shown}>
+      <AccountTabs accountId={context.account.id} tab={shown} unfinished={unfinished}>
         <Suspense>
           {shown === 'overview' && groupId === context.account.id && <GroupSummary topId={groupId} />}
           <TabContent tab={shown} context={context} mergeId={mergeId} />

@@ -17,7 +17,18 @@ const NAMES: Record<AccountTab, TextKey> = {
 };
 
 /** The tabs of an account's page, reached by the digits too, and below them what the one in the address holds. */
-export function AccountTabs({ accountId, tab, children }: { accountId: string; tab: AccountTab; children: ReactNode }) {
+export function AccountTabs({
+  accountId,
+  tab,
+  unfinished,
+  children,
+}: {
+  accountId: string;
+  tab: AccountTab;
+  /** Where something unfinished stands in a form. */
+  unfinished: ReadonlySet<AccountTab>;
+  children: ReactNode;
+}) {
   const roving = useRoving<HTMLUListElement>();
   const arrival = useArrival();
   const shown = useRef<HTMLDivElement>(null);
@@ -46,6 +57,12 @@ export function AccountTabs({ accountId, tab, children }: { accountId: string; t
                 }`}
               >
                 {t(NAMES[one])}
+                {one !== tab && unfinished.has(one) && (
+                  <span data-testid="tab-unfinished" className="ml-1.5" title={t('account_unfinished')}>
+                    <span aria-hidden="true" className="block size-1.5 rounded-full bg-amber" />
+                    <span className="sr-only">{t('account_unfinished')}</span>
+                  </span>
+                )}
               </a>
             </li>
           ))}

@@ -106,8 +106,8 @@ export function AccountTable({
       onScrollEnd={({ currentTarget }) => keepListState({ scroll: currentTarget.scrollTop })}
       className={`relative overflow-auto rounded-lg border border-line ${
         isBelowBar
-          ? 'max-h-[max(16rem,calc(100dvh-14.25rem-var(--notice,0rem)))]'
-          : 'max-h-[max(16rem,calc(100dvh-11.5rem-var(--notice,0rem)))]'
+          ? 'max-h-[max(16rem,calc(100dvh-14.25rem-var(--notice,0rem)))] max-lg:max-h-[max(16rem,calc(100dvh-16.25rem-var(--notice,0rem)))]'
+          : 'max-h-[max(16rem,calc(100dvh-11.5rem-var(--notice,0rem)))] max-lg:max-h-[max(16rem,calc(100dvh-13.5rem-var(--notice,0rem)))]'
       }`}
     >
       <table

@@ -3,15 +3,16 @@ import { type AccountsChange, changeAccounts } from '../../../lib/db/write/chang
 import { addFollowUps } from '../../../lib/db/write/steps/add-follow-ups';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { LinkButton } from '../LinkButton';
 import { Popup } from '../Popup';
 import { pathToMerge } from '../route';
+import { WorkProgress } from '../WorkProgress';
 import type { AccountLine } from './account-lines';
 import { BulkKam, BulkStatus, BulkStep, BulkTag, BulkTier } from './BulkForms';
 import { columnName } from './column-look';
 import type { LineColumns } from './line-columns';
+import { useBulkWrite } from './useBulkWrite';
 
 /** What can be done with the selected accounts, each at once and with one undo. Escape in the table clears the selection. */
 export function BulkBar({
@@ -30,14 +31,26 @@ export function BulkBar({
   children: ReactNode;
 }) {
   const { when } = useClock();
-  const run = useWrite();
   const count = lines.length;
+  const { going, write } = useBulkWrite(count);
   const [one, other] = lines;
   const ids = lines.map(({ account }) => account.id);
-  const change = async (given: AccountsChange) =>
-    (await run(() => changeAccounts(ids, given, when()), t('accounts_bulkChanged', { count }))) !== undefined;
-  const addStep = async (step: { text: string; due: string }) =>
-    (await run(() => addFollowUps(ids, step, when()), t('accounts_bulkStepAdded', { count }))) !== undefined;
+  const change = (given: AccountsChange) =>
+    write((followed) => changeAccounts(ids, given, when(), followed), t('accounts_bulkChanged', { count }));
+  const addStep = (step: { text: string; due: string }) =>
+    write((followed) => addFollowUps(ids, step, when(), followed), t('accounts_bulkStepAdded', { count }));
+  if (going)
+    return (
+      <div data-testid="account-bulk" className="mb-2 rounded-lg bg-brand-soft px-3 py-2">
+        <WorkProgress
+          text={t('accounts_bulkGoing', { count })}
+          done={going.done}
+          marks={{ bar: 'bulk-progress', stop: 'bulk-stop' }}
+          stop={t('ui_cancel')}
+          onCancel={going.stop}
+        />
+      </div>
+    );
   return (
     <div
       data-testid="account-bulk"

@@ -23,13 +23,13 @@ const Share = ({ share, clock }: { share: number | null; clock: TableClock }) =>
 
 /** What each column but the name shows of a line. */
 const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
-  group: ({ parent }) => parent?.name,
+  group: ({ parent }) => <Words text={parent?.name} />,
   tier: ({ tier }) => (
     <Badge tone={toneOfTier[tier]} title={wordOf('tier', tier)}>
       {wordOf('tierShort', tier)}
     </Badge>
   ),
-  labels: (line) => list(labelNames(line)),
+  labels: (line) => <Words text={list(labelNames(line))} />,
   share: ({ share }, clock) => <Share share={share} clock={clock} />,
   ownShare: (line, clock) => <Share share={ownShareOf(line)} clock={clock} />,
   profit: ({ standing }, _, ofGroup) =>
@@ -85,17 +85,17 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     const isDue = nextStep.due <= today.toString();
     const said = [followUpText(nextStep), nextStepAt?.name].filter(Boolean).join('\n');
     return (
-      <span className={isDue ? 'font-semibold text-red' : ''} title={said}>
+      <span className={`block truncate ${isDue ? 'font-semibold text-red' : ''}`} title={said}>
         {t('accounts_due', { day: date(nextStep.due, 'short'), step: followUpText(nextStep) })}
       </span>
     );
   },
   openProposals: ({ openProposals, groupProposals }, _, ofGroup) =>
     (ofGroup ? groupProposals : openProposals) || <None />,
-  kam: ({ account }) => account.kam,
+  kam: ({ account }) => <Words text={account.kam} />,
   status: ({ account }) => wordOf('status', account.status),
-  industry: ({ account }) => account.industry,
-  market: ({ account }) => account.market,
+  industry: ({ account }) => <Words text={account.industry} />,
+  market: ({ account }) => <Words text={account.market} />,
   tags: ({ account }) => (
     <span className="flex gap-1">
       {account.tags?.map((tag) => (
@@ -129,6 +129,17 @@ function None() {
       <span aria-hidden="true">–</span>
       <span className="sr-only">{t('accounts_noShare')}</span>
     </span>
+  );
+}
+
+/** Words that may be longer than their column. */
+function Words({ text }: { text: string | undefined }) {
+  return (
+    text && (
+      <span className="block truncate" title={text}>
+        {text}
+      </span>
+    )
   );
 }
 

@@ -54,8 +54,14 @@ export function HitLine({
     >
       <Icon size={15} aria-hidden="true" className={`shrink-0 ${isActive ? 'text-brand' : 'text-faint'}`} />
       <span className="min-w-0 flex-1">
-        <span className="line-clamp-1 font-semibold">{name}</span>
-        {where && <span className="line-clamp-1 text-mute text-small">{where}</span>}
+        <span title={name} className="line-clamp-1 font-semibold">
+          {name}
+        </span>
+        {where && (
+          <span title={where} className="line-clamp-1 text-mute text-small">
+            {where}
+          </span>
+        )}
       </span>
       <span className="shrink-0 text-mute text-small">{wordOf('foundKind', kind)}</span>
     </div>

@@ -1,4 +1,5 @@
 import { Account, type AccountStatus, TierByHand } from '../../domain/records/account';
+import { type Followed, inParts } from '../in-parts';
 import { type AccountRow, book } from '../schema';
 import { writeUndoably } from './change';
 import { isSame } from './is-same';
@@ -53,18 +54,27 @@ function changing(change: AccountsChange, today: string): (row: AccountRow) => A
 
 /**
  * Changes many accounts in one transaction; the result is how many are other than before. One that is gone stays gone, and one whose
- * tags are full is left as it is. Rejects with a ZodError, and writes nothing, where the change breaks the account's schema.
+ * tags are full is left as it is. Stopped, it rejects with the signal's reason and writes nothing. Rejects with a ZodError, and writes nothing, where the change breaks the account's schema.
  */
-export async function changeAccounts(ids: readonly string[], change: AccountsChange, when: When) {
+export async function changeAccounts(
+  ids: readonly string[],
+  change: AccountsChange,
+  when: When,
+  followed: Followed = {},
+) {
   const changed = changing(change, when.today);
   await refuseUnrecorded(change);
   return writeUndoably(['accounts'], async (writing) => {
-    const rows = (await book.accounts.bulkGet([...ids])).filter((row) => row !== undefined);
-    const written = rows.flatMap((row) => {
-      const next = changed(row);
-      return isSame(next, row) ? [] : { ...next, updatedAt: when.now };
+    let count = 0;
+    await inParts(ids, followed, async (part) => {
+      const rows = (await book.accounts.bulkGet([...part])).filter((row) => row !== undefined);
+      const written = rows.flatMap((row) => {
+        const next = changed(row);
+        return isSame(next, row) ? [] : { ...next, updatedAt: when.now };
+      });
+      await writing.putAll('accounts', written);
+      count += written.length;
     });
-    await writing.putAll('accounts', written);
-    return written.length;
+    return count;
   });
 }

@@ -1,9 +1,10 @@
 const nameOf = (one: Element) => one.outerHTML.slice(0, 160);
 
-/** Returns what stands out over the right edge of the window. */
+/** Returns what stands out over the right edge of the window; what a box lets scroll sideways, may. */
 function outside(card: Element): string[] {
   return [...card.querySelectorAll('*')]
-    .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1 && !one.closest('.sr-only, .truncate'))
+    .filter((one) => one.getBoundingClientRect().right > window.innerWidth + 1)
+    .filter((one) => !one.closest('.sr-only, .truncate') && !one.parentElement?.closest('[data-sideways]'))
     .map((one) => `outside: ${nameOf(one)}`);
 }
 

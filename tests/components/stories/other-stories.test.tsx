@@ -1,4 +1,5 @@
 import { popupStories, settingsStories, welcomeStories } from './beside-stories';
+import { deskStories } from './desk-stories';
 import { mergeStories, timelineStories } from './merge-stories';
 import { pipelineStories } from './pipeline-stories';
 import { stateStories } from './state-stories';
@@ -13,3 +14,4 @@ tellStories('vault', vaultStories);
 tellStories('merge', mergeStories);
 tellStories('timeline', timelineStories);
 tellStories('pipeline', pipelineStories);
+tellStories('desk', deskStories);

@@ -34,6 +34,7 @@ export function OrdersPanel({ sales: { orders: all, currency }, seen, onSee }: S
           )
         }
       >
+        {orders.length === 0 && <p className="text-mute">{t('sales_noOrders')}</p>}
         <Table
           caption={t('sales_orders')}
           heads={[

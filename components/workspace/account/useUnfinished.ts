@@ -1,0 +1,38 @@
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import { keptDraftIds } from '../../../lib/db/kept-drafts';
+import { aboutOf } from '../../../lib/domain/keeping/kept-draft';
+import { useLive } from '../../hooks/useLive';
+import type { AccountTab } from '../route';
+
+/** On which tab the forms of each kind stand, where that is not the plan; those about the account itself may stand elsewhere. */
+const TABS: Readonly<Record<string, AccountTab>> = {
+  ...{ people: 'people', facts: 'dossier', touches: 'timeline' },
+  ...{ walletEntries: 'sales', winBacks: 'sales', rivalries: 'sales' },
+  ...{ accounts: 'details', tier: 'details', labels: 'details' },
+};
+const OF_PLAN = [
+  ...['promises', 'contracts', 'tenders', 'deliveries', 'receivables', 'returns', 'reviews', 'surveys'],
+  ...['evaluations', 'portfolioScores', 'relationshipHours'],
+];
+/** What is entered anew at a glance: a contact, a fact. */
+const AT_A_GLANCE = ['touches', 'facts'];
+
+/** Returns the tab on which a kept form stands. */
+function tabOf(draft: string, accountId: string): AccountTab {
+  const [name = ''] = draft.split(' ');
+  const [kind = ''] = name.split('-');
+  if (aboutOf(draft) === accountId && AT_A_GLANCE.includes(name)) return 'overview';
+  return TABS[kind] ?? (OF_PLAN.includes(kind) ? 'plan' : 'overview');
+}
+
+/** Returns the tabs of an account on which something unfinished stands in a form. */
+export function useUnfinished(context: AccountContext): ReadonlySet<AccountTab> {
+  const live = useLive(keptDraftIds, 'kept drafts');
+  const drafts = live.state === 'ready' ? live.data : [];
+  const { account } = context;
+  if (drafts.length === 0) return new Set();
+  const ids = new Set([account.id, ...Object.values(context).flatMap((all) => (Array.isArray(all) ? idsIn(all) : []))]);
+  return new Set(drafts.filter((draft) => ids.has(aboutOf(draft))).map((draft) => tabOf(draft, account.id)));
+}
+
+const idsIn = (rows: readonly object[]) => rows.flatMap((row) => ('id' in row ? [String(row.id)] : []));

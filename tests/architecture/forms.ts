@@ -26,7 +26,7 @@ const NEVER_TYPED: Record<string, string> = {
 const PARTS = ['acceptances', 'answers', 'kamAddress', 'labels', 'siteAddress'];
 
 /** Beside the lists: what several of them share. */
-const SHARED = ['money-fields', 'of-kind', 'people-choices', 'read-domains', 'record-form'];
+const SHARED = ['label-name', 'money-fields', 'of-kind', 'people-choices', 'read-domains', 'record-form'];
 
 /** Controls that are drawn by hand: each asks for something that is no field of a record. */
 const BY_HAND: Record<string, string> = {

@@ -34,6 +34,8 @@ export interface OutboxRow {
 export interface TeamRecord {
   key: string;
   state: Shared;
+  /** How often it has changed here. */
+  turn: number;
   /** 1 where the team does not know it as it is here. */
   unsent: 0 | 1;
   /** The document that it stands in, once it has been sent or received. */

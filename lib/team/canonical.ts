@@ -1,7 +1,9 @@
-const sorted = (_: string, value: unknown): unknown =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))
-    : value;
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(sorted);
+  const names = Object.keys(value).sort();
+  return Object.fromEntries(names.map((name) => [name, sorted((value as { [name: string]: unknown })[name])]));
+}
 
 /** Returns a value as JSON that is the same letter by letter wherever the value is the same, whatever the order of its fields. */
-export const canonical = (value: unknown): string => JSON.stringify(value, sorted);
+export const canonical = (value: unknown): string => JSON.stringify(sorted(value));

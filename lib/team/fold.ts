@@ -20,7 +20,8 @@ function folded(
   }
   if (!row && state) state = noteRemoval(state, stampOf(last.time, device));
   if (!state) return undefined;
-  return { ...before, key: recordKey(table, id), state, unsent: state === before?.state ? before.unsent : 1 };
+  if (state === before?.state) return before;
+  return { ...before, key: recordKey(table, id), state, turn: (before?.turn ?? 0) + 1, unsent: 1 };
 }
 
 /**

@@ -66,7 +66,7 @@ async function scrub(into: Book, { notes }: Noted): Promise<void> {
   const records = await into.teamRecords.bulkGet(keys);
   await into.teamRecords.bulkPut(
     records.flatMap((record) =>
-      record ? { ...record, state: scrubbed(record.state, notes.get(record.key)?.fields) } : [],
+      record ? { ...record, turn: record.turn + 1, state: scrubbed(record.state, notes.get(record.key)?.fields) } : [],
     ),
   );
 }

@@ -17,20 +17,29 @@ const AT_ONCE = 500;
 /** A document of a team: all others in the database are none of ours. */
 const NAME = /^[0-9a-f]{32}$/;
 
+const isAlike = (one: object, other: object | undefined) =>
+  one === other || (other !== undefined && canonical(one) === canonical(other));
+
 /** A document that has changed, opened as far as it is new here. */
 interface Opened extends Changed {
+  /** The record's, where this device has heard of the document. */
+  key: string | undefined;
   states: { rev: string; state: Shared }[];
+}
+
+/** Returns the records of which this device has heard by their documents. All at once: a cursor over them takes far longer. */
+async function heardOf(into: Team['into'], changes: readonly Changed[]): Promise<Map<string, TeamRecord>> {
+  const found = await into.transaction('r', into.teamRecords, () =>
+    Promise.all(changes.map(({ id }) => into.teamRecords.where('doc').equals(id).toArray())),
+  );
+  return new Map(found.flat().map((record) => [record.doc ?? '', record]));
 }
 
 /** Fetches and opens the revisions of documents that this device has not heard of. */
 async function open({ into, key, couch }: Team, changes: readonly Changed[]): Promise<Opened[]> {
-  const records = await into.teamRecords
-    .where('doc')
-    .anyOf(changes.map(({ id }) => id))
-    .toArray();
-  const known = new Map(records.map(({ doc, known: revs = [] }) => [doc, revs]));
+  const known = await heardOf(into, changes);
   const wanted = changes.flatMap(({ id, revs }) =>
-    revs.filter((rev) => !known.get(id)?.includes(rev)).map((rev) => ({ id, rev })),
+    revs.filter((rev) => !known.get(id)?.known?.includes(rev)).map((rev) => ({ id, rev })),
   );
   const got = Map.groupBy(await couch.bulkGet(wanted), ({ id }) => id);
   const openOne = async ({ id, rev, data }: Got) => {
@@ -40,7 +49,7 @@ async function open({ into, key, couch }: Team, changes: readonly Changed[]): Pr
   return Promise.all(
     changes.map(async (change) => {
       const states = await Promise.all((got.get(change.id) ?? []).map(openOne));
-      return { ...change, states: states.flat() };
+      return { ...change, key: known.get(change.id)?.key, states: states.flat() };
     }),
   );
 }
@@ -55,10 +64,9 @@ function withStates({ id, revs, states }: Opened, before: TeamRecord | undefined
   // What one end of the document says alone needs no answer.
   const [only] = states;
   const isSaid =
-    standing.length === 1 &&
-    (only ? only.rev === standing[0] && canonical(only.state) === canonical(state) : before?.unsent === 0);
+    standing.length === 1 && (only ? only.rev === standing[0] && isAlike(only.state, state) : before?.unsent === 0);
   const key = recordKey(state.table, state.id);
-  return { key, state, doc: id, known: revs, standing, unsent: isSaid ? 0 : 1 };
+  return { key, state, turn: (before?.turn ?? 0) + 1, doc: id, known: revs, standing, unsent: isSaid ? 0 : 1 };
 }
 
 /** Puts the rows of records into their tables, and takes out those that are gone; resolves to the tables that it changed. */
@@ -70,7 +78,7 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
     const gone = some.filter(({ state }, place) => there[place] && !isAlive(state)).map(({ state }) => state.id);
     const rows = some.flatMap(({ state }, place) => {
       const row = isAlive(state) ? rowFor(table, rowOf(state.slots)) : undefined;
-      return row && canonical(row) !== canonical(there[place]) ? [row] : [];
+      return row && !isAlike(row, there[place]) ? [row] : [];
     });
     if (gone.length + rows.length > 0) changed.add(table);
     await into.table(table).bulkDelete(gone);
@@ -80,17 +88,12 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
 }
 
 /** Returns what this device knows of the records of some documents, by the documents; it may never have sent or received them. */
-async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map<string, TeamRecord>> {
-  const docs = opened.map(({ id }) => id);
-  const heard = await into.teamRecords.where('doc').anyOf(docs).toArray();
-  const keys = new Map(
-    opened.flatMap(({ id, states: [first] }) => (first ? [[recordKey(first.state.table, first.state.id), id]] : [])),
+async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map<string, TeamRecord | undefined>> {
+  const keys = opened.map(
+    ({ key, states: [first] }) => key ?? (first ? recordKey(first.state.table, first.state.id) : ''),
   );
-  const own = await into.teamRecords
-    .where('key')
-    .anyOf([...keys.keys()])
-    .toArray();
-  return new Map([...heard, ...own].map((record) => [record.doc ?? keys.get(record.key) ?? '', record]));
+  const records = await into.teamRecords.bulkGet(keys);
+  return new Map(opened.map(({ id }, place) => [id, records[place]]));
 }
 
 /** Takes in some documents, in one transaction with up to where they were heard of. */

@@ -1,5 +1,4 @@
 import type { TeamRecord } from '../db/schema';
-import { canonical } from './canonical';
 import type { Doc } from './couch';
 import { type Sealed, sealedName } from './seal';
 import { sealRecord } from './sealed-record';
@@ -52,7 +51,7 @@ function noteSent({ into }: Team, sent: readonly Outgoing[]): Promise<void> {
     const noted = sent.flatMap(({ record, doc, ends }, place): TeamRecord[] => {
       const is = now[place];
       if (!is) return [];
-      const unsent = canonical(is.state) === canonical(record.state) ? 0 : 1;
+      const unsent = is.turn === record.turn ? 0 : 1;
       const others = is.known?.filter((rev) => !record.standing?.includes(rev)) ?? [];
       const known = [...others, doc._rev, ...ends.map(({ _rev }) => _rev)];
       return [{ ...is, doc: doc._id, known, standing: [doc._rev], unsent }];

@@ -72,6 +72,9 @@ function put(row: Row, path: string, value: unknown): void {
   put(inner, rest, value);
 }
 
+/** The row may be changed by whoever is given it, the slots may not. */
+const ownCopy = (value: unknown) => (isObject(value) ? structuredClone(value) : value);
+
 /** Returns the row that the slots of a record make, each with what was written there last. */
 export function rowOf(slots: { readonly [slot: string]: readonly Entry[] }): Row {
   const row: Row = {};
@@ -81,9 +84,8 @@ export function rowOf(slots: { readonly [slot: string]: readonly Entry[] }): Row
     const entry = slots[slot]?.[0];
     const [path = '', name] = slot.split(OF_LIST, 2);
     if (!entry || path === '' || path.startsWith('!')) continue;
-    if (name !== undefined) lists.set(path, [...(lists.get(path) ?? []), { name, entry }]);
-    // The row may be changed by whoever is given it, the slots may not.
-    else if (entry.length > 1) put(row, path, structuredClone(entry[1]));
+    if (name !== undefined) lists.set(path, (lists.get(path) ?? []).concat({ name, entry }));
+    else if (entry.length > 1) put(row, path, ownCopy(entry[1]));
   }
   for (const [path, things] of lists) {
     things.sort(
@@ -95,7 +97,7 @@ export function rowOf(slots: { readonly [slot: string]: readonly Entry[] }): Row
     put(
       row,
       path,
-      things.map(({ entry }) => structuredClone(entry[1])),
+      things.map(({ entry }) => ownCopy(entry[1])),
     );
   }
   return row;

@@ -102,7 +102,7 @@ it('takes whoever is erased out of what it knows of the team, too', async () => 
   const state = noteWrite({ table: 'people', id: 'g' }, person as object, {
     stamp: stampOf(tick(undefined, 1), 'anna'),
   });
-  await book.teamRecords.put({ key: recordKey('people', 'g'), state, unsent: 0 });
+  await book.teamRecords.put({ key: recordKey('people', 'g'), state, turn: 1, unsent: 0 });
   await erasePerson('g', 'somebody');
   expect(JSON.stringify(await book.teamRecords.toArray())).not.toMatch(/Szab|gergo/);
   expect(await waiting()).toContainEqual({ table: 'people', id: 'g', isGone: true, isErased: true });

@@ -97,7 +97,7 @@ const ROWS: Record<string, object | undefined> = {
   standings: standing,
   trash: { id: 't', at: '2026-11-19T09:00:00Z', rows: [], changed: [] },
   outbox: { table: 'facts', id: 'x', time: '0' },
-  teamRecords: { key: 'facts x', state: { table: 'facts', id: 'x', seen: {}, slots: {} }, unsent: 1 },
+  teamRecords: { key: 'facts x', state: { table: 'facts', id: 'x', seen: {}, slots: {} }, turn: 1, unsent: 1 },
   drafts: { id: 'facts k', at: '2026-11-19T09:00:00Z', typed: { text: 'half a word' } },
 };
 

@@ -6,11 +6,11 @@ import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import { useAbilities } from '../abilities';
 import type { ReadPage } from '../page-state';
-import { Chips } from './Chips';
 import { Figures } from './Figures';
 import { Inspected } from './Inspected';
 import { Share } from './Share';
 
+const Chips = later(() => import('./Chips').then((module) => module.Chips));
 const Watch = later(() => import('./Watch').then((module) => module.Watch));
 const Target = later(() => import('./Target').then((module) => module.Target));
 const FlagAccount = later(() => import('../flag/FlagAccount').then((module) => module.FlagAccount));
@@ -44,7 +44,9 @@ export function StandingCard({
             <Button onClick={() => openWorkspace('#/import')}>{t('standing_import')}</Button>
           </div>
         )}
-        <Chips conclusions={conclusions} isBelowSentence={isBelowSentence} />
+        <Suspense>
+          <Chips conclusions={conclusions} isBelowSentence={isBelowSentence} />
+        </Suspense>
       </Inspected>
       <Suspense>
         <Target conclusions={conclusions} />

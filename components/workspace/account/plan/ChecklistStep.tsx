@@ -38,7 +38,7 @@ export function ChecklistStep({
           type="checkbox"
           checked={entry?.doneOn !== undefined}
           onChange={(event) => save(event.target.checked ? today.toString() : undefined)}
-          className="mt-1 size-4 shrink-0 accent-brand"
+          className="mt-0.5 size-4 shrink-0 accent-brand"
         />
         <span>
           {text}

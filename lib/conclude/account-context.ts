@@ -18,6 +18,8 @@ export interface AccountContext extends RecordsOfKinds<KindOfAccount> {
   touches: Touch[];
   /** Open ones only, the earliest due first, and of one day the earliest entered. */
   followUps: FollowUp[];
+  /** Those done or dropped that advice led to. */
+  closed?: FollowUp[];
   /** Flagged as a potential key account by a rep, decided ones as well. */
   prospects: Prospect[];
   /** From the vault of personal details: while that is locked, those that may stand unsealed. */

@@ -16,6 +16,7 @@ import { OccasionSettings } from './care/occasion-settings';
 import { ReceivableSettings } from './care/receivable-overdue';
 import { ReferenceSettings } from './care/reference-settings';
 import { RenewalSettings } from './care/renewal';
+import { RestSettings } from './care/rest-settings';
 import { SurveySettings } from './care/survey-due';
 import { TenderSettings } from './care/tender-settings';
 import { VisitSettings } from './care/visit-interval';
@@ -60,6 +61,7 @@ export const Settings = z.object({
   occasions: z.prefault(OccasionSettings, {}),
   receivables: z.prefault(ReceivableSettings, {}),
   references: z.prefault(ReferenceSettings, {}),
+  rests: z.prefault(RestSettings, {}),
   programme: z.prefault(ProgrammeSettings, {}),
   managers: z.prefault(ManagerSettings, {}),
   calendar: z.prefault(CalendarSettings, {}),

@@ -7,6 +7,8 @@ import type { Play } from './play';
 export const askForReference: Play = {
   id: 'ask-for-reference',
   asksForTouch: true,
+  rest: 'care',
+  isCourtesy: true,
   suggest({ account, deliveries, facts, settings, today, workday }) {
     const moment = referenceMoment(deliveries, openComplaints(facts, today), today, settings.references);
     if (moment === null) return null;

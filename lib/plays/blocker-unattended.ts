@@ -6,6 +6,8 @@ import type { Play } from './play';
 export const blockerUnattended: Play = {
   id: 'blocker-unattended',
   asksForTouch: true,
+  rest: 'person',
+  isActedOnByContact: true,
   suggest({ account, gaps, people, today, workday }) {
     if (account.status === 'former') return null;
     const blockers = gaps.flatMap((gap) => (gap.gap === 'blocker-unattended' ? gap : []));

@@ -6,6 +6,7 @@ import type { Play } from './play';
 /** We depend on this customer too much: win others like it (domain 2). Said once a group, at its top. */
 export const dependencyCritical: Play = {
   id: 'dependency-critical',
+  rest: 'care',
   suggest({ account, standing, isCustomer, band, workday }) {
     if (!standing || !isCustomer || !band.band || checklistsOf(band.band) === null) return null;
     if (band.because.criterion !== 'share' || band.because.share === null) return null;

@@ -18,6 +18,7 @@ function newestOf(facts: readonly Fact[]): Day | null {
 /** Everything in a section of the dossier is stale (domain 6). Standard accounts and empty sections are left in peace. */
 export const dossierStale: Play = {
   id: 'dossier-stale',
+  rest: 'care',
   suggest({ account, tier, facts, settings, today, workday }) {
     if (account.status === 'former' || tier.tier === 'standard') return null;
     const sections = completenessOf(facts, today, settings.dossier);

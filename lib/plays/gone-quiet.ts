@@ -5,6 +5,7 @@ import type { Play } from './play';
 export const goneQuiet: Play = {
   id: 'gone-quiet',
   asksForTouch: true,
+  rest: 'soon',
   suggest({ account, gaps, today, workday }) {
     const cold = gaps.find(({ gap }) => gap === 'gone-cold');
     if (account.status === 'former' || cold?.gap !== 'gone-cold') return null;

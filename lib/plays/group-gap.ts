@@ -5,6 +5,7 @@ import type { Play } from './play';
 /** Nobody fills a role that the decision-making group needs (domain 7). Standard accounts are not asked for one. */
 export const groupGap: Play = {
   id: 'group-gap',
+  rest: 'care',
   suggest({ account, tier, gaps, workday }) {
     if (account.status === 'former' || tier.tier === 'standard') return null;
     const missing = gaps.flatMap((gap) => ('role' in gap.because ? { ...gap.because, ask: gap.ask } : []));

@@ -1,9 +1,11 @@
 import { askForReference } from './ask-for-reference';
+import { badSurvey } from './bad-survey';
 import { blockerUnattended } from './blocker-unattended';
 import { complaintOpen } from './complaint-open';
 import { contractRenewal } from './contract-renewal';
 import { dependencyCritical } from './dependency-critical';
 import { dossierStale } from './dossier-stale';
+import { fastGrowth } from './fast-growth';
 import { goneQuiet } from './gone-quiet';
 import { groupGap } from './group-gap';
 import { labelUndecided } from './label-undecided';
@@ -17,12 +19,14 @@ import { promiseDue } from './promise-due';
 import { proposalExpiring } from './proposal-expiring';
 import { proposalUnanswered } from './proposal-unanswered';
 import { prospectWaiting } from './prospect-waiting';
+import { quarterAlarm } from './quarter-alarm';
 import { receivableOverdue } from './receivable-overdue';
 import { reviewDue } from './review-due';
 import { singleThread } from './single-thread';
 import { slipping } from './slipping';
 import { surveyDue } from './survey-due';
 import { tenderStart } from './tender-start';
+import { turnoverFalling } from './turnover-falling';
 import { visitDue } from './visit-due';
 
 /** Every play. Among suggestions for the same day those of the earlier play come first. */
@@ -32,6 +36,9 @@ export const plays: readonly Play[] = [
   promiseDue,
   lostWinBack,
   slipping,
+  badSurvey,
+  quarterAlarm,
+  turnoverFalling,
   proposalExpiring,
   proposalUnanswered,
   contractRenewal,
@@ -45,6 +52,7 @@ export const plays: readonly Play[] = [
   groupGap,
   personSilent,
   nextStepMissing,
+  fastGrowth,
   reviewDue,
   visitDue,
   surveyDue,

@@ -5,6 +5,7 @@ import type { Play } from './play';
 /** Whoever flagged an accepted prospect suspected a label that nobody has entered or turned down since (domain 3, 5). */
 export const labelUndecided: Play = {
   id: 'label-undecided',
+  rest: 'care',
   suggest({ account, prospects, labels, workday }) {
     const undecided = prospects
       .filter(({ status }) => status === 'accepted')

@@ -6,6 +6,8 @@ import type { Play } from './play';
 export const lostWinBack: Play = {
   id: 'lost-win-back',
   asksForTouch: true,
+  rest: 'order',
+  isActedOnByContact: true,
   suggest({ account, lost, winBacks, figures, workday }) {
     if (lost === null) return null;
     const isOffered = winBacks.some(({ result, offeredOn }) => result === 'open' && offeredOn !== undefined);

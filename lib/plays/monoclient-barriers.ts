@@ -5,6 +5,7 @@ import type { Play } from './play';
 /** Nearly everything comes from this one customer: keep rivals out (domain 2). Said once a group, at its top. */
 export const monoclientBarriers: Play = {
   id: 'monoclient-barriers',
+  rest: 'care',
   suggest({ account, standing, isCustomer, band, workday }) {
     if (!standing || !isCustomer || band.band !== 'monoclient') return null;
     if (band.because.criterion !== 'share' || band.because.share === null) return null;

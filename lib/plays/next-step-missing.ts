@@ -9,6 +9,7 @@ import type { Play } from './play';
  */
 export const nextStepMissing: Play = {
   id: 'next-step-missing',
+  rest: 'soon',
   suggest({ account, tier, proposals, touches, followUps, settings, today, workday }) {
     if (account.status === 'former' || followUps.length > 0) return null;
     const chains = proposals.map((proposal) => ({ id: proposal.id, state: chainOf(proposal, settings, today).state }));

@@ -7,6 +7,8 @@ import type { Play } from './play';
 export const occasion: Play = {
   id: 'occasion',
   asksForTouch: true,
+  rest: 'soon',
+  isCourtesy: true,
   suggest({ account, tier, people, birthdays, holidays, settings, today }) {
     if (account.status === 'former') return null;
     const greeted = tier.tier === 'standard' ? [] : feastsInUse(holidays, settings.holidays);

@@ -6,6 +6,8 @@ import type { Play } from './play';
 export const personSilent: Play = {
   id: 'person-silent',
   asksForTouch: true,
+  rest: 'person',
+  isActedOnByContact: true,
   suggest(facts) {
     const { account, people, touches, settings, workday } = facts;
     if (account.status === 'former') return null;
@@ -13,8 +15,8 @@ export const personSilent: Play = {
       .filter(({ placeholder }) => !placeholder)
       .toSorted((a, b) => (b.group.power ?? -1) - (a.group.power ?? -1) || a.id.localeCompare(b.id))
       .flatMap((person) => {
-        const silence = personSilence(person.id, touches, facts, settings.rhythm);
-        return silence === null || silence.state === 'steady' ? [] : { person, silence };
+        const silence = personSilence(person.id, touches, facts, settings);
+        return silence?.isSilent ? { person, silence } : [];
       });
     const [first] = silent;
     if (first === undefined) return null;

@@ -1,4 +1,5 @@
 import type { Conclusions } from '../conclude/account';
+import type { Rest } from '../domain/care/rests';
 import type { Day } from '../domain/records/day';
 import type { Calibrated } from '../domain/silence/calibration';
 import type { TextKey } from '../text-name';
@@ -33,6 +34,8 @@ export interface Suggestion {
   because: Record<string, Said>;
   /** What it rests on, from `keyOfFacts`: a dismissed one stays dismissed until this changes. */
   key: string;
+  /** The latest day of what it rests on: what happened after it was acted on is said at once. */
+  newest?: Day;
   /** How often such an alarm was real in this book; missing where the past says too little. */
   past?: Calibrated;
   /** Whom to turn to. */
@@ -44,5 +47,11 @@ export interface Play {
   readonly id: PlayId;
   /** It asks for a call, a visit or a word to the client: while a proposal leaves them in peace, it is silent. */
   readonly asksForTouch?: true;
+  /** It is a courtesy: none to a customer who slips, complains or waits (domain 8.2). */
+  readonly isCourtesy?: true;
+  /** How long it rests after it was acted on or dismissed; missing where its facts say themselves when it is due again. */
+  readonly rest?: Rest;
+  /** Any call, visit or meeting acts on it. */
+  readonly isActedOnByContact?: true;
   suggest(facts: Conclusions): Suggestion | null;
 }

@@ -5,6 +5,7 @@ import type { Play } from './play';
 /** A rep flagged the account as a potential key account and waits for the decision (domain 5). */
 export const prospectWaiting: Play = {
   id: 'prospect-waiting',
+  rest: 'soon',
   suggest({ account, prospects, settings, today, workday }) {
     const queue = prospectQueue(prospects, settings.qualification, today);
     const [first] = queue;
@@ -22,6 +23,11 @@ export const prospectWaiting: Play = {
         qualified: { text: isQualified ? 'play_qualified' : 'play_notQualified' },
         sum: because.sum,
       },
+      newest:
+        queue
+          .map(({ prospect }) => prospect.flaggedOn)
+          .sort()
+          .at(-1) ?? flaggedOn,
       key: keyOfFacts(queue.map(({ prospect }) => prospect.id)),
     };
   },

@@ -1,14 +1,17 @@
 import { overdueReceivables } from '../domain/care/receivable-overdue';
+import { day } from '../domain/records/day';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
 /** An invoice is not paid in time: it is for today, whatever day that is (domain 8.3). */
 export const receivableOverdue: Play = {
   id: 'receivable-overdue',
+  rest: 'soon',
   suggest({ account, receivables, settings, today }) {
     const { receivables: overdue } = overdueReceivables(receivables, today, settings.receivables);
     const [oldest] = overdue;
-    if (oldest === undefined) return null;
+    const newest = overdue.at(-1);
+    if (oldest === undefined || newest === undefined) return null;
     const { amount, currency, dueOn } = oldest.receivable;
     return {
       playId: 'receivable-overdue',
@@ -20,6 +23,7 @@ export const receivableOverdue: Play = {
         count: oldest.daysOverdue,
         invoices: overdue.length,
       },
+      newest: day(newest.receivable.dueOn).add({ days: 1 }).toString(),
       key: keyOfFacts(overdue.map(({ receivable }) => receivable.id)),
     };
   },

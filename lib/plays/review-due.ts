@@ -7,6 +7,7 @@ import type { Play } from './play';
 export const reviewDue: Play = {
   id: 'review-due',
   asksForTouch: true,
+  rest: 'care',
   suggest({ account, group, tier, reviews, settings, today }) {
     if (account.status === 'former' || group) return null;
     const review = reviewDueOf(tier.tier, reviews, today, settings.reviews, settings.calendar);

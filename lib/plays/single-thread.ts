@@ -4,6 +4,7 @@ import type { Play } from './play';
 /** All contact with the account runs through one person (domain 7). Standard accounts may well have one only. */
 export const singleThread: Play = {
   id: 'single-thread',
+  rest: 'care',
   suggest({ account, tier, gaps, people, workday }) {
     if (account.status === 'former' || tier.tier === 'standard') return null;
     const thread = gaps.find(({ gap }) => gap === 'single-thread');

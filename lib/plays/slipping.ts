@@ -7,6 +7,8 @@ import type { Play } from './play';
 export const slipping: Play = {
   id: 'slipping',
   asksForTouch: true,
+  rest: 'order',
+  isActedOnByContact: true,
   suggest({ account, isCustomer, rhythm, lost, figures, workday }) {
     if (account.status === 'former' || !isCustomer || lost || !rhythm || rhythm.now.state === 'steady') return null;
     const { lastOrder, median } = rhythm.usual;

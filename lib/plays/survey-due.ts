@@ -7,6 +7,8 @@ import type { Play } from './play';
 export const surveyDue: Play = {
   id: 'survey-due',
   asksForTouch: true,
+  rest: 'care',
+  isCourtesy: true,
   suggest({ account, group, surveys, settings, today }) {
     if (group) return null;
     const survey = surveyDueOf(account.status, surveys, today, settings.surveys, settings.calendar);

@@ -7,6 +7,7 @@ import type { Play } from './play';
 /** The preparation of a tender should start (domain 8.3). */
 export const tenderStart: Play = {
   id: 'tender-start',
+  rest: 'order',
   suggest({ account, tenders, settings, today }) {
     const due = tenders
       .map((tender) => tenderStartOf(tender, today, settings.tenders))
@@ -24,6 +25,11 @@ export const tenderStart: Play = {
         startOn: { day: first.startOn },
         count: first.because.startBefore,
       },
+      newest:
+        due
+          .map(({ startOn }) => startOn)
+          .sort()
+          .at(-1) ?? first.startOn,
       key: keyOfFacts(due.map(({ tender }) => `${tender.id} ${tender.deadline}`)),
     };
   },

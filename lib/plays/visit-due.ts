@@ -11,6 +11,7 @@ const WEEKS = 2;
 export const visitDue: Play = {
   id: 'visit-due',
   asksForTouch: true,
+  rest: 'soon',
   suggest(facts) {
     const { account, tier, cell, people, touches, waits, settings, today } = facts;
     if (account.status === 'former') return null;

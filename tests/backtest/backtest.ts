@@ -1,5 +1,6 @@
 import { concludeRhythm } from '../../lib/conclude/customer';
 import { concludeLost } from '../../lib/conclude/lost';
+import { turnoverFall } from '../../lib/domain/account/turnover-fall';
 import { bookStandings } from '../../lib/domain/book/book-standings';
 import { orderRhythm } from '../../lib/domain/book/rhythm';
 import type { BookFigures, Standing } from '../../lib/domain/book/standing';
@@ -18,8 +19,8 @@ export interface Score {
   lost: number;
   caught: number;
 }
-type AlarmName = 'slipping' | 'silent longer than usual' | 'lost';
-const NAMES: readonly AlarmName[] = ['slipping', 'silent longer than usual', 'lost'];
+type AlarmName = 'slipping' | 'silent longer than usual' | 'lost' | 'turnover falling';
+const NAMES: readonly AlarmName[] = ['slipping', 'silent longer than usual', 'lost', 'turnover falling'];
 
 /** Before half a year there is no rhythm to speak of. */
 const BEGINS = 182;
@@ -29,7 +30,8 @@ const LOST_DAYS = 60;
 
 /**
  * Walks a ledger week by week: each week the whole book is computed by the rules of the product, with what was known then alone. An alarm counts
- * on the first week of a silence, and was right where the silence went on for two more medians.
+ * on the first week of a silence, and was right where the silence went on for two more medians; falling turnover, where the next 90 days stayed
+ * below four fifths of the same days of last year.
  */
 export function backtest(lines: readonly LedgerLine[], settings: Settings): Score[] {
   const byAccount = Map.groupBy(lines, ({ accountId }) => accountId);
@@ -50,9 +52,12 @@ export function backtest(lines: readonly LedgerLine[], settings: Settings): Scor
       for (const alarm of alarmsOn(standing, figures, settings, today)) {
         const { accountId, rhythm } = standing;
         const lastOrder = rhythm?.lastOrder ?? '';
-        const key = `${alarm} ${accountId} ${lastOrder}`;
+        const key = `${alarm} ${accountId} ${alarm === 'turnover falling' ? Math.floor((on - first) / 90) : lastOrder}`;
         if (seen.has(key)) continue;
-        const isRight = goesOn(days.get(accountId) ?? [], on, 2 * (rhythm?.median ?? 0), last);
+        const isRight =
+          alarm === 'turnover falling'
+            ? staysLow(byAccount.get(accountId) ?? [], on, last)
+            : goesOn(days.get(accountId) ?? [], on, 2 * (rhythm?.median ?? 0), last);
         seen.set(key, { alarm, accountId, lastOrder, isRight });
       }
     }
@@ -64,7 +69,7 @@ export function backtest(lines: readonly LedgerLine[], settings: Settings): Scor
     const caught = own.filter(({ accountId, lastOrder }) => lost.get(accountId) === lastOrder);
     return {
       ...{ alarm, alarms: own.length, judged: judged.length, right: judged.filter(({ isRight }) => isRight).length },
-      ...{ lost: lost.size, caught: caught.length },
+      ...(alarm === 'turnover falling' ? { lost: 0, caught: 0 } : { lost: lost.size, caught: caught.length }),
     };
   });
 }
@@ -76,7 +81,7 @@ function alarmsOn(
   today: Temporal.PlainDate,
 ): AlarmName[] {
   const state = concludeRhythm(standing, settings, today)?.now.state ?? 'steady';
-  if (state === 'steady') return [];
+  if (state === 'steady') return turnoverFall(standing, settings.alarm) ? ['turnover falling'] : [];
   const isLost = concludeLost({ standing, winBacks: [], figures, settings }, today) !== null;
   return [
     'slipping',
@@ -90,6 +95,16 @@ function goesOn(days: readonly number[], on: number, more: number, last: number)
   const next = days.find((one) => one > on);
   if (next !== undefined) return next > on + more;
   return last >= on + more ? true : null;
+}
+
+function staysLow(lines: readonly LedgerLine[], on: number, last: number): boolean | null {
+  if (last < on + 90) return null;
+  const sum = (from: number) =>
+    lines.reduce((so, { date, revenue }) => {
+      const at = toEpochDay(day(date));
+      return at > from && at <= from + 90 ? so + revenue : so;
+    }, 0);
+  return sum(on) < 0.8 * sum(on - 365);
 }
 
 function trulyLost(days: ReadonlyMap<string, readonly number[]>, from: number, last: number, { rhythm }: Settings) {

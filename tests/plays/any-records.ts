@@ -6,6 +6,7 @@ import { day } from '../../lib/domain/records/day';
 import { Delivery } from '../../lib/domain/records/delivery';
 import { Fact } from '../../lib/domain/records/fact';
 import { FollowUp } from '../../lib/domain/records/follow-up';
+import { GoodsReturn } from '../../lib/domain/records/goods-return';
 import { Person } from '../../lib/domain/records/person';
 import { OurPromise } from '../../lib/domain/records/promise';
 import { Proposal } from '../../lib/domain/records/proposal';
@@ -63,6 +64,9 @@ const anyPeople = fc
     ),
   );
 
+/** Orders every ten days. */
+const quick = { lastOrder: '2026-11-19', gaps: 9, mean: 10, deviation: 1, median: 10, longest: 12 };
+
 /** Any records of one account. */
 export const anyRecords: fc.Arbitrary<AccountContext> = fc
   .record({
@@ -70,8 +74,15 @@ export const anyRecords: fc.Arbitrary<AccountContext> = fc
     isCalibrated: fc.boolean(),
     standing: maybe(
       fc
-        .record({ share: anyOf(null, 0.05, 0.42, 0.8), lastOrder: anyDay, hasRhythm: fc.boolean() })
-        .map(({ share, lastOrder, hasRhythm }) => ({ ...(hasRhythm ? monthlyBuyer(lastOrder) : standingOf()), share })),
+        .record({
+          ...{ share: anyOf(null, 0.05, 0.42, 0.8), lastOrder: anyDay, hasRhythm: fc.boolean() },
+          ...{ previousAmount: anyOf(50, 20), isQuick: fc.boolean() },
+        })
+        .map(({ share, lastOrder, hasRhythm, previousAmount, isQuick }) => ({
+          ...(hasRhythm ? monthlyBuyer(lastOrder) : standingOf()),
+          ...{ share, previousAmount },
+          ...(isQuick && { recent: { amount: 1, before: 9 }, rhythm: quick }),
+        })),
     ),
     people: anyPeople,
     touches: some(
@@ -105,8 +116,9 @@ export const anyRecords: fc.Arbitrary<AccountContext> = fc
       { title: 'Filling line', voice: 'happy' },
       fc.record({ promisedOn: anyDay, deliveredOn: maybe(anyDay) }),
     ),
+    returns: some(GoodsReturn, { why: 'defective' }, fc.record({ on: anyOf('2026-10-05', '2026-11-02') }), 4),
     reviews: some(Review, { departments: [], goals: [], notes: '' }, fc.record({ on: anyDay })),
-    surveys: some(Survey, { score: 4 }, fc.record({ on: anyDay })),
+    surveys: some(Survey, {}, fc.record({ on: anyDay, score: anyOf(2, 4) })),
     winBacks: some(
       WinBack,
       { why: 'price' },

@@ -24,9 +24,9 @@ it('is silent on the day before, without any contact, and for a former customer'
 
 it('speaks earlier where the account’s own rhythm is quicker', () => {
   const weekly = ['2026-09-29', '2026-10-06', '2026-10-13', '2026-10-20', '2026-10-27'];
-  const suggestion = suggest({ touches: weekly.map((on) => touchOf('agnes', on)) }, '2026-11-07');
-  expect(suggestion?.because).toMatchObject({ count: 11, coldFrom: 11 });
-  expect(suggest({ touches: weekly.map((on) => touchOf('agnes', on)) }, '2026-11-06')).toBeNull();
+  const suggestion = suggest({ touches: weekly.map((on) => touchOf('agnes', on)) }, '2026-11-10');
+  expect(suggestion?.because).toMatchObject({ count: 14, coldFrom: 14 });
+  expect(suggest({ touches: weekly.map((on) => touchOf('agnes', on)) }, '2026-11-09')).toBeNull();
 });
 
 it('rests on the last contact alone, and is due on a working day', () => {

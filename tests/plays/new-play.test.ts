@@ -21,7 +21,7 @@ it('writes the play, its test, its line in the list, its row and its texts', () 
   expect(read('lib/plays/big-order.ts')).toContain("export const bigOrder: Play = {\n  id: 'big-order',");
   expect(read('tests/plays/big-order.test.ts')).toContain("import { bigOrder } from '../../lib/plays/big-order';");
   expect(read('lib/plays/index.ts')).toMatch(
-    /askForReference \}.*\nimport \{ bigOrder \} from '.\/big-order';\nimport \{ blockerUnattended/,
+    /badSurvey \}.*\nimport \{ bigOrder \} from '.\/big-order';\nimport \{ blockerUnattended/,
   );
   expect(read('lib/plays/index.ts')).toMatch(/\n {2}bigOrder,\n\];\n$/);
   expect(read('lib/plays/README.md')).toMatch(/\n\| [^\n]+\n\| \[big-order\]\(big-order\.ts\) \| \| \|\n\n/);

@@ -26,8 +26,8 @@ it.each([
   expect(on(today) !== null).toBe(speaks);
 });
 
-it('speaks after four touches that reached nobody as well', () => {
-  expect(on('2026-12-01', proposalOf({ events: missedFourTimes }))?.due).toBe('2026-11-27');
+it('is silent after four touches that reached nobody: it is time to wait, and nothing else asks for a touch', () => {
+  expect(on('2026-12-01', proposalOf({ events: missedFourTimes }))).toBeNull();
 });
 
 it('is silent after an answer, and while the reminder stands in a follow-up', () => {

@@ -9,17 +9,17 @@ import { useClock } from '../../hooks/useClock';
 export function MemberMore({ person, context }: { person: Person; context: AccountContext }) {
   const { today, timeZone } = useClock();
   const { byFunction, always } = argumentHints([person.group.function]);
-  const silence = personSilence(person.id, context.touches, { today, timeZone }, context.settings.rhythm);
+  const silence = personSilence(person.id, context.touches, { today, timeZone }, context.settings);
   const reach = [...person.emails, ...person.phones].join(' · ');
   return (
     <div className="wrap-anywhere mb-1 border-line border-l-2 pl-3 text-mute text-small">
       {reach && <p>{reach}</p>}
-      {silence && silence.state !== 'steady' && (
+      {silence?.isSilent && (
         <p data-testid="person-silent" className="font-semibold text-amber">
           {t('people_silent', { day: date(silence.rhythm.lastOrder), count: Math.round(silence.rhythm.median) })}
         </p>
       )}
-      {silence?.state === 'steady' && <p>{t('people_writesEvery', { count: Math.round(silence.rhythm.median) })}</p>}
+      {silence && !silence.isSilent && <p>{t('people_writesEvery', { count: Math.round(silence.rhythm.median) })}</p>}
       {byFunction.map(({ function: job, hints }) => (
         <p key={job} data-testid="argument-hint">
           {t('hint_forFunction', {

@@ -49,6 +49,7 @@ function Plan({ book }: { book: PlannedBook }) {
           {t('plan_emptyText')}
         </EmptyState>
         {upcomingOf(book, today).length > 0 && <UpcomingPanel book={book} />}
+        {book.beside.length > 0 && <SuggestionsPanel book={book} />}
       </div>
     );
   return (

@@ -1,6 +1,9 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { worthOf } from '../../../lib/conclude/worth';
+import { adviceRows } from '../../../lib/plays/advice-rows';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { Panel } from '../Panel';
 import type { PlannedBook } from './read-plan';
 import { SuggestionItem } from './SuggestionItem';
@@ -8,34 +11,54 @@ import { useSuggestions } from './useSuggestions';
 
 const ROWS = 25;
 
-/** What else to do, over all planned accounts: by due day, the strategic accounts first. */
+/** What else to do, over all planned accounts and those where something is due: one row a customer, by urgency and worth. */
 export function SuggestionsPanel({ book }: { book: PlannedBook }) {
-  const suggestions = useSuggestions(book);
+  const looked = useMemo(() => ({ planned: [...book.planned, ...book.beside] }), [book]);
+  const suggestions = useSuggestions(looked);
   const [most, setMost] = useState(ROWS);
-  const names = new Map(book.planned.map(({ account }) => [account.id, account.name]));
+  const accounts = new Map(looked.planned.map((one) => [one.account.id, one]));
+  const customerOf = (id: string) => accounts.get(id)?.customerId ?? id;
+  const worthAt = (id: string) => {
+    const known = accounts.get(id);
+    return known ? worthOf(known.tier, known.standing?.share ?? null) : 0;
+  };
+  const rows = suggestions && adviceRows(suggestions, customerOf, worthAt);
+  const nameOf = (id: string) => book.names.get(id) ?? id;
   return (
-    <Panel
-      title={t('plan_suggestions')}
-      action={suggestions && <span className="text-mute tabular-nums">{suggestions.length}</span>}
-    >
-      {suggestions === null && (
+    <Panel title={t('plan_suggestions')} action={rows && <span className="text-mute tabular-nums">{rows.length}</span>}>
+      {rows === null && (
         <p aria-busy="true" className="text-mute">
           {t('plan_looking')}
         </p>
       )}
-      {suggestions?.length === 0 && <p className="text-mute">{t('plan_noSuggestions')}</p>}
+      {rows?.length === 0 && <p className="text-mute">{t('plan_noSuggestions')}</p>}
       <ul className="flex flex-col gap-3">
-        {suggestions?.slice(0, most).map((suggestion) => (
-          <SuggestionItem
-            key={`${suggestion.accountId} ${suggestion.playId}`}
-            suggestion={suggestion}
-            accountName={names.get(suggestion.accountId) ?? suggestion.accountId}
-          />
+        {rows?.slice(0, most).map(({ customerId, first, more }) => (
+          <li key={customerId}>
+            <ul>
+              <SuggestionItem suggestion={first} accountName={nameOf(first.accountId)} />
+            </ul>
+            {more.length > 0 && (
+              <Disclosure
+                summary={<span className="text-mute text-small">{t('today_moreOf', { count: more.length })}</span>}
+              >
+                <ul className="flex flex-col gap-2 text-ink">
+                  {more.map((one) => (
+                    <SuggestionItem
+                      key={`${one.accountId} ${one.playId}`}
+                      suggestion={one}
+                      accountName={nameOf(one.accountId)}
+                    />
+                  ))}
+                </ul>
+              </Disclosure>
+            )}
+          </li>
         ))}
       </ul>
-      {suggestions && suggestions.length > most && (
+      {rows && rows.length > most && (
         <Button className="mt-2 print:hidden" onClick={() => setMost(most + ROWS)}>
-          {t('portfolio_more', { count: suggestions.length - most })}
+          {t('portfolio_more', { count: rows.length - most })}
         </Button>
       )}
     </Panel>

@@ -1,3 +1,5 @@
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import { accountsWithDues } from '../../../lib/conclude/dues';
 import type { PlannedAccount } from '../../../lib/conclude/visits';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { type AccountList, readAccountList } from '../../../lib/db/read/account-list';
@@ -11,10 +13,13 @@ import { type AccountLine, accountLines } from '../accounts/account-lines';
 
 /** More accounts than this are not planned at once: a plan that nobody can keep is none. */
 const MOST_ACCOUNTS = 200;
+const MOST_BESIDE = 100;
 
 /** The accounts in the programme with all that the plan is made from. */
 export interface PlannedBook {
   planned: PlannedAccount[];
+  /** Accounts that are not planned, but where something is due. */
+  beside: PlannedAccount[];
   /** What each account is called, those of customers that are not planned themselves as well. */
   names: ReadonlyMap<string, string>;
   /** What falls due at all accounts, former customers' too. */
@@ -51,11 +56,16 @@ export async function planOf(list: AccountList, today: Temporal.PlainDate): Prom
     readHolidays(),
     readSettingsInForce(),
   ]);
+  const due = accountsWithDues(dues, today, settings).filter((id) => !chosen.has(id));
+  const beside = await readAccountContexts(due.slice(0, MOST_BESIDE));
+  const asPlanned = (record: AccountContext): PlannedAccount => {
+    const { id } = record.account;
+    const { customerId = customers.get(id) ?? id, tier = 'standard' } = chosen.get(id) ?? {};
+    return { ...record, customerId, tier };
+  };
   return {
-    planned: records.map((record) => {
-      const { customerId = record.account.id, tier = 'standard' } = chosen.get(record.account.id) ?? {};
-      return { ...record, customerId, tier };
-    }),
+    planned: records.map(asPlanned),
+    beside: beside.map(asPlanned),
     names: new Map(list.accounts.map(({ account }) => [account.id, account.name])),
     dues,
     leftOut: inProgramme.length - chosen.size,
@@ -66,8 +76,16 @@ export async function planOf(list: AccountList, today: Temporal.PlainDate): Prom
 
 /** Returns a plan without anybody: as long as the book has not been looked at. */
 export function planOfNobody(settings: Settings): PlannedBook {
-  const dues = { contracts: [], tenders: [], receivables: [], complaints: [], proposals: [] };
-  return { planned: [], names: new Map(), dues, leftOut: 0, holidays: [], settings };
+  const dues = {
+    contracts: [],
+    tenders: [],
+    receivables: [],
+    complaints: [],
+    promises: [],
+    surveys: [],
+    proposals: [],
+  };
+  return { planned: [], beside: [], names: new Map(), dues, leftOut: 0, holidays: [], settings };
 }
 
 const higher = (one: Tier | undefined, other: Tier): Tier =>

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import { concludeAccount } from '../../../lib/conclude/account';
+import { adviceOn } from '../../../lib/plays/advice-rows';
 import { compareSuggestions, type RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
-import { runPlays } from '../../../lib/plays/run-plays';
 import { useClock } from '../../hooks/useClock';
 import type { PlannedBook } from './read-plan';
 
@@ -25,8 +25,7 @@ export function useSuggestions(book: Pick<PlannedBook, 'planned'> | null): Ranke
       const found: RankedSuggestion[] = [];
       for (let from = 0; from < planned.length && !isStopped; from += AT_ONCE) {
         for (const context of planned.slice(from, from + AT_ONCE)) {
-          const all = runPlays(concludeAccount(context, null, { today, timeZone }));
-          found.push(...all.filter(({ playId }) => playId !== 'visit-due'));
+          found.push(...adviceOn(concludeAccount(context, null, { today, timeZone })));
         }
         await pause();
       }

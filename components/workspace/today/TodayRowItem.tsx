@@ -30,18 +30,20 @@ export function TodayRowItem({ row, name }: { row: TodayRow; name: string }) {
         }
       />
     );
-  const { suggestion, more } = row;
+  const { suggestion, more, visit } = row;
+  const others = more.length + (visit ? 1 : 0);
   return (
     <li data-testid="today-item" data-kind={suggestion.playId} className="border-line border-b py-2 last:border-b-0">
       <ul>
         <SuggestionItem suggestion={suggestion} accountName={name} />
       </ul>
-      {more.length > 0 && (
-        <Disclosure summary={<span className="text-mute text-small">{t('today_moreOf', { count: more.length })}</span>}>
+      {others > 0 && (
+        <Disclosure summary={<span className="text-mute text-small">{t('today_moreOf', { count: others })}</span>}>
           <ul className="flex flex-col gap-2 text-ink">
             {more.map((one) => (
-              <SuggestionItem key={one.playId} suggestion={one} accountName={name} />
+              <SuggestionItem key={`${one.accountId} ${one.playId}`} suggestion={one} accountName={name} />
             ))}
+            {visit && <VisitRow row={{ accountId: row.accountId, visit }} name={name} />}
           </ul>
         </Disclosure>
       )}
@@ -49,7 +51,13 @@ export function TodayRowItem({ row, name }: { row: TodayRow; name: string }) {
   );
 }
 
-function VisitRow({ row: { visit, accountId }, name }: { row: Extract<TodayRow, { kind: 'visit' }>; name: string }) {
+function VisitRow({
+  row: { visit, accountId },
+  name,
+}: {
+  row: Pick<Extract<TodayRow, { kind: 'visit' }>, 'visit' | 'accountId'>;
+  name: string;
+}) {
   const { book, done } = useVisitActions();
   const names = namesOf(visit, book);
   return (

@@ -2,7 +2,7 @@ import type { AccountContext } from '../../../lib/conclude/account-context';
 import { tiersToDecide } from '../../../lib/conclude/worth';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
-import { overdueReceivables } from '../../../lib/domain/care/receivable-overdue';
+import { turnoverFall } from '../../../lib/domain/account/turnover-fall';
 import { type AccountLine, accountLines } from '../accounts/account-lines';
 import { type PlannedBook, planOf } from '../plan/read-plan';
 import { lateNow } from './late-now';
@@ -40,21 +40,19 @@ export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
       return late ? [{ line, ...late }] : [];
     })
     .sort((a, b) => (b.line.share ?? 0) - (a.line.share ?? 0));
-  const { receivables, complaints, proposals } = plan.dues;
-  const planned = new Set(plan.planned.map(({ account }) => account.id));
+  const planned = new Set([...plan.planned, ...plan.beside].map(({ account }) => account.id));
   const asked = [
     late.map(({ line }) => line.account.id),
     lines.filter(({ prospects }) => prospects.length > 0).map(({ account }) => account.id),
-    complaints.map(({ accountId }) => accountId),
-    overdueReceivables(receivables, today, plan.settings.receivables).receivables.map(
-      (one) => one.receivable.accountId,
-    ),
-    proposals.map(({ accountId }) => accountId),
+    lines
+      .filter(({ standing }) => standing && turnoverFall(standing, list.settings.alarm))
+      .map(({ account }) => account.id),
+    plan.dues.proposals.map(({ accountId }) => accountId),
   ].flatMap((ids) => ids.filter((id) => !planned.has(id)).slice(0, MOST));
   return {
     plan,
     lines: new Map(lines.map((line) => [line.account.id, line])),
-    beside: await readAccountContexts([...new Set(asked)]),
+    beside: [...plan.beside, ...(await readAccountContexts([...new Set(asked)]))],
     late,
     toDecide: tiersToDecide(lines),
   };

@@ -1,7 +1,9 @@
 import { type TierToDecide, worthOf } from '../../../lib/conclude/worth';
 import type { PlannedVisit } from '../../../lib/domain/care/visit-plan';
 import { compareDue } from '../../../lib/domain/proposal/compare-due';
+import { adviceRows } from '../../../lib/plays/advice-rows';
 import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
+import { URGENCY } from '../../../lib/plays/urgency';
 import type { AccountLine } from '../accounts/account-lines';
 import type { AgendaStep } from './group-steps';
 
@@ -9,7 +11,7 @@ import type { AgendaStep } from './group-steps';
 export type TodayRow = { key: string; accountId: string; worth: number } & (
   | { kind: 'visit'; visit: PlannedVisit }
   | { kind: 'tier'; tier: TierToDecide }
-  | { kind: 'suggestion'; suggestion: RankedSuggestion; more: RankedSuggestion[] }
+  | { kind: 'suggestion'; suggestion: RankedSuggestion; more: RankedSuggestion[]; visit?: PlannedVisit }
 );
 
 type Lines = ReadonlyMap<string, Pick<AccountLine, 'tier' | 'share'>>;
@@ -27,8 +29,8 @@ export function byWorth(steps: readonly AgendaStep[], lines: Lines): AgendaStep[
 }
 
 /**
- * Returns what else is for today, worth the most first: one row a customer, its other advice under the first; the visits of the day, and
- * the tiers to decide.
+ * Returns what else is for today, by urgency times worth: one row a customer, its other advice and its visit of the day under the first; the
+ * other visits of the day, and the tiers to decide.
  */
 export function todayRows(
   known: {
@@ -36,37 +38,31 @@ export function todayRows(
     visits: readonly PlannedVisit[];
     toDecide: readonly TierToDecide[];
     lines: Lines;
+    /** The customer of an account; without it each stands for itself. */
+    customerOf?: (accountId: string) => string;
   },
   today: string,
 ): TodayRow[] {
-  const { suggestions, visits, toDecide, lines } = known;
+  const { suggestions, toDecide, lines, customerOf = (id) => id } = known;
   const due = suggestions.filter((suggestion) => suggestion.due <= today);
-  const rows = [
-    ...[...Map.groupBy(due, ({ accountId }) => accountId)].flatMap(([accountId, [first, ...more]]): TodayRow[] => {
-      if (!first) return [];
-      return [
-        {
-          key: `${accountId} ${first.playId}`,
-          accountId,
-          worth: worthAt(accountId, lines),
-          kind: 'suggestion',
-          suggestion: first,
-          more,
-        },
-      ];
-    }),
-    ...visits
+  const visits = new Map(
+    known.visits
       .filter(({ plannedFor, stepIds }) => plannedFor === today && stepIds.length === 0)
-      .map((visit): TodayRow => {
-        const { customerId } = visit;
-        return {
-          key: `visit ${customerId}`,
-          accountId: customerId,
-          worth: worthAt(customerId, lines),
-          kind: 'visit',
-          visit,
-        };
-      }),
+      .map((visit) => [visit.customerId, visit]),
+  );
+  const advised = adviceRows(due, customerOf, (id) => worthAt(id, lines));
+  const rows = [
+    ...advised.map(({ customerId, first, more, worth }): TodayRow => {
+      const visit = visits.get(customerId);
+      visits.delete(customerId);
+      const { accountId, playId } = first;
+      const key = `${accountId} ${playId}`;
+      return { key, accountId, worth, kind: 'suggestion', suggestion: first, more, ...(visit && { visit }) };
+    }),
+    ...[...visits].map(([customerId, visit]): TodayRow => {
+      const worth = URGENCY['visit-due'] * worthAt(customerId, lines);
+      return { key: `visit ${customerId}`, accountId: customerId, worth, kind: 'visit', visit };
+    }),
     ...toDecide.map((tier): TodayRow => {
       const { id } = tier.account;
       return { key: `tier ${id}`, accountId: id, worth: worthOf('standard', tier.share), kind: 'tier', tier };

@@ -24,7 +24,9 @@ export function useCockpit(book: TodayBook | null): { rows: TodayRow[] | null; v
   }, [book, today, timeZone]);
   const rows = useMemo(() => {
     if (!book || !suggestions) return null;
-    return todayRows({ suggestions, visits, toDecide: book.toDecide, lines: book.lines }, today.toString());
+    const { toDecide, lines } = book;
+    const customerOf = (id: string) => lines.get(id)?.standing?.customerId ?? id;
+    return todayRows({ suggestions, visits, toDecide, lines, customerOf }, today.toString());
   }, [book, suggestions, visits, today]);
   return { rows, visits };
 }

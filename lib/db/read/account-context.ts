@@ -80,6 +80,7 @@ async function accountContexts(ids: readonly string[]): Promise<AccountContext[]
         followUps: records.followUps
           .filter(({ status }) => status === 'open')
           .sort((a, b) => compareDue(a, b) || a.createdAt.localeCompare(b.createdAt)),
+        closed: records.followUps.filter(({ status, playId }) => status !== 'open' && playId),
         birthdays: birthdaysOf(records.personalDetails),
         settings,
         holidays,

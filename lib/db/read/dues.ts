@@ -1,7 +1,9 @@
 import type { Contract } from '../../domain/records/contract';
 import type { Fact } from '../../domain/records/fact';
+import type { OurPromise } from '../../domain/records/promise';
 import type { Proposal } from '../../domain/records/proposal';
 import type { Receivable } from '../../domain/records/receivable';
+import type { Survey } from '../../domain/records/survey';
 import type { Tender } from '../../domain/records/tender';
 import { book } from '../schema';
 
@@ -12,6 +14,9 @@ export interface Dues {
   receivables: Receivable[];
   /** Open ones only. */
   complaints: Fact[];
+  /** Open ones only. */
+  promises: OurPromise[];
+  surveys: Survey[];
   /** Those without a final answer. */
   proposals: Proposal[];
 }
@@ -30,20 +35,22 @@ export async function readOpenComplaints(): Promise<Fact[]> {
   return open;
 }
 
-/** Returns the contracts, tenders, receivables, open complaints and open proposals of all accounts, in one read transaction. */
+/** Returns the contracts, tenders, receivables, open complaints, promises, surveys and open proposals of all accounts, in one read transaction. */
 export function readDues(): Promise<Dues> {
   return book.transaction(
     'r',
-    [book.contracts, book.tenders, book.receivables, book.facts, book.proposals],
+    [book.contracts, book.tenders, book.receivables, book.facts, book.promises, book.surveys, book.proposals],
     async () => {
-      const [contracts, tenders, receivables, complaints, proposals] = await Promise.all([
+      const [contracts, tenders, receivables, complaints, promises, surveys, proposals] = await Promise.all([
         book.contracts.toArray(),
         book.tenders.toArray(),
         book.receivables.toArray(),
         readOpenComplaints(),
+        book.promises.filter(({ status }) => status === 'open').toArray(),
+        book.surveys.toArray(),
         book.proposals.where({ status: 'open' }).toArray(),
       ]);
-      return { contracts, tenders, receivables, complaints, proposals };
+      return { contracts, tenders, receivables, complaints, promises, surveys, proposals };
     },
   );
 }

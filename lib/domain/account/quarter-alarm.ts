@@ -3,10 +3,10 @@ import { isAtLeast } from '../figures/threshold';
 import { type Day, day } from '../records/day';
 import type { Fact } from '../records/fact';
 import type { Proposal } from '../records/proposal';
-import { count, times } from '../records/unit';
+import { count, share, times } from '../records/unit';
 
-/** When a quarter is alarming: so many times the one before, and so many at least (domain 8.2). */
-export const AlarmSettings = z.object({ timesAsMany: times(2), fewest: count(3) });
+/** When a quarter is alarming: so many times the one before, and so many at least; and turnover, below so much of last year's (domain 8.2). */
+export const AlarmSettings = z.object({ timesAsMany: times(2), fewest: count(3), fallingBelow: share(0.6) });
 export type AlarmSettings = z.infer<typeof AlarmSettings>;
 
 /** What is counted by the quarter (domain 8.2). */

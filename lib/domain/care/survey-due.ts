@@ -3,10 +3,10 @@ import type { WorkingCalendar } from '../calendar/calendar';
 import { type IntervalDue, intervalDue } from '../calendar/interval-due';
 import type { AccountStatus } from '../records/account';
 import type { Survey } from '../records/survey';
-import { months } from '../records/unit';
+import { months, points } from '../records/unit';
 
 /** How often a customer is asked how satisfied it is (domain 8.3). */
-export const SurveySettings = z.object({ every: months(12) });
+export const SurveySettings = z.object({ every: months(12), badUpTo: points(2, 1, 5) });
 export type SurveySettings = z.infer<typeof SurveySettings>;
 
 /** Returns the newest survey answered within one interval before today, whose score still counts; null where there is none. */

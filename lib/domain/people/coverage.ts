@@ -2,13 +2,17 @@ import * as z from 'zod/mini';
 import { BuyingRole } from '../records/decision-making-group';
 import type { Person } from '../records/person';
 import type { Touch } from '../records/touch';
-import { days } from '../records/unit';
+import { days, times } from '../records/unit';
 import { type AsOf, daysSinceTouch } from './last-touch';
 
 /** Who has to be known, and how lately touched (domain 7). */
 export const GroupSettings = z.object({
   requiredRoles: z._default(z.array(BuyingRole), ['economic buyer', 'decision maker', 'champion']),
   touchedWithin: days(60),
+  quietFrom: days(14),
+  silentFrom: days(21),
+  silentMedians: times(3),
+  silentLongest: times(1.25),
 });
 export type GroupSettings = z.infer<typeof GroupSettings>;
 

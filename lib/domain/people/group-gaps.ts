@@ -47,7 +47,7 @@ function goneCold(touches: readonly Touch[], { today, timeZone }: AsOf, settings
   const rhythm = orderRhythm(days, settings.rhythm);
   const own = rhythm && rhythmState(rhythm, today, settings.rhythm);
   const daysSince = toEpochDay(today) - Math.max(...days);
-  const coldFrom = own ? own.amberFrom : settings.group.touchedWithin + 1;
+  const coldFrom = own ? Math.max(own.amberFrom, settings.group.quietFrom) : settings.group.touchedWithin + 1;
   if (daysSince < coldFrom) return [];
   return [{ gap: 'gone-cold', because: { daysSince, coldFrom, by: own ? 'own rhythm' : 'limit' } }];
 }

@@ -104,12 +104,12 @@ describe('the gaps of a group', () => {
     expect(names([agnes], [])).not.toContain('gone-cold');
   });
 
-  it('has gone cold by its own rhythm, where that is known', () => {
+  it('has gone cold by its own rhythm, where that is known, but never before two weeks', () => {
     const weekly = (last: number) => [0, 7, 14, 21, 28].map((days) => touch('agnes', last + days));
-    expect(names([agnes], weekly(10))).not.toContain('gone-cold');
-    expect(gaps([agnes], weekly(11))).toContainEqual({
+    expect(names([agnes], weekly(13))).not.toContain('gone-cold');
+    expect(gaps([agnes], weekly(14))).toContainEqual({
       gap: 'gone-cold',
-      because: { daysSince: 11, coldFrom: 11, by: 'own rhythm' },
+      because: { daysSince: 14, coldFrom: 14, by: 'own rhythm' },
     });
   });
 

@@ -1,8 +1,8 @@
 import { type Health, healthOf } from '../domain/account/health';
 import { promiseRecord } from '../domain/account/promise-record';
+import { currentSurvey } from '../domain/care/current-survey';
 import { overdueReceivables } from '../domain/care/receivable-overdue';
 import { overdueRenewals } from '../domain/care/renewal';
-import { currentSurvey } from '../domain/care/survey-due';
 import { openComplaints } from '../domain/dossier/complaints-open';
 import { coverageOf } from '../domain/people/coverage';
 import type { GroupGap } from '../domain/people/group-gaps';

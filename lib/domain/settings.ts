@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { EvaluationWeights } from './account/evaluation-score';
+import { EvaluationWeights } from './account/evaluation-weights';
 import { HealthSettings } from './account/health-parts';
 import { LabelSettings } from './account/labels';
 import { PromiseSettings } from './account/promise-record';
@@ -11,13 +11,13 @@ import { CellPolicies } from './book/cell-policy';
 import { RhythmSettings } from './book/rhythm';
 import { CalendarSettings } from './calendar/calendar';
 import { HolidaySettings } from './calendar/holidays';
-import { ReviewSettings } from './care/account-review';
+import { SurveySettings } from './care/current-survey';
 import { OccasionSettings } from './care/occasion-settings';
 import { ReceivableSettings } from './care/receivable-overdue';
 import { ReferenceSettings } from './care/reference-settings';
 import { RenewalSettings } from './care/renewal';
 import { RestSettings } from './care/rest-settings';
-import { SurveySettings } from './care/survey-due';
+import { ReviewSettings } from './care/review-settings';
 import { TenderSettings } from './care/tender-settings';
 import { VisitSettings } from './care/visit-interval';
 import { ContactSettings } from './contact/note-by-itself';
@@ -27,7 +27,7 @@ import { GroupSettings } from './people/coverage';
 import { ManagerSettings } from './programme/kam-address';
 import { PortfolioSettings } from './programme/portfolio-settings';
 import { ProgrammeSettings } from './programme/programme-settings';
-import { QualificationSettings } from './programme/qualification';
+import { QualificationSettings } from './programme/qualification-settings';
 import { ChainSettings } from './proposal/proposal-chain';
 
 /** Every threshold of the product with its default; the workspace changes them. */

@@ -1,20 +1,7 @@
-import * as z from 'zod/mini';
 import { type WeightedMean, weightedMean } from '../figures/weighted-mean';
 import type { Day } from '../records/day';
 import type { Evaluation, EvaluationCriterion } from '../records/evaluation';
-import { weight } from '../records/unit';
-
-/** How much each of the seven criteria counts (domain 3.4). */
-export const EvaluationWeights = z.object({
-  turnover: weight(1),
-  margin: weight(1),
-  payment: weight(1),
-  paymentTerm: weight(1),
-  stability: weight(1),
-  partnership: weight(1),
-  complexity: weight(1),
-});
-export type EvaluationWeights = z.infer<typeof EvaluationWeights>;
+import type { EvaluationWeights } from './evaluation-weights';
 
 /** A customer's weighted mean, 1-5, with its parts and the day of the evaluation. */
 export interface EvaluationScore extends WeightedMean<EvaluationCriterion> {

@@ -1,6 +1,7 @@
 import { type AbcAnswer, abcOf, type ClassSettings } from './abc';
 import type { BookCustomers } from './book-customers';
-import { type XyzAnswer, xyzByPlace, xyzByThreshold } from './xyz';
+import { xyzByPlace, xyzByThreshold } from './xyz';
+import type { XyzAnswer } from './xyz-answer';
 
 /** Returns the ABC class of the customer at a place; null for nothing: who brought nothing in the 12 months is not a small customer. */
 export function abcAt(customer: number, { amount, ranking }: BookCustomers, classes: ClassSettings): AbcAnswer | null {

@@ -4,7 +4,7 @@ import type { Cell, CellPolicies, CellPolicy } from './cell-policy';
 import { abcJudgements, xyzJudgements } from './history';
 import { periodOf, type SettledClass, settleClass } from './hysteresis';
 import type { Standing } from './standing';
-import type { XyzClass } from './xyz';
+import type { XyzClass } from './xyz-answer';
 
 /** The cell of a customer, the policy the settings give it, and the two classes that make it. */
 export interface CellAnswer {

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { ABC_CLASSES, type AbcClass } from './abc';
 import type { Judgement } from './hysteresis';
-import { XYZ_CLASSES, type XyzClass } from './xyz';
+import { XYZ_CLASSES, type XyzClass } from './xyz-answer';
 
 /**
  * How a customer stood at the end of each closed period of the ledger and stands in the running one, the oldest first: a letter or a

@@ -1,5 +1,6 @@
 import type { ClassSettings } from './abc';
-import { type XyzClass, xyzByThreshold } from './xyz';
+import { xyzByThreshold } from './xyz';
+import type { XyzClass } from './xyz-answer';
 
 /** So large a part of the customers in one class says nothing of any of them. */
 const MOST_IN_ONE = 0.8;

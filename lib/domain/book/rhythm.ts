@@ -2,8 +2,8 @@ import * as z from 'zod/mini';
 import { day, daysBetween } from '../records/day';
 import { fromEpochDay } from '../records/epoch-day';
 import { count, days, share, times } from '../records/unit';
-import { isOfSeason } from '../silence/a-year-before';
 import { firstDays } from '../silence/first-days';
+import { isOfSeason } from '../silence/of-season';
 import { type BookRhythms, rhythmsOf } from './book-rhythms';
 import type { OrderRhythm } from './standing';
 

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 import { Day } from '../records/day';
 import { AbcAnswer } from './abc';
-import { Concentration } from './concentration';
+import { Concentration } from './concentration-figures';
 import { History } from './history';
-import { XyzAnswer } from './xyz';
+import { XyzAnswer } from './xyz-answer';
 
 /** How evenly an account orders, from the days between its orders (domain 8.2). All in days. */
 export const OrderRhythm = z.object({

@@ -1,16 +1,8 @@
-import * as z from 'zod/mini';
 import type { WorkingCalendar } from '../calendar/calendar';
 import { type IntervalDue, intervalDue } from '../calendar/interval-due';
-import { Tier } from '../records/account';
+import type { Tier } from '../records/account';
 import type { Review } from '../records/review';
-import { months } from '../records/unit';
-
-/** How often an account review takes place, and for which tiers (domain 8.3). */
-export const ReviewSettings = z.object({
-  every: months(3),
-  tiers: z._default(z.array(Tier), ['strategic', 'key']),
-});
-export type ReviewSettings = z.infer<typeof ReviewSettings>;
+import type { ReviewSettings } from './review-settings';
 
 /**
  * Returns when the next account review is due, on a working day: three months after the last, at once where there was none

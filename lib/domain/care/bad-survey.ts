@@ -1,6 +1,6 @@
 import { day, daysBetween } from '../records/day';
 import type { Survey } from '../records/survey';
-import type { SurveySettings } from './survey-due';
+import type { SurveySettings } from './current-survey';
 
 /** After so many days an answer that nobody asked about is old. */
 const ASK_WITHIN = 60;

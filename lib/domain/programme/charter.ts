@@ -1,10 +1,10 @@
 import type { ClassSettings } from '../book/abc';
 import type { DependencySettings } from '../book/band';
-import type { ReviewSettings } from '../care/account-review';
+import type { ReviewSettings } from '../care/review-settings';
 import type { VisitSettings } from '../care/visit-interval';
 import { Tier } from '../records/account';
 import type { ProgrammeSettings } from './programme-settings';
-import type { QualificationSettings } from './qualification';
+import type { QualificationSettings } from './qualification-settings';
 
 /** What of the programme is counted: accounts by tier, KAMs, and their load in hours a month; null where not known. */
 export interface ProgrammeFigures {

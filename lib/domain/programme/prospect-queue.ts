@@ -1,6 +1,7 @@
 import { day, daysBetween } from '../records/day';
 import type { Prospect } from '../records/prospect';
-import { type Qualification, type QualificationSettings, qualify } from './qualification';
+import { type Qualification, qualify } from './qualification';
+import type { QualificationSettings } from './qualification-settings';
 
 /** A prospect that waits for the KAM, for how many days, and whether the three P suffice. */
 export interface WaitingProspect {

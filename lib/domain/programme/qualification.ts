@@ -1,10 +1,5 @@
-import * as z from 'zod/mini';
 import type { Prospect } from '../records/prospect';
-import { points } from '../records/unit';
-
-/** From which sum of the three P, 0-6, a prospect is qualified (domain 5). */
-export const QualificationSettings = z.object({ sumFrom: points(4, 0, 6) });
-export type QualificationSettings = z.infer<typeof QualificationSettings>;
+import type { QualificationSettings } from './qualification-settings';
 
 /** One of the three P: they need it, they can pay, the person we talk to may decide. */
 export type ThreeP = 'need' | 'ability' | 'authority';

@@ -1,5 +1,6 @@
-import { type DayList, isOfSeason, silenceAYearBefore } from './a-year-before';
+import { type DayList, silenceAYearBefore } from './a-year-before';
 import { firstDayBeyond, firstDays, type SilenceSettings, type Spread } from './first-days';
+import { isOfSeason } from './of-season';
 
 /** What is an alarm, beside the thresholds of both states. */
 export interface AlarmSettings extends SilenceSettings {

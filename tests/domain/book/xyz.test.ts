@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type XyzAnswer, xyzByPlace } from '../../../lib/domain/book/xyz';
+import { xyzByPlace } from '../../../lib/domain/book/xyz';
+import type { XyzAnswer } from '../../../lib/domain/book/xyz-answer';
 import { defaultSettings } from '../../../lib/domain/settings';
 import { compute, line, today } from './compute-standings';
 

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { reviewDue } from '../../../lib/domain/care/account-review';
-import { currentSurvey, surveyDue } from '../../../lib/domain/care/survey-due';
+import { currentSurvey } from '../../../lib/domain/care/current-survey';
+import { surveyDue } from '../../../lib/domain/care/survey-due';
 import { day } from '../../../lib/domain/records/day';
 import { Review } from '../../../lib/domain/records/review';
 import { Survey } from '../../../lib/domain/records/survey';

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { isOfSeason, silenceAYearBefore } from '../../../lib/domain/silence/a-year-before';
+import { silenceAYearBefore } from '../../../lib/domain/silence/a-year-before';
+import { isOfSeason } from '../../../lib/domain/silence/of-season';
 
 const listOf = (days: number[]) => ({ days: Int32Array.from(days), from: 0, to: days.length });
 const before = (days: number[], until: number, within = 21) => silenceAYearBefore(listOf(days), until, within);

@@ -24,7 +24,7 @@ import { ContactSettings } from './contact/note-by-itself';
 import { DossierSettings } from './dossier/highlights';
 import { LANGUAGES } from './languages/tags';
 import { GroupSettings } from './people/coverage';
-import { ManagerSettings } from './programme/kam-address';
+import { ManagerSettings } from './programme/manager-settings';
 import { PortfolioSettings } from './programme/portfolio-settings';
 import { ProgrammeSettings } from './programme/programme-settings';
 import { QualificationSettings } from './programme/qualification-settings';

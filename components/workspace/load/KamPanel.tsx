@@ -1,4 +1,5 @@
-import { addressOfKam, type ManagerSettings } from '../../../lib/domain/programme/kam-address';
+import { addressOfKam } from '../../../lib/domain/programme/kam-address';
+import type { ManagerSettings } from '../../../lib/domain/programme/manager-settings';
 import { number, t } from '../../../lib/text';
 import { textName } from '../../../lib/text-name';
 import { LoadBar } from '../../charts/LoadBar';

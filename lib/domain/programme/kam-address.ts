@@ -1,15 +1,5 @@
-import * as z from 'zod/mini';
-import { filledText } from '../records/filled-text';
-import { EmailAddress } from '../records/person';
 import { plainName } from '../words/plain-name';
-
-/** Where our key account managers are written to, by the name that accounts have them under, and where flags go else. */
-export const ManagerSettings = z.object({
-  addresses: z._default(z.record(filledText(200), EmailAddress), {}),
-  /** '' where a team has no such mailbox. */
-  flagsTo: z._default(z.union([z.literal(''), EmailAddress]), ''),
-});
-export type ManagerSettings = z.infer<typeof ManagerSettings>;
+import type { ManagerSettings } from './manager-settings';
 
 /** Returns the address of a KAM, whatever the case of the name; null where none is known. */
 export function addressOfKam(kam: string, { addresses }: ManagerSettings): string | null {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { flagAddressee, isOwnKam, ManagerSettings } from '../../../lib/domain/programme/kam-address';
+import { flagAddressee, isOwnKam } from '../../../lib/domain/programme/kam-address';
+import { ManagerSettings } from '../../../lib/domain/programme/manager-settings';
 
 const anna = { 'Anna Becker': 'anna@our-firm.test' };
 const both = { ...anna, 'Jonas Wolf': 'jonas@our-firm.test' };

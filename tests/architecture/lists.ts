@@ -50,7 +50,16 @@ const shared = [
 ];
 
 /** Files beside the plays that give no advice of their own. */
-const besidePlays = ['day-or-never', 'index', 'play', 'ranked-suggestion', 'run-plays'];
+const besidePlays = [
+  'day-or-never',
+  'index',
+  'play',
+  'ranked-suggestion',
+  'run-plays',
+  'held',
+  'advice-rows',
+  'urgency',
+];
 
 const files = (folder: string) =>
   readdirSync(folder)

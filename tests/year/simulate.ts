@@ -118,8 +118,10 @@ function look(
   const rows = todayRows({ suggestions, visits, toDecide: [], lines: linesOf }, today.toString());
   const shown = rows.map((row): Shown => {
     const visit = row.kind === 'tier' ? undefined : row.visit;
-    const advice: RankedSuggestion[] = row.kind === 'suggestion' ? [row.suggestion, ...row.more] : [];
-    return { accountId: row.accountId, advice, ...(visit && { visit }) };
+    const advice: RankedSuggestion[] =
+      row.kind === 'suggestion' ? [row.suggestion, ...row.more] : row.kind === 'visit' ? row.more : [];
+    const isVisit = row.kind === 'visit';
+    return { accountId: row.accountId, advice, isVisit, ...(visit && { visit }) };
   });
   tally.waited(facts.filter(({ waits }) => waits.length > 0).length);
   for (const { accountId, advice, visit } of shown) {
@@ -130,11 +132,11 @@ function look(
     tally.contradicted(asked.length + seen.length);
   }
   tally.day(today, shown, (id) => linesOf.get(id)?.share ?? 0);
-  for (const { accountId, advice, visit } of shown) {
+  for (const { accountId, advice, isVisit, visit } of shown) {
     const context = contexts.get(accountId);
     const [first] = advice;
     if (!context) continue;
-    if (first === undefined) {
+    if (isVisit || first === undefined) {
       const person = visit?.people[0]?.target.personId;
       contexts.set(accountId, {
         ...context,

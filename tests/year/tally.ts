@@ -8,6 +8,8 @@ import { URGENCY } from '../../lib/plays/urgency';
 export interface Shown {
   accountId: string;
   advice: RankedSuggestion[];
+  /** The visit stands first. */
+  isVisit: boolean;
   visit?: PlannedVisit;
 }
 
@@ -47,7 +49,8 @@ export class Tally {
     const on = today.toString();
     this.rows.push(shown.length);
     const worth = shown.map(
-      ({ accountId, advice: [first] }) => shareOf(accountId) * (first ? URGENCY[first.playId] : 2),
+      ({ accountId, isVisit, advice: [first] }) =>
+        shareOf(accountId) * URGENCY[isVisit || !first ? 'visit-due' : first.playId],
     );
     const gain = (list: readonly number[]) =>
       list.slice(0, FIRST).reduce((sum, one, at) => sum + one / Math.log2(at + 2), 0);

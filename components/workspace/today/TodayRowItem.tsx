@@ -1,5 +1,6 @@
 import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
+import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
 import { list, percent, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
@@ -11,7 +12,17 @@ import type { TodayRow } from './today-rows';
 
 /** One thing to do today that no step says yet, with its one action. */
 export function TodayRowItem({ row, name }: { row: TodayRow; name: string }) {
-  if (row.kind === 'visit') return <VisitRow row={row} name={name} />;
+  if (row.kind === 'visit')
+    return (
+      <>
+        <VisitRow row={row} name={name} />
+        {row.more.length > 0 && (
+          <li className="border-line border-b pb-2 last:border-b-0">
+            <MoreAdvice more={row.more} name={name} />
+          </li>
+        )}
+      </>
+    );
   if (row.kind === 'tier')
     return (
       <Row
@@ -31,23 +42,39 @@ export function TodayRowItem({ row, name }: { row: TodayRow; name: string }) {
       />
     );
   const { suggestion, more, visit } = row;
-  const others = more.length + (visit ? 1 : 0);
   return (
     <li data-testid="today-item" data-kind={suggestion.playId} className="border-line border-b py-2 last:border-b-0">
       <ul>
         <SuggestionItem suggestion={suggestion} accountName={name} />
       </ul>
-      {others > 0 && (
-        <Disclosure summary={<span className="text-mute text-small">{t('today_moreOf', { count: others })}</span>}>
-          <ul className="flex flex-col gap-2 text-ink">
-            {more.map((one) => (
-              <SuggestionItem key={`${one.accountId} ${one.playId}`} suggestion={one} accountName={name} />
-            ))}
-            {visit && <VisitRow row={{ accountId: row.accountId, visit }} name={name} />}
-          </ul>
-        </Disclosure>
-      )}
+      <MoreAdvice more={more} name={name}>
+        {visit && <VisitRow row={{ accountId: row.accountId, visit }} name={name} />}
+      </MoreAdvice>
     </li>
+  );
+}
+
+/** What else there is to do at the customer of a row. */
+function MoreAdvice({
+  more,
+  name,
+  children,
+}: {
+  more: readonly RankedSuggestion[];
+  name: string;
+  children?: ReactNode;
+}) {
+  const count = more.length + (children ? 1 : 0);
+  if (count === 0) return null;
+  return (
+    <Disclosure summary={<span className="text-mute text-small">{t('today_moreOf', { count })}</span>}>
+      <ul className="flex flex-col gap-2 text-ink">
+        {more.map((one) => (
+          <SuggestionItem key={`${one.accountId} ${one.playId}`} suggestion={one} accountName={name} />
+        ))}
+        {children}
+      </ul>
+    </Disclosure>
   );
 }
 

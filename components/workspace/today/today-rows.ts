@@ -9,7 +9,7 @@ import type { AgendaStep } from './group-steps';
 
 /** One thing to do today beside the open steps. */
 export type TodayRow = { key: string; accountId: string; worth: number } & (
-  | { kind: 'visit'; visit: PlannedVisit }
+  | { kind: 'visit'; visit: PlannedVisit; more: RankedSuggestion[] }
   | { kind: 'tier'; tier: TierToDecide }
   | { kind: 'suggestion'; suggestion: RankedSuggestion; more: RankedSuggestion[]; visit?: PlannedVisit }
 );
@@ -50,19 +50,22 @@ export function todayRows(
       .filter(({ plannedFor, stepIds }) => plannedFor === today && stepIds.length === 0)
       .map((visit) => [visit.customerId, visit]),
   );
+  const visitRow = (visit: PlannedVisit, more: RankedSuggestion[]): TodayRow => {
+    const { customerId } = visit;
+    const worth = URGENCY['visit-due'] * worthAt(customerId, lines);
+    return { key: `visit ${customerId}`, accountId: customerId, worth, kind: 'visit', visit, more };
+  };
   const advised = adviceRows(due, customerOf, (id) => worthAt(id, lines));
   const rows = [
     ...advised.map(({ customerId, first, more, worth }): TodayRow => {
       const visit = visits.get(customerId);
       visits.delete(customerId);
+      if (visit && URGENCY[first.playId] < URGENCY['visit-due']) return visitRow(visit, [first, ...more]);
       const { accountId, playId } = first;
       const key = `${accountId} ${playId}`;
       return { key, accountId, worth, kind: 'suggestion', suggestion: first, more, ...(visit && { visit }) };
     }),
-    ...[...visits].map(([customerId, visit]): TodayRow => {
-      const worth = URGENCY['visit-due'] * worthAt(customerId, lines);
-      return { key: `visit ${customerId}`, accountId: customerId, worth, kind: 'visit', visit };
-    }),
+    ...[...visits.values()].map((visit) => visitRow(visit, [])),
     ...toDecide.map((tier): TodayRow => {
       const { id } = tier.account;
       return { key: `tier ${id}`, accountId: id, worth: worthOf('standard', tier.share), kind: 'tier', tier };

@@ -60,7 +60,7 @@ export function todayRows(
     ...advised.map(({ customerId, first, more, worth }): TodayRow => {
       const visit = visits.get(customerId);
       visits.delete(customerId);
-      if (visit && URGENCY[first.playId] < URGENCY['visit-due']) return visitRow(visit, [first, ...more]);
+      if (visit && URGENCY[first.playId] <= URGENCY['visit-due']) return visitRow(visit, [first, ...more]);
       const { accountId, playId } = first;
       const key = `${accountId} ${playId}`;
       return { key, accountId, worth, kind: 'suggestion', suggestion: first, more, ...(visit && { visit }) };

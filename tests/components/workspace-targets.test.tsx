@@ -96,6 +96,16 @@ describe('targets', () => {
     await expect.poll(sum).toContain('All targets (1 account)€900');
   });
 
+  it('of a company two levels below another count in that one’s', async () => {
+    await fillWithSales();
+    await book.accounts.put(accountRow(anAccount({ id: 'Leaf', name: 'Leaf', parentId: 'Twig' })));
+    await saveTarget('Birch', 2026, { turnover: { total: 1000 } });
+    await saveTarget('Leaf', 2026, { turnover: { total: 300 } });
+    await showWorkspace('#/targets');
+    await expect.element(cell('Leaf')).toHaveValue('300');
+    await expect.poll(sum).toContain('All targets (1 account)€1,000');
+  });
+
   it('say what to do while there are no sales', async () => {
     await showWorkspace('#/targets');
     await expect.element(page.getByText('No accounts with sales yet')).toBeVisible();

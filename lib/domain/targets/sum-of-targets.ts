@@ -1,7 +1,8 @@
 import type { Measure } from '../records/plan/target';
 import type { TargetFigures } from './target-figures';
 
-type Line = { accountId: string; parentId?: string } & Record<Measure, TargetFigures>;
+/** `above` names every company above it, also those without a line. */
+type Line = { accountId: string; above: readonly string[] } & Record<Measure, TargetFigures>;
 
 /** What targets together come to; `forecast` is null where one of them has none. */
 export interface TargetSum {
@@ -13,13 +14,10 @@ export interface TargetSum {
 
 /** Returns the sum of some lines that have a target: whoever stands below another one of them is in that one's figures already. */
 export function sumOfTargets(lines: readonly Line[], measure: Measure): TargetSum {
-  const known = new Map(lines.map((line) => [line.accountId, line]));
-  const isCounted = ({ parentId }: Line, seen = new Set<string>()): boolean => {
-    const above = parentId === undefined || seen.has(parentId) ? undefined : known.get(parentId);
-    if (!above) return false;
-    return above[measure].planned !== null || isCounted(above, seen.add(above.accountId));
-  };
-  const counted = lines.filter((line) => line[measure].planned && !isCounted(line));
+  const planned = new Set(lines.filter((line) => line[measure].planned).map(({ accountId }) => accountId));
+  const counted = lines.filter(
+    ({ accountId, above }) => planned.has(accountId) && !above.some((id) => planned.has(id)),
+  );
   const progress = counted.flatMap((line) => line[measure].progress ?? []);
   const sum = (amounts: readonly number[]) => Math.round(amounts.reduce((all, one) => all + one, 0) * 100) / 100;
   const forecasts = progress.flatMap(({ forecast }) => forecast ?? []);

@@ -1,8 +1,9 @@
 import type { Measure } from '../records/plan/target';
+import type { LedgerDays } from './ledger-days';
 import { type Planned, type Plans, plannedFor } from './planned-for';
 import { spreadYear } from './spread-year';
 import { progressOf, type TargetProgress } from './target-progress';
-import { type LedgerDays, seasonOf, YEARS_BACK, type YearSales } from './year-sales';
+import { seasonOf, YEARS_BACK, type YearSales } from './year-sales';
 
 /** What is known of one figure of an account in a year, whether it has a target or not. */
 export interface TargetFigures {

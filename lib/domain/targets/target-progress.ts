@@ -1,8 +1,9 @@
 import type { Day } from '../records/day';
 import { day } from '../records/day';
 import type { Measure, YearPlan } from '../records/plan/target';
+import type { LedgerDays } from './ledger-days';
 import { type SpreadBy, spreadYear } from './spread-year';
-import { type LedgerDays, seasonOf, YEARS_BACK, type YearSales } from './year-sales';
+import { seasonOf, YEARS_BACK, type YearSales } from './year-sales';
 
 /** A forecast rests on so many months at least (domain 9): by fewer, one large order would decide the year. */
 const FORECAST_FROM_MONTHS = 3;

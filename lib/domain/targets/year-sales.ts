@@ -1,8 +1,8 @@
 import type { DependencySettings } from '../book/band';
 import { ratesOf } from '../book/book-rates';
-import type { Day } from '../records/day';
 import { toEpochDay } from '../records/epoch-day';
 import type { LedgerBlock } from '../records/ledger';
+import type { LedgerDays } from './ledger-days';
 
 /** A target looks back two years: a season is taken from them. */
 export const YEARS_BACK = 2;
@@ -17,17 +17,6 @@ export interface YearSales {
   withoutProfit: number;
   /** Lines of the year in a currency without a rate: they count in nothing. */
   leftOut: number;
-}
-
-/** From which day to which the ledger holds sales; null where it holds none. */
-export type LedgerDays = { from: Day; to: Day } | null;
-
-/** Returns from when to when there are sales, none after today. */
-export function ledgerDays(blocks: readonly Pick<LedgerBlock, 'from' | 'to'>[], today: Temporal.PlainDate): LedgerDays {
-  const from = blocks.reduce((first, block) => (block.from < first ? block.from : first), today.toString());
-  const to = blocks.reduce((last, block) => (block.to > last ? block.to : last), '');
-  if (to === '' || from > today.toString()) return null;
-  return { from, to: to < today.toString() ? to : today.toString() };
 }
 
 /** Returns the sales of these accounts by calendar month up to today: each with the companies that `members` names, in one pass. */

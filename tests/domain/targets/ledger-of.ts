@@ -1,5 +1,6 @@
 import type { LedgerLine } from '../../../lib/domain/records/ledger';
-import { ledgerDays, yearSales } from '../../../lib/domain/targets/year-sales';
+import { ledgerDays } from '../../../lib/domain/targets/ledger-days';
+import { yearSales } from '../../../lib/domain/targets/year-sales';
 import { ledgerBlockOf } from '../book/ledger-block-of';
 
 export const EUROS = { currency: 'EUR', rates: { HUF: 0.0025 } };

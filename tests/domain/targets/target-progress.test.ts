@@ -32,6 +32,28 @@ it('both sides count up to the last day of the ledger, its month by days', () =>
   expect(answer).toMatchObject({ asOf: '2026-04-15', actual: 480, planToDate: 350 });
 });
 
+it('sums of months or quarters count up to the end of the last', () => {
+  const sums = (months: readonly string[], revenue: number) =>
+    months.map((month) => ({ date: `${month}-01`, revenue }));
+  const months = salesOf(sums(['2026-01', '2026-02', '2026-03'], 120), 2026, '2026-04-15');
+  expect(progressOf({ total: 1200 }, 'turnover', months)).toMatchObject({
+    ...{ asOf: '2026-03-31', planToDate: 300, reached: 1.2, forecast: 1440 },
+  });
+  const quarters = salesOf(sums(['2026-01', '2026-04', '2026-07'], 300), 2026, '2026-11-29');
+  expect(progressOf({ total: 1200 }, 'turnover', quarters)).toMatchObject({ asOf: '2026-09-30', forecast: 1200 });
+});
+
+it('a line of a day to come is no sale yet, and no end of the ledger', () => {
+  const lines = [
+    { date: '2026-01-01', revenue: 400 },
+    { date: '2026-09-30', revenue: 500 },
+    { date: '2027-01-15', revenue: 7 },
+  ];
+  expect(progressOf({ total: 1200 }, 'turnover', salesOf(lines, 2026, '2026-11-29'))).toMatchObject({
+    ...{ asOf: '2026-09-30', actual: 900, forecast: 1200 },
+  });
+});
+
 it.each([
   ['early', upTo('2026-03-30'), { total: 1200 }],
   ['lateLedger', monthly(monthsOf(2026).slice(1, 6)), { total: 1200 }],

@@ -1,8 +1,9 @@
 import type { Account } from '../../../domain/records/account';
 import type { Measure } from '../../../domain/records/plan/target';
+import { type LedgerDays, ledgerDays } from '../../../domain/targets/ledger-days';
 import { plansOf } from '../../../domain/targets/planned-for';
 import { type TargetFigures, targetFigures } from '../../../domain/targets/target-figures';
-import { type LedgerDays, ledgerDays, YEARS_BACK, type YearSales, yearSales } from '../../../domain/targets/year-sales';
+import { YEARS_BACK, type YearSales, yearSales } from '../../../domain/targets/year-sales';
 import { book } from '../../schema';
 import { readSettings } from '../settings';
 
@@ -10,7 +11,8 @@ import { readSettings } from '../settings';
 export interface TargetLine extends Record<Measure, TargetFigures>, Pick<YearSales, 'withoutProfit' | 'leftOut'> {
   accountId: string;
   name: string;
-  parentId?: string;
+  /** The companies above it, the nearest first. */
+  above: readonly string[];
   /** How many companies there are, its own among them. */
   companies: number;
 }
@@ -46,13 +48,14 @@ export async function targetLines(
   const { blocks, days } = await readLedger(year, today);
   const sold = yearSales(blocks, members, year, today, dependency);
   const plans = plansOf(targets, year);
-  const lineOf = ({ id, name, parentId }: Account): TargetLine[] => {
+  const above = await companiesAbove(accounts);
+  const lineOf = ({ id, name }: Account): TargetLine[] => {
     const sales = sold.get(id);
     if (!sales) return [];
     const figures = (measure: Measure) => targetFigures(id, measure, plans, belowOf, { year, sales, days });
     return [
       {
-        ...{ accountId: id, name, ...(parentId !== undefined && { parentId }) },
+        ...{ accountId: id, name, above: above(id) },
         ...{ turnover: figures('turnover'), profit: figures('profit') },
         ...{ companies: members.get(id)?.size ?? 1, withoutProfit: sales.withoutProfit, leftOut: sales.leftOut },
       },
@@ -73,6 +76,23 @@ async function companiesBelow(ids: readonly string[]): Promise<Map<string, strin
     for (const id of level) seen.add(id);
   }
   return below;
+}
+
+/** Returns what tells the companies above an account, each once, whatever circle the book holds. */
+async function companiesAbove(accounts: readonly Account[]): Promise<(id: string) => string[]> {
+  const parentOf = new Map(accounts.map(({ id, parentId }) => [id, parentId]));
+  for (;;) {
+    const unknown = [...parentOf.values()].flatMap((id) => (id === undefined || parentOf.has(id) ? [] : id));
+    if (unknown.length === 0) break;
+    const found = await book.accounts.bulkGet(unknown);
+    unknown.forEach((id, at) => void parentOf.set(id, found[at]?.parentId));
+  }
+  return (id) => {
+    const above = new Set<string>();
+    for (let next = parentOf.get(id); next !== undefined && next !== id && !above.has(next); next = parentOf.get(next))
+      above.add(next);
+    return [...above];
+  };
 }
 
 function allBelow(topId: string, below: (id: string) => readonly string[]): Set<string> {

@@ -14,6 +14,7 @@ const isFirst = sidebarSays(root);
 const WITHOUT_SCREEN = [
   ...[
     'account-sentence-text',
+    'day-figures',
     'heard',
     'report-line',
     'settings-entries',

@@ -20,6 +20,13 @@ export function daysAgoText(days: number): string {
   return new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(-days, 'day');
 }
 
+/** Returns how long ago something of the ledger was: "61 days ago"; where the ledger ends before today, up to its last day. */
+export function bookAgoText(days: number, knownTo: Day | undefined, today: Temporal.PlainDate): string {
+  return knownTo && knownTo < today.toString()
+    ? t('days_before', { count: days, day: dateText(knownTo, today) })
+    : daysAgoText(days);
+}
+
 /** Returns when a step is due: "Overdue since Mon, 16 Nov" or the day itself, with its time where it has one ("Today, 14:30"). */
 export function dueText(due: Day, today: Temporal.PlainDate, at?: TimeOfDay): string {
   const spoken = dayText(due, today);

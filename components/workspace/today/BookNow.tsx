@@ -4,6 +4,7 @@ import { percent, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { Badge, type Tone } from '../../ui/Badge';
+import { bookAgoText } from '../../ui/day-text';
 import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
 import { type Customer, portfolioCustomers } from '../portfolio/portfolio-customers';
@@ -57,11 +58,11 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
           <h3 className="mb-1 font-semibold text-mute">{t('bookNow_late')}</h3>
           {late.length === 0 && <p className="text-mute">{t(isKnown ? 'bookNow_nobodyLate' : 'bookNow_tooFew')}</p>}
           <ul className="flex flex-col gap-1.5">
-            {late.map(({ customer, state, days }) => (
+            {late.map(({ customer, state, days, knownTo }) => (
               <li key={customer.id} data-testid="today-item" data-kind="slipping">
                 <Name customer={customer} />
                 <span className="block text-mute text-small">
-                  {wordOf('rhythm', state)} {t('bookNow_lastOrder', { count: days })}
+                  {wordOf('rhythm', state)} {t('bookNow_lastOrder', { ago: bookAgoText(days, knownTo, today) })}
                 </span>
               </li>
             ))}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { list, money, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import type { AgendaStep } from './group-steps';
+import { openSums } from './open-sums';
 import type { TodayBook } from './read-today';
 
 /** What the list below is narrowed to by a figure. */
@@ -26,19 +27,7 @@ export function TodayFigures({
   const on = today.toString();
   const due = steps.filter(({ followUp }) => followUp.due <= on);
   const overdue = due.filter(({ followUp }) => followUp.due < on);
-  const proposals = book?.plan.dues.proposals ?? [];
-  const sums = Map.groupBy(
-    proposals.filter(({ amount }) => amount !== undefined),
-    ({ currency = book?.plan.settings.dependency.currency ?? '' }) => currency,
-  );
-  const amounts = [...sums].map(([currency, ofIt]) =>
-    money(
-      ofIt.reduce((sum, { amount = 0 }) => sum + amount, 0),
-      currency,
-    ),
-  );
-  const week = today.add({ days: 7 }).toString();
-  const expiring = proposals.filter(({ validUntil }) => validUntil >= on && validUntil <= week).length;
+  const open = book && openSums(book.plan.dues.proposals, book.plan.settings, today);
   const late = book?.late ?? [];
   const toggle = (name: Exclude<Narrowed, null>) => onNarrow(narrowed === name ? null : name);
   return (
@@ -57,9 +46,13 @@ export function TodayFigures({
         title={t('today_figureProposals')}
         isOn={narrowed === 'proposals'}
         onPress={() => toggle('proposals')}
-        figure={book ? [String(proposals.length), ...amounts].join(' · ') : '…'}
+        figure={
+          open
+            ? [String(open.count), ...open.sums.map(({ total, currency }) => money(total, currency))].join(' · ')
+            : '…'
+        }
       >
-        {book && t('today_figureExpiring', { count: expiring })}
+        {open && t('today_figureExpiring', { count: open.expiring })}
       </Figure>
       <Figure
         name="late"

@@ -11,11 +11,7 @@ import { lateNow } from './late-now';
 const MOST = 40;
 
 /** A customer who orders later than it uses to. */
-interface LateCustomer {
-  line: AccountLine;
-  state: 'amber' | 'red';
-  days: number;
-}
+type LateCustomer = { line: AccountLine } & NonNullable<ReturnType<typeof lateNow>>;
 
 /** What the cockpit is made from, beside the open steps. */
 export interface TodayBook {

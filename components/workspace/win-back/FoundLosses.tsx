@@ -1,15 +1,15 @@
 import { useState } from 'react';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
-import { day, daysBetween } from '../../../lib/domain/records/day';
-import { type Calibration, saidOf } from '../../../lib/domain/silence/calibration';
+import type { Calibration } from '../../../lib/domain/silence/calibration';
 import { date, money, t } from '../../../lib/text';
 import { typedNumber } from '../../form/typed-number';
 import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
+import { bookAgoText } from '../../ui/day-text';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
-import { type FoundLoss, worthOf } from './found-losses';
+import { type FoundLoss, pastOf, worthOf } from './found-losses';
 import { WinBackForm } from './WinBackForm';
 
 const ROWS = 20;
@@ -23,7 +23,7 @@ export function FoundLosses({
   calibration: Calibration | undefined;
 }) {
   const [most, setMost] = useState(ROWS);
-  const past = saidOf(calibration, 'red');
+  const past = pastOf(found, calibration);
   return (
     <Panel title={t('winBack_found')}>
       <p className="mb-2 text-mute text-small">
@@ -45,8 +45,8 @@ export function FoundLosses({
 
 function Found({ account, standing, lost }: FoundLoss) {
   const recording = useOpenForm(draftId('winBacks', account.id));
-  const { lastOrder, lostFrom } = lost.because;
-  const count = daysBetween(day(lastOrder), useClock().today);
+  const { lastOrder, daysSince, lostFrom } = lost.because;
+  const ago = bookAgoText(daysSince, standing.bookTo, useClock().today);
   const worth = worthOf(standing);
   return (
     <li data-testid="found-loss" aria-label={account.name}>
@@ -56,7 +56,7 @@ function Found({ account, standing, lost }: FoundLoss) {
             {account.name}
           </a>{' '}
           <span className="text-mute tabular-nums">{money(worth, standing.currency)}</span>
-          <p className="text-mute text-small">{t('winBack_foundBecause', { day: date(lastOrder), count, lostFrom })}</p>
+          <p className="text-mute text-small">{t('winBack_foundBecause', { day: date(lastOrder), ago, lostFrom })}</p>
         </div>
         {!recording.isOpen && (
           <Button aria-label={t('winBack_recordNamed', { name: account.name })} onClick={() => recording.setOpen(true)}>

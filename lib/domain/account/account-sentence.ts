@@ -5,7 +5,7 @@ import type { GroupGap } from '../people/group-gaps';
 import { isContact } from '../people/last-touch';
 import { chainOf, type ProposalSettings } from '../proposal/proposal-chain';
 import type { Tier } from '../records/account';
-import { type Day, day, daysBetween } from '../records/day';
+import type { Day } from '../records/day';
 import type { Fact } from '../records/fact';
 import type { Person } from '../records/person';
 import type { OurPromise } from '../records/promise';
@@ -19,7 +19,10 @@ import type { TierAnswer } from './tier';
 /** More than this is no sentence that is read at a glance. */
 const MOST = 3;
 
-/** One thing to say of an account. A `since` is the day of the one that waits longest, `count` how many there are. */
+/**
+ * One thing to say of an account. A `since` is the day of the one that waits longest, `count` how many there are. `daysSince` of an order goes
+ * up to the last day of the ledger, `knownTo`, where that is older than today: of what came after, nothing is known.
+ */
 export type AccountClause =
   | {
       clause: 'standing';
@@ -30,8 +33,8 @@ export type AccountClause =
       share: { share: number; basis: Standing['basis']; isOfGroup: boolean } | null;
     }
   | { clause: 'lost'; how: 'entered'; since: Day }
-  | { clause: 'lost'; how: 'computed'; since: Day; daysSince: number }
-  | { clause: 'rhythm'; state: RhythmState['state']; every: number; daysSince: number }
+  | { clause: 'lost'; how: 'computed'; since: Day; daysSince: number; knownTo?: Day | undefined }
+  | { clause: 'rhythm'; state: RhythmState['state']; every: number; daysSince: number; knownTo?: Day | undefined }
   | { clause: 'complaint' | 'promise' | 'proposal'; since: Day; count: number }
   /** Nobody of theirs has been spoken to for so many days; null: never. */
   | { clause: 'silence'; daysSince: number | null }
@@ -68,11 +71,11 @@ export function accountSentence(
   today: Temporal.PlainDate,
   settings: SentenceSettings,
 ): AccountClause[] {
-  const rhythm = facts.lost ? [] : rhythmClause(facts, today);
+  const rhythm = facts.lost ? [] : rhythmClause(facts);
   const isLate = facts.rhythm?.now.state !== 'steady';
   return [
     standingClause(facts),
-    ...lostClause(facts, today),
+    ...lostClause(facts),
     ...(isLate ? rhythm : []),
     ...openClauses(facts, today, settings),
     ...silenceClause(facts),
@@ -95,7 +98,7 @@ function tierSince({ byHand, because }: TierAnswer): Day | null {
   return days.includes(null) ? null : (days.sort()[0] ?? null);
 }
 
-function lostClause({ lost }: SentenceFacts, today: Temporal.PlainDate): AccountClause[] {
+function lostClause({ lost, standing }: SentenceFacts): AccountClause[] {
   if (!lost) return [];
   return lost.how === 'entered'
     ? [{ clause: 'lost', how: 'entered', since: lost.lostOn }]
@@ -104,17 +107,17 @@ function lostClause({ lost }: SentenceFacts, today: Temporal.PlainDate): Account
           clause: 'lost',
           how: 'computed',
           since: lost.lostOn,
-          daysSince: daysBetween(day(lost.because.lastOrder), today),
+          daysSince: lost.because.daysSince,
+          knownTo: standing?.bookTo,
         },
       ];
 }
 
 /** An order that is dated after today says nothing of how long ago the last one was. */
-function rhythmClause({ rhythm }: SentenceFacts, today: Temporal.PlainDate): AccountClause[] {
+function rhythmClause({ rhythm, standing }: SentenceFacts): AccountClause[] {
   if (!rhythm || rhythm.now.daysSince < 0) return [];
-  const { lastOrder, median } = rhythm.usual;
-  const daysSince = daysBetween(day(lastOrder), today);
-  return [{ clause: 'rhythm', state: rhythm.now.state, every: Math.round(median), daysSince }];
+  const { state, daysSince } = rhythm.now;
+  return [{ clause: 'rhythm', state, every: Math.round(rhythm.usual.median), daysSince, knownTo: standing?.bookTo }];
 }
 
 /** Cold as the group's gaps have it; a key account whom nobody has ever spoken to, at once. */

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { concludeRhythm } from '../../../lib/conclude/customer';
 import type { AccountClause } from '../../../lib/domain/account/account-sentence';
 import type { HeldLabel } from '../../../lib/domain/account/labels';
 import type { TierAnswer } from '../../../lib/domain/account/tier';
 import type { Proposal } from '../../../lib/domain/records/proposal';
+import { defaultSettings } from '../../../lib/domain/settings';
 import { standingOf } from '../book/standing-of';
 import {
   byLabels,
@@ -79,6 +81,17 @@ describe('the clauses', () => {
     expect(names({ rhythm: rhythm(61), proposals })).toEqual(['standing', 'rhythm', 'proposal']);
     expect(names({ rhythm: rhythm(12), proposals })).toEqual(['standing', 'proposal', 'rhythm']);
     expect(sentence({ rhythm: rhythm(61) })[1]).toEqual({ clause: 'rhythm', state: 'amber', every: 32, daysSince: 61 });
+  });
+
+  it('count an order up to the last day of the ledger, of which they name the day', () => {
+    const usual = { ...rhythm(0).usual, lastOrder: '2026-08-01' };
+    const standing = standingOf({ rhythm: usual, bookTo: '2026-09-30' });
+    const known = concludeRhythm(standing, defaultSettings, Temporal.PlainDate.from('2026-11-29'));
+    const because = { lastOrder: '2026-08-01', daysSince: 60, lostFrom: 50, alarm: 'red' as const };
+    const lost = { lostOn: '2026-09-20', how: 'computed' as const, because };
+    const knownTo = { daysSince: 60, knownTo: '2026-09-30' };
+    expect(sentence({ standing, rhythm: known })[1]).toMatchObject({ clause: 'rhythm', ...knownTo });
+    expect(sentence({ standing, rhythm: known, lost })[1]).toMatchObject({ clause: 'lost', ...knownTo });
   });
 
   it('say nothing of the rhythm where the last order lies after today', () => {

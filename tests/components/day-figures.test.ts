@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { lateNow } from '../../components/workspace/today/late-now';
+import { openSums } from '../../components/workspace/today/open-sums';
+import { foundLosses, pastOf } from '../../components/workspace/win-back/found-losses';
+import { defaultSettings } from '../../lib/domain/settings';
+import type { Calibration } from '../../lib/domain/silence/calibration';
+import { accountOf } from '../domain/book/book-of';
+import { standingOf } from '../domain/book/standing-of';
+import { proposalOf } from '../plays/proposal-of';
+
+const today = Temporal.PlainDate.from('2026-11-29');
+const sumsOf = (...given: Parameters<typeof proposalOf>[0][]) => {
+  const proposals = given.map((one) => proposalOf({ sentOn: '2026-11-20', validUntil: '2026-12-20', ...one }));
+  return openSums(proposals, defaultSettings, today);
+};
+const tenThousand = { amount: 10_000, currency: 'EUR' };
+
+describe('the open proposals of the day', () => {
+  it('leave out what expired yesterday', () => {
+    const expired = { ...tenThousand, sentOn: '2026-10-28', validUntil: '2026-11-28' };
+    expect(sumsOf(expired)).toEqual({ count: 0, sums: [], expiring: 0 });
+    expect(sumsOf({ ...expired, validUntil: '2026-11-29' })).toMatchObject({ count: 1, expiring: 1 });
+  });
+
+  it('sum nothing without a currency, and each currency by itself', () => {
+    const sums = sumsOf(
+      tenThousand,
+      { amount: 500 },
+      { amount: 7, currency: 'NOK' },
+      {},
+      { ...tenThousand, amount: -1 },
+    );
+    expect(sums).toEqual({
+      count: 5,
+      sums: [
+        { currency: 'EUR', total: 10_000 },
+        { currency: 'NOK', total: 7 },
+      ],
+      expiring: 0,
+    });
+  });
+});
+
+/** Monthly orders up to 1 August, in a ledger up to the end of September. */
+const standing = standingOf({
+  bookTo: '2026-09-30',
+  rhythm: { lastOrder: '2026-08-01', gaps: 14, mean: 10, deviation: 1, median: 10, longest: 15 },
+});
+const account = accountOf({ id: 'kovacs-bau', name: 'Kovács Bau' });
+
+describe('a silence', () => {
+  it('is counted up to the last day of the ledger', () => {
+    expect(lateNow(account, standing, defaultSettings, today)).toEqual({
+      state: 'red',
+      days: 60,
+      knownTo: '2026-09-30',
+    });
+  });
+
+  it('that is lost by twice the longest says how often such ones were real', () => {
+    const calibration: Calibration = {
+      amber: { cases: 60, real: 6 },
+      red: { cases: 40, real: 10 },
+      longest: { cases: 40, real: 30 },
+    };
+    const figures = { calibration } as Parameters<typeof foundLosses>[0]['figures'];
+    const book = { accounts: new Map([[account.id, account]]), standings: [standing], winBacks: [] };
+    const found = foundLosses({ ...book, settings: defaultSettings, figures } as never, today);
+    expect(found[0]?.lost.because).toMatchObject({ daysSince: 60, alarm: 'longest' });
+    expect(pastOf(found, calibration)).toEqual({ cases: 40, real: 30 });
+    expect(pastOf([], calibration)).toBeNull();
+  });
+});

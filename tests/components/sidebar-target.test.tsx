@@ -2,9 +2,11 @@ import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { saveTarget } from '../../lib/db/write/save-target';
+import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
+import { write } from '../../lib/db/write/transaction';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { monthsOf } from '../domain/targets/ledger-of';
-import { emptyBook, fillBook } from './a-full-book';
+import { emptyBook, fillBook, today } from './a-full-book';
 import { mail, showSidebar } from './show-sidebar';
 
 beforeEach(async () => {
@@ -22,6 +24,13 @@ it('shows how far the account has come on its target, and follows it', async () 
   await expect.element(page.getByText('Turnover 2026: 50% of the target of €2,000, forecast €1,212')).toBeVisible();
   await saveTarget('k', 2026, { turnover: { total: 1000 } });
   await expect.element(page.getByText('Turnover 2026: 100% of the target', { exact: false })).toBeVisible();
+});
+
+it('goes by the figure that the book is judged by in fact: turnover where no line has a profit', async () => {
+  await write(STANDINGS_TABLES, () => settleStandings(today));
+  await saveTarget('k', 2026, { turnover: { total: 2000 }, profit: { total: 500 } });
+  await showSidebar(mail());
+  await expect.element(page.getByText('Turnover 2026: 50% of the target', { exact: false })).toBeVisible();
 });
 
 it('says nothing without a target of this year', async () => {

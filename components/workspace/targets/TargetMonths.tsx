@@ -48,8 +48,8 @@ export function TargetMonths({
         ))}
       </ul>
       <p className="text-mute text-small">
-        {wordOf('targetBy', progress.by)} {!planned.own && t('targets_below', { count: planned.companies })}{' '}
-        {forecastText(progress, currency)}
+        {wordOf('targetBy', progress.by === 'nothing' && measure === 'profit' ? 'noProfit' : progress.by)}{' '}
+        {!planned.own && t('targets_below', { count: planned.companies })} {forecastText(progress, currency)}
       </p>
       {own?.months && (
         <Button className="self-start" onClick={() => savePlan({ total: own.total })}>

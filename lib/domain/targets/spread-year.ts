@@ -1,7 +1,7 @@
 import type { YearPlan } from '../records/plan/target';
 
-/** By what the months of a plan come about. */
-export type SpreadBy = 'hand' | 'season' | 'evenly';
+/** By what the months of a plan come about; evenly for want of last year's sales in the book, or for `nothing` sold in that year. */
+export type SpreadBy = 'hand' | 'season' | 'evenly' | 'nothing';
 
 /**
  * Returns a sum divided over months by weights, or evenly where none of them is above zero. Each month is whole hundredths, and they
@@ -27,6 +27,7 @@ export function spreadOver(total: number, weights: readonly number[]): number[] 
 /** Returns the twelve months of a plan: as set by hand, else by a season, else evenly (domain 9). */
 export function spreadYear(plan: YearPlan, season: readonly number[] | null): { months: number[]; by: SpreadBy } {
   if (plan.months) return { months: plan.months, by: 'hand' };
-  const isSeason = season?.some((amount) => amount > 0) ?? false;
-  return { months: spreadOver(plan.total, season ?? new Array(12).fill(1)), by: isSeason ? 'season' : 'evenly' };
+  const months = spreadOver(plan.total, season ?? new Array(12).fill(1));
+  if (!season) return { months, by: 'evenly' };
+  return { months, by: season.some((amount) => amount > 0) ? 'season' : 'nothing' };
 }

@@ -13,19 +13,25 @@ const ALL = MONTHS * (YEARS_BACK + 1);
 export interface YearSales {
   turnover: number[];
   profit: number[];
-  /** Lines of the year without a profit: they count in its turnover alone. */
+  /** Lines of the year without a profit, and whether they count at the usual margin; else they count in its turnover alone. */
   withoutProfit: number;
+  isAtMargin: boolean;
   /** Lines of the year in a currency without a rate: they count in nothing. */
   leftOut: number;
 }
 
-/** Returns the sales of these accounts by calendar month up to today: each with the companies that `members` names, in one pass. */
+/**
+ * Returns the sales of these accounts by calendar month up to today: each with the companies that `members` names, in one pass.
+ *
+ * @param marginOf At which an account's lines without a profit count; null where they do not.
+ */
 export function yearSales(
   blocks: readonly LedgerBlock[],
   members: ReadonlyMap<string, Iterable<string>>,
   year: number,
   today: Temporal.PlainDate,
   settings: Pick<DependencySettings, 'currency' | 'rates'>,
+  marginOf: (accountId: string) => number | null,
 ): Map<string, YearSales> {
   const sums = new Map([...members.keys()].map((id) => [id, noSales()] as const));
   const counted = new Map<string, YearSales[]>();
@@ -43,7 +49,9 @@ export function yearSales(
       const month = monthOf[(block.day[line] as number) - begins];
       if (rows === undefined || month === undefined) continue;
       const rate = rates[block.currency[line] as number] as number;
-      const [revenue, profit] = [(block.revenue[line] as number) * rate, (block.profit[line] as number) * rate];
+      const [revenue, given] = [(block.revenue[line] as number) * rate, block.profit[line] as number];
+      const margin = Number.isNaN(given) ? marginOf(block.accountIds[block.account[line] as number] ?? '') : null;
+      const profit = margin === null ? given * rate : revenue * margin;
       const isOfYear = month >= ALL - MONTHS;
       for (const row of rows) {
         if (Number.isNaN(revenue)) {
@@ -52,7 +60,8 @@ export function yearSales(
         }
         row.turnover[month] = (row.turnover[month] as number) + revenue;
         if (!Number.isNaN(profit)) row.profit[month] = (row.profit[month] as number) + profit;
-        else if (isOfYear) row.withoutProfit += 1;
+        if (Number.isNaN(given) && isOfYear) row.withoutProfit += 1;
+        if (margin !== null) row.isAtMargin = true;
       }
     }
   }
@@ -61,7 +70,7 @@ export function yearSales(
 
 const noSales = (): YearSales => ({
   ...{ turnover: new Array<number>(ALL).fill(0), profit: new Array<number>(ALL).fill(0) },
-  ...{ withoutProfit: 0, leftOut: 0 },
+  ...{ withoutProfit: 0, isAtMargin: false, leftOut: 0 },
 });
 
 /** The month of each day from the first of the three years up to today, or to the end of the year. */

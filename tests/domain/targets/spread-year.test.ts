@@ -46,7 +46,12 @@ it('a plan is spread by hand, else by the season, else evenly', () => {
     by: 'season',
   });
   expect(spreadYear({ total: 1200 }, null)).toEqual({ months: new Array(12).fill(100), by: 'evenly' });
-  expect(spreadYear({ total: 1200 }, new Array(12).fill(-1)).by).toBe('evenly');
+});
+
+it('whoever bought nothing last year, of which the book has all sales, has months alike for that', () => {
+  const alike = { months: new Array(12).fill(100), by: 'nothing' };
+  expect(spreadYear({ total: 1200 }, new Array(12).fill(0))).toEqual(alike);
+  expect(spreadYear({ total: 1200 }, new Array(12).fill(-1))).toEqual(alike);
 });
 
 it('months by hand keep their parts when the year changes, and the year follows a month', () => {

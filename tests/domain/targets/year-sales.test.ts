@@ -26,8 +26,23 @@ it('counts by calendar month, up to today, with the companies below and in the c
     [23, 1],
     [34, 3],
   ]);
-  expect(sales).toMatchObject({ withoutProfit: 2, leftOut: 1 });
+  expect(sales).toMatchObject({ withoutProfit: 2, isAtMargin: false, leftOut: 1 });
   expect(days).toEqual({ from: '2023-12-31', to: '2026-11-27' });
+});
+
+it('a line without a profit counts at the margin of its customer, as in every share, as long as few lack it', () => {
+  const profitOf = (lines: Parameters<typeof salesOf>[0]) => {
+    const { sales } = salesOf(lines);
+    return [sales.profit.reduce((sum, one) => sum + one, 0), sales.withoutProfit, sales.isAtMargin];
+  };
+  const known = { date: '2026-03-10', revenue: 990, profit: 99 };
+  expect(profitOf([known, { date: '2026-04-10', revenue: 10 }])).toEqual([100, 1, true]);
+  // The company below has none of its own: its customer's margin counts, not the book's.
+  const others = { date: '2026-03-10', accountId: 'o', revenue: 1000, profit: 500 };
+  expect(profitOf([known, others, { date: '2026-04-10', revenue: 10, accountId: 'below' }])).toEqual([100, 1, true]);
+  expect(profitOf([others, { date: '2026-04-10', revenue: 10 }])).toEqual([5, 1, true]);
+  expect(profitOf([known, { date: '2026-04-10', revenue: 30 }])).toEqual([99, 1, false]);
+  expect(profitOf([known])).toEqual([99, 0, false]);
 });
 
 it('a season is last year’s, which the ledger must hold from its first month on', () => {

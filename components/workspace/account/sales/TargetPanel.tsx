@@ -37,7 +37,9 @@ export function TargetPanel({ accountId }: { accountId: string }) {
               <Measured key={measure} {...{ line, measure, year }} currency={live.data.currency} />
             ))}
             {line.withoutProfit > 0 && line.profit.planned && (
-              <p className="text-mute text-small">{t('targets_withoutProfit', { count: line.withoutProfit })}</p>
+              <p className="text-mute text-small">
+                {t(line.isAtMargin ? 'targets_atMargin' : 'targets_withoutProfit', { count: line.withoutProfit })}
+              </p>
             )}
           </div>
         ))}

@@ -1,14 +1,19 @@
+import type { GroupMember } from '../../../domain/book/customer-of';
+import { monthsBack } from '../../../domain/book/month-windows';
 import type { Account } from '../../../domain/records/account';
 import type { Measure } from '../../../domain/records/plan/target';
 import { type LedgerDays, ledgerDays } from '../../../domain/targets/ledger-days';
 import { plansOf } from '../../../domain/targets/planned-for';
 import { type TargetFigures, targetFigures } from '../../../domain/targets/target-figures';
+import { usualMargins } from '../../../domain/targets/usual-margins';
 import { YEARS_BACK, type YearSales, yearSales } from '../../../domain/targets/year-sales';
 import { book } from '../../schema';
-import { readSettings } from '../settings';
+import { readFigures, readSettings } from '../settings';
 
 /** What one account is to bring in a year and brings, with all companies below it. */
-export interface TargetLine extends Record<Measure, TargetFigures>, Pick<YearSales, 'withoutProfit' | 'leftOut'> {
+export interface TargetLine
+  extends Record<Measure, TargetFigures>,
+    Pick<YearSales, 'withoutProfit' | 'isAtMargin' | 'leftOut'> {
   accountId: string;
   name: string;
   /** The companies above it, the nearest first. */
@@ -36,34 +41,43 @@ export async function targetLines(
   year: number,
   today: Temporal.PlainDate,
 ): Promise<TargetLines> {
-  const [found, targets, { dependency }, below] = await Promise.all([
+  const [found, targets, { dependency }, figures] = await Promise.all([
     book.accounts.bulkGet([...ids]),
     book.targets.where({ year }).toArray(),
     readSettings(),
-    companiesBelow(ids),
+    readFigures(),
   ]);
   const accounts = found.flatMap((account) => account ?? []);
+  const above = await companiesAbove(accounts);
+  const tops = new Set(accounts.map(({ id }) => above(id).at(-1) ?? id));
+  const below = await companiesBelow([...tops]);
   const belowOf = (id: string) => below.get(id) ?? [];
   const members = new Map(accounts.map(({ id }) => [id, allBelow(id, belowOf)]));
   const { blocks, days } = await readLedger(year, today);
-  const sold = yearSales(blocks, members, year, today, dependency);
+  const companies = new Map<string, GroupMember>([...tops].map((id) => [id, { id }]));
+  for (const [parentId, known] of below) for (const id of known) companies.set(id, { id, parentId });
+  const marginOf = usualMargins(blocks, [...companies.values()], today, dependency);
+  const sold = yearSales(blocks, members, year, today, dependency, marginOf);
   const plans = plansOf(targets, year);
-  const above = await companiesAbove(accounts);
   const lineOf = ({ id, name }: Account): TargetLine[] => {
     const sales = sold.get(id);
     if (!sales) return [];
-    const figures = (measure: Measure) => targetFigures(id, measure, plans, belowOf, { year, sales, days });
+    const { withoutProfit, isAtMargin, leftOut } = sales;
+    const of = (measure: Measure) => targetFigures(id, measure, plans, belowOf, { year, sales, days });
     return [
       {
         ...{ accountId: id, name, above: above(id) },
-        ...{ turnover: figures('turnover'), profit: figures('profit') },
-        ...{ companies: members.get(id)?.size ?? 1, withoutProfit: sales.withoutProfit, leftOut: sales.leftOut },
+        ...{ turnover: of('turnover'), profit: of('profit') },
+        ...{ companies: members.get(id)?.size ?? 1, withoutProfit, isAtMargin, leftOut },
       },
     ];
   };
-  const basis = dependency.basis === 'profit' ? 'profit' : 'turnover';
+  const basis = measureOf(figures?.basis ?? dependency.basis);
   return { year, currency: dependency.currency, basis, days, lines: accounts.flatMap(lineOf) };
 }
+
+/** A book without profits is judged by its turnover, whatever is wanted: the figures tell. */
+const measureOf = (basis: 'profit' | 'revenue'): Measure => (basis === 'profit' ? 'profit' : 'turnover');
 
 /** Which companies stand right below which, level by level from these on. */
 async function companiesBelow(ids: readonly string[]): Promise<Map<string, string[]>> {
@@ -101,9 +115,10 @@ function allBelow(topId: string, below: (id: string) => readonly string[]): Set<
   return all;
 }
 
-/** The sales of the years that a target looks at; of all that is older only when it began. */
+/** The sales of the years that a target looks at, and of the months that margins are taken from; of all older ones only when it began. */
 async function readLedger(year: number, today: Temporal.PlainDate) {
-  const begins = `${year - YEARS_BACK}-01-01`;
+  const [ofTarget, ofMargins] = [`${year - YEARS_BACK}-01-01`, today.subtract({ months: monthsBack }).toString()];
+  const begins = ofTarget < ofMargins ? ofTarget : ofMargins;
   const [blocks, older] = await Promise.all([
     book.ledgerBlocks.where('to').aboveOrEqual(begins).toArray(),
     book.ledgerBlocks.where('to').below(begins).last(),

@@ -1,12 +1,12 @@
-import { MEASURES, type Measure, type Target, type YearPlan } from '../../domain/records/plan/target';
+import { MEASURES, type Measure, MOST_PLANNED, type Target, type YearPlan } from '../../domain/records/plan/target';
 import { withTotal } from '../../domain/targets/change-plan';
-import { monthOf } from '../cells/month-names';
 import { readNumber } from '../cells/read-number';
 import { findAccount, indexAccounts } from '../import/account-finder';
 import { countLines } from '../import/count-lines';
 import { type Line, needText } from '../import/line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { LineRefused, type Refusal, readOrRefuse } from '../import/refusal';
+import { readTime } from './target-time';
 
 const FIELD = { turnover: 'targetTurnover', profit: 'targetProfit' } as const;
 
@@ -70,26 +70,11 @@ function planOf({ total, months }: Said[Measure], before: YearPlan | undefined):
   return { total: cents.reduce((sum, one) => sum + one, 0) / 100, months: cents.map((one) => one / 100) };
 }
 
-/** "2026"; "3", "March", "2026-03", "03/2026", of which the last two name the year, too. */
-function readTime(line: Line): { year: number; month: number | undefined } {
-  const [written, ofMonth] = [line.cell('year').trim(), line.cell('month').trim()];
-  const year = Number((/(?:19|20)\d{2}/.exec(written) ?? /(?:19|20)\d{2}/.exec(ofMonth))?.[0]);
-  if (Number.isNaN(year))
-    throw new LineRefused(written === '' ? 'missing' : 'notANumber', { field: 'year', text: written });
-  if (ofMonth === '') return { year, month: undefined };
-  const rest = ofMonth.replace(/(?:19|20)\d{2}/, ' ').trim();
-  const number = /^[-/.\s]*(\d{1,2})(?!\d)/.exec(rest)?.[1];
-  const month = number === undefined ? monthOf(rest) : Number(number);
-  if (month === undefined || month < 1 || month > 12)
-    throw new LineRefused('outOfRange', { field: 'month', text: ofMonth, least: 1, most: 12 });
-  return { year, month };
-}
-
 function readAmount(line: Line, measure: Measure, settings: PlanSettings): number | undefined {
   const field = FIELD[measure];
   const text = line.cell(field);
   if (text === '') return undefined;
   const amount = readNumber(text, settings.decimal);
-  if (amount < 0 || amount > 1e11) throw new LineRefused('outOfRange', { field, text, least: 0, most: 1e11 });
+  if (amount < 0 || amount > MOST_PLANNED) throw new LineRefused('amountRange', { field, text, most: MOST_PLANNED });
   return Math.round(amount * 100) / 100;
 }

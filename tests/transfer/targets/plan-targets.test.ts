@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { PLAN_YEARS, Target } from '../../../lib/domain/records/plan/target';
 import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
 import { bookOf, carryOut, planFile, refusals } from '../import/case';
 
@@ -40,12 +41,53 @@ it('refuses what is no target, by line and reason', () => {
     'account,year,month,turnover,profit\nAlba GmbH,2026,13,1,\nAlba GmbH,soon,,1,\nAlba GmbH,2026,,-5,\nAlba GmbH,2026,,,\nAlba GmbH,2026,,lots,\nNobody,2026,,1,\n';
   expect(refusals(planFile(file, book))).toEqual([
     '2 outOfRange',
-    '3 notANumber',
-    '4 outOfRange',
+    '3 fourDigits',
+    '4 amountRange',
     '5 missing',
     '6 notANumber',
     '7 noSuchAccount',
   ]);
+});
+
+it.each([
+  ...['20266', '2026.5', '-2026', '−2026', '1', '26', '2,026', '2026-2027', 'soon'].map((year) => [year, 'fourDigits']),
+  ...['1900', '1989', '2101', '9999'].map((year) => [year, 'outOfRange']),
+])('refuses the year %s and says why: %s', (year, reason) => {
+  const { refused, added } = planFile(`account,year,turnover\nAlba GmbH,"${year}",1\n`, book);
+  expect(refused).toMatchObject([{ line: 2, reason, figures: { field: 'year', text: year } }]);
+  expect(added).toBe(0);
+});
+
+it('names the years that a target can have, which are those that its record takes', () => {
+  const [least, most] = [String(PLAN_YEARS.least), String(PLAN_YEARS.most)];
+  const file = (year: string) => `account,year,month,turnover\nAlba GmbH,,${year}-03,1\n`;
+  expect(planFile(file('1900'), book).refused).toMatchObject([{ figures: { text: '1900', least, most } }]);
+  for (const year of [least, most, '2026.0', 'FY 2026']) {
+    const { records, refused } = planFile(`account,year,turnover\nAlba GmbH,${year},1\n`, book);
+    expect(refused).toEqual([]);
+    expect(records.targets.map((target) => Target.safeParse(target).success)).toEqual([true]);
+  }
+});
+
+it.each([
+  ...[
+    ['3'],
+    ['03'],
+    ['3.0'],
+    ['Mrz.'],
+    ['March'],
+    ['2026-03'],
+    ['03/2026'],
+    ['3.2026'],
+    ['202603'],
+    ['2026-03-01'],
+    ['März 2026'],
+  ].map(([month]) => [month, 3]),
+  ...['12.5', '01.03.2026', '0', '-1', 'Q1', '320266'].map((month) => [month, undefined]),
+])('reads the month %s as %s', (written, month) => {
+  const { records, refused } = planFile(`account,year,month,turnover\nAlba GmbH,2026,${written},7\n`, book);
+  expect(refused.map(({ reason }) => reason)).toEqual(month === undefined ? ['outOfRange'] : []);
+  expect(records.targets.map(({ turnover }) => turnover?.months?.[2])).toEqual(month === undefined ? [] : [7]);
 });
 
 it.each([

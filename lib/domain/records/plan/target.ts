@@ -1,7 +1,11 @@
 import * as z from 'zod/mini';
 import { Id } from '../id';
 
-const Money = z.number().check(z.minimum(0), z.maximum(1e11));
+/** The largest sum that can be planned, and the years for which one can be. */
+export const MOST_PLANNED = 1e11;
+export const PLAN_YEARS = { least: 1990, most: 2100 } as const;
+
+const Money = z.number().check(z.minimum(0), z.maximum(MOST_PLANNED));
 
 /** What is to be reached in one year, in the currency of the book; the months only where they were set by hand, which add up to it. */
 export const YearPlan = z.object({ total: Money, months: z.optional(z.array(Money).check(z.length(12))) });
@@ -15,7 +19,7 @@ export type Measure = (typeof MEASURES)[number];
 export const Target = z.object({
   id: Id,
   accountId: z.string().check(z.minLength(1)),
-  year: z.int().check(z.minimum(1990), z.maximum(2100)),
+  year: z.int().check(z.minimum(PLAN_YEARS.least), z.maximum(PLAN_YEARS.most)),
   turnover: z.optional(YearPlan),
   profit: z.optional(YearPlan),
 });

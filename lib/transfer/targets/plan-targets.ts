@@ -1,5 +1,6 @@
 import { MEASURES, type Measure, MOST_PLANNED, type Target, type YearPlan } from '../../domain/records/plan/target';
-import { withTotal } from '../../domain/targets/change-plan';
+import { withMonth, withTotal } from '../../domain/targets/change-plan';
+import { spreadYear } from '../../domain/targets/spread-year';
 import { readNumber } from '../cells/read-number';
 import { findAccount, indexAccounts } from '../import/account-finder';
 import { countLines } from '../import/count-lines';
@@ -10,12 +11,12 @@ import { readTime } from './target-time';
 
 const FIELD = { turnover: 'targetTurnover', profit: 'targetProfit' } as const;
 
-/** What the lines of a file say of one year of an account. */
-type Said = Record<Measure, { total?: number; months: Map<number, number> }>;
+/** What the lines of a file say of one year of an account, by month, 0 is the year itself, and the line that says it. */
+type Said = Record<Measure, Map<number, { amount: number; line: number }>>;
 
 /**
  * Returns what taking in targets would do. A target is known by account and year. Lines of a month set it by hand, and those that the
- * file leaves out stay as they are in the book; several lines of one account and time add up.
+ * file leaves out keep what they have of the year. A second line for the same time is refused where it says another sum.
  */
 export function planTargets(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
@@ -27,16 +28,19 @@ export function planTargets(lines: readonly Line[], book: BookContents, settings
     readOrRefuse(line.line, refused, () => {
       const accountId = findAccount(index, needText(line, 'account', 300)).id;
       const { year, month } = readTime(line);
-      const amounts = MEASURES.map((measure) => [measure, readAmount(line, measure, settings)] as const);
+      const amounts = MEASURES.map((measure) => [measure, readAmount(line, measure, month, settings)] as const);
       if (amounts.every(([, amount]) => amount === undefined))
         throw new LineRefused('missing', { field: 'targetTurnover' });
       const key = keyOf({ accountId, year });
       const one = said.get(key) ?? {
         target: known.get(key) ?? { id: settings.newId(), accountId, year },
-        given: { turnover: { months: new Map() }, profit: { months: new Map() } },
+        given: { turnover: new Map(), profit: new Map() },
       };
+      for (const [measure, amount] of amounts) refuseOther(one.given[measure].get(month ?? 0), amount, line, measure);
       said.set(key, one);
-      for (const [measure, amount] of amounts) if (amount !== undefined) add(one.given[measure], month, amount);
+      for (const [measure, amount] of amounts)
+        if (amount !== undefined && !one.given[measure].has(month ?? 0))
+          one.given[measure].set(month ?? 0, { amount, line: line.line });
       recordOfLine.set(line.line, one.target.id);
     });
   }
@@ -47,9 +51,15 @@ export function planTargets(lines: readonly Line[], book: BookContents, settings
 
 const keyOf = ({ accountId, year }: Pick<Target, 'accountId' | 'year'>) => `${accountId}\n${year}`;
 
-function add(given: Said[Measure], month: number | undefined, amount: number): void {
-  if (month === undefined) given.total = (given.total ?? 0) + amount;
-  else given.months.set(month, (given.months.get(month) ?? 0) + amount);
+function refuseOther(
+  before: { amount: number; line: number } | undefined,
+  amount: number | undefined,
+  line: Line,
+  measure: Measure,
+) {
+  if (before === undefined || amount === undefined || before.amount === amount) return;
+  const field = FIELD[measure];
+  throw new LineRefused('saidBefore', { field, text: line.cell(field), other: before.line });
 }
 
 function planned(target: Target, given: Said): Target {
@@ -60,21 +70,26 @@ function planned(target: Target, given: Said): Target {
   return { ...target, ...Object.fromEntries(plans) };
 }
 
-/** Months go before a sum of the year: they say more. */
-function planOf({ total, months }: Said[Measure], before: YearPlan | undefined): YearPlan | undefined {
-  if (months.size === 0)
+/** Months go before the year, of which the others keep their even part; without one in the file, what they have in the book. */
+function planOf(said: Said[Measure], before: YearPlan | undefined): YearPlan | undefined {
+  const total = said.get(0)?.amount;
+  if (said.size === (total === undefined ? 0 : 1))
     return total === undefined ? undefined : total === before?.total ? before : withTotal(before, total);
-  const cents = Array.from({ length: 12 }, (_, at) =>
-    Math.round((months.get(at + 1) ?? before?.months?.[at] ?? 0) * 100),
+  const year = total === undefined ? before : { total };
+  const others = year ? spreadYear(year, null).months : new Array<number>(12).fill(0);
+  return [...said].reduce<YearPlan>(
+    (plan, [month, { amount }]) => (month === 0 ? plan : withMonth(plan.months ?? others, month - 1, amount)),
+    { total: 0 },
   );
-  return { total: cents.reduce((sum, one) => sum + one, 0) / 100, months: cents.map((one) => one / 100) };
 }
 
-function readAmount(line: Line, measure: Measure, settings: PlanSettings): number | undefined {
+/** Twelve months are a year, and that one must not be too large. */
+function readAmount(line: Line, measure: Measure, month: number | undefined, settings: PlanSettings) {
   const field = FIELD[measure];
   const text = line.cell(field);
   if (text === '') return undefined;
   const amount = readNumber(text, settings.decimal);
-  if (amount < 0 || amount > MOST_PLANNED) throw new LineRefused('amountRange', { field, text, most: MOST_PLANNED });
+  const most = month === undefined ? MOST_PLANNED : Math.floor(MOST_PLANNED / 12);
+  if (amount < 0 || amount > most) throw new LineRefused('amountRange', { field, text, most });
   return Math.round(amount * 100) / 100;
 }

@@ -36,6 +36,49 @@ it('takes in months, which make them set by hand, and leaves those that the file
   expect(sum.targets).toMatchObject([{ turnover: { total: 110.2, months: months({ 3: 100.2, 4: 4, 12: 6 }) } }]);
 });
 
+it('refuses a second sum for the same time, by the line that said the first; the same sum again is nothing new', () => {
+  const file =
+    'account,year,month,turnover,profit\nAlba GmbH,2026,,100,\nAlba GmbH,2026,,200,\nAlba GmbH,2026,,100,7\nAlba GmbH,2026,,100,8\n';
+  const plan = planFile(file, book);
+  expect(plan.refused).toMatchObject([
+    { line: 3, reason: 'saidBefore', figures: { field: 'targetTurnover', text: '200', other: 2 } },
+    { line: 5, reason: 'saidBefore', figures: { field: 'targetProfit', text: '8', other: 4 } },
+  ]);
+  expect(plan).toMatchObject({ added: 1, unchanged: 1 });
+  expect(plan.records.targets).toMatchObject([{ turnover: { total: 100 }, profit: { total: 7 } }]);
+  const months = planFile('account,year,month,turnover\nAlba GmbH,2026,3,5\nalba.test,2026,March,6\n', book);
+  expect(refusals(months)).toEqual(['3 saidBefore']);
+  expect(months.records.targets).toMatchObject([{ turnover: { total: 5 } }]);
+});
+
+it.each([
+  ['2026,,360000', '2026,3,30000', 360_000, 30_000],
+  ['2026,3,45000', '2026,,360000', 375_000, 45_000],
+])('a month leaves the others what the year spreads: %s, %s', (one, other, total, march) => {
+  const file = `account,year,month,turnover\nAlba GmbH,${one}\nAlba GmbH,${other}\n`;
+  const plan = planFile(file, book);
+  const even = { ...Object.fromEntries(Array.from({ length: 12 }, (_, at) => [at + 1, 30_000])), 3: march };
+  expect(plan.records.targets).toMatchObject([{ turnover: { total, months: months(even) } }]);
+  const after = carryOut(plan, book);
+  expect(planFile(file, after)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
+  const april = carryOut(planFile('account,year,month,turnover\nAlba GmbH,2026,4,1\n', after), after);
+  expect(april.targets).toMatchObject([{ turnover: { total: total - 29_999, months: months({ ...even, 4: 1 }) } }]);
+});
+
+it('a month of a file leaves the others what the year of the book spreads', () => {
+  const year = carryOut(planFile('account,year,turnover\nAlba GmbH,2026,1200\n', book), book);
+  const plan = planFile('account,year,month,turnover\nAlba GmbH,2026,3,400\n', year);
+  const even = Object.fromEntries(Array.from({ length: 12 }, (_, at) => [at + 1, 100]));
+  expect(plan.records.targets).toMatchObject([{ turnover: { total: 1500, months: months({ ...even, 3: 400 }) } }]);
+});
+
+it('takes in no months that together are more than a year can have', () => {
+  const lines = Array.from({ length: 12 }, (_, at) => `Alba GmbH,2026,${at + 1},${at === 0 ? 1e11 : 8_333_333_333}`);
+  const plan = planFile(['account,year,month,turnover', ...lines].join('\n'), book);
+  expect(plan.refused).toMatchObject([{ line: 2, reason: 'amountRange', figures: { most: 8_333_333_333 } }]);
+  expect(plan.records.targets.map((target) => Target.safeParse(target).success)).toEqual([true]);
+});
+
 it('refuses what is no target, by line and reason', () => {
   const file =
     'account,year,month,turnover,profit\nAlba GmbH,2026,13,1,\nAlba GmbH,soon,,1,\nAlba GmbH,2026,,-5,\nAlba GmbH,2026,,,\nAlba GmbH,2026,,lots,\nNobody,2026,,1,\n';

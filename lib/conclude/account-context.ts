@@ -5,6 +5,8 @@ import type { Account } from '../domain/records/account';
 import type { FollowUp } from '../domain/records/follow-up';
 import type { KindOfAccount, RecordsOfKinds } from '../domain/records/kinds';
 import type { Prospect } from '../domain/records/prospect';
+import type { Review } from '../domain/records/review';
+import type { Survey } from '../domain/records/survey';
 import type { Touch } from '../domain/records/touch';
 import type { Settings } from '../domain/settings';
 
@@ -13,6 +15,8 @@ export interface AccountContext extends RecordsOfKinds<KindOfAccount> {
   account: Account;
   /** The top of its group, where it has a parent. */
   group?: Account | undefined;
+  /** At the top of a group, when the companies below it were reviewed and asked. */
+  below?: { reviews: Review[]; surveys: Survey[] } | undefined;
   standing?: Standing | undefined;
   /** The newest first; where one account alone is read, its latest 200. */
   touches: Touch[];

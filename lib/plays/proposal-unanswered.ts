@@ -1,5 +1,6 @@
 import type { Conclusions } from '../conclude/account';
 import { workingDayOnOrAfter } from '../domain/calendar/calendar';
+import { waitOf } from '../domain/proposal/client-waits';
 import { type Chain, chainOf } from '../domain/proposal/proposal-chain';
 import { type Day, day } from '../domain/records/day';
 import { keyOfFacts } from '../domain/records/dismissal';
@@ -7,11 +8,11 @@ import type { Proposal } from '../domain/records/proposal';
 import { type TextKey, textName } from '../text-name';
 import type { Play, Suggestion } from './play';
 
-/** A step that is due and stands in no follow-up; or, after enough unanswered touches, to stop and wait for the expiry. */
+/** A step that is due, stands in no follow-up and runs into no wait of another proposal; or, after enough unanswered touches, to stop and wait for the expiry. */
 function dueStep(
-  { id }: Proposal,
+  { id, personIds }: Proposal,
   { state, next, because }: Chain,
-  { followUps, today, settings }: Conclusions,
+  { followUps, waits, today, settings }: Conclusions,
 ): { step: TextKey; due: Day } | null {
   if (state === 'wait for expiry') {
     const end = workingDayOnOrAfter(day(because.validUntil), settings.calendar);
@@ -19,7 +20,8 @@ function dueStep(
   }
   if (next === null || next.due > today.toString()) return null;
   const isPlanned = followUps.some(({ proposalId, step }) => proposalId === id && step === next.step);
-  return isPlanned ? null : { step: textName('step', next.step), due: next.due };
+  const others = waits.filter(({ proposal }) => proposal.id !== id);
+  return isPlanned || waitOf(personIds[0], others) ? null : { step: textName('step', next.step), due: next.due };
 }
 
 /** A proposal waits for an answer: the next step of its chain is due, or it is time to stop (domain 8.1). */

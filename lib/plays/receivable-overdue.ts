@@ -3,9 +3,10 @@ import { day } from '../domain/records/day';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
 
-/** An invoice is not paid in time: it is for today, whatever day that is (domain 8.3). */
+/** An invoice is not paid in time: it is for today, whatever day that is (domain 8.3), unless a proposal leaves them in peace (8.2). */
 export const receivableOverdue: Play = {
   id: 'receivable-overdue',
+  asksForTouch: true,
   rest: 'soon',
   suggest({ account, receivables, settings, today }) {
     const { receivables: overdue } = overdueReceivables(receivables, today, settings.receivables);

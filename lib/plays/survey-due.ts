@@ -3,15 +3,16 @@ import { keyOfFacts } from '../domain/records/dismissal';
 import { dayOrNever } from './day-or-never';
 import type { Play } from './play';
 
-/** The yearly question how satisfied the customer is (domain 8.3). A group is asked at its top. */
+/** The yearly question how satisfied the customer is (domain 8.3). A group is asked at its top, wherever in it an answer was noted. */
 export const surveyDue: Play = {
   id: 'survey-due',
   asksForTouch: true,
   rest: 'care',
   isCourtesy: true,
-  suggest({ account, group, surveys, settings, today }) {
+  suggest({ account, group, surveys, below, settings, today }) {
     if (group) return null;
-    const survey = surveyDueOf(account.status, surveys, today, settings.surveys, settings.calendar);
+    const noted = [...surveys, ...(below?.surveys ?? [])];
+    const survey = surveyDueOf(account.status, noted, today, settings.surveys, settings.calendar);
     if (!survey?.isDue) return null;
     const { last, every } = survey.because;
     return {

@@ -7,14 +7,14 @@ import type { Play } from './play';
 /** What is due by today is planned for this week or, at its end, for the next one: no need to plan a quarter. */
 const WEEKS = 2;
 
-/** The interval since the last call or visit has passed (domain 8.3). A former customer is no part of the visit plan. */
+/** The interval since the last call or visit has passed (domain 8.3). A group is visited at its top; a former customer is no part of the visit plan. */
 export const visitDue: Play = {
   id: 'visit-due',
   asksForTouch: true,
   rest: 'soon',
   suggest(facts) {
-    const { account, tier, cell, people, touches, waits, settings, today } = facts;
-    if (account.status === 'former') return null;
+    const { account, group, tier, cell, people, touches, waits, settings, today } = facts;
+    if (account.status === 'former' || group) return null;
     const targets = careTargets({ id: account.id, tier: tier.tier, cell }, people, touches, facts, waits);
     const plan = visitPlan(targets, today, { ...settings.visits, weeksAhead: WEEKS }, settings.calendar);
     const due = plan.weeks

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { lateNow } from '../../components/workspace/today/late-now';
 import { openSums } from '../../components/workspace/today/open-sums';
+import { todayRows } from '../../components/workspace/today/today-rows';
 import { foundLosses, pastOf } from '../../components/workspace/win-back/found-losses';
+import { customersOf } from '../../lib/domain/book/customer-of';
 import { defaultSettings } from '../../lib/domain/settings';
 import type { Calibration } from '../../lib/domain/silence/calibration';
 import { accountOf } from '../domain/book/book-of';
@@ -69,5 +71,24 @@ describe('a silence', () => {
     expect(found[0]?.lost.because).toMatchObject({ daysSince: 60, alarm: 'longest' });
     expect(pastOf(found, calibration)).toEqual({ cases: 40, real: 30 });
     expect(pastOf([], calibration)).toBeNull();
+  });
+});
+
+describe('what is to do at a group', () => {
+  it('is one row, though none of its companies has sales', () => {
+    const accounts = [
+      accountOf({ id: 'top' }),
+      accountOf({ id: 'a', parentId: 'top' }),
+      accountOf({ id: 'b', parentId: 'a' }),
+    ];
+    const customers = customersOf(accounts);
+    const suggestions = accounts.map(({ id }) => ({
+      ...{ accountId: id, playId: 'complaint-open' as const, due: '2026-11-29', because: {}, key: id },
+      tier: 'key' as const,
+    }));
+    const lines = new Map(accounts.map(({ id }) => [id, { tier: 'key' as const, share: null }]));
+    const known = { suggestions, visits: [], toDecide: [], lines, customerOf: (id: string) => customers.get(id) ?? id };
+    const rows = todayRows(known, today.toString());
+    expect(rows.map((row) => row.kind === 'suggestion' && row.more.length)).toEqual([2]);
   });
 });

@@ -84,3 +84,22 @@ it('several accounts come in the order asked for, without those that are gone, e
     ['k', ['2', '1'], ['soon', 'late']],
   ]);
 });
+
+it('the top of a group comes with when the companies below it were reviewed and asked', async () => {
+  const below = [
+    anAccount({ id: 'middle', name: 'Hungary', parentId: 'k' }),
+    anAccount({ id: 'low', name: 'Pécs', parentId: 'middle' }),
+  ];
+  await book.accounts.bulkPut(below.map(accountRow));
+  const review = { on: '2026-11-19', departments: [], goals: [], notes: '' };
+  await book.reviews.bulkPut([
+    { ...review, id: 'own', accountId: 'k' },
+    { ...review, id: 'low', accountId: 'low' },
+  ]);
+  await book.surveys.put({ id: 'asked', accountId: 'middle', on: '2026-11-18', score: 4 });
+  expect(await readAccountContext('k')).toMatchObject({
+    reviews: [{ id: 'own' }],
+    below: { reviews: [{ id: 'low' }], surveys: [{ id: 'asked' }] },
+  });
+  expect((await readAccountContext('middle'))?.below).toBeUndefined();
+});

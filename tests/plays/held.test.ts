@@ -88,3 +88,10 @@ describe('a courtesy', () => {
     expect(ids({ ...happy, ...trouble }).filter((id) => courtesies.includes(id))).toEqual([]);
   });
 });
+
+it('asks for no payment while a proposal leaves them in peace', () => {
+  const proposals = [proposalOf({ sentOn: '2026-11-20', createdAt: '2026-11-20T09:00:00Z', validUntil: '2026-12-19' })];
+  const receivables = [invoice('2026-10-01')];
+  expect(ids({ receivables })).toContain('receivable-overdue');
+  expect(ids({ receivables, proposals })).not.toContain('receivable-overdue');
+});

@@ -59,3 +59,9 @@ it('speaks where the follow-up is another step’s', () => {
   const other = followUpOf({ proposalId: 'offer', step: 'remind-expiry' });
   expect(suggest({ proposals, followUps: [other] })).not.toBeNull();
 });
+
+it('leaves in peace whom another proposal leaves in peace', () => {
+  const sent = { id: 'newer', sentOn: '2026-11-20', createdAt: '2026-11-20T09:00:00Z', validUntil: '2026-12-19' };
+  expect(suggest({ proposals: [proposalOf(), proposalOf(sent)] })).toBeNull();
+  expect(suggest({ proposals: [proposalOf(), proposalOf({ ...sent, personIds: ['bela'] })] })).not.toBeNull();
+});

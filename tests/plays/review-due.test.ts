@@ -24,6 +24,11 @@ it('is silent on the day before, and keeps the day that it was due', () => {
   expect(suggest({ reviews: [review('2026-08-20')] }, '2026-12-10')?.due).toBe('2026-11-20');
 });
 
+it('is silent at the top of a group where a company of it was reviewed yesterday', () => {
+  expect(suggest({ below: { reviews: [review('2026-11-19')], surveys: [] } })).toBeNull();
+  expect(suggest({ below: { reviews: [review('2026-08-20')], surveys: [] } })?.due).toBe('2026-11-20');
+});
+
 it('asks at once, on a working day, where there was none yet', () => {
   expect(wordingOf(suggest({}))[1]).toContain('never');
   expect(suggest({}, '2026-11-20')?.due).toBe('2026-11-20');

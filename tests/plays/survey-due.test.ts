@@ -22,6 +22,10 @@ it('is silent on the day before', () => {
   expect(suggest({ surveys: [survey('2025-11-20')] }, '2026-11-19')).toBeNull();
 });
 
+it('is silent at the top of a group where a company of it was asked', () => {
+  expect(suggest({ below: { reviews: [], surveys: [survey('2026-11-19')] } })).toBeNull();
+});
+
 it('asks a customer who was never asked, and nobody who is no customer', () => {
   expect(wordingOf(suggest({}))[1]).toContain('never');
   expect(suggest({ account: accountOf({ id: 'kovacs-bau', status: 'prospect' }) })).toBeNull();

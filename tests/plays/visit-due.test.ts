@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import type { AccountContext } from '../../lib/conclude/account-context';
 import { visitDue } from '../../lib/plays/visit-due';
-import { personOf } from '../domain/book/book-of';
+import { accountOf, personOf } from '../domain/book/book-of';
 import { factsOf, keyAccount, touchOf } from './facts-of';
 import { wordingOf } from './wording-of';
 
@@ -36,6 +36,10 @@ it('asks for the account itself while nobody’s power is known', () => {
 it('does not take a mail or a call that reached nobody for a visit', () => {
   const tries = [touchOf('agnes', '2026-11-19', { kind: 'mail' }), touchOf('agnes', '2026-11-18', { reached: false })];
   expect(suggest({ touches: [...touches, ...tries] })).not.toBeNull();
+});
+
+it('is silent at a company of a group, which is visited at its top', () => {
+  expect(suggest({ group: accountOf({ id: 'group' }) })).toBeNull();
 });
 
 it('is silent for a former customer', () => {

@@ -3,6 +3,7 @@ import { tiersToDecide } from '../../../lib/conclude/worth';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
 import { turnoverFall } from '../../../lib/domain/account/turnover-fall';
+import { customersOf } from '../../../lib/domain/book/customer-of';
 import { type AccountLine, accountLines } from '../accounts/account-lines';
 import { type PlannedBook, planOf } from '../plan/read-plan';
 import { lateNow } from './late-now';
@@ -18,6 +19,8 @@ export interface TodayBook {
   plan: PlannedBook;
   /** Every account, by id. */
   lines: ReadonlyMap<string, AccountLine>;
+  /** The customer of each account: a group's is its top. */
+  customers: ReadonlyMap<string, string>;
   /** Accounts that are not in the plan, but where something may be to be done. */
   beside: AccountContext[];
   /** The largest first. */
@@ -48,6 +51,7 @@ export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
   return {
     plan,
     lines: new Map(lines.map((line) => [line.account.id, line])),
+    customers: customersOf(list.accounts.map(({ account }) => account)),
     beside: [...plan.beside, ...(await readAccountContexts([...new Set(asked)]))],
     late,
     toDecide: tiersToDecide(lines),

@@ -12,10 +12,7 @@ const WEEKS = 2;
 /** Returns what is to be done today beside the open steps, and the visits of the week; rows are null until all advice is known. */
 export function useCockpit(book: TodayBook | null): { rows: TodayRow[] | null; visits: PlannedVisit[] } {
   const { today, timeZone } = useClock();
-  const looked = useMemo(
-    () => book && { planned: [...book.plan.planned, ...withTiers(book.beside, book.lines)] },
-    [book],
-  );
+  const looked = useMemo(() => book && { planned: [...book.plan.planned, ...withTiers(book)] }, [book]);
   const suggestions = useSuggestions(looked);
   const visits = useMemo(() => {
     if (!book) return [];
@@ -24,15 +21,15 @@ export function useCockpit(book: TodayBook | null): { rows: TodayRow[] | null; v
   }, [book, today, timeZone]);
   const rows = useMemo(() => {
     if (!book || !suggestions) return null;
-    const { toDecide, lines } = book;
-    const customerOf = (id: string) => lines.get(id)?.standing?.customerId ?? id;
+    const { toDecide, lines, customers } = book;
+    const customerOf = (id: string) => customers.get(id) ?? id;
     return todayRows({ suggestions, visits, toDecide, lines, customerOf }, today.toString());
   }, [book, suggestions, visits, today]);
   return { rows, visits };
 }
 
-const withTiers = (beside: TodayBook['beside'], lines: TodayBook['lines']) =>
+const withTiers = ({ beside, lines, customers }: TodayBook) =>
   beside.map((one) => {
     const { id } = one.account;
-    return { ...one, customerId: one.standing?.customerId ?? id, tier: lines.get(id)?.tier ?? ('standard' as const) };
+    return { ...one, customerId: customers.get(id) ?? id, tier: lines.get(id)?.tier ?? ('standard' as const) };
   });

@@ -6,6 +6,7 @@ import { OF_ACCOUNT, type RecordsOfKinds } from '../../domain/records/kinds';
 import type { Touch } from '../../domain/records/touch';
 import { book } from '../schema';
 import { birthdaysOf } from './birthdays';
+import { idsOfGroup } from './group/ids-of-group';
 import { readHolidays, readSettingsInForce } from './holidays';
 import { readFigures } from './settings';
 
@@ -55,6 +56,16 @@ async function touchesOf(ids: readonly string[]): Promise<Map<string, Touch[]>> 
   return new Map([...touches].map(([id, rows]) => [id, rows.sort((a, b) => b.at.localeCompare(a.at))]));
 }
 
+/** When the companies below the top of a group were reviewed and asked; undefined where there are none. */
+async function careBelow({ id, parentId }: Account): Promise<AccountContext['below']> {
+  const [, ...ids] = parentId ? [] : await idsOfGroup(id);
+  if (ids.length === 0) return undefined;
+  const [reviews, surveys] = await Promise.all(
+    [book.reviews, book.surveys].map((table: Table) => table.where('accountId').anyOf(ids).toArray()),
+  );
+  return { reviews: reviews ?? [], surveys: surveys ?? [] };
+}
+
 /** Returns all that is known of those of the accounts that are in the book, in their order; call it inside a transaction. */
 async function accountContexts(ids: readonly string[]): Promise<AccountContext[]> {
   const [accounts, standings, touches, rows, settings, holidays, figures] = await Promise.all([
@@ -75,6 +86,7 @@ async function accountContexts(ids: readonly string[]): Promise<AccountContext[]
         ...records,
         account,
         group: await topOf(account),
+        below: await careBelow(account),
         standing: standings[place],
         touches: touches.get(account.id) ?? [],
         followUps: records.followUps

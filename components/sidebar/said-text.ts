@@ -5,7 +5,7 @@ import { textName } from '../../lib/text-name';
 function saidText(said: Said): string | number {
   if (typeof said !== 'object') return said;
   if ('day' in said) return date(said.day);
-  if ('share' in said) return percent(said.share);
+  if ('share' in said) return percent(said.share, 0, said.beside === undefined ? [] : [said.beside]);
   if ('amount' in said) return money(said.amount, said.currency);
   if ('unit' in said) return t(textName('stepEvery', said.unit), { count: said.count });
   return t(said.text);

@@ -1,6 +1,7 @@
 import { type BandAnswer, bandOf } from '../domain/book/band';
 import { periodsOf } from '../domain/book/history';
 import { lastDayOf } from '../domain/book/hysteresis';
+import type { LeftOutOf } from '../domain/book/standing';
 import type { Tier } from '../domain/records/account';
 import type { AccountContext } from './account-context';
 import { concludeTier } from './tier';
@@ -16,6 +17,9 @@ export interface PastStanding {
   xyz: string | null;
 }
 
+/** What the letters of a history say of lines without a rate. */
+const LEFT_OUT: Record<string, LeftOutOf> = { o: 'own', e: 'others', b: 'own and others' };
+
 /**
  * Returns how the account stood at the end of each period that the ledger knows and stands now, the newest first (domain 4): by the
  * labels and the tier by hand that held by then, and by the settings of today. A flag that waited then is not known any more.
@@ -28,9 +32,11 @@ export function concludeHistory({ account, standing, settings }: AccountContext)
     .map((period, at): PastStanding => {
       const isRunning = at === history.abc.length - 1;
       const asOf = isRunning ? standing.asOf : lastDayOf(period);
-      const { leftOut, ...known } = standing;
+      const { leftOut: now, ...known } = standing;
+      const of = LEFT_OUT[history.leftOut?.[at] ?? ''];
       const past = {
-        ...(isRunning ? standing : known),
+        ...known,
+        ...(of && { leftOut: { of, currencies: now?.currencies ?? [] } }),
         asOf,
         share: history.shares[at] ?? null,
         amount: history.amounts[at] ?? 0,

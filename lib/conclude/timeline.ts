@@ -1,4 +1,5 @@
-import { abcJudgements } from '../domain/book/history';
+import { abcJudgements, periodsOf } from '../domain/book/history';
+import { classChanges, lastDayOf } from '../domain/book/hysteresis';
 import { touchDay } from '../domain/people/last-touch';
 import type { Account } from '../domain/records/account';
 import { type Day, day } from '../domain/records/day';
@@ -87,25 +88,18 @@ function ofTier({ account: { tierByHand: tier } }: Pick<AccountContext, 'account
   return tier ? [{ id: `tier ${tier.since}`, on: tier.since, personIds: [], kind: 'tier', tier }] : [];
 }
 
-/** Each period in which the share of what is earned put the account into another class than the one before, on its first day. */
+/** Each change of the class in force, on the last day of the period that confirmed it. */
 function ofClasses({ standing }: Pick<AccountContext, 'standing'>): TimelineEntry[] {
-  const judged = standing?.history ? abcJudgements(standing.history) : [];
-  return judged.flatMap(({ period, class: is }, at): TimelineEntry[] => {
-    const before = judged[at - 1]?.class;
-    if (before === undefined || before === is) return [];
-    return [{ id: `class ${period}`, on: firstDayOf(period), personIds: [], kind: 'class', before, class: is }];
+  const history = standing?.history;
+  if (!history) return [];
+  const running = periodsOf(history).at(-1) ?? '';
+  return classChanges(abcJudgements(history), running).map(({ period, before, class: is }): TimelineEntry => {
+    return { id: `class ${period}`, on: lastDayOf(period), personIds: [], kind: 'class', before, class: is };
   });
 }
 
 const dayAt = (at: string, timeZone: string): Day =>
   Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
-
-/** "2026-Q3" begins on the first day of July, "2026-07" does, too. */
-function firstDayOf(period: string): Day {
-  const [year = '', part = ''] = period.split('-');
-  const month = part.startsWith('Q') ? String(Number(part.slice(1)) * 3 - 2).padStart(2, '0') : part;
-  return `${year}-${month}-01`;
-}
 
 /**
  * Returns all that happened with an account, the latest first, up to today: its contacts (`touches`, all of them), and what else

@@ -17,7 +17,7 @@ export const dependencyCritical: Play = {
       due: workday,
       because: {
         account: account.name,
-        share: { share },
+        share: { share, beside: threshold },
         threshold: { share: threshold },
         basis: { text: textName('play_basis', standing.basis) },
       },

@@ -16,7 +16,7 @@ export const monoclientBarriers: Play = {
       due: workday,
       because: {
         account: account.name,
-        share: { share },
+        share: { share, beside: threshold },
         threshold: { share: threshold },
         basis: { text: textName('play_basis', standing.basis) },
       },

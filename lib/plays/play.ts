@@ -13,7 +13,8 @@ export type Said =
   | string
   | number
   | { day: Day }
-  | { share: number }
+  /** On the side of the other one, beside which it is said. */
+  | { share: number; beside?: number }
   | { amount: number; currency: string }
   | { count: number; unit: 'days' | 'months' }
   | { text: TextKey };

@@ -72,7 +72,7 @@ export function bookWorks(accounts: number, lines: number) {
     rulesAndRows: () => bookStandings(book),
     ownGrouping: () => [
       sumBook(book.blocks, rates, members, windows, dependency.basis, () => {}),
-      collectOrderDays(book.blocks, rates, members, windows.lastDay),
+      collectOrderDays(book.blocks, members, windows.lastDay),
     ],
     arquero: () => columns.groupby('account', 'month').rollup({ revenue: op.sum('revenue'), profit: op.sum('profit') }),
   };

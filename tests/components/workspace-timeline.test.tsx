@@ -46,7 +46,7 @@ describe('the timeline of an account', () => {
 
   it('says in words which tier was given and why, which class the account came into, and what was merged', async () => {
     await book.accounts.update('k', { tierByHand: { tier: 'key', because: 'Grows fast', since: '2026-10-01' } });
-    const history = { first: '2026-Q1', abc: 'BA', xyz: '--', amounts: [1, 2], shares: [0.1, 0.2] };
+    const history = { first: '2025-Q4', abc: 'BAAB', xyz: '----', amounts: [1, 2, 2, 1], shares: [0.1, 0.2, 0.2, 0.1] };
     await book.standings.put({ ...standing, history });
     const merged = { id: 'm', accountId: 'k', at: '2026-09-01T09:00:00Z', of: 'accounts' as const };
     await book.merges.put({ ...merged, keptId: 'k', goneId: 'z', name: 'Kovacs Kft', rows: [], sales: [] });

@@ -16,7 +16,13 @@ it('tells all that the book knows of an account, the latest first', () => {
   const standing = {
     ...{ accountId: its.accountId, customerId: its.accountId, asOf: '2026-11-15', currency: 'EUR' },
     months: [...Array<number>(22).fill(0), 400, 0],
-    history: { first: '2025-Q4', abc: 'CCB', xyz: '---', amounts: [1, 1, 2], shares: [0.1, 0.1, 0.2] },
+    history: {
+      first: '2025-Q2',
+      abc: 'CCBBC',
+      xyz: '-----',
+      amounts: [1, 1, 2, 2, 1],
+      shares: [0.1, 0.1, 0.2, 0.2, 0.1],
+    },
   } as unknown as AccountContext['standing'];
   const p = { score: 1 as const, evidence: '' };
   const entries = tell(
@@ -95,7 +101,7 @@ it('tells all that the book knows of an account, the latest first', () => {
     '2026-07-01 survey',
     '2026-06-01 flag',
     '2026-05-01 contact',
-    '2026-04-01 class',
+    '2026-03-31 class',
     '2026-03-02 tier',
     '2026-02-02 merge',
     '2026-02-01 import',

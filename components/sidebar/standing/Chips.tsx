@@ -62,7 +62,13 @@ export function Chips({
       {!(isDependencyKnown && rhythm && isCellKnown) && (
         <ul className="flex flex-wrap items-center gap-1.5 text-mute text-small">
           <li aria-hidden="true">{t('standing_lacking')}</li>
-          {!isCellKnown && <LackingChip part="cell" what={t('cell_title')} data-testid="abc-xyz" />}
+          {!isCellKnown && (
+            <LackingChip
+              part="cell"
+              what={standing?.abc ? `ABC: ${standing.abc.class} · XYZ` : t('cell_title')}
+              data-testid="abc-xyz"
+            />
+          )}
           {!isDependencyKnown && <LackingChip part="band" what={t('band_title')} />}
           {!rhythm && <LackingChip part="rhythm" what={t('rhythm_title')} data-testid="rhythm" data-state="unknown" />}
           <Suspense>

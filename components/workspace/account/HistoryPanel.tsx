@@ -3,6 +3,7 @@ import { concludeHistory } from '../../../lib/conclude/history';
 import { bandMarks } from '../../../lib/domain/book/band';
 import { percent, t, wordOf } from '../../../lib/text';
 import { FoldedPanel } from '../FoldedPanel';
+import { bandName } from '../portfolio/band-name';
 
 const box = 'border border-line px-3 py-1';
 
@@ -39,7 +40,7 @@ export function HistoryPanel({ context }: { context: AccountContext }) {
                   {period}
                 </th>
                 <td className={`${box} text-right tabular-nums`}>{share === null ? '–' : percent(share, 1, marks)}</td>
-                <td className={box}>{band.band ? wordOf('band', band.band) : '–'}</td>
+                <td className={box}>{bandName(band) ?? (band.because.criterion === 'left out' ? '?' : '–')}</td>
                 <td className={box}>{wordOf('tier', tier)}</td>
                 <td className={box}>{abc ?? '–'}</td>
                 <td className={box}>{xyz ?? '–'}</td>

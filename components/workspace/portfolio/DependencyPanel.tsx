@@ -20,7 +20,7 @@ export function DependencyPanel({
 }) {
   const { concentration } = figures;
   const banded = customers.filter(({ band }) => band.band !== null);
-  const isOpen = customers.some(({ band }) => band.because.criterion === 'left out');
+  const isOpen = customers.some(({ standing }) => standing.leftOut);
   return (
     <Panel title={t('portfolio_dependency')}>
       {concentration ? (

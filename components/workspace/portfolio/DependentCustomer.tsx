@@ -8,6 +8,7 @@ import { money, percent, t, wordOf } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
 import { Disclosure } from '../../ui/Disclosure';
 import { pathTo } from '../route';
+import { bandName } from './band-name';
 import type { Customer } from './portfolio-customers';
 
 const tones: Record<Band, Tone> = { key: 'violet', critical: 'amber', monoclient: 'red' };
@@ -31,11 +32,7 @@ export function DependentCustomer({
         <a href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
           {name}
         </a>
-        {band.band && (
-          <Badge tone={tones[band.band]}>
-            {band.isAtLeast ? t('band_atLeast', { band: wordOf('band', band.band) }) : wordOf('band', band.band)}
-          </Badge>
-        )}
+        {band.band && <Badge tone={tones[band.band]}>{bandName(band)}</Badge>}
         <span className="text-mute tabular-nums">
           {standing.share !== null && percent(standing.share, 1, marks)} · {money(standing.amount, currency)}
         </span>

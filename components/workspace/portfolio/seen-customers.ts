@@ -1,5 +1,6 @@
-import { t, wordOf } from '../../../lib/text';
+import { t } from '../../../lib/text';
 import type { SeenTable } from '../save-as/save-as-messages';
+import { bandName } from './band-name';
 import type { Customer } from './portfolio-customers';
 
 /** Returns the customers of the portfolio as a table, the largest first; a share is 0-1, an amount in the currency beside it. */
@@ -21,7 +22,7 @@ export function seenCustomers(customers: readonly Customer[]): SeenTable {
       standing.amount,
       standing.currency,
       standing.share ?? undefined,
-      band.band ? wordOf('band', band.band) : undefined,
+      bandName(band) ?? undefined,
       standing.abc?.class,
       standing.xyz?.class,
       standing.rhythm?.median,

@@ -48,7 +48,7 @@ const between0And100 = (score: number) => Math.min(100, Math.max(0, score));
  * Returns the score, 0-100, of each part that has data, null for the others (domain 8.6).
  * - relations: the part of the required roles that is filled, half of it with an opponent whom nobody talks to; 0 where nobody is known
  *   at an account of tier key or above;
- * - rhythm: 100 while steady, 50 when slipping, 0 when lost;
+ * - rhythm: 100 while steady, 50 when slipping, 0 when silent longer than usual;
  * - promises: 100 for each kept, 50 for each late or overdue, 0 for each broken, on average;
  * - money: 80 at the same sum as the year before, 2 points for each per cent more or less, less the overdue receivables and renewals;
  * - voice: the survey from 1 (0 points) to 5 (100), less the open complaints; from 50 where there are complaints only.

@@ -1,3 +1,4 @@
+import { isAbove } from '../figures/threshold';
 import type { DependencySettings } from './band';
 import type { BookSums } from './book-sums';
 import type { MissingProfits } from './missing-profits';
@@ -13,5 +14,5 @@ export function basisOf(
   missing: Pick<MissingProfits, 'share'> | null,
   { basis, withoutProfitUpTo }: Pick<DependencySettings, 'basis' | 'withoutProfitUpTo'>,
 ): 'profit' | 'revenue' {
-  return basis === 'profit' && counted > 0 && (missing?.share ?? 0) <= withoutProfitUpTo ? 'profit' : 'revenue';
+  return basis === 'profit' && counted > 0 && !isAbove(missing?.share ?? 0, withoutProfitUpTo) ? 'profit' : 'revenue';
 }

@@ -10,22 +10,16 @@ export interface BookOrderDays {
 }
 
 /**
- * Returns the order days of each customer up to `lastDay` (domain 8.2). A credit note is no order, nor is a line that has no
- * rate into the home currency.
+ * Returns the order days of each customer up to `lastDay` (domain 8.2), of lines without a rate as well: a day needs none. A credit note is
+ * no order.
  */
-export function collectOrderDays(
-  blocks: readonly LedgerBlock[],
-  rates: readonly Float64Array[],
-  members: BookMembers,
-  lastDay: number,
-): BookOrderDays {
+export function collectOrderDays(blocks: readonly LedgerBlock[], members: BookMembers, lastDay: number): BookOrderDays {
   const { start, lines } = roomForLines(blocks, members);
   const days = new Int32Array(lines);
   const end = start.slice();
   const { dictionaries, customerOf } = members;
-  blocks.forEach(({ lines, day, account, revenue, currency }, number) => {
+  blocks.forEach(({ lines, day, account, revenue }, number) => {
     const placeOf = dictionaries[number] as Int32Array;
-    const rateOf = rates[number] as Float64Array;
     for (let line = 0; line < lines; ) {
       // The lines of one account stand together: where its days go is looked up once.
       const entry = account[line] as number;
@@ -33,8 +27,7 @@ export function collectOrderDays(
       let next = end[customer] as number;
       for (; line < lines && account[line] === entry; line++) {
         const date = day[line] as number;
-        const isOrder = (revenue[line] as number) > 0 && !Number.isNaN(rateOf[currency[line] as number]);
-        if (isOrder && date <= lastDay) days[next++] = date;
+        if ((revenue[line] as number) > 0 && date <= lastDay) days[next++] = date;
       }
       end[customer] = next;
     }

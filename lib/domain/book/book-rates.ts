@@ -28,17 +28,32 @@ export function leftOutOf(blocks: readonly LedgerBlock[], rates: readonly Float6
   return [...leftOut.values()].sort((first, second) => (first.currency < second.currency ? -1 : 1));
 }
 
+/** What is left out of one customer's sum and of others', and in which currencies. */
+export interface LeftOutByCustomer {
+  /** Of the customer at a place; undefined where nothing is. */
+  of(customer: number): LeftOutOf | undefined;
+  currencies: string[];
+}
+
+/** Returns what is left out as one customer sees it: of its own, and how many customers have something left out. */
+export function leftOutSeenFrom(own: boolean, many: number): LeftOutOf | undefined {
+  const others = many > (own ? 1 : 0);
+  if (own) return others ? 'own and others' : 'own';
+  return others ? 'others' : undefined;
+}
+
 /**
  * Returns for each customer's place whether lines without a rate are left out of the trailing 12 months of its sum, and of others'
- * (domain 2): its share would be larger by the first and smaller by the second. Undefined where none is left out.
+ * (domain 2): its share would be larger by the first and smaller by the second.
  */
 export function leftOutByCustomer(
   blocks: readonly LedgerBlock[],
   rates: readonly Float64Array[],
   { ids, customerOf, dictionaries }: BookMembers,
   { firstDay, lastDay, monthOf }: MonthWindows,
-): (customer: number) => LeftOutOf | undefined {
+): LeftOutByCustomer {
   const lacks = new Uint8Array(ids.length);
+  const named = new Set<string>();
   blocks.forEach((block, number) => {
     const rateOf = rates[number] as Float64Array;
     if (!rateOf.some(Number.isNaN)) return;
@@ -46,14 +61,11 @@ export function leftOutByCustomer(
       const date = block.day[line] as number;
       if (!Number.isNaN(rateOf[block.currency[line] as number]) || date > lastDay || date < firstDay) continue;
       if ((monthOf[date - firstDay] as number) < monthsBack / 2) continue;
+      named.add(block.currencies[block.currency[line] as number] ?? '');
       lacks[customerOf[dictionaries[number]?.[block.account[line] as number] as number] as number] = 1;
     }
   });
   const many = lacks.reduce((sum, one) => sum + one, 0);
-  return (customer) => {
-    const own = lacks[customer] === 1;
-    const others = many > (own ? 1 : 0);
-    if (own) return others ? 'own and others' : 'own';
-    return others ? 'others' : undefined;
-  };
+  const of = (customer: number): LeftOutOf | undefined => leftOutSeenFrom(lacks[customer] === 1, many);
+  return { of, currencies: [...named].sort() };
 }

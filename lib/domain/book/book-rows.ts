@@ -29,14 +29,13 @@ export function standingRows(computed: ComputedBook, book: Book, watch: BookWatc
 }
 
 function customerRowWriter(
-  { members, sums, customers, figures, past, leftOutOf }: ComputedBook,
+  { members, sums, customers, figures, past, leftOut: leftOuts }: ComputedBook,
   { settings, today }: Book,
   watch: BookWatch,
 ): (customer: number) => Standing {
   const { asOf, basis, currency, total, withoutProfitShare } = figures;
   const bookFrom = figures.bookFrom ?? asOf;
   const period = periodOf(today, settings.classes.period);
-  const currencies = figures.leftOut.map((one) => one.currency);
   const historyOf = past();
   const isoDay = rememberDays();
   const bookTo = isoDay(watch.lastDay);
@@ -45,11 +44,11 @@ function customerRowWriter(
     const amount = customers.amount[customer] as number;
     const abc = abcAt(customer, customers, settings.classes);
     const xyz = xyzAt(customer, customers, settings.classes, isoDay);
-    const leftOut = leftOutOf(customer);
+    const leftOut = leftOuts.of(customer);
     const rhythm = rhythmAt(customer, customers.rhythms, settings.rhythm, isoDay);
     const { amount: recent, before } = watch.recent ?? {};
     const share = customers.ranking === null ? null : amount / total;
-    const running = { period, amount, share, abc: abc?.class ?? '', xyz: xyz?.class ?? '' };
+    const running = { period, amount, share, abc: abc?.class ?? '', xyz: xyz?.class ?? '', leftOut };
     return {
       accountId: customerId,
       customerId,
@@ -57,7 +56,7 @@ function customerRowWriter(
       basis,
       currency,
       ...(withoutProfitShare !== undefined && { withoutProfitShare }),
-      ...(leftOut && { leftOut: { of: leftOut, currencies } }),
+      ...(leftOut && { leftOut: { of: leftOut, currencies: leftOuts.currencies } }),
       amount,
       ownAmount: sums.own[customer] as number,
       previousAmount: customers.previousAmount[customer] as number,

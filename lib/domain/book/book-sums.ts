@@ -68,8 +68,9 @@ function addBlock(
     for (; line < lines && account[line] === entry; line++) {
       const date = day[line] as number;
       const rate = rateOf[currency[line] as number] as number;
-      if (date > lastDay || Number.isNaN(rate)) continue;
+      if (date > lastDay) continue;
       isKnown = 1;
+      if (Number.isNaN(rate)) continue;
       if (date < earliest) earliest = date;
       if (date < firstDay) continue;
       counted++;

@@ -2,11 +2,12 @@ import type { LedgerBlock } from '../records/ledger';
 import type { BookCustomers } from './book-customers';
 import type { BookMembers } from './book-members';
 import type { BookOrderDays } from './book-order-days';
+import type { LeftOutByCustomer } from './book-rates';
 import type { BookSettings } from './book-settings';
 import type { BookSums } from './book-sums';
 import type { GroupMember } from './customer-of';
 import type { PastOf } from './past';
-import type { BookFigures, LeftOutOf } from './standing';
+import type { BookFigures } from './standing';
 
 /** The whole book as it lies in the database. */
 export interface Book {
@@ -27,6 +28,5 @@ export interface ComputedBook {
   figures: BookFigures;
   /** Computes the closed periods, which takes longer than all else, and gives a customer's history by its place. */
   past(): PastOf;
-  /** Of the customer at a place; undefined where nothing is left out. */
-  leftOutOf(customer: number): LeftOutOf | undefined;
+  leftOut: LeftOutByCustomer;
 }

@@ -36,7 +36,7 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
   const isMissing = missing !== null && basis === 'profit';
   if (isMissing) addAtMargin(asWanted, marginOf, blocks, rates, members, windows);
   const sums = basis === wanted ? asWanted : sumBook(blocks, rates, members, windows, basis, () => {});
-  const orderDays = collectOrderDays(blocks, rates, members, windows.lastDay);
+  const orderDays = collectOrderDays(blocks, members, windows.lastDay);
   const customers = compareCustomers(members, sums, orderDays, windows, settings, today);
   const { ranking } = customers;
   const figures: BookFigures = {
@@ -65,6 +65,6 @@ export function computeBook({ blocks, accounts, today, settings, onProgress }: B
     customers,
     figures,
     past,
-    leftOutOf: leftOutByCustomer(blocks, rates, members, windows),
+    leftOut: leftOutByCustomer(blocks, rates, members, windows),
   };
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { ABC_CLASSES, type AbcClass } from './abc';
-import type { Judgement } from './hysteresis';
+import { type Judgement, periodAfter } from './hysteresis';
 import { XYZ_CLASSES, type XyzClass } from './xyz-answer';
 
 /**
@@ -15,19 +15,10 @@ export const History = z.object({
   /** Of the 12 months that end with the period: the sum, and its share of the book, 0-1. */
   amounts: z.array(z.number()),
   shares: z.array(z.nullable(z.number())),
+  /** Where lines without a rate could change a share: "o" of the customer's own, "e" of others, "b" of both, else "-". */
+  leftOut: z.optional(z.string()),
 });
 export type History = z.infer<typeof History>;
-
-/** Returns the period after one: "2025-Q4" -> "2026-Q1", "2025-12" -> "2026-01". */
-function periodAfter(period: string): string {
-  const [year = '', part = ''] = period.split('-');
-  const isQuarter = part.startsWith('Q');
-  const next = Number(isQuarter ? part.slice(1) : part) + 1;
-  const isOver = next > (isQuarter ? 4 : 12);
-  const number = isOver ? 1 : next;
-  const text = isQuarter ? `Q${number}` : String(number).padStart(2, '0');
-  return `${Number(year) + (isOver ? 1 : 0)}-${text}`;
-}
 
 /** Returns the periods of a history, the oldest first. */
 export function periodsOf({ first, abc }: Pick<History, 'first' | 'abc'>): string[] {

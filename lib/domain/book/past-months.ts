@@ -11,6 +11,8 @@ export interface PastMonths extends MonthlySums {
   monthOf: Uint8Array;
   /** For each closed period the month after its last one. */
   until: number[];
+  /** 1 where a customer has a line without a rate in a month; missing where every line has one. */
+  lacks?: Uint8Array;
 }
 
 /** Returns the months of these closed periods, at least one, with empty sums for so many places. */
@@ -33,13 +35,14 @@ export function pastMonths(periods: readonly ClosedPeriod[], places: number): Pa
  * @param marginOf At which a customer's lines without a profit count where profits are summed.
  */
 export function addLines(
-  { sums, stride, firstDay, monthOf }: PastMonths,
+  months: PastMonths,
   blocks: readonly LedgerBlock[],
   rates: readonly Float64Array[],
   { dictionaries, customerOf }: BookMembers,
   basis: 'profit' | 'revenue',
   marginOf: (customer: number) => number,
 ): void {
+  const { sums, stride, firstDay, monthOf } = months;
   blocks.forEach((block, number) => {
     const { lines, day, account, revenue, currency } = block;
     const amounts = block[basis];
@@ -48,8 +51,13 @@ export function addLines(
     for (let line = 0; line < lines; line++) {
       const month = monthOf[(day[line] as number) - firstDay];
       const rate = rateOf[currency[line] as number] as number;
-      if (month === undefined || Number.isNaN(rate)) continue;
+      if (month === undefined) continue;
       const customer = customerOf[placeOf[account[line] as number] as number] as number;
+      if (Number.isNaN(rate)) {
+        months.lacks ??= new Uint8Array(sums.length);
+        months.lacks[customer * stride + month] = 1;
+        continue;
+      }
       const amount = amounts[line] as number;
       const at = customer * stride + month;
       const counted = Number.isNaN(amount) ? (revenue[line] as number) * marginOf(customer) : amount;

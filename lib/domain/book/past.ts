@@ -2,15 +2,17 @@ import { toEpochDay } from '../records/epoch-day';
 import { type AbcAnswer, abcOf, type ClassSettings } from './abc';
 import { rankForAbc } from './abc-ranking';
 import type { BookOrderDays } from './book-order-days';
+import { leftOutSeenFrom } from './book-rates';
 import { firstMonths, variationsOfGaps, variationsOfMonths } from './book-variations';
 import type { ClosedPeriod } from './closed-periods';
 import type { History } from './history';
 import type { PastMonths } from './past-months';
+import type { LeftOutOf } from './standing';
 import { xyzByPlace, xyzByThreshold } from './xyz';
 
 const NONE = '-';
-/** Shares are kept to a ten-thousandth of a per cent. */
-const SHARE_DIGITS = 1e6;
+/** What is left out, as a letter of a history. */
+const OPEN = { none: NONE, own: 'o', others: 'e', 'own and others': 'b' } as const;
 
 /** One closed period of everybody, by the place of the customer. */
 interface PastPeriod {
@@ -20,6 +22,9 @@ interface PastPeriod {
   /** The letters of the classes as char codes. */
   abc: Uint8Array;
   xyz: Uint8Array;
+  /** 1 for each customer with a line without a rate in the 12 months, and how many they are. */
+  lacks: Uint8Array;
+  lacking: number;
 }
 
 const code = (letter: AbcAnswer['class'] | 'X' | 'Y' | 'Z' | typeof NONE) => letter.charCodeAt(0);
@@ -35,9 +40,14 @@ function pastPeriod(
   const { sums, stride } = months;
   const customers = sums.length / stride;
   const amount = new Float64Array(customers);
+  const lacks = new Uint8Array(customers);
   for (const place of places) {
     let sum = 0;
-    for (let month = until - 12; month < until; month++) sum += sums[place * stride + month] as number;
+    for (let month = until - 12; month < until; month++) {
+      const at = place * stride + month;
+      sum += sums[at] as number;
+      if (months.lacks?.[at] === 1) lacks[place] = 1;
+    }
     amount[place] = sum;
   }
   const ranking = rankForAbc(amount, places);
@@ -61,13 +71,21 @@ function pastPeriod(
     if (Number.isNaN(found)) continue;
     xyz[place] = code(isByPlace ? xyzByPlace(found, ascending, classes) : xyzByThreshold(found, classes));
   }
-  return { amount, total: ranking?.total ?? null, abc, xyz };
+  const lacking = lacks.reduce((many, one) => many + one, 0);
+  return { amount, total: ranking?.total ?? null, abc, xyz, lacks, lacking };
 }
 
 /** What a customer's history is made of: the closed periods, and what the running one adds. */
 export type PastOf = (
   customer: number,
-  running: { period: string; amount: number; share: number | null; abc: string; xyz: string },
+  running: {
+    period: string;
+    amount: number;
+    share: number | null;
+    abc: string;
+    xyz: string;
+    leftOut: LeftOutOf | undefined;
+  },
 ) => History;
 
 /**
@@ -87,16 +105,17 @@ export function pastOf(
   const letters = (of: 'abc' | 'xyz', customer: number) =>
     String.fromCharCode(...past.map((period) => period[of][customer] as number));
   return (customer, running) => {
-    const amounts = past.map(({ amount }) => Math.round(amount[customer] as number));
-    const shares = past.map(({ amount, total }) =>
-      total === null ? null : Math.round(((amount[customer] as number) / total) * SHARE_DIGITS) / SHARE_DIGITS,
-    );
+    const amounts = past.map(({ amount }) => amount[customer] as number);
+    const shares = past.map(({ amount, total }) => (total === null ? null : (amount[customer] as number) / total));
+    const isOpen = running.leftOut !== undefined || past.some(({ lacking }) => lacking > 0);
+    const open = past.map(({ lacks, lacking }) => OPEN[leftOutSeenFrom(lacks[customer] === 1, lacking) ?? 'none']);
     return {
       first: periods[0]?.period ?? running.period,
       abc: letters('abc', customer) + (running.abc || NONE),
       xyz: letters('xyz', customer) + (running.xyz || NONE),
-      amounts: [...amounts, Math.round(running.amount)],
-      shares: [...shares, running.share === null ? null : Math.round(running.share * SHARE_DIGITS) / SHARE_DIGITS],
+      amounts: [...amounts, running.amount],
+      shares: [...shares, running.share],
+      ...(isOpen && { leftOut: [...open, OPEN[running.leftOut ?? 'none']].join('') }),
     };
   };
 }

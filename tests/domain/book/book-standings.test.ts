@@ -126,6 +126,8 @@ describe('the basis', () => {
     expect(of(2)).toMatchObject({ basis: 'profit', withoutProfitShare: 0.02 });
     expect(of(2.1)).toMatchObject({ basis: 'revenue', withoutProfit: 1, total: 100 });
     expect(of(2, { withoutProfitUpTo: 0 }).basis).toBe('revenue');
+    const fifty = Array.from({ length: 50 }, (_, at) => line('a', 0.1, at === 0 ? {} : { profit: 0.01 }));
+    expect(compute(fifty).figures.basis, 'a fiftieth, whatever its floats').toBe('profit');
     expect(of(50, { withoutProfitUpTo: 1 }).basis).toBe('profit');
     expect(compute([line('a', 100)]).figures.basis, 'no line has one').toBe('revenue');
   });
@@ -163,7 +165,23 @@ describe('currencies', () => {
   it('without a rate are left out and named, never added', () => {
     const { of, figures } = compute(lines);
     expect(figures).toMatchObject({ total: 20, lines: 4, leftOut: [{ currency: 'USD', lines: 2, amount: 15 }] });
-    expect(of.b).toBeUndefined();
+    expect(of.b, 'who has no other lines has a row that says so').toMatchObject({
+      amount: 0,
+      abc: null,
+      leftOut: { of: 'own', currencies: ['USD'] },
+    });
+  });
+
+  it('are named only where they are left out of these twelve months', () => {
+    const old = line('a', 5, { currency: 'CHF', date: '2019-05-01' });
+    expect(compute([...lines, old]).of.a?.leftOut).toEqual({ of: 'others', currencies: ['USD'] });
+  });
+
+  it('without a rate are orders all the same: a day needs none', () => {
+    const monthly = Array.from({ length: 12 }, (_, at) =>
+      line('c', 10, { date: today.subtract({ months: at }).toString(), ...(at < 5 && { currency: 'USD' }) }),
+    );
+    expect(compute(monthly).of.c?.rhythm).toMatchObject({ gaps: 11, lastOrder: today.toString() });
   });
 
   it('with a rate are counted in the home currency', () => {

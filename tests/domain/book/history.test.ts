@@ -67,6 +67,23 @@ it('has a class come into force that two quarters agree on, and names the period
   expect(xyzJudgements(history)).toEqual([{ period: '2026-Q2', class: 'Y' }]);
 });
 
+it('says what was left out of each period for want of a rate, of its own and of others', () => {
+  const months = Array.from({ length: 24 }, (_, month) => month);
+  const sales = (id: string, more = {}) => months.map((month) => line(id, 100, { date: monthsAgo(month), ...more }));
+  const abroad = line('b', 100, { date: '2025-02-01', currency: 'USD' });
+  const { of } = compute([...sales('a'), ...sales('b'), abroad]);
+  // In the twelve months to the end of the first quarter of 2025 until that of the fourth.
+  expect(of.a?.history).toMatchObject({ first: '2024-Q4', leftOut: '-eeee----' });
+  expect(of.b?.history).toMatchObject({ leftOut: '-oooo----' });
+  expect(compute(sales('a')).of.a?.history?.leftOut, 'nothing is').toBeUndefined();
+});
+
+it('keeps sums and shares as they are, not rounded to a threshold that they miss', () => {
+  const lines = [line('a', 99_999.5, { date: '2026-08-01' }), line('b', 900_000.5, { date: '2026-08-01' })];
+  expect(compute(lines).of.a?.history?.amounts[0]).toBe(99_999.5);
+  expect(compute(lines).of.a?.history?.shares[0]).toBeLessThan(0.1);
+});
+
 it('counts lines without a profit at the margin, also those of years ago', () => {
   const profit = (month: number) => (month === 30 ? {} : { profit: 20 });
   const lines = Array.from({ length: 48 }, (_, month) => line('a', 100, { date: monthsAgo(month), ...profit(month) }));
@@ -94,8 +111,8 @@ it('says of every closed quarter what a computation on its last day says, of wha
           const end = Temporal.PlainDate.from(lastDayOf(period));
           const then = compute(lines, { settings, today: end }).of[row.accountId];
           if (!then) continue;
-          const share = then.share === null ? null : Math.round(then.share * 1e6) / 1e6;
-          expect(history.shares[at]).toBe(share);
+          if (then.share === null) expect(history.shares[at]).toBeNull();
+          else expect(history.shares[at]).toBeCloseTo(then.share, 9);
           expect(history.abc[at]).toBe(then.abc?.class ?? '-');
           expect(history.xyz[at]).toBe(then.xyz?.class ?? '-');
         }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Judgement, lastDayOf, periodOf, settleClass } from '../../../lib/domain/book/hysteresis';
+import { classChanges, type Judgement, lastDayOf, periodOf, settleClass } from '../../../lib/domain/book/hysteresis';
 
 const day = Temporal.PlainDate.from;
 /** One class per quarter from the first of 2020 on; the last of them is over. */
@@ -22,6 +22,20 @@ it.each([
 
 it('knows no class before the first judgement', () => {
   expect(settleClass([], '2026-Q4')).toBeNull();
+});
+
+it('takes two periods that follow each other, not with one without a class in between', () => {
+  const known = (letters: string) => historyOf(letters).filter(({ class: found }) => found !== '-');
+  expect(settleClass(known('AAB-B'), '2099-Q1')).toEqual({ class: 'A', since: '2020-Q1', pending: 'B' });
+  expect(settleClass(known('AAB-BB'), '2099-Q1')).toEqual({ class: 'B', since: '2021-Q2', pending: null });
+});
+
+it('changes only by what is confirmed, and not in the running period', () => {
+  const changes = (letters: string) => classChanges(historyOf(letters), '2099-Q1');
+  expect(changes('AABA')).toEqual([]);
+  expect(changes('AABBA')).toEqual([{ period: '2020-Q4', before: 'A', class: 'B' }]);
+  expect(classChanges(historyOf('AABB'), '2020-Q4')).toEqual([]);
+  expect(classChanges([], '2020-Q4')).toEqual([]);
 });
 
 it('does not let the running period change anything before it is over', () => {

@@ -16,9 +16,16 @@ export function CellParts({
   settings: Settings;
 }) {
   if (!cell || !standing?.abc || !standing.xyz)
-    return <p>{t('cell_notEnoughData', { count: settings.classes.fewestValues })}</p>;
+    return (
+      <>
+        {standing?.abc && <AbcLine abc={standing.abc} basis={standing.basis} settings={settings} />}
+        <p>
+          {t(standing?.abc ? 'cell_xyzNotEnoughData' : 'cell_notEnoughData', { count: settings.classes.fewestValues })}
+        </p>
+      </>
+    );
   const { abc, xyz, basis } = standing;
-  const { aBelow, bBelow, xUpTo, yUpTo, xyzBy } = settings.classes;
+  const { xUpTo, yUpTo, xyzBy } = settings.classes;
   const { policy, because } = cell;
   return (
     <div className="flex flex-wrap items-start gap-x-3 gap-y-1.5">
@@ -31,15 +38,7 @@ export function CellParts({
           {t('cell_policy', { days: policy.visitEvery })} {wordOf('cell', policy.forecast)}
         </p>
       </div>
-      <p className="w-full">
-        {t('cell_abc', {
-          class: abc.class,
-          before: percent(abc.before, 1, [aBelow, bBelow]),
-          basis: wordOf('basis', basis),
-          a: percent(aBelow, 1),
-          b: percent(bBelow, 1),
-        })}
-      </p>
+      <AbcLine abc={abc} basis={basis} settings={settings} />
       <p className="w-full">
         {t(xyzBy === 'monthly sums' ? 'cell_xyzMonths' : 'cell_xyzDays', {
           class: xyz.class,
@@ -60,5 +59,29 @@ export function CellParts({
       )}
       {(because.abc.pending ?? because.xyz.pending) && <p className="w-full">{t('cell_pending')}</p>}
     </div>
+  );
+}
+
+/** The class by what the customer brings, which stands also where its regularity is not known. */
+function AbcLine({
+  abc,
+  basis,
+  settings: { classes },
+}: {
+  abc: NonNullable<Standing['abc']>;
+  basis: Standing['basis'];
+  settings: Settings;
+}) {
+  const { aBelow, bBelow } = classes;
+  return (
+    <p className="w-full">
+      {t('cell_abc', {
+        class: abc.class,
+        before: percent(abc.before, 1, [aBelow, bBelow]),
+        basis: wordOf('basis', basis),
+        a: percent(aBelow, 1),
+        b: percent(bBelow, 1),
+      })}
+    </p>
   );
 }

@@ -98,6 +98,6 @@ describe('the longest texts', () => {
     await book.walletEntries.put({ id: 'w', accountId: 'k', branch: LONG, offer: LONG, currency: 'EUR' });
     await showWorkspace(`#/accounts/k/${tab}`, { width: 400 });
     await openAll(tab);
-    await expect.poll(() => document.documentElement.scrollWidth).toBe(400);
+    await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
   });
 });

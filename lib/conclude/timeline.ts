@@ -1,5 +1,6 @@
 import { abcJudgements, periodsOf } from '../domain/book/history';
 import { classChanges, lastDayOf } from '../domain/book/hysteresis';
+import type { Standing } from '../domain/book/standing';
 import { touchDay } from '../domain/people/last-touch';
 import type { Account } from '../domain/records/account';
 import { type Day, day } from '../domain/records/day';
@@ -35,7 +36,7 @@ export type TimelineEntry = { id: string; on: Day; personIds: readonly string[] 
   | { kind: 'review'; review: Review }
   | { kind: 'survey'; survey: Survey }
   | { kind: 'flag'; prospect: Prospect }
-  | { kind: 'orders'; amount: number; currency: string }
+  | { kind: 'orders'; amount: number; basis: Standing['basis']; currency: string }
   | { kind: 'tier'; tier: NonNullable<Account['tierByHand']> }
   | { kind: 'class'; before: string; class: string }
   | { kind: 'merge'; merge: Merge }
@@ -71,15 +72,15 @@ function ofPromise(promise: OurPromise): TimelineEntry[] {
   return [{ ...shared, id, on: madeOn, isKept: false }, ...kept];
 }
 
-/** The last 24 months in which something was bought; of a group's member nothing is known alone. */
+/** The last 24 months in which something was bought, each with what it brought: profit or turnover; of a group's member nothing is known alone. */
 function ofOrders({ account, standing }: Pick<AccountContext, 'account' | 'standing'>): TimelineEntry[] {
   if (!standing || standing.customerId !== account.id) return [];
-  const { asOf, months, currency } = standing;
+  const { asOf, months, basis, currency } = standing;
   return months.flatMap((amount, at): TimelineEntry[] => {
     const on = day(asOf)
       .subtract({ months: months.length - 1 - at })
       .toString();
-    return amount === 0 ? [] : [{ id: `orders ${on}`, on, personIds: [], kind: 'orders', amount, currency }];
+    return amount === 0 ? [] : [{ id: `orders ${on}`, on, personIds: [], kind: 'orders', amount, basis, currency }];
   });
 }
 

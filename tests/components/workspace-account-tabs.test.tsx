@@ -65,7 +65,7 @@ describe('the page of an account', () => {
     await showWorkspace('#/accounts/o/sales');
     await expect.element(panel('Turnover by month')).toMatchTextContent('Nov 2026, so far€300€200+50%');
     await expect.element(panel('Product groups')).toMatchTextContent('Ropes lost');
-    await expect.element(panel('Product groups')).toMatchTextContent('this customer never did: Hoists (3 accounts).');
+    await expect.element(panel('Product groups')).toMatchTextContent('this customer never did: Hoists (3 customers).');
     await expect.element(panel('Orders')).toMatchTextContent('o 2026-11-10');
     await page.getByTestId('sales-mark').filter({ hasText: 'Ropes' }).click();
     await expect.element(panel('Orders')).toMatchTextContent('o 2025-03-10');

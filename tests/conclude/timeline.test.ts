@@ -14,7 +14,7 @@ const said = (entries: ReturnType<typeof tell>) => entries.map(({ on, kind }) =>
 
 it('tells all that the book knows of an account, the latest first', () => {
   const standing = {
-    ...{ accountId: its.accountId, customerId: its.accountId, asOf: '2026-11-15', currency: 'EUR' },
+    ...{ accountId: its.accountId, customerId: its.accountId, asOf: '2026-11-15', currency: 'EUR', basis: 'profit' },
     months: [...Array<number>(22).fill(0), 400, 0],
     history: {
       first: '2025-Q2',
@@ -106,6 +106,7 @@ it('tells all that the book knows of an account, the latest first', () => {
     '2026-02-02 merge',
     '2026-02-01 import',
   ]);
+  expect(entries.find(({ kind }) => kind === 'orders')).toMatchObject({ amount: 400, basis: 'profit' });
   expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(TIMELINE_KINDS));
   expect(entries.filter(({ personIds }) => personIds.includes('a')).map(({ kind }) => kind)).toEqual([
     ...['contact', 'proposal', 'proposal', 'proposal', 'complaint', 'survey', 'contact'],

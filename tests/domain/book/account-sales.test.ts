@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { accountSales } from '../../../lib/domain/book/account-sales';
 import type { LedgerLine } from '../../../lib/domain/records/ledger';
 import { defaultSettings } from '../../../lib/domain/settings';
+import { ledgerDays } from '../../../lib/domain/targets/ledger-days';
 import { packLedger } from '../../../lib/transfer/ledger-blocks';
 
 const today = Temporal.PlainDate.from('2026-11-19');
@@ -11,11 +12,12 @@ const sold = (date: string, revenue: number, more: Partial<LedgerLine> = {}): Le
   ...{ date, accountId: 'k', revenue },
   ...more,
 });
-const salesOf = (lines: readonly LedgerLine[], ids = ['k']) =>
+const salesOf = (lines: readonly LedgerLine[], ids = ['k'], asOf = today, customers: Record<string, string> = {}) =>
   accountSales(
     packLedger(lines, () => 'b'),
     new Set(ids),
-    today,
+    asOf,
+    (id) => customers[id] ?? id,
     dependency,
   );
 
@@ -33,6 +35,25 @@ describe('months', () => {
     expect(months).toHaveLength(12);
     expect(months[0]).toEqual({ month: '2025-12-01', amount: 3, before: 2 });
     expect(months[11]).toEqual({ month: '2026-11-01', amount: 10, before: 7 });
+  });
+
+  it('end with the ledger, not with today: months that nobody has taken in are no months without sales', () => {
+    const lines = Array.from({ length: 24 }, (_, at) =>
+      sold(Temporal.PlainDate.from('2024-11-30').add({ months: at }).with({ day: 28 }).toString(), 100),
+    );
+    const days = ledgerDays(
+      packLedger([...lines, sold('2026-10-31', 0), sold('2026-12-24', 9)], () => 'b'),
+      Temporal.PlainDate.from('2026-11-29'),
+    );
+    const { months, asOf } = salesOf(lines, ['k'], Temporal.PlainDate.from(days?.to ?? ''));
+    expect(asOf).toBe('2026-10-31');
+    expect(months.map(({ amount, before }) => amount - before)).toEqual(new Array(12).fill(0));
+    expect(months.at(-1)).toEqual({ month: '2026-10-01', amount: 100, before: 100 });
+  });
+
+  it('that are whole stand beside whole ones, in leap years, too', () => {
+    const { months } = salesOf([sold('2024-02-29', 7)], ['k'], Temporal.PlainDate.from('2025-02-28'));
+    expect(months.at(-1)).toEqual({ month: '2025-02-01', amount: 0, before: 7 });
   });
 
   it('and product groups add up to the same where every line has one', () => {
@@ -67,6 +88,29 @@ describe('product groups', () => {
       { name: 'hoists', first: '2026-09-01', last: '2026-09-01', amount: 4, before: 0, state: 'new' },
       { name: 'ropes', first: '2025-10-01', last: '2025-10-01', amount: 0, before: 8, state: 'lost' },
     ]);
+  });
+
+  it('are lost once nothing but a credit note came', () => {
+    const { groups } = salesOf([
+      sold('2024-05-02', 9, { productGroup: 'cranes' }),
+      sold('2026-01-10', -4, { productGroup: 'cranes' }),
+      sold('2026-02-10', -4, { productGroup: 'hoists' }),
+    ]);
+    expect(groups).toEqual([
+      { name: 'cranes', first: '2024-05-02', last: '2024-05-02', amount: -4, before: 0, state: 'lost' },
+      { name: 'hoists', first: '2026-02-10', last: '2026-02-10', amount: -4, before: 0, state: 'lost' },
+    ]);
+  });
+
+  it('that three companies of one group buy have one buyer', () => {
+    const bought = (accountIds: readonly string[]) =>
+      accountIds.map((accountId) => sold('2026-10-01', 5, { accountId, productGroup: 'ropes' }));
+    const group = { o: 'top', p: 'top', q: 'top' };
+    expect(salesOf(bought(['o', 'p', 'q']), ['k'], today, group).unbought).toEqual([]);
+    const { unbought } = salesOf(bought(['o', 'p', 'q', 'r', 's']), ['k'], today, group);
+    expect(unbought).toEqual([{ name: 'ropes', buyers: 3 }]);
+    // Companies of its own group are no others.
+    expect(salesOf(bought(['o', 'p', 'q', 'r', 's']), ['o', 'k'], today, group).unbought).toEqual([]);
   });
 
   it('of a customer who is new altogether are not each new', () => {

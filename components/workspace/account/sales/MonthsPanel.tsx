@@ -14,8 +14,9 @@ function changeText(amount: number, before: number): string {
   return signedPercent(amount / before - 1);
 }
 
-/** Turnover of twelve months, the newest first, each beside the same month a year before. */
-export function MonthsPanel({ sales: { months, currency }, ...marks }: SalesShown) {
+/** Turnover of twelve months, the newest first, each beside the same month a year before; the last one up to the ledger's last day. */
+export function MonthsPanel({ sales: { asOf, months, currency }, ...marks }: SalesShown) {
+  const isRunning = day(asOf).day < day(asOf).daysInMonth;
   const most = Math.max(...months.map(({ amount }) => amount), 1);
   const sumOf = (name: 'amount' | 'before') => months.reduce((all, one) => all + one[name], 0);
   const cells = (amount: number, before: number) => [
@@ -45,7 +46,7 @@ export function MonthsPanel({ sales: { months, currency }, ...marks }: SalesShow
             key: month,
             cells: [
               <SalesMark key="name" of={{ month }} part={amount / most} {...marks}>
-                {at === 0 ? t('sales_soFar', { month: monthText(month) }) : monthText(month)}
+                {at === 0 && isRunning ? t('sales_soFar', { month: monthText(month) }) : monthText(month)}
               </SalesMark>,
               ...cells(amount, before),
             ],

@@ -36,7 +36,11 @@ export function entryText(entry: TimelineEntry, people: readonly Pick<Person, 'i
       case 'flag':
         return [entry.prospect.why, entry.prospect.flaggedBy];
       case 'orders':
-        return [money(entry.amount, entry.currency)];
+        return [
+          t(entry.basis === 'profit' ? 'timeline_monthProfit' : 'timeline_monthTurnover', {
+            amount: money(entry.amount, entry.currency),
+          }),
+        ];
       case 'tier':
         return [wordOf('tier', entry.tier.tier), entry.tier.because];
       case 'class':

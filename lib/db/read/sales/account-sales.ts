@@ -1,5 +1,8 @@
 import { type AccountSales, accountSales } from '../../../domain/book/account-sales';
+import { customersOf } from '../../../domain/book/customer-of';
+import { day } from '../../../domain/records/day';
 import type { LedgerBlock } from '../../../domain/records/ledger';
+import { ledgerDays } from '../../../domain/targets/ledger-days';
 import { book } from '../../schema';
 import { idsOfGroup } from '../group/ids-of-group';
 import { readSettings } from '../settings';
@@ -15,6 +18,9 @@ export function readSalesOf(accountId: string, today: Temporal.PlainDate): Promi
     const { dependency } = await readSettings();
     const ids = await idsOfGroup(accountId);
     const blocks: LedgerBlock[] = await book.ledgerBlocks.toArray();
-    return { ...accountSales(blocks, ids, today, dependency), currency: dependency.currency };
+    const customers = customersOf(await book.accounts.toArray());
+    const asOf = day(ledgerDays(blocks, today)?.to ?? today.toString());
+    const sales = accountSales(blocks, ids, asOf, (id) => customers.get(id) ?? id, dependency);
+    return { ...sales, currency: dependency.currency };
   });
 }

@@ -48,7 +48,7 @@ export function TargetMonths({
         ))}
       </ul>
       <p className="text-mute text-small">
-        {wordOf('targetBy', progress.by === 'nothing' && measure === 'profit' ? 'noProfit' : progress.by)}{' '}
+        {progress.by === 'nothing' && measure === 'profit' ? t('targetBy_noProfit') : wordOf('targetBy', progress.by)}{' '}
         {!planned.own && t('targets_below', { count: planned.companies })} {forecastText(progress, currency)}
       </p>
       {own?.months && (

@@ -1,14 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { groupSumText } from '../../components/workspace/group/group-text';
 import { lateNow } from '../../components/workspace/today/late-now';
 import { openSums } from '../../components/workspace/today/open-sums';
 import { todayRows } from '../../components/workspace/today/today-rows';
 import { foundLosses, pastOf } from '../../components/workspace/win-back/found-losses';
+import { bandMarks } from '../../lib/domain/book/band';
 import { customersOf } from '../../lib/domain/book/customer-of';
 import { defaultSettings } from '../../lib/domain/settings';
 import type { Calibration } from '../../lib/domain/silence/calibration';
 import { accountOf } from '../domain/book/book-of';
 import { standingOf } from '../domain/book/standing-of';
 import { proposalOf } from '../plays/proposal-of';
+
+it('the share of a group stands on the side of a mark that it is on', () => {
+  const standing = standingOf({ share: 0.09996 });
+  const marks = bandMarks(defaultSettings.dependency);
+  expect(groupSumText(standing, marks)).toContain('9.99');
+  expect(groupSumText(standing, [])).toContain('10%');
+});
 
 const today = Temporal.PlainDate.from('2026-11-29');
 const sumsOf = (...given: Parameters<typeof proposalOf>[0][]) => {

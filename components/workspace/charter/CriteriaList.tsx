@@ -3,10 +3,13 @@ import { money, percent, t } from '../../../lib/text';
 
 /** By which thresholds a customer counts as key, critical, A or B. */
 export function CriteriaList({ criteria }: { criteria: Charter['criteria'] }) {
-  const { basis, criterion, keyFrom, keySum, currency, criticalAbove, monoclientAbove, aBelow, bBelow } = criteria;
+  const { basis, withoutProfitUpTo, criterion, keyFrom, keySum, currency } = criteria;
+  const { criticalAbove, monoclientAbove, aBelow, bBelow } = criteria;
   return (
     <ul className="flex list-disc flex-col gap-1 pl-4">
-      <li>{t(basis === 'profit' ? 'charter_byProfit' : 'charter_byRevenue')}</li>
+      <li>
+        {basis === 'profit' ? t('charter_byProfit', { share: percent(withoutProfitUpTo, 1) }) : t('charter_byRevenue')}
+      </li>
       <li>
         {criterion === 'share'
           ? t('charter_keyShare', { share: percent(keyFrom, 1) })

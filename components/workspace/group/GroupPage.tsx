@@ -1,4 +1,5 @@
 import { type Group, readGroup } from '../../../lib/db/read/group/group';
+import { bandMarks } from '../../../lib/domain/book/band';
 import { money, percent, t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 import { LiveNotice } from '../LiveNotice';
@@ -28,7 +29,7 @@ export function GroupPage({ route: { accountId = '' } }: PageProps) {
   );
 }
 
-function GroupParts({ group: { companies, steps, people, proposals, facts } }: { group: Group }) {
+function GroupParts({ group: { companies, steps, people, proposals, facts, dependency } }: { group: Group }) {
   const nameOf = new Map(companies.map(({ account }) => [account.id, account.name]));
   const of = (accountId: string, tab: AccountTab) => ({
     href: pathTo('accounts', accountId, tab),
@@ -37,7 +38,7 @@ function GroupParts({ group: { companies, steps, people, proposals, facts } }: {
   const [first] = companies.flatMap(({ standing }) => standing ?? []);
   return (
     <>
-      {first && <p className="mb-4 text-mute">{groupSumText(first)}</p>}
+      {first && <p className="mb-4 text-mute">{groupSumText(first, bandMarks(dependency))}</p>}
       <div className="flex flex-col gap-4">
         <Panel title={t('group_companies')}>
           <Table

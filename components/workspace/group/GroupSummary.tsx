@@ -1,4 +1,5 @@
 import { readGroup } from '../../../lib/db/read/group/group';
+import { bandMarks } from '../../../lib/domain/book/band';
 import { money, t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
 import { LinkButton } from '../LinkButton';
@@ -15,7 +16,7 @@ const NAMED = 6;
 export function GroupSummary({ topId }: { topId: string }) {
   const live = useLive(() => readGroup(topId), topId);
   if (live.state !== 'ready' || !live.data) return <LiveNotice live={live} />;
-  const { companies, steps, people, proposals } = live.data;
+  const { companies, steps, people, proposals, dependency } = live.data;
   const [standing] = companies.flatMap((one) => one.standing ?? []);
   const below = companies.filter(({ account }) => account.id !== topId);
   const [next] = steps;
@@ -25,7 +26,7 @@ export function GroupSummary({ topId }: { topId: string }) {
       title={t('group_summary')}
       action={<LinkButton href={pathTo('groups', topId)}>{t('group_whole')}</LinkButton>}
     >
-      {standing && <p>{groupSumText(standing)}</p>}
+      {standing && <p>{groupSumText(standing, bandMarks(dependency))}</p>}
       <p className="text-mute">
         {t('group_counts', { companies: companies.length, people: people.length, proposals: proposals.length })}
       </p>

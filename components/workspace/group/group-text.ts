@@ -8,8 +8,8 @@ export function groupStepText({ promised, ...step }: FollowUp & { promised?: str
   return promised ? t('step_promise', { promise: promised }) : followUpText(step);
 }
 
-/** Returns what a group brought in 12 months, and its share of what. */
-export function groupSumText({ amount, currency, basis, share }: Standing): string {
+/** Returns what a group brought in 12 months, and its share of what, on the side of each mark that it stands on. */
+export function groupSumText({ amount, currency, basis, share }: Standing, marks: readonly number[]): string {
   const sum = t('group_sum', { amount: money(amount, currency), basis: wordOf('basis', basis) });
-  return share === null ? sum : `${sum} · ${t(`share_of_${basis}`, { share: percent(share, 1) })}`;
+  return share === null ? sum : `${sum} · ${t(`share_of_${basis}`, { share: percent(share, 1, marks) })}`;
 }

@@ -3,6 +3,7 @@ import Check from 'lucide-react/icons/check';
 import PhoneCall from 'lucide-react/icons/phone-call';
 import X from 'lucide-react/icons/x';
 import { Suspense, useState } from 'react';
+import { bandMarks } from '../../../lib/domain/book/band';
 import type { DuePerson, PlannedVisit } from '../../../lib/domain/care/visit-plan';
 import type { Day } from '../../../lib/domain/records/day';
 import { date, percent, t, wordOf } from '../../../lib/text';
@@ -115,7 +116,8 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
         {[
           rank.power !== null && t('plan_power', { power: rank.power }),
           wordOf('tier', rank.tier),
-          rank.share !== null && t('plan_share', { share: percent(rank.share, 1) }),
+          rank.share !== null &&
+            t('plan_share', { share: percent(rank.share, 1, bandMarks(book.settings.dependency)) }),
           dueText(rank.due, today),
         ]
           .filter(Boolean)

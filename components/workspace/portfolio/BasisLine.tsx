@@ -1,9 +1,10 @@
-import type { BookFigures, Standing } from '../../../lib/domain/book/standing';
+import type { DependencySettings } from '../../../lib/domain/book/band';
+import type { BookFigures } from '../../../lib/domain/book/standing';
 import { date, money, percent, t, wordOf } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
 
 /** What the figures below rest on: basis, sum, day; and the lines that could not be counted. */
-export function BasisLine({ figures, wanted }: { figures: BookFigures; wanted: Standing['basis'] }) {
+export function BasisLine({ figures, dependency }: { figures: BookFigures; dependency: DependencySettings }) {
   const { basis, total, currency, asOf, customers, leftOut, withoutProfit, withoutProfitShare } = figures;
   return (
     <div className="flex flex-col gap-2">
@@ -15,9 +16,9 @@ export function BasisLine({ figures, wanted }: { figures: BookFigures; wanted: S
           count: customers,
         })}{' '}
         {withoutProfitShare !== undefined &&
-          t(basis === wanted ? 'portfolio_atMargin' : 'portfolio_noProfit', {
+          t(basis === dependency.basis ? 'portfolio_atMargin' : 'portfolio_noProfit', {
             count: withoutProfit,
-            share: percent(withoutProfitShare, 1),
+            share: percent(withoutProfitShare, 1, [dependency.withoutProfitUpTo]),
           })}
       </p>
       {leftOut.length > 0 && (

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ClassSettings } from '../../../lib/domain/book/abc';
 import type { Cell, CellPolicy } from '../../../lib/domain/book/cell-policy';
 import { money, percent, t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
@@ -13,10 +14,12 @@ export function CellMembers({
   cell,
   members,
   policy,
+  classes: { xUpTo, yUpTo },
 }: {
   cell: Cell;
   members: readonly Customer[];
   policy: CellPolicy;
+  classes: ClassSettings;
 }) {
   const [most, setMost] = useState(ROWS);
   const title = t('portfolio_cellTitle', { cell });
@@ -45,7 +48,7 @@ export function CellMembers({
                 {member.name}
               </a>,
               money(member.standing.amount, member.standing.currency),
-              member.standing.xyz ? percent(member.standing.xyz.variation, 1) : '–',
+              member.standing.xyz ? percent(member.standing.xyz.variation, 1, [xUpTo, yUpTo]) : '–',
               <SinceText key="since" member={member} />,
             ],
           }))}

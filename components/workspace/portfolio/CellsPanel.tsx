@@ -56,7 +56,14 @@ export function CellsPanel({ customers, settings }: { customers: readonly Custom
           ))}
         </tbody>
       </table>
-      {open && <CellMembers cell={open} members={byCell.get(open) ?? []} policy={settings.cells[open]} />}
+      {open && (
+        <CellMembers
+          cell={open}
+          members={byCell.get(open) ?? []}
+          policy={settings.cells[open]}
+          classes={settings.classes}
+        />
+      )}
       {unclassed.length > 0 && (
         <p className="mt-2 text-mute">
           {t('portfolio_unclassed', { count: unclassed.length, values: settings.classes.fewestValues })}

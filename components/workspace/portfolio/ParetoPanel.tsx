@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import { bandMarks } from '../../../lib/domain/book/band';
 import type { BookFigures } from '../../../lib/domain/book/standing';
+import type { Settings } from '../../../lib/domain/settings';
 import { money, percent, t } from '../../../lib/text';
 import { ParetoChart } from '../../charts/ParetoChart';
 import { Button } from '../../ui/Button';
@@ -12,7 +14,15 @@ import type { Customer } from './portfolio-customers';
 const ROWS = 50;
 
 /** The customers from the largest down, with what those before bring together: who is A, B and C (domain 4). */
-export function ParetoPanel({ customers, figures }: { customers: readonly Customer[]; figures: BookFigures }) {
+export function ParetoPanel({
+  customers,
+  figures,
+  settings: { classes, dependency },
+}: {
+  customers: readonly Customer[];
+  figures: BookFigures;
+  settings: Settings;
+}) {
   const [most, setMost] = useState(ROWS);
   if (!figures.concentration) return null;
   const charted = customers.flatMap(({ standing: { share, abc } }) =>
@@ -38,8 +48,8 @@ export function ParetoPanel({ customers, figures }: { customers: readonly Custom
             </a>,
             abc?.class ?? '–',
             money(amount, figures.currency),
-            share === null ? '–' : percent(share, 1),
-            abc ? percent(abc.before, 1) : '–',
+            share === null ? '–' : percent(share, 1, bandMarks(dependency)),
+            abc ? percent(abc.before, 1, [classes.aBelow, classes.bBelow]) : '–',
           ],
         }))}
       />

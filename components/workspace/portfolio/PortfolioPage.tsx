@@ -38,10 +38,10 @@ function Panels({ portfolio }: { portfolio: Portfolio }) {
     <div className="flex flex-col gap-4">
       {figures ? (
         <>
-          <BasisLine figures={figures} wanted={settings.dependency.basis} />
+          <BasisLine figures={figures} dependency={settings.dependency} />
           <DependencyPanel customers={customers} figures={figures} settings={settings} />
           <LossPanel customers={customers} figures={figures} />
-          <ParetoPanel customers={customers} figures={figures} />
+          <ParetoPanel customers={customers} figures={figures} settings={settings} />
           <SaveSeen table={() => seenCustomers(customers)} />
           <CellsPanel customers={customers} settings={settings} />
         </>

@@ -1,5 +1,6 @@
 import { countDue } from '../../../lib/db/read/due';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
+import { bandMarks } from '../../../lib/domain/book/band';
 import { percent, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
@@ -50,7 +51,11 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
           <h3 className="mb-1 font-semibold text-mute">{t('bookNow_largest')}</h3>
           <ol className="flex flex-col gap-1.5">
             {largest.map((customer) => (
-              <Largest key={customer.id} customer={customer} />
+              <Largest
+                key={customer.id}
+                customer={customer}
+                marks={bandMarks(live.data.portfolio.settings.dependency)}
+              />
             ))}
           </ol>
         </section>
@@ -91,18 +96,19 @@ const Name = ({ customer: { id, name } }: { customer: Pick<Customer, 'id' | 'nam
   </a>
 );
 
-function Largest({ customer }: { customer: Customer }) {
+function Largest({ customer, marks }: { customer: Customer; marks: readonly number[] }) {
   const { band, cell, standing } = customer;
+  const name = cell?.cell ?? standing.abc?.class;
   return (
     <li data-testid="today-item" data-kind="largest" className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <Name customer={customer} />
-      {band.band && <Badge tone={TONES[band.band]}>{wordOf('band', band.band)}</Badge>}
-      {(cell ?? standing.abc) && (
-        <Badge tone="outline">
-          {t('bookNow_class', { name: `${standing.abc?.class ?? ''}${standing.xyz?.class ?? ''}` })}
+      {band.band && (
+        <Badge tone={TONES[band.band]}>
+          {band.isAtLeast ? t('band_atLeast', { band: wordOf('band', band.band) }) : wordOf('band', band.band)}
         </Badge>
       )}
-      {standing.share !== null && <span className="text-mute tabular-nums">{percent(standing.share, 1)}</span>}
+      {name && <Badge tone="outline">{t('bookNow_class', { name })}</Badge>}
+      {standing.share !== null && <span className="text-mute tabular-nums">{percent(standing.share, 1, marks)}</span>}
     </li>
   );
 }

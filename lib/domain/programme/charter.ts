@@ -21,7 +21,14 @@ export interface Charter {
   howMany: { tier: Tier; accounts: number }[];
   criteria: Pick<
     DependencySettings,
-    'basis' | 'criterion' | 'keyFrom' | 'keySum' | 'currency' | 'criticalAbove' | 'monoclientAbove'
+    | 'basis'
+    | 'withoutProfitUpTo'
+    | 'criterion'
+    | 'keyFrom'
+    | 'keySum'
+    | 'currency'
+    | 'criticalAbove'
+    | 'monoclientAbove'
   > &
     Pick<ClassSettings, 'aBelow' | 'bBelow'>;
   /** Months between visits and between reviews; null: no reviews. */
@@ -46,12 +53,12 @@ export interface CharterSettings {
 
 /** Returns the programme's charter from the settings in force (domain 9). */
 export function charterOf(figures: ProgrammeFigures, settings: CharterSettings): Charter {
-  const { basis, criterion, keyFrom, keySum, currency, criticalAbove, monoclientAbove } = settings.dependency;
+  const { rates: _, ...dependency } = settings.dependency;
   const { aBelow, bBelow } = settings.classes;
   const { fewestStrategic, mostStrategic, hoursPerRelationship, capacity } = settings.programme;
   return {
     howMany: Tier.options.map((tier) => ({ tier, accounts: figures.accounts[tier] })),
-    criteria: { basis, criterion, keyFrom, keySum, currency, criticalAbove, monoclientAbove, aBelow, bBelow },
+    criteria: { ...dependency, aBelow, bBelow },
     tiers: Tier.options.map((tier) => ({
       tier,
       visitEvery: settings.visits.every[tier],

@@ -14,6 +14,7 @@ it('tells the thresholds in force and the figures beside them', () => {
     ],
     criteria: {
       basis: 'profit',
+      withoutProfitUpTo: 0.02,
       criterion: 'share',
       keyFrom: 0.1,
       keySum: 100_000,

@@ -1,3 +1,4 @@
+import type { DependencySettings } from '../../../domain/book/band';
 import type { Standing } from '../../../domain/book/standing';
 import { compareDue } from '../../../domain/proposal/compare-due';
 import type { Account } from '../../../domain/records/account';
@@ -6,6 +7,7 @@ import type { FollowUp } from '../../../domain/records/follow-up';
 import type { Person } from '../../../domain/records/person';
 import type { Proposal } from '../../../domain/records/proposal';
 import { book } from '../../schema';
+import { readSettings } from '../settings';
 import { idsOfGroup } from './ids-of-group';
 
 /** What is known of an account and of all companies below it. */
@@ -20,9 +22,11 @@ export interface Group {
   proposals: Proposal[];
   /** The latest learned first, pinned ones before the others. */
   facts: Fact[];
+  /** By what shares of the book are judged. */
+  dependency: DependencySettings;
 }
 
-const TABLES = ['accounts', 'standings', 'followUps', 'people', 'proposals', 'facts', 'promises'] as const;
+const TABLES = ['accounts', 'standings', 'followUps', 'people', 'proposals', 'facts', 'promises', 'meta'] as const;
 
 /** Returns a group by the account at its top, in one read transaction; undefined where that is not in the book. */
 export function readGroup(topId: string): Promise<Group | undefined> {
@@ -30,7 +34,7 @@ export function readGroup(topId: string): Promise<Group | undefined> {
     const top = await book.accounts.get(topId);
     if (!top) return undefined;
     const ids = [...(await idsOfGroup(topId))];
-    const [accounts, standings, followUps, people, proposals, facts, promises] = await Promise.all([
+    const [accounts, standings, followUps, people, proposals, facts, promises, settings] = await Promise.all([
       book.accounts.bulkGet(ids),
       book.standings.bulkGet(ids),
       book.followUps.where('accountId').anyOf(ids).toArray(),
@@ -38,6 +42,7 @@ export function readGroup(topId: string): Promise<Group | undefined> {
       book.proposals.where('accountId').anyOf(ids).toArray(),
       book.facts.where('accountId').anyOf(ids).toArray(),
       book.promises.where('accountId').anyOf(ids).toArray(),
+      readSettings(),
     ]);
     const companies = ids.flatMap((_, at) => {
       const [account, standing] = [accounts[at], standings[at]];
@@ -60,6 +65,7 @@ export function readGroup(topId: string): Promise<Group | undefined> {
         .filter(({ status }) => status === 'open')
         .sort((a, b) => a.validUntil.localeCompare(b.validUntil)),
       facts: facts.sort((a, b) => Number(b.pinned) - Number(a.pinned) || b.learnedOn.localeCompare(a.learnedOn)),
+      dependency: settings.dependency,
     };
   });
 }

@@ -46,6 +46,6 @@ export const GLOSSARY: Record<'de' | 'hu' | 'nb' | 'af', Term[]> = {
     { concept: 'competitor', is: ['rival_title', 'Mededingers'], never: [/riva(al|le)/i] },
     { concept: 'label', is: ['importField_labels', 'kenmerke'], never: [/etiket/i] },
     { concept: 'undo', is: ['ui_undo', 'Ontdoen'], never: [/ongedaan/i] },
-    { concept: 'the article', is: ['suggestion_do', 'Doen'], never: [/'n\b/] },
+    { concept: 'the article', is: ['suggestion_do', 'Doen dit'], never: [/'n\b/] },
   ],
 };

@@ -23,10 +23,12 @@ function closerAround(at: Element): HTMLElement | null {
 
 /**
  * Closes the innermost open thing around the focus, or the form that is open where nothing has the focus. After typing the first
- * call only leaves the field, for what closes it: no text is lost by one key. Returns whether there was something to do.
+ * call only leaves the field, for what closes it: no text is lost by one key. A field that takes back by Escape what was typed answers it
+ * itself. Returns whether there was something to do.
  */
 export function closeInnermost(isTypedIn: (field: Element) => boolean): boolean {
   const at = document.activeElement ?? document.body;
+  if (at.matches('[data-takes-back]')) return false;
   const closer = at.matches('body, main')
     ? [...document.querySelectorAll<HTMLElement>('main form [data-closes]')].findLast((one) => one.checkVisibility())
     : closerAround(at);

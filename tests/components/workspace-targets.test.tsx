@@ -84,6 +84,69 @@ describe('targets', () => {
     await expect.element(march).toHaveValue('125');
   });
 
+  it('understand thousands and short words, and say what cannot be saved, with the focus where it is', async () => {
+    await fillWithSales();
+    await saveTarget('Ash', 2026, { turnover: { total: 1200 } });
+    await showWorkspace('#/targets');
+    await expect.element(cell('Ash')).toHaveValue('1,200');
+    for (const [typed, shown] of [
+      ['450.000', '450,000'],
+      ['1,500', '1,500'],
+      ['€1.2M', '1,200,000'],
+      ['450k', '450,000'],
+      ['1,2 Mio', '1,200,000'],
+    ] as const) {
+      await cell('Ash').fill(typed);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(cell('Ash')).toHaveValue(shown);
+    }
+    for (const odd of ['abc', '-5', '1e15', '999999999999']) {
+      await cell('Ash').fill(odd);
+      await userEvent.keyboard('{Enter}');
+      await expect.element(cell('Ash')).toHaveFocus();
+      await expect.element(cell('Ash')).toHaveAccessibleDescription(/from 0 to 100,000,000,000/);
+      await expect.poll(() => textOf(row('Ash'))).not.toContain('ofthetarget');
+    }
+    await userEvent.keyboard('{Escape}');
+    await expect.element(cell('Ash')).toHaveValue('1,200,000');
+    await expect.poll(() => textOf(row('Ash'))).toContain('ofthetarget');
+    await expect.poll(() => book.targets.toArray()).toMatchObject([{ turnover: { total: 1_200_000 } }]);
+  });
+
+  it('keep what is being typed while another tab saves and while the palette is open', async () => {
+    await fillWithSales();
+    await saveTarget('Ash', 2026, { turnover: { total: 1200 } });
+    await showWorkspace('#/targets');
+    await cell('Ash').fill('70');
+    await saveTarget('Ash', 2026, { turnover: { total: 5000 } });
+    await expect.element(cell('Ash')).toHaveAccessibleDescription('Changed elsewhere meanwhile: 5,000');
+    await expect.element(cell('Ash')).toHaveValue('70');
+    await userEvent.keyboard('{Control>}k{/Control}');
+    await expect.element(page.getByRole('combobox')).toHaveFocus();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(cell('Ash')).toHaveValue('70');
+    await expect.poll(() => book.targets.toArray()).toMatchObject([{ turnover: { total: 5000 } }]);
+    await cell('Ash').click();
+    await userEvent.keyboard('{Enter}');
+    await expect.poll(() => book.targets.toArray()).toMatchObject([{ turnover: { total: 70 } }]);
+  });
+
+  it('give an emptied month its part of the season again, and so the year that was', async () => {
+    await fillWithSales();
+    await saveTarget('Ash', 2026, { turnover: { total: 1200 } });
+    await showWorkspace('#/targets');
+    await page.getByRole('button', { name: 'Months of Ash' }).click();
+    const march = page.getByRole('textbox', { name: 'Target for March 2026 of Ash' });
+    await march.fill('400');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(cell('Ash')).toHaveValue('1,500');
+    await march.fill('');
+    await userEvent.keyboard('{Enter}');
+    await expect.element(cell('Ash')).toHaveValue('1,200');
+    await expect.element(march).toHaveValue('100');
+    await expect.poll(() => book.targets.toArray()).toMatchObject([{ turnover: { total: 1200 } }]);
+  });
+
   it('have a year and a figure each', async () => {
     await fillWithSales();
     await saveTarget('Twig', 2027, { profit: { total: 900 } });

@@ -1,14 +1,8 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { MOST_PLANNED } from '../../../lib/domain/records/plan/target';
 import { t, toTheCent } from '../../../lib/text';
-import { readTypedNumber } from '../../form/typed-number';
 import { controlLook } from '../../ui/Field';
-
-/** What was typed means: nothing, a sum, or nothing that could be one. */
-function meaningOf(typed: string): number | null | 'odd' {
-  if (typed.trim() === '') return null;
-  const amount = readTypedNumber(typed);
-  return amount >= 0 && amount <= 1e11 ? Math.round(amount * 100) / 100 : 'odd';
-}
+import { readTypedAmount } from './typed-amount';
 
 /** Leads to the cell above or below in the same column of a table. */
 function leadOn(from: HTMLInputElement, step: 1 | -1): void {
@@ -17,13 +11,20 @@ function leadOn(from: HTMLInputElement, step: 1 | -1): void {
   column[column.indexOf(from) + step]?.focus();
 }
 
-/** A sum in a table, typed over where it stands: Enter and the arrows save it and lead on. What is no sum stays, marked. */
+const written = (value: number | null) => (value === null ? '' : toTheCent(value));
+
+/**
+ * A sum in a table, typed over where it stands: Enter and the arrows save it and lead on, Escape takes back what was typed. What is no
+ * sum stays, and says so; what is saved elsewhere meanwhile takes away nothing that is being typed.
+ */
 export function AmountCell({
   value,
   name,
   column,
   placeholder = '',
+  most = MOST_PLANNED,
   onSave,
+  onOdd,
 }: {
   value: number | null;
   /** What it is, for screen readers. */
@@ -31,49 +32,78 @@ export function AmountCell({
   /** The cells among which the arrows lead up and down. */
   column: string;
   placeholder?: string;
+  most?: number;
   /** Called with null where the cell was emptied. */
   onSave: (amount: number | null) => void;
+  /** Told whether what stands there cannot be saved. */
+  onOdd?: (isOdd: boolean) => void;
 }) {
-  const [typed, setTyped] = useState<string | null>(null);
-  const saved = useRef<string | null>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what was typed is over once another value stands in the book.
-  useEffect(() => {
-    setTyped(null);
-    saved.current = null;
-  }, [value]);
-  const isOdd = typed !== null && meaningOf(typed) === 'odd';
+  const id = useId();
+  const [typed, setTyped] = useState<{ text: string; over: number | null; isSaved?: true } | null>(null);
+  /** The palette was asked for: what is being typed waits until it is closed. */
+  const isWaiting = useRef(false);
+  /** What is being saved: Enter saves, and so does the blur that follows at once. */
+  const saving = useRef<typeof typed>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is over once another value stands in the book.
+  useEffect(() => setTyped((now) => (now?.isSaved ? null : now)), [value]);
+  const isOdd = typed !== null && readTypedAmount(typed.text, most) === 'odd';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whoever listens.
+  useEffect(() => onOdd?.(isOdd), [isOdd]);
+  const isElsewhere = typed !== null && !typed.isSaved && typed.over !== value;
+  const below = isOdd
+    ? t('targets_odd', { most: toTheCent(most) })
+    : isElsewhere && t('draft_elsewhere', { value: written(value) || '–' });
   const save = () => {
-    if (typed === null || typed === saved.current) return;
-    const amount = meaningOf(typed);
+    if (typed === null || typed.isSaved || saving.current === typed) return;
+    const amount = readTypedAmount(typed.text, most);
     if (amount === 'odd') return;
     if (amount === value) setTyped(null);
     else {
-      saved.current = typed;
+      saving.current = typed;
+      // An emptied month shows at once what it has by the season.
+      setTyped(amount === null ? null : { ...typed, isSaved: true });
       onSave(amount);
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
+    isWaiting.current = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
+    if (event.key === 'Escape' && typed !== null) {
+      event.preventDefault();
+      event.stopPropagation();
+      setTyped(null);
+    }
     const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
     event.preventDefault();
     save();
-    leadOn(event.currentTarget, step as 1 | -1);
+    if (!isOdd) leadOn(event.currentTarget, step as 1 | -1);
   };
   return (
-    <input
-      type="text"
-      inputMode="decimal"
-      aria-label={name}
-      aria-invalid={isOdd || undefined}
-      title={isOdd ? t('targets_odd') : undefined}
-      data-cell={column}
-      placeholder={placeholder}
-      value={typed ?? (value === null ? '' : toTheCent(value))}
-      onChange={(event) => setTyped(event.target.value)}
-      onFocus={(event) => event.target.select()}
-      onBlur={save}
-      onKeyDown={onKeyDown}
-      className={`${controlLook} text-right tabular-nums`}
-    />
+    <>
+      <input
+        type="text"
+        inputMode="decimal"
+        aria-label={name}
+        aria-invalid={isOdd || undefined}
+        aria-describedby={below ? id : undefined}
+        data-cell={column}
+        data-takes-back={typed === null ? undefined : ''}
+        placeholder={placeholder}
+        value={typed?.text ?? written(value)}
+        onChange={(event) => setTyped({ text: event.target.value, over: typed ? typed.over : value })}
+        onFocus={(event) => {
+          isWaiting.current = false;
+          if (typed === null) event.target.select();
+        }}
+        onBlur={() => !isWaiting.current && save()}
+        onKeyDown={onKeyDown}
+        className={`${controlLook} text-right tabular-nums`}
+      />
+      {below && (
+        <p id={id} role="status" className={`text-small ${isOdd ? 'text-red' : 'text-mute'}`}>
+          {below}
+        </p>
+      )}
+    </>
   );
 }

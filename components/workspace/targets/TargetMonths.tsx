@@ -1,6 +1,6 @@
 import type { TargetLine } from '../../../lib/db/read/targets/target-lines';
-import type { Measure } from '../../../lib/domain/records/plan/target';
-import { withMonth } from '../../../lib/domain/targets/change-plan';
+import { type Measure, MOST_PLANNED } from '../../../lib/domain/records/plan/target';
+import { withMonth, withoutMonth } from '../../../lib/domain/targets/change-plan';
 import { money, t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { AmountCell } from './AmountCell';
@@ -19,7 +19,7 @@ export function TargetMonths({
   year: number;
   currency: string;
 }) {
-  const { progress, planned } = line[measure];
+  const { progress, planned, spread } = line[measure];
   const { own, savePlan } = useSaveTarget(line, year, measure);
   if (!progress || !planned) return null;
   const months = progress.months.map(({ planned }) => planned);
@@ -36,7 +36,10 @@ export function TargetMonths({
                 value={planned}
                 name={t('targets_monthOf', { month: monthName(month, 'long'), year: String(year), name: line.name })}
                 column={`month ${month}`}
-                onSave={(amount) => savePlan(withMonth(months, month, amount ?? 0))}
+                most={Math.max(0, MOST_PLANNED - (own.total - planned))}
+                onSave={(amount) =>
+                  savePlan(amount === null ? withoutMonth(months, month, spread) : withMonth(months, month, amount))
+                }
               />
             ) : (
               <span className="tabular-nums">{money(planned, currency)}</span>

@@ -17,9 +17,12 @@ const cell = 'px-2 py-2.5 align-top text-right tabular-nums';
 export function TargetRow({ line, measure, lines }: { line: TargetLine; measure: Measure; lines: TargetLines }) {
   const { year, currency } = lines;
   const [isOpen, setOpen] = useState(false);
+  const [isOdd, setOdd] = useState(false);
   const id = useId();
   const { own, saveTotal } = useSaveTarget(line, year, measure);
-  const { planned, progress, actual, lastYear } = line[measure];
+  const { planned, progress: saved, actual, lastYear } = line[measure];
+  // Beside what cannot be saved nothing speaks of the target that was.
+  const progress = isOdd ? null : saved;
   const isShort = (progress?.gap?.amount ?? 0) < 0;
   return (
     <>
@@ -39,6 +42,7 @@ export function TargetRow({ line, measure, lines }: { line: TargetLine; measure:
             column="year"
             placeholder={planned && !own ? money(planned.plan.total, currency) : ''}
             onSave={saveTotal}
+            onOdd={setOdd}
           />
         </td>
         <td className={`${cell} hidden md:table-cell`}>{money(lastYear, currency)}</td>
@@ -58,7 +62,7 @@ export function TargetRow({ line, measure, lines }: { line: TargetLine; measure:
         </td>
         <td className={`${cell} ${isShort ? 'text-red' : ''}`}>{progress ? gapText(progress, currency) : '–'}</td>
         <td className="w-9 py-1.5 pr-1 text-right align-top">
-          {progress && (
+          {saved && (
             <IconButton
               icon={ChevronDown}
               label={t('targets_monthsOf', { name: line.name })}
@@ -70,7 +74,7 @@ export function TargetRow({ line, measure, lines }: { line: TargetLine; measure:
           )}
         </td>
       </tr>
-      {isOpen && progress && (
+      {isOpen && saved && (
         <tr id={id} className="border-line border-b">
           <td colSpan={7} className="px-2 pt-1 pb-3">
             <TargetMonths line={line} measure={measure} year={year} currency={currency} />

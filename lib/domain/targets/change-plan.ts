@@ -12,3 +12,17 @@ export function withMonth(months: readonly number[], place: number, amount: numb
   const cents = months.map((one, at) => Math.round((at === place ? amount : one) * 100));
   return { total: cents.reduce((sum, one) => sum + one, 0) / 100, months: cents.map((one) => one / 100) };
 }
+
+/**
+ * Returns a plan of which one month has no hand any more: it has its part by the season again, beside what the others have, and the
+ * sum follows. Where the others are as the season has them, too, none of them is set by hand.
+ */
+export function withoutMonth(months: readonly number[], place: number, season: readonly number[]): YearPlan {
+  const weight = season[place] ?? 0;
+  const ofOthers = season.reduce((sum, one) => sum + one, 0) - weight;
+  const others = months.reduce((sum, one) => sum + one, 0) - (months[place] ?? 0);
+  const plan = withMonth(months, place, ofOthers > 0 ? (others * weight) / ofOthers : weight);
+  const bySeason = spreadOver(plan.total, season);
+  const isBySeason = plan.months?.every((one, at) => Math.abs(one - (bySeason[at] ?? 0)) < 0.02);
+  return isBySeason ? { total: plan.total } : plan;
+}

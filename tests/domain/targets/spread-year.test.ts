@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { withMonth, withTotal } from '../../../lib/domain/targets/change-plan';
+import { withMonth, withoutMonth, withTotal } from '../../../lib/domain/targets/change-plan';
 import { spreadOver, spreadYear } from '../../../lib/domain/targets/spread-year';
 
 const cents = (amounts: readonly number[]) => amounts.reduce((sum, amount) => sum + Math.round(amount * 100), 0);
@@ -60,4 +60,14 @@ it('months by hand keep their parts when the year changes, and the year follows 
   expect(hand.months?.[2]).toBe(250.01);
   expect(withTotal(hand, 2700.02).months?.[2]).toBe(500.02);
   expect(withTotal(undefined, 12.345)).toEqual({ total: 12.35 });
+});
+
+it('a month without a hand has its part beside the others again, and the year is what it was', () => {
+  const season = [10, 20, ...new Array<number>(10).fill(7)];
+  const by = spreadOver(1200, season);
+  expect(withoutMonth(withMonth(by, 1, 900).months ?? [], 1, season)).toEqual({ total: 1200 });
+  const hand = withMonth(withMonth(by, 0, 5).months ?? [], 1, 900);
+  expect(withoutMonth(hand.months ?? [], 1, season).months).toHaveLength(12);
+  expect(withoutMonth(new Array(12).fill(0), 3, new Array(12).fill(0))).toEqual({ total: 0 });
+  expect(withoutMonth(new Array(12).fill(5), 3, [0, 0, 0, 9, ...new Array<number>(8).fill(0)]).months?.[3]).toBe(9);
 });

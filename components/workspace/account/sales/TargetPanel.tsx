@@ -59,7 +59,9 @@ function Measured({
   currency: string;
 }) {
   const { own, saveTotal } = useSaveTarget(line, year, measure);
-  const { planned, progress, actual, lastYear } = line[measure];
+  const { planned, progress: saved, actual, lastYear } = line[measure];
+  const [isOdd, setOdd] = useState(false);
+  const progress = isOdd ? null : saved;
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
@@ -73,6 +75,7 @@ function Measured({
             column="year"
             placeholder={planned && !own ? money(planned.plan.total, currency) : ''}
             onSave={saveTotal}
+            onOdd={setOdd}
           />
         </div>
         <p className="min-w-0 flex-1 basis-64 text-mute">
@@ -82,7 +85,7 @@ function Measured({
                 forecast: progress.forecast === null ? '–' : money(progress.forecast, currency),
                 gap: gapText(progress, currency),
               })
-            : t('targets_none', { actual: money(actual, currency), before: money(lastYear, currency) })}
+            : !saved && t('targets_none', { actual: money(actual, currency), before: money(lastYear, currency) })}
         </p>
       </div>
       {progress && (

@@ -156,7 +156,7 @@ export const stepsStories: Card = {
     suggestions: {
       of: 'section:has(> [data-testid="suggestion"])',
       open: ['summary:has(~ ul [data-testid="suggestion"])'],
-      shows: 'details[open] > ul > li:nth-child(2) [data-testid="suggestion"]',
+      shows: 'details[open] > ul > li [data-testid="suggestion"]',
     },
   },
 };

@@ -1,7 +1,7 @@
 import type { AccountClause } from '../../lib/domain/account/account-sentence';
 import { day } from '../../lib/domain/records/day';
 import { percent, spokenLanguage, t, wordOf } from '../../lib/text';
-import { bookAgoText, dateText, daysAgoText } from '../ui/day-text';
+import { dateText, daysAgoText, orderedText } from '../ui/day-text';
 
 /** Returns the month of a day, with its year where that is not this one: "March", "March 2024". */
 function monthText(since: string, today: Temporal.PlainDate): string {
@@ -31,10 +31,10 @@ function clauseText(one: AccountClause, today: Temporal.PlainDate, marks: readon
       const since = dateText(one.since, today);
       return one.how === 'entered'
         ? t('sentence_lost', { day: since })
-        : t('sentence_countsAsLost', { day: since, ago: bookAgoText(one.daysSince, one.knownTo, today) });
+        : t('sentence_countsAsLost', { day: since, ago: orderedText(one.daysSince, one.knownTo, today) });
     }
     case 'rhythm':
-      return t('sentence_rhythm', { count: one.every, ago: bookAgoText(one.daysSince, one.knownTo, today) });
+      return t('sentence_rhythm', { count: one.every, ago: orderedText(one.daysSince, one.knownTo, today) });
     case 'silence':
       return one.daysSince === null
         ? t('sentence_neverSpoken')

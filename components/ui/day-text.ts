@@ -20,11 +20,14 @@ export function daysAgoText(days: number): string {
   return new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(-days, 'day');
 }
 
-/** Returns how long ago something of the ledger was: "61 days ago"; where the ledger ends before today, up to its last day. */
-export function bookAgoText(days: number, knownTo: Day | undefined, today: Temporal.PlainDate): string {
-  return knownTo && knownTo < today.toString()
-    ? t('days_before', { count: days, day: dateText(knownTo, today) })
-    : daysAgoText(days);
+/**
+ * Returns when an order was, so many days before the ledger's last day: "6 days ago"; where the ledger ends before today its day ("on
+ * Nov 17"), as nobody knows what came since.
+ */
+export function orderedText(daysBefore: number, knownTo: Day | undefined, today: Temporal.PlainDate): string {
+  if (!knownTo || knownTo >= today.toString()) return daysAgoText(daysBefore);
+  const on = day(knownTo).subtract({ days: daysBefore }).toString();
+  return t('days_on', { day: dateText(on, today) });
 }
 
 /** Returns when a step is due: "Overdue since Mon, 16 Nov" or the day itself, with its time where it has one ("Today, 14:30"). */

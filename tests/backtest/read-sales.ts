@@ -6,17 +6,7 @@ import { planImport } from '../../lib/transfer/import/plan-import';
 import { recogniseColumns } from '../../lib/transfer/import/recognise-columns';
 import { unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { readFile } from '../../lib/transfer/readers/read-file';
-
-const EMPTY = {
-  accounts: [],
-  people: [],
-  facts: [],
-  ledgerBlocks: [],
-  prospects: [],
-  proposals: [],
-  touches: [],
-  targets: [],
-};
+import { EMPTY } from '../transfer/import/case';
 
 /** Returns the sales lines of a file of any kind that the product takes in, as it would read them. Throws an Error where it holds none. */
 export async function readSales(path: string): Promise<{ lines: LedgerLine[]; refused: number }> {

@@ -6,18 +6,9 @@ import type { ImportPlan } from '../../lib/transfer/import/plan';
 import { planImport } from '../../lib/transfer/import/plan-import';
 import { recogniseColumns } from '../../lib/transfer/import/recognise-columns';
 import { readFile } from '../../lib/transfer/readers/read-file';
+import { EMPTY } from '../transfer/import/case';
 import { makeIds, today } from './make-ledger';
 
-const NO_BOOK = {
-  accounts: [],
-  people: [],
-  facts: [],
-  ledgerBlocks: [],
-  prospects: [],
-  proposals: [],
-  touches: [],
-  targets: [],
-};
 const CUSTOMERS = 5_000;
 const PRODUCTS = 40;
 
@@ -47,7 +38,7 @@ async function importFile(bytes: Uint8Array): Promise<ImportPlan> {
   const { dates, decimal } = askAbout(table, columns);
   columnWords(table.rows, columns);
   let id = 0;
-  return planImport(table, columns, NO_BOOK, {
+  return planImport(table, columns, EMPTY, {
     ...{ dates, decimal, notes, today: today.toString(), now: '2026-11-21T08:00:00Z', zone: 'Europe/Berlin' },
     newId: () => `${++id}`,
   });

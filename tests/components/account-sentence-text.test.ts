@@ -43,7 +43,7 @@ describe('an account in one sentence', () => {
 
   it('counts an order up to the last day of the ledger, where that is older than today', () => {
     const known = { ...late, daysSince: 60, knownTo: '2026-09-30' };
-    expect(accountSentenceText([known], today, [])).toBe('Usually orders every 32 days, last 60 days before Sep 30.');
+    expect(accountSentenceText([known], today, [])).toBe('Usually orders every 32 days, last on Aug 1.');
     const upToDate = { ...late, knownTo: today.toString() };
     expect(accountSentenceText([upToDate], today, [])).toBe('Usually orders every 32 days, last 61 days ago.');
   });

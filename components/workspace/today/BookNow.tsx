@@ -5,7 +5,7 @@ import { percent, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { Badge, type Tone } from '../../ui/Badge';
-import { bookAgoText } from '../../ui/day-text';
+import { orderedText } from '../../ui/day-text';
 import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
 import { type Customer, portfolioCustomers } from '../portfolio/portfolio-customers';
@@ -67,7 +67,7 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
               <li key={customer.id} data-testid="today-item" data-kind="slipping">
                 <Name customer={customer} />
                 <span className="block text-mute text-small">
-                  {wordOf('rhythm', state)} {t('bookNow_lastOrder', { ago: bookAgoText(days, knownTo, today) })}
+                  {wordOf('rhythm', state)} {t('bookNow_lastOrder', { ago: orderedText(days, knownTo, today) })}
                 </span>
               </li>
             ))}

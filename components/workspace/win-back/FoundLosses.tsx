@@ -6,7 +6,7 @@ import { typedNumber } from '../../form/typed-number';
 import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
-import { bookAgoText } from '../../ui/day-text';
+import { dateText, daysAgoText } from '../../ui/day-text';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { type FoundLoss, pastOf, worthOf } from './found-losses';
@@ -46,7 +46,12 @@ export function FoundLosses({
 function Found({ account, standing, lost }: FoundLoss) {
   const recording = useOpenForm(draftId('winBacks', account.id));
   const { lastOrder, daysSince, lostFrom } = lost.because;
-  const ago = bookAgoText(daysSince, standing.bookTo, useClock().today);
+  const { today } = useClock();
+  const knownTo = standing.bookTo ?? today.toString();
+  const ago =
+    knownTo < today.toString()
+      ? t('days_before', { count: daysSince, day: dateText(knownTo, today) })
+      : daysAgoText(daysSince);
   const worth = worthOf(standing);
   return (
     <li data-testid="found-loss" aria-label={account.name}>

@@ -73,7 +73,7 @@ function Targets({ lines, measure }: { lines: TargetLines; measure: Measure }) {
     <>
       {isNew && <p className="mb-3 text-mute">{t('targets_begin', { year: String(lines.year) })}</p>}
       <TargetTable lines={lines} measure={measure} />
-      <p className="mt-3 text-mute text-small">{t('targets_most', { count: LARGEST })}</p>
+      <p className="mt-3 text-mute text-small">{t('targets_most', { count: LARGEST, tab: t('account_sales') })}</p>
     </>
   );
 }

@@ -185,8 +185,17 @@ describe('the open mail', () => {
     const { turnTo } = await open(theirs());
     await expect.element(page.getByTestId('mail-noted')).toBeVisible();
     await expect.poll(logged).toMatchObject([{ kind: 'mail', personIds: ['g'], at: '2026-11-16T12:00:00Z' }]);
+    const order: string[] = [];
+    const unwanted = () => void order.push('unwanted');
+    const gone = () => void order.push('gone');
+    book.dismissals.hook('creating', unwanted);
+    book.touches.hook('deleting', gone);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(page.getByTestId('note-mail')).toBeVisible();
+    await expect.poll(() => order, { message: 'at no moment it could be noted again' }).toEqual(['unwanted', 'gone']);
+    book.dismissals.hook('creating').unsubscribe(unwanted);
+    book.touches.hook('deleting').unsubscribe(gone);
+    await expect.poll(logged).toEqual([]);
     await turnTo(theirs('Tue, 17 Nov 2026 9:00'));
     await expect.poll(logged).toMatchObject([{ at: '2026-11-17T12:00:00Z' }]);
     await turnTo(theirs());

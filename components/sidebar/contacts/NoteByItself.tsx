@@ -44,8 +44,9 @@ export function NoteByItself({
     await write(async () => {
       const written = await mail.note();
       const undo = async () => {
-        await written.undo();
+        // First: a mail that is not noted and not yet unwanted would be noted again.
         await dismissSuggestion(unwanted, when());
+        await written.undo();
       };
       return { ...written, undo };
     }, t('contact_notedByItself'));

@@ -16,6 +16,7 @@ const WITHOUT_SCREEN = [
     'account-sentence-text',
     'day-figures',
     'heard',
+    'paper-places',
     'report-line',
     'settings-entries',
     'snooze-days',

@@ -1,3 +1,5 @@
+import { cornersOf } from './corners';
+
 const SIDE = 200;
 
 /** One dot: its place on both axes, 0-1, and how large it is beside the others; without `size` all are alike. */
@@ -32,12 +34,7 @@ export function QuadrantChart({
   const radius = ({ size }: ChartPoint) =>
     size === undefined || largest <= 0 ? 5 : 4 + 10 * Math.sqrt(Math.max(0, size) / largest);
   const [across, down] = [within(split.x), SIDE - within(split.y)];
-  const corners = [
-    { x: 4, y: 12, anchor: 'start' },
-    { x: SIDE - 4, y: 12, anchor: 'end' },
-    { x: 4, y: SIDE - 5, anchor: 'start' },
-    { x: SIDE - 4, y: SIDE - 5, anchor: 'end' },
-  ] as const;
+  const corners = cornersOf(SIDE, SIDE, 4, 12);
   return (
     <svg
       role="img"

@@ -32,9 +32,11 @@ export function RowMenu({ label, children }: { label: string; children: ReactNod
         popover="auto"
         role="menu"
         aria-label={label}
-        onToggle={({ newState }) =>
-          newState === 'open' && box.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus()
-        }
+        onToggle={({ newState }) => {
+          if (newState !== 'open') return;
+          standBelow(button.current, box.current, WIDTH);
+          box.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+        }}
         className="top-(--top) left-(--left) inset-auto w-52 max-w-[calc(100vw-1rem)] rounded-xl border border-line bg-surface p-1 text-body text-ink shadow-lg"
       >
         {children}

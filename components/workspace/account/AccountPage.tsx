@@ -113,7 +113,7 @@ function TabContent({
     case 'sales':
       return (
         <>
-          <SalesPanels accountId={account.id} />
+          <SalesPanels accountId={account.id} name={account.name} />
           <HistoryPanel context={context} />
           <SalesRecords conclusions={conclusions} />
         </>

@@ -5,6 +5,7 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { EmptyState } from '../../ui/EmptyState';
+import { ChartMenu } from '../chart/ChartMenu';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
@@ -12,6 +13,7 @@ import { pathTo } from '../route';
 import { ConflictsPanel } from './ConflictsPanel';
 import { KamPanel } from './KamPanel';
 import { kamBooks } from './kam-books';
+import { loadChart, loadTable } from './load-chart';
 import { UnownedPanel } from './UnownedPanel';
 
 /** What each key account manager carries, and where competing customers share one. */
@@ -41,6 +43,11 @@ function Loads({ programme }: { programme: Programme }) {
   return (
     <div className="flex flex-col gap-4">
       {books.length === 0 && <p className="text-mute">{t('load_nobody')}</p>}
+      {books.length > 0 && (
+        <div className="-my-2 flex justify-end">
+          <ChartMenu chart={() => loadChart(books)} table={() => loadTable(books)} />
+        </div>
+      )}
       <div className="grid items-start gap-4 md:grid-cols-2">
         {books.map((one) => (
           <KamPanel key={one.kam} book={one} names={names} managers={programme.list.settings.managers} />

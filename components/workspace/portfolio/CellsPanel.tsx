@@ -1,23 +1,37 @@
 import { useMemo, useState } from 'react';
 import type { Cell } from '../../../lib/domain/book/cell-policy';
+import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
+import { ChartMenu } from '../chart/ChartMenu';
 import { Panel } from '../Panel';
 import { CellButton } from './CellButton';
 import { CellMembers } from './CellMembers';
 import { OwnThresholdsNote } from './OwnThresholdsNote';
+import { cellsChart, cellsTable } from './paper-charts';
 import type { Customer } from './portfolio-customers';
 
 const ROWS = ['A', 'B', 'C'] as const;
 const COLUMNS = ['X', 'Y', 'Z'] as const;
 
 /** The nine cells of importance and regularity, each with its customers and its policy (domain 4). */
-export function CellsPanel({ customers, settings }: { customers: readonly Customer[]; settings: Settings }) {
+export function CellsPanel({
+  customers,
+  figures,
+  settings,
+}: {
+  customers: readonly Customer[];
+  figures: BookFigures;
+  settings: Settings;
+}) {
   const [open, setOpen] = useState<Cell | null>(null);
   const byCell = useMemo(() => Map.groupBy(customers, ({ cell }) => cell?.cell ?? null), [customers]);
   const unclassed = byCell.get(null) ?? [];
   return (
-    <Panel title={t('portfolio_cells')}>
+    <Panel
+      title={t('portfolio_cells')}
+      action={<ChartMenu chart={() => cellsChart(customers, settings, figures)} table={() => cellsTable(customers)} />}
+    >
       <p className="mb-2 text-mute text-small">{t('portfolio_cellsNote')}</p>
       <OwnThresholdsNote customers={customers} settings={settings} />
       <table className="w-full table-fixed border-separate border-spacing-1">

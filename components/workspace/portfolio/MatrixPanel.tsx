@@ -1,10 +1,12 @@
 import type { Portfolio } from '../../../lib/db/read/portfolio';
 import { list, money, number, t, wordOf } from '../../../lib/text';
 import { QuadrantChart } from '../../charts/QuadrantChart';
+import { ChartMenu } from '../chart/ChartMenu';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
 import { matrixPlaces } from './matrix-places';
+import { matrixChart, matrixTable } from './paper-charts';
 
 /** Where to invest: how attractive each account is against how strong we are there (domain 9). */
 export function MatrixPanel({ portfolio }: { portfolio: Portfolio }) {
@@ -13,7 +15,12 @@ export function MatrixPanel({ portfolio }: { portfolio: Portfolio }) {
   const basis = portfolio.figures?.basis ?? 'profit';
   const currency = portfolio.figures?.currency;
   return (
-    <Panel title={t('matrix_title')}>
+    <Panel
+      title={t('matrix_title')}
+      action={
+        places.length > 0 && <ChartMenu chart={() => matrixChart(portfolio)} table={() => matrixTable(portfolio)} />
+      }
+    >
       {places.length === 0 && <p className="text-mute">{t('matrix_empty')}</p>}
       {places.length > 0 && (
         <div className="grid gap-4 lg:grid-cols-[20rem_1fr]">

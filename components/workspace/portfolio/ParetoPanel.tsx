@@ -5,9 +5,11 @@ import type { Settings } from '../../../lib/domain/settings';
 import { money, percent, t } from '../../../lib/text';
 import { ParetoChart } from '../../charts/ParetoChart';
 import { Button } from '../../ui/Button';
+import { ChartMenu } from '../chart/ChartMenu';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
+import { paretoChart, paretoTable } from './paper-charts';
 import type { Customer } from './portfolio-customers';
 
 /** How many rows are drawn at first, and with each click on "more". */
@@ -29,7 +31,10 @@ export function ParetoPanel({
     share !== null && abc ? { share, before: abc.before } : [],
   );
   return (
-    <Panel title={t('portfolio_pareto')}>
+    <Panel
+      title={t('portfolio_pareto')}
+      action={<ChartMenu chart={() => paretoChart(customers, figures)} table={() => paretoTable(customers)} />}
+    >
       <ParetoChart bars={charted.slice(0, ROWS)} label={t('portfolio_paretoChart')} />
       <Table
         caption={t('portfolio_pareto')}

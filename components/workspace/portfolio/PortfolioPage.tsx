@@ -43,7 +43,7 @@ function Panels({ portfolio }: { portfolio: Portfolio }) {
           <LossPanel customers={customers} figures={figures} />
           <ParetoPanel customers={customers} figures={figures} settings={settings} />
           <SaveSeen table={() => seenCustomers(customers)} />
-          <CellsPanel customers={customers} settings={settings} />
+          <CellsPanel customers={customers} figures={figures} settings={settings} />
         </>
       ) : (
         <EmptyPortfolio />

@@ -3,14 +3,13 @@ import { quadrantOf } from '../../../lib/domain/account/profit-hours-quadrant';
 import { money, number, t, wordOf } from '../../../lib/text';
 import { QuadrantChart } from '../../charts/QuadrantChart';
 import { useClock } from '../../hooks/useClock';
+import { ChartMenu } from '../chart/ChartMenu';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
+import { quadrantChart, quadrantPlaces, quadrantTable } from './paper-charts';
 import type { Customer } from './portfolio-customers';
 import { profitAndHours } from './profit-and-hours';
-
-/** The axes reach a little further than the largest customer, so that its dot stands free. */
-const ROOM = 1.1;
 
 /** Who earns the hours spent on them (domain 3.4). */
 export function QuadrantPanel({ portfolio, customers }: { portfolio: Portfolio; customers: readonly Customer[] }) {
@@ -26,23 +25,15 @@ export function QuadrantPanel({ portfolio, customers }: { portfolio: Portfolio; 
     );
   const names = new Map(customers.map(({ id, name }) => [id, name]));
   const { goodProfitFrom, manyHoursAbove } = first.because;
-  const mostProfit = ROOM * Math.max(...quadrant.places.map(({ because }) => because.profit), 1);
-  const mostHours = ROOM * Math.max(...quadrant.places.map(({ because }) => because.hours), 1);
   return (
-    <Panel title={t('quadrant_title')}>
+    <Panel
+      title={t('quadrant_title')}
+      action={
+        <ChartMenu chart={() => quadrantChart(quadrant, customers)} table={() => quadrantTable(quadrant, customers)} />
+      }
+    >
       <div className="grid gap-4 lg:grid-cols-[20rem_1fr]">
-        <QuadrantChart
-          label={t('quadrant_chart')}
-          points={quadrant.places.map(({ accountId, because }) => ({
-            key: accountId,
-            name: names.get(accountId) ?? accountId,
-            x: because.hours / mostHours,
-            y: because.profit / mostProfit,
-          }))}
-          split={{ x: manyHoursAbove / mostHours, y: goodProfitFrom / mostProfit }}
-          boxes={[t('quadrant_good'), t('quadrant_earnsItsHours'), t('quadrant_smallAndLight'), t('quadrant_bad')]}
-          axes={{ x: t('quadrant_hours'), y: t('quadrant_profit') }}
-        />
+        <QuadrantChart label={t('quadrant_chart')} {...quadrantPlaces(quadrant, customers)} />
         <Table
           caption={t('quadrant_title')}
           heads={[

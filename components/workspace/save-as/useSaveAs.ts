@@ -5,6 +5,7 @@ import { spokenLanguage, t, wordOf } from '../../../lib/text';
 import { OUT_KINDS, type OutKind } from '../../../lib/transfer/out/out-table';
 import { useClock } from '../../hooks/useClock';
 import { saveFile } from '../../ui/save-file';
+import { fileName } from './file-name';
 import type { FromSaveAs, SavedAs, SavedWhat, SeenTable, ToSaveAs } from './save-as-messages';
 
 const FILES = {
@@ -50,12 +51,5 @@ export function useSaveAs() {
     saveSeen: (seen: SeenTable, as: SavedAs) => start(seen.name, { seen, as, language }),
   };
 }
-
-/** What every system takes for the name of a file. */
-const fileName = (name: string) =>
-  name
-    .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 60);
 
 const nameOf = (what: SavedWhat) => (what === 'everything' ? t('saveAs_book') : wordOf('saveAs', what));

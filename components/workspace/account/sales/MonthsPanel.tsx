@@ -1,12 +1,12 @@
 import { day } from '../../../../lib/domain/records/day';
-import { money, spokenLanguage, t } from '../../../../lib/text';
+import { money, t } from '../../../../lib/text';
+import { ChartMenu } from '../../chart/ChartMenu';
 import { Panel } from '../../Panel';
 import { signedPercent } from '../../signed-percent';
 import { Table } from '../../Table';
+import { monthText } from './month-text';
 import { SalesMark, type SalesShown } from './SalesMark';
-
-/** Returns what a month is called. */
-export const monthText = (on: string) => day(on).toLocaleString(spokenLanguage(), { month: 'short', year: 'numeric' });
+import { monthsChart, monthsTable } from './sales-charts';
 
 /** By how much a sum has changed, with its sign; a dash where there was none before. */
 function changeText(amount: number, before: number): string {
@@ -15,7 +15,8 @@ function changeText(amount: number, before: number): string {
 }
 
 /** Turnover of twelve months, the newest first, each beside the same month a year before; the last one up to the ledger's last day. */
-export function MonthsPanel({ sales: { asOf, months, currency }, ...marks }: SalesShown) {
+export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: string }) {
+  const { asOf, months, currency } = sales;
   const isRunning = day(asOf).day < day(asOf).daysInMonth;
   const most = Math.max(...months.map(({ amount }) => amount), 1);
   const sumOf = (name: 'amount' | 'before') => months.reduce((all, one) => all + one[name], 0);
@@ -25,7 +26,10 @@ export function MonthsPanel({ sales: { asOf, months, currency }, ...marks }: Sal
     changeText(amount, before),
   ];
   return (
-    <Panel title={t('sales_months')}>
+    <Panel
+      title={t('sales_months')}
+      action={<ChartMenu chart={() => monthsChart(sales, name)} table={() => monthsTable(sales)} />}
+    >
       <Table
         caption={t('sales_months')}
         heads={[

@@ -5,7 +5,7 @@ import { Button } from '../../../ui/Button';
 import { Panel } from '../../Panel';
 import { shortDay } from '../../short-day';
 import { Table } from '../../Table';
-import { monthText } from './MonthsPanel';
+import { monthText } from './month-text';
 import type { SalesSeen, SalesShown } from './SalesMark';
 
 /** So many orders are drawn at first, and with each click on "more". */

@@ -1,18 +1,26 @@
 import { list, money, t } from '../../../../lib/text';
 import { Badge } from '../../../ui/Badge';
+import { ChartMenu } from '../../chart/ChartMenu';
 import { Panel } from '../../Panel';
 import { shortDay } from '../../short-day';
 import { Table } from '../../Table';
 import { SalesMark, type SalesShown } from './SalesMark';
+import { groupsChart, groupsTable } from './sales-charts';
 
 /** So many groups that others buy are named. */
 const NAMED = 5;
 
 /** What is bought of each product group, which are new or lost, and which others buy and this customer never did. */
-export function ProductGroupsPanel({ sales: { groups, unbought, currency }, ...marks }: SalesShown) {
+export function ProductGroupsPanel({ sales, name: ofName, ...marks }: SalesShown & { name: string }) {
+  const { groups, unbought, currency } = sales;
   const most = Math.max(...groups.map(({ amount }) => amount), 1);
   return (
-    <Panel title={t('sales_groups')}>
+    <Panel
+      title={t('sales_groups')}
+      action={
+        groups.length > 0 && <ChartMenu chart={() => groupsChart(sales, ofName)} table={() => groupsTable(sales)} />
+      }
+    >
       {groups.length === 0 && <p className="text-mute">{t('sales_noGroups')}</p>}
       {groups.length > 0 && (
         <Table

@@ -15,13 +15,14 @@ import type { SalesSeen } from './SalesMark';
 const TargetPanel = later(() => import('./TargetPanel').then((module) => module.TargetPanel));
 
 /** What an account buys: months beside product groups, then its orders; where nothing is known of it, how that comes in. */
-export function SalesPanels({ accountId }: { accountId: string }) {
+export function SalesPanels({ accountId, name }: { accountId: string; name: string }) {
   const { today } = useClock();
   const [seen, setSeen] = useState<SalesSeen>(null);
   const live = useLive(() => readSalesOf(accountId, today), accountId, today.toString());
   if (live.state !== 'ready') return <LiveNotice live={live} />;
   const sales = live.data;
   const shown = { sales, seen, onSee: setSeen };
+  const charted = { ...shown, name };
   return (
     <>
       {sales.leftOut > 0 && <Notice kind="warn">{t('sales_leftOut', { count: sales.leftOut })}</Notice>}
@@ -38,8 +39,8 @@ export function SalesPanels({ accountId }: { accountId: string }) {
       ) : (
         <>
           <div className="grid items-start gap-4 lg:grid-cols-2">
-            <MonthsPanel {...shown} />
-            <ProductGroupsPanel {...shown} />
+            <MonthsPanel {...charted} />
+            <ProductGroupsPanel {...charted} />
           </div>
           <OrdersPanel {...shown} />
         </>

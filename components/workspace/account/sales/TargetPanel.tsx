@@ -7,12 +7,14 @@ import { TargetBar } from '../../../charts/TargetBar';
 import { useClock } from '../../../hooks/useClock';
 import { useLive } from '../../../hooks/useLive';
 import { Button } from '../../../ui/Button';
+import { ChartMenu } from '../../chart/ChartMenu';
 import { LiveNotice } from '../../LiveNotice';
 import { Panel } from '../../Panel';
 import { AmountCell } from '../../targets/AmountCell';
 import { TargetMonths } from '../../targets/TargetMonths';
 import { gapText } from '../../targets/target-text';
 import { useSaveTarget } from '../../targets/useSaveTarget';
+import { targetChart, targetTable } from './sales-charts';
 
 /** The targets of one account in this year and the next, against what it brings; the months open below. */
 export function TargetPanel({ accountId }: { accountId: string }) {
@@ -62,6 +64,7 @@ function Measured({
   const { planned, progress: saved, actual, lastYear } = line[measure];
   const [isOdd, setOdd] = useState(false);
   const progress = isOdd ? null : saved;
+  const chart = targetChart(line, measure, year, currency);
   return (
     <div className="flex flex-col gap-2">
       <div className="flex flex-wrap items-end gap-x-4 gap-y-2">
@@ -87,6 +90,7 @@ function Measured({
               })
             : !saved && t('targets_none', { actual: money(actual, currency), before: money(lastYear, currency) })}
         </p>
+        {chart && <ChartMenu chart={() => chart} table={() => targetTable(line, measure, currency)} />}
       </div>
       {progress && (
         <>

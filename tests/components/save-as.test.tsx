@@ -16,6 +16,8 @@ const names = {
   contacts: 'Calls and visits',
   deals: 'Proposals',
   ledger: 'Sales',
+  targets: 'Targets',
+  plans: 'Plans',
 };
 
 beforeEach(async () => {

@@ -42,6 +42,8 @@ export const anImport = ({ accounts, ledgerBlocks }: BookContents): ImportPlan =
     ],
     prospects: [],
     targets: [],
+    goals: [],
+    planEntries: [],
     proposals: [],
     touches: [],
     ledgerBlocks: aLedger(aSale('k', '2026-09-01'), aSale('k', '2026-11-02'), aSale('new', '2026-11-03')),

@@ -17,6 +17,7 @@ const KINDS: readonly ImportKind[] = [
   'facts',
   'prospects',
   'targets',
+  'plans',
 ];
 
 /** Which columns each kind of file can have, with an example of it, for somebody who is about to make one. */

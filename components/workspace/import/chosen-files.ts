@@ -32,6 +32,7 @@ const ORDER: readonly (ImportKind | undefined)[] = [
   'deals',
   'ledger',
   'targets',
+  'plans',
   undefined,
 ];
 

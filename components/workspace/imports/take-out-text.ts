@@ -14,6 +14,8 @@ const COUNTED: Record<ImportedTable, TextKey> = {
   proposals: 'account_deleteProposals',
   touches: 'account_deleteTouches',
   targets: 'imports_targets',
+  goals: 'imports_goals',
+  planEntries: 'imports_planEntries',
 };
 
 /** Returns what taking an import out comes to, a sentence each: "Goes: 120 lines of sales and 3 accounts". */

@@ -5,21 +5,35 @@ import { withoutKeys } from '../rows';
 import { type Book, book } from '../schema';
 import { type TakeOut, takeOutOf } from './take-out';
 
-const TABLES = ['accounts', 'people', 'facts', 'ledgerBlocks', 'prospects', 'proposals', 'touches', 'targets'] as const;
+const TABLES = [
+  'accounts',
+  'people',
+  'facts',
+  'ledgerBlocks',
+  'prospects',
+  'proposals',
+  'touches',
+  'targets',
+  'goals',
+  'planEntries',
+] as const;
 
 /** Returns what an import is compared with. */
 export function readForImport(from: Book = book): Promise<BookContents> {
   return from.transaction('r', [...TABLES], async () => {
-    const [accounts, people, facts, ledgerBlocks, prospects, proposals, touches, targets] = await Promise.all([
-      from.accounts.toArray(),
-      from.people.toArray(),
-      from.facts.toArray(),
-      from.ledgerBlocks.toArray(),
-      from.prospects.toArray(),
-      from.proposals.toArray(),
-      from.touches.toArray(),
-      from.targets.toArray(),
-    ]);
+    const [accounts, people, facts, ledgerBlocks, prospects, proposals, touches, targets, goals, planEntries] =
+      await Promise.all([
+        from.accounts.toArray(),
+        from.people.toArray(),
+        from.facts.toArray(),
+        from.ledgerBlocks.toArray(),
+        from.prospects.toArray(),
+        from.proposals.toArray(),
+        from.touches.toArray(),
+        from.targets.toArray(),
+        from.goals.toArray(),
+        from.planEntries.toArray(),
+      ]);
     return {
       accounts: accounts.map(withoutKeys),
       people: people.map(withoutKeys),
@@ -29,6 +43,8 @@ export function readForImport(from: Book = book): Promise<BookContents> {
       proposals,
       touches,
       targets,
+      goals,
+      planEntries,
     };
   });
 }

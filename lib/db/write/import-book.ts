@@ -144,6 +144,8 @@ async function writeRecords(records: ImportRecords, importId: string, into: Book
   await into.proposals.bulkPut(records.proposals);
   await into.touches.bulkPut(records.touches);
   await into.targets.bulkPut(records.targets);
+  await into.goals.bulkPut(records.goals);
+  await into.planEntries.bulkPut(records.planEntries);
   await into.ledgerBlocks.bulkDelete(records.emptiedBlockIds);
   await into.ledgerBlocks.bulkPut(records.shortenedBlocks);
   await into.ledgerBlocks.bulkPut(records.ledgerBlocks.map((block) => ({ ...block, importId })));

@@ -1,7 +1,10 @@
 import type { AccountStatus, LabelId, Level, Tier } from '../records/account';
 import type { BuyingRole, JobFunction } from '../records/decision-making-group';
 import type { DossierSection } from '../records/fact';
+import type { GoalState } from '../records/plan/goal';
+import type { PlanEntryKind } from '../records/plan/plan-entry';
 import type { PScore } from '../records/prospect';
+import type { ReviewGoal } from '../records/review';
 import type { Touch, TouchKind } from '../records/touch';
 
 /** What a column of an imported file can hold; the words for the screen stand in the locales under `importField_<field>`. */
@@ -65,7 +68,14 @@ export type ImportField =
   | 'year'
   | 'month'
   | 'targetTurnover'
-  | 'targetProfit';
+  | 'targetProfit'
+  | 'planKind'
+  | 'planMeasure'
+  | 'planOwner'
+  | 'planDue'
+  | 'planState'
+  | 'planDone'
+  | 'planItem';
 
 /** The headings under which a column stands in files; case, accents, spaces and signs do not count. */
 export type ImportHeadings = Record<ImportField, readonly string[]>;
@@ -93,6 +103,9 @@ export interface ImportWords {
   /** For whom of us a customer is key. */
   levels: WordsFor<Level>;
   complaints: WordsFor<'open' | 'settled'>;
+  /** What an entry of an account's plan is: a goal of one of the six kinds, or what else stands in it. */
+  planKinds: WordsFor<ReviewGoal | PlanEntryKind>;
+  goalStates: WordsFor<GoalState>;
 }
 
 /** What a column of a list of sales or deals can be beside those that every list has. */

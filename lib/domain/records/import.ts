@@ -13,6 +13,7 @@ export const IMPORT_KINDS = [
   'accounts',
   'contacts',
   'targets',
+  'plans',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

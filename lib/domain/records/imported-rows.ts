@@ -2,7 +2,17 @@ import * as z from 'zod/mini';
 import { Id } from './id';
 
 /** The tables whose rows an import writes. Sales stand in blocks that name their import themselves. */
-export const IMPORTED_TABLES = ['accounts', 'people', 'facts', 'prospects', 'proposals', 'touches', 'targets'] as const;
+export const IMPORTED_TABLES = [
+  'accounts',
+  'people',
+  'facts',
+  'prospects',
+  'proposals',
+  'touches',
+  'targets',
+  'goals',
+  'planEntries',
+] as const;
 export type ImportedTable = (typeof IMPORTED_TABLES)[number];
 
 /** What an import left in a field, as a digest, and what stood there before it; nothing for a field that was not there. */

@@ -44,6 +44,7 @@ const SOUGHT: Record<ImportKind, readonly Sought[]> = {
   contacts: [],
   prospects: [],
   targets: [],
+  plans: [],
 };
 
 /** Returns whether a heading, or a column that is known by one, says that this is a list of sales. */

@@ -99,4 +99,19 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     reads: ['account', 'year', 'month', 'targetTurnover', 'targetProfit'],
     needs: [['account'], ['year', 'month'], ['targetTurnover', 'targetProfit']],
   },
+  plans: {
+    reads: [
+      'account',
+      'planKind',
+      'text',
+      'planMeasure',
+      'planOwner',
+      'planDue',
+      'planState',
+      'planDone',
+      'date',
+      'planItem',
+    ],
+    needs: [['account'], ['planKind'], ['text']],
+  },
 };

@@ -3,6 +3,7 @@ import type { Table } from '../csv/table';
 import type { LeftOut } from '../sales/left-out';
 import { planDeals } from '../sales/plan-deals';
 import { planLedger } from '../sales/plan-ledger';
+import { planGoals } from '../targets/plan-goals';
 import { planTargets } from '../targets/plan-targets';
 import type { ImportKind } from './kind';
 import { type Line, nameCells } from './line';
@@ -23,6 +24,7 @@ const PLANS: Record<ImportKind, (lines: readonly Line[], book: BookContents, set
   deals: planDeals,
   prospects: planProspects,
   targets: planTargets,
+  plans: planGoals,
 };
 
 /**

@@ -4,6 +4,8 @@ import type { Fact } from '../../domain/records/fact';
 import type { SalesSum } from '../../domain/records/import';
 import type { LedgerBlock } from '../../domain/records/ledger';
 import type { Person } from '../../domain/records/person';
+import type { Goal } from '../../domain/records/plan/goal';
+import type { PlanEntry } from '../../domain/records/plan/plan-entry';
 import type { Target } from '../../domain/records/plan/target';
 import type { Proposal } from '../../domain/records/proposal';
 import type { Prospect } from '../../domain/records/prospect';
@@ -28,6 +30,8 @@ export type BookContents = {
   proposals: readonly Proposal[];
   touches: readonly Touch[];
   targets: readonly Target[];
+  goals: readonly Goal[];
+  planEntries: readonly PlanEntry[];
 };
 
 /** What a plan needs besides file and book; `dates` and `decimal` are known from the file or from the user's answer. */
@@ -68,6 +72,8 @@ export type ImportRecords = {
   proposals: Proposal[];
   touches: Touch[];
   targets: Target[];
+  goals: Goal[];
+  planEntries: PlanEntry[];
   ledgerBlocks: LedgerBlock[];
   shortenedBlocks: LedgerBlock[];
   emptiedBlockIds: string[];
@@ -100,6 +106,7 @@ export type ImportPlan = {
 export function noRecords(): ImportRecords {
   return {
     ...{ accounts: [], people: [], facts: [], prospects: [], proposals: [], touches: [], targets: [] },
+    ...{ goals: [], planEntries: [] },
     ...{ ledgerBlocks: [], shortenedBlocks: [], emptiedBlockIds: [], replaced: [] },
   };
 }

@@ -53,6 +53,8 @@ export const readContactState = reader<ContactState>(({ yesOrNo, done, reached }
 export const readTier = reader(({ tiers }) => tiers);
 export const readLevel = reader(({ levels }) => levels);
 export const readComplaint = reader(({ complaints }) => complaints);
+export const readPlanKind = reader(({ planKinds }) => planKinds);
+export const readGoalState = reader(({ goalStates }) => goalStates);
 export const readLabel = reader(({ labels }) => labels);
 const readScoreWord = reader(({ scores }) => scores);
 

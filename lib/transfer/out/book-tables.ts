@@ -6,8 +6,10 @@ import { contactColumns } from './contact-columns';
 import { factColumns } from './fact-columns';
 import { type OutKind, type OutTable, tableOut } from './out-table';
 import { personColumns } from './person-columns';
+import { planColumns, planRows } from './plan-columns';
 import { proposalColumns } from './proposal-columns';
 import { salesColumns } from './sales-columns';
+import { targetColumns, targetRows } from './target-columns';
 
 /** The rows of a kind: all of them, or those of the one account that is asked for. */
 type RowsOf = <Row extends { accountId: string }>(rows: readonly Row[]) => readonly Row[];
@@ -34,6 +36,10 @@ const TABLES: Record<OutKind, (book: BookContents, ofOne: RowsOf, language: Lang
       salesColumns(accounts),
       language,
     ),
+  targets: ({ targets, accounts }, ofOne, language) =>
+    tableOut(targetRows(ofOne(targets)), targetColumns(accounts), language),
+  plans: ({ goals, planEntries, accounts }, ofOne, language) =>
+    tableOut(planRows(ofOne(goals), ofOne(planEntries)), planColumns(accounts, language), language),
 };
 
 /**

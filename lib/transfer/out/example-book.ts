@@ -47,6 +47,13 @@ export function exampleBook(say: Say, today: Day): BookContents {
         ...{ turnover: { total: 120_000 }, profit: { total: 24_000 } },
       },
     ],
+    goals: [
+      {
+        ...{ id: 'm', accountId: 'a', goal: 'new offers', state: 'open', setOn: before(20), due: before(-60) },
+        ...{ text: say('Service contract'), owner: 'Kim Example' },
+      },
+    ],
+    planEntries: [{ id: 'n', accountId: 'b', kind: 'event', text: say('Training for two plants'), on: before(-30) }],
     ledgerBlocks: packLedger(
       [
         { date: before(90), accountId: 'a', revenue: 4200, profit: 980.5, order: '10021', currency: 'EUR' },

@@ -8,7 +8,6 @@ import { csvOut } from './csv-out';
 import { exampleBook } from './example-book';
 import { type OutTable, tableOut } from './out-table';
 import { prospectColumns } from './prospect-columns';
-import { targetColumns, targetRows } from './target-columns';
 
 /** Returns a small CSV file of a kind in that language, as somebody could make one, which the import takes in without a hand. */
 export async function exampleFile(kind: ImportKind, language: LanguageTag, today: Day): Promise<string> {
@@ -18,6 +17,5 @@ export async function exampleFile(kind: ImportKind, language: LanguageTag, today
 
 function tableOfKind(kind: ImportKind, book: BookContents, language: LanguageTag): OutTable {
   if (kind === 'prospects') return tableOut(book.prospects, prospectColumns(language), language);
-  if (kind === 'targets') return tableOut(targetRows(book.targets), targetColumns(book.accounts), language);
   return tableOfBook(kind, book, language, 'UTC');
 }

@@ -1,24 +1,34 @@
 import type { Account } from '../../domain/records/account';
-import type { Target } from '../../domain/records/plan/target';
+import { MEASURES, type Target } from '../../domain/records/plan/target';
+import { plansOf } from '../../domain/targets/planned-for';
 import { accountNames, type OutColumn } from './out-table';
 
 /** A target, or one month of it. */
 type TargetRow = Pick<Target, 'accountId' | 'year'> & { month?: number; turnover?: number; profit?: number };
 
-/** Returns the rows of targets: one of a year, or twelve where its months were set by hand. */
+/** Returns the rows of targets: one of a year for what the season spreads, twelve for what was set by hand, both where it is so. */
 export function targetRows(targets: readonly Target[]): TargetRow[] {
-  return targets.flatMap(({ accountId, year, turnover, profit }) => {
-    const byMonth = turnover?.months ?? profit?.months;
-    if (!byMonth)
-      return [
-        { accountId, year, ...(turnover && { turnover: turnover.total }), ...(profit && { profit: profit.total }) },
+  const years = new Set(targets.map(({ year }) => year));
+  return [...years].flatMap((year) =>
+    [...plansOf(targets, year)].flatMap(([accountId, plans]) => {
+      const [whole, byMonth] = [
+        MEASURES.filter((measure) => plans[measure] && !plans[measure].months),
+        MEASURES.filter((measure) => plans[measure]?.months),
       ];
-    return byMonth.map((_, at) => ({
-      ...{ accountId, year, month: at + 1 },
-      ...(turnover?.months && { turnover: turnover.months[at] ?? 0 }),
-      ...(profit?.months && { profit: profit.months[at] ?? 0 }),
-    }));
-  });
+      const row = (of: readonly (typeof MEASURES)[number][], month?: number): TargetRow => ({
+        ...{ accountId, year },
+        ...(month !== undefined && { month }),
+        ...Object.fromEntries(
+          of.map((measure) => [
+            measure,
+            month === undefined ? plans[measure]?.total : (plans[measure]?.months?.[month - 1] ?? 0),
+          ]),
+        ),
+      });
+      const months = byMonth.length > 0 ? Array.from({ length: 12 }, (_, at) => row(byMonth, at + 1)) : [];
+      return [...(whole.length > 0 ? [row(whole)] : []), ...months];
+    }),
+  );
 }
 
 /** Returns the columns of targets. */

@@ -16,6 +16,8 @@ export const EMPTY: BookContents = {
   proposals: [],
   touches: [],
   targets: [],
+  goals: [],
+  planEntries: [],
 };
 
 let next = 0;
@@ -60,6 +62,8 @@ export function carryOut({ records }: ImportPlan, book: BookContents = EMPTY): B
     proposals: put(book.proposals, records.proposals),
     touches: put(book.touches, records.touches),
     targets: put(book.targets, records.targets),
+    goals: put(book.goals, records.goals),
+    planEntries: put(book.planEntries, records.planEntries),
     ledgerBlocks: put(kept, [...records.shortenedBlocks, ...records.ledgerBlocks]),
   };
 }

@@ -4,6 +4,7 @@ import type { LedgerLine } from '../../../lib/domain/records/ledger';
 import { TouchKind } from '../../../lib/domain/records/touch';
 import type { BookContents } from '../../../lib/transfer/import/plan';
 import { packLedger } from '../../../lib/transfer/ledger-blocks';
+import { plans } from './plans';
 
 /** The moment at which all of it was entered. */
 export const NOW = '2026-11-21T08:00:00Z';
@@ -140,9 +141,12 @@ export const books: fc.Arbitrary<BookContents> = fc
     proposals: fc.array(proposal, { maxLength: 4 }),
     contacts: fc.array(contact, { maxLength: 4 }),
   })
-  .map((made) => {
+  .chain((made) => {
     const ids = made.accounts.map((_, at) => `account-${at}`);
     const ofAccount = (at: number) => ids[at % ids.length] ?? '';
+    return plans(text, day, ofAccount).map((planned) => ({ ...made, planned, ofAccount }));
+  })
+  .map(({ ofAccount, planned, ...made }) => {
     const stamps = { createdAt: NOW, updatedAt: NOW };
     const accounts = made.accounts.map(
       ({ hasParent, hasDomain, name, website, numbers, labels, tierByHand, ...rest }, at) =>
@@ -192,7 +196,7 @@ export const books: fc.Arbitrary<BookContents> = fc
         return defined({ ...rest, id: `fact-${at}`, accountId, text: `${said} ${at}`, source });
       }) as unknown as BookContents['facts'],
       prospects: [],
-      targets: [],
+      ...planned,
       touches: made.contacts.map(({ account: of, on, person: who, text: said, ...rest }, at) => {
         const one = who === undefined ? undefined : people[who % Math.max(1, people.length)];
         return {

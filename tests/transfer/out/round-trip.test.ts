@@ -32,7 +32,8 @@ function takeIn(sheet: Sheet, book: BookContents): BookContents {
 }
 
 /** All that the sheets hold, without the names of records. */
-function told({ accounts, people, facts, proposals, touches, ledgerBlocks }: BookContents) {
+function told(book: BookContents) {
+  const { accounts, people, facts, proposals, touches, ledgerBlocks, targets, goals, planEntries } = book;
   const nameOf = new Map(accounts.map(({ id, name }) => [id, name]));
   const personOf = new Map(people.map(({ id, name }) => [id, name]));
   const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row, sortKeys)).sort();
@@ -69,6 +70,9 @@ function told({ accounts, people, facts, proposals, touches, ledgerBlocks }: Boo
     contacts: sorted(
       touches.map(({ personIds, ...one }) => ({ ...one, ...of(one), with: personIds.map((id) => personOf.get(id)) })),
     ),
+    targets: sorted(targets.map((one) => ({ ...one, ...of(one) }))),
+    goals: sorted(goals.map((one) => ({ ...one, ...of(one) }))),
+    entries: sorted(planEntries.map((one) => ({ ...one, ...of(one) }))),
     sales: sorted(ledgerBlocks.flatMap(unpackLedger).map((line) => ({ ...line, ...of(line) }))),
   };
 }

@@ -65,4 +65,11 @@ export const importHeadings: ImportHeadings = {
   month: listed('maand'),
   targetTurnover: listed('omsetteiken, teikenomset, teiken'),
   targetProfit: listed('winsteiken, teikenwins'),
+  planKind: listed('soort inskrywing, planinskrywing'),
+  planMeasure: listed('maatreël, wat ons daarvoor doen'),
+  planOwner: listed('wie van ons'),
+  planDue: listed('teen wanneer, keerdatum'),
+  planState: listed('stand van die doelwit'),
+  planDone: listed('gedoen op'),
+  planItem: listed('stap van kontrolelys'),
 };

@@ -91,4 +91,23 @@ export const importWords: ImportWords = {
     open: listed('oop, onopgelos'),
     settled: listed('opgelos, afgehandel'),
   },
+  planKinds: {
+    'grow revenue and profit': listed('laat omset en wins groei'),
+    'grow share against other suppliers': listed('vergroot ons aandeel teenoor ander verskaffers'),
+    'remove problems': listed('verwyder probleme'),
+    'raise satisfaction': listed('verhoog tevredenheid'),
+    'tie closer': listed('bind nouer'),
+    'new offers': listed('nuwe aanbiedings'),
+    problem: listed('probleem van hulle, probleem'),
+    bottleneck: listed('knelpunt van hulle, knelpunt'),
+    'joint project': listed('gesamentlike projek'),
+    event: listed('geleentheid, skou, opleiding'),
+    measure: listed('maatreël'),
+  },
+  goalStates: {
+    open: listed('oop'),
+    'on the way': listed('op pad'),
+    reached: listed('bereik'),
+    'given up': listed('opgegee'),
+  },
 };

@@ -76,4 +76,11 @@ export const importHeadings: ImportHeadings = {
   month: listed('Monat'),
   targetTurnover: listed('Umsatzziel, Zielumsatz, Ziel Umsatz, Ziel'),
   targetProfit: listed('Ertragsziel, Zielertrag, Ziel Ertrag, Gewinnziel'),
+  planKind: listed('Art des Eintrags, Planeintrag'),
+  planMeasure: listed('Maßnahme, was wir dafür tun'),
+  planOwner: listed('wer von uns'),
+  planDue: listed('bis wann, fällig am'),
+  planState: listed('Stand des Ziels'),
+  planDone: listed('erledigt am'),
+  planItem: listed('Schritt einer Checkliste'),
 };

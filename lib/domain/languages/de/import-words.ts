@@ -93,4 +93,23 @@ export const importWords: ImportWords = {
     open: listed('offen, ungelöst'),
     settled: listed('erledigt, gelöst, geklärt'),
   },
+  planKinds: {
+    'grow revenue and profit': listed('Umsatz und Gewinn steigern'),
+    'grow share against other suppliers': listed('Anteil gegenüber anderen Lieferanten steigern'),
+    'remove problems': listed('Probleme beseitigen'),
+    'raise satisfaction': listed('Zufriedenheit erhöhen'),
+    'tie closer': listed('enger binden'),
+    'new offers': listed('neue Angebote'),
+    problem: listed('Problem des Kunden, Problem'),
+    bottleneck: listed('Engpass des Kunden, Engpass'),
+    'joint project': listed('gemeinsames Projekt'),
+    event: listed('Veranstaltung, Messe, Schulung'),
+    measure: listed('Maßnahme'),
+  },
+  goalStates: {
+    open: listed('offen'),
+    'on the way': listed('unterwegs'),
+    reached: listed('erreicht'),
+    'given up': listed('aufgegeben'),
+  },
 };

@@ -89,4 +89,11 @@ export const importHeadings: ImportHeadings = {
   month: listed('month'),
   targetTurnover: listed('target turnover, turnover target, target revenue, revenue target, sales target, target'),
   targetProfit: listed('target profit, profit target'),
+  planKind: listed('kind of entry, goal, plan entry'),
+  planMeasure: listed('measure, what we do for it'),
+  planOwner: listed('who of us, plan owner'),
+  planDue: listed('by when, due, due date'),
+  planState: listed('state of the goal, goal state'),
+  planDone: listed('done on'),
+  planItem: listed('step of a checklist'),
 };

@@ -93,4 +93,23 @@ export const importWords: ImportWords = {
     open: listed('open, unresolved'),
     settled: listed('settled, resolved, closed'),
   },
+  planKinds: {
+    'grow revenue and profit': listed('grow revenue and profit'),
+    'grow share against other suppliers': listed('grow our share against other suppliers, grow share'),
+    'remove problems': listed('remove problems'),
+    'raise satisfaction': listed('raise satisfaction'),
+    'tie closer': listed('tie closer'),
+    'new offers': listed('new offers'),
+    problem: listed('problem of theirs, problem'),
+    bottleneck: listed('bottleneck of theirs, bottleneck'),
+    'joint project': listed('joint project'),
+    event: listed('event, fair, training, workshop'),
+    measure: listed('measure'),
+  },
+  goalStates: {
+    open: listed('open'),
+    'on the way': listed('on the way'),
+    reached: listed('reached'),
+    'given up': listed('given up'),
+  },
 };

@@ -72,4 +72,11 @@ export const importHeadings: ImportHeadings = {
   month: listed('hónap'),
   targetTurnover: listed('forgalmi cél, célforgalom, cél'),
   targetProfit: listed('nyereségcél, célnyereség'),
+  planKind: listed('bejegyzés fajtája, tervbejegyzés'),
+  planMeasure: listed('intézkedés, mit teszünk érte'),
+  planOwner: listed('ki közülünk'),
+  planDue: listed('mikorra, határnap'),
+  planState: listed('cél állapota'),
+  planDone: listed('elvégezve'),
+  planItem: listed('ellenőrző lista lépése'),
 };

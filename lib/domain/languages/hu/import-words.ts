@@ -93,4 +93,23 @@ export const importWords: ImportWords = {
     open: listed('nyitott, megoldatlan'),
     settled: listed('rendezve, megoldva, lezárva'),
   },
+  planKinds: {
+    'grow revenue and profit': listed('árbevétel és nyereség növelése'),
+    'grow share against other suppliers': listed('részarányunk növelése a többi beszállítóval szemben'),
+    'remove problems': listed('problémák megszüntetése'),
+    'raise satisfaction': listed('elégedettség növelése'),
+    'tie closer': listed('szorosabb kötődés'),
+    'new offers': listed('új ajánlatok'),
+    problem: listed('az ügyfél gondja, gond'),
+    bottleneck: listed('szűk keresztmetszet'),
+    'joint project': listed('közös projekt'),
+    event: listed('rendezvény, vásár, képzés'),
+    measure: listed('intézkedés'),
+  },
+  goalStates: {
+    open: listed('nyitott'),
+    'on the way': listed('folyamatban'),
+    reached: listed('elérve'),
+    'given up': listed('feladva'),
+  },
 };

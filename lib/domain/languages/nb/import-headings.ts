@@ -68,4 +68,11 @@ export const importHeadings: ImportHeadings = {
   month: listed('måned'),
   targetTurnover: listed('omsetningsmål, målomsetning, mål'),
   targetProfit: listed('fortjenestemål, mål fortjeneste'),
+  planKind: listed('type oppføring, planoppføring'),
+  planMeasure: listed('tiltak, hva vi gjør for det'),
+  planOwner: listed('hvem av oss'),
+  planDue: listed('innen når, frist'),
+  planState: listed('målets status'),
+  planDone: listed('gjort den'),
+  planItem: listed('steg i sjekkliste'),
 };

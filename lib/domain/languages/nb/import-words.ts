@@ -91,4 +91,23 @@ export const importWords: ImportWords = {
     open: listed('åpen, uløst'),
     settled: listed('løst, avsluttet'),
   },
+  planKinds: {
+    'grow revenue and profit': listed('øke omsetning og fortjeneste'),
+    'grow share against other suppliers': listed('øke vår andel mot andre leverandører'),
+    'remove problems': listed('fjerne problemer'),
+    'raise satisfaction': listed('gjøre kunden mer fornøyd'),
+    'tie closer': listed('knytte tettere'),
+    'new offers': listed('nye tilbud'),
+    problem: listed('problem hos dem'),
+    bottleneck: listed('flaskehals hos dem, flaskehals'),
+    'joint project': listed('felles prosjekt'),
+    event: listed('arrangement, messe, kurs'),
+    measure: listed('tiltak'),
+  },
+  goalStates: {
+    open: listed('åpent, åpen'),
+    'on the way': listed('på vei'),
+    reached: listed('nådd'),
+    'given up': listed('oppgitt'),
+  },
 };

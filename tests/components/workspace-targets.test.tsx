@@ -3,32 +3,13 @@ import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { saveTarget } from '../../lib/db/write/save-target';
-import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
-import { write } from '../../lib/db/write/transaction';
-import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount } from '../db/a-book';
-import { monthsOf } from '../domain/targets/ledger-of';
-import { emptyBook, today } from './a-full-book';
+import { emptyBook } from './a-full-book';
 import { provePageManners } from './page-manners';
 import { showWorkspace } from './show-workspace';
+import { fillWithSales } from './sold-by-month';
 
 beforeEach(emptyBook);
-
-/** Ash sold 100 in each month of last year and 120 in this one until October, Birch the half, and Twig below Birch 10. */
-async function fillWithSales(): Promise<void> {
-  const name = (id: string, parentId?: string) =>
-    accountRow(anAccount({ id, name: id, ...(parentId && { parentId }) }));
-  await book.accounts.bulkPut([name('Ash'), name('Birch'), name('Twig', 'Birch')]);
-  const months = [...monthsOf(2025), ...monthsOf(2026).slice(0, 10)];
-  const sold = (accountId: string, before: number, now: number) =>
-    months.map((month) => ({
-      ...{ accountId, date: `${month}-28`, currency: 'EUR' },
-      ...{ revenue: month.startsWith('2025') ? before : now, profit: before / 2 },
-    }));
-  const lines = [...sold('Ash', 100, 120), ...sold('Birch', 50, 60), ...sold('Twig', 10, 10)];
-  await book.ledgerBlocks.bulkPut(packLedger(lines, () => crypto.randomUUID()));
-  await write(STANDINGS_TABLES, () => settleStandings(today));
-}
 
 const row = (id: string) => page.getByRole('row', { name: new RegExp(`^${id}`) });
 /** As it can be read, whichever columns the window has room for. */

@@ -19,6 +19,7 @@ import { tableClock } from './table-clock';
 import { useCare } from './useCare';
 import { useChosen } from './useChosen';
 import { useGroups } from './useGroups';
+import { useTargets } from './useTargets';
 import { useView } from './useView';
 import { ViewsPopup } from './ViewsPopup';
 import { viewQuery } from './view-address';
@@ -29,10 +30,12 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
   const { today, timeZone } = useClock();
   const [view, setView, wrong] = useView();
   const { typed, filters, order, columns, isGrouped } = view;
-  const { care, isAwaited } = useCare(view);
+  const { care, isAwaited: isCareAwaited } = useCare(view);
+  const { targets, isAwaited: areTargetsAwaited } = useTargets(view, today);
+  const isAwaited = isCareAwaited || areTargetsAwaited;
   const all = useMemo(
-    () => new LineColumns(lines, tableClock(settings, today, timeZone, care)),
-    [lines, settings, today, timeZone, care],
+    () => new LineColumns(lines, { ...tableClock(settings, today, timeZone, care), targets }),
+    [lines, settings, today, timeZone, care, targets],
   );
   const searched = useDeferredValue(typed);
   const places = useMemo(

@@ -7,14 +7,18 @@ import { gapText } from '../../sidebar/people/gap-text';
 import { Badge } from '../../ui/Badge';
 import { dayOf } from '../day-of';
 import { signedPercent } from '../signed-percent';
+import { forecastText, gapText as missingText } from '../targets/target-text';
 import type { AccountLine } from './account-lines';
 import { labelNames, rhythmName } from './column-look';
 import { lineCare } from './line-care';
-import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './line-figures';
+import { lineClass, lineGrowth, lineRhythm, lineTarget, ownShareOf, type TableClock } from './line-figures';
 import { toneOfTier } from './tone-of-tier';
 
 const rhythmTones = { red: 'red', amber: 'amber' } as const;
 const healthTones = { act: 'font-semibold text-red', watch: 'text-amber', fine: '' } as const;
+
+const amountOf = (amount: number | null | undefined, { targets }: TableClock) =>
+  amount === null || amount === undefined || !targets ? <None /> : money(amount, targets.currency);
 
 type Drawn = (line: AccountLine, clock: TableClock, ofGroup: boolean) => ReactNode;
 
@@ -38,6 +42,20 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     const growth = lineGrowth(line);
     if (!growth) return <None />;
     return <span className={growth.rate < 0 ? 'text-red' : ''}>{signedPercent(growth.rate)}</span>;
+  },
+  target: (line, clock) => (clock.targets ? amountOf(lineTarget(line, clock)?.plan, clock) : <Awaited />),
+  actual: (line, clock) => (clock.targets ? amountOf(lineTarget(line, clock)?.actual, clock) : <Awaited />),
+  forecast: (line, clock) => {
+    const progress = lineTarget(line, clock);
+    if (!progress || !clock.targets) return clock.targets ? <None /> : <Awaited />;
+    return <span title={forecastText(progress, clock.targets.currency)}>{amountOf(progress.forecast, clock)}</span>;
+  },
+  gap: (line, clock) => {
+    const progress = lineTarget(line, clock);
+    if (!progress?.gap || !clock.targets) return clock.targets ? <None /> : <Awaited />;
+    return (
+      <span className={progress.gap.amount < 0 ? 'text-red' : ''}>{missingText(progress, clock.targets.currency)}</span>
+    );
   },
   class: (line, clock) => lineClass(line, clock) ?? <None />,
   rhythm: (line, clock) => {

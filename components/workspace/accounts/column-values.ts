@@ -4,7 +4,7 @@ import { TouchKind } from '../../../lib/domain/records/touch';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import type { AccountLine } from './account-lines';
 import { lineCare } from './line-care';
-import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './line-figures';
+import { lineClass, lineGrowth, lineRhythm, lineTarget, ownShareOf, type TableClock } from './line-figures';
 
 /** What stands in a column of a line, as it is sorted and filtered: a text, some of our words in their order, or a figure. */
 export type ColumnValues =
@@ -50,6 +50,16 @@ export const COLUMN_VALUES: Record<ColumnId, ColumnValues> = {
     figure: (line) => {
       const growth = lineGrowth(line);
       return growth ? percentOf(growth.rate) : undefined;
+    },
+  },
+  target: { kind: 'figure', figure: (line, clock) => lineTarget(line, clock)?.plan },
+  actual: { kind: 'figure', figure: (line, clock) => lineTarget(line, clock)?.actual },
+  forecast: { kind: 'figure', figure: (line, clock) => lineTarget(line, clock)?.forecast ?? undefined },
+  gap: {
+    kind: 'figure',
+    figure: (line, clock) => {
+      const share = lineTarget(line, clock)?.gap?.share;
+      return share === null || share === undefined ? undefined : percentOf(share);
     },
   },
   class: {

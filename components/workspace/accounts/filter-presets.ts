@@ -8,6 +8,7 @@ const PRESETS: Partial<Record<ColumnId, readonly AccountFilter[]>> = {
     { by: 'growth', to: 0 },
     { by: 'growth', from: 20 },
   ],
+  gap: [-10, 0].map((to) => ({ by: 'gap', to })),
   health: [39, 69].map((to) => ({ by: 'health', to })),
   gaps: [
     { by: 'gaps', from: 1 },

@@ -15,6 +15,7 @@ const UNITS: Partial<Record<ColumnId, 'percent' | 'days'>> = {
   share: 'percent',
   ownShare: 'percent',
   growth: 'percent',
+  gap: 'percent',
   lastContact: 'days',
   nextStep: 'days',
 };

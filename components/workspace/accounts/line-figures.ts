@@ -4,7 +4,15 @@ import type { KnownRhythm } from '../../../lib/domain/account/lost';
 import { type Growth, growthOf } from '../../../lib/domain/book/growth';
 import type { RhythmState } from '../../../lib/domain/book/rhythm';
 import type { Settings } from '../../../lib/domain/settings';
+import type { TargetProgress } from '../../../lib/domain/targets/target-progress';
 import type { AccountLine } from './account-lines';
+
+/** What became of the targets of a year, in the currency of the book. */
+export interface TargetsOfYear {
+  year: number;
+  currency: string;
+  of: ReadonlyMap<string, TargetProgress>;
+}
 
 /** What the values of a line are concluded by. */
 export interface TableClock {
@@ -17,6 +25,8 @@ export interface TableClock {
   timeZone: string;
   /** What is known of people and contacts; left out until it is read. */
   care?: ReadonlyMap<string, AccountCare> | undefined;
+  /** What became of the targets of this year, by account; left out until it is read. */
+  targets?: TargetsOfYear | undefined;
 }
 
 /** Returns the account's own share of the book, 0-1; null where there is not enough data. */
@@ -42,4 +52,9 @@ export function lineKnownRhythm({ standing }: AccountLine, { settings, today }: 
 /** Returns whether the account's customer orders as usual; undefined where there is not enough data. */
 export function lineRhythm(line: AccountLine, clock: TableClock): RhythmState['state'] | undefined {
   return lineKnownRhythm(line, clock)?.now.state;
+}
+
+/** Returns what became of the target of an account, or of those below it; undefined where there is none, or until that is read. */
+export function lineTarget({ account }: AccountLine, { targets }: TableClock): TargetProgress | undefined {
+  return targets?.of.get(account.id);
 }

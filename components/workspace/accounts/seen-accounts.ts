@@ -7,7 +7,7 @@ import type { SeenTable } from '../save-as/save-as-messages';
 import type { AccountLine } from './account-lines';
 import { columnName, labelNames, rhythmName } from './column-look';
 import { lineCare } from './line-care';
-import { lineClass, lineGrowth, lineRhythm, ownShareOf, type TableClock } from './line-figures';
+import { lineClass, lineGrowth, lineRhythm, lineTarget, ownShareOf, type TableClock } from './line-figures';
 
 type Cell = OutTable['rows'][number][number];
 
@@ -21,6 +21,10 @@ const cells: Record<ColumnId, (line: AccountLine, clock: TableClock) => Cell> = 
   ownShare: (line) => ownShareOf(line) ?? undefined,
   profit: ({ standing }) => standing?.ownAmount,
   growth: (line) => lineGrowth(line)?.rate,
+  target: (line, clock) => lineTarget(line, clock)?.plan,
+  actual: (line, clock) => lineTarget(line, clock)?.actual,
+  forecast: (line, clock) => lineTarget(line, clock)?.forecast ?? undefined,
+  gap: (line, clock) => lineTarget(line, clock)?.gap?.amount,
   class: lineClass,
   rhythm: (line, clock) => {
     const state = lineRhythm(line, clock);

@@ -19,6 +19,7 @@ import { ParetoPanel } from './ParetoPanel';
 import { portfolioCustomers } from './portfolio-customers';
 import { QuadrantPanel } from './QuadrantPanel';
 import { seenCustomers } from './seen-customers';
+import { TargetsPanel } from './TargetsPanel';
 
 /** The whole book: how far we depend on single customers, who matters how much, and where to invest. */
 export function PortfolioPage() {
@@ -43,6 +44,7 @@ function Panels({ portfolio }: { portfolio: Portfolio }) {
           <LossPanel customers={customers} figures={figures} />
           <ParetoPanel customers={customers} figures={figures} settings={settings} />
           <SaveSeen table={() => seenCustomers(customers)} />
+          <TargetsPanel />
           <CellsPanel customers={customers} figures={figures} settings={settings} />
         </>
       ) : (

@@ -8,6 +8,10 @@ export const COLUMN_IDS = [
   'ownShare',
   'profit',
   'growth',
+  'target',
+  'actual',
+  'forecast',
+  'gap',
   'class',
   'rhythm',
   'health',
@@ -37,7 +41,9 @@ export const FIRST_COLUMNS: readonly ColumnId[] = [
 ];
 
 /** Those of which the largest is looked for first. */
-const LARGEST_FIRST: readonly ColumnId[] = ['share', 'ownShare', 'profit', 'growth', 'gaps', 'openProposals'];
+const LARGEST_FIRST: readonly ColumnId[] = [
+  ...(['share', 'ownShare', 'profit', 'growth', 'target', 'actual', 'forecast', 'gaps', 'openProposals'] as const),
+];
 
 /** Says whether a column is sorted downwards by the first press on its heading. */
 export function isLargestFirst(column: ColumnId): boolean {
@@ -55,4 +61,12 @@ const OF_CARE: readonly ColumnId[] = ['health', 'gaps', 'lastKind'];
 /** Says whether a column is concluded from people and contacts. */
 export function isOfCare(column: ColumnId): boolean {
   return OF_CARE.includes(column);
+}
+
+/** Those that need the targets of the year and what was sold against them, which is read only when one of them is asked for. */
+const OF_TARGETS: readonly ColumnId[] = ['target', 'actual', 'forecast', 'gap'];
+
+/** Says whether a column is concluded from the targets of the year. */
+export function isOfTargets(column: ColumnId): boolean {
+  return OF_TARGETS.includes(column);
 }

@@ -20,6 +20,19 @@ export function readTargets(year: number, today: Temporal.PlainDate): Promise<Ta
   });
 }
 
+/** Returns what all are to bring in a year, and bring, who have a target or stand above one who has. */
+export function readPlanned(year: number, today: Temporal.PlainDate): Promise<TargetLines> {
+  return book.transaction('r', TARGET_TABLES, async () => {
+    const targets = await book.targets.where({ year }).toArray();
+    const own = await targetLines([...new Set(targets.map(({ accountId }) => accountId))], year, today);
+    const known = new Set(own.lines.map(({ accountId }) => accountId));
+    const above = new Set(own.lines.flatMap((line) => line.above).filter((id) => !known.has(id)));
+    if (above.size === 0) return own;
+    const tops = await targetLines([...above], year, today);
+    return { ...own, lines: [...own.lines, ...tops.lines] };
+  });
+}
+
 /** Returns what one account is to bring in a year and brings; no line where it is not in the book. */
 export function readTargetOf(accountId: string, year: number, today: Temporal.PlainDate): Promise<TargetLines> {
   return book.transaction('r', TARGET_TABLES, () => targetLines([accountId], year, today));

@@ -24,7 +24,7 @@ export function useTargets(
 }
 
 /** Returns the targets by account, each by what the book counts, or by the other figure where only that is planned. */
-export function targetsOf({ year, currency, basis, lines }: TargetLines): TargetsOfYear {
+function targetsOf({ year, currency, basis, lines }: TargetLines): TargetsOfYear {
   const other = basis === 'profit' ? 'turnover' : 'profit';
   const measure = lines.some((line) => line[basis].planned) ? basis : other;
   const known = lines.flatMap((line) => {

@@ -6,6 +6,7 @@ import ChartPie from 'lucide-react/icons/chart-pie';
 import FileText from 'lucide-react/icons/file-text';
 import Gauge from 'lucide-react/icons/gauge';
 import Globe from 'lucide-react/icons/globe';
+import Newspaper from 'lucide-react/icons/newspaper';
 import ScrollText from 'lucide-react/icons/scroll-text';
 import Settings from 'lucide-react/icons/settings';
 import Sprout from 'lucide-react/icons/sprout';
@@ -55,6 +56,12 @@ const pages: Record<Section, Row> = {
     icon: ChartPie,
     text: 'workspace_portfolio',
     Page: later(() => import('./portfolio/PortfolioPage').then((module) => module.PortfolioPage)),
+  },
+  letter: {
+    group: 'work',
+    icon: Newspaper,
+    text: 'workspace_letter',
+    Page: later(() => import('./letter/LetterPage').then((module) => module.LetterPage)),
   },
   targets: {
     group: 'work',

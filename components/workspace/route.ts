@@ -5,6 +5,7 @@ const SECTIONS = [
   'groups',
   'proposals',
   'portfolio',
+  'letter',
   'targets',
   'potential',
   'win-back',
@@ -52,6 +53,8 @@ export interface Route {
   wishId?: string;
   /** The address of a site to add: Keyside was asked for there. */
   siteAddress?: string;
+  /** The month whose letter is looked up; the last one where none is named. */
+  month?: string;
   /** The import that a file is to take the place of. */
   replacesId?: string;
 }
@@ -77,6 +80,8 @@ export function readRoute(hash: string): Route {
   if ((section === 'accounts' || section === 'potential') && wishId) return { section, wishId };
   const siteAddress = asked.get('add');
   if (section === 'sites' && siteAddress) return { section, siteAddress };
+  const month = asked.get('month');
+  if (section === 'letter' && month && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) return { section, month };
   const replacesId = asked.get('replaces');
   if (section === 'import' && replacesId) return { section, replacesId };
   const stepId = asked.get('step');
@@ -101,4 +106,9 @@ export function pathToMerge(accountId: string, otherId: string): string {
 export function pathTo(section: Section, accountId?: string, tab?: AccountTab): string {
   const account = accountId ? `#/${section}/${encodeURIComponent(accountId)}` : `#/${section}`;
   return tab ? `${account}/${tab}` : account;
+}
+
+/** Returns the address of the letter of a month. */
+export function pathToLetter(month: string): string {
+  return `${pathTo('letter')}?month=${month}`;
 }

@@ -97,6 +97,9 @@ export const MAPPINGS = 'mappings';
 /** Stands in `meta`: how the user looks at the list of accounts, by names of their own. */
 export const ACCOUNT_VIEWS = 'accountViews';
 
+/** Stands in `meta`: the month of the last letter that was opened. */
+export const LETTER_READ = 'letterRead';
+
 /** Stand in `meta` where the book is shared: with whom, and the time of the last write. */
 export const TEAM = 'team';
 export const TEAM_CLOCK = 'teamClock';

@@ -140,14 +140,21 @@ export async function showWorkspace(
     height = 900,
     theme = 'light',
     abilities = someAbilities(),
-  }: { width?: number; height?: number; theme?: 'light' | 'dark'; abilities?: WorkspaceAbilities } = {},
+    clock = now,
+  }: {
+    clock?: typeof now;
+    width?: number;
+    height?: number;
+    theme?: 'light' | 'dark';
+    abilities?: WorkspaceAbilities;
+  } = {},
 ) {
   if (window.innerWidth !== width || window.innerHeight !== height) await page.viewport(width, height);
   document.documentElement.dataset['theme'] = theme;
   window.location.hash = hash;
   await pageOf(readRoute(hash)).fetch();
   await render(
-    <ClockProvider now={now}>
+    <ClockProvider now={clock}>
       <WorkspaceApp abilities={abilities} />
     </ClockProvider>,
   );

@@ -4,6 +4,7 @@ export const WITHOUT_UNDO: Record<string, string> = {
   erasePerson: 'is erased for good, which the dialog says',
   emptyTrash: 'what was deleted thirty days ago goes for good',
   removeForGood: 'that is what was asked for',
+  noteLetter: 'only notes that a letter was opened, so that Today names it no more',
   noteBackup: 'only notes that the browser has saved a file',
   markReminded: 'only notes that the browser has shown a reminder',
   importBook: 'is taken out at any time by takeOutImport: take-out-import.test.ts',

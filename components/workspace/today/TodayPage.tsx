@@ -15,6 +15,7 @@ import { planOfNobody } from '../plan/read-plan';
 import { useVisits, VisitsContext } from '../plan/useVisits';
 import { type AgendaStep, agendaSteps } from './group-steps';
 import { KamFilter } from './KamFilter';
+import { LetterNotice } from './LetterNotice';
 import { LiveFileNotice } from './LiveFileNotice';
 import { readToday, type TodayBook, todayOf } from './read-today';
 import { TodayList } from './TodayList';
@@ -47,6 +48,7 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
         <BackupAge />
       </div>
       <LiveFileNotice />
+      <LetterNotice />
       {agenda && mine ? (
         <Cockpit steps={mine} agenda={agenda} book={book} kam={kam} stepId={stepId} isDone={isDone} />
       ) : (

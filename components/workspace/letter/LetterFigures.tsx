@@ -1,0 +1,30 @@
+import type { Letter } from '../../../lib/conclude/letter';
+import { money, t, wordOf } from '../../../lib/text';
+import { Figure } from '../portfolio/Figure';
+import { signedPercent } from '../signed-percent';
+
+/** What the month came to, beside the same month of last year, and the twelve months up to its end. */
+export function LetterFigures({
+  figures: { basis, currency, amount, lastYear, total, totalBefore },
+}: Pick<Letter, 'figures'>) {
+  const measure = wordOf('measure', basis === 'profit' ? 'profit' : 'turnover');
+  const growth = lastYear !== null && lastYear > 0 ? signedPercent(amount / lastYear - 1) : null;
+  return (
+    <dl className="grid max-w-2xl grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-3">
+      <Figure
+        name={t('letter_inMonth', { measure })}
+        value={money(amount, currency)}
+        {...(lastYear !== null && {
+          note: t('letter_lastYear', {
+            amount: growth ? `${money(lastYear, currency)} (${growth})` : money(lastYear, currency),
+          }),
+        })}
+      />
+      <Figure
+        name={t('letter_inYear', { measure })}
+        value={money(total, currency)}
+        note={t('letter_monthBefore', { amount: money(totalBefore, currency) })}
+      />
+    </dl>
+  );
+}

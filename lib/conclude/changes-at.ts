@@ -1,0 +1,80 @@
+import { bookMoves } from '../domain/book/book-moves';
+import type { Account } from '../domain/records/account';
+import type { BookAt } from './book-at';
+import type { LetterBook, LetterEntry } from './letter-entry';
+
+type Book = Pick<LetterBook, 'accounts' | 'winBacks'>;
+
+/** Returns who was lost, won back, or bought for the first or not at all in twelve months. */
+export function customerChanges(book: Book, before: BookAt, after: BookAt): LetterEntry[] {
+  const on = after.day.toString();
+  const lost = [...after.customers.keys()].flatMap((accountId): LetterEntry[] => {
+    const now = after.lostOf(accountId);
+    if (!now || before.lostOf(accountId)) return [];
+    const { lostOn } = now;
+    const because = now.how === 'computed' ? now.because : { why: now.because.why };
+    return [{ accountId, kind: 'lost', lostOn, because }];
+  });
+  const wonBack = book.winBacks.flatMap(({ accountId, result, closedOn }): LetterEntry[] =>
+    result === 'won' && closedOn !== undefined && closedOn > before.day.toString() && closedOn <= on
+      ? [{ accountId, kind: 'wonBack', on: closedOn }]
+      : [],
+  );
+  const moves = bookMoves([...before.customers.values()], [...after.customers.values()]);
+  const amount = (at: BookAt, id: string) => at.customers.get(id)?.amount ?? 0;
+  return [
+    ...lost,
+    ...wonBack,
+    ...moves.gone.map((accountId): LetterEntry => ({ accountId, kind: 'gone', before: amount(before, accountId) })),
+    ...moves.fresh.map((accountId): LetterEntry => ({ accountId, kind: 'fresh', amount: amount(after, accountId) })),
+  ];
+}
+
+/** Returns who began to order later than usual, or does so no longer; whoever is lost is told of there. */
+export function rhythmChanges(before: BookAt, after: BookAt): LetterEntry[] {
+  return [...after.customers.keys()].flatMap((accountId): LetterEntry[] => {
+    const [was, is] = [before.rhythmOf(accountId), after.rhythmOf(accountId)];
+    if (!is || after.lostOf(accountId)) return [];
+    const [from, to] = [was?.now.state ?? 'steady', is.now.state];
+    if (from === to) return [];
+    const { daysSince, amberFrom, redFrom } = is.now;
+    const because = { lastOrder: is.usual.lastOrder, daysSince, lateFrom: to === 'red' ? redFrom : amberFrom };
+    return [{ accountId, kind: 'rhythm', from, to, because }];
+  });
+}
+
+/** Returns whose tier changed; of a group's companies only those that changed otherwise than its top. */
+export function tierChanges(
+  { accounts }: Pick<Book, 'accounts'>,
+  before: BookAt,
+  after: BookAt,
+  customerOf: (accountId: string) => string,
+): LetterEntry[] {
+  const [from, to] = [before.day.toString(), after.day.toString()];
+  const isThere = ({ createdAt }: Account) => createdAt.slice(0, 10) <= from;
+  const changes = accounts.flatMap((account) => {
+    const [was, is] = [before.tierOf(account), after.tierOf(account)];
+    return was === is || !isThere(account) ? [] : { account, was, is };
+  });
+  const ofTop = new Map(changes.map((change) => [change.account.id, change]));
+  return changes.flatMap(({ account, was, is }): LetterEntry[] => {
+    const customerId = customerOf(account.id);
+    const top = customerId === account.id ? undefined : ofTop.get(customerId);
+    if (top?.was === was && top.is === is) return [];
+    const { tierByHand: hand } = account;
+    const isByHand = hand && hand.since > from && hand.since <= to;
+    const share = (at: BookAt) => at.customers.get(customerId)?.share ?? null;
+    const because = isByHand ? { byHand: hand.because } : { shareBefore: share(before), share: share(after) };
+    return [{ accountId: account.id, kind: 'tier', from: was, to: is, because }];
+  });
+}
+
+/** Returns whose class in force changed: where two periods agreed on another one. */
+export function classChangesAt(before: BookAt, after: BookAt): LetterEntry[] {
+  return [...after.customers].flatMap(([accountId, { amount, abc }]): LetterEntry[] => {
+    const [from, to] = [before.classOf(accountId), after.classOf(accountId)];
+    if (!from || !to || from === to) return [];
+    const amountBefore = before.customers.get(accountId)?.amount ?? 0;
+    return [{ accountId, kind: 'class', from, to, because: { amountBefore, amount, larger: abc?.before ?? 0 } }];
+  });
+}

@@ -64,6 +64,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/import/ImportWords.tsx': 'what a word of a column means',
   'workspace/import/NamesPanel.tsx': 'whom a file means',
   'workspace/imports/ReplacePeriod.tsx': 'what a file replaces',
+  'workspace/letter/LetterPage.tsx': 'which month is told of',
   'workspace/palette/Palette.tsx': 'searches',
   'workspace/portfolio/LossPanel.tsx': 'which customer to imagine gone',
   'workspace/proposals/Filters.tsx': 'whose proposals are seen',

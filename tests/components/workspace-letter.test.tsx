@@ -33,6 +33,11 @@ describe('the letter', () => {
     await expect.element(page.getByText('Profit of the month')).toBeVisible();
     await expect.element(page.getByText('a year before: €80 (0%)')).toBeVisible();
     await expect.poll(() => entries('closed')).toEqual(['Birch', 'Contract ended: Frame contract · October 15, 2026']);
+  });
+
+  it('says up to when sales are known, where that is long before the month ended', async () => {
+    await fillWithSales();
+    await showWorkspace('#/letter', { clock: aMorning('2026-12-02') });
     await expect.element(page.getByText('Sales are known up to October 28, 2026 only', { exact: false })).toBeVisible();
   });
 

@@ -8,22 +8,19 @@ export function LetterFigures({
   figures: { basis, currency, amount, lastYear, total, totalBefore },
 }: Pick<Letter, 'figures'>) {
   const measure = wordOf('measure', basis === 'profit' ? 'profit' : 'turnover');
-  const growth = lastYear !== null && lastYear > 0 ? signedPercent(amount / lastYear - 1) : null;
+  const beside = (now: number, before: number) =>
+    before > 0 ? `${money(before, currency)} (${signedPercent(now / before - 1)})` : money(before, currency);
   return (
     <dl className="grid max-w-2xl grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-3">
       <Figure
         name={t('letter_inMonth', { measure })}
         value={money(amount, currency)}
-        {...(lastYear !== null && {
-          note: t('letter_lastYear', {
-            amount: growth ? `${money(lastYear, currency)} (${growth})` : money(lastYear, currency),
-          }),
-        })}
+        {...(lastYear !== null && { note: t('letter_lastYear', { amount: beside(amount, lastYear) }) })}
       />
       <Figure
         name={t('letter_inYear', { measure })}
         value={money(total, currency)}
-        note={t('letter_monthBefore', { amount: money(totalBefore, currency) })}
+        note={t('letter_monthBefore', { amount: beside(total, totalBefore) })}
       />
     </dl>
   );

@@ -22,6 +22,9 @@ import { LetterFigures } from './LetterFigures';
 import { LetterPart } from './LetterPart';
 import { monthText } from './month-text';
 
+/** So many days at the end of a month may well be without a sale. */
+const QUIET_DAYS = 7;
+
 /** A letter with what its entries are called by. */
 interface Told {
   letter: Letter;
@@ -93,7 +96,8 @@ export function LetterPage({ route }: PageProps) {
 }
 
 function Parts({ letter: { month, figures, sections }, names }: Told) {
-  const isShort = figures.salesTo !== undefined && figures.salesTo < daysOfMonth(month).to.toString();
+  const known = daysOfMonth(month).to.subtract({ days: QUIET_DAYS }).toString();
+  const isShort = figures.salesTo !== undefined && figures.salesTo < known;
   return (
     <div className="flex flex-col gap-4">
       <LetterFigures figures={figures} />

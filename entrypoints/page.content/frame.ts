@@ -5,6 +5,7 @@ import type { SiteMemory } from '../../lib/platform/site-memory';
 import { tellBackground } from '../../lib/platform/tell';
 import { guardSidebar } from './guard';
 import { heardFromSidebar } from './heard-from-sidebar';
+import { keepPageFocus } from './page-focus';
 import { passWish } from './pass-wish';
 import type { Rail } from './rail';
 import { addSign } from './rail-sign';
@@ -74,8 +75,6 @@ export function mountSidebar({
   let { open, width } = start;
   let view: View;
   let hiddenUntil = 0;
-  /** Where the page's focus was before it went to the sidebar. */
-  let before: HTMLElement | undefined;
   let frame: HTMLIFrameElement | undefined;
   let line: Line<FromPage> | undefined;
   /** A nonce that the background hears of while the frame loads. */
@@ -135,32 +134,27 @@ export function mountSidebar({
     signal,
   });
 
-  const isInside = () => doc.activeElement === host;
+  const focus = keepPageFocus(doc, rail, () => open, signal);
   /** Leads the focus into the sidebar; into one that loads once it listens: given before, it would stay with the empty frame. */
   let isEntering = false;
   function enter() {
     isEntering = true;
     if (line) frame?.focus();
   }
-  function leave(element: EventTarget | null | undefined) {
-    if (element !== host) before = element as HTMLElement;
-  }
 
   function setOpen(next: boolean, until = 0) {
     // The extension was updated or removed, and no newer reader has taken over here.
     if (!browser.runtime?.id) return rail.askForReload();
     if (isBlocked) return void tellBackground({ kind: 'frame.blocked' });
-    const wasInside = isInside();
+    const wasInside = focus.isInside();
     open = next;
     hiddenUntil = until;
     remember({ open, hiddenUntil });
-    if (open) leave(doc.activeElement);
+    if (open) focus.note();
     if (open && !frame) load();
     layOut();
     raise();
-    if (open || !wasInside) return;
-    before?.focus({ preventScroll: true });
-    if (!before?.matches(':focus')) rail.element.focus();
+    if (!open && wasInside) focus.giveBack();
   }
 
   function hear(message: FromSidebar) {
@@ -219,7 +213,6 @@ export function mountSidebar({
     frame?.remove();
     giveRoom('right', 0);
   });
-  doc.addEventListener('focusout', (event) => leave(event.composedPath()[0]), { signal });
   // A tab in the background gets its sidebar when it is looked at: after an update there may be many.
   const look = () => {
     layOut();
@@ -238,7 +231,7 @@ export function mountSidebar({
   return {
     ...wishes,
     toggle(byKey) {
-      if (!(byKey && open && !isInside())) setOpen(!open);
+      if (!(byKey && open && !focus.isInside())) setOpen(!open);
       if (byKey && open) enter();
     },
     arrange(next, until = 0) {

@@ -1,0 +1,32 @@
+import type { Rail } from './rail';
+
+/** Where the page's focus was before it went to the sidebar: it goes back there. */
+export interface PageFocus {
+  isInside(): boolean;
+  /** Notes where the focus is now. */
+  note(): void;
+  giveBack(): void;
+}
+
+export function keepPageFocus(
+  doc: Document,
+  { host, root, element }: Rail,
+  isOpen: () => boolean,
+  signal: AbortSignal,
+): PageFocus {
+  let before: HTMLElement | undefined;
+  const leave = (from: EventTarget | null | undefined) => {
+    if (from !== host) before = from as HTMLElement;
+  };
+  const giveBack = () => {
+    before?.focus({ preventScroll: true });
+    if (!before?.matches(':focus')) element.focus();
+  };
+  doc.addEventListener('focusout', (event) => leave(event.composedPath()[0]), { signal });
+  // A press that closes the sidebar may be heard of before the focus that it brings: that would stay with what nobody sees.
+  const look = () => {
+    if (!isOpen() && root.activeElement?.localName === 'iframe') giveBack();
+  };
+  doc.defaultView?.addEventListener('blur', look, { signal });
+  return { isInside: () => doc.activeElement === host, note: () => leave(doc.activeElement), giveBack };
+}

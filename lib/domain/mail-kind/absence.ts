@@ -6,19 +6,19 @@ import { BACK_WORDS, BESIDE, LINES } from './words';
 
 /** "But": what follows is of the matter, unless it says when they are back. */
 const BUT =
-  /(?<!\p{L})(?:but|aber|jedoch|viszont|azonban|men|maar|mais|pero|ale|jednak)(?!\p{L})|[,;–-] ?(?:so|deshalb|daher|de|ezert|sa|dus|donc|quindi|ma) |(?<=\p{L} )ma (?=confermo|si|va )/u;
+  /(?<!\p{L})(?:but|aber|jedoch|viszont|azonban|men|maar|mais|pero|ale|jednak)(?!\p{L})|[,;–-] ?(?:so|then|deshalb|daher|danach|de|ezert|utana|sa|dus|dan|donc|quindi|ma) |(?<=\p{L} )ma (?=confermo|si|va )/u;
 /** Words of somebody who agrees or asks. */
 const AGREEING =
-  /\?|(?<!\p{L})(?:go ahead|accept|agree|approve|confirm|yes|okay|ok|einverstanden|ja|igen|rendben|elfogad\p{L}*|kjor|kor pa|kor|godtar|oui|d'accord|adelante|procedete|akkoord|zgadzam)(?!\p{L})/u;
+  /\?|(?<!\p{L})(?:go ahead|accept|agree|approve|confirm|yes|okay|ok|einverstanden|ja|passt|igen|rendben|megfelel|elfogad\p{L}*|kjor|kor pa|kor|godtar|oui|d'accord|adelante|procedete|akkoord|zgadzam)(?!\p{L})/u;
 /** Words of the business itself. */
 const BUSINESS =
-  /(?<!\p{L})(?:order|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|pris\p{L}*|prys|prix|precio|prezzo|cena|cene)(?!\p{L})/u;
+  /(?<!\p{L})(?:order|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|pris\p{L}*|prys|prix|precio|prezzo|cena|cene|vertrag|contract|szerzodes\p{L}*|kontrakt\p{L}*|kontrak)(?!\p{L})/u;
 const PROPOSAL = new RegExp(wordPattern(inEvery(proposals, ({ names }) => names)), 'u');
 const COLLEAGUE = /(?<!\p{L})(?:kolleg|collega|colleague|companer|collegue|zastep|stand in|stands in)/u;
 const THANKS = /(?<!\p{L})(?:thank|dank|danke|koszon|takk|tack|tak for|dankie|bedankt|merci|gracias|grazie|dziekuj)/u;
 /** A stretch of time, or what holds for now: a note of absence says one, an answer about a day does not. */
 const SPAN =
-  /(?<!\p{L})(?:until|till|from|currently|no longer|bis|vom|ab|derzeit|zurzeit|zur zeit|nicht mehr|jelenleg|til|indtil|fra|for tiden|tot|tans|jusqu|du|actuellement|hasta|desde|fino|dal|momenteel|t\.o\.m|fram till|do|od)(?!\p{L})|-ig(?!\p{L})/u;
+  /(?<!\p{L})(?:until|till|from|starting|returning|through|currently|no longer|bis|vom|ab|derzeit|zurzeit|zur zeit|nicht mehr|jelenleg|til|indtil|fra|for tiden|tot|tans|jusqu|du|actuellement|hasta|desde|fino|dal|momenteel|t\.o\.m|fram till|do|od)(?!\p{L})|-ig(?!\p{L})/u;
 
 /** Says whether a folded sentence agrees, asks, or says "but": what no program writes. */
 export function isPersonal(sentence: string): boolean {
@@ -54,8 +54,8 @@ function belongs(sentence: string, at: number): boolean {
     !isOfMatter(sentence)
   )
     return true;
-  if (THANKS.test(sentence) && !AGREEING.test(sentence)) return true;
   if (isOfMatter(sentence)) return false;
+  if (THANKS.test(sentence)) return true;
   return (
     LINES.absent.test(sentence) ||
     BESIDE.test(sentence) ||

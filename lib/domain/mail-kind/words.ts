@@ -13,7 +13,7 @@ const ofEach = (patternOf: (kind: MachineKind) => RegExp) =>
 /** What a folded subject begins with: "[Automatic reply] ...", "Out of office: ...", "Absent until 7 May". */
 export const SUBJECTS = ofEach((kind) => {
   const end = '[:：,;.!)\\]|–—-]|$';
-  const next = kind === 'absent' ? `${end}|(?:re|aw|until|till|from|bis|vom|ab|til|fra|tot|van) ` : end;
+  const next = kind === 'absent' ? `${end}|(?:re|aw|sv|vs)[: ]|(?:until|till|from|bis|vom|ab|til|fra|tot|van) ` : end;
   return new RegExp(`^[^\\p{L}\\d]{0,3}(?:${inAll(({ subjects }) => subjects[kind])})(?: ?(?:${next}))`, 'u');
 });
 

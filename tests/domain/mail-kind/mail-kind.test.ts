@@ -3,9 +3,10 @@ import { expect, it } from 'vitest';
 import { mailKind } from '../../../lib/domain/mail-kind/mail-kind';
 import { machineMails as ofOurs } from './machine-mails';
 import { machineMailsOfNeighbours } from './machine-mails-of-neighbours';
+import { machineMailsOfPrograms } from './machine-mails-of-programs';
 import { trueAnswers } from './true-answers';
 
-const machineMails = [...ofOurs, ...machineMailsOfNeighbours];
+const machineMails = [...ofOurs, ...machineMailsOfNeighbours, ...machineMailsOfPrograms];
 const kindOf = (email: string, title: string, message: string) =>
   mailKind({ people: [{ role: 'from', email: email || 'ida@harbour.test', name: 'Ida Lundqvist' }], title }, message);
 

@@ -159,4 +159,15 @@ export const trueAnswers: readonly [string, string][] = [
   ['Re: Ajánlat', 'Köszönöm, megjött. A főnököm dönt, csütörtökön jelentkezünk.'],
   ['Re: Contract', 'We sign on my return from Berlin on Friday.'],
   ['AW: Vertrag', 'Wir unterschreiben nach meiner Rückkehr am Freitag.'],
+  [
+    'AW: Angebot',
+    'Danke, das Angebot passt. Ich bin ab Montag im Urlaub, bitte schicken Sie den Vertrag an Frau Pohl.',
+  ],
+  ['Re: Offer', 'Thanks for the revised quote. I am on leave from Friday, please send the contract to Laura Pike.'],
+  ['Re: Ajánlat', 'Köszönöm az ajánlatot. Hétfőtől szabadságon vagyok, kérem, a szerződést küldjék Kiss Petrának.'],
+  ['SV: Tilbud', 'Takk for tilbudet. Jeg er på ferie fra mandag, send kontrakten til Kari.'],
+  ['Re: Kwotasie', 'Dankie vir die kwotasie. Ek is met verlof vanaf Maandag, stuur die kontrak aan Marius.'],
+  ['Re: Kwotasie', 'Marius is tot Vrydag met verlof, dan besluit ons.'],
+  ['Re: Offer', 'Tom is on vacation until Friday, then we decide.'],
+  ['AW: Angebot', 'Der Einkauf ist bis Freitag nicht erreichbar, danach bekommen Sie die Bestellung.'],
 ];

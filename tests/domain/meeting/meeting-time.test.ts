@@ -116,8 +116,12 @@ describe('when a meeting is', () => {
         const end = start.add({ minutes: 45 });
         const text = `${day} ${[start, end].map((at) => hours.format(at.epochMilliseconds)).join(' – ')}`;
         const dayOf = new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(start.epochMilliseconds);
+        // In autumn an hour comes twice, and no text says which of the two it is.
+        const isFirst = [start, end].every((at) => at.toPlainDateTime().toZonedDateTime(zone).equals(at));
         fc.pre(
-          dayOf === new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(date) && start.offset === end.offset,
+          isFirst &&
+            dayOf === new Intl.DateTimeFormat('en-CA', { timeZone: zone }).format(date) &&
+            start.offset === end.offset,
         );
         expect(read(text)?.start.toInstant().toString(), text).toBe(start.toInstant().toString());
         expect(read(text)?.end.toInstant().toString(), text).toBe(end.toInstant().toString());

@@ -73,7 +73,8 @@ export const mailKinds: MailKindWords = {
       '(?:habe|haben) (?:ich |wir )?(?:[\\p{L}\\d.,: ]{0,60} )?(?:urlaub|betriebs(?:ferien|ruhe|urlaub))',
       '(?:b(?:u|ue)ro|firma|betrieb) (?:ist|bleibt) (?:[\\p{L}\\d.,: ]{0,60} )?geschlossen',
       'nicht am (?:arbeits)?platz',
-      '(?:bin|ist) (?:[\\p{L}\\d.,: ]{0,40} )?(?:unterwegs|verreist)',
+      'bin (?:[\\p{L}\\d.,: ]{0,40} )?unterwegs',
+      '(?:bin|ist) (?:[\\p{L}\\d.,: ]{0,40} )?verreist',
     ],
     bounce: [
       '(?:konnte|kann|wurde) (?:[\\p{L}\\d@.<>_+ -]{0,80} )?nicht zugestellt werden',
@@ -89,6 +90,7 @@ export const mailKinds: MailKindWords = {
       '(?:dies ist|das ist) eine (?:automatische )?(?:empfangs|eingangs|lese)bestatigung',
       'ihre (?:nachricht|anfrage|e-?mail) (?:ist (?:bei uns )?eingegangen|erhalten)',
       'wir haben ihre (?:nachricht|anfrage|e-?mail) erhalten',
+      '(?:melden uns|uns) (?:[\\p{L} ]{0,30} )?bei ihnen(?: melden)?',
       'eingangsbest(?:a|ae)tigung',
     ],
     invitation: [

@@ -31,7 +31,7 @@ export const mailKinds: MailKindWords = {
       'levert',
       'mottaksbekreftelse',
       'kvittering',
-      'vi har mottatt (?:din |henvendelsen|meldingen)(?:\\p{L}+)?',
+      'vi har mottatt (?:din \\p{L}{4,20}|(?:henvendelsen|meldingen|foresporselen|e-?posten)(?: din| deres)?)',
     ],
     invitation: [
       'godtatt',
@@ -56,6 +56,7 @@ export const mailKinds: MailKindWords = {
     bounce: [
       '(?:kunne|kan) ikke (?:bli )?lever(?:es|t)',
       'ble ikke levert',
+      'levering(?:en)? (?:har )?mislyk',
       'adressen (?:ble ikke funnet|finnes ikke)',
       'ukjent mottaker',
       'postboksen er full',
@@ -63,6 +64,8 @@ export const mailKinds: MailKindWords = {
     receipt: [
       'ble lest',
       'vi har mottatt (?:din|henvendelsen|meldingen)',
+      'takk for (?:din )?henvendelse',
+      'vi svarer (?:deg )?(?:sa (?:snart|fort)|innen)',
       'din henvendelse er mottatt',
       '(?:saken|henvendelsen) er registrert',
       'at e-posten din er mottatt',

@@ -27,7 +27,8 @@ export function promise(
   attempt: (number: number) => Promise<void> | void,
 ): void {
   const tries = inject('allFaults') ? all : soon;
-  it(says, { timeout: 90_000 + tries * 2_000 }, async ({ task }) => {
+  // Some come to pass over a server, and nothing here is about how fast a slow machine is.
+  it(says, { timeout: 90_000 + tries * 60_000 }, async ({ task }) => {
     const faults: string[] = [];
     for (let number = 0; number < tries; number += 1) {
       try {

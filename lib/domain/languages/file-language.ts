@@ -148,6 +148,8 @@ export interface SalesWords {
   /** Stages of deals that are closed. */
   won: readonly string[];
   lost: readonly string[];
+  /** Of these, what only a deal can be, and no order or invoice. */
+  outcomes: readonly string[];
   withdrawn: readonly string[];
   /** Stages by which an offer has gone out. */
   sent: readonly string[];

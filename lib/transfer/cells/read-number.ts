@@ -76,8 +76,11 @@ function decimalSignOf({ body, grouped }: Parts): DecimalSign | 'none' | 'either
 /** Whether a cell is a number that can be meant in one way only, without any sign but the decimal one, as most of them are. */
 const isPlain = (text: string): boolean => text.length < 14 && /^-?\d+(?:[.,]\d{1,2})?$/.test(text);
 
+/** By thousands; with commas also as in India: "1,23,456". */
 function isGroupedBy(sign: DecimalSign, digits: string): boolean {
-  return (sign === ',' ? /^[1-9]\d{0,2}(,\d{3})+$/ : /^[1-9]\d{0,2}(\.\d{3})+$/).test(digits);
+  return (sign === ',' ? /^[1-9](?:\d{0,2}(?:,\d{3})+|\d?(?:,\d{2})+,\d{3})$/ : /^[1-9]\d{0,2}(\.\d{3})+$/).test(
+    digits,
+  );
 }
 
 /** Returns what the number cells of a file show about its decimal sign. */

@@ -4,6 +4,7 @@ import { isAddress } from '../cells/is-address';
 import { isDate } from '../cells/read-date';
 import { isAmount } from '../cells/read-number';
 import type { TableRow } from '../csv/sheet';
+import { isOutcome } from '../sales/sales-words';
 import { isTouchKind } from './words';
 
 /** What the cells of a column are, as shares (0-1) of those that are filled. */
@@ -24,6 +25,8 @@ export type Contents = {
   names: number;
   /** What a contact can be: calls, visits, mails. */
   contacts: number;
+  /** What only a deal can be: won, lost. */
+  outcomes: number;
 };
 
 const SAMPLE = 200;
@@ -58,6 +61,7 @@ export function contentsOf(
     hosts: share((cell) => /^(?:https?:\/\/)?(?:[\w-]+\.)+\p{L}{2,12}(?:\/\S*)?$/u.test(cell)),
     companies: share((cell) => isCompany(cell) || isCustomer(cell)),
     contacts: share(isTouchKind),
+    outcomes: share(isOutcome),
     names: share((cell) => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(cell)),
   };
 }

@@ -1,5 +1,6 @@
 import { importHeadings } from '../../domain/languages/import-headings';
 import { salesWords } from '../../domain/languages/sales-words';
+import { isTaxedAmount } from '../sales/sales-words';
 import { type Field, foldHeading } from './heading-names';
 import { PROGRAM_HEADINGS } from './program-headings';
 
@@ -15,6 +16,8 @@ for (const table of [...Object.values(importHeadings), PROGRAM_HEADINGS, ...sale
   for (const [field, names] of Object.entries(table) as [Field, readonly string[]][]) enter(field, names);
 }
 
+const AMOUNT: ReadonlySet<Field> = new Set(['revenue']);
+
 /** What is longer is a text, and may be all of a file behind a quotation mark that nobody closed. */
 const LONGEST_HEADING = 300;
 
@@ -24,6 +27,7 @@ export function fieldsOfHeading(heading: string): ReadonlySet<Field> {
   // What a program writes for itself is nobody's name.
   if (/^\(do not modify\)/i.test(heading)) return new Set();
   const known = spellingsOf(heading).find((one) => fieldsByHeading.has(one));
+  if (known === undefined && isTaxedAmount(heading)) return AMOUNT;
   return fieldsByHeading.get(known ?? '') ?? new Set();
 }
 
@@ -35,7 +39,7 @@ export function isKnownHeading(heading: string): boolean {
 /** A heading as it is, and without what programs put around it: "Deal - Value", "E-mail 1 - Value", "Umsatz in EUR". */
 function spellingsOf(heading: string): string[] {
   const folded = foldHeading(heading);
-  const bare = folded.replace(/\d+/g, '').replace(/value$/, '');
+  const bare = folded.replace(/\d+/g, '').replace(/(?:value|wert|ertek|verdi|waarde)$/, '');
   const behind = foldHeading(heading.replace(/^[\p{L} ]{3,20} - /u, ''));
   return [folded, withoutCurrency(folded), bare, behind, withoutCurrency(behind)];
 }

@@ -8,10 +8,9 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
   account: [
     [/^(?:name|naam|navn|nev)$|contact|kontakt|kapcsolat/, 3],
     [/id$/, 2],
-    [
-      /custom|client|kund|vev|ugyfel|kli|partner|account|buy|debit|megrendel|koper|bill|sold|ship|liefer|empfang|auftrag/,
-      0,
-    ],
+    [/custom|client|kund|vev|ugyfel|kli|partner|buy|debit|megrendel|koper|bill|sold|ship|liefer|empfang|auftrag/, 0],
+    // Where there is a customer beside it, it may be a place in the books.
+    [/account/, 0.5],
     [/^(?:company|firma|unternehmen|ceg|selskap|bedrift|maatskappy|organi[sz]ation)$/, 1],
   ],
   date: [
@@ -34,6 +33,8 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
     [/stat/, 0],
     [/./, 1],
   ],
+  // Elsewhere it is what somebody does.
+  dealName: [[/^(?:title|titel|tittel)$/, 1]],
   text: [[/subject|betreff|targy|emne|onderwerp/, 1]],
   revenue: [[/profit|margin|expect|estim|weight/, 8]],
 };
@@ -68,5 +69,7 @@ function isOdd(field: Field, { filled, dates, amounts, words }: Contents): boole
   if (filled === 0) return true;
   if (field === 'date') return dates < 0.5 && amounts < 0.5;
   if (field === 'revenue' || field === 'profit') return amounts < 0.5;
+  // "Valuta" is a currency, or the day of a booking.
+  if (field === 'currency') return dates >= 0.5;
   return field === 'account' && words < 0.5;
 }

@@ -11,7 +11,7 @@ export const PROGRAM_HEADINGS = {
     invoice partner display name | account id | accountid | customer full name | customer/project full name | bill to |
     bill to name | sold to | billing company | shipping company | company / account | potential customer | parent customer |
     company name / account name | customer/company | invoice partner | debitor | debitorname | Rechnungsempfänger |
-    Auftraggeber | Käufer | Empfänger | Name des Kunden | vevő név | megrendelő | megrendelő neve | buyer | buyer name |
+    Auftraggeber | Käufer | Empfänger | Name des Kunden | vevő név | megrendelő | megrendelő neve | buyer | buyer name | end customer | end user | Endkunde | végfelhasználó | sluttkunde | eindkliënt |
     kundens navn | koper | naam van kliënt | Cari Adı | organization 1 name | company 1 | bedriftens navn
   `),
   domain: words(`
@@ -21,15 +21,15 @@ export const PROGRAM_HEADINGS = {
     date issued | issue date | issued on | invoice/bill date | transaction date | txn date | bill date | sales date | day |
     closed date | actual close date | won date | lost time | expected close date | create date | created at | created date | created (utc) | created |
     service date | shipped date | delivery date | date ordered | ordered on | invoice issue date | completed date |
-    Rechnungs-Datum | Ausstellungsdatum | Leistungsdatum | Lieferdatum | Verkaufsdatum | Tag | Buchungstag | Belegdat |
+    Rechnungs-Datum | Ausstellungsdatum | Leistungsdatum | Lieferdatum | Verkaufsdatum | Tag | Buchungstag | Belegdat | Abschluss | gewonnen am | verloren am | geplanter Abschluss | erwarteter Abschluss |
     számla kiállítás dátuma | kiállítás dátuma | kiállítás kelte | kiállítás | számla dátuma | eladás dátuma |
-    teljesítés napja | fakturadag | salgsdato | utstedt | utstedelsesdato | bestillingsdato | bilagsdato | leveringsdato |
+    teljesítés napja | zárás | zárás dátuma | lezárás | lezárás dátuma | várható zárás | várható lezárás | várható zárás dátuma | avslutningsdato | forventet avslutning | lukkedato | forventet lukkedato | sluitingsdatum | afsluitingsdatum | verwagte sluiting | verwagte sluitingsdatum | fakturadag | salgsdato | utstedt | utstedelsesdato | bestillingsdato | bilagsdato | leveringsdato |
     uitreikingsdatum | verkoopdatum | transaksiedatum | activity due date | activity created | hs timestamp |
     call date and time | start date/time | actual end
   `),
   revenue: words(`
     item total | line total | lineitem total | line amount | lineamount | line subtotal | sub total | untaxed amount in currency |
-    total net | net total | tax excluded | order subtotal amount | net value | total price | total amount | order total | order total amount | invoice amount |
+    exclusive | inclusive | excl vat | incl vat | uitgesluit | ingesluit | total net | net total | tax excluded | order subtotal amount | net value | total price | total amount | order total | order total amount | invoice amount |
     invoice total | gross amount | total (gross) | amount in currency | extended price | sales amount | order value |
     Rechnungsbetrag | Gesamtbetrag | Gesamt | Gesamtpreis | Endbetrag | Netto | Brutto | Bruttobetrag | Nettosumme |
     Bruttosumme | Nettowert | Summe netto | Gesamt netto | Warenwert | Umsatz brutto | Auftragswert | Rechnungssumme |
@@ -41,7 +41,7 @@ export const PROGRAM_HEADINGS = {
   order: words(`
     invoice # | invoice id | invoice no. | invoiceno | order # | order name | transaction id | num | no. | doc number |
     document no | bill number | opportunity id | id | record id | Rechnungs-Nr. | Belegfeld 1 | Auftrags-Nr. | Beleg-Nr. |
-    számla szám | bizonylat száma | rendelési azonosító | bilagsnummer | faktura nr | ordre nr | faktuur nr
+    számla szám | bizonylat száma | rendelési azonosító | bilagsnummer | bilagsnr | faktura nr | nommer | faktuurnr | dokumentnommer | ordre nr | faktuur nr
   `),
   productGroup: words(`
     item name | product name | lineitem name | item | product/service | product/service full name | product or service | termék neve | tétel neve |

@@ -67,7 +67,7 @@ function fitOf(
 ): Fit {
   const { reads, needs } = FIELDS_OF[kind];
   const isField = (choice: ColumnChoice): choice is Field => reads.some((field) => field === choice);
-  const byHeading = headings.map((heading) => fieldsReadBy(kind, heading));
+  const byHeading = headings.map((heading, place) => fieldsReadBy(kind, heading, contents[place] as Contents));
   const read = byHeading.map((fields, place) => {
     const choice = choices[place];
     return choice === undefined ? fields : new Set(isField(choice) ? [choice] : []);
@@ -124,10 +124,15 @@ function closingDates(ranked: readonly Ranked[]): number[] {
 
 type Ranked = { place: number; rank: number };
 
-function fieldsReadBy(kind: ImportKind, heading: string): Set<Field> {
+/** So many of the cells say how a deal ended where its state is one. */
+const OUTCOMES = 0.1;
+
+function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents): Set<Field> {
   const reads = FIELDS_OF[kind].reads;
   const fields = new Set(
-    [...fieldsOfHeading(heading)].map((field) => asReadBy(kind, field)).filter((field) => reads.includes(field)),
+    [...fieldsOfHeading(heading)]
+      .map((field) => (field === 'documentState' && outcomes >= OUTCOMES ? 'stage' : asReadBy(kind, field)))
+      .filter((field) => reads.includes(field)),
   );
   // A list of words of one's own is one of tags; a deal's own name is not that of its person.
   if (fields.has('tags')) fields.delete('labels');
@@ -141,7 +146,7 @@ function fieldsReadBy(kind: ImportKind, heading: string): Set<Field> {
 /** In a list of accounts, sales or deals "Name" is the account's; elsewhere it is a person's. */
 function asReadBy(kind: ImportKind, field: Field): Field {
   const isOfCompany = kind === 'accounts' || kind === 'ledger';
-  if (kind === 'deals' && field === 'name') return 'dealName';
+  if (kind === 'deals' && (field === 'name' || field === 'title')) return 'dealName';
   return isOfCompany && field === 'name' ? 'account' : field;
 }
 

@@ -8,6 +8,12 @@ const worded = (text: string) =>
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 
+/** Finds one of these words where it stands alone, the longest first. */
+function oneOf(words: readonly string[]): RegExp {
+  const longestFirst = words.toSorted((a, b) => b.length - a.length);
+  return new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'u');
+}
+
 type List = Exclude<keyof SalesWords, 'headings'>;
 const listOf = (list: List) => [...new Set(Object.values(salesWords).flatMap((words) => words[list].map(worded)))];
 
@@ -39,6 +45,7 @@ const credits = makeFinder('credits');
 const totals = makeFinder('totals');
 const won = makeFinder('won');
 const lost = makeFinder('lost');
+const outcomes = makeFinder('outcomes');
 const withdrawn = makeFinder('withdrawn');
 const sent = makeFinder('sent');
 const dates = makeFinder('dates');
@@ -51,6 +58,14 @@ const compared = makeFinder('compared');
 export function amountKindOf(heading: string): 'net' | 'plain' | 'gross' {
   if (net.within(heading)) return 'net';
   return gross.within(heading) ? 'gross' : 'plain';
+}
+
+const ofTax = oneOf([...listOf('net'), ...listOf('gross')]);
+
+/** Returns whether a heading names an amount, and whether with or without tax: "Beløp eks. mva.", "Betrag ohne USt". */
+export function isTaxedAmount(heading: string): boolean {
+  const rest = worded(heading).replace(ofTax, ' ').trim();
+  return rest !== worded(heading) && amounts.within(rest) && !others.within(rest);
 }
 
 /** Returns what a heading is about by the words in it; undefined where they speak of something else, such as what is due. */
@@ -101,12 +116,7 @@ function eachOnce<Value>(read: (text: string) => Value): (text: string) => Value
 /** Returns whether a cell stands before a sum: "Summe", "Grand total:", "Total 2026". */
 export const isTotal: (text: string) => boolean = eachOnce((text) => totals.is(text.replace(/[\d.:/-]+/g, ' ')));
 
-const ofTotals = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${listOf('totals')
-    .toSorted((a, b) => b.length - a.length)
-    .join('|')})(?![\\p{L}\\p{N}])`,
-  'u',
-);
+const ofTotals = oneOf(listOf('totals'));
 
 /** Returns what stands in a name beside the word of a sum ("North" of "North Total"), in small plain letters; undefined without one. */
 export const besideTotal: (name: string) => string | undefined = eachOnce((name) => {
@@ -121,6 +131,9 @@ const UNSENT = /\b(?:not|to be|ready|nicht|noch|wird|nem|ikke|nie|moet)\b/;
 
 /** Returns whether a stage says that an offer has gone out. */
 export const isSentStage = (stage: string): boolean => sent.holds(stage) && !UNSENT.test(worded(stage));
+
+/** Returns whether a state is one that only a deal can be in, and no order or invoice. */
+export const isOutcome = (state: string): boolean => outcomes.is(state);
 
 /** Returns how a deal stands by its stage; a quote that is out is open. */
 export function dealStateOf(stage: string): 'open' | 'won' | 'lost' | 'withdrawn' {

@@ -40,6 +40,26 @@ it.each([
     'Afrikaans',
     'Transaksienaam;Kliënt;Bedrag;Datum;Fase\nPumps;Otter Ltd;5;2026-09-01;Gewen\nPipes;Otter Ltd;6;2026-09-02;Verloor\nTaps;Otter Ltd;7;2026-12-02;Onderhandeling',
   ],
+  [
+    'words of a stage and of a state',
+    'Title,Organization,Value,Stage,Status,Won time\nPumps,Otter Ltd,5,Offer,Won,2026-09-01\nPipes,Otter Ltd,6,Offer,Lost,2026-09-02\nTaps,Otter Ltd,7,Lead,Open,2026-12-02',
+  ],
+  [
+    'German with offers and a state',
+    'Angebot;Kunde;Betrag;Status;Abschluss\nPumps;Otter Ltd;5;Gewonnen;01.09.2026\nPipes;Otter Ltd;6;Verloren;02.09.2026\nTaps;Otter Ltd;7;in Arbeit;02.12.2026',
+  ],
+  [
+    'Hungarian with a state',
+    'Lehetőség neve;Ügyfél;Összeg;Állapot;Várható zárás\nPumps;Otter Ltd;5;Megnyert;2026.09.01.\nPipes;Otter Ltd;6;Elveszett;2026.09.02.\nTaps;Otter Ltd;7;Folyamatban;2026.12.02.',
+  ],
+  [
+    'Norwegian with a state',
+    'Salgsmulighet;Kunde;Beløp;Status;Avslutningsdato\nPumps;Otter Ltd;5;Vunnet;01.09.2026\nPipes;Otter Ltd;6;Tapt;02.09.2026\nTaps;Otter Ltd;7;Pågår;02.12.2026',
+  ],
+  [
+    'Afrikaans with a state',
+    'Geleentheid;Kliënt;Bedrag;Status;Sluitingsdatum\nPumps;Otter Ltd;5;Gewen;2026/09/01\nPipes;Otter Ltd;6;Verloor;2026/09/02\nTaps;Otter Ltd;7;Besig;2026/12/02',
+  ],
 ])('deals in %s are proposals, and neither accounts nor sales', (_, file) => {
   const plan = planFile(file, book);
   expect(plan.records).toMatchObject({ accounts: [], ledgerBlocks: [] });
@@ -50,6 +70,14 @@ it.each([
     { accountId, title: 'Taps', amount: 7, status: 'open', validUntil: '2026-12-02', events: [] },
   ]);
   expect(planFile(file, carryOut(plan, book))).toMatchObject({ added: 0, updated: 0, unchanged: 3 });
+});
+
+it('orders of which some were cancelled or paid are sales, and no deals', () => {
+  const orders =
+    'Order,Date,Customer,Status,Total\nO1,2026-09-01,Otter Ltd,Invoiced,5\nO2,2026-09-02,Otter Ltd,Cancelled,6';
+  const { records } = planFile(orders, book);
+  expect(records.proposals).toEqual([]);
+  expect(records.ledgerBlocks.map(({ lines }) => lines)).toEqual([1]);
 });
 
 it('a deal that was open is closed by a later file, with its reason', () => {

@@ -13,7 +13,7 @@ export const salesWords: SalesWords = {
     credit: listed('krediet, kredietbedrag'),
     stage: listed('fase, verkoopfase, stadium, verkoopstadium, transaksiefase'),
     dealName: listed(
-      'transaksie, transaksienaam, geleentheid, verkoopsgeleentheid, naam van transaksie, geleentheidnaam',
+      'transaksie, transaksienaam, geleentheid, verkoopsgeleentheid, naam van transaksie, geleentheidnaam, kwotasie, kwotasienaam, aanbod, projek, projeknaam',
     ),
   },
   dates: listed('datum, dag, gefaktureer, bestel op, geskep'),
@@ -38,6 +38,7 @@ export const salesWords: SalesWords = {
   open: listed('oop'),
   won: listed('gewen, gewonne, gesluit gewen, geslote gewen'),
   lost: listed('verloor, verlore, gesluit verloor, geslote verlore, gekanselleer, afgekeur, misluk'),
+  outcomes: listed('gewen, gewonne, verloor, verlore, gesluit gewen, gesluit verloor'),
   withdrawn: listed('teruggetrek, kwotasie teruggetrek'),
   sent: listed('gestuur, kwotasie gestuur, aanbod gestuur'),
 };

@@ -19,7 +19,7 @@ export const salesWords: SalesWords = {
       'Phase, Dealphase, Deal-Phase, Verkaufsphase, Vertriebsphase, Verkaufsstufe, Stufe, Chancenphase, Opportunity-Phase, Abschlussphase',
     ),
     dealName: listed(
-      'Dealname, Deal-Name, Name des Deals, Opportunity, Opportunity-Name, Verkaufschance, Verkaufschancenname, Geschäft, Chance, Thema',
+      'Dealname, Deal-Name, Name des Deals, Opportunity, Opportunity-Name, Verkaufschance, Verkaufschancenname, Geschäft, Chance, Thema, Angebot, Angebotsname, Angebotstitel, Projekt, Projektname',
     ),
   },
   dates: listed('Datum, Tag, Zeitpunkt, erstellt am, Rechnungsdat, Belegdat, Leistungszeitpunkt'),
@@ -53,6 +53,9 @@ export const salesWords: SalesWords = {
   ),
   lost: listed(
     'verloren, abgeschlossen und verloren, geschlossen verloren, Auftrag verloren, abgesagt, Abschluss verloren, storniert, abgebrochen, abgelehnt',
+  ),
+  outcomes: listed(
+    'gewonnen, verloren, abgeschlossen und gewonnen, abgeschlossen und verloren, geschlossen gewonnen, geschlossen verloren',
   ),
   withdrawn: listed('zurückgezogen, Angebot zurückgezogen'),
   sent: listed('gesendet, versendet, verschickt, versandt, Angebot abgegeben, Angebot unterbreitet'),

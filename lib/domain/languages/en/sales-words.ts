@@ -22,7 +22,9 @@ export const salesWords: SalesWords = {
     stage: listed(
       'stage, deal stage, stage name, stagename, opportunity stage, sales stage, pipeline stage, deal status, status reason',
     ),
-    dealName: listed('deal name, opportunity name, deal title, opportunity, deal, topic, deal - title, potential name'),
+    dealName: listed(
+      'deal name, opportunity name, deal title, opportunity, deal, topic, deal - title, potential name, quote name, quote title, proposal, proposal title, project, project name',
+    ),
   },
   dates: listed(
     'date, day, issued, invoiced, billed, booked, ordered, shipped, dated, created at, created on, created, paid at',
@@ -58,6 +60,7 @@ export const salesWords: SalesWords = {
   lost: listed(
     'lost, closed lost, closedlost, close lost, deal lost, disqualified, no sale, abandoned, cancelled, canceled, rejected, declined',
   ),
+  outcomes: listed('won, closed won, closedwon, deal won, lost, closed lost, closedlost, deal lost'),
   withdrawn: listed('withdrawn, proposal withdrawn, quote withdrawn, retracted'),
   sent: listed('sent, proposal sent, quote sent, proposal made, proposal price quote, quoted, offered'),
 };

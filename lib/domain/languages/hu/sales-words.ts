@@ -16,7 +16,9 @@ export const salesWords: SalesWords = {
     debit: listed('tartozik, tartozik összeg'),
     credit: listed('követel, követel összeg'),
     stage: listed('szakasz, fázis, ügylet szakasza, értékesítési szakasz, lehetőség szakasza, ügyletszakasz'),
-    dealName: listed('ügylet, ügylet neve, lehetőség, lehetőség neve, üzlet neve, üzlet, értékesítési lehetőség'),
+    dealName: listed(
+      'ügylet, ügylet neve, lehetőség, lehetőség neve, üzlet neve, üzlet, értékesítési lehetőség, ajánlat, ajánlat neve, ajánlat tárgya, projekt, projekt neve',
+    ),
   },
   dates: listed('dátum, dátuma, kelt, kelte, napja, nap, ideje, időpont, létrehozva, kiállítva'),
   customers: listed('vevő, ügyfél, partner, megrendelő, cég, vásárló, címzett'),
@@ -27,11 +29,11 @@ export const salesWords: SalesWords = {
   net: listed('nettó, áfa nélkül, adó nélkül'),
   gross: listed('bruttó, áfával, adóval'),
   unsold: listed(
-    'törölve, törölt, visszavonva, visszavont, piszkozat, tervezet, ajánlat, árajánlat, díjbekérő, proforma, érvénytelen, érvénytelenített, elveszett, elutasítva, elutasított, lemondva, lemondott, bejövő számla, meghiúsult',
+    'törölve, törölt, sztornózott, sztornózva, visszavonva, visszavont, piszkozat, tervezet, ajánlat, árajánlat, díjbekérő, proforma, érvénytelen, érvénytelenített, elveszett, elutasítva, elutasított, lemondva, lemondott, bejövő számla, meghiúsult',
   ),
   payments: listed('befizetés'),
   credits: listed(
-    'jóváírás, jóváíró számla, sztornó, sztornó számla, stornó, stornó számla, helyesbítő számla, visszáru, visszárú, visszatérítés, visszatérítve, sztornózott, visszaküldve',
+    'jóváírás, jóváíró, jóváíró számla, sztornó, sztornó számla, stornó, stornó számla, helyesbítő, helyesbítő számla, visszáru, visszárú, visszatérítés, visszatérítve, visszaküldve',
   ),
   compared: listed(
     'előző, előző év, tavalyi, tavaly, változás, változása, növekedés, növekedése, eltérés, különbség, arány, aránya, részesedés, százalék, terv, tervezett, várható, előrejelzés, cél, halmozott, göngyölt',
@@ -42,6 +44,7 @@ export const salesWords: SalesWords = {
   lost: listed(
     'elveszett, elvesztett, elveszítve, vesztett, sikertelen, lezárt elvesztett, lezárva elveszett, sikertelenül lezárt, törölve, törölt, elutasítva, elutasított, meghiúsult',
   ),
+  outcomes: listed('megnyert, megnyerve, elveszett, elvesztett, elveszítve, lezárt megnyert, lezárt elvesztett'),
   withdrawn: listed('visszavonva, visszavont, ajánlat visszavonva'),
   sent: listed('elküldve, elküldött, kiküldve, árajánlat elküldve'),
 };

@@ -12,7 +12,9 @@ export const salesWords: SalesWords = {
     debit: listed('debet, debet beløp, debetbeløp'),
     credit: listed('kredit, kredit beløp, kreditbeløp'),
     stage: listed('fase, salgsfase, avtalefase, salgstrinn, trinn, stadium'),
-    dealName: listed('avtale, avtalenavn, salgsmulighet, navn på avtale, mulighet, salgsmulighet navn, avtaletittel'),
+    dealName: listed(
+      'avtale, avtalenavn, salgsmulighet, navn på avtale, mulighet, salgsmulighet navn, avtaletittel, tilbud, tilbudsnavn, tilbudstittel, prosjekt, prosjektnavn',
+    ),
   },
   dates: listed('dato, dag, fakturert, bestilt, opprettet, tidspunkt'),
   customers: listed('kunde, kunden, selskap, firma, bedrift, kjøper, bestiller, mottaker, debitor, klient'),
@@ -36,6 +38,7 @@ export const salesWords: SalesWords = {
   open: listed('åpen'),
   won: listed('vunnet, lukket vunnet, avsluttet vunnet, avtale vunnet, solgt'),
   lost: listed('tapt, lukket tapt, avsluttet tapt, avtale tapt, kansellert, avbrutt, avvist'),
+  outcomes: listed('vunnet, tapt, lukket vunnet, lukket tapt'),
   withdrawn: listed('trukket tilbake, trukket, tilbud trukket'),
   sent: listed('sendt, tilbud sendt, tilbud gitt'),
 };

@@ -13,13 +13,15 @@ export function emailOf(text: string): string | undefined {
 }
 
 /**
- * A person from an address and a label; a label that is nothing but an address says nothing, or lies, and is left out. Of an address
- * that cannot be read (`"ann doe"@x.com`) the label stays; null where nobody is named.
+ * A person from an address and a label; a label that is nothing but the address says nothing and is left out, one that is another
+ * address lies, which is to be told. Of an address that cannot be read (`"ann doe"@x.com`) the label stays; null where nobody is named.
  */
 export function personOf(role: PagePerson['role'], address: string, label = ''): PagePerson | null {
   const email = emailOf(address);
   const said = label.trim();
-  const name = said.includes('@') && !/\s/.test(said) ? undefined : said || undefined;
+  const another = email && emailOf(said);
+  const isAddress = said.includes('@') && !/\s/.test(said);
+  const name = isAddress && (!another || another === email) ? undefined : said || undefined;
   return email || (name && address.includes('@')) ? { name, email, role } : null;
 }
 

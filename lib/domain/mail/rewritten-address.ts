@@ -1,7 +1,7 @@
 import { exactAddress } from '../identify/address';
 
 /** Sender Rewriting Scheme, once or twice: "SRS0=hash=day=firm.test=anna", "SRS1=hash=first.test==hash=day=firm.test=anna". */
-const SRS = /^srs[01][=+-].{0,300}[=+-]([a-z0-9.-]{3,253}\.[a-z0-9-]{2,63})=([^=]{1,64})$/i;
+const SRS = /^srs[01][=+-].{0,300}=([a-z0-9.-]{3,253}\.[a-z0-9-]{2,63})=([^=]{1,64})$/i;
 /** What stands for the sign within a rewritten address, the surest first. */
 const SIGNS = ['=40', '=', '_at_', '-at-', '.at.', '%'];
 const GUEST = '#ext#';

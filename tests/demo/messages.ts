@@ -13,7 +13,7 @@ export interface Mail {
   text: string;
   html?: string;
   daysAgo: number;
-  folder: 'INBOX' | 'Sent';
+  folder: 'INBOX' | 'Sent' | 'Kinds';
 }
 
 /** Whose mailbox it is. */

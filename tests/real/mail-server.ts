@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Stop, startChild } from './child.ts';
+import { FOLDER_OF_KINDS } from './kinds-of-mail.ts';
 import { ANNA, PORTS } from './ports.ts';
 import { startInOrder } from './start-in-order.ts';
 
@@ -47,6 +48,9 @@ protocol lmtp {
 namespace inbox {
   inbox = yes
   separator = /
+  mailbox ${FOLDER_OF_KINDS} {
+    auto = subscribe
+  }
   ${['Drafts', 'Sent', 'Junk', 'Trash'].map((name) => `mailbox ${name} {\n    special_use = \\${name}\n    auto = subscribe\n  }`).join('\n  ')}
 }
 `;

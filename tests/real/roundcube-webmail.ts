@@ -12,6 +12,12 @@ export async function signIn(page: Page): Promise<void> {
   await page.locator('#messagelist tr.message').first().waitFor();
 }
 
+/** Opens a folder and waits for its list of messages. */
+export async function openFolder(page: Page, name: string): Promise<void> {
+  await page.goto(`${WEBMAIL}?_task=mail&_mbox=${name}`);
+  await page.locator('#messagelist tr.message').first().waitFor();
+}
+
 /** Clicks the message in the list and returns its preview once it stands there. */
 export async function openMessage(page: Page, subject: string): Promise<FrameLocator> {
   await page.locator('#messagelist tr.message', { hasText: subject }).first().click();

@@ -1,5 +1,7 @@
+import { MESSAGES } from '../demo/messages.ts';
 import type { Stop } from './child.ts';
 import { fillMailbox } from './fill-mailbox.ts';
+import { KINDS_OF_MAIL } from './kinds-of-mail.ts';
 import { startMailServer } from './mail-server.ts';
 import { ensurePackages } from './packages.ts';
 import { startRoundcube } from './roundcube-server.ts';
@@ -11,7 +13,7 @@ export default function startServers(): Promise<Stop> {
   ensurePackages();
   return startInFolder([
     (root) => {
-      fillMailbox(root);
+      fillMailbox(root, Date.now(), [...MESSAGES, ...KINDS_OF_MAIL]);
       return startMailServer(root);
     },
     startRoundcube,

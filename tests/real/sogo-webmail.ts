@@ -22,6 +22,10 @@ export async function signIn(page: Page): Promise<void> {
   await page.locator(ROW).first().waitFor();
 }
 
+/** Opens a folder out of the list of them; its messages come with the next click. */
+export const openFolder = (page: Page, name: string): Promise<void> =>
+  page.getByText(name, { exact: true }).first().click();
+
 /** Clicks the message whose subject begins so, and waits until it is shown. */
 export async function openMessage(page: Page, subject: string): Promise<void> {
   await page.locator(`${ROW}[aria-label^="${subject}"]`).first().click();

@@ -19,9 +19,8 @@ export function emailOf(text: string): string | undefined {
 export function personOf(role: PagePerson['role'], address: string, label = ''): PagePerson | null {
   const email = emailOf(address);
   const said = label.trim();
-  const another = email && emailOf(said);
-  const isAddress = said.includes('@') && !/\s/.test(said);
-  const name = isAddress && (!another || another === email) ? undefined : said || undefined;
+  const isOwn = said.includes('@') && !/\s/.test(said) && (emailOf(said) ?? email) === email;
+  const name = isOwn ? undefined : said || undefined;
   return email || (name && address.includes('@')) ? { name, email, role } : null;
 }
 

@@ -102,7 +102,8 @@ function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
     currency: new Uint8Array(lines.length),
   };
   let [from, to] = [lines[0]?.date ?? '', ''];
-  for (const [at, line] of lines.entries()) {
+  for (let at = 0; at < lines.length; at += 1) {
+    const line = lines[at] as LedgerLine;
     if (line.date < from) from = line.date;
     if (line.date > to) to = line.date;
     columns.day[at] = numberOf(line.date);

@@ -21,14 +21,14 @@ export function readCsv(text: string, said?: Delimiter): Sheet {
     line += 1 + (mayBreak ? countLineBreaks(written) : 0);
     if (written.every((cell) => cell.trim() === '')) return;
     if (isBad) openQuotes.set(here, line - 1);
-    // In its place: a large file has millions of cells.
     for (let place = 0; place < written.length; place += 1) {
       const cell = written[place] ?? '';
       const inColumn = held[place] ?? new Map<string, string>();
       held[place] = inColumn;
       written[place] = heldOnce(withoutFormulaMark(isBad ? cell : cell.trim()), inColumn);
     }
-    rows.push({ line: here, cells: written });
+    // Grown cell by cell, each row holds room for many more: a large file has millions of them.
+    rows.push({ line: here, cells: written.slice() });
   };
   const inParts: Papa.ParseConfig<string[]> & {
     chunkSize: number;
@@ -56,9 +56,14 @@ const MOST_HELD = 20_000;
 function heldOnce(cell: string, held: Map<string, string>): string {
   if (held.size >= MOST_HELD) return cell;
   const before = held.get(cell);
-  if (before === undefined) held.set(cell, cell);
-  return before ?? cell;
+  if (before !== undefined) return before;
+  const own = apart(cell);
+  held.set(own, own);
+  return own;
 }
+
+/** Returns a text as one of its own: a part of a longer one keeps all of that in memory. */
+const apart = (text: string) => ` ${text}`.slice(1);
 
 /** Excel's own first line "sep=;" names the separator and is no heading. */
 function takeSeparatorLine(text: string): { body: string; given?: Delimiter } {

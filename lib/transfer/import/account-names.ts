@@ -11,6 +11,8 @@ import type { PlanSettings } from './plan';
 import { LineRefused } from './refusal';
 import { makeSimilarFinder } from './similar-accounts';
 
+const MOST_REMEMBERED = 50_000;
+
 /**
  * Returns what leads from a cell to an account. By its number in another program where the name is like that account's, else by name
  * or alias as written, else by domain; a name that is like an account's, or strange beside an account's number, is asked about; one
@@ -31,6 +33,8 @@ export function makeAccountNames(
   const aliases = new Map<string, Account>();
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const known = new Map<string, { id: string; asked: OpenName | undefined }>();
+  /** The same names stand on many lines: the first of them are looked up once. */
+  const inBook = new Map<string, boolean>();
 
   /** What is like an account's name, or no name at all but a number or a record's id, is asked about. */
   const openName = (key: string, name: string): OpenName => {
@@ -114,7 +118,13 @@ export function makeAccountNames(
       return id;
     },
     /** Returns whether a cell names an account of the book. */
-    knows: (cell: string): boolean => exactly(index, cell).length > 0,
+    knows: (cell: string): boolean => {
+      const before = inBook.get(cell);
+      if (before !== undefined) return before;
+      const isKnown = exactly(index, cell).length > 0;
+      if (inBook.size < MOST_REMEMBERED) inBook.set(cell, isKnown);
+      return isKnown;
+    },
     /** Returns the id of the one account that holds the domain of a mail address; undefined where none or several do. */
     byAddress: (address: string): string | undefined => {
       const holders = [...(holdersOf(index, domainIn(address) ?? '') ?? [])];

@@ -81,10 +81,13 @@ function isMostlyNegative(rows: readonly TableRow[], { kind, at }: Columns): boo
   if (kind !== 'ledger' || !at.revenue) return false;
   let [amounts, negative] = [0, 0];
   for (const { cells } of rows) {
-    const cell = firstFilled(cells, at.revenue).trim();
-    if (!/[1-9]/.test(cell)) continue;
-    amounts += 1;
-    if (/^[-−(]|[-−]$/.test(cell)) negative += 1;
+    const cell = firstFilled(cells, at.revenue);
+    // What most cells of most files are needs no closer look.
+    if (/^[1-9][\d.,]*$/.test(cell)) amounts += 1;
+    else if (/[1-9]/.test(cell)) {
+      amounts += 1;
+      if (/^[-−(]|[-−]$/.test(cell.trim())) negative += 1;
+    }
   }
   return negative > amounts / 2;
 }

@@ -116,13 +116,7 @@ function readOr<Value>(read: () => Value): Value | undefined {
 function isRowOfTotals(line: Line, isCustomer: (name: string) => boolean, cells: SalesCells, sums: Subtotals): boolean {
   const name = line.cell('account') || (line.all.find((cell) => cell !== '') ?? '');
   if (line.cell('account') !== '' && isCustomer(name)) return false;
-  return (
-    isTotal(name) ||
-    sums.isOne(
-      name,
-      readOr(() => readAmount(line, cells)),
-    )
-  );
+  return isTotal(name) || sums.isOne(name, () => readOr(() => readAmount(line, cells)));
 }
 
 /** What counts as sold: the amount, else quantity times price, else debit less credit; undefined where none of them is there. */

@@ -3,29 +3,31 @@ import type { LedgerLine } from '../../domain/records/ledger';
 
 /** Returns what lines of sales add up to: the total of each currency in each year, in hundredths rounded once. There is at least one line. */
 export function sumOf(lines: readonly LedgerLine[]): SalesSum {
-  const totals = new Map<string, Map<number, number>>();
+  // By days first: there are millions of lines, and few days.
+  const byCurrency = new Map<string, Map<string, number>>();
   const customers = new Set<string>();
-  let [from, to] = [lines[0]?.date ?? '', ''];
   for (const { date, accountId, revenue, currency = '' } of lines) {
-    if (date < from) from = date;
-    if (date > to) to = date;
     customers.add(accountId);
-    const years = totals.get(currency) ?? new Map<number, number>();
-    const year = Number(date.slice(0, 4));
-    years.set(year, (years.get(year) ?? 0) + revenue);
-    totals.set(currency, years);
+    const days = byCurrency.get(currency) ?? new Map<string, number>();
+    if (days.size === 0) byCurrency.set(currency, days);
+    days.set(date, (days.get(date) ?? 0) + revenue);
   }
+  const dates = [...new Set([...byCurrency.values()].flatMap((days) => [...days.keys()]))].sort();
   return {
     lines: lines.length,
-    from,
-    to,
+    from: dates[0] ?? '',
+    to: dates.at(-1) ?? '',
     customers: customers.size,
-    totals: [...totals]
+    totals: [...byCurrency]
       .sort(([a], [b]) => (a < b ? -1 : 1))
-      .flatMap(([currency, years]) =>
-        [...years]
+      .flatMap(([currency, days]) =>
+        [...Map.groupBy(days, ([date]) => Number(date.slice(0, 4)))]
           .sort(([a], [b]) => a - b)
-          .map(([year, total]) => ({ currency, year, total: Math.round(total * 100) / 100 })),
+          .map(([year, all]) => ({
+            currency,
+            year,
+            total: Math.round(all.reduce((sum, [, one]) => sum + one, 0) * 100) / 100,
+          })),
       ),
   };
 }

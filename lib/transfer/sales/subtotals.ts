@@ -16,7 +16,7 @@ export interface Subtotals {
    * Returns whether a row of that name is a sum: it has a word for one, and the rest of the name is a time ("Summe Januar"), or
    * its amount is what the lines above it add up to, several or those of the very name ("Otter Ltd Total").
    */
-  isOne(name: string, amount: number | undefined): boolean;
+  isOne(name: string, amountOf: () => number | undefined): boolean;
   /** Notes that a row was one: the next counts from here. */
   end(): void;
 }
@@ -31,16 +31,18 @@ export function makeSubtotals(): Subtotals {
   let last = '';
   return {
     add(account, amount) {
-      for (const sum of [all, since]) {
-        sum.cents += inCents(amount);
-        sum.lines += 1;
-      }
+      const cents = inCents(amount);
+      all.cents += cents;
+      all.lines += 1;
+      since.cents += cents;
+      since.lines += 1;
       last = account;
     },
-    isOne(name, amount) {
+    isOne(name, amountOf) {
       const rest = besideTotal(name);
       if (rest === undefined) return false;
       if (periodIn(rest, '2000')) return true;
+      const amount = amountOf();
       const least = folded(rest) === folded(last) ? 1 : 2;
       return (
         amount !== undefined && [all, since].some(({ cents, lines }) => lines >= least && cents === inCents(amount))

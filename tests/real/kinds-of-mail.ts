@@ -37,6 +37,7 @@ export const KINDS_OF_MAIL: readonly MailOfKind[] = [
   {
     ...received,
     ...{ id: 'kind-stranger', from: maja, cc: [tom], subject: 'Tender for the harbour', state: 'unknown' },
+    isHiddenInSogo: true,
     ...{
       account: BRIGHTWATER,
       text: 'Hello Anna,\n\nTom knows the site. May I send you the tender?\n\nMaja Lindqvist\n',

@@ -41,6 +41,7 @@ import { takeInAccount } from '../../lib/db/write/take-in-account';
 import { takeOutImport } from '../../lib/db/write/take-out-import';
 import { write } from '../../lib/db/write/transaction';
 import { bringBack } from '../../lib/db/write/trash/bring-back';
+import { saveBirthdays } from '../../lib/db/write/vault/save-birthdays';
 import { removeDetail, saveDetail } from '../../lib/db/write/vault/save-detail';
 import { changePassphrase, removeVault } from '../../lib/db/write/vault/set-up-vault';
 import { Account } from '../../lib/domain/records/account';
@@ -94,7 +95,6 @@ const chainStep = async () => (await book.followUps.where({ proposalId: await pr
 const snoozed = async () => FollowUp.parse(await book.followUps.get('snoozed'));
 const oneAccount = async () => Account.parse(await book.accounts.get('k'));
 
-/** The import that brought a fact. */
 let imported = '';
 const aPlan = {
   ...{ added: 1, updated: 0, unchanged: 0, refused: [] },
@@ -146,6 +146,7 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   removeVault: () => removeVault(when),
   repairBrokenRow: () => repairBrokenRow('broken/facts/"b"'),
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
+  saveBirthdays: () => saveBirthdays([{ personId: 'g', month: 5, day: 4 }], given.detail, when),
   saveDetail: () => saveDetail({ ...given.detail, text: 'Sails, and skis' }, 'k'),
   saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
   savePerson: async () => savePerson({ ...Person.parse(await book.people.get('g')), name: 'Szabó G.' }, when),

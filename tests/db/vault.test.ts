@@ -5,6 +5,7 @@ import { restoreFile } from '../../lib/db/backup/restore-backup';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { readDetails } from '../../lib/db/read/personal-details';
 import { readTrash } from '../../lib/db/read/trash';
+import { personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { readVaultHead } from '../../lib/db/vault/head';
 import { WrongPassphraseError } from '../../lib/db/vault/seal';
@@ -14,10 +15,11 @@ import { EditedElsewhereError } from '../../lib/db/write/merge-edit';
 import { movePerson, removePerson } from '../../lib/db/write/move-person';
 import { saveAccount } from '../../lib/db/write/save-account';
 import { bringBack } from '../../lib/db/write/trash/bring-back';
+import { saveBirthdays } from '../../lib/db/write/vault/save-birthdays';
 import { removeDetail, saveDetail } from '../../lib/db/write/vault/save-detail';
 import { changePassphrase, removeVault, setUpVault, unlockBy } from '../../lib/db/write/vault/set-up-vault';
 import type { PersonalDetail } from '../../lib/domain/people/personal-detail';
-import { anAccount, startWithOneAccount, when } from './a-book';
+import { anAccount, aPerson, startWithOneAccount, when } from './a-book';
 import { everything } from './everything';
 
 const PASSPHRASE = 'four words of a passphrase';
@@ -60,6 +62,31 @@ describe('by a passphrase', () => {
     expect(openVault()).toBeNull();
     expect(await unlockBy(await theHead(), PASSPHRASE)).toBe(true);
     expect((await readDetails('g')).length).toBe(2);
+  });
+
+  it('takes birthdays of a file in, one for each person, and leaves those that it has', async () => {
+    await book.people.put(personRow(aPerson({ id: 'n', accountId: 'k', name: 'N' })));
+    const said = { purpose: 'To congratulate', source: 'Address book' };
+    const brought = ['g', 'n', 'n', 'gone'].map((personId, at) => ({ personId, month: 3, day: at + 1 }));
+    const { result, undo } = await saveBirthdays(brought, said, when);
+    expect(result).toBe(1);
+    expect(await birthdays()).toEqual(
+      expect.arrayContaining([
+        { personId: 'g', monthDay: '05-12' },
+        { personId: 'n', monthDay: '03-02' },
+      ]),
+    );
+    const [{ detail } = {}] = await readDetails('n');
+    expect(detail).toMatchObject({
+      ...said,
+      kind: 'birthday',
+      birthday: { month: 3, day: 2 },
+      expiresOn: '2027-11-19',
+    });
+    await undo();
+    expect(await readDetails('n')).toEqual([]);
+    lockVault();
+    await expect(saveBirthdays(brought, said, when)).rejects.toMatchObject({ name: 'VaultLockedError' });
   });
 
   it('holds a key that cannot be read out', async () => {

@@ -13,6 +13,7 @@ import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
 import { pathTo, type Section } from '../route';
 import { BookNow } from '../today/BookNow';
+import { BirthdaysNote } from './BirthdaysNote';
 import { RefusedLines } from './RefusedLines';
 import type { ImportState, RunningImport } from './useImport';
 
@@ -26,7 +27,7 @@ const TO_ACCOUNTS = { to: 'accounts', text: 'workspace_accounts' } as const;
 /** What the import has done, with the way to take it out again. */
 export function ImportReport({
   running,
-  done: { id, name, of, counts, control, twice, left, isUnkept },
+  done: { id, name, of, counts, control, twice, birthdays = [], left, isUnkept },
 }: {
   running: RunningImport;
   done: Extract<ImportState, { step: 'done' }>;
@@ -80,6 +81,7 @@ export function ImportReport({
           )}
         </div>
       </Panel>
+      {birthdays.length > 0 && <BirthdaysNote birthdays={birthdays} />}
       {twice && <TwicePanel twice={twice} />}
       {left === 0 && counts.added + counts.updated > 0 && <BookNow isAlone={next.to !== 'portfolio'} />}
       <RefusedLines counts={counts} onDownload={running.downloadRefused} />

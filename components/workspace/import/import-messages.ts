@@ -15,7 +15,7 @@ import type { TableAnswers } from '../../../lib/transfer/import/import-table';
 import type { ImportKind } from '../../../lib/transfer/import/kind';
 import type { Note } from '../../../lib/transfer/import/notes';
 import type { NameAnswer, OpenName, OtherNames } from '../../../lib/transfer/import/open-name';
-import type { ImportPlan } from '../../../lib/transfer/import/plan';
+import type { ImportPlan, PlannedBirthday } from '../../../lib/transfer/import/plan';
 import type { Refusal, RefusalReason } from '../../../lib/transfer/import/refusal';
 import type { ShownColumn } from '../../../lib/transfer/import/shown-columns';
 import type { OtherKind } from '../../../lib/transfer/readers/file-kind';
@@ -160,6 +160,7 @@ export type FromImport =
       control: ControlFigures;
       /** Whom it brought although they may stand in the book already. */
       twice?: KnownTwice;
+      birthdays?: readonly PlannedBirthday[];
       left: number;
       isUnkept: boolean;
     }

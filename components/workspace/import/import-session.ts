@@ -195,6 +195,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       kind: 'done',
       ...(id && { id }),
       ...(twice && twice.count > 0 && { twice }),
+      ...(plan.birthdays && { birthdays: plan.birthdays }),
       name,
       of: by.kind,
       counts: countsOf(plan),

@@ -21,14 +21,14 @@ export function readCsv(text: string, said?: Delimiter): Sheet {
     line += 1 + (mayBreak ? countLineBreaks(written) : 0);
     if (written.every((cell) => cell.trim() === '')) return;
     if (isBad) openQuotes.set(here, line - 1);
+    // In its place: a large file has millions of cells.
     for (let place = 0; place < written.length; place += 1) {
       const cell = written[place] ?? '';
       const inColumn = held[place] ?? new Map<string, string>();
       held[place] = inColumn;
       written[place] = heldOnce(withoutFormulaMark(isBad ? cell : cell.trim()), inColumn);
     }
-    // Grown cell by cell, each row holds room for many more: a large file has millions of them.
-    rows.push({ line: here, cells: written.slice() });
+    rows.push({ line: here, cells: written });
   };
   const inParts: Papa.ParseConfig<string[]> & {
     chunkSize: number;

@@ -2,6 +2,7 @@ import { exactAddress } from '../../domain/identify/address';
 import { Day } from '../../domain/records/day';
 import type { BuyingRole, GroupAttributes } from '../../domain/records/decision-making-group';
 import { EmailAddress, type Person } from '../../domain/records/person';
+import { type DayOfYear, readBirthday } from '../cells/read-birthday';
 import { readNumber } from '../cells/read-number';
 import type { makeAccountNames } from './account-names';
 import type { Field } from './heading-names';
@@ -23,6 +24,7 @@ export type PersonLine = {
   emails: string[];
   phones: string[];
   title: string | undefined;
+  birthday: DayOfYear | undefined;
   reportsTo: string | undefined;
   group: Partial<GroupAttributes>;
   knownBy: string[];
@@ -42,7 +44,9 @@ export function readPersonLine(line: Line, names: AccountNames, notes: Notes | u
     .flatMap((text) => readOptional('email', () => readEmail(text), notes) ?? []);
   const roles = line.optional('role', readRoles);
   // It belongs under lock, where only the user puts it.
-  if (line.cell('birthday') !== '') notes?.add('birthdays');
+  const birthday = readBirthday(line.cell('birthday'));
+  if (birthday) notes?.add('birthdays');
+  else if (line.cell('birthday') !== '') notes?.add('oddCells', { field: 'birthday' });
   const job = line.optional('function', readFunction);
   const power = line.optional('power', (text) => readWhole(text, 'power', 0, 3));
   const support = line.optional('support', (text) => readWhole(text, 'support', -2, 2));
@@ -54,6 +58,7 @@ export function readPersonLine(line: Line, names: AccountNames, notes: Notes | u
     emails,
     phones: line.cells('phone').map((phone) => phone.slice(0, 60)),
     title: line.optional('title', readTitle),
+    birthday,
     reportsTo: line.optional('reportsTo', (text) => text.slice(0, 300)),
     knownBy: line.optional('knownBy', readNames) ?? [],
     formerAccounts: line.optional('formerAccounts', (text) => readFormer(text, names)) ?? [],

@@ -93,7 +93,16 @@ function planReadPeople(
   const named = new Set(recordOfLine.values());
   const unnamed = freed.flatMap((id) => (named.has(id) ? [] : (drafts.get(id) ?? [])));
   const people = [...records, ...unnamed.map((person) => ({ ...person, updatedAt: settings.now }))];
-  return { ...counts, refused: [...refusedBefore, ...refused], records: { ...noRecords(), people } };
+  const birthdays = lines.flatMap(({ line, birthday }) => {
+    const personId = recordOfLine.get(line);
+    return personId && birthday ? { personId, ...birthday } : [];
+  });
+  return {
+    ...counts,
+    refused: [...refusedBefore, ...refused],
+    ...(birthdays.length > 0 && { birthdays }),
+    records: { ...noRecords(), people },
+  };
 }
 
 /** Two names or accounts for one address in one file: it may be a shared mailbox, so nobody is renamed or moved by it. */

@@ -11,6 +11,7 @@ import type { Proposal } from '../../domain/records/proposal';
 import type { Prospect } from '../../domain/records/prospect';
 import type { ReplacedSales } from '../../domain/records/replaced-sales';
 import type { Touch } from '../../domain/records/touch';
+import type { DayOfYear } from '../cells/read-birthday';
 import type { DateOrder } from '../cells/read-date';
 import type { DecimalSign } from '../cells/read-number';
 import type { Differences } from '../sales/differences';
@@ -80,6 +81,9 @@ export type ImportRecords = {
   replaced: Omit<ReplacedSales, 'importId'>[];
 };
 
+/** A birthday of somebody whom the import has just brought, or found. */
+export type PlannedBirthday = { personId: string } & DayOfYear;
+
 /** What an import would do. The counts are lines of the file; each line counts once. */
 export type ImportPlan = {
   added: number;
@@ -97,6 +101,8 @@ export type ImportPlan = {
   overlap?: { from: Day; to: Day; lines: number; isReplaced: boolean };
   /** What becomes of documents that the book has, with the names of their accounts by id. */
   changes?: Differences & { names: Record<string, string> };
+  /** Whose birthdays the file says: none of the records, as they belong under lock. */
+  birthdays?: readonly PlannedBirthday[];
   /** Lines of sales that are refused, by reason. */
   leftOut?: LeftOut[];
   records: ImportRecords;

@@ -226,10 +226,12 @@ it('finds whom somebody reports to by a name with a sign of addresses in it', ()
 });
 
 it.each(['Birthday', 'Geburtsdatum', 'Születésnap', 'Fødselsdag', 'Verjaarsdag'])(
-  'takes no birthday in, and says so: %s',
+  'takes no birthday into the records, and says whose it is: %s',
   (heading) => {
     const plan = planFile(`Name,Company,${heading}\nEva Muster,Otter Ltd,1980-03-04\nJo Berg,Otter Ltd,\n`);
     expect(plan.notes).toContainEqual({ kind: 'birthdays', lines: 1, sums: {}, fields: [] });
     expect(JSON.stringify(plan.records)).not.toContain('1980');
+    const [eva] = plan.records.people;
+    expect(plan.birthdays).toEqual([{ personId: eva?.id, month: 3, day: 4 }]);
   },
 );

@@ -19,8 +19,7 @@ export function emailOf(text: string): string | undefined {
 export function personOf(role: PagePerson['role'], address: string, label = ''): PagePerson | null {
   const email = emailOf(address);
   const said = label.trim();
-  const isOwn = said.includes('@') && !/\s/.test(said) && (emailOf(said) ?? email) === email;
-  const name = isOwn ? undefined : said || undefined;
+  const name = (said.includes('@') && !/\s/.test(said) && (emailOf(said) ?? email) === email ? '' : said) || undefined;
   return email || (name && address.includes('@')) ? { name, email, role } : null;
 }
 

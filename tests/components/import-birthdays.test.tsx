@@ -43,5 +43,5 @@ it('while it is locked they stay out, and it is said how they come in', async ()
   await takeIn();
   await expect.element(note).toMatchTextContent('which go under lock only');
   await expect.element(note.getByRole('button')).not.toBeInTheDocument();
-  expect(JSON.stringify(await book.people.toArray())).not.toContain('1980');
+  await expect.poll(async () => JSON.stringify(await book.people.toArray())).not.toContain('1980');
 });

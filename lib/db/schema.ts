@@ -97,6 +97,9 @@ export const MAPPINGS = 'mappings';
 /** Stands in `meta`: how the user looks at the list of accounts, by names of their own. */
 export const ACCOUNT_VIEWS = 'accountViews';
 
+/** Stands in `meta`: what is known of our key account managers beside their accounts. */
+export const KAM_PROFILES = 'kamProfiles';
+
 /** Stands in `meta`: the month of the last letter that was opened. */
 export const LETTER_READ = 'letterRead';
 

@@ -212,6 +212,12 @@ export const everyForm: Record<string, SomeForm> = {
     open: () => press('Add the e-mail address of Anna Becker'),
     form: form('E-mail address of Anna Becker'),
   },
+  'the profile of a manager': {
+    files: ['workspace/load/KamProfilePart.tsx'],
+    show: () => showWorkspace('#/load'),
+    open: () => press('Enter profile and substitute of Anna Becker'),
+    form: form('Profile of Anna Becker'),
+  },
   'the address of a site': {
     files: ['workspace/approved-sites/SiteForm.tsx'],
     show: () => showWorkspace('#/sites'),

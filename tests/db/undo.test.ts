@@ -24,7 +24,6 @@ import { removeContact } from '../../lib/db/write/remove-contact';
 import { loadSampleBook, removeSampleBook } from '../../lib/db/write/sample-book';
 import { saveAccount } from '../../lib/db/write/save-account';
 import { saveAccountView } from '../../lib/db/write/save-account-view';
-import { saveKamAddress } from '../../lib/db/write/save-kam-address';
 import { savePerson } from '../../lib/db/write/save-person';
 import { removeRecord, saveRecord } from '../../lib/db/write/save-record';
 import { removeRivalry, saveRivalry } from '../../lib/db/write/save-rivalry';
@@ -56,6 +55,7 @@ import { everything } from './everything';
 import { meddle } from './meddle';
 import { NO_WRITES_OF_THEIR_OWN, WITHOUT_UNDO } from './without-undo';
 import { WRITES_OF_LIST } from './writes-of-list';
+import { WRITES_OF_MANAGERS } from './writes-of-managers';
 import { fillWithProposals, proposalId, WRITES_OF_PROPOSALS } from './writes-of-proposals';
 import { WRITES_OF_VISITS } from './writes-of-visits';
 
@@ -104,6 +104,7 @@ const aPlan = {
 /** Every write, done to a book in which it changes something. */
 const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   ...WRITES_OF_LIST,
+  ...WRITES_OF_MANAGERS,
   ...WRITES_OF_PROPOSALS,
   ...WRITES_OF_VISITS,
   acceptProspect: () => acceptProspect('w', when),
@@ -148,7 +149,6 @@ const WRITES: Record<string, () => Promise<{ undo: Undo }>> = {
   saveAccount: async () => saveAccount({ ...(await oneAccount()), name: 'Kovács Építő Kft.' }, when),
   saveBirthdays: () => saveBirthdays([{ personId: 'g', month: 5, day: 4 }], given.detail, when),
   saveDetail: () => saveDetail({ ...given.detail, text: 'Sails, and skis' }, 'k'),
-  saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
   savePerson: async () => savePerson({ ...Person.parse(await book.people.get('g')), name: 'Szabó G.' }, when),
   saveRecord: () => saveRecord('prospects', { ...prospect, id: 'w2' }),
   saveRivalry: () => saveRivalry('child', 'other', when),

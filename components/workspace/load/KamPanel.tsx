@@ -1,4 +1,5 @@
 import { addressOfKam } from '../../../lib/domain/programme/kam-address';
+import { type KamProfile, profileOf } from '../../../lib/domain/programme/kam-profile';
 import type { ManagerSettings } from '../../../lib/domain/programme/manager-settings';
 import { number, t } from '../../../lib/text';
 import { textName } from '../../../lib/text-name';
@@ -9,6 +10,7 @@ import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
 import { KamAddress } from './KamAddress';
+import { KamProfilePart } from './KamProfilePart';
 import { HOURS_MONTHS, type KamBook } from './kam-books';
 
 const MOST_PARTS = 100;
@@ -18,10 +20,12 @@ export function KamPanel({
   book,
   names,
   managers,
+  profiles,
 }: {
   book: KamBook;
   names: ReadonlyMap<string, string>;
   managers: ManagerSettings;
+  profiles: readonly KamProfile[];
 }) {
   const { kam, accounts, load } = book;
   const { hours, capacity, isOver, strategic, parts, leftOut } = load;
@@ -34,6 +38,7 @@ export function KamPanel({
     <Panel title={kam} action={<span className="text-mute">{t('load_accounts', { count: accounts.length })}</span>}>
       <div data-testid="kam-load" className="flex flex-col gap-1.5">
         <KamAddress kam={kam} address={addressOfKam(kam, managers)} />
+        <KamProfilePart kam={kam} profile={profileOf(kam, profiles)} />
         <p className="font-semibold">{t('load_hours', { hours: number(hours, 1), capacity: number(capacity, 1) })}</p>
         <LoadBar part={hours / capacity} isOver={isOver} />
         {isOver && <Notice kind="warn">{t('load_over', { hours: number(hours - capacity, 1) })}</Notice>}

@@ -50,7 +50,13 @@ function Loads({ programme }: { programme: Programme }) {
       )}
       <div className="grid items-start gap-4 md:grid-cols-2">
         {books.map((one) => (
-          <KamPanel key={one.kam} book={one} names={names} managers={programme.list.settings.managers} />
+          <KamPanel
+            key={one.kam}
+            book={one}
+            names={names}
+            managers={programme.list.settings.managers}
+            profiles={programme.profiles}
+          />
         ))}
       </div>
       <ConflictsPanel books={books} programme={programme} />

@@ -1,7 +1,8 @@
 import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import { type ComponentProps, useMemo } from 'react';
 import { readOpenSteps } from '../../../lib/db/read/open-steps';
-import { date, t } from '../../../lib/text';
+import { heldBy, stoodInBy } from '../../../lib/domain/programme/kam-profile';
+import { date, list, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { useWrite } from '../../hooks/useWrite';
@@ -32,7 +33,9 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
   const steps = useMemo(() => agenda && agendaSteps(agenda, { today, timeZone }), [agenda, today, timeZone]);
   const book = all.state === 'ready' ? all.data : null;
   const kams = useMemo(() => kamsOf(book, steps ?? []), [book, steps]);
-  const mine = steps?.filter(({ account }) => kam === '' || account.kam === kam) ?? null;
+  const isHeld = useMemo(() => held(kam, book, today.toString()), [kam, book, today]);
+  const mine = steps?.filter(({ account }) => isHeld(account.kam)) ?? null;
+  const stoodIn = kam && book ? stoodInBy(kam, book.profiles, today.toString()) : [];
   return (
     <Page
       title={t('today_title')}
@@ -49,8 +52,13 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
       </div>
       <LiveFileNotice />
       <LetterNotice />
+      {stoodIn.length > 0 && (
+        <p data-testid="stands-in" className="mb-4 text-mute">
+          {list(stoodIn.map((one) => t('today_standsIn', { kam: one.kam, day: date(one.to) })))}
+        </p>
+      )}
       {agenda && mine ? (
-        <Cockpit steps={mine} agenda={agenda} book={book} kam={kam} stepId={stepId} isDone={isDone} />
+        <Cockpit steps={mine} agenda={agenda} book={book} kam={kam} isHeld={isHeld} stepId={stepId} isDone={isDone} />
       ) : (
         <LiveNotice live={live} />
       )}
@@ -60,17 +68,20 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
 }
 
 /** The list with all that the whole book adds to it, as soon as that has been looked at. */
-function Cockpit(shown: Omit<ComponentProps<typeof TodayList>, 'rows' | 'visits'>) {
-  const { book, agenda, kam } = shown;
+function Cockpit({
+  isHeld,
+  ...shown
+}: Omit<ComponentProps<typeof TodayList>, 'rows' | 'visits'> & { isHeld: (kam: string | undefined) => boolean }) {
+  const { book, agenda } = shown;
   const plan = useMemo(() => book?.plan ?? planOfNobody(agenda.settings), [book, agenda.settings]);
   const actions = useVisits(plan);
   const { rows, visits } = useCockpit(book);
-  const isMine = (id: string) => kam === '' || book?.lines.get(id)?.account.kam === kam;
+  const isMine = (id: string) => isHeld(book?.lines.get(id)?.account.kam);
   return (
     <VisitsContext value={actions}>
       <TodayList
         {...shown}
-        book={book && todayOf(book, kam)}
+        book={book && todayOf(book, isHeld)}
         rows={rows?.filter(({ accountId }) => isMine(accountId)) ?? null}
         visits={visits.filter(({ customerId }) => isMine(customerId))}
       />
@@ -78,9 +89,15 @@ function Cockpit(shown: Omit<ComponentProps<typeof TodayList>, 'rows' | 'visits'
   );
 }
 
+/** Whose accounts are shown: everybody's, or those that one holds today, by themselves or for somebody who is away. */
+function held(kam: string, book: TodayBook | null, today: string): (owner: string | undefined) => boolean {
+  return kam === '' ? () => true : heldBy(kam, book?.profiles ?? [], today);
+}
+
 function kamsOf(book: TodayBook | null, steps: readonly AgendaStep[]): string[] {
   const accounts = book ? [...book.lines.values()].map(({ account }) => account) : steps.map(({ account }) => account);
-  return [...new Set(accounts.flatMap(({ kam }) => kam ?? []))].sort((a, b) => a.localeCompare(b));
+  const standIns = book?.profiles.flatMap(({ substitute }) => substitute?.by ?? []) ?? [];
+  return [...new Set([...accounts.flatMap(({ kam }) => kam ?? []), ...standIns])].sort((a, b) => a.localeCompare(b));
 }
 
 function AllToCalendar({ steps }: { steps: readonly AgendaStep[] }) {

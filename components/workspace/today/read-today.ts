@@ -2,8 +2,10 @@ import type { AccountContext } from '../../../lib/conclude/account-context';
 import { tiersToDecide } from '../../../lib/conclude/worth';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
+import { readKamProfiles } from '../../../lib/db/read/managers/kam-profiles';
 import { turnoverFall } from '../../../lib/domain/account/turnover-fall';
 import { customersOf } from '../../../lib/domain/book/customer-of';
+import type { KamProfile } from '../../../lib/domain/programme/kam-profile';
 import { type AccountLine, accountLines } from '../accounts/account-lines';
 import { type PlannedBook, planOf } from '../plan/read-plan';
 import { lateNow } from './late-now';
@@ -26,6 +28,8 @@ export interface TodayBook {
   /** The largest first. */
   late: LateCustomer[];
   toDecide: ReturnType<typeof tiersToDecide>;
+  /** What is known of the key account managers: who stands in for whom. */
+  profiles: KamProfile[];
 }
 
 /** Returns what may be to be done today at all accounts, whatever their tier. */
@@ -55,18 +59,18 @@ export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
     beside: [...plan.beside, ...(await readAccountContexts([...new Set(asked)]))],
     late,
     toDecide: tiersToDecide(lines),
+    profiles: await readKamProfiles(),
   };
 }
 
-/** Returns the same with the proposals and late customers of one key account manager alone; '' is everybody. */
-export function todayOf(book: TodayBook, kam: string): TodayBook {
-  if (kam === '') return book;
+/** Returns the same with the proposals and late customers of those accounts alone. */
+export function todayOf(book: TodayBook, isHeld: (kam: string | undefined) => boolean): TodayBook {
   const { plan, lines, late } = book;
-  const proposals = plan.dues.proposals.filter(({ accountId }) => lines.get(accountId)?.account.kam === kam);
+  const proposals = plan.dues.proposals.filter(({ accountId }) => isHeld(lines.get(accountId)?.account.kam));
   return {
     ...book,
     plan: { ...plan, dues: { ...plan.dues, proposals } },
-    late: late.filter(({ line }) => line.account.kam === kam),
+    late: late.filter(({ line }) => isHeld(line.account.kam)),
   };
 }
 

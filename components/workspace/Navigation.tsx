@@ -9,7 +9,7 @@ const groups = [
 ] as const;
 
 /** Pages that no entry leads to, by the one that stands for them. */
-const STANDS_FOR: Partial<Record<Section, Section>> = { imports: 'import', groups: 'accounts' };
+const STANDS_FOR: Partial<Record<Section, Section>> = { imports: 'import', groups: 'accounts', 'hand-over': 'load' };
 
 /** The pages of the workspace in two groups: a column at the side, rows above the page where the window is narrow. */
 export function Navigation({ current: section }: { current: Section }) {

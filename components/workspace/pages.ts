@@ -134,6 +134,8 @@ const pages: Record<Section, Row> = {
     Page: later(() => import('./accounts/AccountsPage').then((module) => module.AccountsPage)),
     One: later(() => import('./group/GroupPage').then((module) => module.GroupPage)),
   },
+  // Reached from the load of each key account manager.
+  'hand-over': { Page: later(() => import('./hand-over/HandOverPage').then((module) => module.HandOverPage)) },
   // Reached from the page of imports.
   imports: { Page: later(() => import('./imports/ImportsPage').then((module) => module.ImportsPage)) },
   // Whoever has just come has nothing to navigate to yet.

@@ -11,6 +11,7 @@ const SECTIONS = [
   'win-back',
   'plan',
   'load',
+  'hand-over',
   'import',
   'imports',
   'sites',
@@ -53,6 +54,8 @@ export interface Route {
   wishId?: string;
   /** The address of a site to add: Keyside was asked for there. */
   siteAddress?: string;
+  /** The key account manager whose accounts are handed over. */
+  kam?: string;
   /** The month whose letter is looked up; the last one where none is named. */
   month?: string;
   /** The import that a file is to take the place of. */
@@ -80,6 +83,8 @@ export function readRoute(hash: string): Route {
   if ((section === 'accounts' || section === 'potential') && wishId) return { section, wishId };
   const siteAddress = asked.get('add');
   if (section === 'sites' && siteAddress) return { section, siteAddress };
+  const kam = asked.get('kam');
+  if (section === 'hand-over' && kam) return { section, kam };
   const month = asked.get('month');
   if (section === 'letter' && month && /^\d{4}-(?:0[1-9]|1[0-2])$/.test(month)) return { section, month };
   const replacesId = asked.get('replaces');
@@ -111,4 +116,9 @@ export function pathTo(section: Section, accountId?: string, tab?: AccountTab): 
 /** Returns the address of the letter of a month. */
 export function pathToLetter(month: string): string {
   return `${pathTo('letter')}?month=${month}`;
+}
+
+/** Returns the address of what is handed over of a key account manager. */
+export function pathToHandOver(kam: string): string {
+  return kam ? `${pathTo('hand-over')}?kam=${encodeURIComponent(kam)}` : pathTo('hand-over');
 }

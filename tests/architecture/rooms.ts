@@ -48,6 +48,7 @@ const others = [
   'lib/db',
   'lib/db/backup',
   'lib/db/broken',
+  'lib/db/hand-over',
   'lib/db/read',
   'lib/db/write',
   'lib/platform',

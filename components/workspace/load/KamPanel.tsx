@@ -6,8 +6,9 @@ import { textName } from '../../../lib/text-name';
 import { LoadBar } from '../../charts/LoadBar';
 import { Disclosure } from '../../ui/Disclosure';
 import { Notice } from '../../ui/Notice';
+import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
-import { pathTo } from '../route';
+import { pathTo, pathToHandOver } from '../route';
 import { Table } from '../Table';
 import { KamAddress } from './KamAddress';
 import { KamProfilePart } from './KamProfilePart';
@@ -35,7 +36,17 @@ export function KamPanel({
     most: strategic.most,
   });
   return (
-    <Panel title={kam} action={<span className="text-mute">{t('load_accounts', { count: accounts.length })}</span>}>
+    <Panel
+      title={kam}
+      action={
+        <span className="flex items-center gap-2 text-mute">
+          {t('load_accounts', { count: accounts.length })}
+          <LinkButton href={pathToHandOver(kam)} aria-label={t('ui_named', { action: t('handOver_do'), name: kam })}>
+            {t('handOver_do')}
+          </LinkButton>
+        </span>
+      }
+    >
       <div data-testid="kam-load" className="flex flex-col gap-1.5">
         <KamAddress kam={kam} address={addressOfKam(kam, managers)} />
         <KamProfilePart kam={kam} profile={profileOf(kam, profiles)} />

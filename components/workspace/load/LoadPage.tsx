@@ -20,7 +20,10 @@ import { UnownedPanel } from './UnownedPanel';
 export function LoadPage() {
   const live = useLive(readProgramme, 'programme');
   return (
-    <Page title={t('load_title')}>
+    <Page
+      title={t('load_title')}
+      action={<LinkButton href={pathTo('hand-over')}>{t('handOver_takeInTitle')}</LinkButton>}
+    >
       {live.state === 'ready' ? <Loads programme={live.data} /> : <LiveNotice live={live} />}
     </Page>
   );

@@ -97,6 +97,9 @@ export const MAPPINGS = 'mappings';
 /** Stands in `meta`: how the user looks at the list of accounts, by names of their own. */
 export const ACCOUNT_VIEWS = 'accountViews';
 
+/** Stands in `meta`: what the programme promises and asks for, in the user's words. */
+export const PROGRAMME_TEXTS = 'programmeTexts';
+
 /** Stands in `meta`: what is known of our key account managers beside their accounts. */
 export const KAM_PROFILES = 'kamProfiles';
 

@@ -218,6 +218,12 @@ export const everyForm: Record<string, SomeForm> = {
     open: () => press('Enter profile and substitute of Anna Becker'),
     form: form('Profile of Anna Becker'),
   },
+  'what the programme promises': {
+    files: ['workspace/charter/CharterPage.tsx'],
+    show: () => showWorkspace('#/charter'),
+    open: () => press('Edit benefits and rules'),
+    form: form('Edit benefits and rules'),
+  },
   'the address of a site': {
     files: ['workspace/approved-sites/SiteForm.tsx'],
     show: () => showWorkspace('#/sites'),

@@ -1,12 +1,17 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { book } from '../../lib/db/schema';
+import { readProgrammeTexts } from '../../lib/db/read/managers/programme-texts';
+import { book, KAM_PROFILES, PROGRAMME_TEXTS } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
-import { emptyBook, today } from './a-full-book';
+import { saveKamProfile } from '../../lib/db/write/save-kam-profile';
+import { emptyBook, fillBook, today } from './a-full-book';
 import { provePageManners } from './page-manners';
 import { showWorkspace } from './show-workspace';
 
-beforeEach(emptyBook);
+beforeEach(async () => {
+  await emptyBook();
+  await book.meta.bulkDelete([KAM_PROFILES, PROGRAMME_TEXTS]);
+});
 
 describe('the charter', () => {
   it('explains the thresholds in force', async () => {
@@ -46,6 +51,26 @@ describe('the charter', () => {
     await showWorkspace('#/settings');
     await page.getByRole('link', { name: 'Programme charter' }).click();
     await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(/Programme charter/);
+  });
+});
+
+describe('the programme in the user’s words', () => {
+  it('is typed once and printed: benefits by tier, resources, rules; beside it who of us can what', async () => {
+    await fillBook();
+    await saveKamProfile({ kam: 'Anna Becker', languages: 'German, Hungarian' });
+    await showWorkspace('#/charter');
+    await expect.element(page.getByRole('row', { name: /^Anna Becker/ })).toMatchTextContent('German, Hungarian');
+    await page.getByRole('button', { name: 'Edit benefits and rules' }).click();
+    await page.getByLabelText('What key accounts get').fill('A service line of their own');
+    await page.getByLabelText('Rules of initiative').fill('Prices below list: ask the head of sales first.');
+    await page.getByTestId('programme-form').getByRole('button', { name: 'Save' }).click();
+    const benefits = page.getByRole('region', { name: 'What each tier gets from us' });
+    await expect.element(benefits).toMatchTextContent('A service line of their own');
+    await expect.element(page.getByText('Prices below list', { exact: false })).toBeVisible();
+    await expect.poll(readProgrammeTexts).toEqual({
+      benefits: { key: 'A service line of their own' },
+      initiative: 'Prices below list: ask the head of sales first.',
+    });
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Undo } from '../../lib/db/write/change';
 import { saveKamAddress } from '../../lib/db/write/save-kam-address';
 import { saveKamProfile } from '../../lib/db/write/save-kam-profile';
+import { saveProgrammeTexts } from '../../lib/db/write/save-programme-texts';
 import { takeInHandOver } from '../../lib/db/write/take-in-hand-over';
 import { anAccount, when } from './a-book';
 
@@ -16,5 +17,6 @@ const pack = () => ({
 export const WRITES_OF_MANAGERS: Record<string, () => Promise<{ undo: Undo }>> = {
   saveKamAddress: () => saveKamAddress('Anna Becker', 'anna.becker@our-firm.test'),
   saveKamProfile: () => saveKamProfile({ kam: 'Anna Becker', languages: 'German, Hungarian' }),
+  saveProgrammeTexts: () => saveProgrammeTexts({ benefits: { key: 'A service line of their own' } }),
   takeInHandOver: () => takeInHandOver(pack(), new Map(), 'Bo Berg', when),
 };

@@ -9,6 +9,7 @@ export function Page({
   action,
   leadsOn = false,
   isWide = false,
+  isPaper = false,
   children,
 }: {
   title: string;
@@ -19,6 +20,8 @@ export function Page({
   leadsOn?: boolean;
   /** A table takes all the room there is. */
   isWide?: boolean;
+  /** What it prints is a sheet of its own, without this heading. */
+  isPaper?: boolean;
   children: ReactNode;
 }) {
   const heading = useRef<HTMLHeadingElement>(null);
@@ -31,10 +34,10 @@ export function Page({
   }, [arrival, leadsOn]);
   return (
     <div
-      className={`wrap-anywhere mx-auto w-full px-4 pt-5 sm:px-8 ${isWide ? 'max-w-[120rem] pb-6' : 'max-w-6xl pb-20'}`}
+      className={`wrap-anywhere mx-auto w-full px-4 pt-5 sm:px-8 ${isWide ? 'max-w-[120rem] pb-6' : 'max-w-6xl pb-20'} ${isPaper ? 'print:max-w-none print:p-0' : ''}`}
     >
       {above}
-      <div className="mb-4 flex flex-wrap items-center gap-x-4 gap-y-2">
+      <div className={`mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 ${isPaper ? 'print:hidden' : ''}`}>
         <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 font-bold text-xl leading-snug outline-none">
           {title}
         </h1>

@@ -43,7 +43,7 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
       >
         {t('workspace_skip')}
       </button>
-      <div className="flex min-h-dvh flex-col md:flex-row">
+      <div className="flex min-h-dvh flex-col md:flex-row print:block">
         {/* Whoever has just come has nothing to navigate to yet. */}
         {route.section !== 'welcome' && <Navigation current={route.section} />}
         <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">

@@ -44,6 +44,8 @@ export interface Route {
   tab?: AccountTab;
   /** What to read before a meeting with that account is open. */
   isBeforeMeeting?: boolean;
+  /** What to print for a review of that account. */
+  isPack?: boolean;
   /** Another account that may be the same company: it is asked whether the two are to be one. */
   mergeId?: string;
   /** The step that a reminder was about. */
@@ -74,6 +76,7 @@ export function readRoute(hash: string): Route {
     return {
       ...{ section, accountId: id },
       ...(asked.has('meeting') && { isBeforeMeeting: true }),
+      ...(asked.has('pack') && { isPack: true }),
       ...(mergeId && { mergeId }),
       ...(tab && { tab }),
     };
@@ -106,6 +109,9 @@ function readPart(part: string): string {
 export function pathToMerge(accountId: string, otherId: string): string {
   return `${pathTo('accounts', accountId)}?merge=${encodeURIComponent(otherId)}`;
 }
+
+/** Returns the address of what to print for a review of an account. */
+export const pathToPack = (accountId: string): string => `${pathTo('accounts', accountId)}?pack`;
 
 /** Returns the address of a page, or of a tab of an account's. */
 export function pathTo(section: Section, accountId?: string, tab?: AccountTab): string {

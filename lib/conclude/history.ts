@@ -11,6 +11,10 @@ export interface PastStanding {
   /** "2026-Q3", or "2026-09" where the settings judge by the month. */
   period: string;
   share: number | null;
+  /** What its customer brought in the 12 months up to then, by the basis of its standing. */
+  amount: number;
+  /** The sales history does not hold all of these 12 months. */
+  isPartial: boolean;
   band: BandAnswer;
   tier: Tier;
   abc: string | null;
@@ -27,6 +31,7 @@ const LEFT_OUT: Record<string, LeftOutOf> = { o: 'own', e: 'others', b: 'own and
 export function concludeHistory({ account, standing, settings }: AccountContext): PastStanding[] {
   const history = standing?.history;
   if (!standing || !history) return [];
+  const { bookFrom } = standing;
   const classAt = (letters: string, at: number) => (letters[at] === '-' ? null : (letters[at] ?? null));
   return periodsOf(history)
     .map((period, at): PastStanding => {
@@ -49,6 +54,8 @@ export function concludeHistory({ account, standing, settings }: AccountContext)
       return {
         period,
         share: past.share,
+        amount: past.amount,
+        isPartial: bookFrom !== undefined && Temporal.PlainDate.from(bookFrom).add({ years: 1 }).toString() > asOf,
         band: bandOf(past, settings.dependency),
         tier: tier.tier,
         abc,

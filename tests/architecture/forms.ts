@@ -40,6 +40,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/account/personal/PassphraseChange.tsx': 'a passphrase',
   'workspace/account/personal/VaultLocked.tsx': 'a passphrase',
   'workspace/account/personal/VaultSetUp.tsx': 'how the vault is opened',
+  'workspace/account/pack/PackChoice.tsx': 'what is printed',
   'workspace/account/plan/ChecklistStep.tsx': 'ticked off',
   'workspace/account/merge/MergeFields.tsx': 'which of two entries says it',
   'workspace/account/timeline/TimelinePanel.tsx': 'searches and filters',

@@ -3,7 +3,7 @@ import { INK, WIDTH } from './ink';
 import type { PaperColumns } from './paper-chart';
 import { ticksOf } from './ticks';
 
-const PLOT = 220;
+const HIGH = 220;
 const SIZE = 10;
 const RIGHT = 12;
 const LONGEST = 130;
@@ -12,16 +12,16 @@ const FILLS = [INK.brand, INK.brandPale];
 const LEAN = 0.71;
 
 /** Where the columns stand: how much is left for the axis and the names, which lean where they have no room beside each other. */
-function layOut({ names, series, line, value }: PaperColumns) {
+function layOut({ names, series, line, value, high = HIGH }: PaperColumns) {
   const all = [...series, ...(line ? [line] : [])].flatMap(({ values }) => values.filter((one) => one !== null));
-  const ticks = ticksOf(all);
+  const ticks = ticksOf(all, Math.round(high / 44));
   const left = Math.max(...ticks.map((tick) => widthOf(value(tick), SIZE))) + 22;
   const step = (WIDTH - left - RIGHT) / Math.max(1, names.length);
   const fitted = names.map((name) => fitText(name, LONGEST, SIZE));
   const longest = Math.max(0, ...fitted.map((name) => widthOf(name, SIZE)));
   const leans = longest > step - 4;
   const below = leans ? longest * LEAN + 14 : 20;
-  return { ticks, left, step, fitted, leans, height: PLOT + below + 8 };
+  return { ticks, left, step, fitted, leans, plot: high, height: high + below + 8 };
 }
 
 export const heightOfColumns = (chart: PaperColumns): number => layOut(chart).height;
@@ -29,9 +29,9 @@ export const heightOfColumns = (chart: PaperColumns): number => layOut(chart).he
 /** Columns over names, with round values at the axis. */
 export function DrawnColumns({ chart }: { chart: PaperColumns }) {
   const { series, line, axis, value } = chart;
-  const { ticks, left, step, fitted, leans } = layOut(chart);
+  const { ticks, left, step, fitted, leans, plot } = layOut(chart);
   const [low = 0, high = 1] = [ticks[0], ticks.at(-1)];
-  const yOf = (one: number) => 8 + PLOT - ((one - low) / (high - low)) * PLOT;
+  const yOf = (one: number) => 8 + plot - ((one - low) / (high - low)) * plot;
   const middle = (at: number) => left + (at + 0.5) * step;
   const wide = (step * 0.72) / series.length;
   const points = line?.values.flatMap((one, at) =>
@@ -47,7 +47,7 @@ export function DrawnColumns({ chart }: { chart: PaperColumns }) {
           </text>
         </g>
       ))}
-      <text transform={`translate(9 ${8 + PLOT / 2}) rotate(-90)`} textAnchor="middle">
+      <text transform={`translate(9 ${8 + plot / 2}) rotate(-90)`} textAnchor="middle">
         {axis}
       </text>
       {series.flatMap(({ name, values }, nth) =>
@@ -72,7 +72,7 @@ export function DrawnColumns({ chart }: { chart: PaperColumns }) {
         <text
           // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name.
           key={at}
-          transform={`translate(${(middle(at) + (leans ? 3 : 0)).toFixed(1)} ${8 + PLOT + 14})${leans ? ' rotate(-45)' : ''}`}
+          transform={`translate(${(middle(at) + (leans ? 3 : 0)).toFixed(1)} ${8 + plot + 14})${leans ? ' rotate(-45)' : ''}`}
           textAnchor={leans ? 'end' : 'middle'}
         >
           {name}

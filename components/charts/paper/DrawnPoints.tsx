@@ -8,14 +8,15 @@ const WIDE = WIDTH - 30;
 const HIGH = 400;
 const SIZE = 10;
 
-export const heightOfPoints = (): number => HIGH + 30;
+export const heightOfPoints = ({ high = HIGH }: PaperPoints): number => high + 30;
 
 const within = (part: number) => Math.min(1, Math.max(0, part));
 const xOf = (part: number) => within(part) * WIDE;
-const yOf = (part: number) => HIGH - within(part) * HIGH;
 
 /** Dots in four boxes, each with its name where there is room for it. */
-export function DrawnPoints({ chart: { points, split, boxes, axes } }: { chart: PaperPoints }) {
+export function DrawnPoints({ chart }: { chart: PaperPoints }) {
+  const { points, split, boxes, axes, high = HIGH } = chart;
+  const yOf = (part: number) => high - within(part) * high;
   const largest = Math.max(0, ...points.map(({ size }) => size ?? 0));
   const dots = points.map(
     ({ key, name, x, y, size }): Dot => ({
@@ -24,11 +25,11 @@ export function DrawnPoints({ chart: { points, split, boxes, axes } }: { chart: 
     }),
   );
   const [across, down] = [xOf(split.x), yOf(split.y)];
-  const corners = cornersOf(WIDE, HIGH, 6, 16);
+  const corners = cornersOf(WIDE, high, 6, 16);
   return (
     <g transform="translate(24 0)" fontSize={SIZE} fill={INK.text}>
-      <rect width={WIDE} height={HIGH} fill={INK.soft} stroke={INK.line} />
-      <line x1={across} x2={across} y1="0" y2={HIGH} stroke={INK.edge} strokeDasharray="4 4" />
+      <rect width={WIDE} height={high} fill={INK.soft} stroke={INK.line} />
+      <line x1={across} x2={across} y1="0" y2={high} stroke={INK.edge} strokeDasharray="4 4" />
       <line x1="0" x2={WIDE} y1={down} y2={down} stroke={INK.edge} strokeDasharray="4 4" />
       {corners.map(({ x, y, anchor }, at) => (
         <text key={`${x} ${y}`} x={x} y={y} textAnchor={anchor} fontSize="12" fill={INK.edge} fontWeight="600">
@@ -46,12 +47,12 @@ export function DrawnPoints({ chart: { points, split, boxes, axes } }: { chart: 
           stroke={INK.brand}
         />
       ))}
-      {placeNames(dots, SIZE, { wide: WIDE, high: HIGH }).map(({ key, name, x, y, anchor }) => (
+      {placeNames(dots, SIZE, { wide: WIDE, high }).map(({ key, name, x, y, anchor }) => (
         <text key={key} x={x.toFixed(1)} y={y.toFixed(1)} textAnchor={anchor}>
           {name}
         </text>
       ))}
-      <text x={WIDE} y={HIGH + 18} textAnchor="end" fill={INK.mute}>
+      <text x={WIDE} y={high + 18} textAnchor="end" fill={INK.mute}>
         {axes.x} →
       </text>
       <text transform="translate(-10 0) rotate(-90)" textAnchor="end" fill={INK.mute}>

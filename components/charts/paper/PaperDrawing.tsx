@@ -72,7 +72,7 @@ function heightOf(chart: PaperChart): number {
     case 'bars':
       return heightOfBars(chart);
     case 'points':
-      return heightOfPoints();
+      return heightOfPoints(chart);
     case 'cells':
       return heightOfCells(chart);
     case 'map':

@@ -16,6 +16,8 @@ export interface PaperColumns {
   /** What stands at the axis. */
   axis: string;
   value: (value: number) => string;
+  /** How high the columns can be, in pixels. */
+  high?: number;
 }
 
 /** One bar for each name, as a part of the longest, with what it stands for in words; `mark` is a place on it. */
@@ -33,6 +35,8 @@ export interface PaperPoints {
   split: { x: number; y: number };
   boxes: readonly [string, string, string, string];
   axes: { x: string; y: string };
+  /** How high it is, in pixels. */
+  high?: number;
 }
 
 /** Cells under columns and beside rows, each with a few lines. */

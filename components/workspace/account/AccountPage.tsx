@@ -31,12 +31,13 @@ import { TimelinePanel } from './timeline/TimelinePanel';
 import { type OneAccount, useAccount } from './useAccount';
 import { useUnfinished } from './useUnfinished';
 
+const PackPage = later(() => import('./pack/PackPage').then((module) => module.PackPage));
 const AccountPlan = later(() => import('./plan/AccountPlan').then((module) => module.AccountPlan));
 const GroupSummary = later(() => import('../group/GroupSummary').then((module) => module.GroupSummary));
 const SalesPanels = later(() => import('./sales/SalesPanels').then((module) => module.SalesPanels));
 
 /** One account: what the sidebar shows of it, and everything that can be changed, in tabs. */
-export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, mergeId, tab } }: PageProps) {
+export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, isPack, mergeId, tab } }: PageProps) {
   const live = useAccount(accountId);
   if (live.state !== 'ready' || !live.data) {
     return (
@@ -45,6 +46,12 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, 
       </Page>
     );
   }
+  if (isPack)
+    return (
+      <Suspense>
+        <PackPage one={live.data} />
+      </Suspense>
+    );
   return <KnownAccount one={live.data} {...{ isBeforeMeeting, mergeId, tab }} />;
 }
 

@@ -12,12 +12,13 @@ const ACROSS = 5;
 const PRIVATE_ROLES: readonly string[] = ['champion', 'blocker', 'unknown'];
 
 /** Returns a person without what we think of them: power, support, and the roles that tell it. */
-function withoutMarks(person: Person): Person {
+export function withoutMarks(person: Person): Person {
   const { power: _power, support: _support, roles, ...group } = person.group;
   return { ...person, group: { ...group, roles: roles.filter((role) => !PRIVATE_ROLES.includes(role)) } };
 }
 
-const rolesOf = ({ group }: Person) =>
+/** Returns what somebody does in the decision, in words. */
+export const rolesOf = ({ group }: Person): string =>
   group.roles.flatMap((role) => (role === 'unknown' ? [] : wordOf('role', role))).join(', ');
 
 /** Returns the decision-making group as a drawing: who reports to whom; power and support only where `isMarked`. */

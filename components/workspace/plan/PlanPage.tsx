@@ -1,15 +1,17 @@
 import CalendarRange from 'lucide-react/icons/calendar-range';
-import Printer from 'lucide-react/icons/printer';
-import { t } from '../../../lib/text';
+import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
-import { Button } from '../../ui/Button';
+import { usePrinting } from '../../hooks/usePrinting';
 import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import { PrintButton } from '../paper/PrintButton';
+import { usePaper } from '../paper/usePaper';
 import { pathTo } from '../route';
+import { PlanSheet } from './PlanSheet';
 import { type PlannedBook, readPlan } from './read-plan';
 import { SuggestionsPanel } from './SuggestionsPanel';
 import { UpcomingPanel } from './UpcomingPanel';
@@ -19,18 +21,15 @@ import { VisitsPanel } from './VisitsPanel';
 /** The coming weeks: whom to call or visit, what falls due, and what else to do. */
 export function PlanPage() {
   const { today } = useClock();
+  usePaper(t('plan_visits'), date(today.toString()));
+  const isPrinting = usePrinting();
   const live = useLive(() => readPlan(today), today.toString());
   return (
-    <Page
-      title={t('plan_title')}
-      action={
-        <Button className="print:hidden" onClick={() => window.print()}>
-          <Printer size={14} aria-hidden="true" />
-          {t('workspace_print')}
-        </Button>
-      }
-    >
-      {live.state === 'ready' ? <Plan book={live.data} /> : <LiveNotice live={live} />}
+    <Page title={t('plan_title')} isPaper action={<PrintButton />}>
+      {isPrinting && live.state === 'ready' && <PlanSheet book={live.data} />}
+      <div className="print:hidden">
+        {live.state === 'ready' ? <Plan book={live.data} /> : <LiveNotice live={live} />}
+      </div>
     </Page>
   );
 }

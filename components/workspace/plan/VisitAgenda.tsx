@@ -1,8 +1,8 @@
 import type { AccountContext } from '../../../lib/conclude/account-context';
-import { type AgendaPoint, concludeAgenda } from '../../../lib/conclude/visit-agenda';
-import { date, t } from '../../../lib/text';
+import { concludeAgenda } from '../../../lib/conclude/visit-agenda';
+import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { gapText } from '../../sidebar/people/gap-text';
+import { pointText } from './point-text';
 
 /** What to talk about at a visit: what is open, who is missing, what we do not know. */
 export function VisitAgenda({ companies }: { companies: readonly AccountContext[] }) {
@@ -24,21 +24,4 @@ export function VisitAgenda({ companies }: { companies: readonly AccountContext[
       </ul>
     </>
   );
-}
-
-function pointText(point: AgendaPoint): string {
-  switch (point.kind) {
-    case 'complaint':
-      return t('meeting_complaint', { text: point.fact.text });
-    case 'promise':
-      return t('meeting_promise', { text: point.promise.text, day: date(point.promise.due) });
-    case 'proposal':
-      return t('meeting_proposal', { title: point.proposal.title, day: date(point.proposal.validUntil) });
-    case 'gap': {
-      const { what, todo } = gapText(point.gap);
-      return `${what} ${todo}`;
-    }
-    case 'question':
-      return t(`meeting_${point.question}`, { name: '' });
-  }
 }

@@ -1,12 +1,16 @@
 import ChartPie from 'lucide-react/icons/chart-pie';
 import { useMemo } from 'react';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
-import { t } from '../../../lib/text';
+import { date, t } from '../../../lib/text';
+import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
+import { usePrinting } from '../../hooks/usePrinting';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import { PrintButton } from '../paper/PrintButton';
+import { usePaper } from '../paper/usePaper';
 import { pathTo } from '../route';
 import { SaveSeen } from '../save-as/SaveSeen';
 import { StandingsProgress } from '../settings/StandingsProgress';
@@ -16,6 +20,7 @@ import { DependencyPanel } from './DependencyPanel';
 import { LossPanel } from './LossPanel';
 import { MatrixPanel } from './MatrixPanel';
 import { ParetoPanel } from './ParetoPanel';
+import { PortfolioSheet } from './PortfolioSheet';
 import { portfolioCustomers } from './portfolio-customers';
 import { QuadrantPanel } from './QuadrantPanel';
 import { seenCustomers } from './seen-customers';
@@ -23,10 +28,14 @@ import { TargetsPanel } from './TargetsPanel';
 
 /** The whole book: how far we depend on single customers, who matters how much, and where to invest. */
 export function PortfolioPage() {
+  const { today } = useClock();
+  usePaper(t('portfolio_title'), date(today.toString()));
   const live = useLive(readPortfolio, 'portfolio');
   return (
-    <Page title={t('portfolio_title')}>
-      <StandingsProgress />
+    <Page title={t('portfolio_title')} isPaper action={<PrintButton />}>
+      <div className="print:hidden">
+        <StandingsProgress />
+      </div>
       {live.state === 'ready' ? <Panels portfolio={live.data} /> : <LiveNotice live={live} />}
     </Page>
   );
@@ -35,24 +44,28 @@ export function PortfolioPage() {
 function Panels({ portfolio }: { portfolio: Portfolio }) {
   const customers = useMemo(() => portfolioCustomers(portfolio), [portfolio]);
   const { figures, settings } = portfolio;
+  const isPrinting = usePrinting();
   return (
-    <div className="flex flex-col gap-4">
-      {figures ? (
-        <>
-          <BasisLine figures={figures} dependency={settings.dependency} />
-          <DependencyPanel customers={customers} figures={figures} settings={settings} />
-          <LossPanel customers={customers} figures={figures} />
-          <ParetoPanel customers={customers} figures={figures} settings={settings} />
-          <SaveSeen table={() => seenCustomers(customers)} />
-          <TargetsPanel />
-          <CellsPanel customers={customers} figures={figures} settings={settings} />
-        </>
-      ) : (
-        <EmptyPortfolio />
-      )}
-      <MatrixPanel portfolio={portfolio} />
-      <QuadrantPanel portfolio={portfolio} customers={customers} />
-    </div>
+    <>
+      {isPrinting && <PortfolioSheet portfolio={portfolio} customers={customers} />}
+      <div className="flex flex-col gap-4 print:hidden">
+        {figures ? (
+          <>
+            <BasisLine figures={figures} dependency={settings.dependency} />
+            <DependencyPanel customers={customers} figures={figures} settings={settings} />
+            <LossPanel customers={customers} figures={figures} />
+            <ParetoPanel customers={customers} figures={figures} settings={settings} />
+            <SaveSeen table={() => seenCustomers(customers)} />
+            <TargetsPanel />
+            <CellsPanel customers={customers} figures={figures} settings={settings} />
+          </>
+        ) : (
+          <EmptyPortfolio />
+        )}
+        <MatrixPanel portfolio={portfolio} />
+        <QuadrantPanel portfolio={portfolio} customers={customers} />
+      </div>
+    </>
   );
 }
 

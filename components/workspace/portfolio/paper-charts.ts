@@ -4,7 +4,7 @@ import type { Cell } from '../../../lib/domain/book/cell-policy';
 import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
 import { date, money, percent, t, wordOf } from '../../../lib/text';
-import type { PaperChart } from '../../charts/paper/paper-chart';
+import type { PaperChart, PaperPoints } from '../../charts/paper/paper-chart';
 import type { ChartFigures } from '../chart/ChartTable';
 import { matrixPlaces } from './matrix-places';
 import type { Customer } from './portfolio-customers';
@@ -15,7 +15,7 @@ type Figures = ChartFigures;
 const MOST_COLUMNS = 50;
 
 /** On what the figures rest, below the title of what leaves the house. */
-const basisNote = ({ basis, total, currency, asOf, customers }: BookFigures): string =>
+export const basisNote = ({ basis, total, currency, asOf, customers }: BookFigures): string =>
   t('portfolio_basis', {
     basis: wordOf('basis', basis),
     total: money(total, currency),
@@ -112,7 +112,7 @@ export function cellsTable(customers: readonly Customer[]): Figures {
 }
 
 /** Returns where to invest: how attractive each account is against how strong we are there. */
-export function matrixChart(portfolio: Portfolio): PaperChart {
+export function matrixChart(portfolio: Portfolio): PaperChart & PaperPoints {
   const { highFrom } = portfolio.settings.portfolio;
   const basis = wordOf('basis', portfolio.figures?.basis ?? 'profit');
   return {
@@ -174,7 +174,7 @@ export function quadrantPlaces({ places }: Quadrant, customers: readonly Pick<Cu
   } as const;
 }
 
-export function quadrantChart(quadrant: Quadrant, customers: readonly Customer[]): PaperChart {
+export function quadrantChart(quadrant: Quadrant, customers: readonly Customer[]): PaperChart & PaperPoints {
   return { title: t('quadrant_title'), kind: 'points', ...quadrantPlaces(quadrant, customers) };
 }
 

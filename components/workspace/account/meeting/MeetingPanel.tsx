@@ -1,4 +1,5 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
+import FileText from 'lucide-react/icons/file-text';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
 import { useState } from 'react';
@@ -10,6 +11,8 @@ import { useOpenForm } from '../../../form/useOpenForm';
 import { useClock } from '../../../hooks/useClock';
 import { usePrinting } from '../../../hooks/usePrinting';
 import { Button } from '../../../ui/Button';
+import { LinkButton } from '../../LinkButton';
+import { pathToPack } from '../../route';
 import { MeetingCard } from './MeetingCard';
 
 /** The id of the part of the page that is about a meeting. */
@@ -28,6 +31,10 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
           <CalendarClock size={13} aria-hidden="true" />
           {t('meeting_title')}
         </Button>
+        <LinkButton href={pathToPack(context.account.id)}>
+          <FileText size={13} aria-hidden="true" />
+          {t('pack_title')}
+        </LinkButton>
         {isOpen && (
           <>
             <Button onClick={() => window.print()}>

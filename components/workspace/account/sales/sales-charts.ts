@@ -2,7 +2,7 @@ import type { SalesOfAccount } from '../../../../lib/db/read/sales/account-sales
 import type { TargetLine } from '../../../../lib/db/read/targets/target-lines';
 import type { Measure } from '../../../../lib/domain/records/plan/target';
 import { date, money, t, wordOf } from '../../../../lib/text';
-import type { PaperChart } from '../../../charts/paper/paper-chart';
+import type { PaperChart, PaperColumns } from '../../../charts/paper/paper-chart';
 import type { ChartFigures } from '../../chart/ChartTable';
 import { monthName } from '../../targets/target-text';
 import { monthText } from './month-text';
@@ -66,7 +66,12 @@ export function groupsTable({ groups, currency }: SalesOfAccount): ChartFigures 
 }
 
 /** Returns the months of a target beside what was sold in them; null where there is no target. */
-export function targetChart(line: TargetLine, measure: Measure, year: number, currency: string): PaperChart | null {
+export function targetChart(
+  line: TargetLine,
+  measure: Measure,
+  year: number,
+  currency: string,
+): (PaperChart & PaperColumns) | null {
   const { progress } = line[measure];
   if (!progress) return null;
   return {

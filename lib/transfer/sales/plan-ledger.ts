@@ -12,6 +12,7 @@ import { packLedger, shortenBlock, unpackLedger } from '../ledger-blocks';
 import { compareLines, type Period } from './corrections';
 import { type Differences, differences } from './differences';
 import { countLeftOut } from './left-out';
+import { reversalsIn } from './reversals';
 import { amountOf, readSalesLine, salesCells } from './sales-line';
 import { sumOf } from './sales-sum';
 import { makeSubtotals } from './subtotals';
@@ -35,6 +36,7 @@ export function planLedger(lines: readonly Line[], book: BookContents, settings:
   const sums = makeSubtotals();
   const halfRead = new Set<string>();
   const leftOut = countLeftOut();
+  const isReversed = reversalsIn(lines, settings, cells);
   let isBelowTotal = false;
   for (const [at, line] of lines.entries()) {
     if (at % LINES_BETWEEN_REPORTS === 0) settings.onProgress?.(at / lines.length);
@@ -42,6 +44,11 @@ export function planLedger(lines: readonly Line[], book: BookContents, settings:
     isBelowTotal = isFurther || line.cell('revenue') !== '';
     if (isFurther) {
       notes.add('further');
+      continue;
+    }
+    if (isReversed(line)) {
+      const { amount = 0, currency = '' } = amountOf(line, settings, cells);
+      notes.add('unsold', { amount, currency });
       continue;
     }
     const before = refused.length;

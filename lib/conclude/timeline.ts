@@ -8,6 +8,7 @@ import type { Delivery } from '../domain/records/delivery';
 import type { Fact } from '../domain/records/fact';
 import type { Import } from '../domain/records/import';
 import type { Merge } from '../domain/records/merge';
+import type { TargetChange } from '../domain/records/plan/target';
 import type { OurPromise } from '../domain/records/promise';
 import type { ChainEvent, Proposal } from '../domain/records/proposal';
 import type { Prospect } from '../domain/records/prospect';
@@ -39,6 +40,7 @@ export type TimelineEntry = { id: string; on: Day; personIds: readonly string[] 
   | { kind: 'orders'; amount: number; basis: Standing['basis']; currency: string }
   | { kind: 'tier'; tier: NonNullable<Account['tierByHand']> }
   | { kind: 'class'; before: string; class: string }
+  | { kind: 'target'; year: number; change: TargetChange; currency: string }
   | { kind: 'merge'; merge: Merge }
   | { kind: 'import'; brought: Brought }
 );
@@ -47,7 +49,7 @@ export type TimelineKind = TimelineEntry['kind'];
 /** The kinds in the order in which they are offered. */
 export const TIMELINE_KINDS = [
   ...['contact', 'proposal', 'promise', 'complaint', 'delivery'],
-  ...['review', 'survey', 'flag', 'orders', 'tier', 'class', 'merge', 'import'],
+  ...['review', 'survey', 'flag', 'orders', 'tier', 'class', 'target', 'merge', 'import'],
 ] as readonly TimelineKind[];
 
 /** Where the mail of a proposal or of its answer was noted with it, the proposal says so itself. */
@@ -97,6 +99,16 @@ function ofClasses({ standing }: Pick<AccountContext, 'standing'>): TimelineEntr
   return classChanges(abcJudgements(history), running).map(({ period, before, class: is }): TimelineEntry => {
     return { id: `class ${period}`, on: lastDayOf(period), personIds: [], kind: 'class', before, class: is };
   });
+}
+
+/** Each sum that was planned, on the day on which it was. */
+function ofTargets({ targets, settings }: Pick<AccountContext, 'targets' | 'settings'>): TimelineEntry[] {
+  const { currency } = settings.dependency;
+  return targets.flatMap(({ id, year, changes = [] }) =>
+    changes.map((change, at): TimelineEntry => {
+      return { id: `${id} ${at}`, on: change.on, personIds: [], kind: 'target', year, change, currency };
+    }),
+  );
 }
 
 const dayAt = (at: string, timeZone: string): Day =>
@@ -149,6 +161,7 @@ export function timelineOf(
     ...ofOrders(context),
     ...ofClasses(context),
     ...ofTier(context),
+    ...ofTargets(context),
     ...context.merges.map((merge) => ({
       ...none,
       id: merge.id,

@@ -64,7 +64,7 @@ export const sharedKinds = {
   surveys: {},
   goals: {},
   planEntries: {},
-  targets: { turnover: 'whole', profit: 'whole' },
+  targets: { turnover: 'whole', profit: 'whole', changes: 'each' },
   tenders: {},
   walletEntries: { spend: 'money', ours: 'money', currency: 'money', holder: 'whole' },
   winBacks: { worth: 'money', currency: 'money' },

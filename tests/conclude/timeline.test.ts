@@ -77,6 +77,15 @@ it('tells all that the book knows of an account, the latest first', () => {
       ],
       reviews: [{ ...its, id: 'r', on: '2026-08-01', departments: [], goals: [], notes: '' }],
       surveys: [{ ...its, id: 's', on: '2026-07-01', score: 4, personId: 'a' }],
+      targets: [
+        {
+          ...{ ...its, id: 't', year: 2026, profit: { total: 500 } },
+          changes: [
+            { on: '2026-05-20', measure: 'profit', total: 500 },
+            { on: '2026-12-01', measure: 'profit', total: null },
+          ],
+        },
+      ],
       prospects: [
         {
           ...{ ...its, id: 'w', company: 'X', people: [], need: p, ability: p, authority: p, suspectedLabels: [] },
@@ -100,6 +109,7 @@ it('tells all that the book knows of an account, the latest first', () => {
     '2026-08-01 review',
     '2026-07-01 survey',
     '2026-06-01 flag',
+    '2026-05-20 target',
     '2026-05-01 contact',
     '2026-03-31 class',
     '2026-03-02 tier',

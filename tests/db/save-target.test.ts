@@ -23,6 +23,19 @@ it('keeps one target a year, of which each measure is set and taken away by itse
   expect(await targets()).toMatchObject([{ year: 2027 }]);
 });
 
+it('notes with its day each sum that is another one, of a merge those of both', async () => {
+  await saveTarget('k', 2026, { turnover: { total: 1200 }, profit: { total: 300 } }, '2026-01-12');
+  await saveTarget('k', 2026, { turnover: { total: 1200, months: Array<number>(12).fill(100) } }, '2026-02-01');
+  await saveTarget('k', 2026, { turnover: { total: 1500 } }, '2026-03-02');
+  await saveTarget('k', 2026, { turnover: null }, '2026-04-01');
+  expect((await targets())[0]?.changes).toEqual([
+    { on: '2026-01-12', measure: 'turnover', total: 1200 },
+    { on: '2026-01-12', measure: 'profit', total: 300 },
+    { on: '2026-03-02', measure: 'turnover', total: 1500 },
+    { on: '2026-04-01', measure: 'turnover', total: null },
+  ]);
+});
+
 it('refuses what is no plan, and writes nothing', async () => {
   await expect(saveTarget('k', 2026, { turnover: { total: -1 } })).rejects.toThrow();
   await expect(saveTarget('k', 2026, { turnover: { total: 1, months: [1] } })).rejects.toThrow();

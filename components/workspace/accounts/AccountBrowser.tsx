@@ -6,6 +6,7 @@ import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/TextField';
+import { LeftOutNote } from '../LeftOutNote';
 import { SaveSeen } from '../save-as/SaveSeen';
 import { AccountTable } from './AccountTable';
 import type { AccountLine } from './account-lines';
@@ -43,6 +44,7 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
     [all, searched, filters, order, isGrouped],
   );
   const basis = lines.find(({ standing }) => standing)?.standing?.basis ?? 'profit';
+  const standings = useMemo(() => lines.map(({ standing }) => standing), [lines]);
   const sum = useMemo(() => sumText(all, places), [all, places]);
   const linesAt = (of: Uint32Array) => Array.from(of, (place) => lines[place]).filter((line) => line !== undefined);
   const groups = useGroups(all, places, isGrouped);
@@ -113,6 +115,7 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
           </div>
         )}
       </section>
+      <LeftOutNote standings={standings} />
       <div className="mt-1 flex min-h-6 flex-wrap items-center gap-x-4">
         <p role="status" className="text-faint text-small">
           {t(isNarrowed ? 'accounts_found' : 'accounts_count', { count: places.length, all: lines.length })}

@@ -2,6 +2,7 @@ import { type Group, readGroup } from '../../../lib/db/read/group/group';
 import { bandMarks } from '../../../lib/domain/book/band';
 import { money, percent, t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
+import { LeftOutNote } from '../LeftOutNote';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import { Panel } from '../Panel';
@@ -38,7 +39,12 @@ function GroupParts({ group: { companies, steps, people, proposals, facts, depen
   const [first] = companies.flatMap(({ standing }) => standing ?? []);
   return (
     <>
-      {first && <p className="mb-4 text-mute">{groupSumText(first, bandMarks(dependency))}</p>}
+      {first && (
+        <div className="mb-4">
+          <p className="text-mute">{groupSumText(first, bandMarks(dependency))}</p>
+          <LeftOutNote standings={[first]} />
+        </div>
+      )}
       <div className="flex flex-col gap-4">
         <Panel title={t('group_companies')}>
           <Table

@@ -5,6 +5,7 @@ import { useLive } from '../../hooks/useLive';
 import { usePrinting } from '../../hooks/usePrinting';
 import { EmptyState } from '../../ui/EmptyState';
 import { Notice } from '../../ui/Notice';
+import { LeftOutNote } from '../LeftOutNote';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
@@ -54,6 +55,7 @@ function Plan({ book }: { book: PlannedBook }) {
   return (
     <div className="flex flex-col gap-4">
       <p className="text-mute">{t('plan_scope', { count: planned.length })}</p>
+      <LeftOutNote standings={planned.map(({ standing }) => standing)} />
       {leftOut > 0 && <Notice kind="warn">{t('plan_leftOut', { count: leftOut })}</Notice>}
       <VisitsPanel book={book} />
       <UpcomingPanel book={book} />

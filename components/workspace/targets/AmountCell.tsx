@@ -3,6 +3,7 @@ import { MOST_PLANNED } from '../../../lib/domain/records/plan/target';
 import { t, toTheCent } from '../../../lib/text';
 import { controlLook } from '../../ui/Field';
 import { readTypedAmount } from './typed-amount';
+import { useKeptAmount } from './useKeptAmount';
 
 /** Leads to the cell above or below in the same column of a table. */
 function leadOn(from: HTMLInputElement, step: 1 | -1): void {
@@ -21,6 +22,7 @@ export function AmountCell({
   value,
   name,
   column,
+  keptAs,
   placeholder = '',
   most = MOST_PLANNED,
   onSave,
@@ -31,6 +33,8 @@ export function AmountCell({
   name: string;
   /** The cells among which the arrows lead up and down. */
   column: string;
+  /** Under what it is kept as long as it is typed and not saved. */
+  keptAs: string;
   placeholder?: string;
   most?: number;
   /** Called with null where the cell was emptied. */
@@ -39,24 +43,28 @@ export function AmountCell({
   onOdd?: (isOdd: boolean) => void;
 }) {
   const id = useId();
-  const [typed, setTyped] = useState<{ text: string; over: number | null; isSaved?: true } | null>(null);
+  const [typed, setTyped] = useState<{ text: string; over: number | null; isSaved?: true; isBack?: true } | null>(null);
   /** The palette was asked for: what is being typed waits until it is closed. */
   const isWaiting = useRef(false);
   /** What is being saved: Enter saves, and so does the blur that follows at once. */
   const saving = useRef<typeof typed>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is over once another value stands in the book.
   useEffect(() => setTyped((now) => (now?.isSaved ? null : now)), [value]);
+  const kept = useKeptAmount(keptAs, (text, over) => setTyped((now) => now ?? { text, over, isBack: true }));
   const isOdd = typed !== null && readTypedAmount(typed.text, most) === 'odd';
   // biome-ignore lint/correctness/useExhaustiveDependencies: told when it changes, whoever listens.
   useEffect(() => onOdd?.(isOdd), [isOdd]);
   const isElsewhere = typed !== null && !typed.isSaved && typed.over !== value;
   const below = isOdd
     ? t('targets_odd', { most: toTheCent(most) })
-    : isElsewhere && t('draft_elsewhere', { value: written(value) || '–' });
+    : isElsewhere
+      ? t('draft_elsewhere', { value: written(value) || '–' })
+      : typed?.isBack && t('targets_unsaved');
   const save = () => {
     if (typed === null || typed.isSaved || saving.current === typed) return;
     const amount = readTypedAmount(typed.text, most);
     if (amount === 'odd') return;
+    kept.forget();
     if (amount === value) setTyped(null);
     else {
       saving.current = typed;
@@ -71,6 +79,7 @@ export function AmountCell({
       event.preventDefault();
       event.stopPropagation();
       setTyped(null);
+      kept.forget();
     }
     const step = { Enter: 1, ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step === undefined) return;
@@ -90,7 +99,11 @@ export function AmountCell({
         data-takes-back={typed === null ? undefined : ''}
         placeholder={placeholder}
         value={typed?.text ?? written(value)}
-        onChange={(event) => setTyped({ text: event.target.value, over: typed ? typed.over : value })}
+        onChange={(event) => {
+          const over = typed ? typed.over : value;
+          setTyped({ text: event.target.value, over });
+          kept.keep(event.target.value, over);
+        }}
         onFocus={(event) => {
           isWaiting.current = false;
           if (typed === null) event.target.select();

@@ -1,4 +1,5 @@
 import type { TargetLine } from '../../../lib/db/read/targets/target-lines';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { type Measure, MOST_PLANNED } from '../../../lib/domain/records/plan/target';
 import { withMonth, withoutMonth } from '../../../lib/domain/targets/change-plan';
 import { money, t, wordOf } from '../../../lib/text';
@@ -36,6 +37,7 @@ export function TargetMonths({
                 value={planned}
                 name={t('targets_monthOf', { month: monthName(month, 'long'), year: String(year), name: line.name })}
                 column={`month ${month}`}
+                keptAs={draftId('target', `${line.accountId} ${year} ${measure} ${month}`)}
                 most={Math.max(0, MOST_PLANNED - (own.total - planned))}
                 onSave={(amount) =>
                   savePlan(amount === null ? withoutMonth(months, month, spread) : withMonth(months, month, amount))

@@ -1,6 +1,7 @@
 import ChevronDown from 'lucide-react/icons/chevron-down';
 import { useId, useState } from 'react';
 import type { TargetLine, TargetLines } from '../../../lib/db/read/targets/target-lines';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Measure } from '../../../lib/domain/records/plan/target';
 import { money, percent, t } from '../../../lib/text';
 import { TargetBar } from '../../charts/TargetBar';
@@ -40,6 +41,7 @@ export function TargetRow({ line, measure, lines }: { line: TargetLine; measure:
             value={own?.total ?? null}
             name={t('targets_targetOf', { name: line.name, year: String(year) })}
             column="year"
+            keptAs={draftId('target', `${line.accountId} ${year} ${measure}`)}
             placeholder={planned && !own ? money(planned.plan.total, currency) : ''}
             onSave={saveTotal}
             onOdd={setOdd}

@@ -1,16 +1,17 @@
-import { MEASURES, type Measure, Target, type YearPlan } from '../../domain/records/plan/target';
+import type { Day } from '../../domain/records/day';
+import { MEASURES, type Measure, Target, type TargetChange, type YearPlan } from '../../domain/records/plan/target';
 import { plansOf } from '../../domain/targets/planned-for';
 import { book } from '../schema';
 import { writeUndoably } from './change';
 
 /** What is to be reached from now on; null takes a target away. */
-export type TargetChange = Partial<Record<Measure, YearPlan | null>>;
+type PlanChange = Partial<Record<Measure, YearPlan | null>>;
 
 /**
  * Saves what an account is to bring in a year; a measure that is not named stays as it is. Of a merge there may be two of one year:
- * one takes the place of both. Rejects with a ZodError, and writes nothing, where a plan breaks its schema.
+ * one takes the place of both. A sum that is another one from the day `on` is noted with it. Rejects with a ZodError, and writes nothing, where a plan breaks its schema.
  */
-export function saveTarget(accountId: string, year: number, change: TargetChange) {
+export function saveTarget(accountId: string, year: number, change: PlanChange, on?: Day) {
   return writeUndoably(['targets'], async ({ put, removeAll }) => {
     const before = await book.targets.where({ accountId }).toArray();
     const ofYear = before.filter((target) => target.year === year);
@@ -19,6 +20,18 @@ export function saveTarget(accountId: string, year: number, change: TargetChange
     const set = MEASURES.flatMap((measure) => (plans[measure] ? [[measure, plans[measure]]] : []));
     const gone = ofYear.map((target) => target.id).filter((one) => set.length === 0 || one !== id);
     await removeAll('targets', gone);
-    if (set.length > 0) await put('targets', Target.parse({ id, accountId, year, ...Object.fromEntries(set) }));
+    const noted = ofYear.flatMap(({ changes = [] }) => changes);
+    const changes = on === undefined ? noted : [...noted, ...changed(plansOf(ofYear, year).get(accountId), change, on)];
+    const row = { id, accountId, year, ...Object.fromEntries(set), ...(changes.length > 0 && { changes }) };
+    if (set.length > 0) await put('targets', Target.parse(row));
+  });
+}
+
+/** Only sums that are others: months alone change no target. */
+function changed(before: Partial<Record<Measure, YearPlan>> = {}, change: PlanChange, on: Day): TargetChange[] {
+  return MEASURES.flatMap((measure): TargetChange[] => {
+    const plan = change[measure];
+    if (plan === undefined || plan?.total === before[measure]?.total) return [];
+    return [{ on, measure, total: plan?.total ?? null }];
   });
 }

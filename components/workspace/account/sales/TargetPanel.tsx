@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { readTargetOf } from '../../../../lib/db/read/targets/read-targets';
 import type { TargetLine } from '../../../../lib/db/read/targets/target-lines';
+import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { MEASURES, type Measure } from '../../../../lib/domain/records/plan/target';
 import { money, percent, t, wordOf } from '../../../../lib/text';
 import { TargetBar } from '../../../charts/TargetBar';
@@ -76,6 +77,7 @@ function Measured({
             value={own?.total ?? null}
             name={t('targets_measureOf', { measure: wordOf('measure', measure), name: line.name, year: String(year) })}
             column="year"
+            keptAs={draftId('target', `${line.accountId} ${year} ${measure}`)}
             placeholder={planned && !own ? money(planned.plan.total, currency) : ''}
             onSave={saveTotal}
             onOdd={setOdd}

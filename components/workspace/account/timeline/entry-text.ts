@@ -45,6 +45,13 @@ export function entryText(entry: TimelineEntry, people: readonly Pick<Person, 'i
         return [wordOf('tier', entry.tier.tier), entry.tier.because];
       case 'class':
         return [`${entry.before} → ${entry.class}`];
+      case 'target': {
+        const { measure, total } = entry.change;
+        return [
+          t('timeline_targetOf', { measure: wordOf('measure', measure), year: String(entry.year) }),
+          total === null ? t('timeline_targetGone') : money(total, entry.currency),
+        ];
+      }
       case 'merge':
         return [entry.merge.name];
       case 'import':

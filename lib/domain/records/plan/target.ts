@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Day } from '../day';
 import { Id } from '../id';
 
 /** The largest sum that can be planned, and the years for which one can be. */
@@ -15,12 +16,17 @@ export type YearPlan = z.infer<typeof YearPlan>;
 export const MEASURES = ['turnover', 'profit'] as const;
 export type Measure = (typeof MEASURES)[number];
 
-/** What an account is to bring in one year (domain 9). */
+/** What was planned on a day from then on; null: no longer anything. */
+const TargetChange = z.object({ on: Day, measure: z.enum(MEASURES), total: z.nullable(Money) });
+export type TargetChange = z.infer<typeof TargetChange>;
+
+/** What an account is to bring in one year (domain 9), and what was planned before, the oldest first. */
 export const Target = z.object({
   id: Id,
   accountId: z.string().check(z.minLength(1)),
   year: z.int().check(z.minimum(PLAN_YEARS.least), z.maximum(PLAN_YEARS.most)),
   turnover: z.optional(YearPlan),
   profit: z.optional(YearPlan),
+  changes: z.optional(z.array(TargetChange).check(z.maxLength(200))),
 });
 export type Target = z.infer<typeof Target>;

@@ -11,10 +11,10 @@ const MOST_PEOPLE = 6;
 /** One account of the pack: who is who, what is open and promised, what to beware of, what to know. */
 export function AccountPart({ handed, place }: { handed: HandedOver; place: number }) {
   const { known, warnings, promises, goals, because } = handed;
-  const { account, tier, standing, members, steps, openProposals, highlights } = known;
+  const { account, tier, standing, members, steps, openProposals, highlights, isCustomer } = known;
   const about = [
     wordOf('tier', tier.tier),
-    standing?.share != null && t('handOver_share', { share: percent(standing.share, 1) }),
+    isCustomer && standing?.share != null && t('handOver_share', { share: percent(standing.share, 1) }),
     account.industry,
     t(`handOver_because_${because}`),
   ];
@@ -30,8 +30,8 @@ export function AccountPart({ handed, place }: { handed: HandedOver; place: numb
           {account.name}
         </a>
       </h2>
-      <p className="mb-2 text-mute text-small">{about.filter(Boolean).join(' · ')}</p>
-      <div className="grid gap-x-6 gap-y-2 md:grid-cols-2 print:grid-cols-2">
+      <p className="text-mute text-small">{about.filter(Boolean).join(' · ')}</p>
+      <div className="mt-2 gap-x-6 empty:hidden md:columns-2 print:columns-2">
         <Lines title={t('handOver_warnings')} lines={warnings.map(warningText)} look="text-red" />
         <Lines
           title={t('handOver_open')}
@@ -73,7 +73,7 @@ export function AccountPart({ handed, place }: { handed: HandedOver; place: numb
 function Lines({ title, lines, look = '' }: { title: string; lines: readonly string[]; look?: string }) {
   if (lines.length === 0) return null;
   return (
-    <section>
+    <section className="mb-2 break-inside-avoid">
       <h3 className={`font-semibold text-small ${look || 'text-mute'}`}>{title}</h3>
       <ul className="list-disc pl-4">
         {[...new Set(lines)].map((line) => (

@@ -48,7 +48,7 @@ export function KamProfilePart({ kam, profile }: { kam: string; profile: KamProf
       <Button
         ref={opener}
         look="quiet"
-        className="-my-px px-1.5"
+        className={`-my-px px-1.5 ${profile ? '' : '-ml-1.5'}`}
         aria-label={t(profile ? 'kam_changeProfileOf' : 'kam_enterProfileOf', { kam })}
         onClick={() => editing.setOpen(true)}
       >

@@ -24,7 +24,7 @@ test('a quarterly review, from the target to what was agreed: goals carried on, 
   await expect(goals.filter({ hasText: 'A second line' })).toBeVisible();
 
   await page.getByRole('button', { name: 'Add review' }).click();
-  await page.getByLabel('Tie closer').fill('One framework contract for both plants');
+  await page.getByRole('textbox', { name: 'Tie closer' }).fill('One framework contract for both plants');
   await page.getByRole('form', { name: 'Add review' }).getByRole('button', { name: 'Save' }).click();
   await page.getByRole('button', { name: /^Carry on: Tie closer: One framework contract/ }).click();
   await expect(goals.filter({ hasText: 'One framework contract' })).toBeVisible();

@@ -1,14 +1,12 @@
 import { expect, test } from './fixtures.ts';
 
-test('a quarterly review, from the target to what was agreed: goals carried on, a measure as a step, all of it in the timeline', async ({
+test('a quarterly review, from the target to the pack: goals carried on, a measure as a step, all of it in timeline and pack', async ({
   keyside,
 }) => {
   const page = await keyside.context.newPage();
   const year = new Date().getFullYear();
   await page.goto(keyside.ownPage('workspace.html#/targets'));
-  // A year that is over is told whole.
-  await page.getByRole('button', { name: 'The year before' }).click();
-  await page.getByRole('textbox', { name: `Target ${year - 1} of Muster Maschinen AG` }).fill('500000');
+  await page.getByRole('textbox', { name: `Target ${year} of Muster Maschinen AG` }).fill('500000');
   await page.keyboard.press('Enter');
   const row = page.getByTestId('target-row').filter({ hasText: 'Muster Maschinen AG' });
   await expect(row).toContainText('of the target');
@@ -32,8 +30,18 @@ test('a quarterly review, from the target to what was agreed: goals carried on, 
 
   await tab(/^Timeline/).click();
   const entry = (kind: string) => page.locator(`[data-testid="timeline-entry"][data-kind="${kind}"]`);
-  await expect(entry('target').first()).toContainText(String(year - 1));
+  await expect(entry('target').first()).toContainText(String(year));
   await expect(entry('review').first()).toContainText('One framework contract for both plants');
+  await page.getByRole('link', { name: 'Account pack' }).click();
+  const sheet = page.getByTestId('sheet');
+  for (const said of [
+    'A second line in the north plant',
+    'One framework contract for both plants',
+    'Show the drawings',
+  ])
+    await expect(sheet).toContainText(said);
+  await expect(sheet.getByRole('heading', { name: /^Target/ })).toBeVisible();
+
   await page.goto(keyside.ownPage('workspace.html#/today'));
   await expect(page.getByTestId('today-item').filter({ hasText: 'Show the drawings' }).first()).toBeVisible();
 });

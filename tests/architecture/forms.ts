@@ -95,6 +95,10 @@ const KEPT_OTHERWISE: Record<string, string> = {
   'sidebar/steps/useSaidOfStep.ts': 'kept with its step, beside the outcomes that save it',
   'workspace/account/TierForm.tsx': 'kept with its choice',
   'workspace/account/personal/DetailList.tsx': 'under lock: it stands nowhere in plain',
+  'workspace/account/sales/TargetPanel.tsx': 'a cell: workspace-target-drafts.test.tsx',
+  'workspace/targets/AmountCell.tsx': 'a cell: workspace-target-drafts.test.tsx',
+  'workspace/targets/TargetMonths.tsx': 'a cell: workspace-target-drafts.test.tsx',
+  'workspace/targets/TargetRow.tsx': 'a cell: workspace-target-drafts.test.tsx',
   'workspace/win-back/RecordLoss.tsx': 'the form of a loss, for a customer who was picked',
   'workspace/wish/WishPanel.tsx': 'asked for outside: the form of a flag',
 };

@@ -99,6 +99,7 @@ const KEPT_OTHERWISE: Record<string, string> = {
   'workspace/targets/AmountCell.tsx': 'a cell: workspace-target-drafts.test.tsx',
   'workspace/targets/TargetMonths.tsx': 'a cell: workspace-target-drafts.test.tsx',
   'workspace/targets/TargetRow.tsx': 'a cell: workspace-target-drafts.test.tsx',
+  'workspace/targets/useKeptAmount.ts': 'a cell: workspace-target-drafts.test.tsx',
   'workspace/win-back/RecordLoss.tsx': 'the form of a loss, for a customer who was picked',
   'workspace/wish/WishPanel.tsx': 'asked for outside: the form of a flag',
 };

@@ -60,6 +60,19 @@ function fileOfFirstLoad(id: string, graph: Graph): string | null {
   return entries.length > 1 ? 'page' : 'sidebar';
 }
 
+/** Has every page connect to nothing but its own files; what is being written is replaced over a connection. */
+const onlyToItself = {
+  name: 'only-to-itself',
+  apply: 'build' as const,
+  transformIndexHtml: () => [
+    {
+      tag: 'meta',
+      attrs: { 'http-equiv': 'Content-Security-Policy', content: "connect-src 'self'" },
+      injectTo: 'head-prepend' as const,
+    },
+  ],
+};
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -105,7 +118,7 @@ export default defineConfig({
     // The end-to-end build is the shipped one in all but its host permission; else React would come as for development.
     if (mode === 'e2e') process.env['NODE_ENV'] = 'production';
     return {
-      plugins: [tailwindcss()],
+      plugins: [tailwindcss(), onlyToItself],
       ...(mode === 'e2e' && { define: { 'process.env.NODE_ENV': '"production"' } }),
     };
   },
@@ -150,9 +163,10 @@ export default defineConfig({
       'add-to-dossier': { suggested_key: { default: 'Alt+Shift+D' }, description: '__MSG_command_addToDossier__' },
     },
     omnibox: { keyword: 'key' },
+    // The server of a team, which the background alone reaches: every page narrows itself by its own meta tag.
     content_security_policy: {
       extension_pages:
-        "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
+        "default-src 'self'; script-src 'self'; style-src 'self'; connect-src 'self' https: http://127.0.0.1:* http://localhost:*; img-src 'self' data:; object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors http: https:",
     },
     web_accessible_resources: [
       {

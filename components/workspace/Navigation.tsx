@@ -2,6 +2,7 @@ import { t } from '../../lib/text';
 import { entriesOf } from './pages';
 import { PaletteButton } from './palette/PaletteButton';
 import { pathTo, type Section } from './route';
+import { TeamSign } from './TeamSign';
 
 const groups = [
   { title: 'workspace_groupWork', entries: entriesOf('work') },
@@ -41,6 +42,7 @@ export function Navigation({ current: section }: { current: Section }) {
                 >
                   <Icon size={16} aria-hidden="true" className="shrink-0 max-md:hidden" />
                   {t(text)}
+                  {section === 'team' && <TeamSign />}
                 </a>
               </li>
             ))}

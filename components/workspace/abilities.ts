@@ -1,6 +1,9 @@
 import { createContext, useContext } from 'react';
 import type { NoBook, Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
+import type { Compared, Tried } from '../../lib/team/ask';
+import type { TeamServer } from '../../lib/team/couch';
+import type { TeamProblem } from '../../lib/team/team-error';
 import type { Shortcut } from '../keys/shortcut';
 
 /** A site whose pages the user lets Keyside read. */
@@ -59,6 +62,20 @@ export interface WorkspaceAbilities {
   opened: {
     list(): Promise<string[]>;
     note(key: string): Promise<void>;
+  };
+  /** The server of a team, which the background alone reaches. */
+  team: {
+    /** Asks for the permission, so it must be the first thing that a click does; false where the user says no. */
+    approve(origin: string): Promise<boolean>;
+    mayReach(origin: string): Promise<boolean>;
+    /** Gives the permission back. */
+    remove(): Promise<void>;
+    /** Asks the server whether it lets us in; makes the database where that is not there and `makes`. */
+    ask(server: TeamServer, makes: boolean): Promise<Tried>;
+    /** The background goes on by what the book says now. */
+    follow(): Promise<void>;
+    /** Compares everything with the server, and repairs; null where there is no team. */
+    compare(): Promise<Compared | { problem: TeamProblem } | null>;
   };
   /** Keeps what the user asks for until the page where it is done has come. */
   keepWish(wish: Wish): Promise<void>;

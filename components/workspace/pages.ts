@@ -15,6 +15,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import Undo2 from 'lucide-react/icons/undo-2';
 import Upload from 'lucide-react/icons/upload';
 import Users from 'lucide-react/icons/users';
+import UsersRound from 'lucide-react/icons/users-round';
 import type { TextKey } from '../../lib/text-name';
 import { type Later, later } from '../ui/later';
 import type { PageProps } from './page-props';
@@ -116,6 +117,12 @@ const pages: Record<Section, Row> = {
     icon: Archive,
     text: 'workspace_backup',
     Page: later(() => import('./backup/BackupPage').then((module) => module.BackupPage)),
+  },
+  team: {
+    group: 'book',
+    icon: UsersRound,
+    text: 'workspace_team',
+    Page: later(() => import('./team/TeamPage').then((module) => module.TeamPage)),
   },
   charter: {
     group: 'book',

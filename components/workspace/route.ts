@@ -17,6 +17,7 @@ const SECTIONS = [
   'sites',
   'settings',
   'backup',
+  'team',
   'charter',
   'trash',
   'welcome',

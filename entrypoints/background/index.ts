@@ -44,11 +44,14 @@ import { onStored } from '../../lib/platform/on-stored';
 import { loadPart } from '../../lib/platform/parts';
 import { keepRailTexts } from '../../lib/platform/rail-texts';
 import { beginWithBrowser, onReminderAlarm, setReminderAlarm } from '../../lib/platform/reminder-alarm';
+import { onAwake } from '../../lib/platform/stay-awake';
 import { onMessage, type Sender } from '../../lib/platform/tell';
 import { onAction, toggleSidebar } from '../../lib/platform/toggle';
 import { welcomeOnce } from '../../lib/platform/welcome-once';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
+import { isTeamAsk } from '../../lib/team/ask';
 import { t } from '../../lib/text';
+import { answerTeam, followTeam } from './follow-team';
 import { followWishes, selectedFact, showWishes } from './follow-wishes';
 import { type ReminderAbilities, remindOfDue } from './remind';
 
@@ -189,6 +192,7 @@ async function letIn(nonce: string, tabId: number): Promise<boolean> {
 }
 
 function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
+  if (sender.isOwnPage && isTeamAsk(message)) return answerTeam(message, sweep);
   const parsed = ToBackground.safeParse(message);
   if (!parsed.success) return undefined;
   const heard = parsed.data;
@@ -237,7 +241,9 @@ export default defineBackground({
     onHostsChanged(() => void readApproved());
     onFirstInstalled(() => void welcomeOnce());
     void recallBlocked();
+    onAwake(() => followTeam(sweep));
     void begin();
+    followTeam(sweep);
     void sweepAndCompute();
   },
 });

@@ -26,10 +26,12 @@ import { speakLanguage } from '../../lib/platform/language';
 import { forgetLearned, listLearned, onLearnedChanged } from '../../lib/platform/learned-addresses';
 import { listOpened, noteOpened } from '../../lib/platform/opened';
 import { rememberSite } from '../../lib/platform/site-memory';
+import { mayReach, removeTeamHost, requestTeamHost } from '../../lib/platform/team-host';
 import { tellBackground } from '../../lib/platform/tell';
 import { knownSites } from '../../lib/sites/known-sites';
 import { siteNames } from '../../lib/sites/site-names';
 import { forgetPage, listTaught, onTaughtChange } from '../../lib/taught';
+import type { Compared, TeamAsk, Tried } from '../../lib/team/ask';
 import { spokenLanguage } from '../../lib/text';
 
 guardBook(keptBook);
@@ -59,6 +61,17 @@ const abilities: WorkspaceAbilities = {
   taught: { list: listTaught, forget: forgetPage, onChange: onTaughtChange },
   learned: { list: listLearned, forget: forgetLearned, onChange: onLearnedChanged },
   opened: { list: listOpened, note: noteOpened },
+  team: {
+    approve: requestTeamHost,
+    mayReach,
+    remove: removeTeamHost,
+    ask: async (server, makes) =>
+      (await tellBackground({ kind: 'team.tried', server, makes } satisfies TeamAsk)) as Tried,
+    async follow() {
+      await tellBackground({ kind: 'team.changed' } satisfies TeamAsk);
+    },
+    compare: async () => (await tellBackground({ kind: 'team.compared' } satisfies TeamAsk)) as Compared | null,
+  },
   keepWish,
   async recallWish(id) {
     const wish = Wish.safeParse(await recallWish()).data;

@@ -7,6 +7,7 @@ import { type Day, day } from '../domain/records/day';
 import type { Delivery } from '../domain/records/delivery';
 import type { Fact } from '../domain/records/fact';
 import type { Import } from '../domain/records/import';
+import type { RecordKind } from '../domain/records/kinds';
 import type { Merge } from '../domain/records/merge';
 import type { TargetChange } from '../domain/records/plan/target';
 import type { OurPromise } from '../domain/records/promise';
@@ -27,6 +28,12 @@ export interface Brought {
   isOrigin: boolean;
 }
 
+/** What somebody in the team wrote (`value`; undefined: emptied) and lost against a later write, or deleted although it stands. */
+export type Overwritten = { id: string; at: string; table: RecordKind; by: string } & (
+  | { field: string; value?: unknown; isBack?: never }
+  | { isBack: true }
+);
+
 /** One thing that happened with an account, on its day, and who took part. */
 export type TimelineEntry = { id: string; on: Day; personIds: readonly string[] } & (
   | { kind: 'contact'; touch: Touch }
@@ -43,13 +50,14 @@ export type TimelineEntry = { id: string; on: Day; personIds: readonly string[] 
   | { kind: 'target'; year: number; change: TargetChange; currency: string }
   | { kind: 'merge'; merge: Merge }
   | { kind: 'import'; brought: Brought }
+  | { kind: 'overwritten'; overwritten: Overwritten }
 );
 export type TimelineKind = TimelineEntry['kind'];
 
 /** The kinds in the order in which they are offered. */
 export const TIMELINE_KINDS = [
   ...['contact', 'proposal', 'promise', 'complaint', 'delivery'],
-  ...['review', 'survey', 'flag', 'orders', 'tier', 'class', 'target', 'merge', 'import'],
+  ...['review', 'survey', 'flag', 'orders', 'tier', 'class', 'target', 'merge', 'import', 'overwritten'],
 ] as readonly TimelineKind[];
 
 /** Where the mail of a proposal or of its answer was noted with it, the proposal says so itself. */
@@ -116,7 +124,7 @@ const dayAt = (at: string, timeZone: string): Day =>
 
 /**
  * Returns all that happened with an account, the latest first, up to today: its contacts (`touches`, all of them), and what else
- * the book knows of it; `brought` are the files that something of it came by. Of one day contacts come first, the latest of them on top.
+ * the book knows of it; `brought` are the files that something of it came by, `overwritten` what lost in the team. Of one day contacts come first, the latest of them on top.
  */
 export function timelineOf(
   context: Omit<AccountContext, 'touches'>,
@@ -124,6 +132,7 @@ export function timelineOf(
   brought: readonly Brought[],
   today: Day,
   timeZone: string,
+  overwritten: readonly Overwritten[] = [],
 ): TimelineEntry[] {
   const contacts = touches
     .filter((touch) => !isOfProposal(touch))
@@ -175,6 +184,11 @@ export function timelineOf(
       on: dayAt(one.import.at, timeZone),
       kind: 'import' as const,
       brought: one,
+    })),
+    ...overwritten.map((one) => ({
+      ...{ ...none, id: one.id, on: dayAt(one.at, timeZone) },
+      kind: 'overwritten' as const,
+      overwritten: one,
     })),
   ];
   return all.filter(({ on }) => on <= today).sort((a, b) => b.on.localeCompare(a.on));

@@ -87,13 +87,14 @@ export async function countWrite<T>(
   body: () => Promise<T>,
   into: Book,
 ): Promise<{ result: T; committed: () => Promise<void> }> {
-  const holding = tables.filter((name) => name !== 'meta');
+  // What stands beside the book may be empty without a loss: what waits for a team is gone once it was sent.
+  const holding = HOLDING.filter((name) => tables.includes(name));
   const before = await rightMark(holding, into);
   // A worker knows of no sentinel: the page that began it has seen to the book, and notes afterwards what it wrote.
   if (!before && !store) return { result: await body(), committed: async () => {} };
   if (!before) throw new LostBookError();
   const result = await body();
-  const rest = before.filled.filter((name) => !holding.includes(name));
+  const rest = before.filled.filter((name) => !tables.includes(name));
   const mark = { ...before, writes: before.writes + 1, filled: [...rest, ...(await filledOf(holding, into))] };
   await into.meta.put({ key: BOOK_MARK, value: mark });
   return { result, committed: () => keep(mark) };

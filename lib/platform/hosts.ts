@@ -1,16 +1,17 @@
 import { browser } from './browser';
+import { onStored } from './on-stored';
+import { patternOf } from './pattern-of';
 import { recallSite, rememberSite } from './site-memory';
+import { isSiteNow, TEAM_HOST, teamPattern } from './team-host';
 import { tellPage } from './tell';
 
 const SCRIPT = 'page';
 
-/** Returns the match patterns that the user (or the build) has approved. */
+/** Returns the match patterns of the pages that the user (or the build) has approved to be read. */
 async function approvedPatterns(): Promise<string[]> {
-  return (await browser.permissions.getAll()).origins ?? [];
+  const [{ origins = [] }, ofTeam] = await Promise.all([browser.permissions.getAll(), teamPattern()]);
+  return origins.filter((pattern) => pattern !== ofTeam);
 }
-
-/** Ports are no part of match patterns, so an origin stands for all ports of its host. */
-const patternOf = (origin: string) => `${origin.replace(/:\d+$/, '')}/*`;
 
 /** Asks the user for a site; call it in a click. Resolves to whether it was granted. */
 export function requestHost(origin: string): Promise<boolean> {
@@ -18,8 +19,11 @@ export function requestHost(origin: string): Promise<boolean> {
 }
 
 /** Asks the user for several sites at once, "https://*.example.com" among them; call it in a click. */
-export function requestHosts(origins: readonly string[]): Promise<boolean> {
-  return browser.permissions.request({ origins: origins.map(patternOf) });
+export async function requestHosts(origins: readonly string[]): Promise<boolean> {
+  const patterns = origins.map(patternOf);
+  const isGranted = await browser.permissions.request({ origins: patterns });
+  if (isGranted) await isSiteNow(patterns);
+  return isGranted;
 }
 
 /** Gives a site back: its pages are not read any more. */
@@ -45,7 +49,9 @@ export function onHostsChanged(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(listener);
   onRemoved.addListener(listener);
+  const stop = onStored((key) => key === TEAM_HOST && listener());
   return () => {
+    stop();
     onAdded.removeListener(listener);
     onRemoved.removeListener(listener);
   };

@@ -2,8 +2,11 @@ import type { Runtime } from 'webextension-polyfill';
 import type { ToBackground, ToPage } from '../messages';
 import { browser } from './browser';
 
+/** What a page asks of the team; lib/team has all of it. */
+type OfTeam = { kind: `team.${string}`; [more: string]: unknown };
+
 /** Tells the background something; resolves to its answer, where it has one. */
-export function tellBackground(message: ToBackground): Promise<unknown> {
+export function tellBackground(message: ToBackground | OfTeam): Promise<unknown> {
   return browser.runtime.sendMessage(message);
 }
 

@@ -28,7 +28,7 @@ export interface Doc {
   s?: string;
 }
 
-/** The six calls of CouchDB's replication protocol that a team needs. Each rejects with a TeamError. */
+/** The six calls of CouchDB's replication protocol that a team needs, and the one that makes its database. Each rejects with a TeamError. */
 export interface Couch {
   changes(
     since: string,
@@ -41,6 +41,7 @@ export interface Couch {
   revsDiff(revs: { readonly [id: string]: readonly string[] }): Promise<Set<string>>;
   getLocal(id: string): Promise<Kept | null>;
   putLocal(id: string, kept: Kept): Promise<void>;
+  make(): Promise<void>;
 }
 
 /** An answer that has not come by then does not come (milliseconds). */
@@ -143,6 +144,9 @@ export function couch(
     },
     putLocal: async (id, { count, rev }) => {
       await said('PUT', `/_local/${id}`, JSON.stringify({ count, ...(rev && { _rev: rev }) }));
+    },
+    make: async () => {
+      await said('PUT', '');
     },
   };
 }

@@ -1,5 +1,32 @@
 import { type Book, TEAM, TEAM_CLOCK } from '../db/schema';
+import type { TeamServer } from './couch';
+import type { TeamKey } from './seal';
 import { laterOf, type Stamp, timeOf } from './stamp';
+import type { TeamProblem } from './team-error';
+import type { KeyCheck } from './team-key';
+
+/** Who works on this device. */
+export interface Me {
+  name: string;
+  email: string;
+}
+
+/** How the team is reached: its id, which stays when it moves, and its server, with the key and what invitations say of that. */
+export interface Link {
+  team: string;
+  server: TeamServer;
+  head: KeyCheck;
+  key: TeamKey;
+}
+
+/** How it stands with the team since `at` (milliseconds). */
+type Status = { at: number; problem?: TeamProblem };
+
+/** A record that came from the team: its key, and the latest that somebody else wrote to it. */
+export interface Came {
+  key: string;
+  stamp: Stamp;
+}
 
 /** What this device knows of itself in its team; stands in `meta`. */
 export interface Here {
@@ -10,6 +37,14 @@ export interface Here {
   /** How often it was at the server, as both of them must say, and how often once it has heard that the server has noted it. */
   count: number;
   next: number;
+  me?: Me;
+  link?: Link;
+  /** What was written here before it joined is looked through first: nothing is sent until then. */
+  isHeld?: boolean;
+  /** Left out until it was at the server once. */
+  status?: Status;
+  /** What came last, the latest first. */
+  came?: readonly Came[];
 }
 
 /** Returns a device as it begins, by a name that no other has. */

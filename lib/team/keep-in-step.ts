@@ -2,7 +2,8 @@ import { liveQuery } from 'dexie';
 import { readHere } from './here';
 import { type Round, syncOnce } from './sync';
 import type { Team } from './team';
-import { isPassing, TeamError, type TeamProblem } from './team-error';
+import { TeamError, type TeamProblem } from './team-error';
+import { waitAfter } from './wait-after';
 
 /** How it stands with the team: in step, at it, or waiting to try again, and why. */
 export type TeamState = { state: 'busy' } | { state: 'inStep' } | { state: 'waiting'; problem: TeamProblem };
@@ -11,15 +12,6 @@ export type TeamState = { state: 'busy' } | { state: 'inStep' } | { state: 'wait
 const LOCK = 'keyside-team';
 /** The server answers by then whether something has changed or not (milliseconds). */
 const LISTENING = 25_000;
-/** The first wait after a problem that passes, the longest, and the one after a problem that somebody has to see to. Milliseconds. */
-const [FIRST, LONGEST] = [1_000, 300_000];
-
-/** Returns how long to wait after so many failures in a row: twice as long each time, and not all devices at once. */
-export function waitAfter(failures: number, problem: TeamProblem, chance = Math.random()): number {
-  const wait = isPassing(problem) ? Math.min(FIRST * 2 ** (failures - 1), LONGEST) : LONGEST;
-  return wait * (0.5 + chance / 2);
-}
-
 interface Telling {
   signal: AbortSignal;
   onState?: (state: TeamState) => void;

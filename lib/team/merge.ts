@@ -26,9 +26,7 @@ const holds = (entries: readonly Entry[], stamp: Stamp) => entries.some(([one]) 
 const latestFirst = ([one]: Entry, [other]: Entry) => (one > other ? -1 : 1);
 
 /** Returns all the names of two objects. */
-export const namesOf = (one: object, other: object): string[] => [
-  ...new Set([...Object.keys(one), ...Object.keys(other)]),
-];
+const namesOf = (one: object, other: object): string[] => [...new Set([...Object.keys(one), ...Object.keys(other)])];
 
 /**
  * Returns what two states of one record come to: the same whatever their order, however often, and with however many others. Where
@@ -67,7 +65,7 @@ export const isAlive = (state: Shared): boolean => latest(state, isWritten) > la
 export const cameBack = (state: Shared): boolean => GONE in state.slots && isAlive(state);
 
 /** What lost against a later write of somebody who had not known of it. */
-export interface Conflict {
+interface Conflict {
   /** The field, or the thing of a list. */
   slot: string;
   stamp: Stamp;

@@ -3,7 +3,7 @@ import { write } from '../db/write/transaction';
 import type { Changed, Got } from './answers';
 import { canonical } from './canonical';
 import { fold } from './fold';
-import { hear, noteHere, readHere } from './here';
+import { type Came, type Here, hear, noteHere, readHere } from './here';
 import { isAlive, merge, type Shared } from './merge';
 import { forgetNotes } from './outbox';
 import { recordKey } from './record-key';
@@ -14,6 +14,8 @@ import { SHARED_TABLES, type Team } from './team';
 
 /** So many changes are asked for at once. */
 const AT_ONCE = 500;
+/** So many of the records that came last are told of. */
+const MOST_CAME = 50;
 /** A document of a team: all others in the database are none of ours. */
 const NAME = /^[0-9a-f]{32}$/;
 
@@ -96,6 +98,26 @@ async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map
   return new Map(opened.map(({ id }, place) => [id, records[place]]));
 }
 
+/** Returns what others wrote of some records since this device knew them, with what came before, the latest first. */
+function cameOf(
+  { device, came = [] }: Here,
+  records: readonly TeamRecord[],
+  before: ReadonlyMap<string, TeamRecord | undefined>,
+): readonly Came[] {
+  const now = records.flatMap(({ key, doc = '', state: { seen } }): Came[] => {
+    const known = before.get(doc)?.state.seen ?? {};
+    const news = Object.entries(seen).filter(([who, stamp]) => who !== device && stamp > (known[who] ?? ''));
+    const stamp = news
+      .map(([, one]) => one)
+      .sort()
+      .at(-1);
+    return stamp && fieldsOf(key.split(' ', 1)[0] ?? '') ? [{ key, stamp }] : [];
+  });
+  const keys = new Set(now.map(({ key }) => key));
+  const all = [...now, ...came.filter(({ key }) => !keys.has(key))];
+  return all.sort((one, other) => (one.stamp > other.stamp ? -1 : 1)).slice(0, MOST_CAME);
+}
+
 /** Takes in some documents, in one transaction with up to where they were heard of. */
 function takeIn(team: Team, opened: readonly Opened[], last: string): Promise<Set<string>> {
   const { into } = team;
@@ -114,7 +136,7 @@ function takeIn(team: Team, opened: readonly Opened[], last: string): Promise<Se
         into,
         records.flatMap(({ state }) => Object.values(state.seen)),
       );
-      await noteHere(into, { since: last });
+      await noteHere(into, { since: last, came: cameOf(here, records, before) });
       forgetNotes();
       return changed;
     },

@@ -56,6 +56,9 @@ export function slotsOf(table: string, row: object): Held {
 /** Returns the slot in which a field of a row stands, and all slots of its parts begin with. */
 export const slotOf = (table: string, field: string): string => (fieldsOf(table)?.[field] === 'money' ? MONEY : field);
 
+/** Returns the field that a slot is of, for people: of the slot of all money, 'amount'. */
+export const fieldOfSlot = (slot: string): string => (slot === MONEY ? 'amount' : (slot.split(/[\n.]/, 1)[0] ?? slot));
+
 /** Says whether a slot is that of a field, of a part of it or of a thing of its list. */
 export const isSlotOf = (slot: string, field: string): boolean =>
   slot === field || slot.startsWith(field + OF_LIST) || slot.startsWith(`${field}.`);

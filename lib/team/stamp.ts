@@ -11,7 +11,9 @@ const MOST = 36 ** COUNT;
 const DAY = 86_400_000;
 
 const digits = (figure: number, width: number) => figure.toString(36).padStart(width, '0');
-const momentOf = (time: Time) => Number.parseInt(time.slice(0, MOMENT), 36);
+
+/** Returns the moment of a time in milliseconds. */
+export const momentOf = (time: Time): number => Number.parseInt(time.slice(0, MOMENT), 36);
 
 /** Returns the time after `last`, at `now` (milliseconds) or later: a clock that stands or was set back loses no order. */
 export function tick(last: Time | undefined, now: number): Time {

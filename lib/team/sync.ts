@@ -1,6 +1,7 @@
 import { TEAM } from '../db/schema';
 import { fold } from './fold';
 import { type Here, newHere, noteHere, readHere } from './here';
+import { memberRecord } from './members';
 import { receive } from './receive';
 import { sealedName } from './seal';
 import { send } from './send';
@@ -23,6 +24,7 @@ function beginAnew({ into }: Team, here: Here): Promise<Here> {
   return into.transaction('rw', [into.meta, into.teamRecords], async () => {
     const anew = { ...here, ...newHere() };
     await into.meta.put({ key: TEAM, value: anew });
+    if (here.me) await into.teamRecords.put(memberRecord(anew.device, here.me, Date.now()));
     await into.teamRecords.toCollection().modify({ unsent: 1 });
     return anew;
   });
@@ -46,7 +48,7 @@ export async function syncOnce(team: Team): Promise<Round> {
   const here = isSame ? found : await beginAnew(team, found);
   await foldAll(team, here);
   const changed = await receive(team);
-  const sent = await send(team);
+  const sent = here.isHeld ? 0 : await send(team);
   if (changed.size > 0 || sent > 0) {
     const next = (isSame ? count : 0) + 1;
     await noteHere(into, { next });

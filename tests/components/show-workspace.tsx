@@ -42,6 +42,16 @@ function someWishes(): Pick<WorkspaceAbilities, 'keepWish' | 'recallWish'> {
   };
 }
 
+/** A server that lets everybody in, and whose database is empty. */
+const someTeam = (): WorkspaceAbilities['team'] => ({
+  approve: vi.fn(async () => true),
+  mayReach: async () => true,
+  remove: vi.fn(async () => {}),
+  ask: vi.fn(async () => ({ isEmpty: true })),
+  follow: vi.fn(async () => {}),
+  compare: vi.fn(async () => ({ records: 3, there: 0, here: 0, rows: 0 })),
+});
+
 /** What was opened, kept in a list. */
 function someOpened(): WorkspaceAbilities['opened'] {
   let keys: string[] = [];
@@ -124,6 +134,7 @@ export function someAbilities(
     taught: someTaught(taught),
     learned: someLearned(learned),
     opened: someOpened(),
+    team: someTeam(),
     ...someWishes(),
     forgetSaid: vi.fn(async () => {}),
     eraseStored: vi.fn(async () => {}),

@@ -1,14 +1,18 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import type { AccountContext } from '../../lib/conclude/account-context';
-import { type Brought, TIMELINE_KINDS, timelineOf } from '../../lib/conclude/timeline';
+import { type Brought, type Overwritten, TIMELINE_KINDS, timelineOf } from '../../lib/conclude/timeline';
 import type { Touch } from '../../lib/domain/records/touch';
 import { touchOf } from '../plays/facts-of';
 import { contextOf } from './context-of';
 
 const today = '2026-11-20';
-const tell = (given: Partial<AccountContext>, touches: readonly Touch[] = [], brought: readonly Brought[] = []) =>
-  timelineOf(contextOf(given), touches, brought, today, 'Europe/Budapest');
+const tell = (
+  given: Partial<AccountContext>,
+  touches: readonly Touch[] = [],
+  brought: readonly Brought[] = [],
+  overwritten: readonly Overwritten[] = [],
+) => timelineOf(contextOf(given), touches, brought, today, 'Europe/Budapest', overwritten);
 const its = { accountId: contextOf().account.id };
 const said = (entries: ReturnType<typeof tell>) => entries.map(({ on, kind }) => `${on} ${kind}`);
 
@@ -95,6 +99,7 @@ it('tells all that the book knows of an account, the latest first', () => {
     },
     [touchOf('a', '2026-11-08', { id: 'later' }), touchOf('a', '2026-05-01')],
     [{ import: { id: 'i', at: '2026-01-31T23:30:00Z', file: 'sales.csv', of: 'ledger' }, lines: 240, isOrigin: true }],
+    [{ id: 'k name', at: '2026-01-15T10:00:00Z', table: 'accounts', field: 'name', value: 'X', by: 'Anna' }],
   );
   expect(said(entries)).toEqual([
     '2026-11-08 contact',
@@ -115,6 +120,7 @@ it('tells all that the book knows of an account, the latest first', () => {
     '2026-03-02 tier',
     '2026-02-02 merge',
     '2026-02-01 import',
+    '2026-01-15 overwritten',
   ]);
   expect(entries.find(({ kind }) => kind === 'orders')).toMatchObject({ amount: 400, basis: 'profit' });
   expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(TIMELINE_KINDS));

@@ -18,6 +18,7 @@ const SECTIONS = [
   'import',
   'sites',
   'charter',
+  'team',
 ];
 
 test('the sidebar, the workspace and the popup say all in German once it is chosen', async ({

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { couch } from '../../lib/team/couch';
-import { waitAfter } from '../../lib/team/keep-in-step';
 import { seal, sealedName } from '../../lib/team/seal';
 import { openRecord } from '../../lib/team/sealed-record';
 import { newTeamKey } from '../../lib/team/team-key';
+import { waitAfter } from '../../lib/team/wait-after';
 
 const NOON = Date.parse('2026-11-29T12:00:00Z');
 

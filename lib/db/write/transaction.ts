@@ -9,8 +9,14 @@ export class NewerBookError extends Error {
   override name = 'NewerBookError';
 }
 
+type Outbox = typeof import('../../team/outbox');
 /** What notes each write for the team: loaded by the first write to a book that is shared. */
-let outbox: typeof import('../../team/outbox') | undefined;
+let outbox: Outbox | undefined;
+
+/** Gives what notes writes for the team to a worker, which can load nothing later. */
+export const noteFor = (given: Outbox): void => {
+  outbox = given;
+};
 
 /**
  * Runs `body` in one read-write transaction over `tables`, after checking that the book is the user's and not newer than this

@@ -12,10 +12,13 @@ export function TimelineDay({
   on,
   entries,
   people,
+  authors,
 }: {
   on: Day;
   entries: readonly TimelineEntry[];
   people: readonly Person[];
+  /** Who else of the team wrote a record, by its id. */
+  authors: ReadonlyMap<string, string>;
 }) {
   const { today } = useClock();
   return (
@@ -32,9 +35,20 @@ export function TimelineDay({
                 {entryText(entry, people)}
               </>
             )}
+            <Author name={authors.get(entry.id.split(' ', 1)[0] ?? '')} />
           </li>
         ))}
       </ul>
     </li>
+  );
+}
+
+function Author({ name }: { name: string | undefined }) {
+  if (!name) return null;
+  return (
+    <span data-testid="timeline-author" className="text-faint text-small">
+      {' '}
+      · {name}
+    </span>
   );
 }

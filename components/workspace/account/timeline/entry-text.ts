@@ -1,6 +1,7 @@
-import type { Brought, ProposalEvent, TimelineEntry } from '../../../../lib/conclude/timeline';
+import type { Brought, Overwritten, ProposalEvent, TimelineEntry } from '../../../../lib/conclude/timeline';
+import type { RecordKind } from '../../../../lib/domain/records/kinds';
 import type { Person } from '../../../../lib/domain/records/person';
-import { date, list, money, t, wordOf } from '../../../../lib/text';
+import { date, isTextKey, list, money, number, t, wordOf } from '../../../../lib/text';
 import { contactText } from '../../../contact/contact-text';
 import { importName } from '../../imports/import-name';
 
@@ -13,6 +14,30 @@ function eventText(event: ProposalEvent): string {
 
 const broughtText = ({ lines, isOrigin }: Brought): string =>
   [isOrigin && t('timeline_origin'), lines > 0 && t('timeline_sales', { count: lines })].filter(Boolean).join(', ');
+
+/** So many letters of what was overwritten are said. */
+const SAID = 200;
+
+function valueText(value: unknown): string {
+  if (value === undefined || value === null || value === '') return t('timeline_nothing');
+  if (typeof value === 'string') return /^\d{4}-\d\d-\d\d$/.test(value) ? date(value) : value.slice(0, SAID);
+  if (typeof value === 'number') return number(value, 2);
+  const { amount, currency } = value as { amount?: unknown; currency?: unknown };
+  if (typeof amount === 'number' && typeof currency === 'string') return money(amount, currency);
+  return JSON.stringify(value).slice(0, SAID);
+}
+
+/** The kind of record, and of an account the field: the others have few. */
+function fieldText({ table, field }: { table: RecordKind; field: string }): string {
+  const label = `account_${field}`;
+  return table === 'accounts' && isTextKey(label) ? t(label) : wordOf('kind', table);
+}
+
+function overwrittenText(overwritten: Overwritten): string {
+  const by = overwritten.by || t('team_somebody');
+  if (overwritten.isBack) return t('timeline_back', { by, what: wordOf('kind', overwritten.table) });
+  return t('timeline_overwritten', { by, what: fieldText(overwritten), value: valueText(overwritten.value) });
+}
 
 /** Returns one thing that happened in words, without its day: what it was, then what was said, then who took part. */
 export function entryText(entry: TimelineEntry, people: readonly Pick<Person, 'id' | 'name'>[]): string {
@@ -56,6 +81,8 @@ export function entryText(entry: TimelineEntry, people: readonly Pick<Person, 'i
         return [entry.merge.name];
       case 'import':
         return [importName(entry.brought.import), broughtText(entry.brought)];
+      case 'overwritten':
+        return [overwrittenText(entry.overwritten)];
     }
   };
   return parts().filter(Boolean).join(' · ');

@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { book } from '../../../lib/db/schema';
+import { eraseEverything } from '../../../lib/db/write/erase/erase-everything';
+import { leaveTeam } from '../../../lib/team/membership';
+import type { TeamNow } from '../../../lib/team/team-now';
+import { t } from '../../../lib/text';
+import { useWrite } from '../../hooks/useWrite';
+import { Button } from '../../ui/Button';
+import { CheckField } from '../../ui/CheckField';
+import { Notice } from '../../ui/Notice';
+import type { WorkspaceAbilities } from '../abilities';
+import { FoldedPanel } from '../FoldedPanel';
+import { pathTo } from '../route';
+
+/** Leaves the team; the book of this device stays, or goes as well. */
+export function LeavePanel({
+  now,
+  team,
+  eraseStored,
+}: {
+  now: TeamNow;
+  team: WorkspaceAbilities['team'];
+  eraseStored: () => Promise<void>;
+}) {
+  const [erases, setErases] = useState(false);
+  const write = useWrite();
+  const leave = () =>
+    write(async () => {
+      await leaveTeam(book);
+      await team.follow();
+      await team.remove();
+      if (erases) {
+        await eraseEverything();
+        await eraseStored();
+        window.location.hash = pathTo('welcome');
+        window.location.reload();
+      }
+      return {};
+    }, t('team_left'));
+  return (
+    <FoldedPanel title={t('team_leave')}>
+      <div className="flex max-w-prose flex-col items-start gap-3">
+        <p className="text-mute">{t('team_leaveIntro')}</p>
+        {now.unsent > 0 && <Notice kind="warn">{t('team_leaveUnsent', { count: now.unsent })}</Notice>}
+        <CheckField label={t('team_leaveErase')} checked={erases} onChecked={setErases} />
+        <Button data-testid="team-leave" className="text-red" onClick={() => void leave()}>
+          {erases ? t('team_leaveAndErase') : t('team_leaveKeep')}
+        </Button>
+      </div>
+    </FoldedPanel>
+  );
+}

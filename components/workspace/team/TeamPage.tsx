@@ -1,0 +1,53 @@
+import { book } from '../../../lib/db/schema';
+import { readTeamNow } from '../../../lib/team/team-now';
+import { t } from '../../../lib/text';
+import { useLive } from '../../hooks/useLive';
+import { LiveNotice } from '../LiveNotice';
+import { Page } from '../Page';
+import type { PageProps } from '../page-props';
+import { CameInPanel } from './CameInPanel';
+import { ComparePanel } from './ComparePanel';
+import { CreatePanel } from './CreatePanel';
+import { HeldPanel } from './HeldPanel';
+import { JoinPanel } from './JoinPanel';
+import { LeavePanel } from './LeavePanel';
+import { MembersPanel } from './MembersPanel';
+import { MovePanel } from './MovePanel';
+import { StatusPanel } from './StatusPanel';
+
+/** One book for several: begin or join a team; then how it stands with it, who is in it, what came in. */
+export function TeamPage({ abilities: { team, eraseStored } }: PageProps) {
+  const live = useLive(() => readTeamNow(book), 'team');
+  if (live.state !== 'ready')
+    return (
+      <Page title={t('workspace_team')}>
+        <LiveNotice live={live} />
+      </Page>
+    );
+  const now = live.data;
+  const { link } = now?.here ?? {};
+  return (
+    <Page title={t('workspace_team')}>
+      <div className="flex flex-col gap-4">
+        {now && link ? (
+          <>
+            <StatusPanel now={now} link={link} team={team} />
+            {now.here.isHeld && <HeldPanel now={now} team={team} />}
+            <MembersPanel link={link} />
+            <CameInPanel />
+            <ComparePanel team={team} />
+            <MovePanel team={team} link={link} />
+            <JoinPanel team={team} link={link} />
+            <LeavePanel team={team} now={now} eraseStored={eraseStored} />
+          </>
+        ) : (
+          <>
+            <p className="max-w-prose text-mute">{t('team_intro')}</p>
+            <CreatePanel team={team} />
+            <JoinPanel team={team} />
+          </>
+        )}
+      </div>
+    </Page>
+  );
+}

@@ -1,0 +1,93 @@
+import { book } from '../../lib/db/schema';
+import { noteFor } from '../../lib/db/write/transaction';
+import { maySleep, stayAwake } from '../../lib/platform/stay-awake';
+import type { Compared, TeamAsk, Tried } from '../../lib/team/ask';
+import { compareAll } from '../../lib/team/compare';
+import { couch, type TeamServer } from '../../lib/team/couch';
+import { type Here, noteHere, readHere } from '../../lib/team/here';
+import { keepInStep, type TeamState } from '../../lib/team/keep-in-step';
+import * as outbox from '../../lib/team/outbox';
+import { rowFor } from '../../lib/team/row-for';
+import type { Team } from '../../lib/team/team';
+import { TeamError, type TeamProblem } from '../../lib/team/team-error';
+import { tryServer } from '../../lib/team/try-server';
+
+noteFor(outbox);
+
+const couchAt = (server: TeamServer) => couch(server, (...asked) => fetch(...asked), Date.now);
+
+const teamOf = ({ link }: Here): Team | null =>
+  link ? { into: book, key: link.key, couch: couchAt(link.server), rowFor } : null;
+
+/** Notes how it stands with the team, where that is another than before. */
+async function noteState(state: TeamState): Promise<void> {
+  if (state.state === 'busy') return;
+  const before = (await readHere(book))?.status;
+  const problem = state.state === 'waiting' ? state.problem : undefined;
+  if (before && before.problem === problem) return;
+  await noteHere(book, { status: { at: Date.now(), ...(problem && { problem }) } });
+}
+
+let ended = new AbortController();
+let running: Promise<void> | undefined;
+
+/** Runs until it is ended; a book that cannot be read now is asked again by the next alarm. */
+async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<void> {
+  const here = await readHere(book);
+  const team = here && teamOf(here);
+  if (!team) return maySleep();
+  await stayAwake();
+  await keepInStep(team, {
+    signal,
+    onState: (state) => void noteState(state),
+    onRound: async ({ changed }) => {
+      if (changed.size > 0) await onCame();
+    },
+  });
+}
+
+/** Keeps the book in step with its team, where it has one and that does not happen already; `onCame` follows whatever came. */
+export function followTeam(onCame: () => Promise<void>): void {
+  if (running) return;
+  const own = run(onCame, ended.signal)
+    .catch(() => {})
+    .finally(() => {
+      if (running === own) running = undefined;
+    });
+  running = own;
+}
+
+/** Ends what runs, does something, and goes on by what the book says then. */
+async function between<T>(onCame: () => Promise<void>, body: () => Promise<T>): Promise<T> {
+  ended.abort();
+  ended = new AbortController();
+  await running;
+  try {
+    return await body();
+  } finally {
+    followTeam(onCame);
+  }
+}
+
+const problemOf = (error: unknown): { problem: TeamProblem } => {
+  if (error instanceof TeamError) return { problem: error.problem };
+  throw error;
+};
+
+async function compare(): Promise<Compared | { problem: TeamProblem } | null> {
+  const here = await readHere(book);
+  const team = here && teamOf(here);
+  return team ? compareAll(team, Date.now()).catch(problemOf) : null;
+}
+
+/** Answers what one of our pages asks of the team. */
+export function answerTeam(asked: TeamAsk, onCame: () => Promise<void>): Promise<unknown> {
+  switch (asked.kind) {
+    case 'team.tried':
+      return tryServer(couchAt(asked.server), asked.makes).catch((error): Tried => problemOf(error));
+    case 'team.changed':
+      return between(onCame, async () => {});
+    case 'team.compared':
+      return between(onCame, compare);
+  }
+}

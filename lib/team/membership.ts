@@ -1,0 +1,72 @@
+import { type Book, TEAM, TEAM_CLOCK } from '../db/schema';
+import { write } from '../db/write/transaction';
+import { type Link, type Me, newHere, readHere } from './here';
+import { memberRecord } from './members';
+import { type Time, tick } from './stamp';
+import { SHARED_TABLES } from './team';
+
+const TABLES = [...SHARED_TABLES, 'meta', 'outbox', 'teamRecords'] as const;
+
+/**
+ * Puts this device into a team: all that stands in the book waits to be sent. What a device brings along that joins counts as written
+ * before all else, so that the team's word stands, and is held back until it was looked through. `now`: milliseconds.
+ */
+export function startTeam(
+  into: Book,
+  { link, me, isJoining }: { link: Link; me: Me; isJoining: boolean },
+  now: number,
+): Promise<void> {
+  return write(
+    TABLES,
+    async () => {
+      await into.outbox.clear();
+      await into.teamRecords.clear();
+      const here = newHere();
+      const time: Time = tick(undefined, isJoining ? 0 : now);
+      let count = 0;
+      for (const table of SHARED_TABLES) {
+        const ids = (await into.table(table).toCollection().primaryKeys()) as string[];
+        await into.outbox.bulkAdd(ids.map((id) => ({ table, id, time })));
+        count += ids.length;
+      }
+      await into.teamRecords.put(memberRecord(here.device, me, now));
+      await into.meta.put({ key: TEAM, value: { ...here, link, me, isHeld: isJoining && count > 0 } });
+    },
+    into,
+  );
+}
+
+/** Takes the team to another server, database or key: all that this device knows is sent there. `now`: milliseconds. */
+export function moveTeam(into: Book, link: Link, now: number): Promise<void> {
+  return write(
+    ['meta', 'outbox', 'teamRecords'],
+    async () => {
+      const here = await readHere(into);
+      if (!here) return;
+      const { status: _, ...rest } = here;
+      const anew = { ...rest, ...newHere(), link };
+      await into.teamRecords.toCollection().modify((record) => {
+        delete record.doc;
+        delete record.known;
+        delete record.standing;
+        record.unsent = 1;
+      });
+      if (here.me) await into.teamRecords.put(memberRecord(anew.device, here.me, now));
+      await into.meta.put({ key: TEAM, value: anew });
+    },
+    into,
+  );
+}
+
+/** Takes this device out of its team; the book stays as it is. */
+export function leaveTeam(into: Book): Promise<void> {
+  return write(
+    ['meta', 'outbox', 'teamRecords'],
+    async () => {
+      await into.meta.bulkDelete([TEAM, TEAM_CLOCK]);
+      await into.outbox.clear();
+      await into.teamRecords.clear();
+    },
+    into,
+  );
+}

@@ -1,0 +1,154 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { accountRow } from '../../lib/db/rows';
+import { book, TEAM } from '../../lib/db/schema';
+import { noteHere, readHere } from '../../lib/team/here';
+import { invitationText } from '../../lib/team/invitation';
+import { leaveTeam, startTeam } from '../../lib/team/membership';
+import type { TeamProblem } from '../../lib/team/team-error';
+import { newTeamKey } from '../../lib/team/team-key';
+import { anAccount, when } from '../db/a-book';
+import { emptyBook } from './a-full-book';
+import { provePageManners } from './page-manners';
+import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
+
+beforeEach(emptyBook);
+afterEach(() => leaveTeam(book));
+
+const PASSPHRASE = 'six cranes by the river';
+const server = { address: 'https://couch.test/keyside' };
+const me = { name: 'Anna', email: 'anna@firm.test' };
+
+async function aLink() {
+  const { key, head } = await newTeamKey(PASSPHRASE);
+  return { team: 'team-1', server, head, key };
+}
+
+/** Puts the book into a team. */
+async function inTeam(isJoining = false) {
+  const link = await aLink();
+  await startTeam(book, { link, me, isJoining }, Date.parse(when.now));
+  return link;
+}
+
+const fill = (label: string, text: string) => userEvent.fill(page.getByLabelText(label, { exact: true }).first(), text);
+
+async function fillCreate(passphrase = PASSPHRASE) {
+  await fill('Server', 'couch.test');
+  await fill('Your name', 'Anna');
+  await fill('Your email address', 'anna@firm.test');
+  await userEvent.fill(page.getByTestId('team-passphrase').first(), passphrase);
+  await page.getByTestId('team-create').click();
+}
+
+describe('without a team', () => {
+  it('creates one: asks for the server alone, and puts all that stands in the book to be sent', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+    const { team } = await showWorkspace('#/team');
+    await fillCreate();
+    await expect.element(page.getByTestId('team-status')).toHaveTextContent('Begins');
+    expect(team.approve).toHaveBeenCalledWith('https://couch.test');
+    expect(team.ask).toHaveBeenCalledWith({ address: 'https://couch.test/keyside' }, true);
+    expect(await book.outbox.toArray()).toMatchObject([{ table: 'accounts', id: 'k' }]);
+    await expectAccessible();
+  });
+
+  it('says what is wrong with what was typed, and asks nobody', async () => {
+    const { team } = await showWorkspace('#/team');
+    await page.getByTestId('team-create').click();
+    await expect.element(page.getByText('At least 12 letters')).toBeVisible();
+    await expect.element(page.getByText('This is no address that begins with https://')).toBeVisible();
+    expect(team.approve).not.toHaveBeenCalled();
+  });
+
+  it.each<[TeamProblem, RegExp]>([
+    ['refused', /account or password are wrong/],
+    ['full', /takes nothing more/],
+    ['clock', /more than a day/],
+    ['newer', /newer Keyside/],
+    ['odd', /no CouchDB/],
+  ])('says in words that the server is in the way: %s', async (problem, words) => {
+    const abilities = someAbilities();
+    abilities.team.ask = vi.fn(async () => ({ problem }));
+    await showWorkspace('#/team', { abilities });
+    await fillCreate();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(words);
+    expect(await book.meta.get(TEAM)).toBeUndefined();
+  });
+
+  it('refuses a database that holds a team, and a permission that was not given', async () => {
+    const abilities = someAbilities();
+    abilities.team.ask = vi.fn(async () => ({ isEmpty: false }));
+    await showWorkspace('#/team', { abilities });
+    await fillCreate();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/a team in this database already/);
+    abilities.team.approve = vi.fn(async () => false);
+    await page.getByTestId('team-create').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/may not reach couch.test/);
+  });
+
+  it('joins by an invitation and the right passphrase, and holds back what stands in the book', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+    const invitation = new File([invitationText(await aLink())], 'keyside-team.json');
+    await showWorkspace('#/team');
+    const join = page.getByRole('form', { name: 'Join a team' });
+    await userEvent.upload(join.getByTestId('team-invitation'), invitation);
+    await userEvent.fill(join.getByLabelText('Your name'), 'Ben');
+    await userEvent.fill(join.getByLabelText('Your email address'), 'ben@firm.test');
+    await userEvent.fill(join.getByTestId('team-passphrase'), 'six cranes by the lake');
+    await join.getByTestId('team-join').click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent(/not the passphrase/);
+    await userEvent.fill(join.getByTestId('team-passphrase'), PASSPHRASE);
+    await join.getByTestId('team-join').click();
+    await expect.element(page.getByTestId('team-share')).toBeDisabled();
+    await noteHere(book, { status: { at: Date.parse(when.now) } });
+    await page.getByTestId('team-share').click();
+    await expect.poll(async () => (await readHere(book))?.isHeld).toBe(false);
+  });
+
+  it.each([
+    ['nonsense', /no invitation/],
+    ['{"keyside":"invitation","format":2}', /newer Keyside/],
+  ])('says so of a file that is none: %s', async (text, words) => {
+    await showWorkspace('#/team');
+    await userEvent.upload(page.getByTestId('team-invitation'), new File([text], 'a.json'));
+    await expect.element(page.getByRole('alert')).toMatchTextContent(words);
+  });
+});
+
+describe('in a team', () => {
+  it('says how it stands on the page and in the navigation, and what waits', async () => {
+    await inTeam();
+    await noteHere(book, { status: { at: Date.parse(when.now), problem: 'refused' } });
+    await showWorkspace('#/team');
+    await expect.element(page.getByTestId('team-sign')).toHaveTextContent('Refused');
+    await expect.element(page.getByText(/account or password are wrong.*1 record waits here/)).toBeVisible();
+    await expect.element(page.getByTestId('team-members')).toMatchTextContent(/Anna.*anna@firm.test.*you/);
+    await expectAccessible();
+  });
+
+  it('moves to a new database with a new key', async () => {
+    const before = await inTeam();
+    await showWorkspace('#/team');
+    await page.getByText('Move the team, or remove somebody').click();
+    await fill('Database', 'keyside-2');
+    await userEvent.fill(page.getByRole('form', { name: /Move/ }).getByTestId('team-passphrase'), 'seven other cranes');
+    await page.getByTestId('team-move').click();
+    await expect.element(page.getByText('https://couch.test/keyside-2')).toBeVisible();
+    const link = (await readHere(book))?.link;
+    expect([link?.team, link?.head.salt === before.head.salt]).toEqual(['team-1', false]);
+  });
+
+  it('leaves, and keeps the book', async () => {
+    await inTeam();
+    await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+    const { team } = await showWorkspace('#/team');
+    await page.getByText('Leave the team').click();
+    await page.getByTestId('team-leave').click();
+    await expect.element(page.getByTestId('team-create')).toBeVisible();
+    expect(await book.accounts.count()).toBe(1);
+    expect(team.remove).toHaveBeenCalled();
+  });
+});
+
+provePageManners('#/team');

@@ -1,0 +1,143 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
+import { type Peer, startPeer } from '../team/a-peer.ts';
+import { EXTENSION, expect, test } from './fixtures.ts';
+import { startWatchingProxy, type WatchingProxy } from './watching-proxy.ts';
+
+const PASSPHRASE = 'six cranes by the river';
+
+let peer: Peer;
+let proxies: WatchingProxy[];
+let browsers: OpenedChromium[];
+test.beforeEach(async () => {
+  peer = await startPeer();
+  proxies = [await startWatchingProxy(), await startWatchingProxy()];
+  browsers = await Promise.all(proxies.map(({ flags }) => openChromium({ extension: EXTENSION, flags })));
+});
+test.afterEach(async () => {
+  await Promise.all(browsers.map((one) => one.close()));
+  await Promise.all([...proxies.map((one) => one.stop()), peer.stop()]);
+});
+
+/** Opens a page of the workspace, in a tab of its own. */
+async function open({ context, ownPage }: OpenedChromium, hash: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(ownPage(`workspace.html${hash}`));
+  return page;
+}
+
+const go = (page: Page, hash: string) =>
+  page.evaluate((to) => {
+    location.hash = to;
+  }, hash);
+
+async function addAccount(page: Page, name: string): Promise<void> {
+  await go(page, '#/accounts');
+  await page.getByRole('button', { name: 'New account' }).click();
+  await page.getByLabel('Company', { exact: true }).fill(name);
+  await page.getByRole('button', { name: 'Create account' }).click();
+  await expect(page.getByRole('heading', { name }).first()).toBeVisible();
+}
+
+async function openAccount(page: Page, name: string): Promise<void> {
+  await go(page, '#/accounts');
+  await page.getByRole('link', { name }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(name);
+}
+
+async function openTimeline(page: Page): Promise<void> {
+  await openAccount(page, 'Kovács Bau Kft.');
+  await page.keyboard.press('7');
+}
+
+async function changeIndustry(page: Page, industry: string): Promise<void> {
+  await openAccount(page, 'Kovács Bau Kft.');
+  await page.keyboard.press('8');
+  const details = page.getByRole('form').filter({ has: page.getByLabel('Industry') });
+  await details.getByLabel('Industry').fill(industry);
+  await details.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect(page.getByText(/ saved\.$/).first()).toBeVisible();
+}
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
+test('two create and join a team, see what the other writes, and ask nobody else', async ({}, info) => {
+  const [annas, bens] = browsers as [OpenedChromium, OpenedChromium];
+  const database = await peer.newDatabase();
+  const origin = new URL(database.address).origin;
+  const anna = await open(annas, '#/team');
+  const ben = await open(bens, '#/team');
+  await expect(anna.getByRole('heading', { level: 1 })).toHaveText('Team');
+  await expect(ben.getByRole('heading', { level: 1 })).toHaveText('Team');
+  await addAccount(anna, 'Kovács Bau Kft.');
+  expect(proxies.flatMap(({ asked }) => asked)).toEqual([]);
+
+  await go(anna, '#/team');
+  const create = anna.getByRole('form', { name: 'Create a team' });
+  await create.getByLabel('Server', { exact: true }).fill(origin);
+  await create.getByLabel('Database', { exact: true }).fill(database.address.split('/').at(-1) ?? '');
+  await create.getByLabel('Your name').fill('Anna');
+  await create.getByLabel('Your email address').fill('anna@firm.test');
+  await create.getByTestId('team-passphrase').fill(PASSPHRASE);
+  await anna.screenshot({ path: info.outputPath('create.png'), fullPage: true });
+  await create.getByTestId('team-create').click();
+  await expect(anna.getByTestId('team-status')).toHaveText('In step');
+  const [download] = await Promise.all([anna.waitForEvent('download'), anna.getByTestId('team-invite').click()]);
+  const invitation = await download.path();
+  expect(readFileSync(invitation, 'utf8')).not.toContain('cranes');
+
+  const join = ben.getByRole('form', { name: 'Join a team' });
+  await join.getByTestId('team-invitation').setInputFiles(invitation);
+  await join.getByLabel('Your name').fill('Ben');
+  await join.getByLabel('Your email address').fill('ben@firm.test');
+  await join.getByTestId('team-passphrase').fill('six cranes by the lake');
+  await join.getByTestId('team-join').click();
+  await expect(ben.getByText('This is not the passphrase of that team')).toBeVisible();
+  await join.getByTestId('team-passphrase').fill(PASSPHRASE);
+  await join.getByTestId('team-join').click();
+  await expect(ben.getByTestId('team-status')).toHaveText('In step');
+  await expect(ben.getByTestId('team-members')).toContainText('Anna');
+  await expect(anna.getByTestId('team-members')).toContainText('Ben');
+  await anna.screenshot({ path: info.outputPath('team.png'), fullPage: true });
+
+  await go(ben, '#/accounts');
+  await expect(ben.getByRole('link', { name: 'Kovács Bau Kft.' }).first()).toBeVisible();
+  const began = performance.now();
+  await addAccount(anna, 'Szabó Építő Zrt.');
+  await expect(ben.getByRole('link', { name: 'Szabó Építő Zrt.' }).first()).toBeVisible();
+  const seconds = (performance.now() - began) / 1000;
+  process.stdout.write(`  typed in one browser -> seen in another: ${seconds.toFixed(1)} s\n`);
+  await go(ben, '#/team');
+  await test.step('two change one field while one of them is offline', async () => {
+    const [annasWay] = proxies;
+    if (annasWay) annasWay.isCut = true;
+    await changeIndustry(anna, 'Cranes');
+    await expect(anna.getByTestId('team-sign')).toHaveText('Offline', { timeout: 45_000 });
+    await changeIndustry(ben, 'Bridges');
+    await expect(ben.getByTestId('team-sign')).toHaveText('In step');
+    if (annasWay) annasWay.isCut = false;
+    await go(anna, '#/team');
+    await anna.getByRole('button', { name: 'Try again now' }).click();
+    await expect(anna.getByTestId('team-status')).toHaveText('In step');
+    await openTimeline(anna);
+    const lost = anna.locator('[data-testid=timeline-entry][data-kind=overwritten]');
+    await expect(lost).toContainText('Anna wrote “Cranes” (Industry)');
+    await anna.screenshot({ path: info.outputPath('overwritten.png'), fullPage: true });
+  });
+  await go(ben, '#/team');
+  await ben.getByRole('heading', { name: 'What came in' }).click();
+  await expect(ben.getByRole('row', { name: /Szabó Építő Zrt.*Anna/ })).toBeVisible();
+  await ben.screenshot({ path: info.outputPath('came.png'), fullPage: true });
+
+  await go(anna, '#/team');
+  await anna.getByRole('heading', { name: 'Compare all' }).click();
+  await anna.getByTestId('team-compare').click();
+  await expect(anna.getByTestId('team-compared')).toContainText('nothing differs');
+  expect([...new Set(proxies.flatMap(({ asked }) => asked))]).toEqual([origin]);
+
+  await ben.getByRole('heading', { name: 'Leave the team' }).click();
+  await ben.getByTestId('team-leave').click();
+  await expect(ben.getByRole('form', { name: 'Create a team' })).toBeVisible();
+  await go(ben, '#/accounts');
+  await expect(ben.getByRole('link', { name: 'Kovács Bau Kft.' }).first()).toBeVisible();
+});

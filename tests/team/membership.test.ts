@@ -1,0 +1,169 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { accountRow } from '../../lib/db/rows';
+import { TEAM } from '../../lib/db/schema';
+import { write } from '../../lib/db/write/transaction';
+import type { Account } from '../../lib/domain/records/account';
+import { compareAll } from '../../lib/team/compare';
+import { couch, type TeamServer } from '../../lib/team/couch';
+import { type Link, noteHere, readHere } from '../../lib/team/here';
+import { addressOf, invitationText, readInvitation } from '../../lib/team/invitation';
+import { leaveTeam, moveTeam, startTeam } from '../../lib/team/membership';
+import { conflictsOf } from '../../lib/team/merge';
+import { recordKey } from '../../lib/team/record-key';
+import { rowFor } from '../../lib/team/row-for';
+import { syncOnce } from '../../lib/team/sync';
+import type { Team } from '../../lib/team/team';
+import { newTeamKey } from '../../lib/team/team-key';
+import { listMembers, readTeamNow } from '../../lib/team/team-now';
+import { tryServer } from '../../lib/team/try-server';
+import { anAccount } from '../db/a-book';
+import { aDevice } from './a-device';
+import { type Peer, startPeer } from './a-peer';
+
+let peer: Peer;
+let link: Link;
+let anna: Team;
+let ben: Team;
+beforeAll(async () => {
+  peer = await startPeer();
+  const { key, head } = await newTeamKey('six cranes by the river');
+  link = { team: 'team-1', server: { address: '' }, head, key };
+});
+afterAll(() => peer.stop());
+beforeEach(async () => {
+  link = { ...link, server: await peer.newDatabase() };
+  const run = crypto.randomUUID();
+  [anna, ben] = (await Promise.all(['anna', 'ben'].map((name) => aBook(`${name} ${run}`)))) as [Team, Team];
+});
+afterEach(() => Promise.all([anna.into.delete(), ben.into.delete()]));
+
+const couchAt = (server: TeamServer) => couch(server, fetch, Date.now);
+
+/** A book that is in no team yet. */
+async function aBook(name: string): Promise<Team> {
+  const team = await aDevice(name, { key: link.key, server: link.server });
+  await team.into.meta.delete(TEAM);
+  return { ...team, rowFor };
+}
+
+const kovacs = anAccount({ id: 'k', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.test'] });
+const put = ({ into }: Team, account: Account) =>
+  write(['accounts'], () => into.accounts.put(accountRow(account)), into);
+const start = ({ into }: Team, name: string, isJoining: boolean) =>
+  startTeam(into, { link, me: { name, email: `${name}@firm.test` }, isJoining }, Date.now());
+async function meet(): Promise<void> {
+  for (const team of [anna, ben, anna, ben]) await syncOnce(team);
+}
+
+it('sends all that stands in the book of whoever begins, and tells who is in the team', async () => {
+  await put(anna, kovacs);
+  await start(anna, 'anna', false);
+  await start(ben, 'ben', true);
+  await meet();
+  expect(await ben.into.accounts.get('k')).toEqual(await anna.into.accounts.get('k'));
+  expect(await listMembers(ben.into)).toMatchObject([
+    { name: 'anna', isMe: false },
+    { name: 'ben', email: 'ben@firm.test', isMe: true },
+  ]);
+  expect((await readHere(ben.into))?.came).toMatchObject([{ key: 'accounts k' }]);
+});
+
+it('holds back what a book brings along until it is looked through; of what both have, the team’s word stands', async () => {
+  await put(anna, kovacs);
+  await start(anna, 'anna', false);
+  await syncOnce(anna);
+  await put(ben, { ...kovacs, name: 'Kovács', industry: 'Cranes' });
+  await put(ben, anAccount({ id: 'own', name: 'Szabó' }));
+  await start(ben, 'ben', true);
+  await meet();
+  expect(await anna.into.accounts.count()).toBe(1);
+  expect(await ben.into.accounts.get('k')).toMatchObject({ name: 'Kovács Bau Kft.', industry: 'Cranes' });
+  await noteHere(ben.into, { isHeld: false });
+  await meet();
+  expect(await anna.into.accounts.get('k')).toMatchObject({ name: 'Kovács Bau Kft.', industry: 'Cranes' });
+  expect((await anna.into.accounts.get('own'))?.name).toBe('Szabó');
+  const record = await anna.into.teamRecords.get(recordKey('accounts', 'k'));
+  expect(record && conflictsOf(record.state)).toMatchObject([{ slot: 'name', value: 'Kovács' }]);
+});
+
+it('moves with all that it knows; the others follow by a new invitation, and lose nothing', async () => {
+  await put(anna, kovacs);
+  await start(anna, 'anna', false);
+  await start(ben, 'ben', true);
+  await meet();
+  await put(ben, { ...kovacs, industry: 'Cranes' });
+  const { key, head } = await newTeamKey('seven other cranes');
+  const next = { ...link, server: await peer.newDatabase(), key, head };
+  const there = { key, couch: couchAt(next.server) };
+  await moveTeam(anna.into, next, Date.now());
+  await moveTeam(ben.into, next, Date.now());
+  [anna, ben] = [
+    { ...anna, ...there },
+    { ...ben, ...there },
+  ];
+  await meet();
+  expect(await anna.into.accounts.get('k')).toMatchObject({ industry: 'Cranes' });
+  expect(await listMembers(anna.into)).toHaveLength(2);
+  expect((await readTeamNow(anna.into))?.unsent).toBe(0);
+});
+
+it('leaves with its book, and knows nothing of a team then', async () => {
+  await put(anna, kovacs);
+  await start(anna, 'anna', false);
+  await leaveTeam(anna.into);
+  expect(await readTeamNow(anna.into)).toBeNull();
+  expect([await anna.into.accounts.count(), await anna.into.outbox.count()]).toEqual([1, 0]);
+});
+
+it('compares all with the server and with the book, and repairs what differs', async () => {
+  await put(anna, kovacs);
+  await start(anna, 'anna', false);
+  await start(ben, 'ben', true);
+  await meet();
+  expect(await compareAll(anna, Date.now())).toEqual({ records: 3, there: 0, here: 0, rows: 0 });
+  // Somebody wrote past the one way to write; and the server was brought back from an older day.
+  await anna.into.accounts.update('k', { industry: 'Wrong' });
+  await anna.into.accounts.put(accountRow(anAccount({ id: 'own', name: 'Szabó' })));
+  expect(await compareAll(anna, Date.now())).toMatchObject({ rows: 2 });
+  expect((await anna.into.accounts.get('k'))?.industry).toBe(kovacs.industry);
+  const empty = await peer.newDatabase();
+  anna = { ...anna, couch: couchAt(empty) };
+  expect(await compareAll(anna, Date.now())).toMatchObject({ records: 5, there: 0, here: 0, rows: 0 });
+  ben = { ...ben, couch: couchAt(empty) };
+  await meet();
+  expect((await ben.into.accounts.get('own'))?.name).toBe('Szabó');
+});
+
+it('makes a database that is not there where it is asked to, and says whether one is empty', async () => {
+  const made = await peer.newDatabase();
+  const other = { ...made, address: `${made.address}-other` };
+  await expect(tryServer(couchAt(other), false)).rejects.toMatchObject({ problem: 'gone' });
+  expect(await tryServer(couchAt(other), true)).toEqual({ isEmpty: true });
+  await put(anna, kovacs);
+  await start(anna, 'anna', false);
+  await syncOnce(anna);
+  expect(await tryServer(couchAt(link.server), true)).toEqual({ isEmpty: false });
+});
+
+it('reads an invitation as it was written, and none that is not whole', () => {
+  const server = { address: 'https://couch.test/keyside', user: 'anna', password: 'secret' };
+  const text = invitationText({ ...link, server });
+  expect(text).not.toMatch(/secret|anna/);
+  expect(readInvitation(text)).toEqual({ team: 'team-1', address: server.address, head: link.head });
+  expect(readInvitation(text.replace('"format": 1', '"format": 2'))).toBe('newer');
+  for (const wrong of ['', 'null', '{}', text.replace('https:', 'http:'), text.replace('team-1', '<b>')])
+    expect(readInvitation(wrong)).toBeNull();
+});
+
+it.each([
+  ['couch.test', 'keyside', 'https://couch.test/keyside'],
+  ['https://couch.test:6984/', 'key_2', 'https://couch.test:6984/key_2'],
+  ['https://firm.test/couch/', 'k', 'https://firm.test/couch/k'],
+  ['http://127.0.0.1:5984', 'k', 'http://127.0.0.1:5984/k'],
+  ['http://couch.test', 'k', null],
+  ['https://me:secret@couch.test', 'k', null],
+  ['couch.test', 'Key side', null],
+  ['', 'k', null],
+])('takes %s and %s for the address %s', (server, database, address) => {
+  expect(addressOf(server, database)).toBe(address);
+});

@@ -4,8 +4,9 @@ import { copyOnceADay } from '../../lib/db/copy-folder';
 import { guardBook } from '../../lib/db/guard';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { isBookHere } from '../../lib/db/look-again';
-import { countDue, nextExpiry } from '../../lib/db/read/due';
+import { nextExpiry } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
+import { countOwnDue } from '../../lib/db/read/team/own-agenda';
 import { snapshotOlderBook } from '../../lib/db/snapshots';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { settleExpired } from '../../lib/db/write/steps/settle-expired';
@@ -117,7 +118,7 @@ async function sweepOnce(): Promise<void> {
     await remindOfDue(moment, settings.calendar, reminderAbilities, over);
   } finally {
     await showWishes();
-    await showDueCount(await countDue(moment.toPlainDate().toString()));
+    await showDueCount(await countOwnDue(moment.toPlainDate().toString()));
   }
 }
 

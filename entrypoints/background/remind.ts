@@ -1,4 +1,4 @@
-import { readAgenda } from '../../lib/db/read/agenda';
+import { readOwnAgenda } from '../../lib/db/read/team/own-agenda';
 import { markReminded } from '../../lib/db/write/steps/mark-reminded';
 import type { CalendarSettings } from '../../lib/domain/calendar/calendar';
 import { bundleReminders, nextReminderAt, toRemind } from '../../lib/domain/proposal/reminders';
@@ -29,13 +29,13 @@ export async function remindOfDue(
   abilities: ReminderAbilities,
   wakeBy: Temporal.ZonedDateTime | null = null,
 ): Promise<void> {
-  const { followUps, accounts } = await readAgenda();
+  const { followUps, accounts } = await readOwnAgenda();
   const due = toRemind(followUps, now, calendar);
   const again = now.add(AGAIN);
   // The alarm that woke the worker is gone: without another, a sweep that is broken off would be the last.
   if (due.length > 0) await abilities.wakeAt(again);
   const failed = await showAll(due, accounts, abilities);
-  const next = nextReminderAt((await readAgenda()).followUps, now, calendar);
+  const next = nextReminderAt((await readOwnAgenda()).followUps, now, calendar);
   const isTooSoon = next !== null && failed && Temporal.ZonedDateTime.compare(next, again) < 0;
   const [first] = [isTooSoon ? again : next, wakeBy].flatMap((one) => one ?? []).sort(Temporal.ZonedDateTime.compare);
   await abilities.wakeAt(first);

@@ -6,9 +6,9 @@ import { backupAgeText } from '../../components/ui/backup-age-text';
 import { guardBook } from '../../lib/db/guard';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { countAccounts } from '../../lib/db/read/count-accounts';
-import { countDue } from '../../lib/db/read/due';
 import { readLastBackup } from '../../lib/db/read/last-backup';
 import { readSettings } from '../../lib/db/read/settings';
+import { countOwnDue } from '../../lib/db/read/team/own-agenda';
 import { backupAge } from '../../lib/domain/keeping/backup-age';
 import { LANGUAGES } from '../../lib/domain/languages/tags';
 import { defaultSettings } from '../../lib/domain/settings';
@@ -29,7 +29,7 @@ async function readBook() {
   const settings = readSettings().catch(() => defaultSettings);
   const today = now().toPlainDate();
   const [due, accounts, backup] = await Promise.all([
-    countDue(today.toString()).catch(() => 0),
+    countOwnDue(today.toString()).catch(() => 0),
     countAccounts().catch((error: unknown) => (isOfLostBook(error) ? 'lost' : null)),
     readLastBackup().catch(() => null),
     speakLanguage(

@@ -1,0 +1,83 @@
+import { beforeEach, expect, it } from 'vitest';
+import { readCameIn } from '../../lib/db/read/team/came';
+import { readTeamOfAccount } from '../../lib/db/read/team/of-account';
+import { countOwnDue, readOwnAgenda } from '../../lib/db/read/team/own-agenda';
+import { readOwnTwice } from '../../lib/db/read/team/own-twice';
+import { accountRow } from '../../lib/db/rows';
+import { book, TEAM, type TeamRecord } from '../../lib/db/schema';
+import { memberRecord } from '../../lib/team/members';
+import { merge } from '../../lib/team/merge';
+import { noteRemoval, noteWrite } from '../../lib/team/note-write';
+import { recordKey } from '../../lib/team/record-key';
+import { stampOf, tick } from '../../lib/team/stamp';
+import { followUpOf } from '../plays/follow-up-of';
+import { anAccount, startWithOneAccount } from './a-book';
+
+startWithOneAccount();
+
+const NOON = Date.parse('2026-11-20T12:00:00Z');
+const at = (minutes: number, device: string) => stampOf(tick(undefined, NOON + minutes * 60_000), device);
+const anna = { name: 'Anna', email: 'anna@firm.test' };
+const ben = { name: 'Ben', email: 'ben@firm.test' };
+
+beforeEach(async () => {
+  await book.teamRecords.bulkPut([memberRecord('a', anna, NOON), memberRecord('b', ben, NOON)]);
+  await book.meta.put({
+    key: TEAM,
+    value: { device: 'a', since: '0', count: 0, next: 0, me: anna, came: [{ key: 'accounts k', stamp: at(5, 'b') }] },
+  });
+});
+
+const recordOf = (table: string, row: { id: string }, stamp: string): TeamRecord => ({
+  key: recordKey(table, row.id),
+  state: noteWrite({ table, id: row.id }, row, { stamp }),
+  turn: 1,
+  unsent: 0,
+});
+
+const step = (id: string, given = {}) => followUpOf({ id, accountId: 'k', due: '2026-11-20', ...given });
+
+it('reminds whoever wrote a step, and the key account manager of the account where they are in the team', async () => {
+  const steps = [step('mine'), step('hers'), step('new')];
+  await book.followUps.bulkPut(steps);
+  await book.teamRecords.bulkPut([
+    recordOf('followUps', step('mine'), at(1, 'a')),
+    recordOf('followUps', step('hers'), at(1, 'b')),
+  ]);
+  const own = async () => (await readOwnAgenda()).followUps.map(({ id }) => id).sort();
+  await book.accounts.update('k', { kam: 'Somebody else' });
+  expect(await own()).toEqual(['mine', 'new']);
+  expect(await countOwnDue('2026-11-20')).toBe(2);
+  await book.accounts.update('k', { kam: ' anna ' });
+  expect(await own()).toEqual(['hers', 'mine', 'new']);
+  await book.accounts.update('k', { kam: 'Ben' });
+  expect(await own()).toEqual([]);
+  await book.meta.delete(TEAM);
+  expect(await own()).toEqual(['hers', 'mine', 'new']);
+});
+
+it('tells who wrote what of an account, what was overwritten, and what came back', async () => {
+  const account = { ...anAccount({ id: 'k', name: 'Kovács' }), industry: 'Cranes' };
+  const first = noteWrite({ table: 'accounts', id: 'k' }, account, { stamp: at(0, 'b') });
+  const hers = noteWrite({ ...first, state: first }, { ...account, industry: 'Bridges' }, { stamp: at(1, 'b') });
+  const gone = noteRemoval(first, at(1, 'b'));
+  const mine = noteWrite({ ...first, state: first }, { ...account, industry: 'Roads' }, { stamp: at(2, 'a') });
+  const put = (state: typeof first) =>
+    book.teamRecords.put({ key: recordKey('accounts', 'k'), state, turn: 1, unsent: 0 });
+  await put(merge(hers, mine));
+  const lost = await readTeamOfAccount('k');
+  expect(lost.authors.get('k')).toBe('Ben');
+  expect(lost.overwritten).toMatchObject([{ table: 'accounts', field: 'industry', value: 'Bridges', by: 'Ben' }]);
+  await put(merge(gone, mine));
+  expect((await readTeamOfAccount('k')).overwritten).toMatchObject([{ isBack: true, by: 'Ben' }]);
+  expect(await readCameIn()).toMatchObject([
+    { kind: 'accounts', by: 'Ben', at: NOON + 5 * 60_000, account: { id: 'k' }, isGone: false },
+  ]);
+});
+
+it('finds which of one’s own accounts the team may have already', async () => {
+  const theirs = anAccount({ id: 't', name: 'Szabó Építő Zrt.' });
+  await book.accounts.bulkPut([accountRow(theirs), accountRow(anAccount({ id: 'o', name: 'Szabó Építő' }))]);
+  await book.teamRecords.put({ ...recordOf('accounts', theirs, at(0, 'b')), doc: 'd' });
+  expect(await readOwnTwice()).toEqual({ accounts: [['t', 'o']], people: [], count: 1 });
+});

@@ -1,8 +1,11 @@
+import { Suspense } from 'react';
 import { t } from '../../lib/text';
+import { later } from '../ui/later';
 import { entriesOf } from './pages';
 import { PaletteButton } from './palette/PaletteButton';
 import { pathTo, type Section } from './route';
-import { TeamSign } from './TeamSign';
+
+const TeamSign = later(() => import('./TeamSign').then((module) => module.TeamSign));
 
 const groups = [
   { title: 'workspace_groupWork', entries: entriesOf('work') },
@@ -42,7 +45,11 @@ export function Navigation({ current: section }: { current: Section }) {
                 >
                   <Icon size={16} aria-hidden="true" className="shrink-0 max-md:hidden" />
                   {t(text)}
-                  {section === 'team' && <TeamSign />}
+                  {section === 'team' && (
+                    <Suspense>
+                      <TeamSign />
+                    </Suspense>
+                  )}
                 </a>
               </li>
             ))}

@@ -244,7 +244,7 @@ export default defineBackground({
     void recallBlocked();
     onAwake(() => followTeam(sweep));
     void begin();
-    followTeam(sweep);
+    void olderIsKept.then(() => followTeam(sweep));
     void sweepAndCompute();
   },
 });

@@ -122,7 +122,9 @@ describe('in a team', () => {
     await noteHere(book, { status: { at: Date.parse(when.now), problem: 'refused' } });
     await showWorkspace('#/team');
     await expect.element(page.getByTestId('team-sign')).toHaveTextContent('Refused');
-    await expect.element(page.getByText(/account or password are wrong.*1 record waits here/)).toBeVisible();
+    await expect
+      .element(page.getByText(/account or password are wrong.*tried again by itself.*1 record waits here/))
+      .toBeVisible();
     await expect.element(page.getByTestId('team-members')).toMatchTextContent(/Anna.*anna@firm.test.*you/);
     await expectAccessible();
   });

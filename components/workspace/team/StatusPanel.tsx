@@ -33,7 +33,8 @@ export function StatusPanel({ now, link, team }: { now: TeamNow; link: Link; tea
       {problem && !isForbidden && (
         <div className="mt-3">
           <Notice kind="warn" action={<Button onClick={() => void team.follow()}>{t('team_tryNow')}</Button>}>
-            {wordOf('teamProblem', problem)} {now.unsent > 0 && t('team_waits', { count: now.unsent })}
+            {wordOf('teamProblem', problem)} {t('team_again')}{' '}
+            {now.unsent > 0 && t('team_waits', { count: now.unsent })}
           </Notice>
         </div>
       )}

@@ -3,7 +3,6 @@ import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { type Brought, TIMELINE_KINDS, type TimelineKind, timelineOf } from '../../../../lib/conclude/timeline';
 import { readContacts } from '../../../../lib/db/read/contacts';
 import { readBrought } from '../../../../lib/db/read/imports';
-import { readTeamOfAccount, type TeamOfAccount } from '../../../../lib/db/read/team/of-account';
 import { searchFor, searchKey } from '../../../../lib/domain/words/search-key';
 import { t } from '../../../../lib/text';
 import { choicesOf } from '../../../form/choices-of';
@@ -17,13 +16,13 @@ import { Panel } from '../../Panel';
 import { useLogContact } from '../useLogContact';
 import { entryText } from './entry-text';
 import { TimelineDay } from './TimelineDay';
+import { useTeamOfAccount } from './useTeamOfAccount';
 
 /** So many entries are drawn at first. */
 const AT_ONCE = 10;
 /** And so many more with each click. */
 const MORE = 100;
 const NONE: readonly Brought[] = [];
-const ALONE: TeamOfAccount = { authors: new Map(), overwritten: [] };
 
 /** All that happened with the account, the latest first, by kind, person and word; and the way to log a contact. */
 export function TimelinePanel({ context }: { context: AccountContext }) {
@@ -37,8 +36,7 @@ export function TimelinePanel({ context }: { context: AccountContext }) {
   const live = useLive(() => readContacts(account.id), account.id);
   const came = useLive(() => readBrought(account.id), account.id);
   const brought = came.state === 'ready' ? came.data : NONE;
-  const team = useLive(() => readTeamOfAccount(account.id), account.id);
-  const { authors, overwritten } = team.state === 'ready' ? team.data : ALONE;
+  const { authors, overwritten } = useTeamOfAccount(account.id);
   const touches = live.state === 'ready' ? live.data : context.touches;
   const entries = useMemo(
     () => timelineOf(context, touches, brought, today.toString(), timeZone, overwritten),

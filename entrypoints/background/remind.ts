@@ -29,13 +29,14 @@ export async function remindOfDue(
   abilities: ReminderAbilities,
   wakeBy: Temporal.ZonedDateTime | null = null,
 ): Promise<void> {
-  const { followUps, accounts } = await readOwnAgenda();
+  const today = now.toPlainDate().toString();
+  const { followUps, accounts } = await readOwnAgenda(today);
   const due = toRemind(followUps, now, calendar);
   const again = now.add(AGAIN);
   // The alarm that woke the worker is gone: without another, a sweep that is broken off would be the last.
   if (due.length > 0) await abilities.wakeAt(again);
   const failed = await showAll(due, accounts, abilities);
-  const next = nextReminderAt((await readOwnAgenda()).followUps, now, calendar);
+  const next = nextReminderAt((await readOwnAgenda(today)).followUps, now, calendar);
   const isTooSoon = next !== null && failed && Temporal.ZonedDateTime.compare(next, again) < 0;
   const [first] = [isTooSoon ? again : next, wakeBy].flatMap((one) => one ?? []).sort(Temporal.ZonedDateTime.compare);
   await abilities.wakeAt(first);

@@ -4,7 +4,7 @@ import { readTeamOfAccount } from '../../lib/db/read/team/of-account';
 import { countOwnDue, readOwnAgenda } from '../../lib/db/read/team/own-agenda';
 import { readOwnTwice } from '../../lib/db/read/team/own-twice';
 import { accountRow } from '../../lib/db/rows';
-import { book, TEAM, type TeamRecord } from '../../lib/db/schema';
+import { book, KAM_PROFILES, TEAM, type TeamRecord } from '../../lib/db/schema';
 import { memberRecord } from '../../lib/team/members';
 import { merge } from '../../lib/team/merge';
 import { noteRemoval, noteWrite } from '../../lib/team/note-write';
@@ -44,7 +44,7 @@ it('reminds whoever wrote a step, and the key account manager of the account whe
     recordOf('followUps', step('mine'), at(1, 'a')),
     recordOf('followUps', step('hers'), at(1, 'b')),
   ]);
-  const own = async () => (await readOwnAgenda()).followUps.map(({ id }) => id).sort();
+  const own = async () => (await readOwnAgenda('2026-11-20')).followUps.map(({ id }) => id).sort();
   await book.accounts.update('k', { kam: 'Somebody else' });
   expect(await own()).toEqual(['mine', 'new']);
   expect(await countOwnDue('2026-11-20')).toBe(2);
@@ -52,6 +52,10 @@ it('reminds whoever wrote a step, and the key account manager of the account whe
   expect(await own()).toEqual(['hers', 'mine', 'new']);
   await book.accounts.update('k', { kam: 'Ben' });
   expect(await own()).toEqual([]);
+  const substitute = { by: 'Anna', from: '2026-11-18', to: '2026-11-20' };
+  await book.meta.put({ key: KAM_PROFILES, value: [{ kam: 'Ben', substitute }] });
+  expect(await own()).toEqual(['hers', 'mine', 'new']);
+  expect((await readOwnAgenda('2026-11-21')).followUps).toEqual([]);
   await book.meta.delete(TEAM);
   expect(await own()).toEqual(['hers', 'mine', 'new']);
 });

@@ -5,6 +5,9 @@ import type { LetterBook, LetterEntry } from './letter-entry';
 
 type Book = Pick<LetterBook, 'accounts' | 'winBacks'>;
 
+/** Who is new is known only where the ledger reaches so many months back: in a young one everybody would be. */
+const KNOWN_MONTHS = 12;
+
 /** Returns who was lost, won back, or bought for the first or not at all in twelve months. */
 export function customerChanges(book: Book, before: BookAt, after: BookAt): LetterEntry[] {
   const on = after.day.toString();
@@ -20,13 +23,17 @@ export function customerChanges(book: Book, before: BookAt, after: BookAt): Lett
       ? [{ accountId, kind: 'wonBack', on: closedOn }]
       : [],
   );
+  const { bookFrom } = after.figures;
+  const isKnown = bookFrom !== undefined && bookFrom <= before.day.subtract({ months: KNOWN_MONTHS }).toString();
   const moves = bookMoves([...before.customers.values()], [...after.customers.values()]);
   const amount = (at: BookAt, id: string) => at.customers.get(id)?.amount ?? 0;
   return [
     ...lost,
     ...wonBack,
     ...moves.gone.map((accountId): LetterEntry => ({ accountId, kind: 'gone', before: amount(before, accountId) })),
-    ...moves.fresh.map((accountId): LetterEntry => ({ accountId, kind: 'fresh', amount: amount(after, accountId) })),
+    ...(isKnown ? moves.fresh : []).map(
+      (accountId): LetterEntry => ({ accountId, kind: 'fresh', amount: amount(after, accountId) }),
+    ),
   ];
 }
 
@@ -43,7 +50,10 @@ export function rhythmChanges(before: BookAt, after: BookAt): LetterEntry[] {
   });
 }
 
-/** Returns whose tier changed; of a group's companies only those that changed otherwise than its top. */
+/**
+ * Returns whose tier changed; of a group's companies only those that changed otherwise than its top. Whoever came in the month, and had
+ * bought nothing before, has none to change from.
+ */
 export function tierChanges(
   { accounts }: Pick<Book, 'accounts'>,
   before: BookAt,
@@ -51,7 +61,8 @@ export function tierChanges(
   customerOf: (accountId: string) => string,
 ): LetterEntry[] {
   const [from, to] = [before.day.toString(), after.day.toString()];
-  const isThere = ({ createdAt }: Account) => createdAt.slice(0, 10) <= from;
+  const isThere = ({ id, createdAt }: Account) =>
+    createdAt.slice(0, 10) <= from || (before.customers.get(customerOf(id))?.amount ?? 0) !== 0;
   const changes = accounts.flatMap((account) => {
     const [was, is] = [before.tierOf(account), after.tierOf(account)];
     return was === is || !isThere(account) ? [] : { account, was, is };

@@ -125,6 +125,24 @@ describe('a letter', () => {
     expect(found).toContainEqual({ accountId: 'c', kind: 'fresh', amount: 70 });
   });
 
+  it('tells of the tier of whoever the ledger knew before the account was taken in, and of nobody who has just come', () => {
+    const fresh = accounts.map((account) => ({ ...account, createdAt: '2025-06-20T00:00:00Z' }));
+    const tiersOf = (blocks: typeof lines) =>
+      entriesOf({ accounts: fresh, blocks: packLedger(blocks, () => 'block') }).flatMap((entry) =>
+        entry.kind === 'tier' ? [[entry.accountId, entry.from, entry.to]] : [],
+      );
+    const small = [...monthly('a', 500), { accountId: 'b', date: '2025-01-20', revenue: 10 }];
+    expect(tiersOf([...small, { accountId: 'b', date: '2025-06-20', revenue: 900 }])).toEqual([
+      ['b', 'standard', 'key'],
+    ]);
+    expect(tiersOf([...monthly('a', 500), { accountId: 'b', date: '2025-06-20', revenue: 900 }])).toEqual([]);
+  });
+
+  it('calls nobody new in a ledger that is younger than a year', () => {
+    const young = [...monthly('a', 500, '2024-12'), { accountId: 'c', date: '2025-06-03', revenue: 70 }];
+    expect(ofKind(entriesOf({ blocks: packLedger(young, () => 'block') }), 'fresh')).toEqual([]);
+  });
+
   it('tells of who was lost by what the user says, and won back, in the month alone', () => {
     const lost = { id: 'w', accountId: 'b', lostOn: '2025-06-02', why: 'price' as const, result: 'open' as const };
     expect(entriesOf({ winBacks: [lost] })).toMatchObject([

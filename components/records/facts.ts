@@ -1,14 +1,23 @@
 import { checkBy } from '../../lib/db/check-record';
-import { DossierSection, Fact } from '../../lib/domain/records/fact';
+import { sectionOf } from '../../lib/domain/dossier/topics';
+import { ComplaintCause, DossierSection, Fact, FactTopic } from '../../lib/domain/records/fact';
 import { t } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
-import type { FieldList } from '../form/record-field';
+import type { FieldList, RecordDraft } from '../form/record-field';
+
+const isComplaint = ({ complaint = '' }: RecordDraft) => complaint !== '';
+const isSettled = ({ complaint }: RecordDraft) => complaint === 'settled';
 
 /** What an entry of the dossier is asked for. */
 export function factFields(): FieldList<Fact> {
   return {
     check: (given) => checkBy(Fact, given),
     base: { source: {}, pinned: false },
+    // What a dossier is asked for by name has its place in it.
+    fold: (given) => {
+      const topic = 'topic' in given && FactTopic.options.find((one) => one === given.topic);
+      return topic ? { ...given, section: sectionOf(topic) } : given;
+    },
     fields: [
       {
         name: 'text',
@@ -20,10 +29,18 @@ export function factFields(): FieldList<Fact> {
         needed: t('factForm_textNeeded'),
       },
       {
+        name: 'topic',
+        label: t('dossier_topic'),
+        kind: 'choice',
+        choices: choicesOf('topic', FactTopic.options),
+        none: t('dossier_topicNone'),
+      },
+      {
         name: 'section',
         label: t('dossier_section'),
         kind: 'choice',
         choices: choicesOf('section', DossierSection.options),
+        when: ({ topic = '' }) => topic === '',
         needed: t('dossier_sectionNeeded'),
       },
       { name: 'source.name', label: t('dossier_source'), kind: 'line', most: 300, remark: 'business' },
@@ -39,6 +56,17 @@ export function factFields(): FieldList<Fact> {
         ],
         none: t('factForm_complaintNone'),
       },
+      {
+        name: 'cause',
+        label: t('factForm_cause'),
+        kind: 'choice',
+        choices: choicesOf('cause', ComplaintCause.options),
+        none: t('factForm_causeNone'),
+        when: isComplaint,
+      },
+      { name: 'owner', label: t('factForm_owner'), kind: 'line', most: 200, when: isComplaint },
+      { name: 'answeredOn', label: t('factForm_answeredOn'), kind: 'day', when: isComplaint },
+      { name: 'settledOn', label: t('factForm_settledOn'), kind: 'day', when: isSettled },
       { name: 'isReturn', label: t('factForm_return'), kind: 'yes' },
       { name: 'pinned', label: t('factForm_pinned'), kind: 'yes' },
     ],

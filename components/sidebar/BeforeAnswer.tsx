@@ -17,7 +17,7 @@ export function BeforeAnswer({ page, conclusions }: { page: ReadPage; conclusion
       beside={<MeetingOpener accountId={account.id} />}
       below={
         <>
-          <div className="mt-2">
+          <div className="mt-0.5">
             <LastContacts touches={touches} people={people} />
           </div>
           <Opponents opponents={opponents} />

@@ -56,7 +56,7 @@ export function Header({
       </TopBar>
       <p
         title={[group?.name, ...about].filter(Boolean).join(' · ')}
-        className="line-clamp-2 text-mute text-small empty:hidden"
+        className="truncate text-mute text-small empty:hidden"
       >
         {group && <span data-testid="group-name">{group.name}</span>}
         {group && about.length > 0 && ' · '}

@@ -14,7 +14,7 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-label={title} className="relative border-line border-b px-4 py-2.5">
+    <section aria-label={title} className="relative border-line border-b px-4 py-2">
       {/* The browser's own element: it costs nothing, and a search in the page opens it. */}
       <details open={!closed} className="group/section">
         <summary
@@ -30,7 +30,7 @@ export function Section({
         </summary>
         <div className="pt-1 pb-0.5">{children}</div>
       </details>
-      {action && <div className="absolute top-2.5 right-4 flex min-h-7 items-center">{action}</div>}
+      {action && <div className="absolute top-2 right-4 flex min-h-7 items-center">{action}</div>}
     </section>
   );
 }

@@ -9,13 +9,13 @@ export type SampleFact = {
   source?: Fact['source'];
   expires?: number;
   pinned?: true;
-  complaint?: 'open' | 'settled';
-};
+} & Pick<Fact, 'topic' | 'complaint' | 'cause'>;
 
 export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-kovacs-bau',
     section: 'general',
+    topic: 'plans',
     text: 'Plans to bring 25 more people onto the system before the summer season.',
     source: { personId: 'sample-agnes' },
     learned: 9,
@@ -24,6 +24,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-kovacs-bau',
     section: 'general',
+    topic: 'headcount',
     text: '140 people on eleven building sites; the head office is in Budapest.',
     source: { url: 'https://kovacs-bau.test/company' },
     learned: 320,
@@ -31,12 +32,14 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-kovacs-bau',
     section: 'history',
+    topic: 'whyWon',
     text: 'Delivered the first 40 licences in ten days; they chose us for the fast start.',
     learned: 700,
   },
   {
     account: 'sample-kovacs-bau',
     section: 'decision',
+    topic: 'howDecided',
     text: 'Anything above 20,000 euros goes to the board, which meets on the first Monday of the month.',
     source: { personId: 'sample-agnes' },
     learned: 60,
@@ -45,6 +48,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-kovacs-bau',
     section: 'competitors',
+    topic: 'courting',
     text: 'A local supplier offers 15 % less for the rollout until the end of its campaign.',
     source: { personId: 'sample-gergo' },
     learned: 30,
@@ -62,6 +66,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
     account: 'sample-muster',
     section: 'history',
     text: 'The nightly data exchange stops with a timeout; ticket 4711.',
+    cause: 'quality',
     source: { personId: 'sample-jurgen' },
     learned: 5,
     complaint: 'open',
@@ -69,12 +74,14 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-muster',
     section: 'history',
+    topic: 'whyWon',
     text: 'Won the tender three years ago by the shorter implementation.',
     learned: 900,
   },
   {
     account: 'sample-muster',
     section: 'decision',
+    topic: 'howDecided',
     text: 'IT recommends, purchasing compares three offers, the chief financial officer signs.',
     source: { personId: 'sample-sabine' },
     learned: 210,
@@ -82,6 +89,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-muster',
     section: 'competitors',
+    topic: 'suppliers',
     text: 'The framework contract of the second supplier ends in seven weeks.',
     source: { personId: 'sample-sabine' },
     learned: 45,
@@ -90,6 +98,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-brightwater',
     section: 'general',
+    topic: 'needs',
     text: 'Wants to renew for a year and add two seats.',
     source: { personId: 'sample-tom' },
     learned: 3,
@@ -98,6 +107,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-brightwater',
     section: 'decision',
+    topic: 'howDecided',
     text: 'Proposals go to Brightwater Holdings Ltd, attention of accounts payable; Priya signs.',
     source: { personId: 'sample-tom' },
     learned: 3,
@@ -106,12 +116,14 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
     account: 'sample-brightwater',
     section: 'history',
     text: 'The invoice of last winter came twice; credited the same week.',
+    cause: 'invoice',
     learned: 260,
     complaint: 'settled',
   },
   {
     account: 'sample-brightwater',
     section: 'general',
+    topic: 'headcount',
     text: '310 people in four waterworks; a fifth is being built near Leeds and opens next autumn.',
     source: { url: 'https://brightwater.test/about' },
     learned: 48,
@@ -126,6 +138,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-brightwater',
     section: 'competitors',
+    topic: 'suppliers',
     text: 'Nobody else supplies this category at the moment.',
     source: { personId: 'sample-tom' },
     learned: 190,
@@ -133,6 +146,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-fjellvik',
     section: 'general',
+    topic: 'plans',
     text: 'Third production line planned in Ålesund.',
     source: { url: 'https://fjellvik.test/news' },
     learned: 80,
@@ -140,6 +154,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-fjellvik',
     section: 'decision',
+    topic: 'howDecided',
     text: 'The plant manager decides alone up to 50,000 euros.',
     source: { personId: 'sample-ingrid' },
     learned: 150,
@@ -148,12 +163,14 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
     account: 'sample-hansen',
     section: 'history',
     text: 'Complained twice about slow answers from our service desk.',
+    cause: 'service',
     learned: 66,
     complaint: 'open',
   },
   {
     account: 'sample-hansen',
     section: 'competitors',
+    topic: 'courting',
     text: 'Was seen with a rival at the packaging fair.',
     source: { name: 'Jonas Wolf' },
     learned: 40,
@@ -161,18 +178,21 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-veldspar',
     section: 'decision',
+    topic: 'howDecided',
     text: 'Procurement asks for three quotes for every order.',
     learned: 400,
   },
   {
     account: 'sample-cairnmoor',
     section: 'history',
+    topic: 'whyLost',
     text: 'Left after the price rise; the service was praised to the end.',
     learned: 200,
   },
   {
     account: 'sample-lindenhof',
     section: 'general',
+    topic: 'structure',
     text: 'Five clinics, 2,300 people, one central purchasing department.',
     source: { url: 'https://lindenhof-kliniken.test/about' },
     learned: 25,
@@ -180,6 +200,7 @@ export const SAMPLE_FACTS: readonly SampleFact[] = [
   {
     account: 'sample-lindenhof',
     section: 'competitors',
+    topic: 'suppliers',
     text: 'The contract of the present supplier ends in five months.',
     learned: 25,
     expires: 150,

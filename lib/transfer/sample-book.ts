@@ -68,17 +68,21 @@ export function makeSampleBook(today: Temporal.PlainDate, settings: Settings, sa
         return [{ id: `${id}-${direction}`, accountId, personIds: [id], kind: 'mail', direction, at: momentAt(-days) }];
       }),
     ),
-    facts: SAMPLE_FACTS.map(({ account, section, text, source = {}, learned, expires, pinned, complaint }, at) => ({
-      id: `${SAMPLE_PREFIX}fact-${at + 1}`,
-      accountId: account,
-      section,
-      text: say(text),
-      source,
-      learnedOn: dayAt(-learned),
-      pinned: pinned ?? false,
-      ...(expires !== undefined && { expiresOn: dayAt(expires) }),
-      ...(complaint && { complaint }),
-    })),
+    facts: SAMPLE_FACTS.map(
+      ({ account, section, text, source = {}, learned, expires, pinned, topic, complaint, cause }, at) => ({
+        id: `${SAMPLE_PREFIX}fact-${at + 1}`,
+        accountId: account,
+        section,
+        text: say(text),
+        source,
+        learnedOn: dayAt(-learned),
+        pinned: pinned ?? false,
+        ...(expires !== undefined && { expiresOn: dayAt(expires) }),
+        ...(topic && { topic }),
+        ...(complaint && { complaint }),
+        ...(cause && { cause }),
+      }),
+    ),
     proposals,
     followUps: [
       ...SAMPLE_STEPS.map(({ id, account, text, due }) => ({

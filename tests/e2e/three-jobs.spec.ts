@@ -61,8 +61,8 @@ test("a known client's mail, a flag and a follow-up take no more clicks and keys
     const step = sidebar.getByTestId('next-step').first();
     await expect(step).toContainText('Send two references from the building trade');
     await expect(step).toHaveAttribute('data-due', '2026-11-29');
-    for (const mark of ['account-name', 'account-sentence', 'next-touch']) {
-      await expect(sidebar.getByTestId(mark), `${mark} stands above the fold`).toBeInViewport();
+    for (const mark of ['account-name', 'account-sentence', 'next-touch', 'highlight', 'person-on-page']) {
+      await expect(sidebar.getByTestId(mark).first(), `${mark} stands above the fold`).toBeInViewport();
     }
     await expect(step).toBeInViewport({ ratio: 0.5 });
     const people = sidebar.getByTestId('dmg-person');

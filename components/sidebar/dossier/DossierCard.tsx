@@ -1,3 +1,4 @@
+import ExternalLink from 'lucide-react/icons/external-link';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, Suspense, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
@@ -5,6 +6,7 @@ import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
 import { Button } from '../../ui/Button';
+import { IconButton } from '../../ui/IconButton';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
 import { useAbilities } from '../abilities';
@@ -26,7 +28,7 @@ export function DossierCard({
   title?: string;
   /** Stands below the facts. */
   below?: ReactNode;
-  /** Stands beside the way to the full dossier. */
+  /** Stands beside the way to the further facts. */
   beside?: ReactNode;
 }) {
   const { openWorkspace, selectedFact } = useAbilities();
@@ -45,17 +47,24 @@ export function DossierCard({
     <Section
       title={title}
       action={
-        <Button
-          look="quiet"
-          className="-mr-2"
-          aria-label={t('ui_named', { action: t('dossier_add'), name: t('dossier_title') })}
-          aria-expanded={adding.isOpen}
-          aria-keyshortcuts="A"
-          onClick={toggle}
-        >
-          <Plus size={13} aria-hidden="true" />
-          {t('dossier_add')}
-        </Button>
+        <>
+          <Button
+            look="quiet"
+            aria-label={t('ui_named', { action: t('dossier_add'), name: t('dossier_title') })}
+            aria-expanded={adding.isOpen}
+            aria-keyshortcuts="A"
+            onClick={toggle}
+          >
+            <Plus size={13} aria-hidden="true" />
+            {t('dossier_add')}
+          </Button>
+          <IconButton
+            icon={ExternalLink}
+            label={t('dossier_open')}
+            className="-mr-1.5"
+            onClick={() => openWorkspace(`#/accounts/${account.id}/dossier`)}
+          />
+        </>
       }
     >
       {adding.isOpen && (
@@ -71,14 +80,8 @@ export function DossierCard({
         </div>
       )}
       {highlights.length === 0 && <p className="text-mute">{t('dossier_none')}</p>}
-      <Highlights highlights={highlights} />
+      <Highlights highlights={highlights} beside={beside} />
       {below}
-      <div className="mt-1 -ml-2.5 flex flex-wrap">
-        <Button look="quiet" onClick={() => openWorkspace(`#/accounts/${account.id}/dossier`)}>
-          {t('dossier_open')}
-        </Button>
-        {beside}
-      </div>
     </Section>
   );
 }

@@ -40,7 +40,7 @@ export function FactForm({
   const address = webAddress(source.url);
   return (
     <RecordEditor
-      list={pickFields(factFields(), 'text', 'section', 'source.name')}
+      list={pickFields(factFields(), 'text', 'topic', 'section', 'source.name')}
       label={fact ? t('dossier_editNamed', { text: fact.text.slice(0, 60) }) : t('dossier_addSelection')}
       look="compact"
       mark="fact-form"

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { ShownHighlight } from '../../../lib/conclude/dossier';
 import { t } from '../../../lib/text';
 import { Disclosure } from '../../ui/Disclosure';
@@ -14,17 +15,23 @@ const Rows = ({ highlights }: { highlights: readonly ShownHighlight[] }) => (
   </ul>
 );
 
-/** The few facts to see first. */
-export function Highlights({ highlights }: { highlights: readonly ShownHighlight[] }) {
+/** The few facts to see first, and what stands `beside` the way to the others. */
+export function Highlights({ highlights, beside }: { highlights: readonly ShownHighlight[]; beside?: ReactNode }) {
   const others = highlights.slice(SEEN);
   return (
     <>
       <Rows highlights={highlights.slice(0, SEEN)} />
-      {others.length > 0 && (
-        <Disclosure summary={t('dossier_more', { count: others.length })} className="mt-1 text-mute text-small">
-          <Rows highlights={others} />
-        </Disclosure>
-      )}
+      <div className="-mr-2.5 mt-1 flex flex-wrap items-start justify-between empty:hidden">
+        {others.length > 0 && (
+          <Disclosure
+            summary={t('dossier_more', { count: others.length })}
+            className="py-0.5 text-mute text-small open:basis-full"
+          >
+            <Rows highlights={others} />
+          </Disclosure>
+        )}
+        {beside}
+      </div>
     </>
   );
 }

@@ -2,9 +2,11 @@ import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { SeenPage } from '../../../lib/conclude/on-page';
+import { nextTouch } from '../../../lib/domain/care/next-touch';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
+import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
 import { Section } from '../../ui/Section';
@@ -35,7 +37,11 @@ export function NextSteps({
 }) {
   const { account, people, tier, steps, openProposals, settings } = conclusions;
   const adding = useOpenForm(draftId('followUps', account.id));
-  const touchFacts = { ...conclusions, account: { id: account.id, tier: tier.tier, cell: conclusions.cell } };
+  const { today, timeZone } = useClock();
+  const touched = { ...conclusions, account: { id: account.id, tier: tier.tier, cell: conclusions.cell } };
+  const touch = nextTouch(touched, { today, timeZone }, settings);
+  // The first step says it itself where it is that day's, and neither waits nor is overdue.
+  const isFirst = touch.by === 'step' && !touch.wait && touch.on === steps[0]?.followUp.due && touch.on >= `${today}`;
   return (
     <Section
       title={t('steps_title')}
@@ -68,9 +74,11 @@ export function NextSteps({
           <MailNews key={mailKey(page)} mail={mailKey(page)} page={page} own={page.own} context={conclusions} />
         </Suspense>
       )}
-      <Suspense>
-        <NextTouchLine facts={touchFacts} settings={settings} />
-      </Suspense>
+      {!isFirst && (
+        <Suspense>
+          <NextTouchLine touch={touch} />
+        </Suspense>
+      )}
       {steps.length === 0 && <p className="mb-2 text-mute">{t('steps_none')}</p>}
       <ul className="flex flex-col gap-1.5">
         {steps.map((step, place) => (
@@ -81,6 +89,7 @@ export function NextSteps({
             settings={settings}
             folds={place > 0 && !step.isDue}
             leads={place === 0}
+            isTouch={place === 0 && isFirst}
           />
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, Suspense, useState } from 'react';
 import type { NextStep } from '../../../lib/conclude/steps';
 import type { Settings } from '../../../lib/domain/settings';
+import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
 import { later } from '../../ui/later';
@@ -23,6 +24,7 @@ export function StepCard({
   settings,
   folds = false,
   leads = false,
+  isTouch = false,
   isAsking = false,
 }: {
   step: NextStep;
@@ -32,6 +34,8 @@ export function StepCard({
   folds?: boolean;
   /** It is the one thing to do here. */
   leads?: boolean;
+  /** Its day is the one on which the account is next to be touched. */
+  isTouch?: boolean;
   /** Asks what came out of it from the beginning. */
   isAsking?: boolean;
 }) {
@@ -68,7 +72,11 @@ export function StepCard({
         </Suspense>
       ) : (
         <div className="px-2.5 pt-2">
-          <p className={`pr-14 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}>
+          <p
+            {...(isTouch && { 'data-testid': 'next-touch', 'data-on': followUp.due })}
+            className={`pr-14 font-semibold text-small first-letter:uppercase ${isDue ? 'text-red' : 'text-mute'}`}
+          >
+            {isTouch && `${t('touch_next')}: `}
             {dueText(followUp.due, today, followUp.at)}
           </p>
           <p className="wrap-anywhere font-semibold">{stepText(step)}</p>

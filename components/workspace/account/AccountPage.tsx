@@ -27,6 +27,7 @@ import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
 import { CareRecords } from './records/CareRecords';
 import { SalesRecords } from './records/SalesRecords';
+import { TroublesPanel } from './TroublesPanel';
 import { TimelinePanel } from './timeline/TimelinePanel';
 import { type OneAccount, useAccount } from './useAccount';
 import { useUnfinished } from './useUnfinished';
@@ -116,7 +117,12 @@ function TabContent({
         </>
       );
     case 'dossier':
-      return <DossierPanel accountId={account.id} facts={facts} />;
+      return (
+        <>
+          <DossierPanel accountId={account.id} facts={facts} />
+          <TroublesPanel context={context} />
+        </>
+      );
     case 'sales':
       return (
         <>

@@ -1,9 +1,12 @@
 import Plus from 'lucide-react/icons/plus';
+import { useState } from 'react';
+import { missingTopics, topicsOf } from '../../../lib/domain/dossier/topics';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
-import { DossierSection, type Fact } from '../../../lib/domain/records/fact';
+import { DossierSection, type Fact, type FactTopic } from '../../../lib/domain/records/fact';
 import { t, wordOf } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { Panel } from '../Panel';
 import { FactForm } from './FactForm';
 import { FactItem } from './FactItem';
@@ -16,11 +19,12 @@ export function DossierPanel({ accountId, facts }: { accountId: string; facts: r
     section,
     facts: facts.filter((fact) => fact.section === section),
   }));
-  const filled = parts.filter((part) => part.facts.length > 0).length;
+  const all = parts.flatMap(({ section }) => topicsOf(section)).length;
+  const filled = all - parts.flatMap((part) => missingTopics(part.section, part.facts)).length;
   return (
     <Panel
       title={t('account_dossier')}
-      action={<span className="text-faint text-small">{t('account_completeness', { filled, all: parts.length })}</span>}
+      action={<span className="text-faint text-small">{t('account_completeness', { filled, all })}</span>}
     >
       <div className="flex flex-col gap-4">
         {parts.map((part) => (
@@ -34,7 +38,13 @@ export function DossierPanel({ accountId, facts }: { accountId: string; facts: r
 /** One section: its entries, and the way to add one. */
 function Part({ accountId, section, facts }: PartProps) {
   const entering = useOpenForm(draftId(`facts-${section}`, accountId));
+  const [topic, setTopic] = useState<FactTopic>();
   const name = wordOf('section', section);
+  const missing = missingTopics(section, facts);
+  const add = (about?: FactTopic) => {
+    setTopic(about);
+    entering.setOpen(true);
+  };
   const sorted = facts.toSorted(
     (a, b) => Number(b.pinned) - Number(a.pinned) || b.learnedOn.localeCompare(a.learnedOn),
   );
@@ -42,7 +52,7 @@ function Part({ accountId, section, facts }: PartProps) {
     <section aria-label={name}>
       <div className="flex items-center gap-2">
         <h3 className="flex-1 font-semibold text-mute">{name}</h3>
-        <Button look="quiet" aria-label={t('factForm_addTo', { section: name })} onClick={() => entering.setOpen(true)}>
+        <Button look="quiet" aria-label={t('factForm_addTo', { section: name })} onClick={() => add()}>
           <Plus size={13} aria-hidden="true" />
           {t('factForm_add')}
         </Button>
@@ -51,9 +61,30 @@ function Part({ accountId, section, facts }: PartProps) {
         <FactForm
           accountId={accountId}
           section={section}
+          topic={topic}
           kept={entering.kept}
           onClose={() => entering.setOpen(false)}
         />
+      )}
+      {missing.length > 0 && !entering.isOpen && (
+        <Disclosure
+          summary={t('dossier_missing', {
+            filled: topicsOf(section).length - missing.length,
+            all: topicsOf(section).length,
+          })}
+          className="text-mute text-small"
+        >
+          <ul aria-label={t('dossier_missingList', { section: name })} className="flex flex-wrap gap-x-1">
+            {missing.map((one) => (
+              <li key={one}>
+                <Button look="quiet" data-topic={one} onClick={() => add(one)}>
+                  <Plus size={13} aria-hidden="true" />
+                  {wordOf('topic', one)}
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
       )}
       {facts.length === 0 && !entering.isOpen && <p className="text-faint">{t('factForm_sectionEmpty')}</p>}
       <ul className="divide-y divide-line">

@@ -1,5 +1,5 @@
 import { saveRecord } from '../../../lib/db/write/save-record';
-import type { DossierSection, Fact } from '../../../lib/domain/records/fact';
+import type { DossierSection, Fact, FactTopic } from '../../../lib/domain/records/fact';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import type { KeptForm } from '../../form/useOpenForm';
@@ -11,12 +11,15 @@ import { factFields } from '../../records/facts';
 export function FactForm({
   accountId,
   section,
+  topic,
   fact,
   kept,
   onClose,
 }: {
   accountId: string;
   section: DossierSection;
+  /** Which named part it fills. */
+  topic?: FactTopic | undefined;
   fact?: Fact;
   kept: KeptForm;
   onClose: () => void;
@@ -29,7 +32,7 @@ export function FactForm({
       label={t(fact ? 'workspace_edit' : 'factForm_add')}
       row={fact}
       {...kept}
-      start={{ section, learnedOn: today.toString() }}
+      start={{ section, ...(topic && { topic }), learnedOn: today.toString() }}
       made={() => ({ id: crypto.randomUUID(), accountId })}
       onSave={(saved, opened) => run(() => saveRecord('facts', saved, opened), t('factForm_saved'))}
       onClose={onClose}

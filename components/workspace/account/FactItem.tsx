@@ -1,20 +1,21 @@
 import { removeRecord } from '../../../lib/db/write/save-record';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Fact } from '../../../lib/domain/records/fact';
-import { date, t } from '../../../lib/text';
+import { date, t, wordOf } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
+import { complaintText } from './complaint-text';
 import { FactForm } from './FactForm';
 
 /** One entry of the dossier with where and when it was learned. */
 export function FactItem({ fact }: { fact: Fact }) {
   const run = useWrite();
-  const { when } = useClock();
+  const { today, when } = useClock();
   const editing = useOpenForm(draftId('facts', fact.id));
-  const { text, source, learnedOn, expiresOn, pinned, complaint, isReturn } = fact;
+  const { text, topic, source, learnedOn, expiresOn, pinned, complaint, isReturn } = fact;
   if (editing.isOpen) {
     return (
       <li className="py-2">
@@ -28,11 +29,19 @@ export function FactItem({ fact }: { fact: Fact }) {
       </li>
     );
   }
-  const about = [source.name, date(learnedOn), expiresOn && t('factForm_until', { day: date(expiresOn) })];
+  const about = [
+    source.name,
+    date(learnedOn),
+    expiresOn && t('factForm_until', { day: date(expiresOn) }),
+    complaintText(fact, today),
+  ];
   return (
     <li data-record={fact.id} tabIndex={-1} className="flex flex-wrap items-start gap-x-3 gap-y-1 py-2">
       <div className="min-w-48 flex-1">
-        <p className="whitespace-pre-line">{text}</p>
+        <p className="whitespace-pre-line">
+          {topic && <span className="font-semibold text-mute">{wordOf('topic', topic)}: </span>}
+          {text}
+        </p>
         <p className="flex flex-wrap items-center gap-1.5 text-faint text-small">
           {about.filter(Boolean).join(' · ')}
           {pinned && <Badge tone="brand">{t('factForm_pinnedBadge')}</Badge>}

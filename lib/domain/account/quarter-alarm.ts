@@ -42,7 +42,8 @@ function quarterStart(date: Temporal.PlainDate): Temporal.PlainDate {
 
 /**
  * Returns how often something happened in the running quarter and in the one before, and whether it is an alarm: doubled,
- * and three at least (domain 8.2). Null where our records do not cover the quarter before: a beginning is no doubling.
+ * and three at least (domain 8.2). Null where our records do not cover the quarter before: a beginning is no doubling. They cover it
+ * where they are older, or where one that is dated before the running quarter was written down later.
  */
 export function quarterAlarm(
   kind: WatchedKind,
@@ -53,7 +54,9 @@ export function quarterAlarm(
 ): QuarterCount | null {
   const start = quarterStart(today);
   const startBefore = start.subtract({ months: 3 });
-  if (Temporal.PlainDate.compare(recordsFrom, startBefore) > 0) return null;
+  const isCovered =
+    Temporal.PlainDate.compare(recordsFrom, startBefore) <= 0 || days.some((on) => on < start.toString());
+  if (!isCovered) return null;
   const between = (from: Temporal.PlainDate, to: Temporal.PlainDate) =>
     days.filter((on) => Temporal.PlainDate.compare(day(on), from) >= 0 && Temporal.PlainDate.compare(day(on), to) <= 0)
       .length;

@@ -1,6 +1,7 @@
-import { DossierSection, type Fact } from '../records/fact';
+import { DossierSection, type Fact, type FactTopic } from '../records/fact';
 import { freshnessOf } from './freshness';
 import type { DossierSettings } from './highlights';
+import { missingTopics, topicsOf } from './topics';
 
 /** How much a section of the dossier holds. */
 export interface SectionCompleteness {
@@ -9,6 +10,10 @@ export interface SectionCompleteness {
   /** Those that are not stale. */
   current: number;
   state: 'empty' | 'stale' | 'filled';
+  /** How many of its named parts are filled, of how many, and which are missing. */
+  named: number;
+  topics: number;
+  missing: FactTopic[];
 }
 
 /** Returns how complete each section of a dossier is (domain 6): shown, never enforced. */
@@ -21,6 +26,8 @@ export function completenessOf(
     const held = facts.filter((fact) => fact.section === section);
     const current = held.filter((fact) => freshnessOf(fact, today, settings).state !== 'stale').length;
     const state = held.length === 0 ? 'empty' : current === 0 ? 'stale' : 'filled';
-    return { section, facts: held.length, current, state };
+    const missing = missingTopics(section, held);
+    const topics = topicsOf(section).length;
+    return { section, facts: held.length, current, state, named: topics - missing.length, topics, missing };
   });
 }

@@ -1,6 +1,6 @@
 import type { AccountStatus, LabelId, Level, Tier } from '../records/account';
 import type { BuyingRole, JobFunction } from '../records/decision-making-group';
-import type { DossierSection } from '../records/fact';
+import type { ComplaintCause, DossierSection, FactTopic } from '../records/fact';
 import type { GoalState } from '../records/plan/goal';
 import type { PlanEntryKind } from '../records/plan/plan-entry';
 import type { PScore } from '../records/prospect';
@@ -62,6 +62,11 @@ export type ImportField =
   | 'formerAccounts'
   | 'source'
   | 'complaint'
+  | 'topic'
+  | 'cause'
+  | 'complaintOwner'
+  | 'answeredOn'
+  | 'settledOn'
   | 'sentBack'
   | 'sentOn'
   | 'birthday'
@@ -106,6 +111,8 @@ export interface ImportWords {
   /** What an entry of an account's plan is: a goal of one of the six kinds, or what else stands in it. */
   planKinds: WordsFor<ReviewGoal | PlanEntryKind>;
   goalStates: WordsFor<GoalState>;
+  topics: WordsFor<FactTopic>;
+  causes: WordsFor<ComplaintCause>;
 }
 
 /** What a column of a list of sales or deals can be beside those that every list has. */

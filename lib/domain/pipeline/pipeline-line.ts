@@ -1,6 +1,6 @@
 import { chainOf, type ProposalSettings } from '../proposal/proposal-chain';
 import type { Tier } from '../records/account';
-import { type Day, day, daysBetween } from '../records/day';
+import { type Day, day, daysBetween, quarterOf } from '../records/day';
 import type { Proposal } from '../records/proposal';
 import { type Decision, decisionOf, withdrawnOn } from './decision';
 
@@ -25,12 +25,6 @@ export interface PipelineLine extends ProposalOwner {
   decision: Decision | null;
   /** As "2026-Q3": of its end, else of the day on which it was sent; null where nobody noted the day of its end. */
   quarter: string | null;
-}
-
-/** Returns the quarter of a day: 2026-08-14 -> "2026-Q3". */
-function quarterOf(on: Day): string {
-  const { year, month } = day(on);
-  return `${year}-Q${Math.ceil(month / 3)}`;
 }
 
 const OPEN_STATES: readonly PipelineState[] = ['waiting', 'answered'];

@@ -21,3 +21,9 @@ export function day(text: Day): Temporal.PlainDate {
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
   return from.until(to, { largestUnit: 'days' }).days;
 }
+
+/** Returns the quarter of a day: 2026-08-14 -> "2026-Q3". */
+export function quarterOf(on: Day): string {
+  const { year, month } = day(on);
+  return `${year}-Q${Math.ceil(month / 3)}`;
+}

@@ -25,7 +25,22 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     needs: [['account'], ['need'], ['ability'], ['authority']],
   },
   facts: {
-    reads: ['account', 'section', 'text', 'date', 'expires', 'pinned', 'source', 'complaint', 'sentBack'],
+    reads: [
+      'account',
+      'section',
+      'text',
+      'date',
+      'expires',
+      'pinned',
+      'source',
+      'topic',
+      'complaint',
+      'cause',
+      'complaintOwner',
+      'answeredOn',
+      'settledOn',
+      'sentBack',
+    ],
     needs: [['account'], ['section'], ['text']],
   },
   contacts: {

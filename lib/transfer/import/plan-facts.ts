@@ -1,3 +1,4 @@
+import type { ImportField } from '../../domain/languages/file-language';
 import type { Fact } from '../../domain/records/fact';
 import { plainName } from '../../domain/words/plain-name';
 import { readDate } from '../cells/read-date';
@@ -8,11 +9,11 @@ import { type Line, needText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { type Refusal, readOrRefuse } from './refusal';
 import { refuseUnrecorded } from './refuse-unrecorded';
-import { readComplaint, readSection, readYesOrNo } from './words';
+import { readCause, readComplaint, readSection, readTopic, readYesOrNo } from './words';
 
 /**
- * Returns what taking in facts would do. A fact is known by its account, section and text; its dates, pin, source and complaint follow the file
- * where the file gives them. A new fact without a date counts as learned today.
+ * Returns what taking in facts would do. A fact is known by its account, section and text; its dates, pin, source, topic and complaint follow
+ * the file where the file gives them. A new fact without a date counts as learned today.
  */
 export function planFacts(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
@@ -44,19 +45,27 @@ export function planFacts(lines: readonly Line[], book: BookContents, settings: 
   return { ...counts, refused, records: { ...noRecords(), facts: records } };
 }
 
-function readGiven(
-  line: Line,
-  settings: PlanSettings,
-): Partial<Pick<Fact, 'learnedOn' | 'expiresOn' | 'pinned' | 'complaint' | 'isReturn'>> {
-  const date = line.optional('date', (text) => readDate(text, settings.dates, settings.zone));
-  const expires = line.optional('expires', (text) => readDate(text, settings.dates, settings.zone));
+function readGiven(line: Line, settings: PlanSettings): Partial<Fact> {
+  const dayOf = (field: ImportField) => line.optional(field, (text) => readDate(text, settings.dates, settings.zone));
+  const date = dayOf('date');
+  const expires = dayOf('expires');
+  const topic = line.optional('topic', readTopic);
+  const cause = line.optional('cause', readCause);
+  const owner = line.optional('complaintOwner', (text) => text.slice(0, 200));
+  const answeredOn = dayOf('answeredOn');
+  const settledOn = dayOf('settledOn');
   const pinned = line.optional('pinned', readYesOrNo);
   const complaint = line.optional('complaint', readComplaint);
   const sentBack = line.optional('sentBack', readYesOrNo);
   return {
     ...(date && { learnedOn: date }),
     ...(expires && { expiresOn: expires }),
+    ...(topic && { topic }),
     ...(complaint && { complaint }),
+    ...(cause && { cause }),
+    ...(owner && { owner }),
+    ...(answeredOn && { answeredOn }),
+    ...(settledOn && { settledOn }),
     ...(sentBack === 'yes' && { isReturn: true as const }),
     ...(pinned && { pinned: pinned === 'yes' }),
   };

@@ -23,7 +23,12 @@ export function factColumns(
     { field: 'expires', cell: ({ expiresOn }) => dayCell(expiresOn) },
     { field: 'pinned', cell: ({ pinned }) => words.yesOrNo[pinned ? 'yes' : 'no'][0] },
     { field: 'source', cell: ({ source }) => writeSource(source, personOf) },
+    { field: 'topic', cell: ({ topic }) => topic && words.topics[topic][0] },
     { field: 'complaint', cell: ({ complaint }) => complaint && words.complaints[complaint][0] },
+    { field: 'cause', cell: ({ cause }) => cause && words.causes[cause][0] },
+    { field: 'complaintOwner', cell: ({ owner }) => owner },
+    { field: 'answeredOn', cell: ({ answeredOn }) => dayCell(answeredOn) },
+    { field: 'settledOn', cell: ({ settledOn }) => dayCell(settledOn) },
     { field: 'sentBack', cell: ({ isReturn }) => isReturn && words.yesOrNo.yes[0] },
   ];
 }

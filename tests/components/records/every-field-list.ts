@@ -82,10 +82,12 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       {
         ...{ ...its, section: 'decision', text: 'Decides in May', learnedOn: '2026-11-01', expiresOn: '2027-01-01' },
         ...{ source: { name: 'A page', url: 'https://news.test/' }, pinned: true, complaint: 'open', isReturn: true },
+        ...{ topic: 'howDecided', cause: 'price', owner: 'Anna Becker', answeredOn: '2026-11-03' },
       },
       {
         ...{ ...its, section: 'history', text: 'Two plants', learnedOn: '2026-10-01', expiresOn: '2027-02-01' },
-        ...{ source: { name: 'Ágnes' }, pinned: false, complaint: 'settled' },
+        ...{ source: { name: 'Ágnes' }, pinned: false, complaint: 'settled', settledOn: '2026-11-09' },
+        ...{ topic: 'supplied', cause: 'delivery', owner: 'Bo Berg', answeredOn: '2026-11-04' },
       },
     ),
     followUps: listed(

@@ -50,6 +50,12 @@ it('takes no beginning of our records for a doubling', () => {
   expect(ask(days(5, 0), day('2026-07-02'))).toBeNull();
 });
 
+it('rings in a young book where one that is dated before the quarter was written down', () => {
+  expect(ask(days(4, 1), today)).toMatchObject({ isAlarm: true, because: { now: 4, before: 1 } });
+  expect(ask(days(3, 2), today)?.isAlarm).toBe(false);
+  expect(ask(['2026-03-01', ...days(3, 0)], today)).toMatchObject({ isAlarm: true, because: { now: 3, before: 0 } });
+});
+
 it('reads refusals off the answers to proposals and complaints and returns off the dossier', () => {
   const proposal = Proposal.parse({
     id: 'p',

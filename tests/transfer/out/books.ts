@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import type { Account } from '../../../lib/domain/records/account';
+import { ComplaintCause, FactTopic } from '../../../lib/domain/records/fact';
 import type { LedgerLine } from '../../../lib/domain/records/ledger';
 import { TouchKind } from '../../../lib/domain/records/touch';
 import type { BookContents } from '../../../lib/transfer/import/plan';
@@ -97,7 +98,12 @@ const fact = fc.record({
   learnedOn: day,
   expiresOn: fc.option(day, { nil: undefined }),
   pinned: fc.boolean(),
+  topic: fc.constantFrom(undefined, ...FactTopic.options),
   complaint: fc.constantFrom(undefined, 'open', 'settled'),
+  cause: fc.constantFrom(undefined, ...ComplaintCause.options),
+  owner: fc.constantFrom(undefined, 'Kim Ű.'),
+  answeredOn: fc.option(day, { nil: undefined }),
+  settledOn: fc.option(day, { nil: undefined }),
   isReturn: fc.constantFrom(undefined, true),
   source: fc.record({
     person: fc.option(fc.nat(), { nil: undefined }),

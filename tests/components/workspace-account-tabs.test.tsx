@@ -21,7 +21,7 @@ describe('the page of an account', () => {
     await expect.element(tab('Overview')).toHaveAttribute('aria-current', 'page');
     await userEvent.keyboard('3');
     await expect.element(tab('Dossier')).toHaveAttribute('aria-current', 'page');
-    await expect.element(panel('Whole dossier')).toMatchTextContent('3 of 4 sections have entries');
+    await expect.element(panel('Whole dossier')).toMatchTextContent('0 of 17 named parts known');
     await expect.element(page.getByTestId('next-step').first()).not.toBeInTheDocument();
     await userEvent.keyboard('6');
     await expect.element(panel('Care')).toBeVisible();

@@ -171,7 +171,7 @@ describe('the dossier', () => {
     await userEvent.fill(dossier().getByLabelText('What is worth knowing?'), 'The board meets on the first Monday.');
     await dossier().getByLabelText('Keep among the highlights').click();
     await save(dossier());
-    await expect.element(dossier()).toMatchTextContent('4 of 4 sections have entries');
+    await expect.element(dossier()).toMatchTextContent('0 of 17 named parts known');
     await expect
       .poll(() => book.facts.filter(({ text }) => text.startsWith('The board')).toArray())
       .toMatchObject([{ section: 'decision', pinned: true, learnedOn: when.today, source: {} }]);

@@ -27,8 +27,6 @@ import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
 import { CareRecords } from './records/CareRecords';
 import { SalesRecords } from './records/SalesRecords';
-import { TroublesPanel } from './TroublesPanel';
-import { TimelinePanel } from './timeline/TimelinePanel';
 import { type OneAccount, useAccount } from './useAccount';
 import { useUnfinished } from './useUnfinished';
 
@@ -36,6 +34,9 @@ const PackPage = later(() => import('./pack/PackPage').then((module) => module.P
 const AccountPlan = later(() => import('./plan/AccountPlan').then((module) => module.AccountPlan));
 const GroupSummary = later(() => import('../group/GroupSummary').then((module) => module.GroupSummary));
 const SalesPanels = later(() => import('./sales/SalesPanels').then((module) => module.SalesPanels));
+
+const TimelinePanel = later(() => import('./timeline/TimelinePanel').then((module) => module.TimelinePanel));
+const TroublesPanel = later(() => import('./TroublesPanel').then((module) => module.TroublesPanel));
 
 /** One account: what the sidebar shows of it, and everything that can be changed, in tabs. */
 export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, isPack, mergeId, tab } }: PageProps) {

@@ -3,9 +3,8 @@ import type { Page } from '@playwright/test';
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
 import { type Peer, startPeer } from '../team/a-peer.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
+import { addAccount, createTeam, go, open, PASSPHRASE } from './team-steps.ts';
 import { startWatchingProxy, type WatchingProxy } from './watching-proxy.ts';
-
-const PASSPHRASE = 'six cranes by the river';
 
 let peer: Peer;
 let proxies: WatchingProxy[];
@@ -19,26 +18,6 @@ test.afterEach(async () => {
   await Promise.all(browsers.map((one) => one.close()));
   await Promise.all([...proxies.map((one) => one.stop()), peer.stop()]);
 });
-
-/** Opens a page of the workspace, in a tab of its own. */
-async function open({ context, ownPage }: OpenedChromium, hash: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(ownPage(`workspace.html${hash}`));
-  return page;
-}
-
-const go = (page: Page, hash: string) =>
-  page.evaluate((to) => {
-    location.hash = to;
-  }, hash);
-
-async function addAccount(page: Page, name: string): Promise<void> {
-  await go(page, '#/accounts');
-  await page.getByRole('button', { name: 'New account' }).click();
-  await page.getByLabel('Company', { exact: true }).fill(name);
-  await page.getByRole('button', { name: 'Create account' }).click();
-  await expect(page.getByRole('heading', { name }).first()).toBeVisible();
-}
 
 async function openAccount(page: Page, name: string): Promise<void> {
   await go(page, '#/accounts');
@@ -73,17 +52,7 @@ test('two create and join a team, see what the other writes, and ask nobody else
   expect(proxies.flatMap(({ asked }) => asked)).toEqual([]);
 
   await go(anna, '#/team');
-  const create = anna.getByRole('form', { name: 'Create a team' });
-  await create.getByLabel('Server', { exact: true }).fill(origin);
-  await create.getByLabel('Database', { exact: true }).fill(database.address.split('/').at(-1) ?? '');
-  await create.getByLabel('Your name').fill('Anna');
-  await create.getByLabel('Your email address').fill('anna@firm.test');
-  await create.getByTestId('team-passphrase').fill(PASSPHRASE);
-  await anna.screenshot({ path: info.outputPath('create.png'), fullPage: true });
-  await create.getByTestId('team-create').click();
-  await expect(anna.getByTestId('team-status')).toHaveText('In step');
-  const [download] = await Promise.all([anna.waitForEvent('download'), anna.getByTestId('team-invite').click()]);
-  const invitation = await download.path();
+  const invitation = await createTeam(anna, database.address);
   expect(readFileSync(invitation, 'utf8')).not.toContain('cranes');
 
   const join = ben.getByRole('form', { name: 'Join a team' });

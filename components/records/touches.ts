@@ -18,28 +18,33 @@ export const contactStart: RecordDraft = { kind: 'call', direction: 'out', reach
 
 const reachedWord = (reached?: boolean) => (reached === undefined ? {} : { reached: reached ? 'reached' : 'missed' });
 
+/** Returns a moment as it stands in a form. */
+export function localAt(at: string, now: Temporal.ZonedDateTime): string {
+  const local = Temporal.Instant.from(at).toZonedDateTimeISO(now.timeZoneId).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
+}
+
+/** Returns the moment that a form holds: the one it was opened on to its last second where that was left alone, now where nothing stands there. */
+export const momentOf = (at: string, opened: string | undefined, now: Temporal.ZonedDateTime): string =>
+  opened !== undefined && at === localAt(opened, now) ? opened : at || now.toInstant().toString();
+
 /**
  * What a contact is asked for: what it was, who came to whom, whether they were reached, in a line, who took part, and when; `now`
  * in the user's zone.
  */
 export function touchFields(people: readonly Person[], now: Temporal.ZonedDateTime): FieldList<Touch> {
-  const localAt = (at: string) => {
-    const local = Temporal.Instant.from(at).toZonedDateTimeISO(now.timeZoneId).toPlainDateTime();
-    return local.toString({ smallestUnit: 'minute' }).replace('T', ' ');
-  };
   const choices = peopleChoices(people);
   return {
     check: (given) => checkBy(Touch, given),
     base: { personIds: [] },
-    unfold: ({ reached, ...touch }) => ({ ...touch, ...reachedWord(reached), at: localAt(touch.at) }),
+    unfold: ({ reached, ...touch }) => ({ ...touch, ...reachedWord(reached), at: localAt(touch.at, now) }),
     fold: (given, opened) => {
       const { at = '', reached, ...rest }: { at?: string; reached?: string; kind?: string } = given;
-      const isUntouched = opened && at === localAt(opened.at);
       return {
         ...rest,
         ...(rest.kind === 'request' && { direction: 'in' }),
         ...(reached && { reached: reached === 'reached' }),
-        at: isUntouched ? opened.at : at || now.toInstant().toString(),
+        at: momentOf(at, opened?.at, now),
       };
     },
     fields: [

@@ -23,7 +23,16 @@ const NEVER_TYPED: Record<string, string> = {
 };
 
 /** Parts of records that are typed in by themselves, a setting, and what the browser keeps. */
-const PARTS = ['acceptances', 'answers', 'kamAddress', 'kamProfile', 'labels', 'programmeTexts', 'siteAddress'];
+const PARTS = [
+  'acceptances',
+  'answers',
+  'kamAddress',
+  'kamProfile',
+  'labels',
+  'meetingNotes',
+  'programmeTexts',
+  'siteAddress',
+];
 
 /** Beside the lists: what several of them share. */
 const SHARED = ['label-name', 'money-fields', 'of-kind', 'people-choices', 'read-domains', 'record-form'];

@@ -4,6 +4,7 @@ import { loadSampleBook } from '../../lib/db/write/sample-book';
 import { oneOfEach } from '../db/one-of-each';
 import { draft, PROMISE } from './a-draft';
 import { today } from './a-full-book';
+import { atMeeting } from './at-meeting';
 import { mail, showSidebar } from './show-sidebar';
 import { showWorkspace } from './show-workspace';
 import { accountAt, form, press, region, type SomeForm, stranger } from './some-form';
@@ -55,13 +56,8 @@ export const everyForm: Record<string, SomeForm> = {
     form: form('Edit: Mail · From them · Szabó Gergő'),
     label: 'In one line',
   },
-  'a contact before a meeting': {
-    files: ['workspace/account/meeting/MeetingPanel.tsx'],
-    show: () => showWorkspace('#/accounts/k?meeting'),
-    open: () => page.getByTestId('meeting-log').click(),
-    form: form('Log contact'),
-    label: 'In one line',
-  },
+  'a contact before a meeting': atMeeting('meeting-log', 'workspace/account/meeting/MeetingPanel.tsx'),
+  'notes of a meeting': atMeeting('meeting-notes', 'workspace/account/meeting/MeetingNotes.tsx'),
   'a contact in the plan': {
     files: ['workspace/plan/VisitDetails.tsx', 'workspace/plan/VisitItem.tsx'],
     show: async () => {

@@ -131,6 +131,20 @@ it('says beside a late order how often such silences were real, up to when sales
   await expect.element(page.getByTestId('rhythm')).toHaveAttribute('data-state', 'steady');
 });
 
+it('says behind the share what would remain without the customer, and how many others would take its place', async () => {
+  const concentration = { largest: 0.42, topFive: 0.88, hhi: 0.2412, effectiveCustomers: 4.146, sum: 1000, losses: 0 };
+  const figures = { ...figuresOf(), total: 1000, customers: 8, concentration };
+  await book.meta.put({ key: 'figures', value: figures });
+  await book.standings.put({ ...standing, amount: 420, total: 1000, share: 0.42 });
+  await showSidebar(mail());
+  await page.getByTestId('share').click();
+  await expect
+    .element(page.getByTestId('share-loss'))
+    .toHaveTextContent(
+      'Without them €580 would remain, 42% less; 5.1 average customers of €83 would take their place.',
+    );
+});
+
 it('keeps a tier set by hand and the computed one side by side', async () => {
   const byHand = { tier: 'potential' as const, because: 'New management.', since: '2026-10-01' };
   await book.accounts.update('k', { tierByHand: byHand });

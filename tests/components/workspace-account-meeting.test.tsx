@@ -35,6 +35,7 @@ describe('before a meeting', () => {
       .element(card)
       .toMatchTextContent('What would settle the complaint? (Two deliveries came late in October)');
     await expect.element(card).toMatchTextContent('New plant in Győr');
+    await expect.element(card).toMatchTextContent('Profit, 12 months: €412.3K');
     await expect.poll(() => card.getByRole('checkbox').elements()).toHaveLength(7);
     await card.getByRole('checkbox', { name: 'interrupting' }).click();
     await expect.element(card.getByRole('checkbox', { name: 'interrupting' })).toBeChecked();
@@ -50,6 +51,42 @@ describe('before a meeting', () => {
     await expect.element(form).not.toBeInTheDocument();
     await expect.element(page.getByTestId('meeting-card')).toMatchTextContent('Agreed on the second floor');
     await expect.poll(() => book.touches.filter(({ kind }) => kind === 'meeting').toArray()).toHaveLength(1);
+  });
+});
+
+describe('the notes of a meeting', () => {
+  const notes = () => page.getByRole('form', { name: 'Notes of the meeting' });
+
+  it('become a contact, entries of the dossier, promises and steps, all of them taken back at once', async () => {
+    const counts = () =>
+      Promise.all([book.touches.count(), book.facts.count(), book.promises.count(), book.followUps.count()]);
+    const before = await counts();
+    await showWorkspace('#/accounts/k?meeting');
+    await page.getByTestId('meeting-notes').click();
+    await notes().getByLabelText('What was said').fill('They build a second hall');
+    await notes().getByLabelText('Worth knowing').fill('Opens in May\nThe works council is asked first');
+    await notes().getByLabelText('We promised').fill('The price of two more cranes');
+    await notes().getByLabelText('Promised by').fill('2026-12-04');
+    await notes().getByLabelText('To do next').fill('Ask the works');
+    await notes().getByLabelText('To do by').fill('2026-12-02');
+    await notes().getByRole('button', { name: 'Save' }).click();
+    await expect
+      .element(page.getByText(/Noted: the contact, 2 entries of the dossier, 1 promise,? and 1 next step/))
+      .toBeVisible();
+    await expect.poll(counts).toEqual(before.map((count, at) => count + (at === 1 ? 2 : 1)));
+    await expect.element(page.getByTestId('meeting-card')).toMatchTextContent('They build a second hall');
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(counts).toEqual(before);
+  });
+
+  it('ask by when, once something is promised', async () => {
+    await showWorkspace('#/accounts/k?meeting');
+    await page.getByTestId('meeting-notes').click();
+    await expect.element(notes().getByLabelText('Promised by')).not.toBeInTheDocument();
+    await notes().getByLabelText('We promised').fill('The plan');
+    await notes().getByRole('button', { name: 'Save' }).click();
+    await expect.element(notes().getByLabelText('Promised by')).toBeVisible();
+    await expect.poll(() => book.promises.filter(({ text }) => text === 'The plan').count()).toBe(0);
   });
 });
 

@@ -8,6 +8,7 @@ import { factFields } from '../../../components/records/facts';
 import { followUpFields } from '../../../components/records/follow-ups';
 import { goalForm } from '../../../components/records/goals';
 import { labelFields } from '../../../components/records/labels';
+import { meetingNotesFields } from '../../../components/records/meeting-notes';
 import { personFields } from '../../../components/records/people';
 import { detailFields } from '../../../components/records/personal-details';
 import { planEntryForm } from '../../../components/records/plan-entries';
@@ -28,7 +29,7 @@ import { winBackForm } from '../../../components/records/win-backs';
 import { readAccountContext } from '../../../lib/db/read/account-context';
 import { anAccount, aPerson, when } from '../../db/a-book';
 import { emptyBook, fillBook } from '../a-full-book';
-import { ACCEPTANCES, type FormKind, type ListedKind, LOSSES, listed } from './listed-kind';
+import { ACCEPTANCES, type FormKind, type ListedKind, LOSSES, listed, MEETINGS } from './listed-kind';
 import { GOALS, PLAN_ENTRIES, REVIEWS } from './listed-plan';
 
 /** Resolves to the field list of every kind of record. */
@@ -38,6 +39,7 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
   const context = await readAccountContext('k');
   if (!context) throw new Error('The book holds no account');
   const of: RecordsOf = { context, today: when.today };
+  const now = Temporal.Instant.from(when.now).toZonedDateTimeISO('Europe/Oslo');
   const its = { id: 'x', accountId: 'k' };
   const p = (score: 0 | 1 | 2, evidence = 'Seen in May.') => ({ score, evidence });
   return {
@@ -67,6 +69,7 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       { ...its, title: 'Frame contract', endsOn: '2027-03-31', amount: 1234.56, currency: 'CHF' },
       { ...its, title: 'Service', endsOn: '2028-03-31', amount: 0.1, currency: 'EUR' },
     ),
+    meetingNotes: listed(meetingNotesFields(context.people, now), ...MEETINGS),
     deliveries: listed(
       deliveryForm(of),
       { ...its, title: 'Cranes', promisedOn: '2026-11-01', deliveredOn: '2026-11-02', voice: 'happy' },
@@ -104,7 +107,7 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       },
     ),
     touches: listed(
-      touchFields(context.people, Temporal.Instant.from(when.now).toZonedDateTimeISO('Europe/Oslo')),
+      touchFields(context.people, now),
       {
         ...{ ...its, kind: 'call', direction: 'out', reached: false, personIds: ['g'] },
         ...{ at: '2026-11-18T08:30:00Z', text: 'No answer before lunch' },

@@ -1,4 +1,5 @@
 import type { FieldList } from '../../../components/form/record-field';
+import type { MeetingNotes } from '../../../lib/domain/meeting/meeting-notes';
 import type { OF_IMPORTS, RecordKind } from '../../../lib/domain/records/kinds';
 import type { WinBack } from '../../../lib/domain/records/win-back';
 
@@ -14,6 +15,7 @@ export type FormKind =
   | Exclude<RecordKind, 'bindings' | 'dismissals' | 'rivalries' | 'merges' | 'targets' | (typeof OF_IMPORTS)[number]>
   | 'acceptances'
   | 'labels'
+  | 'meetingNotes'
   | 'answers';
 
 /** Puts a list beside two records that it is to fit. */
@@ -39,6 +41,20 @@ export const LOSSES: [WinBack, WinBack] = [
   {
     ...{ id: 'x', accountId: 'k', lostOn: '2026-07-01', why: 'price', details: 'Dear', worth: 99.99, currency: 'EUR' },
     ...{ offer: 'Discount', offeredOn: '2026-09-02', result: 'given up', closedOn: '2026-10-02' },
+  },
+];
+
+/** What was noted of two meetings. */
+export const MEETINGS: [MeetingNotes, MeetingNotes] = [
+  {
+    ...{ kind: 'meeting', personIds: ['g'], at: '2026-11-18T08:30:00Z', text: 'They build a second hall' },
+    ...{ facts: ['A second hall', 'Opens in May'], promises: ['The plan'], promisesDue: '2026-11-30' },
+    ...{ steps: ['Ask the works'], stepsDue: '2026-12-01' },
+  },
+  {
+    ...{ kind: 'visit', personIds: ['a'], at: '2026-11-16T10:00:00Z', text: 'Seen the works' },
+    ...{ facts: ['New crane'], promises: ['Two samples'], promisesDue: '2026-12-30', steps: ['Write'] },
+    stepsDue: '2026-12-02',
   },
 ];
 

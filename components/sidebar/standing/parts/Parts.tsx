@@ -21,7 +21,7 @@ import { TierParts } from './TierParts';
 
 /** Returns what is open by its name and its parts; null where the account no longer has it. */
 function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] | null {
-  const { standing, growth, settings, cell, band, tier, labels, signals } = conclusions;
+  const { standing, growth, settings, cell, band, tier, labels, signals, figures } = conclusions;
   switch (open) {
     case 'months':
       return standing ? [t('months_title'), <MonthsParts key={open} standing={standing} growth={growth} />] : null;
@@ -29,7 +29,7 @@ function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] 
       return standing
         ? [
             shareText(standing, bandMarks(settings.dependency)),
-            <ShareParts key={open} standing={standing} growth={growth} settings={settings} />,
+            <ShareParts key={open} standing={standing} growth={growth} settings={settings} figures={figures} />,
           ]
         : null;
     case 'cell':

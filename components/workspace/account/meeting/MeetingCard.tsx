@@ -1,22 +1,27 @@
+import { useMemo } from 'react';
+import { concludeAccount } from '../../../../lib/conclude/account';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { beforeMeeting } from '../../../../lib/domain/account/before-meeting';
-import { date, list, t, wordOf } from '../../../../lib/text';
+import { date, t, wordOf } from '../../../../lib/text';
 import { LastContacts } from '../../../contact/LastContacts';
 import { useClock } from '../../../hooks/useClock';
 import { daysAgoText } from '../../../ui/day-text';
 import { MeetingMistakes } from './MeetingMistakes';
+import { figureLines, hintLines, stepLines } from './meeting-lines';
 
 /** The card to read before a meeting (domain 8.5). */
 export function MeetingCard({ context }: { context: AccountContext }) {
   const { today, timeZone } = useClock();
   const card = beforeMeeting(context, { today, timeZone }, context.settings);
   const { people, promises, proposals, complaints, highlights, hints, questions } = card;
-  const hintText = (of: readonly (typeof hints.always)[number][]) => list(of.map((hint) => wordOf('hint', hint)));
+  const conclusions = useMemo(() => concludeAccount(context, null, { today, timeZone }), [context, today, timeZone]);
   return (
     <div
       data-testid="meeting-card"
       className="mt-2 grid gap-x-6 gap-y-4 rounded-xl border border-line bg-surface px-4 py-3 md:grid-cols-2 print:grid-cols-2 print:border-0 print:px-0"
     >
+      <MeetingPart title={t('meeting_figures')} none="" lines={figureLines(conclusions)} />
+      <MeetingPart title={t('meeting_steps')} none={t('meeting_noSteps')} lines={stepLines(conclusions)} />
       <MeetingPart
         title={t('people_group')}
         none={t('people_none')}
@@ -60,16 +65,7 @@ export function MeetingCard({ context }: { context: AccountContext }) {
           ...proposals.map(({ title, validUntil }) => t('meeting_proposal', { title, day: date(validUntil) })),
         ]}
       />
-      <MeetingPart
-        title={t('meeting_hints')}
-        none=""
-        lines={[
-          ...hints.byFunction.map(({ function: job, hints: of }) =>
-            t('hint_forFunction', { function: wordOf('function', job), hints: hintText(of) }),
-          ),
-          t('hint_always', { hints: hintText(hints.always) }),
-        ]}
-      />
+      <MeetingPart title={t('meeting_hints')} none="" lines={hintLines(hints)} />
       <MeetingMistakes mistakes={card.mistakes} />
     </div>
   );

@@ -1,8 +1,9 @@
 import CalendarClock from 'lucide-react/icons/calendar-clock';
 import FileText from 'lucide-react/icons/file-text';
+import NotebookPen from 'lucide-react/icons/notebook-pen';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { date, t } from '../../../../lib/text';
@@ -14,6 +15,7 @@ import { Button } from '../../../ui/Button';
 import { LinkButton } from '../../LinkButton';
 import { pathToPack } from '../../route';
 import { MeetingCard } from './MeetingCard';
+import { MeetingNotes } from './MeetingNotes';
 
 /** The id of the part of the page that is about a meeting. */
 export const MEETING = 'account-meeting';
@@ -22,6 +24,12 @@ export const MEETING = 'account-meeting';
 export function MeetingPanel({ context, startsOpen }: { context: AccountContext; startsOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
   const logging = useOpenForm(draftId('meeting', context.account.id));
+  const notes = useOpenForm(draftId('meeting-notes', context.account.id));
+  // What was left in the notes is to be seen, whatever leads here.
+  const { isLeft = false } = notes.kept;
+  useEffect(() => {
+    if (isLeft) setOpen(true);
+  }, [isLeft]);
   const isPrinting = usePrinting();
   const today = useClock().today.toString();
   return (
@@ -49,6 +57,14 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
               <Plus size={13} aria-hidden="true" />
               {t('contact_add')}
             </Button>
+            <Button
+              data-testid="meeting-notes"
+              aria-expanded={notes.isOpen}
+              onClick={() => notes.setOpen(!notes.isOpen)}
+            >
+              <NotebookPen size={13} aria-hidden="true" />
+              {t('notes_title')}
+            </Button>
           </>
         )}
       </div>
@@ -61,6 +77,11 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
             kept={logging.kept}
             onEnd={() => logging.setOpen(false)}
           />
+        </div>
+      )}
+      {isOpen && notes.isOpen && (
+        <div className="mt-2 max-w-3xl print:hidden">
+          <MeetingNotes context={context} kept={notes.kept} onClose={() => notes.setOpen(false)} />
         </div>
       )}
       <p className="hidden print:block">{`${t('meeting_title')} · ${date(today)}`}</p>

@@ -10,15 +10,12 @@ import { IconButton } from './IconButton';
 export function Dialog({
   title,
   asks,
-  isWide,
   onClose,
   children,
 }: {
   title: string;
   /** What has to be answered by one of the buttons inside, in a form with the method "dialog". */
   asks?: string;
-  /** A table stands in it. */
-  isWide?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -33,7 +30,7 @@ export function Dialog({
       // A click beside it closes it, too, unless it asks something.
       {...{ closedby: asks ? 'closerequest' : 'any' }}
       onClose={onClose}
-      className={`wrap-anywhere m-auto max-h-[calc(100dvh-1.5rem)] w-[calc(100%-1.5rem)] ${isWide ? 'max-w-3xl' : 'max-w-md'} overflow-y-auto rounded-xl border border-line bg-surface px-4 pt-3 pb-4 text-body text-ink shadow-lg backdrop:bg-black/40`}
+      className="wrap-anywhere m-auto max-h-[calc(100dvh-1.5rem)] w-[calc(100%-1.5rem)] max-w-md overflow-y-auto rounded-xl border border-line bg-surface px-4 pt-3 pb-4 text-body text-ink shadow-lg backdrop:bg-black/40"
     >
       <div className="flex items-start gap-2">
         <h2 id={`${id}-title`} className="min-w-0 flex-1 py-0.5 font-semibold text-[0.9375rem] leading-snug">

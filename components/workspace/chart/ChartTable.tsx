@@ -27,7 +27,7 @@ export function ChartTable({
     return {};
   };
   return (
-    <Dialog title={table.name} isWide onClose={onClose}>
+    <Dialog title={table.name} onClose={onClose}>
       <div className="mt-2 flex flex-col gap-3">
         <Table
           caption={table.name}

@@ -3,7 +3,7 @@ import FileText from 'lucide-react/icons/file-text';
 import NotebookPen from 'lucide-react/icons/notebook-pen';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
-import { useEffect, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { date, t } from '../../../../lib/text';
@@ -12,10 +12,12 @@ import { useOpenForm } from '../../../form/useOpenForm';
 import { useClock } from '../../../hooks/useClock';
 import { usePrinting } from '../../../hooks/usePrinting';
 import { Button } from '../../../ui/Button';
+import { later } from '../../../ui/later';
 import { LinkButton } from '../../LinkButton';
 import { pathToPack } from '../../route';
 import { MeetingCard } from './MeetingCard';
-import { MeetingNotes } from './MeetingNotes';
+
+const MeetingNotes = later(() => import('./MeetingNotes').then((module) => module.MeetingNotes));
 
 /** The id of the part of the page that is about a meeting. */
 export const MEETING = 'account-meeting';
@@ -81,7 +83,9 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
       )}
       {isOpen && notes.isOpen && (
         <div className="mt-2 max-w-3xl print:hidden">
-          <MeetingNotes context={context} kept={notes.kept} onClose={() => notes.setOpen(false)} />
+          <Suspense>
+            <MeetingNotes context={context} kept={notes.kept} onClose={() => notes.setOpen(false)} />
+          </Suspense>
         </div>
       )}
       <p className="hidden print:block">{`${t('meeting_title')} · ${date(today)}`}</p>

@@ -7,9 +7,10 @@ import type { Notes } from '../import/notes';
 import { type SaidOfMonths, yearAbove } from './month-columns';
 import { dayOf, halfIn, monthIn, quarterIn, yearIn } from './period-headings';
 import { isTotal, subjectOf } from './sales-words';
+import { isOfWeeks, numberedWeek, weekIn } from './weeks';
 
 /** What a heading says that stands below it, the shortest first: of two such columns the shorter periods count. */
-const SPANS = ['month', 'quarter', 'half', 'period', 'year'] as const;
+const SPANS = ['week', 'month', 'quarter', 'half', 'period', 'year'] as const;
 type Span = (typeof SPANS)[number];
 
 /** Folded headings. A year alone must be that of the sales: that a company was founded in is no day of them. */
@@ -23,14 +24,17 @@ const SPAN_WORDS: readonly (readonly [RegExp, Span])[] = [
     'year',
   ],
 ];
-const spanOf = (heading: string) => SPAN_WORDS.find(([words]) => words.test(foldHeading(heading)))?.[1];
+const spanOf = (heading: string): Span | undefined => {
+  const folded = foldHeading(heading);
+  return isOfWeeks(heading, folded) ? 'week' : SPAN_WORDS.find(([words]) => words.test(folded))?.[1];
+};
 
 const LOOKED_AT = 200;
 const YEAR = /^(20\d{2})\.?$/;
 const ROMAN = ['i', 'ii', 'iii', 'iv'];
 
 /**
- * Returns a table of sales whose rows name a month, a quarter, half a year or a year with the first day of it in that cell; any other
+ * Returns a table of sales whose rows name a week, a month, a quarter, half a year or a year with the first day of it in that cell; any other
  * table as it is, and one that has days of its own. The year may stand in a column beside it, else it is the one that is said or
  * stands above the table; `asksYear` where there is none. A year that stands beside parts of it, with the same names, is their sum.
  */
@@ -91,7 +95,8 @@ function dayOfCell(cell: string, span: Span | undefined, year: string | undefine
   if (cell.length > 40 || isDate(cell) || isTotal(cell)) return undefined;
   return (
     (span && span !== 'year' ? numberedDay(cell, span, year) : undefined) ??
-    monthIn(cell, year) ??
+    weekIn(cell, year, span === 'week') ??
+    (span === 'week' ? undefined : monthIn(cell, year)) ??
     quarterIn(cell, year) ??
     halfIn(cell, year) ??
     (span && yearIn(cell))
@@ -100,6 +105,7 @@ function dayOfCell(cell: string, span: Span | undefined, year: string | undefine
 
 /** "1/2026", "2026-01", "I/26", "202601", "2026-M03", and "3" of the year given. */
 function numberedDay(cell: string, span: Span, year: string | undefined): string | undefined {
+  if (span === 'week') return numberedWeek(cell, year);
   const text = cell.trim().toLowerCase().replace(/\.$/, '');
   const [, full, behind] = /^(20\d{2})(?:\s?[./-]\s?|\s)?[mp]?(\d{1,3}|i{1,3}|iv)$/.exec(text) ?? [];
   const [, ahead, last] = /^[mp]?(\d{1,3}|i{1,3}|iv)\s?[./-]\s?(20\d{2}|\d{2})$/.exec(text) ?? [];

@@ -1,6 +1,7 @@
 import { plainLetters } from '../../domain/words/fold';
 import { periodIn } from './period-headings';
 import { besideTotal } from './sales-words';
+import { weekIn } from './weeks';
 
 /** A sum that has run so far: in hundredths, of so many lines. */
 interface Running {
@@ -41,7 +42,7 @@ export function makeSubtotals(): Subtotals {
     isOne(name, amountOf) {
       const rest = besideTotal(name);
       if (rest === undefined) return false;
-      if (periodIn(rest, '2000')) return true;
+      if (periodIn(rest, '2000') || weekIn(rest, '2000', true)) return true;
       const amount = amountOf();
       const least = folded(rest) === folded(last) ? 1 : 2;
       return (

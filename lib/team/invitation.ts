@@ -41,12 +41,21 @@ function isAllowedAddress(address: string): boolean {
   return url !== null && (url.protocol === 'https:' || (url.protocol === 'http:' && LOOPBACK.includes(url.hostname)));
 }
 
+/** Only what can be the name of a machine: Chromium reads spaces, too. */
+const isHost = (host: string) => /^[a-z0-9._-]{1,253}$|^\[[0-9a-f:.]{2,45}\]$/.test(host);
+
 /** Returns the address of a server's database; null where no such can be. */
 export function addressOf(server: string, database: string): string | null {
-  const typed = server.trim().replace(/\/{1,9}$/, '');
+  const typed = server.trim();
   const url = URL.parse(typed.includes('://') ? typed : `https://${typed}`);
   const name = database.trim();
-  if (!url?.hostname || url.username || !/^[a-z][a-z0-9_-]{0,200}$/.test(name) || !isAllowedAddress(url.href))
+  if (
+    !url ||
+    !isHost(url.hostname) ||
+    url.username ||
+    !/^[a-z][a-z0-9_-]{0,200}$/.test(name) ||
+    !isAllowedAddress(url.href)
+  )
     return null;
-  return `${url.origin}${url.pathname.replace(/\/$/, '')}/${name}`;
+  return `${url.origin}${url.pathname.replace(/\/{1,9}$/, '')}/${name}`;
 }

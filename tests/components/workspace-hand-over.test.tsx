@@ -25,11 +25,12 @@ describe('handing over', () => {
     await expectAccessible();
   });
 
-  it('saves a locked file, and asks for a passphrase first', async () => {
+  it('saves a locked file, and asks for a passphrase that is not short', async () => {
     await fillBook();
     await showWorkspace(anna);
+    await userEvent.fill(page.getByTestId('hand-over-passphrase'), 'short');
     await page.getByTestId('hand-over-save').click();
-    await expect.element(page.getByText('Type a passphrase first.')).toBeVisible();
+    await expect.element(page.getByText('At least 10 characters', { exact: false })).toBeVisible();
     await userEvent.fill(page.getByTestId('hand-over-passphrase'), 'open sesame');
     await page.getByTestId('hand-over-save').click();
     await expect.element(page.getByText('Handed to the browser', { exact: false })).toBeVisible();
@@ -57,17 +58,28 @@ describe('taking over', () => {
     await choose(given);
     await userEvent.fill(page.getByTestId('hand-over-open-passphrase'), 'wrong');
     await page.getByTestId('hand-over-open').click();
-    await expect.element(page.getByText('That is not the passphrase of this file.')).toBeVisible();
+    await expect.element(page.getByText('That is not the passphrase of this file', { exact: false })).toBeVisible();
     await userEvent.fill(page.getByTestId('hand-over-open-passphrase'), 'open sesame');
     await page.getByTestId('hand-over-open').click();
     await expect.element(page.getByLabelText('Kovács Bau Kft.')).toMatchTextContent('is Kovacs Bau, which is here');
-    await userEvent.selectOptions(page.getByLabelText('Who takes them over'), 'Bo Berg');
+    await userEvent.fill(page.getByLabelText('Who takes them over'), 'Bo Berg');
     await page.getByTestId('hand-over-take-in').click();
     await expect.poll(async () => (await book.accounts.get('own'))?.aliases).toEqual(['Kovács Bau Kft.']);
     await expect.poll(async () => (await book.people.where({ accountId: 'own' }).count()) > 0).toBe(true);
     await expect.element(page.getByText('1 account of Anna Becker taken over')).toBeVisible();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => book.people.count()).toBe(0);
+  });
+
+  it('gives them to somebody who has no accounts yet', async () => {
+    const given = await file();
+    await showWorkspace('#/hand-over');
+    await choose(given);
+    await userEvent.fill(page.getByTestId('hand-over-open-passphrase'), 'open sesame');
+    await page.getByTestId('hand-over-open').click();
+    await userEvent.fill(page.getByLabelText('Who takes them over'), ' Cleo New ');
+    await page.getByTestId('hand-over-take-in').click();
+    await expect.poll(async () => (await book.accounts.toArray()).map(({ kam }) => kam)).toEqual(['Cleo New']);
   });
 
   it('refuses any other file', async () => {

@@ -164,6 +164,10 @@ it.each([
   ['https://me:secret@couch.test', 'k', null],
   ['couch.test', 'Key side', null],
   ['', 'k', null],
+  ['https://', 'k', null],
+  ['couch.test//', 'k', 'https://couch.test/k'],
+  ['[::1]:5984', 'k', 'https://[::1]:5984/k'],
+  ['not an address', 'k', null],
 ])('takes %s and %s for the address %s', (server, database, address) => {
   expect(addressOf(server, database)).toBe(address);
 });

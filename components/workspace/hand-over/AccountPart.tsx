@@ -39,9 +39,9 @@ export function AccountPart({ handed, place }: { handed: HandedOver; place: numb
             ...steps.map(({ followUp }) =>
               t('handOver_by', { what: followUpText(followUp), day: date(followUp.due, 'short') }),
             ),
-            ...openProposals.map(({ proposal: { title, amount, currency = 'EUR', validUntil } }) =>
+            ...openProposals.map(({ proposal: { title, amount, currency, validUntil } }) =>
               t('handOver_proposal', {
-                title: amount === undefined ? title : `${title}, ${money(amount, currency)}`,
+                title: amount === undefined || !currency ? title : `${title}, ${money(amount, currency)}`,
                 day: date(validUntil, 'short'),
               }),
             ),
@@ -60,7 +60,7 @@ export function AccountPart({ handed, place }: { handed: HandedOver; place: numb
             const days = [last.in, last.out].filter((ago) => ago !== null);
             const roles = person.group.roles.filter((role) => role !== 'unknown').map((role) => wordOf('role', role));
             const touched = days.length > 0 && t('map_lastTouch', { ago: daysAgoText(Math.min(...days)) });
-            return [person.name, person.title, roles.join(', '), touched].filter(Boolean).join(' · ');
+            return [...new Set([person.name, person.title, roles.join(', '), touched])].filter(Boolean).join(' · ');
           })}
         />
         <Lines title={t('handOver_know')} lines={highlights.map(({ fact }) => fact.text)} />

@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { PassphraseField } from '../../ui/PassphraseField';
 import { saveFile } from '../../ui/save-file';
+import { refusedPassphrase } from '../account/personal/passphrase';
 import { Panel } from '../Panel';
 
 /** What every system takes for the name of a file. */
@@ -16,9 +17,10 @@ const fileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0
 export function SealPanel({ kam }: { kam: string }) {
   const { when, today } = useClock();
   const [passphrase, setPassphrase] = useState('');
-  const [state, setState] = useState<'none' | 'needed' | 'busy' | 'given' | 'failed'>('none');
+  const [state, setState] = useState<'none' | 'short' | 'busy' | 'given' | 'failed'>('none');
+  const refused = refusedPassphrase(passphrase, passphrase).passphrase;
   const seal = async () => {
-    if (passphrase === '') return setState('needed');
+    if (refused) return setState('short');
     setState('busy');
     try {
       const text = await sealPack(await gatherPack(kam, when().now), passphrase);
@@ -42,7 +44,7 @@ export function SealPanel({ kam }: { kam: string }) {
           kind="ofFile"
           label={t('handOver_passphrase')}
           hint={t('handOver_passphraseHint')}
-          error={state === 'needed' ? t('handOver_needsPassphrase') : undefined}
+          error={state === 'short' ? refused : undefined}
           data-testid="hand-over-passphrase"
           value={passphrase}
           onValue={setPassphrase}

@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { MetAccount } from '../../../lib/db/hand-over/met-accounts';
 import type { Pack } from '../../../lib/db/hand-over/pack';
 import { takeInHandOver } from '../../../lib/db/write/take-in-hand-over';
-import { t } from '../../../lib/text';
+import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
+import { TextField } from '../../ui/TextField';
+import { dayOf } from '../day-of';
 
 const NEW = '';
 
@@ -25,22 +27,23 @@ export function TakeInPreview({
   kams: readonly string[];
   onEnd: () => void;
 }) {
-  const { when } = useClock();
+  const { when, timeZone } = useClock();
+  const known = useId();
   const run = useWrite();
-  const [kam, setKam] = useState(kams.includes(pack.kam) ? pack.kam : '');
+  const [kam, setKam] = useState('');
   const [said, setSaid] = useState<Record<string, string>>({});
   const idOf = (one: MetAccount) => said[one.account.id] ?? takenFor(one);
   const takeIn = async () => {
     const same = met.flatMap((one) => (idOf(one) === NEW ? [] : [[one.account.id, idOf(one)] as const]));
     const isDone = await run(
-      () => takeInHandOver(pack, new Map(same), kam, when()),
+      () => takeInHandOver(pack, new Map(same), kam.trim(), when()),
       t('handOver_takenIn', { count: met.length, kam: pack.kam }),
     );
     if (isDone) onEnd();
   };
   return (
     <div className="flex flex-col items-start gap-3">
-      <p>{t('handOver_holds', { count: met.length, kam: pack.kam, day: pack.at.slice(0, 10) })}</p>
+      <p>{t('handOver_holds', { count: met.length, kam: pack.kam, day: date(dayOf(pack.at, timeZone)) })}</p>
       <ul className="flex w-full flex-col divide-y divide-line">
         {met.map((one) => (
           <li key={one.account.id} data-testid="met-account" className="py-1.5">
@@ -71,16 +74,19 @@ export function TakeInPreview({
           </li>
         ))}
       </ul>
-      <SelectField
+      <TextField
         label={t('handOver_newKam')}
-        hint={t('handOver_newKamHint')}
+        hint={t('handOver_newKamHint', { kam: pack.kam })}
+        list={known}
+        maxLength={200}
         value={kam}
-        choices={[
-          { value: '', text: t('handOver_asInFile', { kam: pack.kam }) },
-          ...kams.map((one) => ({ value: one, text: one })),
-        ]}
         onValue={setKam}
       />
+      <datalist id={known}>
+        {kams.map((one) => (
+          <option key={one} value={one} />
+        ))}
+      </datalist>
       <div className="flex gap-1.5">
         <Button look="primary" data-testid="hand-over-take-in" onClick={() => void takeIn()}>
           {t('handOver_takeIn', { count: met.length })}

@@ -60,6 +60,7 @@ const others = [
   'lib/transfer/holidays',
   'lib/transfer/import',
   'lib/transfer/out',
+  'lib/transfer/partners',
   'lib/transfer/readers',
   'lib/transfer/sales',
   'lib/transfer/take-out',

@@ -1,5 +1,6 @@
 import { planContacts } from '../contacts/plan-contacts';
 import type { Table } from '../csv/table';
+import { planPartners } from '../partners/plan-partners';
 import type { LeftOut } from '../sales/left-out';
 import { planDeals } from '../sales/plan-deals';
 import { planLedger } from '../sales/plan-ledger';
@@ -34,7 +35,10 @@ const PLANS: Record<ImportKind, (lines: readonly Line[], book: BookContents, set
 export function planImport(table: Table, columns: Columns, book: BookContents, settings: PlanSettings): ImportPlan {
   // Rules count anew in each plan, beside what was counted as the table was made.
   const notes = new Notes(settings.notes?.all());
-  const plan = PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, { ...settings, notes });
+  const counted = { ...settings, notes };
+  const plan =
+    planPartners(table, columns, book, counted) ??
+    PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, counted);
   const leftOut = plan.leftOut && withUnread(plan.leftOut, table.refused.length);
   return {
     ...plan,

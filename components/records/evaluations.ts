@@ -2,10 +2,12 @@ import { scoreEvaluation } from '../../lib/domain/account/evaluation-score';
 import { type Evaluation, EvaluationCriterion } from '../../lib/domain/records/evaluation';
 import { date, list, number, t, wordOf } from '../../lib/text';
 import { ofKind } from './of-kind';
+import { paymentText } from './payment-text';
 import type { RecordForm, RecordsOf } from './record-form';
 
 /** How good the customer is for us, by seven criteria from 1 to 5. */
-export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evaluation> {
+export function evaluationForm(of: RecordsOf): RecordForm<Evaluation> {
+  const { context, today } = of;
   const weights = context.settings.evaluation;
   return {
     ...ofKind('evaluations'),
@@ -18,7 +20,12 @@ export function evaluationForm({ context, today }: RecordsOf): RecordForm<Evalua
       ...EvaluationCriterion.options.map((criterion) => ({
         name: `scores.${criterion}`,
         label: wordOf('setting_evaluation', criterion),
-        hint: t(criterion === 'complexity' ? 'evaluation_scaleSimple' : 'evaluation_scale'),
+        hint: [
+          t(criterion === 'complexity' ? 'evaluation_scaleSimple' : 'evaluation_scale'),
+          criterion === 'payment' && paymentText(of),
+        ]
+          .filter(Boolean)
+          .join(' '),
         kind: 'number' as const,
         least: 1,
         most: 5,

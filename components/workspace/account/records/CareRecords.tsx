@@ -4,6 +4,7 @@ import { t } from '../../../../lib/text';
 import { contractForm } from '../../../records/contracts';
 import { deliveryForm } from '../../../records/deliveries';
 import { evaluationForm } from '../../../records/evaluations';
+import { paymentText } from '../../../records/payment-text';
 import { portfolioForm } from '../../../records/portfolio-scores';
 import { promiseForm } from '../../../records/promises';
 import { receivableForm } from '../../../records/receivables';
@@ -35,7 +36,11 @@ export function CareRecords({ conclusions }: { conclusions: Conclusions }) {
           <RecordList form={contractForm(of)} accountId={id} />
           <RecordList form={tenderForm(of)} accountId={id} />
           <RecordList form={deliveryForm(of)} accountId={id} />
-          <RecordList form={receivableForm(of)} accountId={id} />
+          <RecordList form={receivableForm(of)} accountId={id}>
+            <p data-testid="payment-behaviour" className="text-mute text-small empty:hidden">
+              {paymentText(of)}
+            </p>
+          </RecordList>
           <RecordList form={returnForm(of)} accountId={id} />
           <RecordList form={reviewForm(of)} accountId={id} />
           <RecordList form={surveyForm(of)} accountId={id} />

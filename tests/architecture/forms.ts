@@ -35,7 +35,15 @@ const PARTS = [
 ];
 
 /** Beside the lists: what several of them share. */
-const SHARED = ['label-name', 'money-fields', 'of-kind', 'people-choices', 'read-domains', 'record-form'];
+const SHARED = [
+  'label-name',
+  'payment-text',
+  'money-fields',
+  'of-kind',
+  'people-choices',
+  'read-domains',
+  'record-form',
+];
 
 /** Controls that are drawn by hand: each asks for something that is no field of a record. */
 const BY_HAND: Record<string, string> = {

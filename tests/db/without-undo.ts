@@ -32,6 +32,7 @@ export const NO_WRITES_OF_THEIR_OWN = [
   'mergeEdit',
   'moveDrafts',
   'newPerson',
+  'noteFor',
   'openFollowUp',
   'refuseSinceErasure',
   'planOne',

@@ -2,7 +2,6 @@ import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { SeenPage } from '../../../lib/conclude/on-page';
-import { nextTouch } from '../../../lib/domain/care/next-touch';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
@@ -37,11 +36,11 @@ export function NextSteps({
 }) {
   const { account, people, tier, steps, openProposals, settings } = conclusions;
   const adding = useOpenForm(draftId('followUps', account.id));
-  const { today, timeZone } = useClock();
-  const touched = { ...conclusions, account: { id: account.id, tier: tier.tier, cell: conclusions.cell } };
-  const touch = nextTouch(touched, { today, timeZone }, settings);
-  // The first step says it itself where it is that day's, and neither waits nor is overdue.
-  const isFirst = touch.by === 'step' && !touch.wait && touch.on === steps[0]?.followUp.due && touch.on >= `${today}`;
+  const { today } = useClock();
+  const touchFacts = { ...conclusions, account: { id: account.id, tier: tier.tier, cell: conclusions.cell } };
+  // The first step says it itself where no other comes before it, and it neither waits nor is overdue.
+  const due = steps[0]?.wait ? '' : (steps[0]?.followUp.due ?? '');
+  const isFirst = due >= `${today}` && steps.every(({ wait, followUp }) => (wait?.until ?? followUp.due) >= due);
   return (
     <Section
       title={t('steps_title')}
@@ -76,7 +75,7 @@ export function NextSteps({
       )}
       {!isFirst && (
         <Suspense>
-          <NextTouchLine touch={touch} />
+          <NextTouchLine facts={touchFacts} settings={settings} />
         </Suspense>
       )}
       {steps.length === 0 && <p className="mb-2 text-mute">{t('steps_none')}</p>}

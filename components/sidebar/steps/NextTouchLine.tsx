@@ -1,12 +1,14 @@
-import type { NextTouch } from '../../../lib/domain/care/next-touch';
+import { nextTouch, type TouchFacts } from '../../../lib/domain/care/next-touch';
+import type { Settings } from '../../../lib/domain/settings';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { dayText, dueText } from '../../ui/day-text';
 import { everyText, waitText } from './step-words';
 
 /** The one day on which the account is next to be touched, and what it follows from where no step says so. */
-export function NextTouchLine({ touch }: { touch: NextTouch }) {
-  const { today } = useClock();
+export function NextTouchLine({ facts, settings }: { facts: TouchFacts; settings: Settings }) {
+  const { today, timeZone } = useClock();
+  const touch = nextTouch(facts, { today, timeZone }, settings);
   return (
     <p data-testid="next-touch" data-on={touch.on} className="mb-1.5 text-mute text-small">
       {t('touch_next')}: {/* That a step is overdue stands in the step itself, just below. */}

@@ -1,5 +1,6 @@
 import type { Sheet } from '../csv/sheet';
 import { type Table, tableOf } from '../csv/table';
+import { withCustomersOfRows } from '../sales/customer-rows';
 import { withoutDatev } from '../sales/datev';
 import { needsYear, type WithoutMonths, withoutMonthColumns } from '../sales/month-columns';
 import { withDaysOfPeriods } from '../sales/period-cells';
@@ -37,9 +38,10 @@ export function importTable(sheet: Sheet, answers: TableAnswers = {}): ImportTab
     return { table: targets, from, months: new Set(), shown, isAsWritten, asksYear: false, notes };
   }
   const said = { choices: answers.columns, year: answers.year };
-  const withoutMonths = withoutMonthColumns(shown, notes, said);
+  const named = withCustomersOfRows(shown, notes, said.choices);
+  const withoutMonths = withoutMonthColumns(named, notes, said);
   const isByMonths = withoutMonths.months.size > 0;
-  const dated = isByMonths ? undefined : withDaysOfPeriods(shown, notes, said);
+  const dated = isByMonths ? undefined : withDaysOfPeriods(named, notes, said);
   return {
     ...withoutMonths,
     ...(dated && { table: dated.table }),

@@ -2,8 +2,8 @@ import type { SalesWords } from '../../domain/languages/file-language';
 import { salesWords } from '../../domain/languages/sales-words';
 import { plainLetters } from '../../domain/words/fold';
 
-/** A text as words in small letters without accents, between single blanks. */
-const worded = (text: string) =>
+/** Returns a text as words in small letters without accents, between single blanks. */
+export const worded = (text: string): string =>
   plainLetters(text.replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '))
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();

@@ -1,5 +1,5 @@
 import { checkBy } from '../../lib/db/check-record';
-import { KamProfile } from '../../lib/domain/programme/kam-profile';
+import { type KamProfile, TypedKamProfile } from '../../lib/domain/programme/kam-profile';
 import type { Day } from '../../lib/domain/records/day';
 import { t } from '../../lib/text';
 import type { FieldList } from '../form/record-field';
@@ -7,7 +7,7 @@ import type { FieldList } from '../form/record-field';
 /** What is asked for of a key account manager: what they can, and who stands in for them. */
 export const kamProfileFields = (kam: string, today: Day): FieldList<KamProfile> => ({
   base: { kam },
-  check: (given) => checkBy(KamProfile, withoutHalf(given)),
+  check: (given) => checkBy(TypedKamProfile, withoutHalf(given)),
   fields: [
     { name: 'skills', label: t('kam_skills'), hint: t('kam_skillsHint'), kind: 'line', most: 500 },
     { name: 'languages', label: t('kam_languages'), kind: 'line', most: 500 },

@@ -38,7 +38,11 @@ export function Page({
     >
       {above}
       <div className={`mb-4 flex flex-wrap items-center gap-x-4 gap-y-2 ${isPaper ? 'print:hidden' : ''}`}>
-        <h1 ref={heading} tabIndex={-1} className="min-w-0 flex-1 font-bold text-xl leading-snug outline-none">
+        <h1
+          ref={heading}
+          tabIndex={-1}
+          className="min-w-0 flex-[1_1_14rem] font-bold text-xl leading-snug outline-none"
+        >
           {title}
         </h1>
         {action}

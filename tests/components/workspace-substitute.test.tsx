@@ -24,6 +24,10 @@ describe('a key account manager', () => {
     await page.getByRole('button', { name: 'Enter profile and substitute of Anna Becker' }).click();
     await page.getByLabelText('Languages').fill('German, Hungarian');
     await page.getByLabelText('Substitute').fill('Bo Berg');
+    await userEvent.fill(page.getByLabelText('From'), '2026-11-28');
+    await userEvent.fill(page.getByLabelText('To', { exact: true }), '2026-11-27');
+    await form().getByRole('button', { name: 'Save' }).click();
+    await expect.element(page.getByLabelText('To', { exact: true })).toHaveAttribute('aria-invalid', 'true');
     await userEvent.fill(page.getByLabelText('From'), '2026-11-16');
     await userEvent.fill(page.getByLabelText('To', { exact: true }), '2026-11-27');
     await form().getByRole('button', { name: 'Save' }).click();

@@ -39,7 +39,7 @@ export function CharterPage() {
     <Page
       title={t('charter_title')}
       action={
-        <div className="flex gap-1.5 print:hidden">
+        <div className="flex flex-wrap gap-1.5 print:hidden">
           <LinkButton href={pathTo('settings')}>{t('charter_toSettings')}</LinkButton>
           {!editing.isOpen && (
             <Button ref={opener} onClick={() => editing.setOpen(true)}>

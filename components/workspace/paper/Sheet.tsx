@@ -20,7 +20,11 @@ export function Sheet({
   return (
     <article
       data-testid="sheet"
-      className={`scheme-light wrap-break-word mx-auto max-w-[210mm] rounded-sm border border-line bg-surface px-[6mm] py-[8mm] text-ink sm:px-[15mm] print:max-w-none print:border-0 print:p-0 ${isOnPaperOnly ? 'hidden print:block' : ''}`}
+      aria-label={title}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window the sheet scrolls, and must be reachable by keyboard.
+      tabIndex={0}
+      data-sideways
+      className={`scheme-light wrap-break-word mx-auto w-full max-w-[210mm] overflow-x-auto rounded-sm border border-line bg-surface px-[6mm] py-[8mm] text-ink sm:px-[15mm] print:max-w-none print:overflow-visible print:border-0 print:p-0 ${isOnPaperOnly ? 'hidden print:block' : ''}`}
     >
       <header className="mb-4 border-brand border-b-2 pb-2">
         <h2 className="wrap-anywhere font-bold text-xl leading-tight">{title}</h2>

@@ -18,6 +18,11 @@ export const KamProfile = z.object({
 });
 export type KamProfile = z.infer<typeof KamProfile>;
 
+/** What may be typed: nobody stands in up to a day before the first. */
+export const TypedKamProfile = KamProfile.check(
+  z.refine(({ substitute }) => !substitute || substitute.from <= substitute.to, { path: ['substitute', 'to'] }),
+);
+
 const isSame = (one: string, other: string) => plainName(one) === plainName(other);
 
 /** Returns what is known of a key account manager, whatever the case of the name. */

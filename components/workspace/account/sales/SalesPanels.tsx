@@ -38,7 +38,7 @@ export function SalesPanels({ accountId, name }: { accountId: string; name: stri
         </p>
       ) : (
         <>
-          <div className="grid items-start gap-4 lg:grid-cols-2">
+          <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
             <MonthsPanel {...charted} />
             <ProductGroupsPanel {...charted} />
           </div>

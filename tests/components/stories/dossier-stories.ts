@@ -25,8 +25,8 @@ export const dossierStories: Card = {
   stories: {
     five: {
       arrange: fifth,
-      open: ['ul:has(> [data-testid="highlight"]) + details summary'],
-      shows: 'ul + details [data-testid="highlight"]:nth-child(2)',
+      open: ['ul:has(> [data-testid="highlight"]) + div details summary'],
+      shows: 'ul + div details [data-testid="highlight"]:nth-child(2)',
     },
     none: { arrange: () => book.facts.clear(), shows: 'p | dossier_none' },
     stale: {

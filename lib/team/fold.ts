@@ -13,10 +13,13 @@ function folded(
   if (!first || !last) return before;
   const { table, id } = first;
   let state = before?.state;
-  for (const { time, fields, isErased } of rows) {
+  for (const [place, { time, fields, isErased }] of rows.entries()) {
     if (isErased && state) state = scrubbed(state, row && fields);
     const stamp = stampOf(time, device);
-    if (row) state = noteWrite({ table, id, ...(state && { state }) }, row, { stamp, ...(fields && { fields }) });
+    // What stands in the row now was written by the last of them.
+    const later = rows.slice(place + 1).flatMap((one) => one.fields ?? []);
+    const write = { stamp, ...(fields && { fields }), ...(later.length > 0 && { later }) };
+    if (row) state = noteWrite({ table, id, ...(state && { state }) }, row, write);
   }
   if (!row && state) state = noteRemoval(state, stampOf(last.time, device));
   if (!state) return undefined;

@@ -59,6 +59,8 @@ export interface Write {
   stamp: Stamp;
   /** The fields that were written; without them the row came, or came back, as a whole. */
   fields?: readonly string[];
+  /** Of these, those that were written again since: they are left to that write. */
+  later?: readonly string[];
 }
 
 const empty = (table: string, id: string): Shared => ({ table, id, seen: {}, slots: {} });
@@ -75,7 +77,9 @@ export function noteWrite(of: { table: string; id: string; state?: Shared }, row
   const slots: Slots = new Map(Object.entries(state.slots));
   const isBack = slots.delete(GONE);
   const written = write.fields?.map((field) => slotOf(table, field));
-  const isWritten = (slot: string) => !written || written.some((field) => isSlotOf(slot, field));
+  const later = (write.later ?? []).map((field) => slotOf(table, field));
+  const isWritten = (slot: string) =>
+    (!written || written.some((field) => isSlotOf(slot, field))) && !later.some((field) => isSlotOf(slot, field));
   const held = slotsOf(table, row);
   const places = allPlaces(held, slots);
   let isNew = isBack;

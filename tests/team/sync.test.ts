@@ -73,6 +73,24 @@ it('keeps what each changed, and of what both changed the later, with the earlie
   }
 });
 
+it('has a field that one wrote twice before meeting the server as of the second time', async () => {
+  await put(anna, kovacs);
+  await meet();
+  for (const [team, name] of [
+    [anna, 'First'],
+    [ben, 'Between'],
+    [anna, 'Last'],
+  ] as const) {
+    await new Promise((resolve) => setTimeout(resolve, 5));
+    await put(team, { ...kovacs, name });
+  }
+  await meet();
+  expect([await anna.into.accounts.get('k'), await ben.into.accounts.get('k')]).toMatchObject([
+    { name: 'Last' },
+    { name: 'Last' },
+  ]);
+});
+
 it('has one end of each document after two have written beside each other', async () => {
   await put(anna, kovacs);
   await meet();

@@ -119,13 +119,13 @@ function cameOf(
 }
 
 /** Takes in some documents, in one transaction with up to where they were heard of. */
-function takeIn(team: Team, opened: readonly Opened[], last: string): Promise<Set<string>> {
+function takeIn(team: Team, device: string, opened: readonly Opened[], last: string): Promise<Set<string>> {
   const { into } = team;
   return write(
     [...SHARED_TABLES, 'outbox', 'teamRecords'],
     async () => {
       const here = await readHere(into);
-      if (!here) return new Set<string>();
+      if (here?.device !== device) return new Set<string>();
       // What this device wrote comes first, so that nothing of it is taken for what came.
       await fold(into, here.device, Number.POSITIVE_INFINITY);
       const before = await recordsOf(team, opened);
@@ -144,18 +144,21 @@ function takeIn(team: Team, opened: readonly Opened[], last: string): Promise<Se
   );
 }
 
-/** Takes in all that has changed since this device last heard; resolves to the tables in which it changed rows. */
-export async function receive(team: Team): Promise<Set<string>> {
+/**
+ * Takes in all that has changed since `device` last heard; resolves to the tables in which it changed rows. One that has left or moved in the
+ * meantime goes by another name: nothing of the old server is for it.
+ */
+export async function receive(team: Team, device: string): Promise<Set<string>> {
   const changed = new Set<string>();
   for (;;) {
     const here = await readHere(team.into);
-    if (!here) return changed;
+    if (here?.device !== device) return changed;
     const { changes, last } = await team.couch.changes(here.since, AT_ONCE);
     if (changes.length === 0) return changed;
     const opened = await open(
       team,
       changes.filter(({ id }) => NAME.test(id)),
     );
-    for (const table of await takeIn(team, opened, last)) changed.add(table);
+    for (const table of await takeIn(team, device, opened, last)) changed.add(table);
   }
 }

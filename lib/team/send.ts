@@ -1,5 +1,6 @@
 import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
+import { readHere } from './here';
 import { type Sealed, sealedName } from './seal';
 import { sealRecord } from './sealed-record';
 import type { Team } from './team';
@@ -44,9 +45,10 @@ async function outgoing({ key }: Team, record: TeamRecord): Promise<Outgoing> {
   return { record, doc: { ...next(name, first, digest), s: data }, ends };
 }
 
-/** Notes that records were sent, where they are still as they were. */
-function noteSent({ into }: Team, sent: readonly Outgoing[]): Promise<void> {
-  return into.transaction('rw', into.teamRecords, async () => {
+/** Notes that records were sent, where they are still as they were; resolves to false where this device has left or moved since. */
+function noteSent({ into }: Team, device: string, sent: readonly Outgoing[]): Promise<boolean> {
+  return into.transaction('rw', [into.meta, into.teamRecords], async () => {
+    if ((await readHere(into))?.device !== device) return false;
     const now = await into.teamRecords.bulkGet(sent.map(({ record }) => record.key));
     const noted = sent.flatMap(({ record, doc, ends }, place): TeamRecord[] => {
       const is = now[place];
@@ -57,11 +59,12 @@ function noteSent({ into }: Team, sent: readonly Outgoing[]): Promise<void> {
       return [{ ...is, doc: doc._id, known, standing: [doc._rev], unsent }];
     });
     await into.teamRecords.bulkPut(noted);
+    return true;
   });
 }
 
-/** Sends all that the team does not know yet; resolves to how many records that were. */
-export async function send(team: Team): Promise<number> {
+/** Sends all that the team does not know yet of `device`; resolves to how many records that were. */
+export async function send(team: Team, device: string): Promise<number> {
   let count = 0;
   for (;;) {
     const some = await team.into.teamRecords.where('unsent').equals(1).limit(AT_ONCE).toArray();
@@ -72,7 +75,7 @@ export async function send(team: Team): Promise<number> {
     await team.couch.bulkDocs(all.map(({ doc }) => doc).filter(({ _id, _rev }) => missing.has(`${_id} ${_rev}`)));
     // Only now: what they held stands in what was taken.
     await team.couch.bulkDocs(all.flatMap(({ ends }) => ends));
-    await noteSent(team, all);
+    if (!(await noteSent(team, device, all))) return count;
     count += all.length;
   }
 }

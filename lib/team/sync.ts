@@ -47,9 +47,10 @@ export async function syncOnce(team: Team): Promise<Round> {
   const isSame = count === found.count || count === found.next;
   const here = isSame ? found : await beginAnew(team, found);
   await foldAll(team, here);
-  const changed = await receive(team);
-  const sent = here.isHeld ? 0 : await send(team);
-  if (changed.size > 0 || sent > 0) {
+  const changed = await receive(team, here.device);
+  const sent = here.isHeld ? 0 : await send(team, here.device);
+  const isStill = (await readHere(into))?.device === here.device;
+  if (isStill && (changed.size > 0 || sent > 0)) {
     const next = (isSame ? count : 0) + 1;
     await noteHere(into, { next });
     await couch.putLocal(await name(here.device), { count: next, ...(isSame && noted?.rev && { rev: noted.rev }) });

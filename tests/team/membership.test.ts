@@ -86,6 +86,25 @@ it('holds back what a book brings along until it is looked through; of what both
   expect(record && conflictsOf(record.state)).toMatchObject([{ slot: 'name', value: 'Kovács' }]);
 });
 
+it('moves in the middle of a round, and takes nothing of the old server for what the new one has', async () => {
+  await start(anna, 'anna', false);
+  await put(anna, kovacs);
+  const moved: Link = { ...link, server: await peer.newDatabase(), ...(await newTeamKey('seven cranes by the river')) };
+  const { bulkDocs } = anna.couch;
+  let isMoved = false;
+  const meanwhile = async (docs: Parameters<typeof bulkDocs>[0]) => {
+    await bulkDocs(docs);
+    if (!isMoved) await moveTeam(anna.into, moved, Date.now());
+    isMoved = true;
+  };
+  await syncOnce({ ...anna, couch: { ...anna.couch, bulkDocs: meanwhile } });
+  expect(await readHere(anna.into)).toMatchObject({ since: '0', count: 0, next: 0 });
+  await syncOnce({ ...anna, key: moved.key, couch: couchAt(moved.server) });
+  await startTeam(ben.into, { link: moved, me: { name: 'ben', email: 'ben@firm.test' }, isJoining: true }, Date.now());
+  await syncOnce({ ...ben, key: moved.key, couch: couchAt(moved.server) });
+  expect((await ben.into.accounts.get('k'))?.name).toBe('Kovács Bau Kft.');
+});
+
 it('moves with all that it knows; the others follow by a new invitation, and lose nothing', async () => {
   await put(anna, kovacs);
   await start(anna, 'anna', false);

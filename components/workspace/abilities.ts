@@ -68,8 +68,8 @@ export interface WorkspaceAbilities {
     /** Asks for the permission, so it must be the first thing that a click does; false where the user says no. */
     approve(origin: string): Promise<boolean>;
     mayReach(origin: string): Promise<boolean>;
-    /** Gives the permission back. */
-    remove(): Promise<void>;
+    /** Gives the permission back, of every server `but` that of this origin. */
+    remove(but?: string): Promise<void>;
     /** Asks the server whether it lets us in; makes the database where that is not there and `makes`. */
     ask(server: TeamServer, makes: boolean): Promise<Tried>;
     /** The background goes on by what the book says now. */

@@ -26,7 +26,7 @@ import { speakLanguage } from '../../lib/platform/language';
 import { forgetLearned, listLearned, onLearnedChanged } from '../../lib/platform/learned-addresses';
 import { listOpened, noteOpened } from '../../lib/platform/opened';
 import { rememberSite } from '../../lib/platform/site-memory';
-import { mayReach, removeTeamHost, requestTeamHost } from '../../lib/platform/team-host';
+import { mayReach, removeTeamHosts, requestTeamHost } from '../../lib/platform/team-host';
 import { tellBackground } from '../../lib/platform/tell';
 import { knownSites } from '../../lib/sites/known-sites';
 import { siteNames } from '../../lib/sites/site-names';
@@ -64,7 +64,7 @@ const abilities: WorkspaceAbilities = {
   team: {
     approve: requestTeamHost,
     mayReach,
-    remove: removeTeamHost,
+    remove: removeTeamHosts,
     ask: async (server, makes) =>
       (await tellBackground({ kind: 'team.tried', server, makes } satisfies TeamAsk)) as Tried,
     async follow() {

@@ -2,15 +2,15 @@ import { browser } from './browser';
 import { onStored } from './on-stored';
 import { patternOf } from './pattern-of';
 import { recallSite, rememberSite } from './site-memory';
-import { isSiteNow, TEAM_HOST, teamPattern } from './team-host';
+import { isSiteNow, TEAM_HOSTS, teamPatterns } from './team-host';
 import { tellPage } from './tell';
 
 const SCRIPT = 'page';
 
 /** Returns the match patterns of the pages that the user (or the build) has approved to be read. */
 async function approvedPatterns(): Promise<string[]> {
-  const [{ origins = [] }, ofTeam] = await Promise.all([browser.permissions.getAll(), teamPattern()]);
-  return origins.filter((pattern) => pattern !== ofTeam);
+  const [{ origins = [] }, ofTeam] = await Promise.all([browser.permissions.getAll(), teamPatterns()]);
+  return origins.filter((pattern) => !ofTeam.includes(pattern));
 }
 
 /** Asks the user for a site; call it in a click. Resolves to whether it was granted. */
@@ -49,7 +49,7 @@ export function onHostsChanged(listener: () => void): () => void {
   const { onAdded, onRemoved } = browser.permissions;
   onAdded.addListener(listener);
   onRemoved.addListener(listener);
-  const stop = onStored((key) => key === TEAM_HOST && listener());
+  const stop = onStored((key) => key === TEAM_HOSTS && listener());
   return () => {
     stop();
     onAdded.removeListener(listener);

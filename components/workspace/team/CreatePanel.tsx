@@ -31,6 +31,7 @@ export function CreatePanel({ team }: { team: WorkspaceAbilities['team'] }) {
       const link = { team: crypto.randomUUID(), server, head, key };
       await startTeam(book, { link, me, isJoining: false }, Date.parse(when().now));
       await team.follow();
+      await team.remove(new URL(server.address).origin);
       return null;
     });
   };

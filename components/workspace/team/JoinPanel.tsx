@@ -55,6 +55,7 @@ export function JoinPanel({ team, link }: { team: WorkspaceAbilities['team']; li
       const now = Date.parse(when().now);
       await (link ? moveTeam(book, next, now) : startTeam(book, { link: next, me, isJoining: true }, now));
       await team.follow();
+      await team.remove(new URL(server.address).origin);
       return null;
     });
   };

@@ -35,6 +35,7 @@ export function MovePanel({ team, link }: { team: WorkspaceAbilities['team']; li
       const { key, head } = await newTeamKey(typed.passphrase);
       await moveTeam(book, { team: link.team, server, head, key }, Date.parse(when().now));
       await team.follow();
+      await team.remove(new URL(server.address).origin);
       return null;
     });
   };

@@ -87,6 +87,8 @@ describe('what is taken in', () => {
     await book.people.put(
       personRow(aPerson({ id: 'own ida', accountId: 'own', name: 'Ida V.', title: 'Head', emails: ['IDA@ash.test'] })),
     );
+    const [ida] = pack.rows['people'] ?? [];
+    Object.assign(ida ?? {}, { title: 'Chair', phones: ['+49 1'], emails: ['ida@ash.test', 'voss@ash.test'] });
     const { result, undo } = await takeInHandOver(pack, new Map([['ash', 'own']]), '', when);
     expect(result).toMatchObject({ came: 1, joined: 1, known: 1 });
     expect(await book.accounts.get('own')).toMatchObject({
@@ -94,12 +96,27 @@ describe('what is taken in', () => {
       domains: ['ash.example', 'ash.test'],
     });
     expect((await book.accounts.get('twig'))?.parentId).toBe('own');
-    expect(await book.people.get('own ida')).toMatchObject({ name: 'Ida V.', title: 'Head' });
+    expect(await book.people.get('own ida')).toMatchObject({
+      ...{ name: 'Ida V.', title: 'Head', phones: ['+49 1'], emails: ['IDA@ash.test', 'voss@ash.test'] },
+    });
     expect(await book.people.get('jon')).toMatchObject({ accountId: 'own', group: { reportsToId: 'own ida' } });
     expect(await book.promises.get('p')).toMatchObject({ accountId: 'own', personId: 'own ida' });
     await undo();
     expect(await book.accounts.get('own')).toMatchObject({ kam: 'Bo Berg', domains: ['ash.example'] });
     expect([await book.accounts.count(), await book.people.count(), await book.promises.count()]).toEqual([1, 1, 0]);
+  });
+
+  it('loses nothing where two of the pack are one here, and touches no account that is not in it', async () => {
+    const pack = await openPack(await packOfAnna(), 'open sesame');
+    await book.accounts.bulkPut(
+      [anAccount({ id: 'own', name: 'Ash Limited' }), anAccount({ id: 'birch', name: 'Birch Ltd' })].map(accountRow),
+    );
+    const [promise] = pack.rows['promises'] ?? [];
+    const rows = { ...pack.rows, promises: [{ ...promise, id: 'q', accountId: 'birch' }] };
+    const both = new Map(['ash', 'twig'].map((id) => [id, 'own']));
+    await takeInHandOver({ ...pack, rows }, both, '', when);
+    expect(await book.accounts.get('own')).toMatchObject({ aliases: ['Twig Ltd', 'Ash Ltd'], domains: ['ash.test'] });
+    expect(await book.promises.count()).toBe(0);
   });
 
   it('leaves out what breaks its schema, and says how many', async () => {

@@ -1,11 +1,13 @@
 import { mergedAccount } from '../../domain/account/merged-account';
 import { addressKey } from '../../domain/identify/address';
+import { mergedPerson } from '../../domain/people/merged-person';
+import type { Moment } from '../../domain/records/day';
 import { RECORD_KINDS } from '../../domain/records/kinds';
 import type { Person } from '../../domain/records/person';
 import { shapes } from '../../domain/records/shapes';
 import { personNameKey } from '../../domain/words/person-name-key';
 import { CARRIED, type Pack } from '../hand-over/pack';
-import { accountRow, inTable, withoutKeys } from '../rows';
+import { accountRow, inTable, personRow, withoutKeys } from '../rows';
 import { type AccountRow, book } from '../schema';
 import { type Change, writeUndoably } from './change';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
@@ -40,10 +42,13 @@ export function takeInHandOver(pack: Pack, sameAs: ReadonlyMap<string, string>, 
         const above = parentId && (ids.get(parentId) ?? parentId);
         const isAbove = above && (ids.has(parentId) || (await book.accounts.get(above)));
         const own = row ? joined(row, alone) : { ...alone, ...(isAbove && { parentId: above }) };
-        await change.put('accounts', accountRow({ ...own, ...(owner && { kam: owner }), updatedAt: now }));
+        const next = accountRow({ ...own, ...(owner && { kam: owner }), updatedAt: now });
+        await change.put('accounts', next);
+        // Two of the pack may be one here.
+        here.set(next.id, next);
         taken[row ? 'joined' : 'came'] += 1;
       }
-      await takeInPeople(pack, ids, change, taken);
+      await takeInPeople(pack, ids, change, taken, now);
       for (const kind of CARRIED) if (kind !== 'people') await takeInRows(kind, pack, ids, change, taken);
       return taken;
     },
@@ -57,9 +62,15 @@ function joined(row: AccountRow, account: Pack['accounts'][number]) {
   return { ...alone, ...(row.parentId && { parentId: row.parentId }) };
 }
 
-/** Somebody who is at the account already, by an address or the whole name, is that person; `ids` learns so. */
-async function takeInPeople(pack: Pack, ids: Map<string, string>, change: Change, taken: TakenIn): Promise<void> {
-  const rows = pack.rows['people'] ?? [];
+/** Somebody who is at the account already, by an address or the whole name, is that person, and gets what they lack; `ids` learns so. */
+async function takeInPeople(
+  pack: Pack,
+  ids: Map<string, string>,
+  change: Change,
+  taken: TakenIn,
+  now: Moment,
+): Promise<void> {
+  const rows = ofPack(pack, 'people');
   const there = await book.people
     .where('accountId')
     .anyOf([...ids.values()])
@@ -68,11 +79,26 @@ async function takeInPeople(pack: Pack, ids: Map<string, string>, change: Change
     ...emails.map((email) => `${accountId} ${addressKey(email)}`),
     ...(placeholder ? [] : [`${accountId} ${personNameKey(name) ?? name}`]),
   ];
+  const here = new Map<string, Person>(there.map((person) => [person.id, withoutKeys(person)]));
   const byKey = new Map(there.flatMap((person) => keysOf(person).map((key) => [key, person.id])));
+  const alike: { person: Person; id: string }[] = [];
   for (const row of rows) {
     const read = shapes.people.safeParse(withIds(row, ids));
     const same = read.success && keysOf(read.data).flatMap((key) => byKey.get(key) ?? [])[0];
-    if (same && same !== row.id) ids.set(row.id, same);
+    if (!same || same === row.id) continue;
+    ids.set(row.id, same);
+    alike.push({ person: read.data, id: same });
+  }
+  for (const { person, id } of alike) {
+    const before = here.get(id);
+    if (!before) continue;
+    const has = new Set(before.emails.map(addressKey));
+    const emails = person.emails.filter((email) => !has.has(addressKey(email)));
+    // Whom they report to may be somebody who is here by another id.
+    const after = mergedPerson(before, { ...(withIds(person, ids) as Person), emails });
+    if (JSON.stringify(after) === JSON.stringify(before)) continue;
+    here.set(id, after);
+    await change.put('people', personRow({ ...after, updatedAt: now }));
   }
   const fresh = rows.filter(({ id }) => !ids.has(id));
   taken.known += rows.length - fresh.length;
@@ -81,12 +107,12 @@ async function takeInPeople(pack: Pack, ids: Map<string, string>, change: Change
 
 async function takeInRows(
   kind: (typeof CARRIED)[number],
-  { rows }: Pack,
+  pack: Pack,
   ids: ReadonlyMap<string, string>,
   change: Change,
   taken: TakenIn,
 ): Promise<void> {
-  const given = rows[kind] ?? [];
+  const given = ofPack(pack, kind);
   const there = await book.table(kind).bulkGet(given.map(({ id }) => id));
   const fresh = given.filter((_, at) => !there[at]);
   const read = fresh.map((row) => shapes[kind].safeParse(withIds(row, ids)));
@@ -99,6 +125,12 @@ async function takeInRows(
   taken.known += given.length - fresh.length;
   taken.rows += good.length;
   taken.broken += fresh.length - good.length;
+}
+
+/** Returns the records of a kind that hang on accounts of the pack: nothing is said of others, whoever wrote the file. */
+function ofPack({ accounts, rows }: Pack, kind: (typeof CARRIED)[number]) {
+  const ids = new Set<unknown>(accounts.map(({ id }) => id));
+  return (rows[kind] ?? []).filter((row) => ids.has(row['accountId']));
 }
 
 /** A record in which accounts and people have the ids that they have here. */

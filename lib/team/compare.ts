@@ -30,7 +30,8 @@ async function listing({ couch }: Team): Promise<Map<string, readonly string[]>>
 function compareWithServer({ into }: Team, there: Map<string, readonly string[]>) {
   return into.transaction('rw', [into.meta, into.teamRecords], async () => {
     const records = await into.teamRecords.toArray();
-    const lost = records.filter(({ doc }) => doc === undefined || !there.has(doc));
+    // What waits to be sent is missing by right.
+    const lost = records.filter(({ doc, unsent }) => (doc === undefined ? unsent === 0 : !there.has(doc)));
     await into.teamRecords.bulkPut(
       lost.map(({ doc: _, known: __, standing: ___, ...record }) => ({ ...record, unsent: 1 })),
     );

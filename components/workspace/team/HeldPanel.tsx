@@ -20,7 +20,9 @@ export function HeldPanel({ now, team }: { now: TeamNow; team: WorkspaceAbilitie
       await team.follow();
       return {};
     }, t('team_shared'));
-  const hasHeard = now.here.status !== undefined;
+  const { status } = now.here;
+  // Where something was in the way, not all of the team's may have come.
+  const hasHeard = status !== undefined && status.problem === undefined;
   const twice = live.state === 'ready' ? live.data : null;
   return (
     <>

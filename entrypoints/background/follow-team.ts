@@ -61,10 +61,21 @@ export function followTeam(onCame: () => Promise<void>): void {
 async function between<T>(onCame: () => Promise<void>, body: () => Promise<T>): Promise<T> {
   ended.abort();
   ended = new AbortController();
-  await running;
+  const before = running;
+  const done = (async () => {
+    await before;
+    return body();
+  })();
+  // An alarm in the meantime starts nothing: two would meet the server at once.
+  const own = done.then(
+    () => {},
+    () => {},
+  );
+  running = own;
   try {
-    return await body();
+    return await done;
   } finally {
+    if (running === own) running = undefined;
     followTeam(onCame);
   }
 }

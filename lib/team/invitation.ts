@@ -29,7 +29,7 @@ export function readInvitation(text: string): Invitation | 'newer' | null {
   if (typeof team !== 'string' || typeof address !== 'string') return null;
   if (typeof salt !== 'string' || typeof check !== 'string') return null;
   const isWhole = /^[\w-]{1,100}$/.test(team) && /^[A-Za-z0-9+/]{22}==$/.test(salt) && check.length < 100;
-  return isWhole && isAllowedAddress(address) ? { team, address, head: { salt, check } } : null;
+  return isWhole && isOfDatabase(address) ? { team, address, head: { salt, check } } : null;
 }
 
 /** On this computer itself, nothing has to be hidden on the way. */
@@ -43,6 +43,12 @@ function isAllowedAddress(address: string): boolean {
 
 /** Only what can be the name of a machine: Chromium reads spaces, too. */
 const isHost = (host: string) => /^[a-z0-9._-]{1,253}$|^\[[0-9a-f:.]{2,45}\]$/.test(host);
+
+/** Says whether an address is one that `addressOf` gives: what follows it in a call names nothing but a part of that database. */
+function isOfDatabase(address: string): boolean {
+  const at = address.lastIndexOf('/');
+  return addressOf(address.slice(0, at), address.slice(at + 1)) === address;
+}
 
 /** Returns the address of a server's database; null where no such can be. */
 export function addressOf(server: string, database: string): string | null {

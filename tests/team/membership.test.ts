@@ -172,6 +172,9 @@ it('reads an invitation as it was written, and none that is not whole', () => {
   expect(readInvitation(text.replace('"format": 1', '"format": 2'))).toBe('newer');
   for (const wrong of ['', 'null', '{}', text.replace('https:', 'http:'), text.replace('team-1', '<b>')])
     expect(readInvitation(wrong)).toBeNull();
+  for (const more of ['?x=', '#', '/', '/../other', '/_users'])
+    expect(readInvitation(text.replace(server.address, server.address + more))).toBeNull();
+  expect(readInvitation(text.replace('https://', 'https://me:secret@'))).toBeNull();
 });
 
 it.each([

@@ -3,6 +3,7 @@ import { book } from '../../../lib/db/schema';
 import type { Link } from '../../../lib/team/here';
 import { type Invitation, readInvitation } from '../../../lib/team/invitation';
 import { moveTeam, startTeam } from '../../../lib/team/membership';
+import type { TeamKey } from '../../../lib/team/seal';
 import { openTeamKey, WrongTeamPassphraseError } from '../../../lib/team/team-key';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -24,7 +25,11 @@ export function JoinPanel({ team, link }: { team: WorkspaceAbilities['team']; li
   const read = async (file: File) => {
     const found = readInvitation(await file.text());
     const isOther = found !== null && found !== 'newer' && link !== undefined && found.team !== link.team;
-    setInvitation(found === 'newer' || isOther ? null : found);
+    const next = found === 'newer' || isOther ? null : found;
+    setInvitation(next);
+    // The account of the server that the team had is none of another's.
+    const isElsewhere = next && link && new URL(next.address).origin !== new URL(link.server.address).origin;
+    if (isElsewhere) form.editing.set({ user: '', password: '' });
     form.setRefusal(
       found === 'newer'
         ? t('team_invitationNewer')
@@ -41,15 +46,18 @@ export function JoinPanel({ team, link }: { team: WorkspaceAbilities['team']; li
     if (!form.isRight(wrong)) return;
     const { address, head, team: id } = invitation;
     const server = serverOf(address, typed);
-    const asked = refusalOf(team, server, { makes: false, isRefused: () => null });
-    void form.run(async () => {
-      const key = await openTeamKey(typed.passphrase, head).catch((error) => {
-        if (error instanceof WrongTeamPassphraseError) return null;
+    let key: TeamKey | undefined;
+    const before = async () => {
+      key = await openTeamKey(typed.passphrase, head).catch((error) => {
+        if (error instanceof WrongTeamPassphraseError) return undefined;
         throw error;
       });
+      return key ? null : t('team_passphraseWrong');
+    };
+    const asked = refusalOf(team, server, { makes: false, isRefused: () => null, before });
+    void form.run(async () => {
       const refusal = await asked;
-      if (!key) return t('team_passphraseWrong');
-      if (refusal) return refusal;
+      if (refusal || !key) return refusal;
       const next = { team: id, server, head, key };
       const me = { name: typed.name.trim(), email: typed.email.trim() };
       const now = Date.parse(when().now);

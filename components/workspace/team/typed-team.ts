@@ -53,14 +53,27 @@ export const serverOf = (address: string, { user, password }: TypedTeam): TeamSe
   ...(user.trim() && { user: user.trim(), password }),
 });
 
-/** Asks for the permission and then for the server; resolves to what is in the way, in words, or to null. The first thing that a click does. */
+/**
+ * Asks for the permission and then for the server; resolves to what is in the way, in words, or to null. The first thing that a click
+ * does. What `before` says is in the way is so before anything is asked of the server.
+ */
 export async function refusalOf(
   team: WorkspaceAbilities['team'],
   server: TeamServer,
-  { makes, isRefused }: { makes: boolean; isRefused: (tried: Extract<Tried, { isEmpty: boolean }>) => string | null },
+  {
+    makes,
+    isRefused,
+    before,
+  }: {
+    makes: boolean;
+    isRefused: (tried: Extract<Tried, { isEmpty: boolean }>) => string | null;
+    before?: () => Promise<string | null>;
+  },
 ): Promise<string | null> {
   const { origin, host } = new URL(server.address);
   if (!(await team.approve(origin))) return t('team_notApproved', { host });
+  const refusal = await before?.();
+  if (refusal) return refusal;
   const tried = await team.ask(server, makes);
   return 'problem' in tried ? wordOf('teamProblem', tried.problem) : isRefused(tried);
 }

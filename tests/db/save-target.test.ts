@@ -36,6 +36,14 @@ it('notes with its day each sum that is another one, of a merge those of both', 
   ]);
 });
 
+it('is changed as often as anybody likes: of what was planned before the latest are kept', async () => {
+  const changes = Array.from({ length: 200 }, (_, at) => ({ on: '2026-01-12', measure: 'profit' as const, total: at }));
+  await book.targets.put({ id: 't', accountId: 'k', year: 2026, profit: { total: 199 }, changes });
+  await saveTarget('k', 2026, { profit: { total: 300 } }, '2026-02-01');
+  const kept = (await targets())[0]?.changes;
+  expect([kept?.length, kept?.at(-1)?.total]).toEqual([200, 300]);
+});
+
 it('refuses what is no plan, and writes nothing', async () => {
   await expect(saveTarget('k', 2026, { turnover: { total: -1 } })).rejects.toThrow();
   await expect(saveTarget('k', 2026, { turnover: { total: 1, months: [1] } })).rejects.toThrow();

@@ -1,5 +1,12 @@
 import type { Day } from '../../domain/records/day';
-import { MEASURES, type Measure, Target, type TargetChange, type YearPlan } from '../../domain/records/plan/target';
+import {
+  MEASURES,
+  type Measure,
+  MOST_CHANGES,
+  Target,
+  type TargetChange,
+  type YearPlan,
+} from '../../domain/records/plan/target';
 import { plansOf } from '../../domain/targets/planned-for';
 import { book } from '../schema';
 import { writeUndoably } from './change';
@@ -22,7 +29,13 @@ export function saveTarget(accountId: string, year: number, change: PlanChange, 
     await removeAll('targets', gone);
     const noted = ofYear.flatMap(({ changes = [] }) => changes);
     const changes = on === undefined ? noted : [...noted, ...changed(plansOf(ofYear, year).get(accountId), change, on)];
-    const row = { id, accountId, year, ...Object.fromEntries(set), ...(changes.length > 0 && { changes }) };
+    const row = {
+      id,
+      accountId,
+      year,
+      ...Object.fromEntries(set),
+      ...(changes.length > 0 && { changes: changes.slice(-MOST_CHANGES) }),
+    };
     if (set.length > 0) await put('targets', Target.parse(row));
   });
 }

@@ -20,6 +20,9 @@ export type Measure = (typeof MEASURES)[number];
 const TargetChange = z.object({ on: Day, measure: z.enum(MEASURES), total: z.nullable(Money) });
 export type TargetChange = z.infer<typeof TargetChange>;
 
+/** So many of them are kept of a year, the latest. */
+export const MOST_CHANGES = 200;
+
 /** What an account is to bring in one year (domain 9), and what was planned before, the oldest first. */
 export const Target = z.object({
   id: Id,
@@ -27,6 +30,6 @@ export const Target = z.object({
   year: z.int().check(z.minimum(PLAN_YEARS.least), z.maximum(PLAN_YEARS.most)),
   turnover: z.optional(YearPlan),
   profit: z.optional(YearPlan),
-  changes: z.optional(z.array(TargetChange).check(z.maxLength(200))),
+  changes: z.optional(z.array(TargetChange).check(z.maxLength(MOST_CHANGES))),
 });
 export type Target = z.infer<typeof Target>;

@@ -1,15 +1,19 @@
 import type { Book, TeamRecord } from '../db/schema';
-import type { Me } from './here';
+import { type Link, type Me, readHere } from './here';
 import { recordKey } from './record-key';
 import { stampOf, tick } from './stamp';
 
 /** Whoever is in the team stands in it as a record of their device, which is in no table. */
 const MEMBERS = 'members';
 
-/** Returns the record that says who works on a device, at `now` (milliseconds). */
-export function memberRecord(device: string, { name, email }: Me, now: number): TeamRecord {
+/** Returns the record that says who works on a device, at `now` (milliseconds), and by which key: a team that moves away from somebody has another. */
+export function memberRecord(
+  device: string,
+  { me: { name, email }, link }: { me: Me; link?: Link | undefined },
+  now: number,
+): TeamRecord {
   const stamp = stampOf(tick(undefined, now), device);
-  const slots = { name: [[stamp, name]], email: [[stamp, email]] } as const;
+  const slots = { name: [[stamp, name]], email: [[stamp, email]], key: [[stamp, link?.head.salt ?? '']] } as const;
   return {
     key: recordKey(MEMBERS, device),
     state: { table: MEMBERS, id: device, seen: { [device]: stamp }, slots },
@@ -20,13 +24,25 @@ export function memberRecord(device: string, { name, email }: Me, now: number): 
 
 const said = (record: TeamRecord, slot: string) => String(record.state.slots[slot]?.[0]?.[1] ?? '');
 
-/** Who works on which device, by the names of the devices. */
-export type Members = ReadonlyMap<string, Me>;
+interface KnownMember extends Me {
+  /** The team has moved, and they have not followed on any device: they are known only by what they wrote. */
+  isGone: boolean;
+}
 
-/** Returns who works on which device, by the names of the devices. */
+/** Who works on which device, by the names of the devices. */
+export type Members = ReadonlyMap<string, KnownMember>;
+
+/** Returns who works or worked on which device, by the names of the devices. */
 export async function readMembers(from: Book): Promise<Members> {
+  const here = await readHere(from);
   const records = await from.teamRecords.where('key').startsWith(recordKey(MEMBERS, '')).toArray();
+  const key = here?.link?.head.salt ?? '';
+  const addressOf = (record: TeamRecord) => said(record, 'email').trim().toLowerCase();
+  const present = new Set(records.filter((record) => said(record, 'key') === key).map(addressOf));
   return new Map(
-    records.map((record) => [record.state.id, { name: said(record, 'name'), email: said(record, 'email') }]),
+    records.map((record) => {
+      const isGone = !present.has(addressOf(record));
+      return [record.state.id, { name: said(record, 'name'), email: said(record, 'email'), isGone }];
+    }),
   );
 }

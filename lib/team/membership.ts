@@ -29,7 +29,7 @@ export function startTeam(
         await into.outbox.bulkAdd(ids.map((id) => ({ table, id, time })));
         count += ids.length;
       }
-      await into.teamRecords.put(memberRecord(here.device, me, now));
+      await into.teamRecords.put(memberRecord(here.device, { me, link }, now));
       await into.meta.put({ key: TEAM, value: { ...here, link, me, isHeld: isJoining && count > 0 } });
     },
     into,
@@ -51,7 +51,7 @@ export function moveTeam(into: Book, link: Link, now: number): Promise<void> {
         delete record.standing;
         record.unsent = 1;
       });
-      if (here.me) await into.teamRecords.put(memberRecord(anew.device, here.me, now));
+      if (here.me) await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link }, now));
       await into.meta.put({ key: TEAM, value: anew });
     },
     into,

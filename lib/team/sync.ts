@@ -24,7 +24,7 @@ function beginAnew({ into }: Team, here: Here): Promise<Here> {
   return into.transaction('rw', [into.meta, into.teamRecords], async () => {
     const anew = { ...here, ...newHere() };
     await into.meta.put({ key: TEAM, value: anew });
-    if (here.me) await into.teamRecords.put(memberRecord(anew.device, here.me, Date.now()));
+    if (here.me) await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link: here.link }, Date.now()));
     await into.teamRecords.toCollection().modify({ unsent: 1 });
     return anew;
   });

@@ -30,7 +30,11 @@ export interface Member {
 /** Returns who is in the team, each once, by name. */
 export async function listMembers(from: Book): Promise<Member[]> {
   const [here, members] = await Promise.all([readHere(from), readMembers(from)]);
-  const byAddress = new Map([...members.values()].map((one) => [one.email.toLowerCase(), one]));
+  const byAddress = new Map(
+    [...members.values()].flatMap(({ name, email, isGone }) =>
+      isGone ? [] : [[email.toLowerCase(), { name, email }] as const],
+    ),
+  );
   return [...byAddress.values()]
     .map((one) => ({ ...one, isMe: one.email.toLowerCase() === here?.me?.email.toLowerCase() }))
     .sort((one, other) => one.name.localeCompare(other.name));

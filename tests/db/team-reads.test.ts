@@ -21,7 +21,7 @@ const anna = { name: 'Anna', email: 'anna@firm.test' };
 const ben = { name: 'Ben', email: 'ben@firm.test' };
 
 beforeEach(async () => {
-  await book.teamRecords.bulkPut([memberRecord('a', anna, NOON), memberRecord('b', ben, NOON)]);
+  await book.teamRecords.bulkPut([memberRecord('a', { me: anna }, NOON), memberRecord('b', { me: ben }, NOON)]);
   await book.meta.put({
     key: TEAM,
     value: { device: 'a', since: '0', count: 0, next: 0, me: anna, came: [{ key: 'accounts k', stamp: at(5, 'b') }] },
@@ -58,6 +58,21 @@ it('reminds whoever wrote a step, and the key account manager of the account whe
   expect((await readOwnAgenda('2026-11-21')).followUps).toEqual([]);
   await book.meta.delete(TEAM);
   expect(await own()).toEqual(['hers', 'mine', 'new']);
+});
+
+it('reminds whoever is left of what somebody wrote who did not come along when the team moved', async () => {
+  const [row] = [step('his')];
+  await book.followUps.put(row);
+  const link = { team: 't', server: { address: 'https://couch.test/k' }, head: { salt: 'new', check: '' }, key: {} };
+  const of = { me: anna, link: link as never };
+  await book.teamRecords.bulkPut([recordOf('followUps', row, at(1, 'b')), memberRecord('a2', of, NOON)]);
+  const here = { device: 'a2', since: '0', count: 0, next: 0, me: anna, link };
+  await book.meta.put({ key: TEAM, value: here });
+  await book.accounts.update('k', { kam: 'Ben' });
+  expect(await countOwnDue('2026-11-20')).toBe(1);
+  // He follows.
+  await book.teamRecords.put(memberRecord('b2', { me: ben, link: link as never }, NOON));
+  expect(await countOwnDue('2026-11-20')).toBe(0);
 });
 
 it('tells who wrote what of an account, what was overwritten, and what came back', async () => {

@@ -115,6 +115,7 @@ it('moves with all that it knows; the others follow by a new invitation, and los
   const next = { ...link, server: await peer.newDatabase(), key, head };
   const there = { key, couch: couchAt(next.server) };
   await moveTeam(anna.into, next, Date.now());
+  expect((await listMembers(anna.into)).map(({ name }) => name)).toEqual(['anna']);
   await moveTeam(ben.into, next, Date.now());
   [anna, ben] = [
     { ...anna, ...there },

@@ -54,7 +54,9 @@ export function readTeamOfAccount(accountId: string): Promise<TeamOfAccount> {
     const authors = states.flatMap((state) => {
       const [stamp] = state.slots['id']?.[0] ?? [];
       const author = stamp && members.get(deviceOf(stamp));
-      return author && author.email !== here.me?.email ? [[state.id, author.name] as const] : [];
+      return author && author.email.toLowerCase() !== here.me?.email.toLowerCase()
+        ? [[state.id, author.name] as const]
+        : [];
     });
     return {
       authors: new Map(authors),

@@ -18,11 +18,12 @@ function isOwn(
   { kam, record }: { kam: string | undefined; record: TeamRecord | undefined },
   { members, me, holds }: { members: Members; me: Me; holds: (kam: string) => boolean },
 ): boolean {
-  const named = kam && [...members.values()].find(({ name, email }) => [name, email].map(alike).includes(alike(kam)));
+  const present = [...members.values()].filter(({ isGone }) => !isGone);
+  const named = kam && present.find(({ name, email }) => [name, email].map(alike).includes(alike(kam)));
   if (kam && named) return alike(named.email) === alike(me.email) || holds(kam);
   const [stamp] = record?.state.slots['id']?.[0] ?? [];
   const author = stamp && members.get(deviceOf(stamp));
-  return !author || alike(author.email) === alike(me.email);
+  return !author || author.isGone || alike(author.email) === alike(me.email);
 }
 
 /** Returns the open follow-ups that are to be done by whoever works on this device, with their accounts: in a team, nobody is reminded of another's. */

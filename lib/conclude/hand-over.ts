@@ -1,5 +1,5 @@
 import { overdueReceivables } from '../domain/care/receivable-overdue';
-import { renewalOf } from '../domain/care/renewal';
+import { overdueRenewals, renewalOf } from '../domain/care/renewal';
 import type { AsOf } from '../domain/people/last-touch';
 import type { Day } from '../domain/records/day';
 import type { Goal } from '../domain/records/plan/goal';
@@ -16,7 +16,7 @@ export type HandOverWarning =
   | { kind: 'lost'; on: Day }
   | { kind: 'silent'; daysSince: number; state: 'amber' | 'red' }
   | { kind: 'opponent'; name: string }
-  | { kind: 'contract'; title: string; endsOn: Day }
+  | { kind: 'contract' | 'contractOver'; title: string; endsOn: Day }
   | { kind: 'wait'; title: string; until: Day };
 
 /** One account of a pack: what is known of it, what is open, and what to beware of. */
@@ -76,6 +76,9 @@ function warningsOf(known: Conclusions, today: Temporal.PlainDate): HandOverWarn
       ? [{ kind: 'silent' as const, daysSince: rhythm.now.daysSince, state }]
       : []),
     ...opponents.map(({ person }): HandOverWarning => ({ kind: 'opponent', name: person.name })),
+    ...overdueRenewals(contracts, today).map(
+      ({ title, endsOn }): HandOverWarning => ({ kind: 'contractOver', title, endsOn }),
+    ),
     ...contracts
       .map((contract) => renewalOf(contract, today, settings.renewals))
       .flatMap(({ state: is, contract }): HandOverWarning[] =>

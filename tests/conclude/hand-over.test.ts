@@ -78,6 +78,15 @@ describe('what is handed over', () => {
     expect(one?.promises.map(({ due }) => due)).toEqual(['2026-11-18', '2026-11-19']);
   });
 
+  it('warns of a contract that ended and was not renewed, and of none that another one follows', () => {
+    const contract = (id: string, endsOn: string) => ({ id, accountId: 'a', title: id, endsOn });
+    const ended = contract('Frame', '2026-09-30');
+    const warningsWith = (contracts: readonly (typeof ended)[]) =>
+      handOverOf([contextOf({ account: accountOf({ id: 'a' }), contracts: [...contracts] })], asOf)[0]?.warnings;
+    expect(warningsWith([ended])).toEqual([{ kind: 'contractOver', title: 'Frame', endsOn: '2026-09-30' }]);
+    expect(warningsWith([ended, contract('Next', '2028-12-31')])).toEqual([]);
+  });
+
   it('names the goals that are under way alone', () => {
     const goal = (id: string, state: 'open' | 'reached' | 'given up' | 'on the way') => ({
       ...{ id, accountId: 'a', goal: 'new offers' as const, text: id, state, setOn: '2026-10-01' },

@@ -19,6 +19,8 @@ export function warningText(warning: HandOverWarning): string {
       return t('handOver_opponent', { name: warning.name });
     case 'contract':
       return t('handOver_contract', { title: warning.title, day: date(warning.endsOn) });
+    case 'contractOver':
+      return t('risk_renewalOver', { title: warning.title, day: date(warning.endsOn) });
     case 'wait':
       return t('handOver_wait', { title: warning.title, day: date(warning.until, 'short') });
   }

@@ -2,6 +2,8 @@ import { openSidebar } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
 
 const SECTIONS = [
+  'Figures',
+  'To do',
   'Decision-making group',
   'Contacts',
   'Questions to ask',

@@ -51,6 +51,23 @@ describe('an account pack', () => {
     for (const word of ['Blocker', 'Champion', 'opponent']) await expect.element(sheet()).toMatchTextContent(word);
   });
 
+  it('says nothing of risks on paper where each tells what we think of somebody', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'calm', name: 'Calm Ltd' })));
+    const people = [
+      somebody('x', 'Tóth Nóra', { roles: ['economic buyer', 'decision maker', 'champion'], power: 3, support: 2 }),
+      somebody('y', 'Nagy Ilona', { roles: ['user'], power: 1, support: 1 }),
+      somebody('z', 'Kiss Éva', { roles: ['blocker'], power: 2, support: -2 }),
+    ].map((person) => ({ ...person, accountId: 'calm' }));
+    await put(people);
+    const talk = { accountId: 'calm', kind: 'call' as const, direction: 'out' as const, at: '2026-11-18T08:30:00Z' };
+    await book.touches.bulkPut(['x', 'y'].map((id) => ({ ...talk, id: `talk-${id}`, personIds: [id] })));
+    await showWorkspace('#/accounts/calm?pack');
+    await page.getByRole('checkbox', { name: 'Power and support' }).click();
+    await expect.poll(parts).toContain('Risks');
+    await page.getByRole('checkbox', { name: 'Power and support' }).click();
+    await expect.poll(parts).not.toContain('Risks');
+  });
+
   it('of which nothing is known says so, and is a page all the same', async () => {
     await book.accounts.put(accountRow(anAccount({ id: 'new', name: 'Fresh & Sons' })));
     await showWorkspace('#/accounts/new?pack');

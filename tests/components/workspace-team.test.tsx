@@ -147,6 +147,13 @@ describe('in a team', () => {
     await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
     const { team } = await showWorkspace('#/team');
     await page.getByText('Leave the team').click();
+    // The book goes only once the word for it was typed.
+    const erases = page.getByRole('checkbox', { name: 'erase', exact: false });
+    await erases.click();
+    await expect.element(page.getByTestId('team-leave')).toBeDisabled();
+    await page.getByRole('textbox', { name: 'erase', exact: false }).fill('erase');
+    await expect.element(page.getByTestId('team-leave')).toBeEnabled();
+    await erases.click();
     await page.getByTestId('team-leave').click();
     await expect.element(page.getByTestId('team-create')).toBeVisible();
     await expect.poll(() => book.accounts.count()).toBe(1);

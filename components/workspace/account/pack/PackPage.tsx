@@ -14,7 +14,7 @@ import { pathTo } from '../../route';
 import type { OneAccount } from '../useAccount';
 import { PackChoice } from './PackChoice';
 import { PackParts } from './PackParts';
-import { PACK_PARTS, type PackMarks, type PackSection, sectionsWith } from './pack-sections';
+import { PACK_PARTS, type PackMarks, type PackSection, sectionsWith, shownRisks } from './pack-sections';
 
 /** What to take to a review of an account: chosen parts on one to four pages, printed or saved as a PDF by the browser. */
 export function PackPage({ one: { context, above } }: { one: OneAccount }) {
@@ -30,7 +30,9 @@ export function PackPage({ one: { context, above } }: { one: OneAccount }) {
   const { lines, currency } = targets.data;
   const [line] = lines;
   const known = sectionsWith(conclusions, line);
-  const shown = PACK_PARTS.filter((section) => known.has(section) && !left.has(section));
+  // Where every risk tells what we think of somebody, paper says nothing of risks rather than that there is none.
+  const isEmpty = (section: PackSection) => section === 'risks' && shownRisks(conclusions, marks).length === 0;
+  const shown = PACK_PARTS.filter((section) => known.has(section) && !left.has(section) && !isEmpty(section));
   const about = [above?.name ?? '', account.industry ?? '', account.market ?? '', account.kam ?? '', day];
   return (
     <Page

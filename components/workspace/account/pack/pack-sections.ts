@@ -1,5 +1,5 @@
 import type { Conclusions } from '../../../../lib/conclude/account';
-import { concludeRisks } from '../../../../lib/conclude/risks';
+import { concludeRisks, type Risk } from '../../../../lib/conclude/risks';
 import type { TargetLine } from '../../../../lib/db/read/targets/target-lines';
 import { MEASURES } from '../../../../lib/domain/records/plan/target';
 
@@ -13,6 +13,11 @@ export interface PackMarks {
   opinions: boolean;
   /** Birthdays. */
   personal: boolean;
+}
+
+/** The risks that a pack shows: without what we think of people, unless that is ticked. */
+export function shownRisks(known: Conclusions, marks: PackMarks): Risk[] {
+  return concludeRisks(known).filter((risk) => marks.opinions || risk.risk !== 'gap' || !risk.isPrivate);
 }
 
 /** Whether something is known for a section; those without anything are left out. */

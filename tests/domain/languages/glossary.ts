@@ -15,6 +15,8 @@ export const GLOSSARY: Record<'de' | 'hu' | 'nb' | 'af', Term[]> = {
     { concept: 'competitor', is: ['rival_title', 'Wettbewerber'], never: [/Rival/] },
     { concept: 'domain', is: ['importField_domain', 'Domain'], never: [/Domäne/] },
     { concept: 'label', is: ['account_label', 'Merkmal'], never: [/Bezeichnung,/, /Einstufungen/] },
+    { concept: 'complaint', is: ['factForm_complaint', 'Reklamation'], never: [/Beschwerde/] },
+    { concept: 'account review', is: ['charter_reviews', 'Reviews'], never: [/Durchsicht/] },
     { concept: 'period', is: ['classes_period', 'Zeitraum'], never: [/Periode/] },
     { concept: 'power', is: ['setting_visits_byPower_much', 'Viel Einfluss'], never: [/\bMacht\b/] },
     { concept: 'blocker', is: ['role_blocker', 'Gegner'], never: [/Verhinderer/] },

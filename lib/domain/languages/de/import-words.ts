@@ -57,7 +57,7 @@ export const importWords: ImportWords = {
     meeting: listed('Termin, Besprechung, Treffen, Meeting, Videokonferenz, Onlinetermin'),
     event: listed('Messe, Veranstaltung, Schulung, Tagung, Workshop'),
     request: listed('Anfrage, Anfrage des Kunden'),
-    review: listed('Durchsicht, Jahresgespräch, Quartalsgespräch'),
+    review: listed('Review, Durchsicht, Jahresgespräch, Quartalsgespräch'),
     survey: listed('Befragung, Umfrage, Zufriedenheitsbefragung'),
   },
   directions: {

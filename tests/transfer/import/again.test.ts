@@ -65,14 +65,17 @@ const FILES = {
   ],
 } satisfies Record<string, [string, fc.Arbitrary<string[]>]>;
 
-it.each(Object.entries(FILES))('a second import of the same %s changes nothing', (_, [headings, line]) => {
+it.each(Object.entries(FILES))('a second import of the same %s changes nothing', (kind, [headings, line]) => {
   fc.assert(
     fc.property(fc.array(line as fc.Arbitrary<string[]>, { minLength: 1, maxLength: 12 }), (lines) => {
       const file = [headings, ...lines.map((cells) => cells.map((cell) => `"${cell}"`).join(','))].join('\n');
       const first = planFile(file, base);
-      expect(first.added + first.updated + first.unchanged + first.refused.length).toBe(
-        lines.filter((cells) => cells.some((cell) => cell !== '')).length,
-      );
+      const filled = lines.filter((cells) => cells.some((cell) => cell !== ''));
+      // A customer's name alone may stand above their sales, which have none: it is no sale.
+      const names = kind === 'ledger' ? filled.filter(([, ...others]) => others.every((cell) => cell === '')) : [];
+      const told = first.added + first.updated + first.unchanged + first.refused.length;
+      expect(told).toBeLessThanOrEqual(filled.length);
+      expect(told).toBeGreaterThanOrEqual(filled.length - names.length);
       const after = carryOut(first, base);
       const again = planFile(file, after);
       expect(carryOut(again, after)).toEqual(after);

@@ -4,6 +4,7 @@ import { cleanup } from 'vitest-browser-react';
 import { book } from '../../../lib/db/schema';
 import { speak, type Texts } from '../../../lib/text';
 import { afrikaans, english, german, hungarian, norwegian } from '../../texts';
+import { emptyBook } from '../a-full-book';
 import { barriers } from '../barriers';
 import { mail, showSidebar } from '../show-sidebar';
 import { asInSidebar } from './as-in-sidebar';
@@ -82,6 +83,8 @@ export function tellStories(name: string, { of, fill, stories }: Card): void {
     let putBack: () => Promise<void>;
     const names: string[] = [];
     beforeAll(async () => {
+      // The stories told before, in whatever order, leave theirs.
+      await emptyBook();
       await fill();
       putBack = await keepBook();
     });

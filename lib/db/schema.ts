@@ -43,6 +43,10 @@ export interface TeamRecord {
   /** The revisions at the ends of that document which this device has heard of, and those of them that are in `state` and stand. */
   known?: readonly string[];
   standing?: readonly string[];
+  /** Of a part of an import: what its row was made of; none where there is no row. */
+  made?: string;
+  /** Pieces of it that hold words of somebody who was erased: they go from the server, too. */
+  past?: readonly string[];
 }
 
 /** The records that stand in the book as they are, by their id. */

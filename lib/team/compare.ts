@@ -1,10 +1,13 @@
+import type { Book } from '../db/schema';
 import { write } from '../db/write/transaction';
 import type { Compared } from './ask';
 import { canonical } from './canonical';
 import { fold } from './fold';
 import { noteHere, readHere } from './here';
+import { isPart, PART_TABLES, readParts } from './import-part';
 import { isAlive } from './merge';
 import { forgetNotes } from './outbox';
+import { NAME } from './receive';
 import { recordKey } from './record-key';
 import { rowOf } from './slots';
 import { tick } from './stamp';
@@ -21,7 +24,7 @@ async function listing({ couch }: Team): Promise<Map<string, readonly string[]>>
   for (;;) {
     const { changes, last } = await couch.changes(since, AT_ONCE);
     if (changes.length === 0) return all;
-    for (const { id, revs } of changes) all.set(id, revs);
+    for (const { id, revs } of changes) if (NAME.test(id)) all.set(id, revs);
     since = last;
   }
 }
@@ -42,6 +45,26 @@ function compareWithServer({ into }: Team, there: Map<string, readonly string[]>
   });
 }
 
+/** Has parts of imports made anew that are not in the book as the team has them, and has sent those that the team has not; resolves to how many. */
+async function comparePartsWithBook(into: Book, now: number): Promise<number> {
+  let count = 0;
+  const { parts, replaced } = await readParts(into);
+  for (const table of PART_TABLES) {
+    const ids = new Set((await into.table(table).toCollection().primaryKeys()) as string[]);
+    const records = parts.filter(({ state }) => state.table === table);
+    const known = new Set(records.map(({ state }) => state.id));
+    const own = [...ids].filter((id) => !known.has(id));
+    await into.outbox.bulkAdd(own.map((id) => ({ table, id, time: tick(undefined, now) })));
+    // A block of which everything gave way has no row by right.
+    const wrong = records.filter(
+      ({ made, state: { id } }) => ids.has(id) !== (made !== undefined) && replaced(id).length === 0,
+    );
+    await into.teamRecords.bulkPut(wrong.map((record) => ({ ...record, made: '' })));
+    count += own.length + wrong.length;
+  }
+  return count;
+}
+
 /** Puts into the book what the team has and it has not, and has sent what it has and the team has not; resolves to how many those were. */
 function compareWithBook({ into, rowFor }: Team, now: number): Promise<number> {
   return write(
@@ -53,7 +76,7 @@ function compareWithBook({ into, rowFor }: Team, now: number): Promise<number> {
       await fold(into, here.device, Number.POSITIVE_INFINITY);
       const records = new Map((await into.teamRecords.toArray()).map((record) => [record.key, record]));
       let count = 0;
-      for (const table of SHARED_TABLES) {
+      for (const table of SHARED_TABLES.filter((one) => !isPart(one))) {
         const { keyPath } = into.table(table).schema.primKey;
         const rows = new Map(
           ((await into.table(table).toArray()) as object[]).map((row) => [
@@ -76,6 +99,7 @@ function compareWithBook({ into, rowFor }: Team, now: number): Promise<number> {
         await into.table(table).bulkDelete(gone);
         count += own.length + wrong.length + gone.length;
       }
+      count += await comparePartsWithBook(into, now);
       forgetNotes();
       return count;
     },

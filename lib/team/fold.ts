@@ -1,11 +1,12 @@
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
+import { isPart } from './import-part';
 import { noteRemoval, noteWrite } from './note-write';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
 import { stampOf } from './stamp';
 
 /** Returns a record as the team is to have it, after what this device did to it and as its row is now; none where it never left. */
-function folded(
+export function folded(
   rows: readonly OutboxRow[],
   { before, row, device }: { before: TeamRecord | undefined; row: object | undefined; device: string },
 ): TeamRecord | undefined {
@@ -28,11 +29,15 @@ function folded(
 }
 
 /**
- * Takes what waits in the outbox, `most` rows of it, into the records as the team is to have them; inside a transaction over the
+ * Takes what waits in the outbox, `most` rows of it and no parts of imports, into the records as the team is to have them; inside a transaction over the
  * outbox, these, and the tables of all shared records. Resolves to how many rows it took.
  */
 export async function fold(into: Book, device: string, most: number): Promise<number> {
-  const waiting = await into.outbox.orderBy('seq').limit(most).toArray();
+  const waiting = await into.outbox
+    .orderBy('seq')
+    .filter(({ table }) => !isPart(table))
+    .limit(most)
+    .toArray();
   const all = Map.groupBy(waiting, ({ table, id }) => recordKey(table, id));
   const before = await into.teamRecords.bulkGet([...all.keys()]);
   const found = new Map<string, object | undefined>();

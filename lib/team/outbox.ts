@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
-import { type Book, ERASURES, type OutboxRow, TEAM, TEAM_CLOCK } from '../db/schema';
+import { type Book, ERASURES, type OutboxRow, TEAM, TEAM_CLOCK, type TeamRecord } from '../db/schema';
 import { canonical } from './canonical';
+import { isPart, piecesIn, standInOf } from './import-part';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
 import { fieldsOf } from './shared-kinds';
@@ -47,6 +48,8 @@ function watch(into: Book): void {
   for (const { name, hook } of into.tables.filter((table) => fieldsOf(table.name))) {
     hook('creating', (id) => note(name, id));
     hook('updating', (changes, id, before) => {
+      // Of sales in columns, the record says little that a write could change.
+      if (name === 'ledgerBlocks') return note(name, id);
       const fields = changed(before, changes);
       if (fields.length > 0) note(name, id, fields);
     });
@@ -60,15 +63,29 @@ function watch(into: Book): void {
   into.meta.hook('updating', (_, key) => erases(key));
 }
 
+/** Returns a record without what was erased; the pieces that held it go from the server, too. */
+function withoutErased(record: TeamRecord, fields: readonly string[] | undefined): TeamRecord {
+  const state = scrubbed(record.state, fields);
+  const names = (of: TeamRecord['state']) => (isPart(of.table) ? piecesIn(of.table, standInOf(of)) : []);
+  const kept = names(state);
+  const past = [...(record.past ?? []), ...names(record.state).filter((name) => !kept.includes(name))];
+  return { ...record, turn: record.turn + 1, state, ...(past.length > 0 && { past }) };
+}
+
 /** Takes what was erased for good out of what this device knows of the team's records; the team is told by the outbox. */
 async function scrub(into: Book, { notes }: Noted): Promise<void> {
   const keys = [...notes.keys()];
   const records = await into.teamRecords.bulkGet(keys);
   await into.teamRecords.bulkPut(
-    records.flatMap((record) =>
-      record ? { ...record, turn: record.turn + 1, state: scrubbed(record.state, notes.get(record.key)?.fields) } : [],
-    ),
+    records.flatMap((record) => (record ? withoutErased(record, notes.get(record.key)?.fields) : [])),
   );
+}
+
+/** Returns the time of the next write, after all that this device has heard of; inside a transaction over `meta`. */
+export async function nextTime(into: Book): Promise<Time> {
+  const time = tick((await into.meta.get(TEAM_CLOCK))?.value as Time | undefined, Date.now());
+  await into.meta.put({ key: TEAM_CLOCK, value: time });
+  return time;
 }
 
 /**
@@ -81,8 +98,7 @@ export async function noteWrites<T>(into: Book, body: () => Promise<T>): Promise
   open.set(Dexie.currentTransaction.idbtrans, noted);
   const result = await body();
   if (noted.notes.size === 0 || !(await into.meta.get(TEAM))) return result;
-  const time = tick((await into.meta.get(TEAM_CLOCK))?.value as Time | undefined, Date.now());
-  await into.meta.put({ key: TEAM_CLOCK, value: time });
+  const time = await nextTime(into);
   const rows = [...noted.notes.values()].map((one) => ({
     ...one,
     ...(noted.erases && { isErased: true as const }),

@@ -1,11 +1,13 @@
-import type { TeamRecord } from '../db/schema';
+import type { AccountRow, TeamRecord } from '../db/schema';
 import { write } from '../db/write/transaction';
 import type { Changed, Got } from './answers';
 import { canonical } from './canonical';
 import { fold } from './fold';
 import { type Came, type Here, hear, noteHere, readHere } from './here';
+import { isPart } from './import-part';
 import { isAlive, merge, type Shared } from './merge';
 import { forgetNotes } from './outbox';
+import { doPartsWait, foldParts } from './parts-out';
 import { recordKey } from './record-key';
 import { openRecord } from './sealed-record';
 import { fieldsOf } from './shared-kinds';
@@ -16,8 +18,8 @@ import { SHARED_TABLES, type Team } from './team';
 const AT_ONCE = 500;
 /** So many of the records that came last are told of. */
 const MOST_CAME = 50;
-/** A document of a team: all others in the database are none of ours. */
-const NAME = /^[0-9a-f]{32}$/;
+/** A record's document of a team: pieces are fetched when they are wanted, all others in the database are none of ours. */
+export const NAME = /^[0-9a-f]{32}$/;
 
 const isAlike = (one: object, other: object | undefined) =>
   one === other || (other !== undefined && canonical(one) === canonical(other));
@@ -68,14 +70,23 @@ function withStates({ id, revs, states }: Opened, before: TeamRecord | undefined
   const isSaid =
     standing.length === 1 && (only ? only.rev === standing[0] && isAlike(only.state, state) : before?.unsent === 0);
   const key = recordKey(state.table, state.id);
-  return { key, state, turn: (before?.turn ?? 0) + 1, doc: id, known: revs, standing, unsent: isSaid ? 0 : 1 };
+  const { made, past } = before ?? {};
+  const own = { ...(made !== undefined && { made }), ...(past && { past }) };
+  return { key, state, turn: (before?.turn ?? 0) + 1, doc: id, known: revs, standing, unsent: isSaid ? 0 : 1, ...own };
+}
+
+/** Says whether there are other accounts, or they belong together otherwise: then shares and rhythms are others. */
+function areOtherGroups(rows: readonly object[], there: readonly (AccountRow | undefined)[]): boolean {
+  const parents = new Map(there.map((row) => [row?.id, row?.parentId]));
+  return (rows as AccountRow[]).some(({ id, parentId }) => !parents.has(id) || parents.get(id) !== parentId);
 }
 
 /** Puts the rows of records into their tables, and takes out those that are gone; resolves to the tables that it changed. */
 async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): Promise<Set<string>> {
   const changed = new Set<string>();
   for (const [table, some] of Map.groupBy(records, ({ state }) => state.table)) {
-    if (!fieldsOf(table)) continue;
+    // Those of imports are made of their pieces later.
+    if (!fieldsOf(table) || isPart(table)) continue;
     const there = await into.table(table).bulkGet(some.map(({ state }) => state.id));
     const gone = some.filter(({ state }, place) => there[place] && !isAlive(state)).map(({ state }) => state.id);
     const rows = some.flatMap(({ state }, place) => {
@@ -83,6 +94,8 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
       return row && !isAlike(row, there[place]) ? [row] : [];
     });
     if (gone.length + rows.length > 0) changed.add(table);
+    if (table === 'accounts' && (gone.length > 0 || areOtherGroups(rows, there)))
+      await into.meta.delete('standingsSettings');
     await into.table(table).bulkDelete(gone);
     await into.table(table).bulkPut(rows);
   }
@@ -98,6 +111,9 @@ async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map
   return new Map(opened.map(({ id }, place) => [id, records[place]]));
 }
 
+/** What an import brought and changed is told of as the import. */
+const isTold = (table: string) => fieldsOf(table) !== undefined && !isPart(table);
+
 /** Returns what others wrote of some records since this device knew them, with what came before, the latest first. */
 function cameOf(
   { device, came = [] }: Here,
@@ -111,15 +127,15 @@ function cameOf(
       .map(([, one]) => one)
       .sort()
       .at(-1);
-    return stamp && fieldsOf(key.split(' ', 1)[0] ?? '') ? [{ key, stamp }] : [];
+    return stamp && isTold(key.split(' ', 1)[0] ?? '') ? [{ key, stamp }] : [];
   });
   const keys = new Set(now.map(({ key }) => key));
   const all = [...now, ...came.filter(({ key }) => !keys.has(key))];
   return all.sort((one, other) => (one.stamp > other.stamp ? -1 : 1)).slice(0, MOST_CAME);
 }
 
-/** Takes in some documents, in one transaction with up to where they were heard of. */
-function takeIn(team: Team, device: string, opened: readonly Opened[], last: string): Promise<Set<string>> {
+/** Takes in some documents, in one transaction with up to where they were heard of; resolves to null where it has to be tried again. */
+function takeIn(team: Team, device: string, opened: readonly Opened[], last: string): Promise<Set<string> | null> {
   const { into } = team;
   return write(
     [...SHARED_TABLES, 'outbox', 'teamRecords'],
@@ -128,6 +144,7 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
       if (here?.device !== device) return new Set<string>();
       // What this device wrote comes first, so that nothing of it is taken for what came.
       await fold(into, here.device, Number.POSITIVE_INFINITY);
+      if (await doPartsWait(team)) return null;
       const before = await recordsOf(team, opened);
       const records = opened.flatMap((one) => withStates(one, before.get(one.id)) ?? []);
       await into.teamRecords.bulkPut(records);
@@ -159,6 +176,11 @@ export async function receive(team: Team, device: string): Promise<Set<string>> 
       team,
       changes.filter(({ id }) => NAME.test(id)),
     );
-    for (const table of await takeIn(team, device, opened, last)) changed.add(table);
+    let taken = await takeIn(team, device, opened, last);
+    while (!taken) {
+      await foldParts(team, device);
+      taken = await takeIn(team, device, opened, last);
+    }
+    for (const table of taken) changed.add(table);
   }
 }

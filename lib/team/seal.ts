@@ -20,13 +20,23 @@ export async function sealedName(key: TeamKey, ...parts: readonly string[]): Pro
   return (await sign(key, encode(JSON.stringify(parts)))).slice(0, NAME).toHex();
 }
 
-function filled(text: string): Uint8Array<ArrayBuffer> {
-  const bytes = encode(text);
+function filled(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   let length = LEAST;
   while (length < bytes.length && length < STEP) length *= 2;
   if (bytes.length > length) length = Math.ceil(bytes.length / STEP) * STEP;
   const all = new Uint8Array(length).fill(32);
   all.set(bytes);
+  return all;
+}
+
+/** Returns bytes one after the other. */
+export function joined(parts: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  const all = new Uint8Array(parts.reduce((sum, { length }) => sum + length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
   return all;
 }
 
@@ -39,12 +49,13 @@ export interface Sealed {
 }
 
 /**
- * Seals a JSON text for the document of that name. The nonce is a keyed digest of document and text: never the same for two texts,
+ * Seals a JSON text, or bytes that say themselves where they end, for the document of that name. The nonce is a keyed digest of document and text: never the same for two texts,
  * and two devices that have come to the same state write the same bytes.
  */
-export async function seal(key: TeamKey, name: string, text: string): Promise<Sealed> {
-  const plain = filled(text);
-  const digest = await sign(key, encode(`${name} ${text}`));
+export async function seal(key: TeamKey, name: string, said: string | Uint8Array): Promise<Sealed> {
+  const bytes = typeof said === 'string' ? encode(said) : said;
+  const plain = filled(bytes);
+  const digest = await sign(key, joined([encode(`${name} `), bytes]));
   const iv = digest.slice(0, NONCE);
   const cipher = await subtle.encrypt({ name: 'AES-GCM', iv, additionalData: encode(name) }, key.seal, plain);
   const all = new Uint8Array(NONCE + cipher.byteLength);
@@ -53,9 +64,13 @@ export async function seal(key: TeamKey, name: string, text: string): Promise<Se
   return { data: all.toBase64(), digest: digest.slice(NONCE, NONCE + NAME).toHex() };
 }
 
-/** Returns the text that was sealed for the document of that name; rejects where it is another's, was changed, or the key is wrong. */
-export async function unseal(key: TeamKey, name: string, data: string): Promise<string> {
+/** Returns the bytes that were sealed for the document of that name, filled up; rejects where they are another's, were changed, or the key is wrong. */
+export async function unsealBytes(key: TeamKey, name: string, data: string): Promise<Uint8Array<ArrayBuffer>> {
   const all = Uint8Array.fromBase64(data);
   const how = { name: 'AES-GCM', iv: all.slice(0, NONCE), additionalData: encode(name) };
-  return new TextDecoder().decode(await subtle.decrypt(how, key.seal, all.slice(NONCE))).trimEnd();
+  return new Uint8Array(await subtle.decrypt(how, key.seal, all.slice(NONCE)));
 }
+
+/** Returns the text that was sealed for the document of that name; rejects as `unsealBytes` does. */
+export const unseal = async (key: TeamKey, name: string, data: string): Promise<string> =>
+  new TextDecoder().decode(await unsealBytes(key, name, data)).trimEnd();

@@ -1,6 +1,7 @@
 import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
 import { readHere } from './here';
+import { foldParts, sendPieces } from './parts-out';
 import { type Sealed, sealedName } from './seal';
 import { sealRecord } from './sealed-record';
 import type { Team } from './team';
@@ -56,7 +57,9 @@ function noteSent({ into }: Team, device: string, sent: readonly Outgoing[]): Pr
       const unsent = is.turn === record.turn ? 0 : 1;
       const others = is.known?.filter((rev) => !record.standing?.includes(rev)) ?? [];
       const known = [...others, doc._rev, ...ends.map(({ _rev }) => _rev)];
-      return [{ ...is, doc: doc._id, known, standing: [doc._rev], unsent }];
+      const { past, ...rest } = is;
+      const isPast = past && past.length > (record.past?.length ?? 0);
+      return [{ ...rest, ...(isPast && { past }), doc: doc._id, known, standing: [doc._rev], unsent }];
     });
     await into.teamRecords.bulkPut(noted);
     return true;
@@ -69,6 +72,13 @@ export async function send(team: Team, device: string): Promise<number> {
   for (;;) {
     const some = await team.into.teamRecords.where('unsent').equals(1).limit(AT_ONCE).toArray();
     if (some.length === 0) return count;
+    // First what they speak of: a record whose pieces are missing is of no use.
+    let isAnew = false;
+    for (const record of some) isAnew = !(await sendPieces(team, record)) || isAnew;
+    if (isAnew) {
+      await foldParts(team, device);
+      continue;
+    }
     const all = await Promise.all(some.map((record) => outgoing(team, record)));
     // What was sent before the answer was cut off, or by another device that came to the same, is there.
     const missing = await team.couch.revsDiff(Object.fromEntries(all.map(({ doc }) => [doc._id, [doc._rev]])));

@@ -70,18 +70,23 @@ export const sharedKinds = {
   winBacks: { worth: 'money', currency: 'money' },
   // Under lock: the vault leaves its device only where its owner says so.
   personalDetails: HERE,
-  // Speak of the blocks of sales on this device, and of what stood there before.
-  imports: HERE,
-  importedRows: HERE,
-  replacedSales: HERE,
+  // Speaks of rows as they stood on this device.
   merges: HERE,
-} as const satisfies { [Kind in RecordKind]: Fields<RecordOf<Kind>> | typeof HERE };
+  imports: { sales: 'whole', period: 'whole' },
+  // What an import brought and changed: its body goes in pieces, by whose names it stands in the record.
+  importedRows: { rows: 'whole' },
+  replacedSales: { lines: 'whole' },
+  ledgerBlocks: { columns: 'whole', moved: ['from'] },
+} as const satisfies { [Kind in RecordKind]: Fields<RecordOf<Kind>> | typeof HERE } & { ledgerBlocks: unknown };
+
+/** The tables of which records are shared, or could be. */
+export type SharedTable = keyof typeof sharedKinds;
 
 /** How one field is merged, as the rules that work with any record read it. */
 export type How = string | readonly string[] | { readonly [field: string]: How };
 
 /** Returns how the fields of a kind are merged; undefined where it stays on the device. */
 export function fieldsOf(table: string): { readonly [field: string]: How } | undefined {
-  const how: How | undefined = Object.hasOwn(sharedKinds, table) ? sharedKinds[table as RecordKind] : undefined;
+  const how: How | undefined = Object.hasOwn(sharedKinds, table) ? sharedKinds[table as SharedTable] : undefined;
   return typeof how === 'object' ? (how as { readonly [field: string]: How }) : undefined;
 }

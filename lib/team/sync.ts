@@ -2,6 +2,8 @@ import { TEAM } from '../db/schema';
 import { fold } from './fold';
 import { type Here, newHere, noteHere, readHere } from './here';
 import { memberRecord } from './members';
+import { takeInParts } from './parts-in';
+import { foldParts } from './parts-out';
 import { receive } from './receive';
 import { sealedName } from './seal';
 import { send } from './send';
@@ -47,7 +49,9 @@ export async function syncOnce(team: Team): Promise<Round> {
   const isSame = count === found.count || count === found.next;
   const here = isSame ? found : await beginAnew(team, found);
   await foldAll(team, here);
+  await foldParts(team, here.device);
   const changed = await receive(team, here.device);
+  for (const table of await takeInParts(team, here.device)) changed.add(table);
   const sent = here.isHeld ? 0 : await send(team, here.device);
   const isStill = (await readHere(into))?.device === here.device;
   if (isStill && (changed.size > 0 || sent > 0)) {

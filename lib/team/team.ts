@@ -1,8 +1,7 @@
 import type { Book } from '../db/schema';
-import type { RecordKind } from '../domain/records/kinds';
 import type { Couch } from './couch';
 import type { TeamKey } from './seal';
-import { fieldsOf, sharedKinds } from './shared-kinds';
+import { fieldsOf, type SharedTable, sharedKinds } from './shared-kinds';
 
 /** What is needed to share a book. */
 export interface Team {
@@ -14,4 +13,4 @@ export interface Team {
 }
 
 /** The tables whose records a team shares. */
-export const SHARED_TABLES = (Object.keys(sharedKinds) as RecordKind[]).filter((table) => fieldsOf(table));
+export const SHARED_TABLES = (Object.keys(sharedKinds) as SharedTable[]).filter((table) => fieldsOf(table));

@@ -20,14 +20,22 @@ const inOrder = (a: LedgerLine, b: LedgerLine) =>
  * lines. Sorted by account, then by date: what is computed of an account then stands together, and its id in few dictionaries.
  */
 export function packLedger(lines: readonly LedgerLine[], newId: () => string, importId?: string): LedgerBlock[] {
-  const byAccount = Map.groupBy(lines, ({ accountId }) => accountId);
-  const sorted = [...byAccount.keys()].sort(byText).flatMap((id) => byAccount.get(id)?.sort(inOrder) ?? []);
+  const sorted = inBlockOrder(lines);
   const blocks: LedgerBlock[] = [];
   for (let start = 0; start < sorted.length; start += LINES_PER_BLOCK) {
     const block = packBlock(newId(), sorted.slice(start, start + LINES_PER_BLOCK));
     blocks.push(importId === undefined ? block : { ...block, importId });
   }
   return blocks;
+}
+
+/** Returns all the lines as one block, the same for the same lines. */
+export const packTogether = (lines: readonly LedgerLine[], id: string): LedgerBlock =>
+  packBlock(id, inBlockOrder(lines));
+
+function inBlockOrder(lines: readonly LedgerLine[]): LedgerLine[] {
+  const byAccount = Map.groupBy(lines, ({ accountId }) => accountId);
+  return [...byAccount.keys()].sort(byText).flatMap((id) => byAccount.get(id)?.sort(inOrder) ?? []);
 }
 
 /** Returns the lines of a block as they were packed, in the block's order. */

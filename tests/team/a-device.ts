@@ -25,10 +25,10 @@ export async function aDevice(
   return { into, key, couch: couch(server, fetched, now), rowFor };
 }
 
-/** All shared rows of a book, each by its table and key. */
+/** All shared rows of a book but sales in blocks, whose dictionaries may differ, each by its table and key. */
 export async function sharedRows(of: Book): Promise<Record<string, object>> {
   const tables = await Promise.all(
-    SHARED_TABLES.map(async (table) => {
+    SHARED_TABLES.filter((table) => table !== 'ledgerBlocks').map(async (table) => {
       const [keys, rows] = await Promise.all([of.table(table).toCollection().primaryKeys(), of.table(table).toArray()]);
       return rows.map((row, place): [string, object] => [`${table}/${keys[place]}`, row]);
     }),

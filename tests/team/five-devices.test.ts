@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, vi } from 'vitest';
 import { accountRow, personRow } from '../../lib/db/rows';
+import type { Book } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
 import type { Account } from '../../lib/domain/records/account';
 import type { Proposal } from '../../lib/domain/records/proposal';
@@ -15,6 +16,7 @@ import { promise } from '../faults/promise';
 import { aDevice, sharedRows } from './a-device';
 import { type Peer, startPeer } from './a-peer';
 import { aRoughWay, chanceFrom, type Rough } from './cut-off';
+import { aLine, ordersOf, salesOf, takeInSales, takeOutSales } from './sales';
 
 const NAMES = ['anna', 'ben', 'carl', 'dora', 'emil'];
 const INTERRUPTIONS = 200;
@@ -45,6 +47,32 @@ interface Wanted {
   tags: Set<string>;
   accounts: Set<string>;
   gone: Set<string>;
+  imports: Map<string, { orders: string[]; corrects: string[] }>;
+  out: Set<string>;
+}
+
+/** Takes sales in, corrects some of them by others, puts an import in the place of another, or takes one out. */
+async function actOnSales(into: Book, chance: () => number, name: string, wanted: Wanted): Promise<void> {
+  const any = <Item>(items: readonly Item[]) => items[Math.floor(chance() * items.length)];
+  const [kind, there] = [chance(), any(await into.imports.toCollection().primaryKeys())];
+  if (kind < 0.2 && there) {
+    wanted.out.add(there);
+    return takeOutSales(into, there);
+  }
+  const orders = [1, 2, 3].map((number) => `${name} ${wanted.imports.size} ${number}`);
+  const corrects = kind < 0.6 ? [any(await ordersOf(into))].flatMap((one) => one ?? []) : [];
+  const replaces = kind > 0.9 ? there : undefined;
+  const lines = orders.map((order) => aLine(order, { productGroup: CANARIES[0] }));
+  const id = await takeInSales(into, lines, { replaces, corrects });
+  wanted.imports.set(id, { orders, corrects });
+  if (replaces) wanted.out.add(replaces);
+}
+
+/** Returns which sales are to stand: of the imports that nobody took out, without those that gave way to one of these. */
+function wantedOrders({ imports, out }: Wanted): string[] {
+  const standing = [...imports].flatMap(([id, one]) => (out.has(id) ? [] : [one]));
+  const corrected = new Set(standing.flatMap(({ corrects }) => corrects));
+  return standing.flatMap(({ orders }) => orders.filter((order) => !corrected.has(order))).sort();
 }
 
 /** One thing that somebody does, by chance. */
@@ -61,7 +89,7 @@ async function act(
   };
   const own = await into.accounts.get('all');
   const others = (await into.accounts.toArray()).filter(({ id }) => id !== 'all');
-  const kind = Math.floor(chance() * 6);
+  const kind = Math.floor(chance() * 7);
   if (kind === 0) {
     const id = `${name}-${number}`;
     wanted.accounts.add(id);
@@ -91,7 +119,8 @@ async function act(
       },
       into,
     );
-  } else {
+  } else if (kind === 5) await actOnSales(into, chance, name, wanted);
+  else {
     const before = (await into.proposals.get('p')) as Proposal;
     const amount = { amount: number, currency: chance() < 0.5 ? 'EUR' : 'HUF' };
     await write(['proposals'], () => into.proposals.put({ ...before, ...amount }), into);
@@ -170,7 +199,7 @@ promise(PROMISE, { soon: 1, all: 10 }, async (number) => {
   const chance = chanceFrom(Number(process.env['KEYSIDE_SEED'] ?? 7 + number));
   const server = await peer.newDatabase();
   const members = await aTeamOfFive(server, chance);
-  const wanted: Wanted = { tags: new Set(), accounts: new Set(), gone: new Set() };
+  const wanted: Wanted = { tags: new Set(), accounts: new Set(), gone: new Set(), imports: new Map(), out: new Set() };
   const real = Date.now;
   const clock = vi.spyOn(Date, 'now');
   const faults = () => members.reduce((sum, { way }) => sum + way.faults.length, 0);
@@ -194,6 +223,10 @@ promise(PROMISE, { soon: 1, all: 10 }, async (number) => {
   const accounts = (await into.accounts.toCollection().primaryKeys()).filter((id) => !wanted.gone.has(id));
   const kept = [...wanted.accounts].filter((id) => !wanted.gone.has(id));
   expect(accounts.sort()).toEqual([...kept, 'all'].sort());
+
+  const sales = await Promise.all(members.map(({ team }) => salesOf(team.into)));
+  for (const other of sales) expect(other).toEqual(sales[0]);
+  expect(await ordersOf(into)).toEqual(wantedOrders(wanted));
 
   expect(await wordsSeen(server, members)).toEqual([CONTROL]);
   for (const { team } of members) await team.into.delete();

@@ -14,14 +14,8 @@ it.each(shared)('a record of %s comes out as it went in', (kind) => {
   expect(rowOf(noteWrite({ table: kind, id: 'x' }, row, { stamp }).slots)).toEqual(row);
 });
 
-it('what is under lock, and what an import noted, stays on the device', () => {
-  expect(RECORD_KINDS.filter((kind) => !shared.includes(kind)).sort()).toEqual([
-    'importedRows',
-    'imports',
-    'merges',
-    'personalDetails',
-    'replacedSales',
-  ]);
+it('what is under lock, and rows as they stood before two were made one, stay on the device', () => {
+  expect(RECORD_KINDS.filter((kind) => !shared.includes(kind)).sort()).toEqual(['merges', 'personalDetails']);
 });
 
 it('keys by which names are looked up are made anew on each device', () => {

@@ -12,7 +12,7 @@ export function CameInPanel() {
   const clock = useClock();
   const live = useLive(readCameIn, 'came in');
   if (live.state !== 'ready') return null;
-  const row = ({ key, kind, at, by, account, isGone }: CameIn) => ({
+  const row = ({ key, kind, at, by, account, file, isGone }: CameIn) => ({
     key,
     cells: [
       account ? (
@@ -20,7 +20,7 @@ export function CameInPanel() {
           {account.name}
         </a>
       ) : (
-        t('team_cameGone')
+        file || t('team_cameGone')
       ),
       isGone ? t('team_cameDeleted', { kind: wordOf('kind', kind) }) : wordOf('kind', kind),
       by || t('team_somebody'),

@@ -15,6 +15,8 @@ export interface CameIn {
   by: string;
   /** What it is of; undefined where that is gone. */
   account: Pick<Account, 'id' | 'name'> | undefined;
+  /** How the file of an import was called. */
+  file?: string;
   isGone: boolean;
 }
 
@@ -36,6 +38,7 @@ export function readCameIn(): Promise<CameIn[]> {
       at: momentOf(timeOf(stamp)),
       by: members.get(deviceOf(stamp))?.name ?? '',
       account: accounts.get(accountOf({ key, stamp, state, row })),
+      ...(state.table === 'imports' && { file: String(row['file'] ?? '') }),
       isGone: !isAlive(state),
     }));
   });

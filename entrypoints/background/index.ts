@@ -166,12 +166,6 @@ async function sweepAndCompute(): Promise<void> {
   });
 }
 
-/** What came from the team may be due, and change what everybody's share comes to. */
-async function takeUpWhatCame(): Promise<void> {
-  await sweep();
-  await unlessLost(() => refreshStandings(now().toPlainDate()));
-}
-
 /** Has a reader in all pages of the approved sites, now and later, and in no others. */
 async function readApproved(): Promise<void> {
   await registerReader();
@@ -199,7 +193,7 @@ async function letIn(nonce: string, tabId: number): Promise<boolean> {
 }
 
 function answer(message: unknown, sender: Sender): Promise<unknown> | undefined {
-  if (sender.isOwnPage && isTeamAsk(message)) return answerTeam(message, takeUpWhatCame);
+  if (sender.isOwnPage && isTeamAsk(message)) return answerTeam(message, sweepAndCompute);
   const parsed = ToBackground.safeParse(message);
   if (!parsed.success) return undefined;
   const heard = parsed.data;
@@ -248,9 +242,9 @@ export default defineBackground({
     onHostsChanged(() => void readApproved());
     onFirstInstalled(() => void welcomeOnce());
     void recallBlocked();
-    onAwake(() => followTeam(takeUpWhatCame));
+    onAwake(() => followTeam(sweepAndCompute));
     void begin();
-    void olderIsKept.then(() => followTeam(takeUpWhatCame));
+    void olderIsKept.then(() => followTeam(sweepAndCompute));
     void sweepAndCompute();
   },
 });

@@ -12,7 +12,7 @@ import { recordKey } from './record-key';
 import { rowOf } from './slots';
 import { tick } from './stamp';
 import { syncOnce } from './sync';
-import { SHARED_TABLES, type Team } from './team';
+import { isShared, SHARED_TABLES, type Team } from './team';
 
 /** So many changes are asked for at once. */
 const AT_ONCE = 1000;
@@ -84,6 +84,7 @@ function compareWithBook({ into, rowFor }: Team, now: number): Promise<number> {
             row,
           ]),
         );
+        for (const id of rows.keys()) if (!isShared(table, id)) rows.delete(id);
         const own = [...rows.keys()].filter((id) => !records.has(recordKey(table, id)));
         await into.outbox.bulkAdd(own.map((id) => ({ table, id, time: tick(undefined, now) })));
         const wrong = [...records.values()].flatMap(({ state }) => {

@@ -3,9 +3,9 @@ import { write } from '../db/write/transaction';
 import { type Link, type Me, newHere, readHere } from './here';
 import { memberRecord } from './members';
 import { type Time, tick } from './stamp';
-import { SHARED_TABLES } from './team';
+import { SHARED_TABLES, sharedIds } from './team';
 
-const TABLES = [...SHARED_TABLES, 'meta', 'outbox', 'teamRecords'] as const;
+const TABLES = [...SHARED_TABLES, 'outbox', 'teamRecords'] as const;
 
 /**
  * Puts this device into a team: all that stands in the book waits to be sent. What a device brings along that joins counts as written
@@ -25,7 +25,7 @@ export function startTeam(
       const time: Time = tick(undefined, isJoining ? 0 : now);
       let count = 0;
       for (const table of SHARED_TABLES) {
-        const ids = (await into.table(table).toCollection().primaryKeys()) as string[];
+        const ids = await sharedIds(into, table);
         await into.outbox.bulkAdd(ids.map((id) => ({ table, id, time })));
         count += ids.length;
       }

@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { type Book, ERASURES, type OutboxRow, TEAM, TEAM_CLOCK, type TeamRecord } from '../db/schema';
+import { isSharedMeta } from '../db/shared-meta';
 import { canonical } from './canonical';
 import { isPart, piecesIn, standInOf } from './import-part';
 import { recordKey } from './record-key';
@@ -45,7 +46,7 @@ function note(table: string, id: string, fields?: readonly string[] | 'gone'): v
 function watch(into: Book): void {
   if (watched.has(into)) return;
   watched.add(into);
-  for (const { name, hook } of into.tables.filter((table) => fieldsOf(table.name))) {
+  for (const { name, hook } of into.tables.filter(({ name }) => fieldsOf(name) && name !== 'meta')) {
     hook('creating', (id) => note(name, id));
     hook('updating', (changes, id, before) => {
       // Of sales in columns, the record says little that a write could change.
@@ -58,6 +59,7 @@ function watch(into: Book): void {
   const erases = (key: string) => {
     const noted = notedNow();
     if (noted && key === ERASURES) noted.erases = true;
+    if (isSharedMeta(key)) note('meta', key);
   };
   into.meta.hook('creating', (key) => erases(key));
   into.meta.hook('updating', (_, key) => erases(key));

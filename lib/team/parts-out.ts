@@ -162,7 +162,8 @@ async function noteMade(team: Team, keys: ReadonlySet<string>, stale: ReadonlySe
         const { key, state } = record;
         const isBlock = state.table === 'ledgerBlocks';
         if (!keys.has(key) && !(isBlock && blocks.has(state.id))) return [];
-        if (!stands(state)) return record;
+        // What was brought back of an import that is out goes again.
+        if (!stands(state)) return { ...record, made: '' };
         return { ...record, made: stale.has(key) || (isBlock && anew.has(state.id)) ? '' : recipeOf(state, replaced) };
       }),
     );

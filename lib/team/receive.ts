@@ -12,7 +12,7 @@ import { recordKey } from './record-key';
 import { openRecord } from './sealed-record';
 import { fieldsOf } from './shared-kinds';
 import { rowOf } from './slots';
-import { SHARED_TABLES, type Team } from './team';
+import { isShared, SHARED_TABLES, type Team } from './team';
 
 /** So many changes are asked for at once. */
 const AT_ONCE = 500;
@@ -84,9 +84,10 @@ function areOtherGroups(rows: readonly object[], there: readonly (AccountRow | u
 /** Puts the rows of records into their tables, and takes out those that are gone; resolves to the tables that it changed. */
 async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): Promise<Set<string>> {
   const changed = new Set<string>();
-  for (const [table, some] of Map.groupBy(records, ({ state }) => state.table)) {
+  const shared = records.filter(({ state: { table, id } }) => isShared(table, id));
+  for (const [table, some] of Map.groupBy(shared, ({ state }) => state.table)) {
     // Those of imports are made of their pieces later.
-    if (!fieldsOf(table) || isPart(table)) continue;
+    if (isPart(table)) continue;
     const there = await into.table(table).bulkGet(some.map(({ state }) => state.id));
     const gone = some.filter(({ state }, place) => there[place] && !isAlive(state)).map(({ state }) => state.id);
     const rows = some.flatMap(({ state }, place) => {
@@ -112,7 +113,7 @@ async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map
 }
 
 /** What an import brought and changed is told of as the import. */
-const isTold = (table: string) => fieldsOf(table) !== undefined && !isPart(table);
+const isTold = (table: string) => fieldsOf(table) !== undefined && !isPart(table) && table !== 'meta';
 
 /** Returns what others wrote of some records since this device knew them, with what came before, the latest first. */
 function cameOf(

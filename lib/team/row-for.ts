@@ -1,5 +1,6 @@
 import { type CheckedRecord, checkBy } from '../db/check-record';
 import { inTable } from '../db/rows';
+import { SharedMeta } from '../db/shared-meta';
 import type { RecordKind } from '../domain/records/kinds';
 import { shapes } from '../domain/records/shapes';
 
@@ -20,7 +21,7 @@ function cut(row: object, issues: Issues): object | undefined {
 
 /** Returns a row of the team as it may stand in its table; undefined where it breaks its schema: whatever comes from outside is held to it. */
 export function rowFor(table: string, row: object): object | undefined {
-  const schema = shapes[table as RecordKind];
+  const schema = table === 'meta' ? SharedMeta : shapes[table as RecordKind];
   const checked = checkBy<object>(schema, row);
   if ('row' in checked) return inTable(table, checked.row);
   const shorter = cut(row, checked.issues);

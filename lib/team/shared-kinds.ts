@@ -77,7 +77,12 @@ export const sharedKinds = {
   importedRows: { rows: 'whole' },
   replacedSales: { lines: 'whole' },
   ledgerBlocks: { columns: 'whole', moved: ['from'] },
-} as const satisfies { [Kind in RecordKind]: Fields<RecordOf<Kind>> | typeof HERE } & { ledgerBlocks: unknown };
+  // Of these, what `isSharedMeta` names.
+  meta: { value: ['kam'] },
+} as const satisfies { [Kind in RecordKind]: Fields<RecordOf<Kind>> | typeof HERE } & Record<
+  'ledgerBlocks' | 'meta',
+  unknown
+>;
 
 /** The tables of which records are shared, or could be. */
 export type SharedTable = keyof typeof sharedKinds;

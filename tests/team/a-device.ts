@@ -5,7 +5,7 @@ import { couch, type TeamServer } from '../../lib/team/couch';
 import { newHere } from '../../lib/team/here';
 import { rowFor } from '../../lib/team/row-for';
 import type { TeamKey } from '../../lib/team/seal';
-import { SHARED_TABLES, type Team } from '../../lib/team/team';
+import { isShared, SHARED_TABLES, type Team } from '../../lib/team/team';
 
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
@@ -30,7 +30,9 @@ export async function sharedRows(of: Book): Promise<Record<string, object>> {
   const tables = await Promise.all(
     SHARED_TABLES.filter((table) => table !== 'ledgerBlocks').map(async (table) => {
       const [keys, rows] = await Promise.all([of.table(table).toCollection().primaryKeys(), of.table(table).toArray()]);
-      return rows.map((row, place): [string, object] => [`${table}/${keys[place]}`, row]);
+      return rows
+        .map((row, place): [string, object] => [`${table}/${keys[place]}`, row])
+        .filter((_, place) => isShared(table, String(keys[place])));
     }),
   );
   return Object.fromEntries(tables.flat().sort(([one], [other]) => (one < other ? -1 : 1)));

@@ -1,12 +1,12 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
-import { TEAM } from '../../lib/db/schema';
+import { KAM_PROFILES, TEAM } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
 import type { Account } from '../../lib/domain/records/account';
 import type { TeamServer } from '../../lib/team/couch';
 import { readHere } from '../../lib/team/here';
 import { keepInStep } from '../../lib/team/keep-in-step';
-import { conflictsOf } from '../../lib/team/merge';
+import { conflictsOf, type Shared } from '../../lib/team/merge';
 import { recordKey } from '../../lib/team/record-key';
 import type { TeamKey } from '../../lib/team/seal';
 import { syncOnce } from '../../lib/team/sync';
@@ -54,8 +54,8 @@ it('brings records of every kind that is shared, and none of the others', async 
   await write(anna.into.tables.map(({ name }) => name) as 'accounts'[], () => fillWithOneOfEach(anna.into), anna.into);
   await meet();
   expect(await sharedRows(ben.into)).toEqual(await sharedRows(anna.into));
-  expect(Object.keys(await sharedRows(ben.into))).toHaveLength(SHARED_TABLES.length - 1);
-  // Sales have tests of their own.
+  expect(Object.keys(await sharedRows(ben.into))).toHaveLength(SHARED_TABLES.length - 2);
+  // Sales, and what `meta` says, have tests of their own.
   expect(await ben.into.ledgerBlocks.count()).toBe(0);
   expect(await ben.into.personalDetails.count()).toBe(0);
 });
@@ -160,6 +160,44 @@ it('puts no row into the book that breaks its schema', async () => {
   await write(['facts'], () => anna.into.facts.put({ id: 'f', accountId: 'k', text: '' } as never), anna.into);
   await meet();
   expect(await ben.into.facts.count()).toBe(0);
+});
+
+it('brings what is known of key account managers, each by themselves, and nothing else of what stands beside the records', async () => {
+  const profiles = (team: Team, ...value: object[]) =>
+    write(
+      [],
+      async () => {
+        await team.into.meta.put({ key: KAM_PROFILES, value });
+        await team.into.meta.put({ key: 'settings', value: { language: 'hu' } });
+      },
+      team.into,
+    );
+  const away = { kam: 'Anna', substitute: { by: 'Ben', from: '2026-11-01', to: '2026-11-30' } };
+  await profiles(anna, away);
+  await meet();
+  expect((await ben.into.meta.get(KAM_PROFILES))?.value).toEqual([away]);
+  expect(await ben.into.meta.get('settings')).toBeUndefined();
+  await profiles(anna, { ...away, skills: 'Cranes' });
+  await profiles(ben, away, { kam: 'Carl', languages: 'Hungarian' });
+  await meet();
+  for (const { into } of [anna, ben])
+    expect((await into.meta.get(KAM_PROFILES))?.value).toEqual([
+      { ...away, skills: 'Cranes' },
+      { kam: 'Carl', languages: 'Hungarian' },
+    ]);
+});
+
+it('takes nothing into the settings of a device that the team says', async () => {
+  const foreign = {
+    table: 'meta',
+    id: 'settings',
+    seen: { x: 'z' },
+    slots: { key: [['z', 'settings']], value: [['z', {}]] },
+  };
+  const state = foreign as unknown as Shared;
+  await anna.into.teamRecords.put({ key: recordKey('meta', 'settings'), state, turn: 1, unsent: 1 });
+  await meet();
+  expect(await ben.into.meta.get('settings')).toBeUndefined();
 });
 
 it('does nothing in a book that is not shared', async () => {

@@ -86,6 +86,7 @@ export default defineConfig({
           provide: {
             restTexts: Object.keys(messages).filter((name) => !isFirst(name)),
             allFaults,
+            pictures: Boolean(process.env['KEYSIDE_PICTURES']),
           },
           sequence: { shuffle: true },
           // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.

@@ -70,7 +70,7 @@ export function Header({
           data-role={because.by === 'choice' ? undefined : because.role}
           className="min-w-0 flex-1 basis-36 py-1 text-faint text-small max-[340px]:text-tiny"
         >
-          {matchText(because)} {rungText(page.subject)}
+          {matchText(because, conclusions.people)} {rungText(page.subject)}
         </p>
         <div className="flex gap-x-2">
           <MatchActions

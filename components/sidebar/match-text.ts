@@ -1,3 +1,4 @@
+import type { Person } from '../../lib/domain/records/person';
 import { t } from '../../lib/text';
 import type { ShownBecause } from './useSidebarState';
 
@@ -34,9 +35,14 @@ function reasonText(because: ShownBecause): string {
   }
 }
 
-/** Returns in words why an account is shown for a page, and whose part it was where it was no sender's and no record's. */
-export function matchText(because: ShownBecause): string {
+/**
+ * Returns in words why an account is shown for a page, and whose part it was where it was no sender's and no record's. Whom of
+ * `people` an address belongs to is named first: that is who is here.
+ */
+export function matchText(because: ShownBecause, people: readonly Person[] = []): string {
+  const person = 'personId' in because ? people.find(({ id }) => id === because.personId) : undefined;
+  const who = person && [person.name, person.title].filter(Boolean).join(', ');
   const role = because.by === 'choice' ? undefined : because.role;
   const part = role === 'to' || role === 'cc' || role === 'guest' ? t(`match_part_${role}`) : '';
-  return [reasonText(because), part].filter(Boolean).join(' · ');
+  return [who, reasonText(because), part].filter(Boolean).join(' · ');
 }

@@ -10,6 +10,12 @@ import { type Effort, handsOn } from './hands.ts';
 const MOMENT = '2026-11-24T10:00:00Z';
 const CHAIN = ['2026-11-25', '2026-12-18'];
 const ACCOUNT = 'Kovács Bau Kft.';
+/** The mails of clients in the mailbox, and who wrote each. */
+const WROTE = [
+  ['hungarian-question', 'Szabó Gergő'],
+  ['german-fault', 'Müller'],
+  ['english-renewal', 'Tom'],
+] as const;
 
 const counted = (many: number, one: string) => `${many} ${one}${many === 1 ? '' : 's'}`;
 
@@ -45,6 +51,7 @@ test("a known client's mail, a flag and a follow-up take no more clicks and keys
   await setClock(keyside, MOMENT);
   await loadSample(keyside);
   const page = await keyside.context.newPage();
+  await page.setViewportSize({ width: 1366, height: 768 });
   const hands = handsOn(page);
   // The sidebar is opened once; from then on it stands beside the mail.
   await page.goto(mailbox.listOf());
@@ -73,6 +80,20 @@ test("a known client's mail, a flag and a follow-up take no more clicks and keys
     const [next = ''] = await linesOf(sidebar, 'next-step');
     await tell(info, "known client's mail", effort, `answer on screen: ${sentence} Next: ${next}`);
     expect(effort).toEqual({ clicks: 0, keys: 0, letters: 0 });
+  });
+
+  await test.step('the first screen beside each mail of a client says who wrote, who they are and what is due', async () => {
+    for (const [mail, person] of WROTE) {
+      await page.goto(mailbox.listOf(mail));
+      const sidebar = await sidebarOf(page);
+      const reason = sidebar.getByTestId('match-reason');
+      await expect(reason, mail).toContainText(person);
+      await expect(reason, mail).toBeInViewport({ ratio: 1 });
+      for (const mark of ['account-sentence', 'next-step', 'next-touch', 'highlight']) {
+        await expect(sidebar.getByTestId(mark).first(), `${mark} beside ${mail}`).toBeInViewport();
+      }
+    }
+    hands.take();
   });
 
   await test.step('a prospect is flagged by keyboard alone: at most 8 keys and the line', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, inject, it } from 'vitest';
 import { commands, page, userEvent } from 'vitest/browser';
 import { cleanup } from 'vitest-browser-react';
 import { book } from '../../../lib/db/schema';
@@ -13,6 +13,13 @@ import { keepBook } from './keep-book';
 import { picturePage } from './picture-page';
 import { seek } from './seek';
 import type { Card, Look, Sought, Story } from './story';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Whether pictures are taken: they are for the eye, and nothing fails by them. */
+    pictures: boolean;
+  }
+}
 
 const ARTEFACTS = '../../../artefacts/stories';
 const LEAST_HEIGHT = 768;
@@ -77,7 +84,10 @@ async function picture(card: HTMLElement, isWhole: boolean, path: string): Promi
   delete card.dataset['testid'];
 }
 
-/** Tells the stories of a card: renders each, proves that it is the state it says, and leaves a page of their pictures. */
+/**
+ * Tells the stories of a card: renders each and proves that it is the state it says. With KEYSIDE_PICTURES it leaves a page of
+ * their pictures.
+ */
 export function tellStories(name: string, { of, fill, stories }: Card): void {
   describe(name, () => {
     let putBack: () => Promise<void>;
@@ -89,7 +99,10 @@ export function tellStories(name: string, { of, fill, stories }: Card): void {
       putBack = await keepBook();
     });
     afterEach(() => speak('en', english));
-    afterAll(() => commands.writeFile(`artefacts/stories/${name}.html`, picturePage(name, names.toSorted())));
+    afterAll(async () => {
+      if (names.length > 0)
+        await commands.writeFile(`artefacts/stories/${name}.html`, picturePage(name, names.toSorted()));
+    });
 
     it.each(Object.entries(stories).map(([state, story], place) => ({ state, story, place })))(
       '$state',
@@ -107,9 +120,11 @@ export function tellStories(name: string, { of, fill, stories }: Card): void {
             const shown = card() ?? document.body;
             await expect.poll(() => misfits(shown), { message: look.language }).toEqual([]);
             if (look.language === 'en') await expect.poll(() => barriers(shown)).toEqual([]);
-            const file = `${name}-${state}-${look.theme}-${window.innerWidth}-${look.language}.png`;
-            await picture(shown, !target, `${ARTEFACTS}/${file}`);
-            names.push(file);
+            if (inject('pictures')) {
+              const file = `${name}-${state}-${look.theme}-${window.innerWidth}-${look.language}.png`;
+              await picture(shown, !target, `${ARTEFACTS}/${file}`);
+              names.push(file);
+            }
             await cleanup();
           }
         } finally {

@@ -1,5 +1,6 @@
 import { addressKey } from '../identify/address';
 import type { Self } from '../identify/colleagues';
+import { machineOf } from '../identify/machine';
 import { outsiders } from '../identify/named-people';
 import { isPersonsOwn } from '../identify/role-address';
 import type { PagePerson, PageSubject } from '../records/page-subject';
@@ -10,7 +11,7 @@ import { type AsOf, type LastTouch, lastTouch } from './last-touch';
 /** The people on the open page against the decision-making group (domain 7). */
 export interface ThreadRadar {
   known: { personId: string; role: PagePerson['role']; last: LastTouch }[];
-  /** On the page, not in the group: to be added by a click. A shared mailbox is nobody of the group, but for whom it is the one address. */
+  /** On the page, not in the group, and no program: to be added by a click. A shared mailbox is nobody of the group, but for whom it is the one address. */
   strangers: PagePerson[];
   /** In the group, not on the page. */
   absent: { personId: string; last: LastTouch }[];
@@ -36,7 +37,9 @@ export function threadRadar(
     const personId = email && keyOf.get(addressKey(email));
     if (personId && !onPage.has(personId)) onPage.set(personId, role);
   }
-  const strangers = outsiders(subject, self).filter(({ email }) => email && !keyOf.has(addressKey(email)));
+  const strangers = outsiders(subject, self).filter(
+    (one) => one.email && !keyOf.has(addressKey(one.email)) && !machineOf(one),
+  );
   return {
     known: [...onPage].map(([personId, role]) => ({ personId, role, last: lastTouch(personId, touches, asOf) })),
     strangers: [...new Map(strangers.map((one) => [addressKey(one.email ?? ''), one])).values()],

@@ -46,6 +46,18 @@ it('tells who of the page is in the group, who is new and who is not on it', () 
   });
 });
 
+it('takes no program that takes no answers for somebody new, and a shared mailbox for one', () => {
+  const emails = [
+    'no-reply@kovacs-bau.hu',
+    'ne-valaszolj@kovacs-bau.hu',
+    'notifications@kovacs-bau.hu',
+    'info@kovacs-bau.hu',
+  ];
+  const subject = { people: emails.map((email) => ({ role: 'from' as const, email, name: 'Portal' })) };
+  const { strangers } = threadRadar(subject, group, [], asOf, { addresses: [], hosts: [] });
+  expect(strangers.map(({ email }) => email)).toEqual(['info@kovacs-bau.hu']);
+});
+
 it('lists people on the page first, then the powerful, placeholders after people', () => {
   expect(orderPeople(group, ['agnes']).map(({ id }) => id)).toEqual(['agnes', 'gergo', 'buyer', 'bela']);
   expect(orderPeople(group, []).map(({ id }) => id)).toEqual(['gergo', 'buyer', 'agnes', 'bela']);

@@ -5,6 +5,7 @@ import { fold, legible } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
 import { isInThread } from '../words/thread-title';
 import { isAbsence, isPersonal, mayBeAbsence, unsigned } from './absence';
+import { calendarSubject } from './calendar-subject';
 import { LINES, SUBJECTS } from './words';
 
 /** What the open mail is: written by a person, or what else, with the words that say so (domain 8.1). */
@@ -81,6 +82,7 @@ export function mailKind({ people, title = '' }: Pick<PageSubject, 'people' | 't
   if (bySubject('notice') && isOnly('notice', sentences)) return { kind: 'notice', words: written };
   // "Re: Invitation" is somebody's answer to one.
   if (!isInThread(written)) {
+    if (calendarSubject(written).isWhole) return { kind: 'invitation', words: written };
     for (const kind of ['receipt', 'invitation'] as const) {
       const isCalendar = kind === 'invitation' && WITH_HOURS.test(subject);
       if (bySubject(kind) && (isCalendar || isOnly(kind, sentences))) return { kind, words: written };

@@ -1,5 +1,6 @@
 import type { Self } from '../identify/colleagues';
 import { anyOfMeetings } from '../languages/meetings';
+import { calendarSubject } from '../mail-kind/calendar-subject';
 import { mailKind } from '../mail-kind/mail-kind';
 import { namedAddresses } from '../mail-kind/named-addresses';
 import type { PageMeeting, PageSubject } from '../records/page-subject';
@@ -17,18 +18,14 @@ const FIELDS = [
   new RegExp(`^${anyOfMeetings(({ when }) => when)}\\s*(?::|$)\\s*`, 'u'),
   new RegExp(`^${anyOfMeetings(({ timeParts }) => timeParts)}\\s*:\\s*`, 'u'),
 ];
-/** Whose calendar it is, at the end of a subject that a calendar has made: "(ann@firm.test)". */
-const WHOSE = / ?\([^()@\s]+@[^()@\s]+\)$/;
-/** Its day and hours before that: "@ Mon 30 Nov 2026 10:00 - 11:00 (CET)". */
-const IN_SUBJECT = /@ ([^@]{1,180})$/;
 /** What does not take place, or whoever writes will not come to: nothing to prepare or note. */
 const OFF = new RegExp(`^${anyOfMeetings(({ calledOff }) => calledOff)}(?!\\p{L})`, 'u');
 const MOST_LINES = 60;
 
 /** The days and hours that an invitation says, as it says them; null where it says none. */
 function whenIn(title: string, message: string): string | null {
-  const inSubject = IN_SUBJECT.exec(title.replace(WHOSE, ''))?.[1];
-  if (inSubject && /\d/.test(inSubject)) return inSubject.trim();
+  const inSubject = calendarSubject(title).when;
+  if (inSubject) return inSubject;
   const lines = ownLines(legible(message).slice(0, 8000))
     .filter((line) => line.trim() !== '')
     .slice(0, MOST_LINES);
@@ -54,7 +51,7 @@ export function mailMeeting(subject: PageSubject, message: string, self: Self): 
   const when = whenIn(title, message);
   if (!when) return null;
   const named = namedAddresses(subject, message, self).map((one) => ({ ...one, role: 'guest' as const }));
-  const about = title.replace(WHOSE, '').replace(IN_SUBJECT, '').trim();
+  const { about } = calendarSubject(title);
   return {
     meeting: { id: `mail:${(subject.externalId ?? title).slice(0, 300)}:${when.slice(0, 100)}`, when },
     subject: { ...subject, people: [...subject.people, ...named], ...(about && { title: about }) },

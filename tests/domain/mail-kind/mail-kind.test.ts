@@ -23,6 +23,29 @@ it('enough of both were tried', () => {
   expect(trueAnswers.length).toBeGreaterThanOrEqual(150);
 });
 
+it.each([
+  ['Finnish', 'Kutsu: Katselmus @ ti 1.12.2026 10.00 - 11.00 (EET) (ann@firm.test)'],
+  ['Czech', 'Pozvánka: Revize @ út 1. 12. 2026 10:00 - 11:00 (SEČ) (ann@firm.test)'],
+  ['Turkish', 'Davet: Gözden geçirme @ 1 Ara 2026 Sal 10:00 - 11:00 (GMT+3) (ann@firm.test)'],
+  ['Greek', 'Πρόσκληση: Έλεγχος @ Τρί 1 Δεκ 2026 10:00 - 11:00 (EET) (ann@firm.test)'],
+  ['Japanese', '招待: 確認 @ 2026年12月1日(火) 10:00 - 11:00 (JST) (ann@firm.test)'],
+  ['Finnish, accepted', 'Hyväksytty: Katselmus @ ti 1.12.2026 10.00 - 11.00 (EET) (tom@client.test)'],
+])('a subject in a calendar’s own form is an invitation, though its language is none of ours: %s', (_, title) => {
+  expect(kindOf('', title, 'Katselmus\ntiistai 1. joulukuuta')).toMatchObject({ kind: 'invitation' });
+});
+
+it.each([
+  [
+    'what a mail program puts before an answer',
+    'VS: Kutsu: Katselmus @ ti 1.12.2026 10.00 - 11.00 (EET) (ann@firm.test)',
+  ],
+  ['no hours', 'Kysymys: Katselmus @ tehdas (ann@firm.test)'],
+  ['nobody’s calendar', 'Katselmus: tavataan @ tehdas 1.12. klo 10'],
+  ['no word of what it is', 'Katselmus @ ti 1.12.2026 10.00 - 11.00 (EET) (ann@firm.test)'],
+])('a person may write a subject like it: %s', (_, title) => {
+  expect(kindOf('', title, 'Sopii, nähdään silloin.')).toEqual({ kind: 'person' });
+});
+
 it('says by which words, as they stand in the mail', () => {
   expect(kindOf('', 'Automatische Antwort: Angebot', '')).toEqual({
     kind: 'absent',

@@ -65,12 +65,35 @@ it.each([
   ['On Behalf Of Ida Lundqvist', 'Ida Lundqvist'],
   ['Lundqvist Ida nevében Tóth Éva', 'Lundqvist Ida'],
   ['Lundqvist Ida megbízásából', 'Lundqvist Ida'],
+  ['Lundqvist Ida részéről (Titkárság)', 'Lundqvist Ida'],
+  ['Lundqvist Ida nevében (Tóth Éva)', 'Lundqvist Ida'],
+  ['„Lundqvist Ida” nevében', 'Lundqvist Ida'],
   ['Tom Hill på vegne av Ida Lundqvist', 'Ida Lundqvist'],
   ['Tom Hill pr. vegne av Ida Lundqvist', 'Ida Lundqvist'],
   ['Tom Hill namens Ida Lundqvist', 'Ida Lundqvist'],
 ])('“%s” names %s', (name, author) => {
   expect(asked(mail('sales@our-firm.test', name))).toEqual(['via', author, '']);
   expect(asked(mail('desk@groups.example', name))).toEqual(['via', author, '']);
+});
+
+it('whoever it is, “on behalf of” names them, in each of our languages', () => {
+  const part = fc
+    .tuple(fc.constantFrom(...'ÁBÉHÅKLÖŁŠÜ'), fc.string({ unit: fc.constantFrom(...'aáeéioőuůßøñçš’-'), minLength: 2 }))
+    .map(([first, rest]) => `${first}${rest.replace(/^[’-]+|[’-]+$/g, 'a')}`);
+  const forms: ((name: string) => string)[] = [
+    (name) => `Tom Hill on behalf of ${name}`,
+    (name) => `Sekretariat im Namen von ${name}`,
+    (name) => `${name} nevében Tóth Éva`,
+    (name) => `${name} megbízásából`,
+    (name) => `Tom Hill på vegne av ${name}`,
+    (name) => `Tom Hill namens ${name}`,
+  ];
+  fc.assert(
+    fc.property(fc.constantFrom(...forms), part, part, (form, first, last) => {
+      const name = `${first} ${last}`;
+      expect(asked(mail('desk@our-firm.test', form(name)))).toEqual(['via', name, '']);
+    }),
+  );
 });
 
 it('an address in the place of a name is whose mail it is', () => {

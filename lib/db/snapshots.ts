@@ -5,7 +5,7 @@ import { type BackupOptions, writeBackup } from './backup/write-backup';
 import { type Book, book, SCHEMA_EPOCH } from './schema';
 
 /** Before what a snapshot was taken. */
-const REASONS = ['import', 'restore', 'upgrade'] as const;
+const REASONS = ['import', 'restore', 'upgrade', 'merge'] as const;
 export type SnapshotReason = (typeof REASONS)[number];
 
 /** A copy of the whole book that this browser keeps beside its database, which goes without it. */
@@ -97,6 +97,16 @@ export async function takeSnapshot(
     // What is there already stays.
     return 'failed';
   }
+}
+
+/**
+ * Keeps the book as it is before the first merge of a day: each of them can be split again by itself, and one copy for each would
+ * leave no room for those before an import.
+ */
+export async function takeSnapshotBeforeMerge(now: Moment): Promise<void> {
+  const kept = await listSnapshots().catch(() => []);
+  if (kept.some(({ before, at }) => before === 'merge' && at.slice(0, 10) === now.slice(0, 10))) return;
+  await takeSnapshot('merge', now);
 }
 
 /** Keeps a book of an older version as it is, before the first opening brings it up to this one. */

@@ -10,7 +10,14 @@ import { restoreFile } from '../../lib/db/backup/restore-backup';
 import type { BackupOptions } from '../../lib/db/backup/write-backup';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { forgetSnapshots, listSnapshots, readSnapshot, snapshotOlderBook, takeSnapshot } from '../../lib/db/snapshots';
+import {
+  forgetSnapshots,
+  listSnapshots,
+  readSnapshot,
+  snapshotOlderBook,
+  takeSnapshot,
+  takeSnapshotBeforeMerge,
+} from '../../lib/db/snapshots';
 import { kinds, RECORD_KINDS } from '../../lib/domain/records/kinds';
 import { clearSiteData, deleteFromElsewhere } from '../close-book';
 import { anAccount, clearBook } from './a-book';
@@ -54,6 +61,15 @@ it('comes in as many pieces as a large table needs', async () => {
   await book.accounts.clear();
   await bringBackLatest();
   expect(await book.accounts.count()).toBe(2500);
+});
+
+it('is taken before the first merge of a day, and not before each', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács' })));
+  await takeSnapshotBeforeMerge(at(1));
+  await takeSnapshotBeforeMerge(at(2));
+  expect(await listSnapshots()).toMatchObject([{ before: 'merge', at: at(1) }]);
+  await takeSnapshotBeforeMerge('2026-11-20T09:00:00.000Z');
+  expect(await listSnapshots()).toHaveLength(2);
 });
 
 it('keeps the last five, and none of an empty book', async () => {

@@ -33,7 +33,10 @@ export function MergeAccounts({ kept, gone, onClose }: { kept: Account; gone: Ac
   };
   const merge = (fromGone: readonly AccountChoice[]) =>
     run(
-      async () => (await merging()).mergeAccounts(kept.id, gone.id, fromGone, when()),
+      async () => {
+        await (await import('../../../../lib/db/snapshots')).takeSnapshotBeforeMerge(when().now);
+        return (await merging()).mergeAccounts(kept.id, gone.id, fromGone, when());
+      },
       t('merge_done', { gone: gone.name, kept: kept.name }),
     );
   return (

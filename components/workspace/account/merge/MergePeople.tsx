@@ -50,8 +50,15 @@ export function MergePeople({ kept, gone, onClose }: { kept: Person; gone: Perso
   const { when } = useClock();
   const merge = (fromGone: readonly PersonChoice[]) =>
     run(
-      async () =>
-        (await import('../../../../lib/db/write/merge/merge-two')).mergePeople(kept.id, gone.id, fromGone, when()),
+      async () => {
+        await (await import('../../../../lib/db/snapshots')).takeSnapshotBeforeMerge(when().now);
+        return (await import('../../../../lib/db/write/merge/merge-two')).mergePeople(
+          kept.id,
+          gone.id,
+          fromGone,
+          when(),
+        );
+      },
       t('merge_done', { gone: gone.name, kept: kept.name }),
     );
   return (

@@ -14,7 +14,7 @@ const counts = settingLeaves.filter(({ id, range }) => /^(chain|visits)\./.test(
 const oneMore = (settings: Settings, path: readonly string[]) =>
   withSetting(settings, path, Number(settingAt(settings, path)) + 1);
 
-promise('What two tabs save of the settings stands in the book', { soon: 20, all: 500 }, async (number) => {
+promise('What two tabs save of the settings stands in the book', { soon: 20, all: 1400 }, async (number) => {
   await book.meta.clear();
   const opened = await readSettings();
   const leaves = counts.filter((_, at) => (at + number) % 3 !== 0);

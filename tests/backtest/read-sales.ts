@@ -10,7 +10,7 @@ import { EMPTY } from '../transfer/import/case';
 
 /** Returns the sales lines of a file of any kind that the product takes in, as it would read them. Throws an Error where it holds none. */
 export async function readSales(path: string): Promise<{ lines: LedgerLine[]; refused: number }> {
-  const contents = await readFile(readFileSync(path), 'en');
+  const contents = await readFile(new Blob([readFileSync(path)]), 'en');
   if (!('sheets' in contents)) throw new Error(`Nothing can be read in ${path}: ${contents.other}`);
   const now = Temporal.Now.instant().toString();
   let next = 0;

@@ -18,11 +18,10 @@ const bench = {
   doBook(name: BookWork): void {
     works[name]();
   },
-  /** Makes the files of an import and returns the bytes of the whole one. */
-  prepareImport(lines: number): number {
-    const made = importWorks(lines);
-    imports = made.works;
-    return made.bytes;
+  /** Takes the files that were chosen on the page: a whole one and a tenth of it. */
+  prepareImport(): void {
+    const [all, tenth] = document.querySelector('input')?.files ?? [];
+    if (all && tenth) imports = importWorks([all, tenth]);
   },
   doImport(name: ImportWork): Promise<void> {
     return imports[name]();

@@ -43,10 +43,9 @@ export async function readChosen(
 ): Promise<{ files: ChosenFile[]; leftOut: LeftOutFile[] }> {
   const files: (ChosenFile & { kind: ImportKind | undefined })[] = [];
   const leftOut: LeftOutFile[] = [];
-  for (const [place, { name, file, bytes }] of (
-    await Promise.all(chosen.map(async (one) => ({ name: one.name, file: one, bytes: await bytesOf(one) })))
-  ).entries()) {
-    const contents = await readFile(bytes, screen);
+  for (const [place, file] of chosen.entries()) {
+    const { name } = file;
+    const contents = await readFile(file, screen);
     if ('other' in contents) {
       leftOut.push({ name, why: contents.other });
       continue;
@@ -55,15 +54,13 @@ export async function readChosen(
     const why = whyNothing(tables);
     if (why) leftOut.push({ name, why });
     else {
-      const again = async (said: SaidOfText) => readFile(await bytesOf(file), screen, said);
+      const again = (said: SaidOfText) => readFile(file, screen, said);
       files.push({ name, place, sheets: contents.sheets, text: contents.text, again, ...bestSheet(tables) });
     }
   }
   files.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return { files, leftOut };
 }
-
-const bytesOf = async (file: File) => new Uint8Array(await file.arrayBuffer());
 
 function whyNothing(tables: readonly Table[]): 'empty' | 'headingsOnly' | undefined {
   if (tables.every((table) => table.headings.length === 0)) return 'empty';

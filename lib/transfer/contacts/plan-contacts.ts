@@ -4,7 +4,7 @@ import { plainName } from '../../domain/words/plain-name';
 import { readMoment } from '../cells/read-moment';
 import { indexAccounts } from '../import/account-finder';
 import { countLines } from '../import/count-lines';
-import { type Line, needText, readText } from '../import/line';
+import { type Line, type Lines, needText, readText } from '../import/line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { LineRefused, type Refusal, readOrRefuse } from '../import/refusal';
 import { refuseUnrecorded } from '../import/refuse-unrecorded';
@@ -27,7 +27,7 @@ type Said = Omit<Touch, 'id'>;
  * still to come was no contact: the first two are left out and counted, the last is refused. So is a state that nobody knows: whether
  * there was a contact is not guessed.
  */
-export function planContacts(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planContacts(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const index = indexAccounts(book.accounts);
   const participants = makeParticipants(book.people, index);

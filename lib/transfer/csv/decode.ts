@@ -6,22 +6,39 @@ import { type MixedLines, readMixedLines } from './mixed-lines';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 /**
- * Returns the text of a file's bytes: by its byte order mark, else UTF-16 where every other byte is nought, else UTF-8, else the
- * code page of Windows that its letters and the language of the screen speak for; in any case by the encoding that is `said`.
+ * So many bytes are decoded at once: of a large file the whole text would take as much room as the file, or twice, and of large parts
+ * what has been read would lie about for long.
+ */
+const BYTES_AT_ONCE = 100_000;
+
+/**
+ * Returns the text of a file's bytes in parts: by its byte order mark, else UTF-16 where every other byte is nought, else UTF-8, else
+ * the code page of Windows that its letters and the language of the screen speak for; in any case by the encoding that is `said`.
  * Where single lines are written otherwise than the others, each is read in its own way, and `mixed` says which they are.
  */
 export function decode(
   bytes: Uint8Array,
   screen: LanguageTag = 'en',
   said?: Encoding,
-): { text: string; encoding: Encoding; mixed?: MixedLines } {
-  const known = said ?? encodingByMark(bytes) ?? encodingByNoughts(bytes);
-  const utf8 = known ? undefined : asUtf8(bytes);
-  const mixed = known || utf8 !== undefined ? undefined : readMixedLines(bytes, screen);
-  if (mixed) return { ...mixed, text: mixed.text.replaceAll('\0', '') };
-  const encoding = known ?? (utf8 === undefined ? codePageOf(bytes, screen) : 'utf-8');
-  // A nought is no letter, and no cell of anybody's.
-  return { text: (utf8 ?? new TextDecoder(encoding).decode(bytes)).replaceAll('\0', ''), encoding };
+): { parts: Iterable<string>; encoding: Encoding; mixed?: MixedLines } {
+  const known = said ?? encodingByMark(bytes) ?? encodingByNoughts(bytes) ?? (isUtf8(bytes) ? 'utf-8' : undefined);
+  const mixed = known ? undefined : readMixedLines(bytes, screen);
+  if (mixed) {
+    const { text, ...how } = mixed;
+    return { ...how, parts: [withoutNoughts(text)] };
+  }
+  const encoding = known ?? codePageOf(bytes, screen);
+  return { parts: decoded(bytes, new TextDecoder(encoding)), encoding };
+}
+
+/** A nought is no letter, and no cell of anybody's. */
+const withoutNoughts = (text: string) => text.replaceAll('\0', '');
+
+function* decoded(bytes: Uint8Array, decoder: TextDecoder): Generator<string> {
+  for (let from = 0; from < bytes.length; from += BYTES_AT_ONCE) {
+    const to = from + BYTES_AT_ONCE;
+    yield withoutNoughts(decoder.decode(bytes.subarray(from, to), { stream: to < bytes.length }));
+  }
 }
 
 function encodingByMark(bytes: Uint8Array): Encoding | undefined {
@@ -44,10 +61,11 @@ function encodingByNoughts(bytes: Uint8Array): Encoding | undefined {
   return undefined;
 }
 
-function asUtf8(bytes: Uint8Array): string | undefined {
+function isUtf8(bytes: Uint8Array): boolean {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    for (const _ of decoded(bytes, new TextDecoder('utf-8', { fatal: true })));
+    return true;
   } catch {
-    return undefined;
+    return false;
   }
 }

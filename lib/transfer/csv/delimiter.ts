@@ -6,7 +6,7 @@ export type Delimiter = (typeof DELIMITERS)[number];
 /** Lines that are looked at: enough to see the headings below what some programs write above them. */
 const SAMPLE_LINES = 30;
 /** All of a large file would be taken apart for them. */
-const SAMPLE_SIGNS = 200_000;
+export const SAMPLE_SIGNS = 200_000;
 
 /**
  * Returns the sign between the cells of a text: the one that leaves a line with the most headings that `isKnown` recognises,

@@ -1,53 +1,97 @@
 import Papa from 'papaparse';
 import { isKnownHeading } from '../import/fields-of-heading';
-import { type Delimiter, findDelimiter } from './delimiter';
+import { type Delimiter, findDelimiter, SAMPLE_SIGNS } from './delimiter';
 import { withoutFormulaMark } from './formula-mark';
 import type { Sheet, TableRow } from './sheet';
 
 /**
- * Returns the rows of a CSV text, whatever its sign between cells (unless that is `said`) and its line ends. Empty rows are left out. Rows in quotes may
- * hold line breaks. The mark in front of what a spreadsheet would run as a formula is no part of a cell.
+ * Returns the rows of a CSV text, or of one that comes in parts, whatever its sign between cells (unless that is `said`) and its line
+ * ends. Empty rows are left out. Rows in quotes may hold line breaks. The mark in front of what a spreadsheet would run as a formula is
+ * no part of a cell.
  */
-export function readCsv(text: string, said?: Delimiter): Sheet {
-  const { body, given } = takeSeparatorLine(text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n'));
-  const delimiter = said ?? given ?? findDelimiter(body.trimStart(), isKnownHeading);
+export function readCsv(text: string | Iterable<string>, said?: Delimiter): Sheet {
+  const reader = makeRowReader();
+  let delimiter = said;
+  let parser: Papa.Parser | undefined;
+  let rest = '';
+  let atLeast = SAMPLE_SIGNS;
+  for (const { part, isLast } of withLineFeeds(typeof text === 'string' ? inParts(text) : text)) {
+    let unread = rest + part;
+    // What stands behind an open quotation mark is looked through again and again: each time when it has doubled.
+    if (!isLast && unread.length < atLeast) {
+      rest = unread;
+      continue;
+    }
+    if (!parser) {
+      const { body, given } = takeSeparatorLine(unread);
+      if (given) reader.skipLine();
+      delimiter ??= given ?? findDelimiter(body.trimStart(), isKnownHeading);
+      parser = new Papa.Parser({ delimiter, newline: '\n' });
+      unread = body;
+    }
+    const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(unread, 0, !isLast);
+    const mayBreak = unread.includes('"');
+    const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
+    for (const [at, written] of data.entries()) reader.take(written, badQuotes.has(at), mayBreak);
+    rest = unread.slice(meta.cursor);
+    atLeast = 2 * rest.length;
+  }
+  return { name: '', delimiter: delimiter ?? ',', ...reader.read() };
+}
+
+/** Takes rows one after the other, with their numbers in an editor. */
+function makeRowReader() {
   const rows: TableRow[] = [];
   const openQuotes = new Map<number, number>();
-  let line = given ? 2 : 1;
-  const mayBreak = body.includes('"');
   const held: Map<string, string>[] = [];
-  const take = (written: string[], isBad: boolean) => {
-    const here = line;
-    line += 1 + (mayBreak ? countLineBreaks(written) : 0);
-    if (written.every((cell) => cell.trim() === '')) return;
-    if (isBad) openQuotes.set(here, line - 1);
-    // In its place: a large file has millions of cells.
-    for (let place = 0; place < written.length; place += 1) {
-      const cell = written[place] ?? '';
-      const inColumn = held[place] ?? new Map<string, string>();
-      held[place] = inColumn;
-      written[place] = heldOnce(withoutFormulaMark(isBad ? cell : cell.trim()), inColumn);
-    }
-    rows.push({ line: here, cells: written });
-  };
-  const inParts: Papa.ParseConfig<string[]> & {
-    chunkSize: number;
-    chunk: (part: Papa.ParseResult<string[]>) => void;
-  } = {
-    delimiter,
-    newline: '\n',
-    chunkSize: SIGNS_AT_ONCE,
-    chunk: ({ data, errors }) => {
-      const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
-      for (const [at, written] of data.entries()) take(written, badQuotes.has(at));
+  let line = 1;
+  return {
+    skipLine() {
+      line += 1;
     },
+    take(written: readonly string[], isBad: boolean, mayBreak: boolean) {
+      const here = line;
+      line += 1 + (mayBreak ? countLineBreaks(written) : 0);
+      if (written.every((cell) => cell.trim() === '')) return;
+      if (isBad) openQuotes.set(here, line - 1);
+      // A list that grew has room for more cells, of which a large file has millions.
+      const cells = written.slice();
+      for (let place = 0; place < cells.length; place += 1) {
+        const cell = cells[place] ?? '';
+        const inColumn = held[place] ?? new Map<string, string>();
+        held[place] = inColumn;
+        cells[place] = heldOnce(withoutFormulaMark(isBad ? cell : cell.trim()), inColumn);
+      }
+      rows.push({ line: here, cells });
+    },
+    read: () => ({ rows, openQuotes }),
   };
-  Papa.parse(body, inParts);
-  return { name: '', delimiter, rows, openQuotes };
 }
 
 /** What is parsed at once: of a large file as a whole, all cells would be there twice. */
-const SIGNS_AT_ONCE = 4_000_000;
+const SIGNS_AT_ONCE = 100_000;
+
+function* inParts(text: string): Generator<string> {
+  for (let from = 0; from === 0 || from < text.length; from += SIGNS_AT_ONCE)
+    yield text.slice(from, from + SIGNS_AT_ONCE);
+}
+
+/** The parts of a text without its byte order mark, with a line feed for each end of a line, and which of them is the last. */
+function* withLineFeeds(parts: Iterable<string>): Generator<{ part: string; isLast: boolean }> {
+  let before: string | undefined;
+  for (const part of parts) {
+    if (before === undefined) before = part.replace(/^\uFEFF/, '');
+    else {
+      // What ends a line may stand across two parts.
+      const isCut = before.endsWith('\r');
+      yield { part: lineFeeds(isCut ? before.slice(0, -1) : before), isLast: false };
+      before = isCut ? `\r${part}` : part;
+    }
+  }
+  yield { part: lineFeeds(before ?? ''), isLast: true };
+}
+
+const lineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
 
 /** A column of more different cells than these says something else in each line. */
 const MOST_HELD = 20_000;

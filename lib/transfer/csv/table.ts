@@ -1,6 +1,7 @@
 import { isAddress } from '../cells/is-address';
 import { monthOf } from '../cells/month-names';
 import { isDate } from '../cells/read-date';
+import { weekIn } from '../cells/weeks';
 import { isKnownHeading } from '../import/fields-of-heading';
 import type { Refusal } from '../import/refusal';
 import type { Delimiter } from './delimiter';
@@ -121,10 +122,12 @@ function countKnown(cells: readonly string[]): number {
   // Years side by side are headings, too.
   const isYears = figures.length > 1 && figures.every((cell) => /^20\d{2}$/.test(cell));
   if (figures.length > 0 && !isYears) return 0;
-  return cells.filter((cell) => isKnownHeading(cell) || isMonth(cell)).length + figures.length;
+  return (
+    cells.filter((cell) => isKnownHeading(cell) || isMonth(cell) || weekIn(cell, '2020', true)).length + figures.length
+  );
 }
 
-/** Months that stand side by side are headings, too. */
+/** Months that stand side by side are headings, as weeks are, too. */
 const isMonth = (cell: string) => cell.length < 20 && cell.split(/[\s.]/).some((part) => monthOf(part) !== undefined);
 
 function withoutEmptyEnd(cells: readonly string[]): string[] {

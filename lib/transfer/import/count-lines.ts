@@ -28,8 +28,8 @@ export function countLines<T extends { id: string; updatedAt?: Moment }>(
   return { counts, records: [...records.values()] };
 }
 
-/** Records are plain data whose keys may stand in any order. */
-function isSame(a: unknown, b: unknown): boolean {
+/** Returns whether two records are the same: plain data whose keys may stand in any order. */
+export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
   const [before, after] = [new Map(Object.entries(a)), new Map(Object.entries(b))];

@@ -17,6 +17,13 @@ export type Line = {
   optional: <T>(field: Field, read: (text: string) => T) => T | undefined;
 };
 
+/** The lines of one file, each made when it is asked for: of a large file all of them at once would take much room. */
+export interface Lines extends Iterable<Line> {
+  readonly length: number;
+  /** Whether a column holds that at all. */
+  has(field: Field): boolean;
+}
+
 /**
  * Returns the rows of a table as lines with named cells; odd cells that are left out are counted in `notes`. A word that the user has
  * given a meaning reads as one that has it.
@@ -26,16 +33,21 @@ export function nameCells(
   columns: { at: Partial<Record<Field, number[]>> },
   notes?: Notes,
   words?: SaidWords,
-): Line[] {
+): Lines {
   const said = words && Object.keys(words).length > 0 ? words : undefined;
   const file = { at: columns.at, notes, said };
-  return rows.map(({ line, cells }) => new NamedLine(line, cells, file));
+  return {
+    length: rows.length,
+    has: (field) => columns.at[field] !== undefined,
+    *[Symbol.iterator]() {
+      for (const { line, cells } of rows) yield new NamedLine(line, cells, file);
+    },
+  };
 }
 
 /** What the lines of one file share. */
 type OfFile = { at: Partial<Record<Field, number[]>>; notes: Notes | undefined; said: SaidWords | undefined };
 
-/** There may be millions of them: they hold no more than they need. */
 class NamedLine implements Line {
   readonly line: number;
   readonly all: readonly string[];

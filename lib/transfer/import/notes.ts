@@ -16,6 +16,7 @@ export type NoteKind =
   | 'corrected'
   | 'newAccounts'
   | 'becameCustomers'
+  | 'privatePeople'
   | 'oddCells';
 
 /** The rules that leave lines out. */

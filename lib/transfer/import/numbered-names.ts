@@ -1,7 +1,7 @@
 import { customerNumberKey } from '../../domain/identify/customer-number';
 import type { Account } from '../../domain/records/account';
 import { nameKey } from '../../domain/words/name-key';
-import type { Line } from './line';
+import type { Lines } from './line';
 import { makeSimilarFinder } from './similar-accounts';
 
 /** A name of a file and the number in another program that stands beside it. */
@@ -56,8 +56,9 @@ export function numberedNames(
 }
 
 /** Returns the pairs of name and number that stand in lines of sales, each once. */
-export function pairsIn(lines: readonly Line[]): NumberedName[] {
+export function pairsIn(lines: Lines): NumberedName[] {
   const pairs = new Map<string, NumberedName>();
+  if (!lines.has('customerNumber')) return [];
   for (const line of lines) {
     const [name, number] = [line.cell('account'), line.cell('customerNumber')];
     if (number !== '') pairs.set(`${number}\n${name}`, { name, number });

@@ -7,7 +7,7 @@ import { indexAccounts, numbered } from './account-finder';
 import { type AccountLine, readAccountLine } from './account-line';
 import { makeAccountMatcher } from './account-matcher';
 import { countLines } from './count-lines';
-import type { Line } from './line';
+import type { Lines } from './line';
 import { linkParents } from './link-parents';
 import type { OpenName } from './open-name';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
@@ -19,9 +19,11 @@ import { mergeLabels } from './standing';
  * Returns what taking in a list of accounts would do. A line belongs to the account of its name or alias, else of its domain. One
  * whose name is like that of an account, or strange beside an account's number, waits for an answer; any other is a new account. What a line leaves open stays as it is.
  */
-export function planAccounts(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planAccounts(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
-  const read = lines.flatMap((line) => readOrRefuse(line.line, refused, () => readAccountLine(line, settings)) ?? []);
+  const read = [...lines].flatMap(
+    (line) => readOrRefuse(line.line, refused, () => readAccountLine(line, settings)) ?? [],
+  );
   const { ids, names } = settleIds(read, book.accounts, settings, refused);
   const drafts = new Map<string, Account>(book.accounts.map((account) => [account.id, account]));
   const recordOfLine = new Map<number, string>();

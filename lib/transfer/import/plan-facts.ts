@@ -5,7 +5,7 @@ import { readDate } from '../cells/read-date';
 import { makeSources, writeSource } from '../contacts/fact-source';
 import { findAccount, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
-import { type Line, needText } from './line';
+import { type Line, type Lines, needText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { type Refusal, readOrRefuse } from './refusal';
 import { refuseUnrecorded } from './refuse-unrecorded';
@@ -15,7 +15,7 @@ import { readCause, readComplaint, readSection, readTopic, readYesOrNo } from '.
  * Returns what taking in facts would do. A fact is known by its account, section and text; its dates, pin, source, topic and complaint follow
  * the file where the file gives them. A new fact without a date counts as learned today.
  */
-export function planFacts(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planFacts(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const index = indexAccounts(book.accounts);
   const idByKey = new Map(book.facts.map((fact) => [keyOf(fact), fact.id]));

@@ -7,7 +7,7 @@ import { planLedger } from '../sales/plan-ledger';
 import { planGoals } from '../targets/plan-goals';
 import { planTargets } from '../targets/plan-targets';
 import type { ImportKind } from './kind';
-import { type Line, nameCells } from './line';
+import { type Lines, nameCells } from './line';
 import { Notes } from './notes';
 import type { BookContents, ImportPlan, PlanSettings } from './plan';
 import { planAccounts } from './plan-accounts';
@@ -16,7 +16,7 @@ import { planPeople } from './plan-people';
 import { planProspects } from './plan-prospects';
 import type { Columns } from './recognise-columns';
 
-const PLANS: Record<ImportKind, (lines: readonly Line[], book: BookContents, settings: PlanSettings) => ImportPlan> = {
+const PLANS: Record<ImportKind, (lines: Lines, book: BookContents, settings: PlanSettings) => ImportPlan> = {
   accounts: planAccounts,
   people: planPeople,
   facts: planFacts,

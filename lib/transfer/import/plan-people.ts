@@ -5,7 +5,7 @@ import { mergeTexts } from '../../domain/words/merge-texts';
 import { plainName } from '../../domain/words/plain-name';
 import { makeAccountNames } from './account-names';
 import { countLines } from './count-lines';
-import type { Line } from './line';
+import type { Lines } from './line';
 import { linkManagers } from './link-managers';
 import { makePeopleFinder } from './people-finder';
 import { type PersonLine, readPersonLine } from './person-line';
@@ -14,15 +14,17 @@ import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 
 /**
  * Returns what taking in a list of people would do. A line belongs to the person of its address, else of its name within the
- * account, else it is a new one. Who stands at another account now has moved: the old one is kept as a former account.
+ * account, else it is a new one. Who stands at another account now has moved: the old one is kept as a former account. Somebody new
+ * without any firm is refused, unless such people are customers themselves (`areCustomers`): then they get an account of their name.
  */
-export function planPeople(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planPeople(lines: Lines, book: BookContents, settings: PlanSettings, areCustomers = false): ImportPlan {
   const refused: Refusal[] = [];
   const names = makeAccountNames(book.accounts, settings, 'prospect');
-  const read = lines.flatMap(
+  const read = [...lines].flatMap(
     (line) => readOrRefuse(line.line, refused, () => readPersonLine(line, names, settings.notes)) ?? [],
   );
-  const plan = planReadPeople(inOrder(read), refused, book, settings);
+  const ownAccount = (name: string | undefined) => (areCustomers && name !== undefined ? names.find(name) : undefined);
+  const plan = planReadPeople(inOrder(read), refused, book, { ...settings, ownAccount });
   // A company is created for the people that come in, and not for lines that stay out.
   const inUse = new Set([
     ...plan.records.people.map((person) => person.accountId),
@@ -47,12 +49,15 @@ function inOrder(lines: readonly PersonLine[]): PersonLine[] {
 const standsAlone = ({ name, accountId, likelyAccountId }: PersonLine) =>
   name !== undefined && (accountId ?? likelyAccountId) !== undefined;
 
+/** With the account of somebody who has no firm; undefined where there is none. Throws a LineRefused where that has to be asked. */
+type PeopleSettings = PlanSettings & { ownAccount: (name: string | undefined) => string | undefined };
+
 /** Adds up the lines; each is known by what the book and those before it say. */
 function planReadPeople(
   lines: readonly PersonLine[],
   refusedBefore: readonly Refusal[],
   book: BookContents,
-  settings: PlanSettings,
+  settings: PeopleSettings,
 ): ImportPlan {
   const drafts = new Map<string, Person>(book.people.map((person) => [person.id, person]));
   const recordOfLine = new Map<number, string>();
@@ -63,9 +68,12 @@ function planReadPeople(
   const refused: Refusal[] = [];
   const finder = makePeopleFinder(book.people);
   const saidBefore = new Map<string, PersonLine>();
-  for (const line of lines) {
-    readOrRefuse(line.line, refused, () => {
-      const id = finder.find(line);
+  for (const read of lines) {
+    readOrRefuse(read.line, refused, () => {
+      const found = finder.find(read);
+      const line = found === undefined ? atOwnAccount(read, settings) : read;
+      const id = found ?? finder.find(line);
+      if (id === undefined && line !== read) settings.notes?.add('privatePeople');
       const before = id === undefined ? newPerson(line, settings) : drafts.get(id);
       if (!before) throw new LineRefused('noSuchPerson', { text: line.name ?? '' });
       refuseContradiction(line, saidBefore.get(before.id));
@@ -113,6 +121,14 @@ function refuseContradiction(line: PersonLine, before: PersonLine | undefined): 
   if (differs(line.name, before.name) || differs(line.accountId, before.accountId)) {
     throw new LineRefused('contradiction', { other: before.line });
   }
+}
+
+/** A line of somebody without a firm at the account of their own name, where such people are customers. */
+function atOwnAccount(line: PersonLine, { ownAccount }: PeopleSettings): PersonLine {
+  const accountId = line.accountId ?? line.likelyAccountId ?? ownAccount(line.name);
+  return accountId === undefined || accountId === (line.accountId ?? line.likelyAccountId)
+    ? line
+    : { ...line, accountId };
 }
 
 function newPerson(line: PersonLine, { newId, now }: PlanSettings): Person {

@@ -9,7 +9,7 @@ import { readPeople } from '../flag-people';
 import { type AccountIndex, holdersOf, indexAccounts } from './account-finder';
 import { countLines } from './count-lines';
 import type { Field } from './heading-names';
-import { type Line, needText, readText } from './line';
+import { type Line, type Lines, needText, readText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 import { refuseUnrecorded } from './refuse-unrecorded';
@@ -23,7 +23,7 @@ type Given = Pick<Prospect, 'company' | ThreeP> & Partial<Omit<Prospect, 'id' | 
  * account of the company's name or domain where the book has one. A flag is known by its company and day. One that waits
  * follows the file; one that was decided stays as it is; a company that waits since another day is refused.
  */
-export function planProspects(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planProspects(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const index = indexAccounts(book.accounts);
   const drafts = new Map<string, Prospect>(book.prospects.map((flag) => [flag.id, flag]));

@@ -29,7 +29,7 @@ export function planPartners(
     answer === undefined ? [] : [[spelling(name), answer] as const],
   );
   const names = new Map([...(settings.names ?? []), ...answered]);
-  const people = planPeople(lines, { ...book, accounts }, { ...settings, names });
+  const people = planPeople(lines, { ...book, accounts }, { ...settings, names }, true);
   return {
     ...people,
     added: firms.added + people.added,

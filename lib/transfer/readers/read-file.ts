@@ -14,22 +14,26 @@ export type TextReading = { encoding: Encoding; delimiter?: Delimiter; mixed?: M
 /** What stands in a file: its sheets and, of a text, how it was read; else what kind of file it is instead. */
 export type FileContents = { sheets: Sheet[]; text?: TextReading } | { other: OtherKind };
 
-/** Returns what stands in the bytes of a file, whatever its name. `screen` is the language of whoever chose it. Never rejects. */
+/**
+ * Returns what stands in a file, whatever its name. `screen` is the language of whoever chose it. Its bytes are held no longer than
+ * they are read. Rejects where it cannot be read any more.
+ */
 export async function readFile(
-  bytes: Uint8Array,
+  file: Blob,
   screen: LanguageTag,
   said: { encoding?: Encoding | undefined; delimiter?: Delimiter | undefined } = {},
 ): Promise<FileContents> {
+  const bytes = new Uint8Array(await file.arrayBuffer());
   const kind = fileKindOf(bytes);
   switch (kind) {
     case 'text': {
-      const { text, ...how } = decode(bytes, screen, said.encoding);
-      const sheet = readCsv(text, said.delimiter);
+      const { parts, ...how } = decode(bytes, screen, said.encoding);
+      const sheet = readCsv(parts, said.delimiter);
       return { sheets: [sheet], text: { ...how, delimiter: sheet.delimiter } };
     }
     case 'vcard': {
-      const { text, ...how } = decode(bytes, screen, said.encoding);
-      return { sheets: [readCards(text)], text: how };
+      const { parts, ...how } = decode(bytes, screen, said.encoding);
+      return { sheets: [readCards([...parts].join(''))], text: how };
     }
     case 'xlsx':
     case 'ods':

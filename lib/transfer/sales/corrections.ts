@@ -7,7 +7,7 @@ export type Period = { from: Day; to: Day };
 
 /** Lines that are new, lines of the book that give way, and how the file's lines count. */
 export type Compared = {
-  fresh: LedgerLine[];
+  fresh: readonly LedgerLine[];
   replaced: Set<number>;
   added: number;
   updated: number;
@@ -33,7 +33,7 @@ export function compareLines(
 ): Compared {
   if (book.length === 0) {
     const none = { updated: 0, unchanged: 0, beside: 0, vanished: 0 };
-    return { fresh: [...file], replaced: new Set(), added: file.length, ...none };
+    return { fresh: file, replaced: new Set(), added: file.length, ...none };
   }
   const left = new Map<string, number[]>();
   book.forEach((line, place) => {

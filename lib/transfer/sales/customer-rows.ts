@@ -1,5 +1,6 @@
 import { isDate } from '../cells/read-date';
 import { isAmount } from '../cells/read-number';
+import { weekIn } from '../cells/weeks';
 import type { TableRow } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import type { ColumnChoices } from '../import/column-choice';
@@ -8,7 +9,6 @@ import { fieldsOfHeading } from '../import/fields-of-heading';
 import type { Notes } from '../import/notes';
 import { periodIn } from './period-headings';
 import { besideTotal, isTotal, subjectOf, worded } from './sales-words';
-import { weekIn } from './weeks';
 
 /** Rows that stand above a section, and its name; rows of its sum; its lines. */
 type Kind = 'heading' | 'sum' | 'line';

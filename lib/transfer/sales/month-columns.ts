@@ -2,7 +2,7 @@ import { isAmount, readNumber, weighNumbers } from '../cells/read-number';
 import type { Table } from '../csv/table';
 import type { ColumnChoices } from '../import/column-choice';
 import type { Notes } from '../import/notes';
-import { dayOf, isRange, makeWeeks, type Period, periodIn } from './period-headings';
+import { dayOf, isRange, makeWeeks, type Period, periodIn, weekOver } from './period-headings';
 import { amountKindOf, isTotal } from './sales-words';
 
 /** A time and the column that it stands over. */
@@ -12,7 +12,7 @@ type PeriodColumn = Period & { place: number };
 export type WithoutMonths = { table: Table; from: readonly number[]; months: ReadonlySet<number> };
 
 /**
- * Returns a table whose months, quarters or years stand side by side as one line for each amount under them, dated the first day of
+ * Returns a table whose weeks, months, quarters or years stand side by side as one line for each amount under them, dated the first day of
  * it; any other table as it is. Columns of sums are left out, and so are empty months. A month without a year takes the one that is said,
  * else the one that stands above the table, and is none where there is no such year. What the user says of a column goes first.
  */
@@ -49,14 +49,13 @@ export function withoutMonthColumns(table: Table, notes: Notes, said: SaidOfMont
  */
 function columnsOfPeriods(table: Table, choices: ColumnChoices, year: string | undefined) {
   const { headings } = table;
-  const isWeek = makeWeeks(headings);
+  const overOf = periodsOver(headings);
   const said: PeriodColumn[] = [];
   const found: PeriodColumn[] = [];
   const left = new Set<number>();
   for (const [place, heading] of headings.entries()) {
     const choice = choices[place];
-    const period =
-      choice === 'month' ? periodOfColumn(heading, year) : isWeek(heading) ? undefined : periodIn(heading, year);
+    const period = overOf(heading, year) ?? (choice === 'month' ? numberedMonth(heading, year) : undefined);
     if (choice === 'month' && period) said.push({ place, ...period });
     else if (!choice && period && (period.months === 1 || holdsAmounts(table, place))) found.push({ place, ...period });
     else if (!choice && isRange(heading)) left.add(place);
@@ -72,12 +71,23 @@ function columnsOfPeriods(table: Table, choices: ColumnChoices, year: string | u
   return { taken: areEnough ? taken.sort((a, b) => a.place - b.place) : [], left };
 }
 
-function overlap(one: Period, other: Period): boolean {
-  const [from, otherFrom] = [monthsBefore(one.day), monthsBefore(other.day)];
-  return from < otherFrom + other.months && otherFrom < from + one.months;
+/** A week counts where its first day does. */
+const overlap = (one: Period, other: Period) => one.day < endOf(other) && other.day < endOf(one);
+
+const endOf = ({ day, months }: Period) =>
+  Temporal.PlainDate.from(day)
+    .add(months === 0 ? { days: 1 } : { months })
+    .toString();
+
+/** Returns what tells the time that stands over a column from its heading, by what stands over the others. */
+function periodsOver(headings: readonly string[]): (heading: string, year: string | undefined) => Period | undefined {
+  const isNumbered = makeWeeks(headings);
+  return (heading, year) =>
+    (isNumbered(heading) ? undefined : periodIn(heading, year)) ?? weekOver(heading, year, isNumbered(heading));
 }
 
-const monthsBefore = (day: string) => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7));
+/** A year of 53 weeks: what can stand over a column in any year can in this one. */
+const LONG_YEAR = '2020';
 
 /** What the column adds up to, rows of totals aside; 0 where its figures can be read in two ways. */
 function amountsUnder({ rows }: Table, place: number): number {
@@ -103,21 +113,30 @@ function holdsAmounts({ rows }: Table, place: number): boolean {
 export type SaidOfMonths = { choices?: ColumnChoices | undefined; year?: string | undefined };
 
 /** Whether a column may hold the amounts of a month, if the user says so; any year will do. */
-export const canBeMonth = (heading: string): boolean => periodOfColumn(heading, '2000') !== undefined;
+export const canBeMonth = (heading: string): boolean => periodOfColumn(heading, LONG_YEAR) !== undefined;
 
 /** Whether months stand in the headings without a year, and none stands above them. */
 export function needsYear(table: Table): boolean {
   if (yearAbove(table)) return false;
-  return table.headings.filter((heading) => periodIn(heading, '2000') && !periodIn(heading, undefined)).length >= 2;
+  const overOf = periodsOver(table.headings);
+  const bare = table.headings.filter((heading, place) => {
+    const period = overOf(heading, undefined) ? undefined : overOf(heading, LONG_YEAR);
+    return period && (period.months > 0 || holdsAmounts(table, place));
+  });
+  return bare.length >= 2;
 }
 
 /** Returns the year that stands above the headings, in a title or a period. */
 export const yearAbove = ({ above }: Table): string | undefined =>
   /(?<!\d)(20\d{2})(?!\d)/.exec(above.map(({ cells }) => cells.join(' ')).join(' '))?.[1];
 
-/** The time that a column is said to be: also "1", "M01", "P 1", which no heading would be taken for. */
-function periodOfColumn(heading: string, year: string | undefined): Period | undefined {
+/** The time that a column can be said to be. */
+const periodOfColumn = (heading: string, year: string | undefined) =>
+  periodIn(heading, year) ?? weekOver(heading, year, false) ?? numberedMonth(heading, year);
+
+/** "1", "M01", "P 1", which no heading would be taken for by itself. */
+function numberedMonth(heading: string, year: string | undefined): Period | undefined {
   const [, number] = /^\p{L}{0,3}\s?(\d{1,2})$/u.exec(heading.trim()) ?? [];
   const day = number && year ? dayOf(year, Number(number)) : undefined;
-  return periodIn(heading, year) ?? (day ? { day, months: 1 } : undefined);
+  return day ? { day, months: 1 } : undefined;
 }

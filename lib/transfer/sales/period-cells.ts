@@ -1,5 +1,6 @@
 import { isDate } from '../cells/read-date';
 import { isAmount } from '../cells/read-number';
+import { isOfWeeks, numberedWeek, weekIn } from '../cells/weeks';
 import type { Table } from '../csv/table';
 import { fieldsOfHeading } from '../import/fields-of-heading';
 import { foldHeading } from '../import/heading-names';
@@ -7,7 +8,6 @@ import type { Notes } from '../import/notes';
 import { type SaidOfMonths, yearAbove } from './month-columns';
 import { dayOf, halfIn, monthIn, quarterIn, yearIn } from './period-headings';
 import { isTotal, subjectOf } from './sales-words';
-import { isOfWeeks, numberedWeek, weekIn } from './weeks';
 
 /** What a heading says that stands below it, the shortest first: of two such columns the shorter periods count. */
 const SPANS = ['week', 'month', 'quarter', 'half', 'period', 'year'] as const;

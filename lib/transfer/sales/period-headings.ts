@@ -1,5 +1,6 @@
 import { plainLetters } from '../../domain/words/fold';
 import { monthOf } from '../cells/month-names';
+import { numberedWeek, weekIn } from '../cells/weeks';
 import { isCompared, subjectOf } from './sales-words';
 
 const YEAR = /(?<!\d)20\d{2}(?!\d)/;
@@ -26,8 +27,8 @@ function yearPart(letter: string, letters: string, words: string, months: number
 }
 const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 
-/** A time by its first day and its length. */
-export type Period = { day: string; months: 1 | 3 | 6 | 12 };
+/** A time by its first day and its length; a week has no month. */
+export type Period = { day: string; months: 0 | 1 | 3 | 6 | 12 };
 
 /** Returns the month, quarter, half or year that stands over a column; `year` for a heading that has none. */
 export function periodIn(heading: string, year: string | undefined): Period | undefined {
@@ -39,6 +40,20 @@ export function periodIn(heading: string, year: string | undefined): Period | un
   ] as const;
   const { day, months } = read.find((one) => one.day !== undefined) ?? {};
   return day !== undefined && months !== undefined ? { day, months } : undefined;
+}
+
+/**
+ * Returns the week that stands over a column: of "KW 12 2026", "W12/26", "12. hét", "Umsatz KW 12"; a bare one with the year given. Where
+ * all columns are weeks (`areWeeks`), figures are of one, too.
+ */
+export function weekOver(heading: string, year: string | undefined, areWeeks: boolean): Period | undefined {
+  const words = heading.split(/\s+/);
+  const others = words.filter((word) => subjectOf(word) !== 'revenue').join(' ');
+  const day =
+    weekIn(heading, year, true) ??
+    (others === heading ? undefined : weekIn(others, year, true)) ??
+    (areWeeks ? numberedWeek(heading, year) : undefined);
+  return day === undefined ? undefined : { day, months: 0 };
 }
 
 /** Returns whether a time goes from one month to another: "Jan-Mar 2025", "Januar bis März", "Jan.–Feb. 25". */

@@ -6,7 +6,7 @@ import { readNumber } from '../cells/read-number';
 import { makeNamedPeople } from '../contacts/participants';
 import { makeAccountNames } from '../import/account-names';
 import { countLines } from '../import/count-lines';
-import { type Line, readText } from '../import/line';
+import { type Line, type Lines, readText } from '../import/line';
 import { Notes } from '../import/notes';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { LineRefused, type Refusal, readOrRefuse } from '../import/refusal';
@@ -30,7 +30,7 @@ type Deal = Pick<Proposal, 'accountId' | 'title' | 'status'> &
  * says when they were sent and how long they are valid; a day of sending that is yet to come, or after that, is refused. A deal is known
  * by its account and title; two of one title by their order in the file.
  */
-export function planDeals(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planDeals(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const notes = settings.notes ?? new Notes();
   const names = makeAccountNames(book.accounts, settings, 'prospect');

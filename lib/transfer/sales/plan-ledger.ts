@@ -3,7 +3,7 @@ import type { Account } from '../../domain/records/account';
 import type { Moment } from '../../domain/records/day';
 import type { LedgerBlock, LedgerLine } from '../../domain/records/ledger';
 import { makeAccountNames } from '../import/account-names';
-import type { Line } from '../import/line';
+import type { Line, Lines } from '../import/line';
 import { Notes } from '../import/notes';
 import { pairsIn } from '../import/numbered-names';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
@@ -27,7 +27,7 @@ const LINES_PER_PART = 5_000;
  * does not have are created, unless they are like one that it has. Where the file holds all sales of its days, whatever else the
  * book has of them gives way.
  */
-export function planLedger(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planLedger(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const notes = settings.notes ?? new Notes();
   const names = makeAccountNames(book.accounts, settings, 'customer', pairsIn(lines));
@@ -38,8 +38,10 @@ export function planLedger(lines: readonly Line[], book: BookContents, settings:
   const leftOut = countLeftOut();
   const isReversed = reversalsIn(lines, settings, cells);
   let isBelowTotal = false;
-  for (const [at, line] of lines.entries()) {
+  let at = 0;
+  for (const line of lines) {
     if (at % LINES_BETWEEN_REPORTS === 0) settings.onProgress?.(at / lines.length);
+    at += 1;
     const isFurther: boolean = isBelowTotal && isFurtherLine(line);
     isBelowTotal = isFurther || line.cell('revenue') !== '';
     if (isFurther) {

@@ -1,7 +1,7 @@
 import { plainLetters } from '../../domain/words/fold';
+import { weekIn } from '../cells/weeks';
 import { periodIn } from './period-headings';
 import { besideTotal } from './sales-words';
-import { weekIn } from './weeks';
 
 /** A sum that has run so far: in hundredths, of so many lines. */
 interface Running {

@@ -4,8 +4,8 @@ import { ReviewGoal } from '../../domain/records/review';
 import { plainName } from '../../domain/words/plain-name';
 import { readDate } from '../cells/read-date';
 import { findAccount, indexAccounts } from '../import/account-finder';
-import { countLines } from '../import/count-lines';
-import { type Line, needText, readText } from '../import/line';
+import { countLines, isSame } from '../import/count-lines';
+import { type Lines, needText, readText } from '../import/line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { type Refusal, readOrRefuse } from '../import/refusal';
 import { refuseUnrecorded } from '../import/refuse-unrecorded';
@@ -13,9 +13,10 @@ import { readGoalState, readPlanKind } from '../import/words';
 
 /**
  * Returns what taking in plans would do: goals of the six kinds, and what else stands in an account's plan. A line is known by its
- * account, kind and text; of several alike the first line is the first of the book. What a cell leaves open stays as it is.
+ * account, kind and text; of several alike each is the one that it says the same as, and of those left the first line is the first of
+ * the book. What a cell leaves open stays as it is, and so does what a refused line may mean.
  */
-export function planGoals(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planGoals(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const index = indexAccounts(book.accounts);
   const goals = takenInOrder(book.goals, ({ accountId, goal, text }) => keyOf(accountId, goal, text));
@@ -65,17 +66,23 @@ const keyOf = (accountId: string, kind: string, text: string) => [accountId, kin
 const given = <T extends object>(said: T) =>
   Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 
-/** The records of the book by what they are known by, each taken by one line at most. */
+/** The records of the book by what they are known by, each taken by one line at most: first by those that change nothing in it. */
 function takenInOrder<Row extends { id: string }>(rows: readonly Row[], key: (row: Row) => string) {
   const left = Map.groupBy(rows, key);
-  const drafts = new Map<string, Row>();
-  const recordOfLine = new Map<number, string>();
+  const takes: { of: string; line: number; made: (before: Row | undefined) => Row; row?: Row | undefined }[] = [];
+  const takeSame = (alike: Row[], made: (before: Row) => Row): Row | undefined => {
+    const at = alike.findIndex((row) => isSame(row, made(row)));
+    return at < 0 ? undefined : alike.splice(at, 1)[0];
+  };
   return {
     take(of: string, line: number, made: (before: Row | undefined) => Row): void {
-      const row = made(left.get(of)?.shift());
-      drafts.set(row.id, row);
-      recordOfLine.set(line, row.id);
+      takes.push({ of, line, made });
     },
-    counted: (now: string) => countLines(rows, drafts, recordOfLine, now),
+    counted(now: string) {
+      for (const one of takes) one.row = takeSame(left.get(one.of) ?? [], one.made);
+      const taken = takes.map(({ of, line, made, row }) => ({ line, row: row ?? made(left.get(of)?.shift()) }));
+      const drafts = new Map(taken.map(({ row }) => [row.id, row]));
+      return countLines(rows, drafts, new Map(taken.map(({ line, row }) => [line, row.id])), now);
+    },
   };
 }

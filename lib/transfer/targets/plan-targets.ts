@@ -4,7 +4,7 @@ import { spreadYear } from '../../domain/targets/spread-year';
 import { readNumber } from '../cells/read-number';
 import { findAccount, indexAccounts } from '../import/account-finder';
 import { countLines } from '../import/count-lines';
-import { type Line, needText } from '../import/line';
+import { type Line, type Lines, needText } from '../import/line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { LineRefused, type Refusal, readOrRefuse } from '../import/refusal';
 import { readTime } from './target-time';
@@ -18,7 +18,7 @@ type Said = Record<Measure, Map<number, { amount: number; line: number }>>;
  * Returns what taking in targets would do. A target is known by account and year. Lines of a month set it by hand, and those that the
  * file leaves out keep what they have of the year. A second line for the same time is refused where it says another sum.
  */
-export function planTargets(lines: readonly Line[], book: BookContents, settings: PlanSettings): ImportPlan {
+export function planTargets(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const index = indexAccounts(book.accounts);
   const known = new Map(book.targets.map((target) => [keyOf(target), target]));

@@ -44,7 +44,8 @@ export function planFile(
     isTurned: answers.isTurned,
     notes,
     zone: 'Europe/Berlin',
-    newId: () => `new-${++next}`,
+    // In the order of texts, by which a ledger is sorted.
+    newId: () => `new-${String(++next).padStart(6, '0')}`,
   });
 }
 

@@ -11,7 +11,7 @@ const TODAY = '2026-11-21';
 
 async function readExample(kind: ImportKind, language: LanguageTag) {
   const text = await exampleFile(kind, language, TODAY);
-  const read = await readFile(new TextEncoder().encode(text), language);
+  const read = await readFile(new Blob([text]), language);
   if ('other' in read || !read.sheets[0]) throw new Error('unread');
   const { table } = importTable(read.sheets[0]);
   return { text: text.replace('\uFEFF', ''), table, columns: recogniseColumns(table.headings, {}, table.rows) };

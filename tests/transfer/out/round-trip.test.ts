@@ -83,7 +83,7 @@ const sortKeys = (_: string, value: unknown) =>
     : value;
 
 async function sheetsIn(bytes: Uint8Array, language: LanguageTag): Promise<Sheet[]> {
-  const read = await readFile(bytes, language);
+  const read = await readFile(new Blob([Uint8Array.from(bytes)]), language);
   if ('other' in read) throw new Error(read.other);
   return read.sheets;
 }

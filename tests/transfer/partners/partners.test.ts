@@ -51,6 +51,39 @@ it('finds the firm before the name where no column names it', () => {
   expect(toldBook(file)).toEqual(['prospect Otter Ltd', 'Eva Muster of Otter Ltd, eva@otter.test']);
 });
 
+it('makes somebody without a firm a customer of their own name, unless their address leads to one', () => {
+  const file = [
+    'Name;is_company;Related Company;Email;Job Position',
+    ...ROWS('1', '0'),
+    'Ada Holm;0;;ada@home.test;',
+    'Ole Dahl;0;;;',
+    'Ida Lund;0;;ida@otter.test;',
+  ].join('\n');
+  const first = bookOf('account,domain\nOtter Ltd,otter.test');
+  const plan = planFile(file, first);
+  const book = carryOut(plan, first);
+  const at = new Map(book.accounts.map(({ id, name }) => [id, name]));
+  expect(plan.refused).toEqual([]);
+  expect(book.people.map(({ name, accountId }) => `${name}: ${at.get(accountId)}`).sort()).toEqual([
+    'Ada Holm: Ada Holm',
+    'Eva Muster: Otter Ltd',
+    'Ida Lund: Otter Ltd',
+    'Jan Berg: Tisza Kft.',
+    'Ole Dahl: Ole Dahl',
+  ]);
+  expect(plan.notes).toContainEqual(expect.objectContaining({ kind: 'privatePeople', lines: 2 }));
+  expect(planFile(file, book)).toMatchObject({ added: 0, updated: 0, refused: [] });
+  expect(carryOut(planFile(file, book), book)).toEqual(book);
+});
+
+it('asks about somebody without a firm who is called like a customer of the book', () => {
+  const book = bookOf('account\nAda Holm GmbH');
+  const file = ['Name;is_company;Related Company;Email;Job Position', ...ROWS('1', '0'), 'Ada Holm;0;;;'].join('\n');
+  const plan = planFile(file, book);
+  expect(plan.names?.filter(({ waits }) => waits).map(({ name }) => name)).toEqual(['Ada Holm']);
+  expect(plan.records.people.map(({ name }) => name)).not.toContain('Ada Holm');
+});
+
 it('changes nothing where the list is taken in again', () => {
   const file = ['Name;is_company;Related Company;Email;Job Position', ...ROWS('1', '0')].join('\n');
   const book = bookOf(file);

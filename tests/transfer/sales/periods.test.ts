@@ -1,4 +1,6 @@
 import { expect, it } from 'vitest';
+import { readCsv } from '../../../lib/transfer/csv/read-csv';
+import { importTable } from '../../../lib/transfer/import/import-table';
 import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
 import { bookOf, planFile } from '../import/case';
 
@@ -20,6 +22,18 @@ it.each([
   ['quarters in Afrikaans', '1ste kwartaal 2025;Kwartaal 2 2025', ['2025-01-01 10.5', '2025-04-01 20.5']],
   ['quarters in English', '1st quarter 2025;Sales Q3/2025', ['2025-01-01 10.5', '2025-07-01 20.5']],
   ['quarters beside their year, which is their sum', 'Q1 2025;Q2 2025;2025', ['2025-01-01 10.5', '2025-04-01 20.5']],
+  ['weeks', 'KW 12 2026;KW 13 2026', ['2026-03-16 10.5', '2026-03-23 20.5']],
+  ['weeks in English', 'W12 2026;2026-W13', ['2026-03-16 10.5', '2026-03-23 20.5']],
+  ['weeks of sales', 'Umsatz KW 12/26;Umsatz KW 13/26', ['2026-03-16 10.5', '2026-03-23 20.5']],
+  ['weeks in Hungarian', '2026. 12. hét;2026. 13. hét', ['2026-03-16 10.5', '2026-03-23 20.5']],
+  ['weeks in Norwegian', 'Uke 12 2026;Uke 13 2026', ['2026-03-16 10.5', '2026-03-23 20.5']],
+  ['weeks in figures', '02/2026;14/2026', ['2026-01-05 10.5', '2026-03-30 20.5']],
+  ['weeks about the turn of a year', 'KW 53 2026;KW 1 2027', ['2026-12-28 10.5', '2027-01-04 20.5']],
+  [
+    'weeks beside their month, which is their sum',
+    'KW 19 2026;KW 20 2026;Mai 2026',
+    ['2026-05-04 10.5', '2026-05-11 20.5'],
+  ],
   ['months beside a quarter', 'Jan 2025;Feb 2025;Q1 2025', ['2025-01-01 10.5', '2025-02-01 20.5']],
 ])('reads %s side by side as sales of their first day', (_, headings, expected) => {
   expect(
@@ -83,9 +97,7 @@ it.each([
 it.each([
   ['budgets', 'Budget 2024;Budget 2025'],
   ['sums from the beginning of a year on', 'Jan-Mar 2025;Jan-Jun 2025'],
-  ['weeks by number', '01/2025;53/2025'],
-  ['weeks behind their year', '2025-02;2025-13'],
-  ['weeks', 'KW 1 2025;KW 2 2025'],
+  ['a week beside one that its year does not have', '01/2025;53/2025'],
   ['pieces', 'Pieces Q1 2025;Pieces Q2 2025'],
   ['one year alone', '2025;Remark'],
 ])('takes %s for no sales', (_, headings) => {
@@ -111,3 +123,23 @@ it('makes no customer of whom only a credit note names', () => {
   const book = bookOf('Account\nOtter Ltd\n');
   expect(planFile('Date,Customer,Amount\n2026-03-02,Otter Ltd,-5\n', book).records.accounts).toEqual([]);
 });
+
+it('asks for the year of weeks that stand over columns without one, and not of weeks that hold no amounts', () => {
+  const asks = (file: string) => importTable(readCsv(file)).asksYear;
+  expect(asks('Kunde;KW 12;KW 13\nOtter AG;10,5;20,5\n')).toBe(true);
+  expect(asks('Vevő;12. hét;13. hét\nOtter Kft.;10,5;20,5\n')).toBe(true);
+  expect(asks('Customer;W12;W13\nOtter Ltd;call;visit\n')).toBe(false);
+  expect(asks('Customer;5 kW;10 kW\nOtter Ltd;1;2\n')).toBe(false);
+});
+
+it.each(['KW 12;KW 13', 'W12;W13', '12. hét;13. hét', 'Uke 12;Uke 13', 'Week 12;Week 13'])(
+  'takes the year of weeks %s from above the table, or as it is said',
+  (headings) => {
+    const expected = ['2026-03-16 10.5', '2026-03-23 20.5'];
+    expect(linesOf(`Sales 2026;;\nCustomer;${headings}\nOtter Ltd;10,5;20,5\n`)).toEqual(expected);
+    const plan = planFile(`Customer;${headings}\nOtter Ltd;10,5;20,5\n`, undefined, { year: '2026' });
+    expect(plan.records.ledgerBlocks.flatMap(unpackLedger).map(({ date, revenue }) => `${date} ${revenue}`)).toEqual(
+      expected,
+    );
+  },
+);

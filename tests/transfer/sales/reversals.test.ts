@@ -28,3 +28,38 @@ it.each([
   const file = `Belegart;Belegnummer;Datum;Kunde;Status;Betrag netto\n${before}Stornorechnung;S1;03.09.2026;Otter AG;Erledigt;-1000`;
   expect(linesOf(file).map((line) => Number(line.split(' ')[3]))).toEqual(amounts);
 });
+
+const HEADINGS = 'Belegart;Belegnummer;Datum;Kunde;Status;Betrag netto\n';
+const R1 = 'Rechnung;R1;01.09.2026;Otter AG;Storniert;600\nRechnung;R1;01.09.2026;Otter AG;Storniert;400\n';
+
+it.each([
+  ['in one sum', 'Stornorechnung;S1;02.09.2026;Otter AG;Erledigt;-1000\n'],
+  [
+    'in other parts',
+    'Stornorechnung;S1;02.09.2026;Otter AG;Erledigt;-700\nStornorechnung;S1;02.09.2026;Otter AG;Erledigt;-300\n',
+  ],
+  [
+    'line by line in documents of their own',
+    'Stornorechnung;S1;02.09.2026;Otter AG;Erledigt;-400\nStornorechnung;S2;02.09.2026;Otter AG;Erledigt;-600\n',
+  ],
+])('an invoice of several lines stays out with what takes it back %s', (_, reversal) => {
+  const paid = 'Rechnung;R2;03.09.2026;Otter AG;Bezahlt;300\n';
+  expect(linesOf(HEADINGS + R1 + reversal + paid)).toEqual(['2026-09-03 Otter AG 300 R2']);
+  expect(linesOf(HEADINGS + reversal + R1 + paid)).toEqual(['2026-09-03 Otter AG 300 R2']);
+});
+
+it.each([
+  [
+    'a sum of two invoices',
+    'Rechnung;R1;01.09.2026;Otter AG;Storniert;600\nRechnung;R2;01.09.2026;Otter AG;Storniert;400\n',
+  ],
+  [
+    'a sum of two customers',
+    'Rechnung;R1;01.09.2026;Otter AG;Storniert;600\nRechnung;R1;01.09.2026;Heron AG;Storniert;400\n',
+  ],
+  ['more than the invoice', R1.replace('400', '300')],
+])('it lowers the sales where it comes to %s', (_, before) => {
+  expect(linesOf(`${HEADINGS}${before}Stornorechnung;S1;03.09.2026;Otter AG;Erledigt;-1000\n`)).toEqual([
+    '2026-09-03 Otter AG -1000 S1',
+  ]);
+});

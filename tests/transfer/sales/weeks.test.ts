@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { weekIn } from '../../../lib/transfer/cells/weeks';
 import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
-import { weekIn } from '../../../lib/transfer/sales/weeks';
 import { planFile } from '../import/case';
 
 const planned = (file: string, answers: Parameters<typeof planFile>[2] = {}) => {

@@ -44,6 +44,26 @@ describe('a list of plans', () => {
     expect(planFile(file, after)).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
   });
 
+  it.each(['first', 'second'])('leaves both of one text what they are where the %s line is refused', (which) => {
+    const lines = ['Beta AS,event,Fair,,,2026-03-01,,,', 'Beta AS,event,Fair,,,2027-03-01,,,'];
+    const after = carryOut(planFile([HEADINGS, ...lines].join('\n'), book), book);
+    const broken = lines.map((line, at) =>
+      at === (which === 'first' ? 0 : 1) ? line.replace('Beta AS', 'Betta') : line,
+    );
+    const plan = planFile([HEADINGS, ...broken].join('\n'), after);
+    expect({ refused: plan.refused.length, unchanged: plan.unchanged, entries: plan.records.planEntries }).toEqual({
+      refused: 1,
+      unchanged: 1,
+      entries: [],
+    });
+  });
+
+  it('changes nothing a second time where one of two of one text is refused', () => {
+    const file = `${HEADINGS}\nBeta,event,Fair,,,2026-03-01,,,\nBeta AS,event,Fair,,,2027-03-01,,,`;
+    const after = carryOut(planFile(file, book), book);
+    expect(planFile(file, after)).toMatchObject({ added: 0, updated: 0, unchanged: 1 });
+  });
+
   it('refuses a kind that nobody knows, an account that is not there, and no text', () => {
     const plan = planFile(
       `${HEADINGS}\nAlba Kft.,wish,More,,,,,,\nNobody,problem,More,,,,,,\nAlba Kft.,problem,,,,,,,`,

@@ -5,11 +5,8 @@ import { type MixedLines, readMixedLines } from './mixed-lines';
 /** How the bytes of a text file were read. */
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
-/**
- * So many bytes are decoded at once: of a large file the whole text would take as much room as the file, or twice, and of large parts
- * what has been read would lie about for long.
- */
-const BYTES_AT_ONCE = 100_000;
+/** So many bytes are decoded at once: of a large file the whole text would take as much room as the file, or twice. */
+const BYTES_AT_ONCE = 4_000_000;
 
 /**
  * Returns the text of a file's bytes in parts: by its byte order mark, else UTF-16 where every other byte is nought, else UTF-8, else

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { decode } from '../../../lib/transfer/csv/decode';
 import { readCsv } from '../../../lib/transfer/csv/read-csv';
 
-const LINES = 30_000;
+const LINES = 150_000;
 
 /** A text that is read in many parts, whose cells and line ends lie across their ends. */
 const text = [

@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { saveKamAddress } from '../../../lib/db/write/save-kam-address';
+import { saveKamAddress } from '../../../lib/db/write/managers/save-kam-address';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
@@ -7,15 +6,12 @@ import { type KeptForm, useOpenForm } from '../../form/useOpenForm';
 import { useWrite } from '../../hooks/useWrite';
 import { type Address, kamAddressField } from '../../records/kam-address';
 import { Button } from '../../ui/Button';
+import { useFocusBack } from './useFocusBack';
 
 /** Where a key account manager is written to: flags go there by mail. */
 export function KamAddress({ kam, address }: { kam: string; address: string | null }) {
   const editing = useOpenForm(draftId('kam', kam));
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    editing.setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const { opener, close } = useFocusBack(editing);
   if (editing.isOpen)
     return (
       <div className="pb-2">

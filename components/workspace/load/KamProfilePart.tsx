@@ -1,5 +1,4 @@
-import { useRef } from 'react';
-import { saveKamProfile } from '../../../lib/db/write/save-kam-profile';
+import { saveKamProfile } from '../../../lib/db/write/managers/save-kam-profile';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { KamProfile } from '../../../lib/domain/programme/kam-profile';
 import { date, t } from '../../../lib/text';
@@ -9,17 +8,14 @@ import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { kamProfileFields } from '../../records/kam-profile';
 import { Button } from '../../ui/Button';
+import { useFocusBack } from './useFocusBack';
 
 /** What a key account manager can, and who stands in for them: said, and changed. */
 export function KamProfilePart({ kam, profile }: { kam: string; profile: KamProfile | undefined }) {
   const { today } = useClock();
   const run = useWrite();
   const editing = useOpenForm(draftId('kamProfile', kam));
-  const opener = useRef<HTMLButtonElement>(null);
-  const close = () => {
-    editing.setOpen(false);
-    requestAnimationFrame(() => opener.current?.focus());
-  };
+  const { opener, close } = useFocusBack(editing);
   if (editing.isOpen)
     return (
       <div className="pb-2">

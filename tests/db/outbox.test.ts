@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { restoreFile } from '../../lib/db/backup/restore-backup';
+import { setBrokenAside } from '../../lib/db/broken/set-aside';
 import { type Book, book, openBook, TEAM, TEAM_CLOCK } from '../../lib/db/schema';
 import { erasePerson } from '../../lib/db/write/erase/erase-person';
 import { removeAccount } from '../../lib/db/write/remove-account';
@@ -77,9 +78,9 @@ it('notes no write that changes nothing', async () => {
 
 it('keeps to itself what stays on the device', async () => {
   await aTeam();
-  await write(['personalDetails', 'imports', 'meta'], async () => {
+  await write(['personalDetails', 'merges', 'meta'], async () => {
     await book.personalDetails.put(oneOfEach.personalDetails);
-    await book.imports.put(oneOfEach.imports);
+    await book.merges.put(oneOfEach.merges);
     await book.meta.put({ key: 'settings', value: { language: 'hu' } });
   });
   expect(await waiting()).toEqual([]);
@@ -106,6 +107,16 @@ it('takes whoever is erased out of what it knows of the team, too', async () => 
   await erasePerson('g', 'somebody');
   expect(JSON.stringify(await book.teamRecords.toArray())).not.toMatch(/Szab|gergo/);
   expect(await waiting()).toContainEqual({ table: 'people', id: 'g', isGone: true, isErased: true });
+});
+
+it('tells nobody of a row that is set aside here', async () => {
+  await aTeam();
+  await book.facts.bulkPut([
+    { ...oneOfEach.facts, text: '' },
+    { ...oneOfEach.facts, id: 'y', accountId: 'gone' },
+  ]);
+  expect(await setBrokenAside()).toBe(2);
+  expect(await waiting()).toEqual([]);
 });
 
 it('leaves the team where a file is taken in the place of the book', async () => {

@@ -72,6 +72,8 @@ export async function setBrokenAside(into: Book = book): Promise<number> {
       return taken;
     },
     into,
+    // What cannot be read here, or came before what it hangs on, stands with the others of a team.
+    false,
   );
 }
 

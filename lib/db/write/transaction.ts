@@ -21,12 +21,14 @@ export const noteFor = (given: Outbox): void => {
 /**
  * Runs `body` in one read-write transaction over `tables`, after checking that the book is the user's and not newer than this
  * code. Where the book is closed under it, nothing was written, and `body` runs again once the book has opened anew.
+ * What is done without `isTold` is a matter of this device alone: a team hears nothing of it.
  * Rejects with NewerBookError, LostBookError, or with whatever `body` threw; then nothing was written.
  */
 export async function write<T>(
   tables: readonly (keyof Book & string)[],
   body: () => Promise<T>,
   into: Book = book,
+  isTold = true,
 ): Promise<T> {
   const attempt = async (): Promise<T> => {
     const forTeam = outbox;
@@ -36,7 +38,7 @@ export async function write<T>(
       const [epoch, team] = (await into.meta.bulkGet(['schemaEpoch', TEAM])).map((row) => row?.value);
       if (typeof epoch === 'number' && epoch > SCHEMA_EPOCH) throw new NewerBookError();
       if (team && !forTeam) return null;
-      return countWrite(tables, team && forTeam ? () => forTeam.noteWrites(into, body) : body, into);
+      return countWrite(tables, team && forTeam && isTold ? () => forTeam.noteWrites(into, body) : body, into);
     });
     if (done) {
       await done.committed();

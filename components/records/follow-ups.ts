@@ -7,6 +7,7 @@ import { t } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
 import { type FieldList, fieldNamed, type RecordDraft, type RecordField } from '../form/record-field';
 import type { Guesses } from '../form/useRecordDraft';
+import { ownerField } from './owner-field';
 import { peopleChoices } from './people-choices';
 
 const repeats = (draft: RecordDraft) => (draft['repeats.every'] ?? '').trim() !== '';
@@ -20,8 +21,12 @@ function withFirstDay(given: Partial<FollowUp>, opened: FollowUp | undefined): o
   return { ...rest, repeats: { ...repeats, from: isSame ? before.from : rest.due } };
 }
 
-/** What a next step is asked for: what is to be done, when, not before `from`, of which kind, with whom, where people are given, what to know, and whether it comes again. */
-export function followUpFields(from?: Day, people: readonly Person[] = []): FieldList<FollowUp> {
+/** What a next step is asked for: what is to be done, when, not before `from`, of which kind, with whom, where people are given, who of us does it, what to know, and whether it comes again. */
+export function followUpFields(
+  from?: Day,
+  people: readonly Person[] = [],
+  owners: readonly string[] = [],
+): FieldList<FollowUp> {
   const choices = peopleChoices(people);
   return {
     check: (given) => checkBy(FollowUp, given),
@@ -47,6 +52,7 @@ export function followUpFields(from?: Day, people: readonly Person[] = []): Fiel
         isShort: true,
         when: () => choices.length > 0,
       },
+      ownerField(owners),
       { name: 'note', label: t('steps_note'), kind: 'lines', most: 5000, remark: 'business' },
       { name: 'repeats.every', label: t('steps_every'), kind: 'number', least: 1, most: 99, isShort: true },
       {
@@ -63,7 +69,7 @@ export function followUpFields(from?: Day, people: readonly Person[] = []): Fiel
 }
 
 /** What is not asked for by a form that only notes what comes next. */
-export const MORE_OF_STEP = ['at', 'kind', 'note', 'repeats.every', 'repeats.unit'];
+export const MORE_OF_STEP = ['at', 'kind', 'owner', 'note', 'repeats.every', 'repeats.unit'];
 
 /** What the fields of a step that are still empty are taken for: what repeats does so by weeks. */
 export const guessedOfStep = (): Guesses => ({ 'repeats.unit': { value: 'weeks' } });

@@ -5,11 +5,16 @@ import { date, t, wordOf } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
 import type { FieldList } from '../form/record-field';
 import { ofKind } from './of-kind';
+import { ownerField } from './owner-field';
 import { peopleChoices, personName } from './people-choices';
 import type { RecordForm, RecordsOf } from './record-form';
 
 /** What a promise is asked for; one that is made now is due `from` today on. */
-export function promiseFields(people: readonly Person[], from?: Day): FieldList<OurPromise> {
+export function promiseFields(
+  people: readonly Person[],
+  from?: Day,
+  owners: readonly string[] = [],
+): FieldList<OurPromise> {
   return {
     check: ofKind('promises').check,
     fields: [
@@ -23,6 +28,7 @@ export function promiseFields(people: readonly Person[], from?: Day): FieldList<
         choices: peopleChoices(people),
         none: t('record_noChoice'),
       },
+      ownerField(owners),
       {
         name: 'status',
         label: t('record_state'),
@@ -35,20 +41,21 @@ export function promiseFields(people: readonly Person[], from?: Day): FieldList<
 }
 
 /** What we said we would do by a date. */
-export function promiseForm({ context, today }: RecordsOf): RecordForm<OurPromise> {
+export function promiseForm({ context, today, owners }: RecordsOf): RecordForm<OurPromise> {
   const { people, promises } = context;
   return {
     ...ofKind('promises'),
-    ...promiseFields(people),
+    ...promiseFields(people, undefined, owners),
     title: t('promise_title'),
     purpose: t('promise_purpose'),
     add: t('promise_add'),
     rows: promises,
     start: { madeOn: today, status: 'open' },
     name: ({ text }) => text,
-    about: ({ due, personId, status, keptOn }) => [
+    about: ({ due, personId, owner, status, keptOn }) => [
       t('promise_for', { day: date(due) }),
       personName(people, personId),
+      owner && t('owner_does', { name: owner }),
       keptOn ? t('promise_keptDay', { day: date(keptOn) }) : wordOf('promiseStatus', status),
     ],
     order: ({ status, due }) => `${status === 'open' ? 1 : 0}${due}`,

@@ -5,6 +5,7 @@ import { Proposal } from '../../lib/domain/records/proposal';
 import { t } from '../../lib/text';
 import { type FieldList, fieldNamed } from '../form/record-field';
 import { moneyFields, withCurrency } from './money-fields';
+import { ownerField } from './owner-field';
 import { peopleChoices } from './people-choices';
 
 /** A proposal is valid on the day that it is sent at least. */
@@ -19,7 +20,7 @@ function check(given: object): CheckedRecord<Proposal> {
  * it offers, who of us works on it, and who of these people may be called about it.
  */
 export function proposalFields(
-  { sentOn, today }: { sentOn?: Day; today?: Day } = {},
+  { sentOn, today, owners = [] }: { sentOn?: Day; today?: Day; owners?: readonly string[] } = {},
   references: readonly Person[] = [],
 ): FieldList<Proposal> {
   const choices = peopleChoices(references);
@@ -45,6 +46,7 @@ export function proposalFields(
         ...(sentOn && { from: sentOn }),
       },
       { name: 'productGroup', label: t('proposal_group'), kind: 'line', most: 200, remark: 'business' },
+      ownerField(owners),
       {
         name: 'team',
         label: t('proposal_team'),

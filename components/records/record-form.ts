@@ -29,4 +29,6 @@ export interface RecordForm<Row extends { id: string }> extends FieldList<Row> {
 export interface RecordsOf {
   context: AccountContext;
   today: string;
+  /** Who of us may be said to do something; nobody where there is no choice. */
+  owners?: readonly string[];
 }

@@ -74,6 +74,8 @@ export interface WorkspaceAbilities {
     ask(server: TeamServer, makes: boolean): Promise<Tried>;
     /** The background goes on by what the book says now. */
     follow(): Promise<void>;
+    /** Leaves the team, and tells the others where the server answers. */
+    leave(): Promise<void>;
     /** Compares everything with the server, and repairs; null where there is no team. */
     compare(): Promise<Compared | { problem: TeamProblem } | null>;
   };

@@ -6,8 +6,10 @@ import { compareAll } from '../../lib/team/compare';
 import { couch, type TeamServer } from '../../lib/team/couch';
 import { type Here, noteHere, readHere } from '../../lib/team/here';
 import { keepInStep, type TeamState } from '../../lib/team/keep-in-step';
+import { leaveTeam, takeLeave } from '../../lib/team/membership';
 import * as outbox from '../../lib/team/outbox';
 import { rowFor } from '../../lib/team/row-for';
+import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
 import { TeamError, type TeamProblem } from '../../lib/team/team-error';
 import { tryServer } from '../../lib/team/try-server';
@@ -91,6 +93,15 @@ async function compare(): Promise<Compared | { problem: TeamProblem } | null> {
   return team ? compareAll(team, Date.now()).catch(problemOf) : null;
 }
 
+/** Leaves the team; the others are told, and given what waits, where the server answers. */
+async function leave(): Promise<void> {
+  const here = await readHere(book);
+  const team = here && teamOf(here);
+  await takeLeave(book);
+  if (team) await syncOnce(team).catch(problemOf);
+  await leaveTeam(book);
+}
+
 /** Answers what one of our pages asks of the team. */
 export function answerTeam(asked: TeamAsk, onCame: () => Promise<void>): Promise<unknown> {
   switch (asked.kind) {
@@ -98,6 +109,8 @@ export function answerTeam(asked: TeamAsk, onCame: () => Promise<void>): Promise
       return tryServer(couchAt(asked.server), asked.makes).catch((error): Tried => problemOf(error));
     case 'team.changed':
       return between(onCame, async () => {});
+    case 'team.left':
+      return between(onCame, leave);
     case 'team.compared':
       return between(onCame, compare);
   }

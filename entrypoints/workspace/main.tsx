@@ -70,6 +70,9 @@ const abilities: WorkspaceAbilities = {
     async follow() {
       await tellBackground({ kind: 'team.changed' } satisfies TeamAsk);
     },
+    leave: async () => {
+      await tellBackground({ kind: 'team.left' } satisfies TeamAsk);
+    },
     compare: async () => (await tellBackground({ kind: 'team.compared' } satisfies TeamAsk)) as Compared | null,
   },
   keepWish,

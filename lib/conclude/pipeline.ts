@@ -1,5 +1,6 @@
 import type { Standing } from '../domain/book/standing';
 import { type PipelineLine, pipelineLine } from '../domain/pipeline/pipeline-line';
+import { whoDoesIt } from '../domain/programme/who-does-it';
 import type { Account } from '../domain/records/account';
 import type { FollowUp } from '../domain/records/follow-up';
 import type { Proposal } from '../domain/records/proposal';
@@ -45,7 +46,7 @@ export function concludePipeline(known: PipelineKnown, today: Temporal.PlainDate
       if (!owner) return [];
       const { account, tier } = owner;
       const nextStep = stepOf.get(proposal.id);
-      const line = pipelineLine(proposal, { kam: account.kam, tier }, settings, today);
+      const line = pipelineLine(proposal, { kam: whoDoesIt([proposal], account.kam), tier }, settings, today);
       return [{ ...line, account, ...(nextStep && { nextStep }) }];
     })
     .sort((a, b) => b.sentOn.localeCompare(a.sentOn) || b.proposal.createdAt.localeCompare(a.proposal.createdAt));

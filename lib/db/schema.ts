@@ -107,6 +107,9 @@ export const PROGRAMME_TEXTS = 'programmeTexts';
 /** Stands in `meta`: what is known of our key account managers beside their accounts. */
 export const KAM_PROFILES = 'kamProfiles';
 
+/** Stands in `meta` of a device on which only one's own is shown. */
+export const WHOSE = 'whose';
+
 /** Stands in `meta`: the month of the last letter that was opened. */
 export const LETTER_READ = 'letterRead';
 
@@ -115,7 +118,16 @@ export const TEAM = 'team';
 export const TEAM_CLOCK = 'teamClock';
 
 /** What `meta` says of this database and not of the user's records: it stands in no backup. */
-export const OF_DATABASE: readonly string[] = ['schemaEpoch', BOOK_MARK, LOOKED, MAPPINGS, ERASURES, TEAM, TEAM_CLOCK];
+export const OF_DATABASE: readonly string[] = [
+  'schemaEpoch',
+  BOOK_MARK,
+  LOOKED,
+  MAPPINGS,
+  ERASURES,
+  WHOSE,
+  TEAM,
+  TEAM_CLOCK,
+];
 
 /** What a version does to the rows of the one before. */
 const UPGRADES: Record<number, (tx: Transaction) => Promise<unknown>> = {

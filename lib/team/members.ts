@@ -1,19 +1,28 @@
 import type { Book, TeamRecord } from '../db/schema';
 import { type Link, type Me, readHere } from './here';
+import { isAlive } from './merge';
 import { recordKey } from './record-key';
 import { stampOf, tick } from './stamp';
 
 /** Whoever is in the team stands in it as a record of their device, which is in no table. */
-const MEMBERS = 'members';
+export const MEMBERS = 'members';
 
-/** Returns the record that says who works on a device, at `now` (milliseconds), and by which key: a team that moves away from somebody has another. */
+/** How this Keyside writes records; whoever has an older one takes nothing in that is written by it. */
+export const FORMAT = 1;
+
+/** Returns the record that says who works on a device, at `now` (milliseconds), by which key, as a team that moves away from somebody has another, and how it writes. */
 export function memberRecord(
   device: string,
   { me: { name, email }, link }: { me: Me; link?: Link | undefined },
   now: number,
 ): TeamRecord {
   const stamp = stampOf(tick(undefined, now), device);
-  const slots = { name: [[stamp, name]], email: [[stamp, email]], key: [[stamp, link?.head.salt ?? '']] } as const;
+  const slots = {
+    name: [[stamp, name]],
+    email: [[stamp, email]],
+    key: [[stamp, link?.head.salt ?? '']],
+    format: [[stamp, FORMAT]],
+  } as const;
   return {
     key: recordKey(MEMBERS, device),
     state: { table: MEMBERS, id: device, seen: { [device]: stamp }, slots },
@@ -25,8 +34,10 @@ export function memberRecord(
 const said = (record: TeamRecord, slot: string) => String(record.state.slots[slot]?.[0]?.[1] ?? '');
 
 interface KnownMember extends Me {
-  /** The team has moved, and they have not followed on any device: they are known only by what they wrote. */
+  /** They have left, or the team has moved and they have not followed on any device: they are known only by what they wrote. */
   isGone: boolean;
+  /** On one of their devices Keyside is older than here. */
+  isOlder: boolean;
 }
 
 /** Who works on which device, by the names of the devices. */
@@ -38,11 +49,15 @@ export async function readMembers(from: Book): Promise<Members> {
   const records = await from.teamRecords.where('key').startsWith(recordKey(MEMBERS, '')).toArray();
   const key = here?.link?.head.salt ?? '';
   const addressOf = (record: TeamRecord) => said(record, 'email').trim().toLowerCase();
-  const present = new Set(records.filter((record) => said(record, 'key') === key).map(addressOf));
+  const isPresent = (record: TeamRecord) => isAlive(record.state) && said(record, 'key') === key;
+  const isOlder = (record: TeamRecord) => isPresent(record) && Number(said(record, 'format')) < FORMAT;
+  const older = new Set(records.filter(isOlder).map(addressOf));
+  const present = new Set(records.filter((record) => isPresent(record)).map(addressOf));
   return new Map(
     records.map((record) => {
       const isGone = !present.has(addressOf(record));
-      return [record.state.id, { name: said(record, 'name'), email: said(record, 'email'), isGone }];
+      const known = { isGone, isOlder: older.has(addressOf(record)) };
+      return [record.state.id, { name: said(record, 'name'), email: said(record, 'email'), ...known }];
     }),
   );
 }

@@ -1,7 +1,9 @@
 import { type Book, TEAM, TEAM_CLOCK } from '../db/schema';
 import { write } from '../db/write/transaction';
+import { noteDeparture } from './departure';
 import { type Link, type Me, newHere, readHere } from './here';
 import { memberRecord } from './members';
+import { nextTime } from './outbox';
 import { type Time, tick } from './stamp';
 import { SHARED_TABLES, sharedIds } from './team';
 
@@ -53,6 +55,18 @@ export function moveTeam(into: Book, link: Link, now: number): Promise<void> {
       });
       if (here.me) await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link }, now));
       await into.meta.put({ key: TEAM, value: anew });
+    },
+    into,
+  );
+}
+
+/** Has the others know, by the next round, that nobody works on this device any more. */
+export function takeLeave(into: Book): Promise<void> {
+  return write(
+    ['outbox', 'teamRecords'],
+    async () => {
+      const here = await readHere(into);
+      if (here) await noteDeparture(into, here.device, await nextTime(into));
     },
     into,
   );

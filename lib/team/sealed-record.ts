@@ -1,10 +1,8 @@
 import { canonical } from './canonical';
+import { FORMAT } from './members';
 import type { Shared } from './merge';
 import { type Sealed, seal, type TeamKey, unseal } from './seal';
 import { TeamError } from './team-error';
-
-/** How a record stands inside of its document. One that is newer holds what this Keyside would lose. */
-const FORMAT = 1;
 
 const isObject = (value: unknown): value is { readonly [name: string]: unknown } =>
   typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,7 +1,9 @@
 import { TEAM } from '../db/schema';
+import { noteDeparture } from './departure';
 import { fold } from './fold';
 import { type Here, newHere, noteHere, readHere } from './here';
 import { memberRecord } from './members';
+import { nextTime } from './outbox';
 import { takeInParts } from './parts-in';
 import { foldParts } from './parts-out';
 import { receive } from './receive';
@@ -25,6 +27,7 @@ export interface Round {
 function beginAnew({ into }: Team, here: Here): Promise<Here> {
   return into.transaction('rw', [into.meta, into.teamRecords], async () => {
     const anew = { ...here, ...newHere() };
+    await noteDeparture(into, here.device, await nextTime(into));
     await into.meta.put({ key: TEAM, value: anew });
     if (here.me) await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link: here.link }, Date.now()));
     await into.teamRecords.toCollection().modify({ unsent: 1 });

@@ -25,15 +25,14 @@ export interface Member {
   name: string;
   email: string;
   isMe: boolean;
+  isOlder: boolean;
 }
 
 /** Returns who is in the team, each once, by name. */
 export async function listMembers(from: Book): Promise<Member[]> {
   const [here, members] = await Promise.all([readHere(from), readMembers(from)]);
   const byAddress = new Map(
-    [...members.values()].flatMap(({ name, email, isGone }) =>
-      isGone ? [] : [[email.toLowerCase(), { name, email }] as const],
-    ),
+    [...members.values()].flatMap(({ isGone, ...one }) => (isGone ? [] : [[one.email.toLowerCase(), one] as const])),
   );
   return [...byAddress.values()]
     .map((one) => ({ ...one, isMe: one.email.toLowerCase() === here?.me?.email.toLowerCase() }))

@@ -40,6 +40,7 @@ const SHARED = [
   'payment-text',
   'money-fields',
   'of-kind',
+  'owner-field',
   'people-choices',
   'read-domains',
   'record-form',

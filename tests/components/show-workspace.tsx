@@ -7,8 +7,10 @@ import type { ApprovedSite, SiteChoice, WorkspaceAbilities } from '../../compone
 import { pageOf } from '../../components/workspace/pages';
 import { readRoute } from '../../components/workspace/route';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
+import { book } from '../../lib/db/schema';
 import type { Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
+import { leaveTeam } from '../../lib/team/membership';
 import { when } from '../db/a-book';
 import { barriers } from './barriers';
 
@@ -49,6 +51,7 @@ const someTeam = (): WorkspaceAbilities['team'] => ({
   remove: vi.fn(async () => {}),
   ask: vi.fn(async () => ({ isEmpty: true })),
   follow: vi.fn(async () => {}),
+  leave: vi.fn(() => leaveTeam(book)),
   compare: vi.fn(async () => ({ records: 3, there: 0, here: 0, rows: 0 })),
 });
 

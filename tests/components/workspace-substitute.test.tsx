@@ -3,7 +3,7 @@ import { page, userEvent } from 'vitest/browser';
 import { readKamProfiles } from '../../lib/db/read/managers/kam-profiles';
 import { accountRow } from '../../lib/db/rows';
 import { book, KAM_PROFILES } from '../../lib/db/schema';
-import { saveKamProfile } from '../../lib/db/write/save-kam-profile';
+import { saveKamProfile } from '../../lib/db/write/managers/save-kam-profile';
 import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook } from './a-full-book';

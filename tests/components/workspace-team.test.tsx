@@ -4,10 +4,14 @@ import { accountRow } from '../../lib/db/rows';
 import { book, TEAM } from '../../lib/db/schema';
 import { noteHere, readHere } from '../../lib/team/here';
 import { invitationText } from '../../lib/team/invitation';
+import { memberRecord } from '../../lib/team/members';
 import { leaveTeam, startTeam } from '../../lib/team/membership';
+import { noteWrite } from '../../lib/team/note-write';
+import { stampOf, tick } from '../../lib/team/stamp';
 import type { TeamProblem } from '../../lib/team/team-error';
 import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount, when } from '../db/a-book';
+import { oneOfEach } from '../db/one-of-each';
 import { emptyBook } from './a-full-book';
 import { provePageManners } from './page-manners';
 import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
@@ -126,6 +130,27 @@ describe('in a team', () => {
       .element(page.getByText(/account or password are wrong.*tried again by itself.*1 record waits here/))
       .toBeVisible();
     await expect.element(page.getByTestId('team-members')).toMatchTextContent(/Anna.*anna@firm.test.*you/);
+    await expectAccessible();
+  });
+
+  it('names who has an older Keyside, and what that means; and the import that came in, by its file', async () => {
+    const link = await inTeam();
+    const now = Date.parse(when.now);
+    const old = memberRecord('old', { me: { name: 'Ben', email: 'ben@firm.test' }, link }, now);
+    const { format: _, ...slots } = old.state.slots;
+    const stamp = stampOf(tick(undefined, now), 'old');
+    const imported = { ...oneOfEach.imports, file: 'may.csv' };
+    const state = noteWrite({ table: 'imports', id: 'x' }, imported, { stamp });
+    await book.teamRecords.bulkPut([
+      { ...old, state: { ...old.state, slots } },
+      { key: 'imports x', state, turn: 1, unsent: 0 },
+    ]);
+    await noteHere(book, { came: [{ key: 'imports x', stamp }] });
+    await showWorkspace('#/team');
+    await expect.element(page.getByTestId('team-members')).toMatchTextContent(/Ben.*older Keyside/);
+    await expect.element(page.getByText(/An older Keyside works for: Ben/)).toBeVisible();
+    await page.getByText('What came in').click();
+    await expect.element(page.getByRole('row', { name: /may\.csv.*Import.*Ben/ })).toBeVisible();
     await expectAccessible();
   });
 

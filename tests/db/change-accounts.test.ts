@@ -3,7 +3,9 @@ import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { type AccountsChange, changeAccounts } from '../../lib/db/write/change-accounts';
 import { addFollowUps } from '../../lib/db/write/steps/add-follow-ups';
+import { followUpOf } from '../plays/follow-up-of';
 import { anAccount, startWithOneAccount, when } from './a-book';
+import { oneOfEach } from './one-of-each';
 
 startWithOneAccount();
 
@@ -22,6 +24,18 @@ const change = async (given: AccountsChange) => (await changeAccounts(all, given
 const of = (id: string) => book.accounts.get(id);
 
 describe('many accounts', () => {
+  it('take along to a new key account manager what the one before was said to do, and give it back', async () => {
+    const steps = ['Bela', 'bela ', 'Cili'].map((owner, at) => followUpOf({ id: `${at}`, accountId: 'a', owner }));
+    await book.followUps.bulkPut(steps);
+    await book.promises.put({ ...oneOfEach.promises, accountId: 'a', owner: 'Bela' });
+    const { undo } = await changeAccounts(all, { kam: 'Anna' }, when);
+    const owners = async () => (await book.followUps.toArray()).map(({ owner }) => owner);
+    expect(await owners()).toEqual([undefined, undefined, 'Cili']);
+    expect(await book.promises.get('x')).not.toHaveProperty('owner');
+    await undo();
+    expect(await owners()).toEqual(['Bela', 'bela ', 'Cili']);
+  });
+
   it('are given a key account manager, or none, and only those that change are counted', async () => {
     expect(await change({ kam: ' Anna ' })).toBe(3);
     expect((await of('b'))?.kam).toBe('Anna');

@@ -12,6 +12,7 @@ import { recordKey } from '../../lib/team/record-key';
 import { stampOf, tick } from '../../lib/team/stamp';
 import { followUpOf } from '../plays/follow-up-of';
 import { anAccount, startWithOneAccount } from './a-book';
+import { oneOfEach } from './one-of-each';
 
 startWithOneAccount();
 
@@ -58,6 +59,24 @@ it('reminds whoever wrote a step, and the key account manager of the account whe
   expect((await readOwnAgenda('2026-11-21')).followUps).toEqual([]);
   await book.meta.delete(TEAM);
   expect(await own()).toEqual(['hers', 'mine', 'new']);
+});
+
+it('reminds whoever was said to do a step, or the proposal that it is of, before whoever has the account', async () => {
+  const of = { proposalId: 'p' };
+  await book.followUps.bulkPut([
+    step('bens', { owner: 'Ben' }),
+    step('mine', { owner: 'Anna', ...of }),
+    step('his', of),
+  ]);
+  await book.proposals.put({ ...oneOfEach.proposals, id: 'p', owner: 'Ben' });
+  await book.accounts.update('k', { kam: 'Anna' });
+  const own = async () => (await readOwnAgenda('2026-11-20')).followUps.map(({ id }) => id);
+  expect(await own()).toEqual(['mine']);
+  await book.meta.put({
+    key: KAM_PROFILES,
+    value: [{ kam: 'Ben', substitute: { by: 'Anna', from: '2026-11-18', to: '2026-11-20' } }],
+  });
+  expect((await own()).sort()).toEqual(['bens', 'his', 'mine']);
 });
 
 it('reminds whoever is left of what somebody wrote who did not come along when the team moved', async () => {

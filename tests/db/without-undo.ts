@@ -4,6 +4,7 @@ export const WITHOUT_UNDO: Record<string, string> = {
   erasePerson: 'is erased for good, which the dialog says',
   emptyTrash: 'what was deleted thirty days ago goes for good',
   removeForGood: 'that is what was asked for',
+  keepWhose: 'is how the user looks at the pages, and is switched back by the same click',
   noteLetter: 'only notes that a letter was opened, so that Today names it no more',
   noteBackup: 'only notes that the browser has saved a file',
   markReminded: 'only notes that the browser has shown a reminder',

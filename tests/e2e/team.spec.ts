@@ -107,6 +107,54 @@ test('two create and join a team, see what the other writes, and ask nobody else
   await ben.getByRole('heading', { name: 'Leave the team' }).click();
   await ben.getByTestId('team-leave').click();
   await expect(ben.getByRole('form', { name: 'Create a team' })).toBeVisible();
+  await expect(anna.getByTestId('team-members')).not.toContainText('Ben');
   await go(ben, '#/accounts');
   await expect(ben.getByRole('link', { name: 'Kovács Bau Kft.' }).first()).toBeVisible();
+});
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
+test('a team moves to another server: from then on only that one is asked, by whoever follows as well', async ({}, info) => {
+  const [annas, bens] = browsers as [OpenedChromium, OpenedChromium];
+  const [before, elsewhere] = [await peer.newDatabase(), await startPeer()];
+  const next = new URL((await elsewhere.newDatabase()).address).origin;
+  const anna = await open(annas, '#/team');
+  const ben = await open(bens, '#/team');
+  await addAccount(anna, 'Kovács Bau Kft.');
+  await go(anna, '#/team');
+  const invitation = await createTeam(anna, before.address);
+  const join = async (form: string, file: string, passphrase: string) => {
+    const panel = ben.getByRole('form', { name: form });
+    await panel.getByTestId('team-invitation').setInputFiles(file);
+    if (form === 'Join a team') {
+      await panel.getByLabel('Your name').fill('Ben');
+      await panel.getByLabel('Your email address').fill('ben@firm.test');
+    }
+    await panel.getByTestId('team-passphrase').fill(passphrase);
+    await panel.getByTestId('team-join').click();
+    await expect(ben.getByTestId('team-status')).toHaveText('In step');
+  };
+  const follow = 'Follow the team by a new invitation';
+  await join('Join a team', invitation, PASSPHRASE);
+
+  await anna.getByRole('heading', { name: 'Move the team, or remove somebody' }).click();
+  const move = anna.getByRole('form', { name: 'Move the team, or remove somebody' });
+  await move.getByLabel('Server', { exact: true }).fill(next);
+  await move.getByLabel('Database', { exact: true }).fill('moved');
+  await move.getByTestId('team-passphrase').fill('seven cranes by the lake');
+  await move.getByTestId('team-move').click();
+  await expect(anna.getByText(`${next}/moved`).first()).toBeVisible();
+  await expect(anna.getByTestId('team-status')).toHaveText('In step');
+  await expect(anna.getByTestId('team-members')).not.toContainText('Ben');
+  const [file] = await Promise.all([anna.waitForEvent('download'), anna.getByTestId('team-invite').click()]);
+  await ben.getByRole('heading', { name: follow }).click();
+  await join(follow, await file.path(), 'seven cranes by the lake');
+  await expect(anna.getByTestId('team-members')).toContainText('Ben');
+
+  for (const proxy of proxies) proxy.asked.length = 0;
+  await addAccount(anna, 'Szabó Építő Zrt.');
+  await go(ben, '#/accounts');
+  await expect(ben.getByRole('link', { name: 'Szabó Építő Zrt.' }).first()).toBeVisible();
+  await ben.screenshot({ path: info.outputPath('moved.png') });
+  expect([...new Set(proxies.flatMap(({ asked }) => asked))]).toEqual([next]);
+  await elsewhere.stop();
 });

@@ -7,7 +7,8 @@ import { compareAll } from '../../lib/team/compare';
 import { couch, type TeamServer } from '../../lib/team/couch';
 import { type Link, noteHere, readHere } from '../../lib/team/here';
 import { addressOf, invitationText, readInvitation } from '../../lib/team/invitation';
-import { leaveTeam, moveTeam, startTeam } from '../../lib/team/membership';
+import { memberRecord, readMembers } from '../../lib/team/members';
+import { leaveTeam, moveTeam, startTeam, takeLeave } from '../../lib/team/membership';
 import { conflictsOf } from '../../lib/team/merge';
 import { recordKey } from '../../lib/team/record-key';
 import { rowFor } from '../../lib/team/row-for';
@@ -193,4 +194,32 @@ it.each([
   ['not an address', 'k', null],
 ])('takes %s and %s for the address %s', (server, database, address) => {
   expect(addressOf(server, database)).toBe(address);
+});
+
+it('tells the others who has left, gives them what still waited, and keeps the name of whoever wrote', async () => {
+  await start(anna, 'anna', false);
+  await start(ben, 'ben', true);
+  await meet();
+  await put(ben, kovacs);
+  await takeLeave(ben.into);
+  await syncOnce(ben);
+  await leaveTeam(ben.into);
+  await syncOnce(anna);
+  expect((await listMembers(anna.into)).map(({ name }) => name)).toEqual(['anna']);
+  expect(await anna.into.accounts.get('k')).toBeDefined();
+  expect([...(await readMembers(anna.into)).values()].map(({ name, isGone }) => [name, isGone]).sort()).toEqual([
+    ['anna', false],
+    ['ben', true],
+  ]);
+});
+
+it('says of whom Keyside is older than here', async () => {
+  await start(anna, 'anna', false);
+  const old = memberRecord('old', { me: { name: 'ben', email: 'ben@firm.test' }, link }, Date.now());
+  const { format: _, ...slots } = old.state.slots;
+  await anna.into.teamRecords.put({ ...old, state: { ...old.state, slots } });
+  expect((await listMembers(anna.into)).map(({ name, isOlder }) => [name, isOlder])).toEqual([
+    ['anna', false],
+    ['ben', true],
+  ]);
 });

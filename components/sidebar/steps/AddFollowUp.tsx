@@ -5,6 +5,7 @@ import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import type { KeptForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
+import { useOwners } from '../../hooks/useOwners';
 import { useWrite } from '../../hooks/useWrite';
 import { followUpFields, guessedOfStep, madeFollowUp } from '../../records/follow-ups';
 import { dayText } from '../../ui/day-text';
@@ -26,10 +27,11 @@ export function AddFollowUp({
 }) {
   const write = useWrite();
   const { today, when } = useClock();
+  const { names } = useOwners();
   return (
     <div className="mb-2">
       <RecordEditor
-        list={followUpFields(undefined, people)}
+        list={followUpFields(undefined, people, names)}
         label={t('steps_add')}
         look="compact"
         start={{ due: addWorkingDays(today, 1, calendar).toString() }}

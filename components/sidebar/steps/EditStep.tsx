@@ -8,6 +8,7 @@ import { RecordEditor } from '../../form/RecordEditor';
 import type { KeptForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
+import { useOwners } from '../../hooks/useOwners';
 import { useWrite } from '../../hooks/useWrite';
 import { followUpFields, guessedOfStep } from '../../records/follow-ups';
 import { Button } from '../../ui/Button';
@@ -16,6 +17,7 @@ import { Button } from '../../ui/Button';
 export function EditStep({ followUp, kept, onEnd }: { followUp: FollowUp; kept: KeptForm; onEnd: () => void }) {
   const write = useWrite();
   const { when } = useClock();
+  const { names } = useOwners();
   const people = useLive(() => readPeople(followUp.accountId), followUp.accountId);
   const { text = '' } = followUp;
   if (people.state === 'loading') return null;
@@ -25,7 +27,7 @@ export function EditStep({ followUp, kept, onEnd }: { followUp: FollowUp; kept: 
   return (
     <div className="mt-2">
       <RecordEditor
-        list={followUpFields(undefined, people.state === 'ready' ? people.data : [])}
+        list={followUpFields(undefined, people.state === 'ready' ? people.data : [], names)}
         label={t('workspace_editNamed', { name: text })}
         look="compact"
         row={followUp}

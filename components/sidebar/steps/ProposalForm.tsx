@@ -6,6 +6,7 @@ import { date, t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
+import { useOwners } from '../../hooks/useOwners';
 import { useWrite } from '../../hooks/useWrite';
 import { proposalFields } from '../../records/proposals';
 
@@ -13,18 +14,29 @@ import { proposalFields } from '../../records/proposals';
 export function ProposalForm({ proposal, currency }: { proposal: Proposal; currency: string }) {
   const write = useWrite();
   const { today, when } = useClock();
+  const { names } = useOwners();
   const { id, referenceIds = [] } = proposal;
   const references = useLive(() => readReferences(referenceIds), referenceIds.join(' '));
   if (references.state === 'loading') return null;
   const list = proposalFields(
-    { sentOn: proposal.sentOn, today: today.toString() },
+    { sentOn: proposal.sentOn, today: today.toString(), owners: names },
     references.state === 'ready' ? references.data : [],
   );
   const save = (row: Proposal) => {
     const moved =
       row.validUntil !== proposal.validUntil && t('proposal_validityChanged', { day: date(row.validUntil, 'short') });
-    const { title, amount, currency, sentOn, validUntil, productGroup, team, referenceIds } = row;
-    const changed: ChangedProposal = { title, amount, currency, sentOn, validUntil, productGroup, team, referenceIds };
+    const { title, amount, currency, sentOn, validUntil, productGroup, owner, team, referenceIds } = row;
+    const changed: ChangedProposal = {
+      title,
+      amount,
+      currency,
+      sentOn,
+      validUntil,
+      productGroup,
+      owner,
+      team,
+      referenceIds,
+    };
     return write(() => changeProposal(id, changed, when()), moved || t('proposal_changed'));
   };
   return (

@@ -2,7 +2,7 @@ import Pencil from 'lucide-react/icons/pencil';
 import Printer from 'lucide-react/icons/printer';
 import { useRef } from 'react';
 import { type Programme, readProgramme } from '../../../lib/db/read/programme';
-import { saveProgrammeTexts } from '../../../lib/db/write/save-programme-texts';
+import { saveProgrammeTexts } from '../../../lib/db/write/managers/save-programme-texts';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { charterOf } from '../../../lib/domain/programme/charter';
 import { date, t } from '../../../lib/text';

@@ -8,12 +8,13 @@ import { Notice } from '../../ui/Notice';
 import { LeftOutNote } from '../LeftOutNote';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
+import { MineSwitch, useMine } from '../MineSwitch';
 import { Page } from '../Page';
 import { PrintButton } from '../paper/PrintButton';
 import { usePaper } from '../paper/usePaper';
 import { pathTo } from '../route';
 import { PlanSheet } from './PlanSheet';
-import { type PlannedBook, readPlan } from './read-plan';
+import { type PlannedBook, planFor, readPlan } from './read-plan';
 import { SuggestionsPanel } from './SuggestionsPanel';
 import { UpcomingPanel } from './UpcomingPanel';
 import { upcomingOf } from './upcoming';
@@ -25,12 +26,21 @@ export function PlanPage() {
   usePaper(t('plan_visits'), date(today.toString()));
   const isPrinting = usePrinting();
   const live = useLive(() => readPlan(today), today.toString());
+  const { isMineToo } = useMine();
+  const book = live.state === 'ready' ? planFor(live.data, isMineToo) : null;
   return (
-    <Page title={t('plan_title')} isPaper action={<PrintButton />}>
-      {isPrinting && live.state === 'ready' && <PlanSheet book={live.data} />}
-      <div className="print:hidden">
-        {live.state === 'ready' ? <Plan book={live.data} /> : <LiveNotice live={live} />}
-      </div>
+    <Page
+      title={t('plan_title')}
+      isPaper
+      action={
+        <>
+          <MineSwitch />
+          <PrintButton />
+        </>
+      }
+    >
+      {isPrinting && book && <PlanSheet book={book} />}
+      <div className="print:hidden">{book ? <Plan book={book} /> : <LiveNotice live={live} />}</div>
     </Page>
   );
 }

@@ -7,6 +7,7 @@ import { type Dues, readDues } from '../../../lib/db/read/dues';
 import { readHolidays, readSettingsInForce } from '../../../lib/db/read/holidays';
 import { customersOf } from '../../../lib/domain/book/customer-of';
 import type { Holiday } from '../../../lib/domain/calendar/holidays';
+import { whoDoesIt } from '../../../lib/domain/programme/who-does-it';
 import { Tier } from '../../../lib/domain/records/account';
 import type { Settings } from '../../../lib/domain/settings';
 import { type AccountLine, accountLines } from '../accounts/account-lines';
@@ -22,6 +23,8 @@ export interface PlannedBook {
   beside: PlannedAccount[];
   /** What each account is called, those of customers that are not planned themselves as well. */
   names: ReadonlyMap<string, string>;
+  /** Who is the key account manager of each account. */
+  kams: ReadonlyMap<string, string | undefined>;
   /** What falls due at all accounts, former customers' too. */
   dues: Dues;
   /** Accounts above the tier standard that found no room in the plan. */
@@ -67,10 +70,33 @@ export async function planOf(list: AccountList, today: Temporal.PlainDate): Prom
     planned: records.map(asPlanned),
     beside: beside.map(asPlanned),
     names: new Map(list.accounts.map(({ account }) => [account.id, account.name])),
+    kams: new Map(list.accounts.map(({ account }) => [account.id, account.kam])),
     dues,
     leftOut: inProgramme.length - chosen.size,
     holidays,
     settings,
+  };
+}
+
+/** Returns the plan of those accounts, and of what falls due, that `isMine` says of their owners; a promise or proposal may have another than its account. */
+export function planFor(book: PlannedBook, isMine: (owner: string | undefined) => boolean): PlannedBook {
+  const { kams, dues } = book;
+  const ofMine = <Row extends { accountId: string; owner?: string | undefined }>(rows: readonly Row[]): Row[] =>
+    rows.filter((row) => isMine(whoDoesIt([row], kams.get(row.accountId))));
+  return {
+    ...book,
+    planned: book.planned.filter(({ account }) => isMine(account.kam)),
+    beside: book.beside.filter(({ account }) => isMine(account.kam)),
+    dues: {
+      ...dues,
+      contracts: ofMine(dues.contracts),
+      tenders: ofMine(dues.tenders),
+      receivables: ofMine(dues.receivables),
+      complaints: dues.complaints.filter(({ accountId }) => isMine(kams.get(accountId))),
+      promises: ofMine(dues.promises),
+      surveys: ofMine(dues.surveys),
+      proposals: ofMine(dues.proposals),
+    },
   };
 }
 
@@ -85,7 +111,7 @@ export function planOfNobody(settings: Settings): PlannedBook {
     surveys: [],
     proposals: [],
   };
-  return { planned: [], beside: [], names: new Map(), dues, leftOut: 0, holidays: [], settings };
+  return { planned: [], beside: [], names: new Map(), kams: new Map(), dues, leftOut: 0, holidays: [], settings };
 }
 
 const higher = (one: Tier | undefined, other: Tier): Tier =>

@@ -8,6 +8,7 @@ import { useLive } from '../../hooks/useLive';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
+import { MineSwitch, useMine } from '../MineSwitch';
 import { Page } from '../Page';
 import { pathTo } from '../route';
 import { Pipeline } from './Pipeline';
@@ -16,7 +17,7 @@ import { Pipeline } from './Pipeline';
 export function ProposalsPage() {
   const live = useLive(readPipeline, 'pipeline');
   return (
-    <Page title={t('pipeline_title')}>
+    <Page title={t('pipeline_title')} action={<MineSwitch />}>
       {live.state === 'ready' ? <KnownPipeline known={live.data} /> : <LiveNotice live={live} />}
     </Page>
   );
@@ -24,8 +25,10 @@ export function ProposalsPage() {
 
 function KnownPipeline({ known }: { known: PipelineKnown }) {
   const { today } = useClock();
-  const rows = useMemo(() => concludePipeline(known, today), [known, today]);
-  if (rows.length > 0) return <Pipeline rows={rows} settings={known.settings} />;
+  const { isMineToo } = useMine();
+  const all = useMemo(() => concludePipeline(known, today), [known, today]);
+  const rows = all.filter(({ kam }) => isMineToo(kam));
+  if (all.length > 0) return <Pipeline rows={rows} settings={known.settings} />;
   return (
     <EmptyState
       icon={FileText}

@@ -1,7 +1,5 @@
 import { useState } from 'react';
-import { book } from '../../../lib/db/schema';
 import { eraseEverything } from '../../../lib/db/write/erase/erase-everything';
-import { leaveTeam } from '../../../lib/team/membership';
 import type { TeamNow } from '../../../lib/team/team-now';
 import { t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
@@ -30,8 +28,7 @@ export function LeavePanel({
   const write = useWrite();
   const leave = () =>
     write(async () => {
-      await leaveTeam(book);
-      await team.follow();
+      await team.leave();
       await team.remove();
       if (erases) {
         await eraseEverything();

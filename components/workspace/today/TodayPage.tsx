@@ -2,6 +2,7 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import { type ComponentProps, useMemo } from 'react';
 import { readOpenSteps } from '../../../lib/db/read/open-steps';
 import { heldBy, stoodInBy } from '../../../lib/domain/programme/kam-profile';
+import { whoDoesIt } from '../../../lib/domain/programme/who-does-it';
 import { date, list, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
@@ -10,6 +11,7 @@ import { saveCalendar } from '../../sidebar/steps/step-calendar';
 import { Button } from '../../ui/Button';
 import { BackupAge } from '../backup/BackupAge';
 import { LiveNotice } from '../LiveNotice';
+import { MineSwitch, useMine } from '../MineSwitch';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { planOfNobody } from '../plan/read-plan';
@@ -33,8 +35,9 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
   const steps = useMemo(() => agenda && agendaSteps(agenda, { today, timeZone }), [agenda, today, timeZone]);
   const book = all.state === 'ready' ? all.data : null;
   const kams = useMemo(() => kamsOf(book, steps ?? []), [book, steps]);
-  const isHeld = useMemo(() => held(kam, book, today.toString()), [kam, book, today]);
-  const mine = steps?.filter(({ account }) => isHeld(account.kam)) ?? null;
+  const { isMineToo } = useMine();
+  const isHeld = useMemo(() => held(kam, book, today.toString(), isMineToo), [kam, book, today, isMineToo]);
+  const mine = steps?.filter((step) => isHeld(ownerOf(step))) ?? null;
   const stoodIn = kam && book ? stoodInBy(kam, book.profiles, today.toString()) : [];
   return (
     <Page
@@ -42,6 +45,7 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
       above={<p className="text-mute">{date(today.toString())}</p>}
       action={
         <>
+          <MineSwitch />
           <KamFilter kams={kams} chosen={kam} onChoose={setKam} />
           {mine && mine.length > 0 && <AllToCalendar steps={mine} />}
         </>
@@ -89,9 +93,12 @@ function Cockpit({
   );
 }
 
-/** Whose accounts are shown: everybody's, or those that one holds today, by themselves or for somebody who is away. */
-function held(kam: string, book: TodayBook | null, today: string): (owner: string | undefined) => boolean {
-  return kam === '' ? () => true : heldBy(kam, book?.profiles ?? [], today);
+const ownerOf = ({ followUp, proposal, promise, account }: AgendaStep) =>
+  whoDoesIt([followUp, proposal, promise], account.kam);
+
+/** Whose accounts are shown: everybody's, one's own, or those that one holds today, by themselves or for somebody who is away. */
+function held(kam: string, book: TodayBook | null, today: string, isMine: (owner: string | undefined) => boolean) {
+  return kam === '' ? isMine : heldBy(kam, book?.profiles ?? [], today);
 }
 
 function kamsOf(book: TodayBook | null, steps: readonly AgendaStep[]): string[] {

@@ -1,3 +1,4 @@
+import { withoutOwner } from '../../domain/programme/who-does-it';
 import type { Moment } from '../../domain/records/day';
 import { plainName } from '../../domain/words/plain-name';
 import { withoutKeys } from '../rows';
@@ -17,15 +18,15 @@ export async function readKamAccounts(kam: string): Promise<{ kams: string[]; id
   return { kams: [...names.values()].sort((a, b) => a.localeCompare(b)), ids };
 }
 
-/** Returns the accounts of a key account manager with all that hangs on them. */
+/** Returns the accounts of a key account manager with all that hangs on them; what they were said to do is to be done by whoever takes over. */
 export function gatherPack(kam: string, at: Moment): Promise<Pack> {
   return book.transaction('r', ['accounts', ...CARRIED], async () => {
     const accounts = (await book.accounts.toArray()).filter(isOf(kam)).map(withoutKeys);
     const ids = accounts.map(({ id }) => id);
     const rows: Pack['rows'] = {};
     for (const kind of CARRIED) {
-      const found: { id: string }[] = await book.table(kind).where('accountId').anyOf(ids).toArray();
-      if (found.length > 0) rows[kind] = found.map((row) => ({ ...withoutKeys(row), id: row.id }));
+      const found: { id: string; owner?: string }[] = await book.table(kind).where('accountId').anyOf(ids).toArray();
+      if (found.length > 0) rows[kind] = found.map((row) => ({ ...withoutOwner(withoutKeys(row), kam), id: row.id }));
     }
     return Pack.parse({ kam, at, accounts, rows });
   });

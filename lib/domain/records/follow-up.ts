@@ -31,6 +31,8 @@ export const FollowUp = z.object({
   note: z.optional(textUpTo(5000)),
   /** The step is a meeting that was agreed: whoever is met has not been called. */
   isMeeting: z.optional(z.literal(true)),
+  /** Who of us does it; else whoever the account belongs to. */
+  owner: z.optional(textUpTo(200)),
   due: Day,
   /** The time of that day, where it has one. */
   at: z.optional(TimeOfDay),

@@ -65,6 +65,8 @@ export const Proposal = z.object({
   validUntil: Day,
   events: z.array(ChainEvent).check(z.maxLength(200)),
   status: z.enum(['open', 'accepted', 'declined', 'withdrawn']),
+  /** Who of us does it; else whoever the account belongs to. */
+  owner: z.optional(textUpTo(200)),
   productGroup: z.optional(textUpTo(200)),
   /** Who of us works on it: each a name and what they do. */
   team: z.optional(z.array(textUpTo(200)).check(z.maxLength(30))),

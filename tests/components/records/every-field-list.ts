@@ -30,7 +30,7 @@ import { readAccountContext } from '../../../lib/db/read/account-context';
 import { anAccount, aPerson, when } from '../../db/a-book';
 import { emptyBook, fillBook } from '../a-full-book';
 import { ACCEPTANCES, type FormKind, type ListedKind, LOSSES, listed, MEETINGS } from './listed-kind';
-import { GOALS, PLAN_ENTRIES, REVIEWS } from './listed-plan';
+import { GOALS, PLAN_ENTRIES, PROMISES, PROPOSALS, REVIEWS } from './listed-plan';
 
 /** Resolves to the field list of every kind of record. */
 export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
@@ -41,6 +41,7 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
   const of: RecordsOf = { context, today: when.today };
   const now = Temporal.Instant.from(when.now).toZonedDateTimeISO('Europe/Oslo');
   const its = { id: 'x', accountId: 'k' };
+  const owners = ['Anna', 'Ben'];
   const p = (score: 0 | 1 | 2, evidence = 'Seen in May.') => ({ score, evidence });
   return {
     accounts: listed(
@@ -94,14 +95,30 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       },
     ),
     followUps: listed(
-      followUpFields(undefined, context.people),
+      followUpFields(undefined, context.people, owners),
       {
-        ...{ ...its, text: 'Send the plan', due: '2026-12-01', personId: 'g', note: 'The last one', kind: 'mail' },
+        ...{
+          ...its,
+          text: 'Send the plan',
+          due: '2026-12-01',
+          personId: 'g',
+          note: 'The last one',
+          kind: 'mail',
+          owner: 'Anna',
+        },
         ...{ at: '14:30', repeats: { every: 2, unit: 'weeks', from: '2026-12-01' } },
         ...{ status: 'open', createdAt: when.now },
       },
       {
-        ...{ ...its, text: 'Call them', due: '2026-12-02', personId: 'a', note: 'After lunch', kind: 'call' },
+        ...{
+          ...its,
+          text: 'Call them',
+          due: '2026-12-02',
+          personId: 'a',
+          note: 'After lunch',
+          kind: 'call',
+          owner: 'Ben',
+        },
         ...{ at: '09:05', repeats: { every: 1, unit: 'months', from: '2026-12-02' } },
         ...{ status: 'open', createdAt: when.now },
       },
@@ -155,30 +172,8 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       { ...its, on: '2026-11-01', attractiveness: { size: 8.5 }, strength: { price: 2.25 } },
       { ...its, on: '2026-10-01', attractiveness: { growth: 1 }, strength: { price: 0 } },
     ),
-    promises: listed(
-      promiseForm(of),
-      {
-        ...{ ...its, text: 'The price list', madeOn: '2026-11-01', due: '2026-11-30' },
-        ...{ personId: 'a', status: 'kept', keptOn: '2026-11-20' },
-      },
-      {
-        ...{ ...its, text: 'The plan', madeOn: '2026-10-01', due: '2026-10-30' },
-        ...{ personId: 'g', status: 'open', keptOn: '2026-10-20' },
-      },
-    ),
-    proposals: listed(
-      proposalFields({ sentOn: '2026-11-01' }, context.people),
-      {
-        ...{ ...its, personIds: ['g'], title: 'AN-17', amount: 1234.56, currency: 'CHF', sentOn: '2026-11-01' },
-        ...{ productGroup: 'Cranes', team: ['Anna, prices', 'Bo, delivery'], referenceIds: ['a'] },
-        ...{ validUntil: '2026-12-19', events: [], status: 'open', createdAt: when.now },
-      },
-      {
-        ...{ ...its, personIds: ['g'], title: 'AN-18', amount: 99.99, currency: 'NOK', sentOn: '2026-11-02' },
-        ...{ productGroup: 'Hoists', team: ['Cay, assembly'], referenceIds: ['g'] },
-        ...{ validUntil: '2027-01-19', events: [], status: 'open', createdAt: when.now },
-      },
-    ),
+    promises: listed(promiseForm({ ...of, owners }), ...PROMISES),
+    proposals: listed(proposalFields({ sentOn: '2026-11-01', owners }, context.people), ...PROPOSALS),
     prospects: listed(
       prospectFields(),
       {

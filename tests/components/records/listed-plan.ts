@@ -1,6 +1,10 @@
 import type { Goal } from '../../../lib/domain/records/plan/goal';
 import type { PlanEntry } from '../../../lib/domain/records/plan/plan-entry';
+import type { OurPromise } from '../../../lib/domain/records/promise';
+import type { Proposal } from '../../../lib/domain/records/proposal';
 import type { Review } from '../../../lib/domain/records/review';
+
+import { when } from '../../db/a-book';
 
 const its = { id: 'x', accountId: 'k' };
 
@@ -31,5 +35,31 @@ export const REVIEWS: [Review, Review] = [
   {
     ...{ ...its, on: '2026-10-01', departments: ['production'], notes: 'Short' },
     goals: [{ goal: 'new offers', text: 'Leasing' }],
+  },
+];
+
+/** Two promises to it. */
+export const PROMISES: [OurPromise, OurPromise] = [
+  {
+    ...{ ...its, text: 'The price list', madeOn: '2026-11-01', due: '2026-11-30' },
+    ...{ personId: 'a', owner: 'Anna', status: 'kept', keptOn: '2026-11-20' },
+  },
+  {
+    ...{ ...its, text: 'The plan', madeOn: '2026-10-01', due: '2026-10-30' },
+    ...{ personId: 'g', owner: 'Ben', status: 'open', keptOn: '2026-10-20' },
+  },
+];
+
+/** Two proposals to it. */
+export const PROPOSALS: [Proposal, Proposal] = [
+  {
+    ...{ ...its, personIds: ['g'], title: 'AN-17', amount: 1234.56, currency: 'CHF', sentOn: '2026-11-01' },
+    ...{ productGroup: 'Cranes', owner: 'Anna', team: ['Anna, prices', 'Bo, delivery'], referenceIds: ['a'] },
+    ...{ validUntil: '2026-12-19', events: [], status: 'open', createdAt: when.now },
+  },
+  {
+    ...{ ...its, personIds: ['g'], title: 'AN-18', amount: 99.99, currency: 'NOK', sentOn: '2026-11-02' },
+    ...{ productGroup: 'Hoists', owner: 'Ben', team: ['Cay, assembly'], referenceIds: ['g'] },
+    ...{ validUntil: '2027-01-19', events: [], status: 'open', createdAt: when.now },
   },
 ];

@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
 import { t } from '../../../../lib/text';
+import { useOwners } from '../../../hooks/useOwners';
 import { contractForm } from '../../../records/contracts';
 import { deliveryForm } from '../../../records/deliveries';
 import { evaluationForm } from '../../../records/evaluations';
@@ -21,7 +22,11 @@ import { RecordList } from './RecordList';
 
 /** Everything on record that care and judgement of the account need, in two groups that open by a click. */
 export function CareRecords({ conclusions }: { conclusions: Conclusions }) {
-  const of = useMemo((): RecordsOf => ({ context: conclusions, today: conclusions.today.toString() }), [conclusions]);
+  const { names: owners } = useOwners();
+  const of = useMemo(
+    (): RecordsOf => ({ context: conclusions, today: conclusions.today.toString(), owners }),
+    [conclusions, owners],
+  );
   const id = conclusions.account.id;
   const { contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises } = conclusions;
   const care = [contracts, tenders, deliveries, receivables, returns, reviews, surveys, promises];

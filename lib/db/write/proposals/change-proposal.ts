@@ -11,7 +11,7 @@ export type ChangedProposal = Partial<
   Pick<
     Proposal,
     | ('title' | 'amount' | 'currency' | 'sentOn' | 'validUntil')
-    | ('personIds' | 'productGroup' | 'team' | 'referenceIds')
+    | ('personIds' | 'productGroup' | 'owner' | 'team' | 'referenceIds')
   >
 >;
 

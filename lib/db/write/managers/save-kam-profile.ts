@@ -1,8 +1,8 @@
-import { KamProfile } from '../../domain/programme/kam-profile';
-import { plainName } from '../../domain/words/plain-name';
-import { readKamProfiles } from '../read/managers/kam-profiles';
-import { KAM_PROFILES } from '../schema';
-import { writeUndoably } from './change';
+import { KamProfile } from '../../../domain/programme/kam-profile';
+import { plainName } from '../../../domain/words/plain-name';
+import { readKamProfiles } from '../../read/managers/kam-profiles';
+import { KAM_PROFILES } from '../../schema';
+import { writeUndoably } from '../change';
 
 /** Saves what is known of a key account manager in the place of what was; rejects with a ZodError where it is none. */
 export function saveKamProfile(given: KamProfile) {

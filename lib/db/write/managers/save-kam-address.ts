@@ -1,7 +1,7 @@
-import { Settings } from '../../domain/settings';
-import { plainName } from '../../domain/words/plain-name';
-import { readSettings } from '../read/settings';
-import { writeUndoably } from './change';
+import { Settings } from '../../../domain/settings';
+import { plainName } from '../../../domain/words/plain-name';
+import { readSettings } from '../../read/settings';
+import { writeUndoably } from '../change';
 
 /** Saves the address of a key account manager, or forgets it with ''; rejects with a ZodError where it is no address. */
 export function saveKamAddress(kam: string, address: string) {

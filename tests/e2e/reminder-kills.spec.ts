@@ -30,6 +30,7 @@ test(
   { tag: '@promise' },
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
   async ({}, info) => {
+    test.slow();
     const userDataDir = mkdtempSync(join(tmpdir(), 'keyside-reminder-kills-'));
     const open = () => openChromium({ extension: EXTENSION, userDataDir });
     const day = new Intl.DateTimeFormat('sv-SE').format(Date.now() - 7 * 86_400_000);

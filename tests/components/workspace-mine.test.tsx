@@ -53,6 +53,7 @@ describe('one’s own or everybody’s', () => {
     await expect.element(page.getByText('Ask for the date')).toBeVisible();
     await mine.click();
     await expect.element(page.getByText('Ask for the date')).not.toBeInTheDocument();
+    await expect.poll(() => page.getByTestId('today-kam').elements()).toEqual([]);
     await expect.element(page.getByText('Call about the crane')).toBeVisible();
     await expect.element(page.getByText(/done by Anna/)).toBeVisible();
     await expectAccessible();

@@ -35,7 +35,7 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
   const steps = useMemo(() => agenda && agendaSteps(agenda, { today, timeZone }), [agenda, today, timeZone]);
   const book = all.state === 'ready' ? all.data : null;
   const kams = useMemo(() => kamsOf(book, steps ?? []), [book, steps]);
-  const { isMineToo } = useMine();
+  const { isMine, isMineToo } = useMine();
   const isHeld = useMemo(() => held(kam, book, today.toString(), isMineToo), [kam, book, today, isMineToo]);
   const mine = steps?.filter((step) => isHeld(ownerOf(step))) ?? null;
   const stoodIn = kam && book ? stoodInBy(kam, book.profiles, today.toString()) : [];
@@ -46,7 +46,7 @@ export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
       action={
         <>
           <MineSwitch />
-          <KamFilter kams={kams} chosen={kam} onChoose={setKam} />
+          {(!isMine || kam !== '') && <KamFilter kams={kams} chosen={kam} onChoose={setKam} />}
           {mine && mine.length > 0 && <AllToCalendar steps={mine} />}
         </>
       }

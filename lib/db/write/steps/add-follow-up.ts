@@ -5,7 +5,7 @@ import type { When } from '../when';
 
 /** A next step of the user's own words, or one that a play suggested: `playId` keeps the play from suggesting it again. */
 export type NewFollowUp = Required<Pick<FollowUp, 'accountId' | 'text' | 'due'>> &
-  Pick<FollowUp, 'personId' | 'playId' | 'kind' | 'at' | 'repeats' | 'note'>;
+  Pick<FollowUp, 'personId' | 'playId' | 'owner' | 'kind' | 'at' | 'repeats' | 'note'>;
 
 /** Adds a next step; the result is its id. */
 export async function addFollowUp(given: NewFollowUp, when: When) {

@@ -8,6 +8,13 @@ declare module 'express-pouchdb' {
 }
 
 declare module 'pouchdb' {
-  const PouchDB: { defaults(options: { prefix: string }): unknown };
-  export default PouchDB;
+  type Replicate = (address: string, options: { batch_size: number }) => Promise<unknown>;
+
+  export default class PouchDB {
+    constructor(path: string);
+    static defaults(options: { prefix: string }): unknown;
+    replicate: { to: Replicate; from: Replicate };
+    bulkDocs(docs: readonly object[]): Promise<unknown>;
+    close(): Promise<void>;
+  }
 }

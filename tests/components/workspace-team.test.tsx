@@ -149,7 +149,7 @@ describe('in a team', () => {
     await showWorkspace('#/team');
     await expect.element(page.getByTestId('team-members')).toMatchTextContent(/Ben.*older Keyside/);
     await expect.element(page.getByText(/An older Keyside works for: Ben/)).toBeVisible();
-    await page.getByText('What came in').click();
+    await page.getByRole('heading', { name: 'What came in' }).click();
     await expect.element(page.getByRole('row', { name: /may\.csv.*Import.*Ben/ })).toBeVisible();
     await expectAccessible();
   });

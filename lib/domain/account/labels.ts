@@ -38,11 +38,19 @@ interface WrittenLabel {
   because: { evidence: string };
 }
 
-export type HeldLabel = ComputedLabel | WrittenLabel;
+/** Somebody who takes new products first, seen from the ledger: the product groups that they were among the first to buy. */
+interface FirstBuyerLabel {
+  label: 'innovator';
+  level: Level;
+  how: 'first to buy';
+  because: { firstIn: NonNullable<Standing['firstIn']>; asOf: Day };
+}
+
+export type HeldLabel = ComputedLabel | FirstBuyerLabel | WrittenLabel;
 
 /**
  * Returns the labels that an account holds today, each with its level and its reasons (domain 3.1, 3.2). The ledger shows who
- * is a breadwinner of the company; every other label is entered, and counts from its day on.
+ * is a breadwinner of the company, and who an innovator is by first purchases; every other label is entered, and counts from its day on.
  */
 export function labelsOf(
   account: Account,
@@ -62,7 +70,13 @@ export function labelsOf(
         because: { evidence },
       }),
     );
-  return breadwinner === null ? entered : [breadwinner, ...entered];
+  return [...(breadwinner ? [breadwinner] : []), ...firstBuyerOf(standing), ...entered];
+}
+
+function firstBuyerOf(standing: Standing | undefined): FirstBuyerLabel[] {
+  if (!standing?.firstIn) return [];
+  const { firstIn, asOf } = standing;
+  return [{ label: 'innovator', level: 'company', how: 'first to buy', because: { firstIn, asOf } }];
 }
 
 /** A customer in any band brings at least what makes it key: it is a breadwinner of the company. */

@@ -46,6 +46,7 @@ function customerRowWriter(
     const xyz = xyzAt(customer, customers, settings.classes, isoDay);
     const leftOut = leftOuts.of(customer);
     const rhythm = rhythmAt(customer, customers.rhythms, settings.rhythm, isoDay);
+    const firstBuys = watch.firstBuys.get(customer);
     const { amount: recent, before } = watch.recent ?? {};
     const share = customers.ranking === null ? null : amount / total;
     const running = { period, amount, share, abc: abc?.class ?? '', xyz: xyz?.class ?? '', leftOut };
@@ -63,6 +64,7 @@ function customerRowWriter(
       bookFrom,
       bookTo,
       ...(recent && before && { recent: { amount: recent[customer] as number, before: before[customer] as number } }),
+      ...(firstBuys && { firstIn: firstBuys.map((one) => ({ ...one, on: isoDay(one.on) })) }),
       total,
       share,
       months: monthsOf(customer, sums.months),

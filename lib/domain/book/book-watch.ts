@@ -4,6 +4,7 @@ import type { Calibration } from '../silence/calibration';
 import { pastSilences } from '../silence/past-silences';
 import type { Book, ComputedBook } from './book';
 import { ratesOf } from './book-rates';
+import { type FirstBuy, firstBuyers } from './first-buyers';
 
 /** What is watched of everybody besides sums and classes; columns by the place of the customer. */
 export interface BookWatch {
@@ -14,6 +15,8 @@ export interface BookWatch {
   /** The turnover of so many days up to the last one, and of the same days a year before; null where the ledger does not hold those. */
   recent: { amount: Float64Array; before: Float64Array } | null;
   calibration: Calibration;
+  /** The product groups that somebody was among the first to buy. */
+  firstBuys: Map<number, FirstBuy[]>;
 }
 
 /** The days over which turnover is compared with those of last year (domain 8.2). */
@@ -44,7 +47,9 @@ export function watchBook({ blocks, today, settings }: Book, computed: ComputedB
   }
   const { firstDay } = computed.sums;
   const isHeld = firstDay !== null && firstDay <= lastDay - YEAR - RECENT + 1;
-  return { lastDay, lastYear, recent: isHeld ? recentOf({ blocks, settings }, computed, lastDay) : null, calibration };
+  const recent = isHeld ? recentOf({ blocks, settings }, computed, lastDay) : null;
+  const firstBuys = firstBuyers(blocks, computed.members, firstDay, lastDay);
+  return { lastDay, lastYear, recent, calibration, firstBuys };
 }
 
 /** A line after today waits: it is no end of the ledger yet. */

@@ -51,6 +51,8 @@ export const Standing = z.object({
   bookTo: z.optional(Day),
   /** The turnover of the 90 days up to then, and of the same days a year before; missing where the ledger does not hold those. */
   recent: z.optional(z.object({ amount: z.number(), before: z.number() })),
+  /** The product groups that the customer was among the first to buy, and how many have bought each; missing where these are fewer than two. */
+  firstIn: z.optional(z.array(z.object({ group: z.string(), on: Day, buyers: z.int() }))),
   /** The whole book's sum. */
   total: z.number(),
   /** The group's share of the book, 0-1; null where the book has no positive total: not enough data. */

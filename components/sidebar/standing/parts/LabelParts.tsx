@@ -1,10 +1,16 @@
 import type { HeldLabel } from '../../../../lib/domain/account/labels';
-import { date, money, percent, t, wordOf } from '../../../../lib/text';
+import { date, list, money, percent, t, wordOf } from '../../../../lib/text';
 
 /** Returns in words why an account holds a label. */
 function labelReason(held: HeldLabel): string {
   if (held.how === 'entered')
     return t('label_entered', { evidence: held.because.evidence || t('label_noEvidence'), day: date(held.since) });
+  if (held.how === 'first to buy') {
+    const groups = held.because.firstIn.map(({ group, on, buyers }) =>
+      t('label_firstIn', { group, day: date(on), buyers }),
+    );
+    return t('label_firstToBuy', { groups: list(groups) });
+  }
   const { criterion, share, threshold, amount, total, basis, currency, asOf } = held.because;
   const figures = {
     amount: money(amount, currency, criterion === 'sum' ? threshold : undefined),

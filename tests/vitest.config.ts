@@ -108,6 +108,11 @@ export default defineConfig({
       },
       {
         root,
+        // Firefox' linter parses the whole build.
+        test: { name: 'stores', include: ['tests/store/*.test.ts'], testTimeout: 300_000 },
+      },
+      {
+        root,
         // Some look through all of the source, and none is about how fast a slow machine does.
         test: { name: 'architecture', include: ['tests/architecture.test.ts'], testTimeout: 300_000 },
       },

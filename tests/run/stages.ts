@@ -27,9 +27,11 @@ export function allStages(): Stage[][] {
     [
       { name: 'lint', command: npm('lint') },
       { name: 'types', command: npm('types') },
-      { name: 'build', command: npm('build') },
+      // Both builds, and the archives for the stores with the sources of one.
+      { name: 'build', command: npm('zip') },
       { name: 'build:e2e', command: npm('build:e2e') },
       { name: 'node', command: vitest('node') },
+      { name: 'stores', command: npm('stores'), needs: ['build'] },
       { name: 'architecture', command: npm('architecture'), needs: ['build', 'build:e2e'] },
     ],
   ];

@@ -4,9 +4,8 @@ import { copyOnceADay } from '../../lib/db/copy-folder';
 import { guardBook } from '../../lib/db/guard';
 import { isOfLostBook } from '../../lib/db/is-of-lost-book';
 import { isBookHere } from '../../lib/db/look-again';
-import { nextExpiry } from '../../lib/db/read/due';
 import { readSettingsInForce } from '../../lib/db/read/holidays';
-import { countOwnDue } from '../../lib/db/read/team/own-agenda';
+import { countOwnDue, nextChange } from '../../lib/db/read/team/own-agenda';
 import { snapshotOlderBook } from '../../lib/db/snapshots';
 import { refreshStandings } from '../../lib/db/write/refresh-standings';
 import { settleExpired } from '../../lib/db/write/steps/settle-expired';
@@ -15,7 +14,6 @@ import { emptyTrash } from '../../lib/db/write/trash/empty-trash';
 import type { When } from '../../lib/db/write/when';
 import { addWorkingDays } from '../../lib/domain/calendar/calendar';
 import { LANGUAGES } from '../../lib/domain/languages/tags';
-import { day } from '../../lib/domain/records/day';
 import { followUpText } from '../../lib/follow-up-text';
 import { type NoBook, Send, ToBackground } from '../../lib/messages';
 import { leaveButtonToReader } from '../../lib/platform/action-popup';
@@ -113,9 +111,8 @@ async function sweepOnce(): Promise<void> {
   try {
     const when = whenOf(moment);
     await settleExpired(when);
-    const lastDay = await nextExpiry(when.today);
-    const over = lastDay ? day(lastDay).add({ days: 1 }).toZonedDateTime(moment.timeZoneId) : null;
-    await remindOfDue(moment, settings.calendar, reminderAbilities, over);
+    const changes = (await nextChange(when.today))?.toZonedDateTime(moment.timeZoneId) ?? null;
+    await remindOfDue(moment, settings.calendar, reminderAbilities, changes);
   } finally {
     await showWishes();
     await showDueCount(await countOwnDue(moment.toPlainDate().toString()));

@@ -25,7 +25,7 @@ export function concludeStanding(
   const { account, standing, settings } = context;
   return {
     ...concludeTier(context, today),
-    signals: signalsOf(account, standing, settings.labels),
+    signals: signalsOf(account, standing, settings.labels, today),
     cell: standing ? cellOf(standing, settings) : null,
     growth: standing ? growthOf(standing) : null,
     isCustomer: standing !== undefined && isCustomersOwn(standing),

@@ -1,4 +1,4 @@
-import { checklistsOf } from '../domain/book/dependency-checklist';
+import { checklistsOf } from '../domain/account/dependency-checklist';
 import { keyOfFacts } from '../domain/records/dismissal';
 import { textName } from '../text-name';
 import type { Play } from './play';

@@ -34,6 +34,7 @@ export const sharedKinds = {
     tags: 'each',
     customerNumbers: 'each',
     labels: ['label', 'level'],
+    signals: ['signal'],
     tierByHand: 'whole',
   },
   people: { emails: 'each', phones: 'each', group: { roles: 'each', knownBy: 'each' }, formerAccounts: 'each' },

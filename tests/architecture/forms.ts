@@ -31,6 +31,7 @@ const PARTS = [
   'labels',
   'meetingNotes',
   'programmeTexts',
+  'signals',
   'siteAddress',
 ];
 

@@ -77,6 +77,12 @@ export const everyForm: Record<string, SomeForm> = {
     open: () => press('Add label'),
     form: form('Add label'),
   },
+  'a signal': {
+    files: ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx'],
+    show: accountAt('details'),
+    open: () => press('Add signal'),
+    form: form('Add signal'),
+  },
   'details of an account': {
     files: ['workspace/account/DetailsPanel.tsx'],
     show: accountAt('details'),

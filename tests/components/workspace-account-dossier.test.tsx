@@ -14,14 +14,14 @@ const general = () => dossier().getByRole('region', { name: 'General' });
 
 it('says what is missing of a section by name, and takes it in its place', async () => {
   await showWorkspace('#/accounts/k/dossier');
-  await general().getByText('0 of 10 known; what is missing').click();
+  await general().getByText('0 of 10 named parts; what is missing').click();
   await general().getByRole('button', { name: 'Headcount' }).click();
   await expect.element(general().getByLabelText('About')).toHaveValue('headcount');
   await expect.element(general().getByLabelText('Section')).not.toBeInTheDocument();
   await general().getByLabelText('What is worth knowing?').fill('240 in two plants');
   await general().getByRole('button', { name: 'Save' }).click();
   await expect.element(general()).toMatchTextContent('Headcount: 240 in two plants');
-  await expect.element(general()).toMatchTextContent('1 of 10 known; what is missing');
+  await expect.element(general()).toMatchTextContent('1 of 10 named parts; what is missing');
   await expect
     .poll(async () => (await book.facts.toArray()).filter(({ topic }) => topic))
     .toMatchObject([{ topic: 'headcount', section: 'general', text: '240 in two plants' }]);

@@ -145,6 +145,20 @@ describe('labels and tier', () => {
       .toEqual(['expert', 'innovator']);
   });
 
+  it('adds a signal with what shows it, and takes it away', async () => {
+    await open();
+    const labels = panel('Labels and tier');
+    await labels.getByRole('button', { name: 'Add signal' }).click();
+    await userEvent.fill(labels.getByLabelText('What shows it'), 'For the fair; Eva may be called.');
+    await labels.getByRole('button', { name: 'Add signal' }).click();
+    await expect.element(labels).toMatchTextContent('May be named as a reference');
+    const signals = async () => (await book.accounts.get('k'))?.signals;
+    const evidence = 'For the fair; Eva may be called.';
+    await expect.poll(signals).toEqual([{ signal: 'referenceable', evidence, since: when.today }]);
+    await labels.getByRole('button', { name: 'Remove' }).last().click();
+    await expect.poll(signals).toEqual([]);
+  });
+
   it('sets the tier by hand with a reason, and gives it back to the rules', async () => {
     await open();
     const labels = panel('Labels and tier');

@@ -33,6 +33,9 @@ describe('handing over', () => {
     await expect.element(page.getByText('At least 10 characters', { exact: false })).toBeVisible();
     await userEvent.fill(page.getByTestId('hand-over-passphrase'), 'open sesame');
     await page.getByTestId('hand-over-save').click();
+    await expect.element(page.getByText('The two are not alike.', { exact: false })).toBeVisible();
+    await userEvent.fill(page.getByLabelText('The same once more'), 'open sesame');
+    await page.getByTestId('hand-over-save').click();
     await expect.element(page.getByText('Handed to the browser', { exact: false })).toBeVisible();
   });
 

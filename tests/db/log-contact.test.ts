@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readAccountContext } from '../../lib/db/read/account-context';
 import { book } from '../../lib/db/schema';
 import { logContact, MailNotedError } from '../../lib/db/write/log-contact';
+import { keepMeeting } from '../../lib/db/write/steps/keep-meeting';
 import { UnrecordedError } from '../../lib/db/write/unrecorded';
 import type { Touch } from '../../lib/domain/records/touch';
 import { startWithOneAccount, when } from './a-book';
@@ -44,4 +45,11 @@ describe('a contact that is logged', () => {
     await expect(logContact(call, when, { text, due: '2026-11-25' })).rejects.toThrow(UnrecordedError);
     expect(await written()).toEqual([[], []]);
   });
+});
+
+it('notes of yesterday’s meeting are of that day: what was learned, and what was promised', async () => {
+  const notes = { kind: 'meeting' as const, personIds: ['g'], at: '2026-11-18T12:00:00Z', facts: ['Opens in May'] };
+  await keepMeeting('k', { ...notes, promises: ['The plan'], promisesDue: '2026-12-01', steps: [] }, when);
+  expect(await book.facts.toArray()).toMatchObject([{ text: 'Opens in May', learnedOn: '2026-11-18' }]);
+  expect(await book.promises.toArray()).toMatchObject([{ text: 'The plan', madeOn: '2026-11-18' }]);
 });

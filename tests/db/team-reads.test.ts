@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { readCameIn } from '../../lib/db/read/team/came';
 import { readTeamOfAccount } from '../../lib/db/read/team/of-account';
-import { countOwnDue, readOwnAgenda } from '../../lib/db/read/team/own-agenda';
+import { countOwnDue, nextChange, readOwnAgenda } from '../../lib/db/read/team/own-agenda';
 import { readOwnTwice } from '../../lib/db/read/team/own-twice';
 import { accountRow } from '../../lib/db/rows';
 import { book, KAM_PROFILES, TEAM, type TeamRecord } from '../../lib/db/schema';
@@ -57,6 +57,9 @@ it('reminds whoever wrote a step, and the key account manager of the account whe
   await book.meta.put({ key: KAM_PROFILES, value: [{ kam: 'Ben', substitute }] });
   expect(await own()).toEqual(['hers', 'mine', 'new']);
   expect((await readOwnAgenda('2026-11-21')).followUps).toEqual([]);
+  // Whoever stands in from Wednesday on is woken that day, though no step and no proposal of theirs would.
+  expect(String(await nextChange('2026-11-17'))).toBe('2026-11-18');
+  expect(await nextChange('2026-11-18')).toBe(undefined);
   await book.meta.delete(TEAM);
   expect(await own()).toEqual(['hers', 'mine', 'new']);
 });

@@ -32,7 +32,8 @@ test('an update from 0.1.0 keeps all that a full book holds', { tag: '@promise' 
     const read = async () => (await own.evaluate(`(${readBook})()`)) as Awaited<ReturnType<typeof readBook>>;
     await expect.poll(async () => (await read()).version).toBeGreaterThan(old.version);
 
-    expect((await read()).rows).toMatchObject(told(old));
+    const { rows } = await read();
+    expect(rows).toMatchObject(told(old));
 
     await own.goto(ownPage('workspace.html#/accounts'));
     await expect(own.getByTestId('account-row')).toHaveCount(old.tables['accounts']?.rows.length ?? 0);

@@ -1,5 +1,5 @@
+import { checklistsOf } from '../../../lib/domain/account/dependency-checklist';
 import type { Band } from '../../../lib/domain/book/band';
-import { checklistsOf } from '../../../lib/domain/book/dependency-checklist';
 import type { PlanEntry } from '../../../lib/domain/records/plan/plan-entry';
 import { t, wordOf } from '../../../lib/text';
 import { Panel } from '../Panel';

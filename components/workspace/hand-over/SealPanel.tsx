@@ -16,11 +16,12 @@ const fileName = (name: string) => name.replace(/[^\p{L}\p{N}]+/gu, '-').slice(0
 /** Saves the pack as a file that only a passphrase opens. */
 export function SealPanel({ kam }: { kam: string }) {
   const { when, today } = useClock();
-  const [passphrase, setPassphrase] = useState('');
-  const [state, setState] = useState<'none' | 'short' | 'busy' | 'given' | 'failed'>('none');
-  const refused = refusedPassphrase(passphrase, passphrase).passphrase;
+  const [{ passphrase, again }, setTyped] = useState({ passphrase: '', again: '' });
+  const [state, setState] = useState<'none' | 'refused' | 'busy' | 'given' | 'failed'>('none');
+  const refused = refusedPassphrase(passphrase, again);
+  const wrong = state === 'refused' ? refused : {};
   const seal = async () => {
-    if (refused) return setState('short');
+    if (Object.keys(refused).length > 0) return setState('refused');
     setState('busy');
     try {
       const text = await sealPack(await gatherPack(kam, when().now), passphrase);
@@ -44,10 +45,17 @@ export function SealPanel({ kam }: { kam: string }) {
           kind="ofFile"
           label={t('handOver_passphrase')}
           hint={t('handOver_passphraseHint')}
-          error={state === 'short' ? refused : undefined}
+          error={wrong.passphrase}
           data-testid="hand-over-passphrase"
           value={passphrase}
-          onValue={setPassphrase}
+          onValue={(text) => setTyped({ passphrase: text, again })}
+        />
+        <PassphraseField
+          kind="ofFile"
+          label={t('vault_again')}
+          error={wrong.again}
+          value={again}
+          onValue={(text) => setTyped({ passphrase, again: text })}
         />
         <Button type="submit" data-testid="hand-over-save" disabled={state === 'busy'}>
           {t('handOver_save')}

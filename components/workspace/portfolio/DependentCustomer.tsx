@@ -1,9 +1,9 @@
-import type { Band } from '../../../lib/domain/book/band';
 import {
   type BarrierStep,
   checklistsOf,
   type DiversificationStep,
-} from '../../../lib/domain/book/dependency-checklist';
+} from '../../../lib/domain/account/dependency-checklist';
+import type { Band } from '../../../lib/domain/book/band';
 import { money, percent, t, wordOf } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
 import { Disclosure } from '../../ui/Disclosure';

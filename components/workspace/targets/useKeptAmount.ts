@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { forgetDraft, keepDraft, recallDraft } from '../../../lib/db/kept-drafts';
+import { useClock } from '../../hooks/useClock';
 
 /**
  * Keeps what is typed into a cell and not yet saved, under that name: a reload brings it back, with what stood there before. Returns the
  * ways to keep and to forget it.
  */
 export function useKeptAmount(keptAs: string, onBack: (text: string, over: number | null) => void) {
+  const { when } = useClock();
   const back = useRef(onBack);
   back.current = onBack;
   useEffect(() => {
@@ -24,7 +26,7 @@ export function useKeptAmount(keptAs: string, onBack: (text: string, over: numbe
   }, [keptAs]);
   return {
     keep(text: string, over: number | null) {
-      const at = new Date().toISOString();
+      const at = when().now;
       // What cannot be kept now stands in its cell.
       keepDraft({ id: keptAs, at, typed: { amount: text }, opened: { amount: over } }).catch(() => {});
     },

@@ -24,6 +24,7 @@ export function mergedAccount(kept: Account, gone: Account, fromGone: readonly A
   const chosen = filledOf<Account>(ACCOUNT_CHOICES, { ...kept, status }, gone, fromGone);
   const names = [kept.name, gone.name, ...kept.aliases, ...gone.aliases].filter((name) => name !== chosen.name);
   const tags = [...(kept.tags ?? []), ...(gone.tags ?? [])];
+  const signals = [...(kept.signals ?? []), ...(gone.signals ?? [])];
   const numbers = [...(kept.customerNumbers ?? []), ...(gone.customerNumbers ?? [])];
   const isAbove = chosen.parentId === kept.id || chosen.parentId === gone.id;
   const merged: Account = {
@@ -32,6 +33,7 @@ export function mergedAccount(kept: Account, gone: Account, fromGone: readonly A
     domains: once([...kept.domains, ...gone.domains]).slice(0, 100),
     labels: [...kept.labels, ...gone.labels].slice(0, 50),
     createdAt: kept.createdAt < gone.createdAt ? kept.createdAt : gone.createdAt,
+    ...(signals.length > 0 && { signals: signals.slice(0, 50) }),
     ...(tags.length > 0 && { tags: once(tags).slice(0, 50) }),
     ...(numbers.length > 0 && { customerNumbers: once(numbers).slice(0, 50) }),
   };

@@ -1,16 +1,26 @@
 import { type Growth, growthOf } from '../book/growth';
 import type { Standing } from '../book/standing';
 import { isAtLeast } from '../figures/threshold';
-import type { Account } from '../records/account';
+import type { Account, SignalId } from '../records/account';
+import { type Day, day } from '../records/day';
 import type { LabelSettings } from './labels';
 
 /** What supports a label or stands beside it, seen from our own records (domain 3.1). */
 export type Signal =
   | { signal: 'fast growing'; because: Growth & { threshold: number } }
-  | { signal: 'member of a group'; because: { customerId: string } };
+  | { signal: 'member of a group'; because: { customerId: string } }
+  | { signal: SignalId; because: { evidence: string; since: Day } };
 
-/** Returns the computed signals of an account: fast growing, and member of a group (domain 3.1). */
-export function signalsOf(account: Account, standing: Standing | undefined, labels: LabelSettings): Signal[] {
+/**
+ * Returns the signals of an account (domain 3.1): the computed ones, fast growing and member of a group, and those that somebody entered, from
+ * their day on. They stand beside the labels and make no tier.
+ */
+export function signalsOf(
+  account: Account,
+  standing: Standing | undefined,
+  labels: LabelSettings,
+  today: Temporal.PlainDate,
+): Signal[] {
   const signals: Signal[] = [];
   const threshold = labels.fastGrowingFrom;
   const growth = standing === undefined ? null : growthOf(standing);
@@ -19,5 +29,8 @@ export function signalsOf(account: Account, standing: Standing | undefined, labe
   }
   const customerId = standing?.customerId ?? account.parentId ?? account.id;
   if (customerId !== account.id) signals.push({ signal: 'member of a group', because: { customerId } });
+  for (const { signal, evidence, since } of account.signals ?? []) {
+    if (Temporal.PlainDate.compare(day(since), today) <= 0) signals.push({ signal, because: { evidence, since } });
+  }
   return signals;
 }

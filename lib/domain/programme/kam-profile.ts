@@ -55,6 +55,12 @@ export function stoodInBy(kam: string, profiles: readonly KamProfile[], today: D
   return found;
 }
 
+/** Returns the next day on which somebody begins to stand in for another; null where none is known. */
+export function nextSubstitution(profiles: readonly KamProfile[], today: Day): Day | null {
+  const days = profiles.flatMap(({ substitute }) => substitute?.from ?? []).filter((from) => from > today);
+  return days.sort()[0] ?? null;
+}
+
 /** Returns whose accounts somebody holds on a day: their own, and those of whom they stand in for. */
 export function heldBy(
   kam: string,

@@ -29,6 +29,21 @@ export const EnteredLabel = z.object({
 });
 export type EnteredLabel = z.infer<typeof EnteredLabel>;
 
+/** What supports a label or stands beside it, and only somebody can tell (domain 3.1): that one may name them to others included. */
+export const SignalId = z.enum([
+  'referenceable',
+  'beta tester',
+  'takes overproduction',
+  'opinion leader',
+  'complex assignment',
+  'complex organisation',
+]);
+export type SignalId = z.infer<typeof SignalId>;
+
+/** A signal that somebody entered, with the example that shows it; of a reference for what, and who may be called. */
+export const EnteredSignal = z.object({ signal: SignalId, evidence: textUpTo(2000), since: Day });
+export type EnteredSignal = z.infer<typeof EnteredSignal>;
+
 /** A tier set by hand; the computed one stays visible beside it. */
 export const TierByHand = z.object({ tier: Tier, because: textUpTo(2000), since: Day });
 export type TierByHand = z.infer<typeof TierByHand>;
@@ -57,6 +72,7 @@ export const Account = z.object({
   /** What other programs know it by: the numbers of an ERP, letter by letter. */
   customerNumbers: z.optional(z.array(filledText(100)).check(z.maxLength(50))),
   labels: z.array(EnteredLabel).check(z.maxLength(50)),
+  signals: z.optional(z.array(EnteredSignal).check(z.maxLength(50))),
   tierByHand: z.optional(TierByHand),
   createdAt: Moment,
   updatedAt: Moment,

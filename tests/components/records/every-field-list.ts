@@ -21,6 +21,7 @@ import type { RecordsOf } from '../../../components/records/record-form';
 import { hoursForm } from '../../../components/records/relationship-hours';
 import { returnForm } from '../../../components/records/returns';
 import { reviewForm } from '../../../components/records/reviews';
+import { signalFields } from '../../../components/records/signals';
 import { surveyForm } from '../../../components/records/surveys';
 import { tenderForm } from '../../../components/records/tenders';
 import { touchFields } from '../../../components/records/touches';
@@ -135,6 +136,11 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       labelFields(),
       { label: 'partner', level: 'company', evidence: 'Shares its budget.', since: '2026-01-02' },
       { label: 'innovator', level: 'rep', evidence: 'Tests first.', since: '2026-01-02' },
+    ),
+    signals: listed(
+      signalFields(),
+      { signal: 'referenceable', evidence: 'For cranes; Eva may be called.', since: '2026-01-02' },
+      { signal: 'beta tester', evidence: 'Tests in May.', since: '2026-01-02' },
     ),
     personalDetails: listed(
       detailFields(),

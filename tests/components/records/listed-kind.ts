@@ -15,6 +15,7 @@ export type FormKind =
   | Exclude<RecordKind, 'bindings' | 'dismissals' | 'rivalries' | 'merges' | 'targets' | (typeof OF_IMPORTS)[number]>
   | 'acceptances'
   | 'labels'
+  | 'signals'
   | 'meetingNotes'
   | 'answers';
 

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { checklistsOf } from '../../../lib/domain/account/dependency-checklist';
 import { bandOf } from '../../../lib/domain/book/band';
 import type { GroupMember } from '../../../lib/domain/book/customer-of';
-import { checklistsOf } from '../../../lib/domain/book/dependency-checklist';
 import { defaultSettings } from '../../../lib/domain/settings';
 import { compute, line } from './compute-standings';
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { labelsOf } from '../../../lib/domain/account/labels';
 import { signalsOf } from '../../../lib/domain/account/signals';
 import { growthOf } from '../../../lib/domain/book/growth';
 import { defaultSettings } from '../../../lib/domain/settings';
@@ -27,8 +28,14 @@ describe('growth', () => {
 });
 
 describe('signals', () => {
+  const today = Temporal.PlainDate.from('2026-11-21');
   const signals = (previousAmount: number) =>
-    signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf({ amount: 120, previousAmount }), defaultSettings.labels);
+    signalsOf(
+      accountOf({ id: 'kovacs-bau' }),
+      standingOf({ amount: 120, previousAmount }),
+      defaultSettings.labels,
+      today,
+    );
 
   it('shows fast growth from a fifth more on, with its figures', () => {
     const [signal] = signals(100);
@@ -42,12 +49,25 @@ describe('signals', () => {
   it('shows who is a member of a group, but not its top', () => {
     const member = standingOf({ customerId: 'holding' });
     const because = { customerId: 'holding' };
-    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), member, defaultSettings.labels)).toEqual([
+    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), member, defaultSettings.labels, today)).toEqual([
       { signal: 'member of a group', because },
     ]);
     expect(
-      signalsOf(accountOf({ id: 'kovacs-bau', parentId: 'holding' }), undefined, defaultSettings.labels),
+      signalsOf(accountOf({ id: 'kovacs-bau', parentId: 'holding' }), undefined, defaultSettings.labels, today),
     ).toHaveLength(1);
-    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf(), defaultSettings.labels)).toEqual([]);
+    expect(signalsOf(accountOf({ id: 'kovacs-bau' }), standingOf(), defaultSettings.labels, today)).toEqual([]);
+  });
+
+  it('shows what somebody entered from its day on, and makes no tier of it', () => {
+    const evidence = 'For the fair; Eva may be called.';
+    const signals = [
+      { signal: 'referenceable' as const, evidence, since: '2026-11-21' },
+      { signal: 'beta tester' as const, evidence: '', since: '2026-11-22' },
+    ];
+    const account = accountOf({ id: 'kovacs-bau', signals });
+    expect(signalsOf(account, standingOf(), defaultSettings.labels, today)).toEqual([
+      { signal: 'referenceable', because: { evidence, since: '2026-11-21' } },
+    ]);
+    expect(labelsOf(account, standingOf(), defaultSettings.dependency, today)).toEqual([]);
   });
 });

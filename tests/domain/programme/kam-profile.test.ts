@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { heldBy, type KamProfile, profileOf, stoodInBy } from '../../../lib/domain/programme/kam-profile';
+import {
+  heldBy,
+  type KamProfile,
+  nextSubstitution,
+  profileOf,
+  stoodInBy,
+} from '../../../lib/domain/programme/kam-profile';
 
 const away = (kam: string, by: string, from = '2026-11-16', to = '2026-11-27'): KamProfile => ({
   kam,
@@ -27,6 +33,13 @@ describe('a substitute', () => {
     expect(stoodInBy('A', circle, '2026-11-20').map(({ kam }) => kam)).toEqual(['B']);
     expect(stoodInBy('C', circle, '2026-11-20')).toEqual([]);
   });
+});
+
+it('knows the next day on which somebody begins to stand in', () => {
+  const on = (from: string) => ({ kam: from, substitute: { by: 'Bo Berg', from, to: '2026-12-31' } });
+  const several = [on('2026-12-01'), on('2026-11-20'), on('2026-11-25'), { kam: 'Nobody away' }];
+  expect(nextSubstitution(several, '2026-11-20')).toBe('2026-11-25');
+  expect(nextSubstitution(several, '2026-12-01')).toBeNull();
 });
 
 it('finds a profile whatever the case of the name', () => {

@@ -1,5 +1,5 @@
 import { saveRecord } from '../../../../lib/db/write/save-record';
-import type { BarrierStep, DiversificationStep } from '../../../../lib/domain/book/dependency-checklist';
+import type { BarrierStep, DiversificationStep } from '../../../../lib/domain/account/dependency-checklist';
 import type { PlanEntry } from '../../../../lib/domain/records/plan/plan-entry';
 import { date, t, wordOf } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';

@@ -1,12 +1,13 @@
-import { heldBy } from '../../../domain/programme/kam-profile';
+import { heldBy, nextSubstitution } from '../../../domain/programme/kam-profile';
 import { whoDoesIt } from '../../../domain/programme/who-does-it';
-import type { Day } from '../../../domain/records/day';
+import { type Day, day } from '../../../domain/records/day';
 import { type Me, readHere } from '../../../team/here';
 import { type Members, readMembers } from '../../../team/members';
 import { recordKey } from '../../../team/record-key';
 import { deviceOf } from '../../../team/stamp';
 import { book, type TeamRecord } from '../../schema';
 import { type Agenda, readAgenda } from '../agenda';
+import { nextExpiry } from '../due';
 import { readKamProfiles } from '../managers/kam-profiles';
 
 const alike = (text: string) => text.trim().toLowerCase();
@@ -51,4 +52,12 @@ export function readOwnAgenda(today: Day): Promise<Agenda> {
 /** Returns how many of them are due on that day or before. */
 export async function countOwnDue(today: Day): Promise<number> {
   return (await readOwnAgenda(today)).followUps.filter(({ due }) => due <= today).length;
+}
+
+/** Returns the next day that changes by itself what somebody is reminded of: a proposal is over, or somebody begins to stand in. */
+export async function nextChange(today: Day): Promise<Temporal.PlainDate | undefined> {
+  const [lastDay, begins] = [await nextExpiry(today), nextSubstitution(await readKamProfiles(), today)];
+  return [lastDay && day(lastDay).add({ days: 1 }), begins && day(begins)]
+    .flatMap((one) => one || [])
+    .sort(Temporal.PlainDate.compare)[0];
 }

@@ -8,11 +8,15 @@ import { writeUndoably } from '../change';
 import { refuseUnrecorded } from '../unrecorded';
 import type { When } from '../when';
 
-/** Keeps the notes of a meeting as what they are: a contact, entries of the dossier, promises and next steps; the result is the contact's id. */
+/**
+ * Keeps the notes of a meeting as what they are: a contact, entries of the dossier, promises and next steps; the result is the contact's id.
+ * What was learned and promised there is of the meeting's own day.
+ */
 export async function keepMeeting(accountId: string, notes: MeetingNotes, when: When) {
   const of = () => ({ id: crypto.randomUUID(), accountId });
   const { kind, personIds, at, text, promisesDue: due, stepsDue } = notes;
   const [personId] = personIds;
+  const on = Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
   const touch = Touch.parse({
     ...of(),
     ...{ kind, personIds, at, direction: 'out', reached: true },
@@ -20,10 +24,10 @@ export async function keepMeeting(accountId: string, notes: MeetingNotes, when: 
   });
   const facts = notes.facts.map((line) => {
     const section = guessSection(line).section ?? 'general';
-    return Fact.parse({ ...of(), section, text: line, source: {}, learnedOn: when.today, pinned: false });
+    return Fact.parse({ ...of(), section, text: line, source: {}, learnedOn: on, pinned: false });
   });
   const promises = notes.promises.map((line) =>
-    OurPromise.parse({ ...of(), text: line, madeOn: when.today, due, status: 'open', ...(personId && { personId }) }),
+    OurPromise.parse({ ...of(), text: line, madeOn: on, due, status: 'open', ...(personId && { personId }) }),
   );
   const steps = notes.steps.map((line) =>
     FollowUp.parse({ ...of(), text: line, due: stepsDue, status: 'open', createdAt: when.now }),

@@ -1,4 +1,4 @@
-import type { Band } from './band';
+import type { Band } from '../book/band';
 
 /** Steps that make the firm less dependent on one customer: win others like it (domain 2). The texts are in the locales. */
 const diversificationSteps = [

@@ -6,6 +6,7 @@ import { Account, AccountStatus, Tier, tagsIn } from '../../lib/domain/records/a
 import { t } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
 import { type FieldList, pickFields, type ReadField } from '../form/record-field';
+import { currencyField } from './money-fields';
 import { readDomains } from './read-domains';
 
 /** A tier by hand holds from the day on which it was set, or given another reason. */
@@ -24,7 +25,13 @@ function withStatus(given: object, opened: Account | undefined): object {
   return opened?.isStatusGuessed && status !== opened.status ? { ...given, isStatusGuessed: undefined } : given;
 }
 
-/** What an account is asked for: names, domains, where it belongs, who owns it, and a tier set by hand. */
+/** A currency without a limit means nothing. */
+function withCredit(given: object): object {
+  const { credit } = given as Partial<Account>;
+  return credit?.limit === undefined ? { ...given, credit: undefined } : given;
+}
+
+/** What an account is asked for: names, domains, where it belongs, who owns it, how it pays, and a tier set by hand. */
 export function accountFields({ accountId, today }: { accountId?: string; today: string }): FieldList<Account> {
   return {
     check: (given) => checkBy(Account, given),
@@ -77,6 +84,14 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
         hint: t('account_customerNumbersHint'),
         kind: 'list',
       },
+      { name: 'paymentDays', label: t('account_paymentDays'), kind: 'number', least: 0, most: 3650, isShort: true },
+      { name: 'credit.limit', label: t('account_creditLimit'), kind: 'number', least: 0, isShort: true },
+      {
+        ...currencyField(),
+        name: 'credit.currency',
+        isRequired: (draft) => Boolean(draft['credit.limit']),
+        when: (draft) => Boolean(draft['credit.limit']),
+      },
       {
         name: 'tierByHand.tier',
         label: t('account_tier'),
@@ -93,7 +108,7 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
         when: (draft) => Boolean(draft['tierByHand.tier']),
       },
     ],
-    fold: (given, opened) => withTier(withStatus(given, opened), opened, today),
+    fold: (given, opened) => withCredit(withTier(withStatus(given, opened), opened, today)),
   };
 }
 

@@ -36,6 +36,7 @@ export const sharedKinds = {
     labels: ['label', 'level'],
     signals: ['signal'],
     tierByHand: 'whole',
+    credit: 'whole',
   },
   people: { emails: 'each', phones: 'each', group: { roles: 'each', knownBy: 'each' }, formerAccounts: 'each' },
   touches: { personIds: 'each' },

@@ -17,13 +17,15 @@ export type AccountChoice = (typeof ACCOUNT_CHOICES)[number];
 /**
  * Returns the one account that two are merged into (desk 3): of each field in `fromGone` the value of the one that goes, else the
  * kept one's, else whichever is filled. A customer stays one. Names, domains, tags, numbers and labels of both are kept; the other name
- * becomes an alias. It stands below neither of the two.
+ * becomes an alias; terms of payment are the kept one's, where it has any. It stands below neither of the two.
  */
 export function mergedAccount(kept: Account, gone: Account, fromGone: readonly AccountChoice[] = []): Account {
   const status = [kept.status, gone.status].includes('customer') ? 'customer' : kept.status;
   const chosen = filledOf<Account>(ACCOUNT_CHOICES, { ...kept, status }, gone, fromGone);
   const names = [kept.name, gone.name, ...kept.aliases, ...gone.aliases].filter((name) => name !== chosen.name);
   const tags = [...(kept.tags ?? []), ...(gone.tags ?? [])];
+  const paymentDays = kept.paymentDays ?? gone.paymentDays;
+  const credit = kept.credit ?? gone.credit;
   const signals = [...(kept.signals ?? []), ...(gone.signals ?? [])];
   const numbers = [...(kept.customerNumbers ?? []), ...(gone.customerNumbers ?? [])];
   const isAbove = chosen.parentId === kept.id || chosen.parentId === gone.id;
@@ -33,6 +35,8 @@ export function mergedAccount(kept: Account, gone: Account, fromGone: readonly A
     domains: once([...kept.domains, ...gone.domains]).slice(0, 100),
     labels: [...kept.labels, ...gone.labels].slice(0, 50),
     createdAt: kept.createdAt < gone.createdAt ? kept.createdAt : gone.createdAt,
+    ...(paymentDays !== undefined && { paymentDays }),
+    ...(credit && { credit }),
     ...(signals.length > 0 && { signals: signals.slice(0, 50) }),
     ...(tags.length > 0 && { tags: once(tags).slice(0, 50) }),
     ...(numbers.length > 0 && { customerNumbers: once(numbers).slice(0, 50) }),

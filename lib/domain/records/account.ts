@@ -48,6 +48,9 @@ export type EnteredSignal = z.infer<typeof EnteredSignal>;
 export const TierByHand = z.object({ tier: Tier, because: textUpTo(2000), since: Day });
 export type TierByHand = z.infer<typeof TierByHand>;
 
+/** Up to how much they may owe us. */
+const Credit = z.object({ limit: z.number().check(z.minimum(0)), currency: z.string().check(z.length(3)) });
+
 export const Account = z.object({
   id: Id,
   name: filledText(300),
@@ -74,6 +77,9 @@ export const Account = z.object({
   labels: z.array(EnteredLabel).check(z.maxLength(50)),
   signals: z.optional(z.array(EnteredSignal).check(z.maxLength(50))),
   tierByHand: z.optional(TierByHand),
+  /** Within how many days they pay, as was agreed. */
+  paymentDays: z.optional(z.int().check(z.minimum(0), z.maximum(3650))),
+  credit: z.optional(Credit),
   createdAt: Moment,
   updatedAt: Moment,
 });

@@ -20,6 +20,14 @@ export const programmeTextFields = (): FieldList<ProgrammeTexts> => ({
       isWide: true,
     },
     {
+      name: 'questions',
+      label: t('survey_questions'),
+      hint: t('survey_questionsHint'),
+      kind: 'lines',
+      most: 2000,
+      isWide: true,
+    },
+    {
       name: 'initiative',
       label: t('charter_initiativeTitle'),
       hint: t('charter_initiativeHint'),

@@ -1,8 +1,23 @@
-import type { Survey } from '../../lib/domain/records/survey';
+import { answersText, meanOf, readAnswers } from '../../lib/domain/care/answer-sheet';
+import type { Survey, SurveyAnswer } from '../../lib/domain/records/survey';
 import { date, t } from '../../lib/text';
+import type { ReadField } from '../form/record-field';
 import { ofKind } from './of-kind';
 import { peopleChoices, personName } from './people-choices';
 import type { RecordForm, RecordsOf } from './record-form';
+
+/** Answers as lines, the score behind each question: as they are typed, or pasted from a mail that answers the sheet. */
+function readLines(typed: string): ReadField {
+  const { answers, open } = readAnswers(typed);
+  if (open.length > 0) return { refused: t('survey_answerWrong', { line: open[0] ?? '' }) };
+  return { value: answers.length > 0 ? answers : undefined };
+}
+
+/** The score that answers come to takes the place of one that was typed. */
+function withScore(given: object): object {
+  const mean = meanOf((given as { answers?: SurveyAnswer[] }).answers ?? []);
+  return mean === null ? given : { ...given, score: Math.round(mean) };
+}
 
 /** How satisfied the client is; asked once a year. */
 export function surveyForm({ context, today }: RecordsOf): RecordForm<Survey> {
@@ -23,9 +38,19 @@ export function surveyForm({ context, today }: RecordsOf): RecordForm<Survey> {
         choices: peopleChoices(people),
         none: t('record_noChoice'),
       },
+      {
+        name: 'answers',
+        label: t('survey_answers'),
+        hint: t('survey_answersHint'),
+        kind: 'lines',
+        isWide: true,
+        read: readLines,
+      },
       { name: 'text', label: t('survey_text'), kind: 'lines', most: 5000, isWide: true },
     ],
     start: { on: today },
+    unfold: (row) => ({ ...row, ...(row.answers && { answers: answersText(row.answers) }) }),
+    fold: withScore,
     name: ({ score }) => t('survey_scoreOf', { score }),
     about: ({ on, personId, text }) => [date(on), personName(people, personId), text],
     order: ({ on }) => on,

@@ -47,6 +47,8 @@ export interface Route {
   isBeforeMeeting?: boolean;
   /** What to print for a review of that account. */
   isPack?: boolean;
+  /** The answer sheet of a survey is asked for. */
+  isSurvey?: boolean;
   /** Another account that may be the same company: it is asked whether the two are to be one. */
   mergeId?: string;
   /** The step that a reminder was about. */
@@ -78,6 +80,7 @@ export function readRoute(hash: string): Route {
       ...{ section, accountId: id },
       ...(asked.has('meeting') && { isBeforeMeeting: true }),
       ...(asked.has('pack') && { isPack: true }),
+      ...(asked.has('survey') && { isSurvey: true }),
       ...(mergeId && { mergeId }),
       ...(tab && { tab }),
     };
@@ -113,6 +116,9 @@ export function pathToMerge(accountId: string, otherId: string): string {
 
 /** Returns the address of what to print for a review of an account. */
 export const pathToPack = (accountId: string): string => `${pathTo('accounts', accountId)}?pack`;
+
+/** Returns the address of the answer sheet of a survey. */
+export const pathToSurvey = (accountId: string): string => `${pathTo('accounts', accountId)}?survey`;
 
 /** Returns the address of a page, or of a tab of an account's. */
 export function pathTo(section: Section, accountId?: string, tab?: AccountTab): string {

@@ -63,7 +63,7 @@ export const sharedKinds = {
   returns: { worth: 'money', currency: 'money' },
   reviews: { departments: 'each', goals: 'each' },
   rivalries: { accountIds: 'whole' },
-  surveys: {},
+  surveys: { answers: 'whole' },
   goals: {},
   planEntries: {},
   targets: { turnover: 'whole', profit: 'whole', changes: 'each' },

@@ -7,7 +7,7 @@ import { today } from './a-full-book';
 import { atMeeting } from './at-meeting';
 import { mail, showSidebar } from './show-sidebar';
 import { showWorkspace } from './show-workspace';
-import { accountAt, form, press, region, type SomeForm, stranger } from './some-form';
+import { accountAt, beside, form, press, region, type SomeForm, stranger } from './some-form';
 
 /** Every form that keeps what is typed; a test of the architecture holds these files to those that have one. */
 export const everyForm: Record<string, SomeForm> = {
@@ -71,18 +71,8 @@ export const everyForm: Record<string, SomeForm> = {
     form: form('Log contact'),
     label: 'In one line',
   },
-  'a label': {
-    files: ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx'],
-    show: accountAt('details'),
-    open: () => press('Add label'),
-    form: form('Add label'),
-  },
-  'a signal': {
-    files: ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx'],
-    show: accountAt('details'),
-    open: () => press('Add signal'),
-    form: form('Add signal'),
-  },
+  'a label': beside('Add label'),
+  'a signal': beside('Add signal'),
   'details of an account': {
     files: ['workspace/account/DetailsPanel.tsx'],
     show: accountAt('details'),

@@ -32,3 +32,11 @@ export const accountAt = (tab: AccountTab) => async () => {
 };
 export const stranger = () =>
   showSidebar(mail({ people: [{ email: 'priya@brightwater.test', name: 'Priya Nair', role: 'from' }] }));
+
+/** A form for what is entered beside the labels of an account, opened by the button that adds it. */
+export const beside = (add: string): SomeForm => ({
+  files: ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx'],
+  show: accountAt('details'),
+  open: () => press(add),
+  form: form(add),
+});

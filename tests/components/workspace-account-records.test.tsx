@@ -230,17 +230,6 @@ describe('a record that does not fit', () => {
     await expect.poll(() => book.receivables.count()).toBe(0);
   });
 
-  it('say how much of the agreed credit is in use', async () => {
-    await book.accounts.update('k', { paymentDays: 30, credit: { limit: 1000, currency: 'EUR' } });
-    const owed = { id: 'r', accountId: 'k', amount: 1200, currency: 'EUR', dueOn: '2026-12-01' };
-    await book.receivables.put(owed);
-    await open('plan');
-    const said = page.getByTestId('payment-behaviour');
-    await expect.element(said).toMatchTextContent('Agreed: 30 days to pay. Over the credit limit: €1,200');
-    await book.receivables.put({ ...owed, currency: 'CHF' });
-    await expect.element(said).toMatchTextContent('Open: €0 of a credit limit of €1,000. Invoices in CHF');
-  });
-
   it('closes by Escape', async () => {
     await open('plan');
     await list('Contracts').getByRole('button', { name: 'Add contract' }).click();

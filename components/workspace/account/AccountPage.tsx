@@ -31,6 +31,7 @@ import { type OneAccount, useAccount } from './useAccount';
 import { useUnfinished } from './useUnfinished';
 
 const PackPage = later(() => import('./pack/PackPage').then((module) => module.PackPage));
+const SurveySheetPage = later(() => import('./survey/SurveySheetPage').then((module) => module.SurveySheetPage));
 const AccountPlan = later(() => import('./plan/AccountPlan').then((module) => module.AccountPlan));
 const GroupSummary = later(() => import('../group/GroupSummary').then((module) => module.GroupSummary));
 const SalesPanels = later(() => import('./sales/SalesPanels').then((module) => module.SalesPanels));
@@ -39,7 +40,9 @@ const TimelinePanel = later(() => import('./timeline/TimelinePanel').then((modul
 const TroublesPanel = later(() => import('./TroublesPanel').then((module) => module.TroublesPanel));
 
 /** One account: what the sidebar shows of it, and everything that can be changed, in tabs. */
-export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, isPack, mergeId, tab } }: PageProps) {
+export function AccountPage({
+  route: { accountId = '', isBeforeMeeting = false, isPack, isSurvey, mergeId, tab },
+}: PageProps) {
   const live = useAccount(accountId);
   if (live.state !== 'ready' || !live.data) {
     return (
@@ -52,6 +55,12 @@ export function AccountPage({ route: { accountId = '', isBeforeMeeting = false, 
     return (
       <Suspense>
         <PackPage one={live.data} />
+      </Suspense>
+    );
+  if (isSurvey)
+    return (
+      <Suspense>
+        <SurveySheetPage account={live.data.context.account} />
       </Suspense>
     );
   return <KnownAccount one={live.data} {...{ isBeforeMeeting, mergeId, tab }} />;

@@ -11,5 +11,7 @@ export const ProgrammeTexts = z.object({
   resources: Text,
   /** Who may begin what, and whom they ask or tell first. */
   initiative: Text,
+  /** What a survey asks, one question a line. */
+  questions: Text,
 });
 export type ProgrammeTexts = z.infer<typeof ProgrammeTexts>;

@@ -30,7 +30,18 @@ import { winBackForm } from '../../../components/records/win-backs';
 import { readAccountContext } from '../../../lib/db/read/account-context';
 import { anAccount, aPerson, when } from '../../db/a-book';
 import { emptyBook, fillBook } from '../a-full-book';
-import { ACCEPTANCES, type FormKind, type ListedKind, LOSSES, listed, MEETINGS } from './listed-kind';
+import {
+  ACCEPTANCES,
+  ANSWERS,
+  type FormKind,
+  LABELS,
+  type ListedKind,
+  LOSSES,
+  listed,
+  MEETINGS,
+  SIGNALS,
+  STEPS,
+} from './listed-kind';
 import { GOALS, PLAN_ENTRIES, PROMISES, PROPOSALS, REVIEWS } from './listed-plan';
 
 /** Resolves to the field list of every kind of record. */
@@ -97,35 +108,7 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
         ...{ topic: 'supplied', cause: 'delivery', owner: 'Bo Berg', answeredOn: '2026-11-04' },
       },
     ),
-    followUps: listed(
-      followUpFields(undefined, context.people, owners),
-      {
-        ...{
-          ...its,
-          text: 'Send the plan',
-          due: '2026-12-01',
-          personId: 'g',
-          note: 'The last one',
-          kind: 'mail',
-          owner: 'Anna',
-        },
-        ...{ at: '14:30', repeats: { every: 2, unit: 'weeks', from: '2026-12-01' } },
-        ...{ status: 'open', createdAt: when.now },
-      },
-      {
-        ...{
-          ...its,
-          text: 'Call them',
-          due: '2026-12-02',
-          personId: 'a',
-          note: 'After lunch',
-          kind: 'call',
-          owner: 'Ben',
-        },
-        ...{ at: '09:05', repeats: { every: 1, unit: 'months', from: '2026-12-02' } },
-        ...{ status: 'open', createdAt: when.now },
-      },
-    ),
+    followUps: listed(followUpFields(undefined, context.people, owners), ...STEPS),
     touches: listed(
       touchFields(context.people, now),
       {
@@ -134,16 +117,8 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       },
       { ...its, kind: 'mail', direction: 'in', personIds: ['a'], at: '2026-11-16T10:00:00Z', text: 'Wants the plan' },
     ),
-    labels: listed(
-      labelFields(),
-      { label: 'partner', level: 'company', evidence: 'Shares its budget.', since: '2026-01-02' },
-      { label: 'innovator', level: 'rep', evidence: 'Tests first.', since: '2026-01-02' },
-    ),
-    signals: listed(
-      signalFields(),
-      { signal: 'referenceable', evidence: 'For cranes; Eva may be called.', since: '2026-01-02' },
-      { signal: 'beta tester', evidence: 'Tests in May.', since: '2026-01-02' },
-    ),
+    labels: listed(labelFields(), ...LABELS),
+    signals: listed(signalFields(), ...SIGNALS),
     personalDetails: listed(
       detailFields(),
       {
@@ -228,8 +203,8 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
     planEntries: listed(planEntryForm(of), ...PLAN_ENTRIES),
     surveys: listed(
       surveyForm(of),
-      { ...its, on: '2026-11-01', score: 4, personId: 'a', text: 'Good so far' },
-      { ...its, on: '2026-10-01', score: 1, personId: 'g', text: 'Bad' },
+      { ...its, on: '2026-11-01', score: 4, personId: 'a', text: 'Good so far', answers: ANSWERS[0] },
+      { ...its, on: '2026-10-01', score: 1, personId: 'g', text: 'Bad', answers: ANSWERS[1] },
     ),
     tenders: listed(
       tenderForm(of),

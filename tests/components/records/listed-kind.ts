@@ -1,7 +1,10 @@
 import type { FieldList } from '../../../components/form/record-field';
 import type { MeetingNotes } from '../../../lib/domain/meeting/meeting-notes';
+import type { EnteredLabel, EnteredSignal } from '../../../lib/domain/records/account';
+import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import type { OF_IMPORTS, RecordKind } from '../../../lib/domain/records/kinds';
 import type { WinBack } from '../../../lib/domain/records/win-back';
+import { when } from '../../db/a-book';
 
 /** A kind of record with two records of it, of which every field is filled in differently. */
 export interface ListedKind {
@@ -64,3 +67,31 @@ export const ACCEPTANCES = [
   { kam: 'Anna Becker', text: 'Call them', due: '2026-12-01' },
   { kam: 'Tom Berg', text: 'Visit them', due: '2026-12-02' },
 ] as const;
+
+/** Two labels and two signals that were entered by hand, and the answers to two surveys. */
+export const LABELS: [EnteredLabel, EnteredLabel] = [
+  { label: 'partner', level: 'company', evidence: 'Shares its budget.', since: '2026-01-02' },
+  { label: 'innovator', level: 'rep', evidence: 'Tests first.', since: '2026-01-02' },
+];
+export const SIGNALS: [EnteredSignal, EnteredSignal] = [
+  { signal: 'referenceable', evidence: 'For cranes; Eva may be called.', since: '2026-01-02' },
+  { signal: 'beta tester', evidence: 'Tests in May.', since: '2026-01-02' },
+];
+export const ANSWERS = [
+  [{ question: 'Do we keep our word?', score: 4 }],
+  [{ question: 'Is our price fair?', score: 1 }],
+];
+
+/** Two next steps of one account. */
+export const STEPS: [FollowUp, FollowUp] = [
+  {
+    ...{ id: 'x', accountId: 'k', text: 'Send the plan', due: '2026-12-01', personId: 'g', note: 'The last one' },
+    ...{ kind: 'mail', owner: 'Anna', at: '14:30', repeats: { every: 2, unit: 'weeks', from: '2026-12-01' } },
+    ...{ status: 'open', createdAt: when.now },
+  },
+  {
+    ...{ id: 'x', accountId: 'k', text: 'Call them', due: '2026-12-02', personId: 'a', note: 'After lunch' },
+    ...{ kind: 'call', owner: 'Ben', at: '09:05', repeats: { every: 1, unit: 'months', from: '2026-12-02' } },
+    ...{ status: 'open', createdAt: when.now },
+  },
+];

@@ -13,9 +13,12 @@ import type { RecordsOf } from '../../../records/record-form';
 import { hoursForm } from '../../../records/relationship-hours';
 import { returnForm } from '../../../records/returns';
 import { reviewForm } from '../../../records/reviews';
+import { surveyTrendText } from '../../../records/survey-trend-text';
 import { surveyForm } from '../../../records/surveys';
 import { tenderForm } from '../../../records/tenders';
 import { FoldedPanel } from '../../FoldedPanel';
+import { LinkButton } from '../../LinkButton';
+import { pathToSurvey } from '../../route';
 import { entriesIn } from './entries-in';
 import { PromiseCounts } from './PromiseCounts';
 import { RecordList } from './RecordList';
@@ -48,7 +51,12 @@ export function CareRecords({ conclusions }: { conclusions: Conclusions }) {
           </RecordList>
           <RecordList form={returnForm(of)} accountId={id} />
           <RecordList form={reviewForm(of)} accountId={id} />
-          <RecordList form={surveyForm(of)} accountId={id} />
+          <RecordList form={surveyForm(of)} accountId={id}>
+            <p data-testid="survey-trend" className="text-mute text-small empty:hidden">
+              {surveyTrendText(of)}
+            </p>
+            <LinkButton href={pathToSurvey(id)}>{t('survey_sheetTitle')}</LinkButton>
+          </RecordList>
         </div>
       </FoldedPanel>
       <FoldedPanel title={t('records_judgement')} summary={entriesIn(judged)}>

@@ -1,0 +1,43 @@
+import type { SurveyAnswer } from '../records/survey';
+
+/** A questionnaire has so many questions (desk 8). */
+export const FEWEST_QUESTIONS = 3;
+export const MOST_QUESTIONS = 10;
+
+const lines = (text: string) => text.split('\n').flatMap((line) => line.trim() || []);
+
+/** Returns the questions of a survey: those in the user's own words, one a line, where they are enough, else the usual ones. */
+export function questionsOf(own: string | undefined, usual: readonly string[]): string[] {
+  const given = [...new Set(lines(own ?? ''))].slice(0, MOST_QUESTIONS);
+  return given.length < FEWEST_QUESTIONS ? [...usual] : given;
+}
+
+/** Returns an answer sheet as lines of a mail: the client writes a number from 1 to 5 behind each question. */
+export const sheetText = (questions: readonly string[]): string =>
+  questions.map((question, at) => `${at + 1}. ${question} (1–5): `).join('\n');
+
+/** Returns answers as they are read again: one a line, the score behind the question. */
+export const answersText = (answers: readonly SurveyAnswer[]): string =>
+  answers.map(({ question, score }) => `${question}: ${score}`).join('\n');
+
+/** "> 2. How well do we keep our word? (1–5): 4" as a mail quotes it; what stands behind the number stays out. */
+const ANSWER = /^[>\s]*(?:\d{1,2}[.)]\s+)?(.*?)\s*(?:\(1\s?[–-]\s?5\))?\s*[:?\t]?\s*\b([1-5])(?:\s?\/\s?5)?[.!]?$/u;
+
+/** Says of each line of an answered sheet what was answered; a question without a number is named in `open`. */
+export function readAnswers(text: string): { answers: SurveyAnswer[]; open: string[] } {
+  const answers: SurveyAnswer[] = [];
+  const open: string[] = [];
+  for (const line of lines(text)) {
+    const [, question = '', score] = ANSWER.exec(line) ?? [];
+    const asked = question.replace(/[:\s]+$/u, '');
+    if (score === undefined || asked === '') open.push(line);
+    else answers.push({ question: asked.slice(0, 300), score: Number(score) });
+  }
+  return { answers, open };
+}
+
+/** Returns the score that answers come to, on average; null where nothing was answered. */
+export function meanOf(answers: readonly SurveyAnswer[]): number | null {
+  if (answers.length === 0) return null;
+  return answers.reduce((sum, { score }) => sum + score, 0) / answers.length;
+}

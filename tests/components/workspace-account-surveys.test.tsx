@@ -1,0 +1,56 @@
+import { beforeEach, expect, it } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { book } from '../../lib/db/schema';
+import { saveProgrammeTexts } from '../../lib/db/write/save-programme-texts';
+import { emptyBook, fillBook } from './a-full-book';
+import { expectAccessible, showWorkspace } from './show-workspace';
+
+beforeEach(async () => {
+  await emptyBook();
+  await fillBook();
+  await Promise.all([book.surveys.clear(), book.receivables.clear()]);
+});
+
+const list = (title: string) => page.getByRole('region', { name: title, exact: true }).last();
+const open = async () => {
+  await showWorkspace('#/accounts/k/plan');
+  await expect.element(page.getByRole('region', { name: 'Care' }).first()).toBeVisible();
+};
+
+it('takes the answers of a survey as a mail quotes them, and says how scores went', async () => {
+  await book.surveys.put({ id: 's', accountId: 'k', on: '2025-11-01', score: 5 });
+  await open();
+  const surveys = list('Satisfaction surveys');
+  await surveys.getByRole('button', { name: 'Add survey' }).click();
+  const answers = surveys.getByLabelText('Answers, one a line');
+  await userEvent.fill(answers, '> 1. Do we keep our word? (1–5): 4\n> 2. Is our price fair? (1–5):');
+  await surveys.getByRole('button', { name: 'Save' }).click();
+  await expect.element(answers).toHaveAccessibleDescription(/No number from 1 to 5 behind “> 2. Is our price fair/);
+  await userEvent.fill(answers, '> 1. Do we keep our word? (1–5): 4\n> 2. Is our price fair? (1–5): 3');
+  await surveys.getByRole('button', { name: 'Save' }).click();
+  await expect
+    .poll(() => book.surveys.filter(({ id }) => id !== 's').toArray())
+    .toMatchObject([{ score: 4, answers: [{ question: 'Do we keep our word?', score: 4 }, { score: 3 }] }]);
+  await expect.element(page.getByTestId('survey-trend')).toMatchTextContent(/Over time: 5 .+ → 3\.5/);
+});
+
+it('has an answer sheet of the user’s own questions', async () => {
+  await saveProgrammeTexts({ questions: 'Do we keep our word?\nDo we answer in time?\nIs our price fair?' });
+  await open();
+  await list('Satisfaction surveys').getByRole('link', { name: 'Answer sheet' }).click();
+  const sheet = page.getByTestId('sheet');
+  await expect.element(sheet).toMatchTextContent('2. Do we answer in time?');
+  await expect.poll(() => sheet.element().querySelectorAll('li')).toHaveLength(3);
+  await expectAccessible();
+});
+
+it('says how much of the agreed credit is in use', async () => {
+  await book.accounts.update('k', { paymentDays: 30, credit: { limit: 1000, currency: 'EUR' } });
+  const owed = { id: 'r', accountId: 'k', amount: 1200, currency: 'EUR', dueOn: '2026-12-01' };
+  await book.receivables.put(owed);
+  await open();
+  const said = page.getByTestId('payment-behaviour');
+  await expect.element(said).toMatchTextContent('Agreed: 30 days to pay. Over the credit limit: €1,200');
+  await book.receivables.put({ ...owed, currency: 'CHF' });
+  await expect.element(said).toMatchTextContent('Open: €0 of a credit limit of €1,000. Invoices in CHF');
+});

@@ -1,0 +1,80 @@
+import fc from 'fast-check';
+import { expect, it } from 'vitest';
+import { answersText, meanOf, questionsOf, readAnswers, sheetText } from '../../../lib/domain/care/answer-sheet';
+import { surveyTrend } from '../../../lib/domain/care/survey-trend';
+
+const USUAL = ['Do we keep our word?', 'Do we answer in time?', 'Is our price fair?'];
+
+it('asks in the user’s own words where these are at least three, and never more than ten', () => {
+  expect(questionsOf(undefined, USUAL)).toEqual(USUAL);
+  expect(questionsOf('One?\nTwo?', USUAL)).toEqual(USUAL);
+  expect(questionsOf(' One?\n\nTwo?\nTwo?\nThree?', USUAL)).toEqual(['One?', 'Two?', 'Three?']);
+  expect(questionsOf(Array.from({ length: 12 }, (_, at) => `Q${at}?`).join('\n'), USUAL)).toHaveLength(10);
+});
+
+it.each([
+  ['Do we keep our word?: 4', 'Do we keep our word?', 4],
+  ['1. Do we keep our word? (1–5): 4', 'Do we keep our word?', 4],
+  ['> 1. Do we keep our word? (1-5):  5', 'Do we keep our word?', 5],
+  ['3) Price 2/5', 'Price', 2],
+  ['How satisfied with delivery 24: 3', 'How satisfied with delivery 24', 3],
+])('reads %s', (line, question, score) => {
+  expect(readAnswers(line)).toEqual({ answers: [{ question, score }], open: [] });
+});
+
+it.each(['Do we keep our word? (1–5):', 'Price: 6', 'Price: 0', 'Price: 45', '4', 'Thank you!'])(
+  'does not guess from %s',
+  (line) => {
+    expect(readAnswers(line)).toEqual({ answers: [], open: [line] });
+  },
+);
+
+it('reads what it has written, question for question', () => {
+  const question = fc.constantFrom('Do we keep our word?', 'Price', 'Liefern wir pünktlich?', 'Mennyire elégedett?');
+  const answers = fc.array(fc.record({ question, score: fc.integer({ min: 1, max: 5 }) }), { maxLength: 10 });
+  fc.assert(
+    fc.property(answers, (given) => {
+      expect(readAnswers(answersText(given))).toEqual({ answers: given, open: [] });
+    }),
+  );
+  const sheet = sheetText(USUAL).split('\n');
+  expect(readAnswers(sheet.join('\n')).open).toHaveLength(3);
+  const filled = sheet.map((line, at) => `${line}${at + 2}`).join('\n');
+  expect(readAnswers(filled).answers).toEqual(USUAL.map((each, at) => ({ question: each, score: at + 2 })));
+});
+
+it('comes to the mean', () => {
+  expect(meanOf([])).toBeNull();
+  expect(meanOf([4, 5, 2].map((score) => ({ question: 'Q', score })))).toBeCloseTo(11 / 3);
+});
+
+it('tells how scores went, and which answers fell most', () => {
+  const survey = (on: string, score: number, answers?: [string, number][]) => ({
+    ...{ id: on, accountId: 'k', on, score },
+    ...(answers && { answers: answers.map(([question, given]) => ({ question, score: given })) }),
+  });
+  const old = survey('2024-11-01', 3);
+  const before = survey('2025-11-01', 4, [
+    ['Word', 5],
+    ['Time', 3],
+    ['Price', 4],
+  ]);
+  const last = survey('2026-11-01', 4, [
+    ['Word', 4],
+    ['Time', 5],
+    ['Price', 4],
+    ['New', 1],
+  ]);
+  expect(surveyTrend([last, old, before, survey('2026-12-01', 1)], '2026-11-21')).toEqual({
+    scores: [
+      { on: '2024-11-01', score: 3 },
+      { on: '2025-11-01', score: 4 },
+      { on: '2026-11-01', score: 3.5 },
+    ],
+    changed: [
+      { question: 'Word', from: 5, to: 4 },
+      { question: 'Time', from: 3, to: 5 },
+    ],
+  });
+  expect(surveyTrend([last], '2026-11-21')).toBeNull();
+});

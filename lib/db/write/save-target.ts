@@ -1,18 +1,9 @@
 import type { Day } from '../../domain/records/day';
-import {
-  MEASURES,
-  type Measure,
-  MOST_CHANGES,
-  Target,
-  type TargetChange,
-  type YearPlan,
-} from '../../domain/records/plan/target';
+import { MEASURES, MOST_CHANGES, Target } from '../../domain/records/plan/target';
 import { plansOf } from '../../domain/targets/planned-for';
+import { type PlanChange, targetChanges } from '../../domain/targets/target-changes';
 import { book } from '../schema';
 import { writeUndoably } from './change';
-
-/** What is to be reached from now on; null takes a target away. */
-type PlanChange = Partial<Record<Measure, YearPlan | null>>;
 
 /**
  * Saves what an account is to bring in a year; a measure that is not named stays as it is. Of a merge there may be two of one year:
@@ -28,7 +19,8 @@ export function saveTarget(accountId: string, year: number, change: PlanChange, 
     const gone = ofYear.map((target) => target.id).filter((one) => set.length === 0 || one !== id);
     await removeAll('targets', gone);
     const noted = ofYear.flatMap(({ changes = [] }) => changes);
-    const changes = on === undefined ? noted : [...noted, ...changed(plansOf(ofYear, year).get(accountId), change, on)];
+    const changes =
+      on === undefined ? noted : [...noted, ...targetChanges(plansOf(ofYear, year).get(accountId), change, on)];
     const row = {
       id,
       accountId,
@@ -37,14 +29,5 @@ export function saveTarget(accountId: string, year: number, change: PlanChange, 
       ...(changes.length > 0 && { changes: changes.slice(-MOST_CHANGES) }),
     };
     if (set.length > 0) await put('targets', Target.parse(row));
-  });
-}
-
-/** Only sums that are others: months alone change no target. */
-function changed(before: Partial<Record<Measure, YearPlan>> = {}, change: PlanChange, on: Day): TargetChange[] {
-  return MEASURES.flatMap((measure): TargetChange[] => {
-    const plan = change[measure];
-    if (plan === undefined || plan?.total === before[measure]?.total) return [];
-    return [{ on, measure, total: plan?.total ?? null }];
   });
 }

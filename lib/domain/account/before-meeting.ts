@@ -45,11 +45,13 @@ export interface MeetingFacts {
   attendeeIds?: readonly string[] | undefined;
 }
 
-/** Returns the card to read before meeting an account (domain 8.5). */
+/** Returns the card to read before meeting an account (domain 8.5); what is due first, and what expires first, comes first. */
 export function beforeMeeting(known: MeetingFacts, asOf: AsOf, settings: { dossier: DossierSettings }): MeetingCard {
   const { people, touches, facts, attendeeIds } = known;
   const attending = people.filter(({ id }) => attendeeIds === undefined || attendeeIds.includes(id));
-  const proposals = known.proposals.filter(({ status }) => status === 'open');
+  const proposals = known.proposals
+    .filter(({ status }) => status === 'open')
+    .sort((a, b) => a.validUntil.localeCompare(b.validUntil));
   const complaints = openComplaints(facts, asOf.today);
   const emptySections = DossierSection.options.filter((section) => !facts.some((fact) => fact.section === section));
   return {

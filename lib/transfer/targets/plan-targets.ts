@@ -1,6 +1,15 @@
-import { MEASURES, type Measure, MOST_PLANNED, type Target, type YearPlan } from '../../domain/records/plan/target';
+import type { Day } from '../../domain/records/day';
+import {
+  MEASURES,
+  type Measure,
+  MOST_CHANGES,
+  MOST_PLANNED,
+  type Target,
+  type YearPlan,
+} from '../../domain/records/plan/target';
 import { withMonth, withTotal } from '../../domain/targets/change-plan';
 import { spreadYear } from '../../domain/targets/spread-year';
+import { targetChanges } from '../../domain/targets/target-changes';
 import { readNumber } from '../cells/read-number';
 import { findAccount, indexAccounts } from '../import/account-finder';
 import { countLines } from '../import/count-lines';
@@ -44,7 +53,9 @@ export function planTargets(lines: Lines, book: BookContents, settings: PlanSett
       recordOfLine.set(line.line, one.target.id);
     });
   }
-  const drafts = new Map([...said.values()].map(({ target, given }) => [target.id, planned(target, given)]));
+  const drafts = new Map(
+    [...said.values()].map(({ target, given }) => [target.id, planned(target, given, settings.today.toString())]),
+  );
   const { counts, records } = countLines(book.targets, drafts, recordOfLine, settings.now);
   return { ...counts, refused, records: { ...noRecords(), targets: records } };
 }
@@ -62,12 +73,17 @@ function refuseOther(
   throw new LineRefused('saidBefore', { field, text: line.cell(field), other: before.line });
 }
 
-function planned(target: Target, given: Said): Target {
+/** Another sum than the book had is noted with its day, as one that is typed is; a list taken into an empty book says nothing of before. */
+function planned(target: Target, given: Said, on: Day): Target {
   const plans = MEASURES.flatMap((measure) => {
     const plan = planOf(given[measure], target[measure]);
     return plan ? [[measure, plan]] : [];
   });
-  return { ...target, ...Object.fromEntries(plans) };
+  const change = Object.fromEntries(plans);
+  const isKnown = MEASURES.some((measure) => target[measure]);
+  const noted = isKnown ? targetChanges(target, change, on) : [];
+  const changes = [...(target.changes ?? []), ...noted].slice(-MOST_CHANGES);
+  return { ...target, ...change, ...(changes.length > 0 && { changes }) };
 }
 
 /** Months go before the year, of which the others keep their even part; without one in the file, what they have in the book. */

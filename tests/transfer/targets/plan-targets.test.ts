@@ -141,3 +141,15 @@ it.each([
   expect(plan.records.targets).toEqual([]);
   expect(plan.records.ledgerBlocks.flatMap(unpackLedger)).toMatchObject([{ date: '2025-03-01', revenue: 100 }]);
 });
+
+it('notes another sum with its day, and nothing where the book had none', () => {
+  const taken = carryOut(planFile('account,year,turnover\nAlba GmbH,2026,100\n', book), book);
+  expect(taken.targets[0]?.changes).toBe(undefined);
+  const file = 'account,year,turnover,profit\nAlba GmbH,2026,150,20\n';
+  const after = carryOut(planFile(file, taken), taken);
+  expect(after.targets[0]?.changes?.map(({ measure, total }) => [measure, total])).toEqual([
+    ['turnover', 150],
+    ['profit', 20],
+  ]);
+  expect(planFile(file, after)).toMatchObject({ updated: 0, unchanged: 1 });
+});

@@ -40,6 +40,16 @@ export function MeetingCard({ context }: { context: AccountContext }) {
         <LastContacts touches={context.touches} people={context.people} />
       </section>
       <MeetingPart
+        title={t('meeting_open')}
+        isOrdered
+        none={t('meeting_nothingOpen')}
+        lines={[
+          ...complaints.map(({ fact }) => t('meeting_complaint', { text: fact.text })),
+          ...promises.map(({ text, due }) => t('meeting_promise', { text, day: date(due) })),
+          ...proposals.map(({ title, validUntil }) => t('meeting_proposal', { title, day: date(validUntil) })),
+        ]}
+      />
+      <MeetingPart
         title={t('meeting_questions')}
         none=""
         lines={questions.map((one) => {
@@ -56,15 +66,6 @@ export function MeetingCard({ context }: { context: AccountContext }) {
         none={t('dossier_none')}
         lines={highlights.map(({ fact }) => fact.text)}
       />
-      <MeetingPart
-        title={t('meeting_open')}
-        none={t('meeting_nothingOpen')}
-        lines={[
-          ...complaints.map(({ fact }) => t('meeting_complaint', { text: fact.text })),
-          ...promises.map(({ text, due }) => t('meeting_promise', { text, day: date(due) })),
-          ...proposals.map(({ title, validUntil }) => t('meeting_proposal', { title, day: date(validUntil) })),
-        ]}
-      />
       <MeetingPart title={t('meeting_hints')} none="" lines={hintLines(hints)} />
       <MeetingMistakes mistakes={card.mistakes} />
     </div>
@@ -72,18 +73,30 @@ export function MeetingCard({ context }: { context: AccountContext }) {
 }
 
 /** One part of the card before a meeting: a heading and its lines, or what to say where there are none. */
-function MeetingPart({ title, lines, none }: { title: string; lines: readonly string[]; none: string }) {
+function MeetingPart({
+  title,
+  lines,
+  none,
+  isOrdered = false,
+}: {
+  title: string;
+  lines: readonly string[];
+  none: string;
+  /** One after the other is to be talked about. */
+  isOrdered?: boolean;
+}) {
+  const List = isOrdered ? 'ol' : 'ul';
   return (
     <section className="break-inside-avoid">
       <h2 className="mb-1 break-after-avoid font-semibold text-mute">{title}</h2>
       {lines.length === 0 && <p className="text-faint">{none}</p>}
-      <ul className="list-disc pl-4">
+      <List className={isOrdered ? 'list-decimal pl-4' : 'list-disc pl-4'}>
         {[...new Set(lines)].map((line) => (
           <li key={line} className="break-inside-avoid whitespace-pre-line">
             {line}
           </li>
         ))}
-      </ul>
+      </List>
     </section>
   );
 }

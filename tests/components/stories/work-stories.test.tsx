@@ -1,6 +1,7 @@
 import { contactStories } from './contact-stories';
 import { eventStories } from './event-stories';
 import { flagStories } from './flag-stories';
+import { paperStories } from './paper-stories';
 import { stepsStories } from './steps-stories';
 import { tellStories } from './tell-stories';
 import { draftingStories, sendStories } from './writing-stories';
@@ -11,3 +12,4 @@ tellStories('event', eventStories);
 tellStories('flag', flagStories);
 tellStories('send', sendStories);
 tellStories('drafting', draftingStories);
+tellStories('paper', paperStories);

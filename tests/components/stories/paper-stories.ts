@@ -1,0 +1,26 @@
+import { book } from '../../../lib/db/schema';
+import { emptyBook, fillBook } from '../a-full-book';
+import { at } from './at-page';
+import type { Card } from './story';
+
+/** The pages that look back, ahead and beyond one account, and those that are printed. */
+export const paperStories: Card = {
+  fill: async () => {
+    await emptyBook();
+    await fillBook();
+    await book.accounts.update('k', { kam: 'Anna Becker' });
+  },
+  stories: {
+    letter: { show: at('#/letter'), shows: '[data-testid="letter-month"]' },
+    targets: { show: at('#/targets'), shows: '[data-testid="target-row"]' },
+    charter: { show: at('#/charter'), shows: 'button | workspace_print' },
+    'hand-over': { show: at('#/hand-over?kam=Anna%20Becker'), shows: '[data-testid="handed-over"]' },
+    dossier: { show: at('#/accounts/k/dossier'), shows: '[data-tab="dossier"]' },
+    pack: { show: at('#/accounts/k?pack'), shows: '[data-testid="pack-choice"]' },
+    survey: { show: at('#/accounts/k?survey'), shows: '[data-testid="survey-copy"]' },
+    signal: {
+      show: at('#/accounts/k/details', 'button | account_signalAdd'),
+      shows: 'button[type="submit"] | account_signalAdd',
+    },
+  },
+};

@@ -13,10 +13,13 @@ function readLines(typed: string): ReadField {
   return { value: answers.length > 0 ? answers : undefined };
 }
 
-/** The score that answers come to takes the place of one that was typed. */
+/** Answers that were not touched stand as the form shows them; a score that nobody typed is what they come to. */
 function withScore(given: object): object {
-  const mean = meanOf((given as { answers?: SurveyAnswer[] }).answers ?? []);
-  return mean === null ? given : { ...given, score: Math.round(mean) };
+  const shown = (given as { answers?: SurveyAnswer[] | string }).answers;
+  const answers = typeof shown === 'string' ? readAnswers(shown).answers : (shown ?? []);
+  if (answers.length === 0) return given;
+  const { score = Math.round(meanOf(answers) ?? 0) } = given as { score?: number };
+  return { ...given, answers, score };
 }
 
 /** How satisfied the client is; asked once a year. */
@@ -42,7 +45,8 @@ export function surveyForm({ context, today }: RecordsOf): RecordForm<Survey> {
         name: 'answers',
         label: t('survey_answers'),
         hint: t('survey_answersHint'),
-        kind: 'lines',
+        kind: 'list',
+        isLong: true,
         isWide: true,
         read: readLines,
       },

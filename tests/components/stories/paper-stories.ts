@@ -3,7 +3,7 @@ import { emptyBook, fillBook } from '../a-full-book';
 import { at } from './at-page';
 import type { Card } from './story';
 
-/** The pages that look back, ahead and beyond one account, and those that are printed. */
+/** The pages that are printed or handed over, and what an account is asked for there. */
 export const paperStories: Card = {
   fill: async () => {
     await emptyBook();
@@ -11,8 +11,6 @@ export const paperStories: Card = {
     await book.accounts.update('k', { kam: 'Anna Becker' });
   },
   stories: {
-    letter: { show: at('#/letter'), shows: '[data-testid="letter-month"]' },
-    targets: { show: at('#/targets'), shows: '[data-testid="target-row"]' },
     charter: { show: at('#/charter'), shows: 'button | workspace_print' },
     'hand-over': { show: at('#/hand-over?kam=Anna%20Becker'), shows: '[data-testid="handed-over"]' },
     dossier: { show: at('#/accounts/k/dossier'), shows: '[data-tab="dossier"]' },

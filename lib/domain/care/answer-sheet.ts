@@ -1,8 +1,8 @@
 import type { SurveyAnswer } from '../records/survey';
 
 /** A questionnaire has so many questions (desk 8). */
-export const FEWEST_QUESTIONS = 3;
-export const MOST_QUESTIONS = 10;
+const FEWEST_QUESTIONS = 3;
+const MOST_QUESTIONS = 10;
 
 const lines = (text: string) => text.split('\n').flatMap((line) => line.trim() || []);
 

@@ -78,7 +78,7 @@ export function SurveySheetPage({ account }: { account: Account }) {
                 <span className="min-w-60 flex-1">
                   {at + 1}. {question}
                 </span>
-                <span className="flex gap-2" aria-hidden="true">
+                <span className="mr-px flex gap-2" aria-hidden="true">
                   {SCORES.map((score) => (
                     <span key={score} className="grid size-7 place-items-center rounded-sm border border-mute">
                       {score}
@@ -88,7 +88,7 @@ export function SurveySheetPage({ account }: { account: Account }) {
               </li>
             ))}
           </ol>
-          <div className="h-32 border border-line p-2 text-mute text-small">{t('survey_text')}</div>
+          <div className="mr-px h-32 border border-line p-2 text-mute text-small">{t('survey_ownWords')}</div>
           <p className="border-line border-t pt-8 text-mute text-small">{t('survey_signed')}</p>
         </Sheet>
       </div>

@@ -37,6 +37,20 @@ function savedFiles(): { name: string; file: Blob }[] {
   return saved;
 }
 
+/** How many digits behind the point the figures of each column have: one way in all its rows. */
+function digitsByColumn(dialog: Element): Set<number>[] {
+  const rows = [...dialog.querySelectorAll('tbody tr')].map((row) => [...row.children].map((cell) => cell.textContent));
+  return (rows[0] ?? []).map(
+    (_, column) =>
+      new Set(
+        rows.flatMap((row) => {
+          const figure = /^-?[\d,]+(?:\.(\d+))?%?$/.exec(row[column] ?? '');
+          return figure ? [figure[1]?.length ?? 0] : [];
+        }),
+      ),
+  );
+}
+
 describe('what can be taken away of a chart', () => {
   it('is a picture on the clipboard', async () => {
     const write = vi.spyOn(navigator.clipboard, 'write').mockResolvedValue();
@@ -77,6 +91,7 @@ describe('what can be taken away of a chart', () => {
     const dialog = page.getByRole('dialog', { name: 'Who brings how much (ABC)' });
     await expect.element(dialog.getByRole('rowheader', { name: 'Muster Maschinen AG' })).toBeVisible();
     await expectAccessible();
+    for (const digits of digitsByColumn(dialog.element())) expect(digits.size).toBeLessThanOrEqual(1);
     await dialog.getByRole('button', { name: 'Copy table' }).click();
     await expect.poll(() => write.mock.calls[0]?.[0]).toMatch(/^Customer\tClass\t.*\r\nMuster Maschinen AG\tA\t/);
     await expect.element(dialog.getByTestId('save-seen-csv')).toBeVisible();

@@ -108,7 +108,7 @@ describe('the history of the classes', () => {
     await page.getByText('History by period').click();
     await expect
       .element(page.getByTestId('class-history'))
-      .toMatchTextContent('2026-Q312%keyStrategic accountAY2026-Q25%–Key accountB–');
+      .toMatchTextContent('Q3 202612%keyStrategic accountAYQ2 20265%–Key accountB–');
   });
 });
 

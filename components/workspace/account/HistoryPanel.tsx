@@ -3,6 +3,7 @@ import { concludeHistory } from '../../../lib/conclude/history';
 import { bandMarks } from '../../../lib/domain/book/band';
 import { percent, t, wordOf } from '../../../lib/text';
 import { FoldedPanel } from '../FoldedPanel';
+import { periodText } from '../period-text';
 import { bandName } from '../portfolio/band-name';
 
 const box = 'border border-line px-3 py-1';
@@ -37,7 +38,7 @@ export function HistoryPanel({ context }: { context: AccountContext }) {
             {periods.map(({ period, share, band, tier, abc, xyz }) => (
               <tr key={period}>
                 <th scope="row" className={`${box} whitespace-nowrap text-left font-normal`}>
-                  {period}
+                  {periodText(period)}
                 </th>
                 <td className={`${box} text-right tabular-nums`}>{share === null ? '–' : percent(share, 1, marks)}</td>
                 <td className={box}>{bandName(band) ?? (band.because.criterion === 'left out' ? '?' : '–')}</td>

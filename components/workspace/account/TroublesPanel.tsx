@@ -5,7 +5,7 @@ import type { QuarterTrend } from '../../../lib/domain/account/quarter-trend';
 import { date, number, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Panel } from '../Panel';
-import { quarterText } from '../proposals/quarter-text';
+import { periodText } from '../period-text';
 import { Table } from '../Table';
 import { complaintText } from './complaint-text';
 
@@ -51,7 +51,7 @@ function Quarters<Why extends string>({
   nameOf: (why: Why) => string;
 }) {
   if (trend.rows.length === 0) return null;
-  const heads = trend.quarters.map((quarter) => ({ text: quarterText(quarter), isNumber: true }));
+  const heads = trend.quarters.map((quarter) => ({ text: periodText(quarter), isNumber: true }));
   return (
     <Table
       caption={title}

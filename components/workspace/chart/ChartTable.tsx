@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../lib/domain/languages/tags';
-import { date, number, percent, spokenLanguage, t } from '../../../lib/text';
+import { date, spokenLanguage, t } from '../../../lib/text';
 import type { OutCell } from '../../../lib/transfer/out/out-table';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
@@ -20,6 +20,7 @@ export function ChartTable({
   onClose: () => void;
 }) {
   const write = useWrite();
+  const writers = table.headings.map((_, column) => writerOf(table.rows, column, shares.includes(column)));
   const language = LANGUAGES.find((tag) => tag === spokenLanguage()) ?? 'en';
   const copy = async () => {
     const { clipboardOut } = await import('../../../lib/transfer/out/csv-out');
@@ -37,7 +38,7 @@ export function ChartTable({
           }))}
           rows={table.rows.map((row, at) => ({
             key: String(at),
-            cells: row.map((cell, column) => textOf(cell, shares.includes(column))),
+            cells: row.map((cell, column) => writers[column]?.(cell) ?? ''),
           }))}
         />
         <div className="flex flex-wrap items-center gap-2">
@@ -51,8 +52,19 @@ export function ChartTable({
   );
 }
 
-function textOf(cell: OutCell, isShare: boolean): string {
-  if (cell === undefined) return '–';
-  if (typeof cell === 'number') return isShare ? percent(cell, 1) : number(cell, 2);
-  return typeof cell === 'string' ? cell : date(cell.day);
+/** Returns what writes the cells of a column alike: shares with one digit, other figures with two where any of them has some. */
+function writerOf(rows: readonly (readonly OutCell[])[], column: number, isShare: boolean): (cell: OutCell) => string {
+  const cells = rows.map((row) => row[column]);
+  const isWhole = cells.every((cell) => typeof cell !== 'number' || Math.round(cell * 100) % 100 === 0);
+  const digits = isShare ? 1 : isWhole ? 0 : 2;
+  const { format } = new Intl.NumberFormat(spokenLanguage(), {
+    ...(isShare && { style: 'percent' }),
+    minimumFractionDigits: digits,
+    maximumFractionDigits: digits,
+  });
+  return (cell) => {
+    if (cell === undefined) return '–';
+    if (typeof cell === 'number') return format(cell);
+    return typeof cell === 'string' ? cell : date(cell.day);
+  };
 }

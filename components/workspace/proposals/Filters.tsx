@@ -9,7 +9,7 @@ import { plainName } from '../../../lib/domain/words/plain-name';
 import { t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
-import { quarterText } from './quarter-text';
+import { periodText } from '../period-text';
 import type { SeenProposals } from './seen-proposals';
 
 /** Whose proposals are seen, of which quarter and state, and how. */
@@ -65,7 +65,7 @@ export function Filters({
           value={seen.quarter}
           choices={[
             { value: '', text: t('pipeline_all') },
-            ...quarters.map((value) => ({ value, text: quarterText(value) })),
+            ...quarters.map((value) => ({ value, text: periodText(value) })),
           ]}
           onValue={(quarter) => onSee({ quarter })}
         />

@@ -1,7 +1,7 @@
 import { Tier } from '../../../lib/domain/records/account';
 import { t, wordOf } from '../../../lib/text';
+import { periodText } from '../period-text';
 import type { PipelineFigures, RateSide } from './pipeline-figures';
-import { quarterText } from './quarter-text';
 
 /** The figures above the list, in their order. */
 export const FIGURES = ['open', 'expiring', 'expired', 'hit', 'lost', 'forecast'] as const;
@@ -15,7 +15,7 @@ export function nameOfFigure(figure: Figure): string {
 /** Returns what stands for a name of one side of the hit rate. */
 export function nameOnSide(side: RateSide, name: string): string {
   if (name === '') return t('pipeline_nameless');
-  if (side === 'quarter') return quarterText(name);
+  if (side === 'quarter') return periodText(name);
   const tier = Tier.options.find((one) => one === name);
   return side === 'tier' && tier ? wordOf('tier', tier) : name;
 }

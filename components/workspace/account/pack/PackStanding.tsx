@@ -8,6 +8,7 @@ import { PaperDrawing } from '../../../charts/paper/PaperDrawing';
 import { accountSentenceText } from '../../../sidebar/account-sentence-text';
 import { SheetFigures } from '../../paper/SheetFigures';
 import { SheetTable } from '../../paper/SheetTable';
+import { periodText } from '../../period-text';
 import { bandName } from '../../portfolio/band-name';
 import { signedPercent } from '../../signed-percent';
 import { historyChart } from './history-chart';
@@ -89,7 +90,7 @@ export function PackStanding({ conclusions }: { conclusions: Conclusions }) {
           rows={periods.map((one) => ({
             key: one.period,
             cells: [
-              one.period,
+              periodText(one.period),
               `${money(one.amount, standing.currency)}${one.isPartial ? '*' : ''}`,
               one.share === null ? '–' : percent(one.share, 1, marks),
               bandName(one.band) ?? (one.band.because.criterion === 'left out' ? '?' : '–'),

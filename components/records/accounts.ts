@@ -62,6 +62,7 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
       { name: 'kam', label: t('account_kam'), kind: 'line', most: 200 },
       { name: 'industry', label: t('account_industry'), kind: 'line', most: 200 },
       { name: 'market', label: t('account_market'), kind: 'line', most: 200 },
+      { name: 'place', label: t('account_place'), hint: t('account_placeHint'), kind: 'line', most: 200 },
       { name: 'website', label: t('account_website'), kind: 'line', type: 'url', most: 2000, read: readWebsite },
       {
         name: 'domains',
@@ -117,10 +118,11 @@ function readWebsite(typed: string): ReadField {
 }
 
 /** Returns what the account's page says of it below its name, each by its field, and where it leads to. */
-export function aboutAccount({ industry, market, kam, website }: Account) {
+export function aboutAccount({ industry, market, place, kam, website }: Account) {
   return [
     { name: 'industry', text: industry },
     { name: 'market', text: market },
+    { name: 'place', text: place },
     { name: 'kam', text: kam && t('header_kam', { name: kam }) },
     { name: 'website', text: website, href: webAddress(website) },
   ].filter(({ text }) => text);

@@ -29,5 +29,14 @@ export function concludeVisits(
     return careTargets(counted, people, touches, asOf, clientWaits(proposals, settings, today));
   });
   const agreed = planned.flatMap(({ customerId, followUps }): AgreedVisit[] => agreedVisits(customerId, followUps));
-  return visitPlan(targets, today, { ...settings.visits, weeksAhead }, settings.calendar, agreed);
+  return visitPlan(targets, today, { ...settings.visits, weeksAhead }, settings.calendar, agreed, placesOf(planned));
+}
+
+/** Where each customer is visited: a group at its top, else where the first of its companies with a place is. */
+function placesOf(planned: readonly PlannedAccount[]): Map<string, string> {
+  const places = new Map<string, string>();
+  for (const { account, customerId } of planned) {
+    if (account.place && (account.id === customerId || !places.has(customerId))) places.set(customerId, account.place);
+  }
+  return places;
 }

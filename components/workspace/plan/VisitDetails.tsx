@@ -6,7 +6,7 @@ import { Suspense, useState } from 'react';
 import { bandMarks } from '../../../lib/domain/book/band';
 import type { DuePerson, PlannedVisit } from '../../../lib/domain/care/visit-plan';
 import type { Day } from '../../../lib/domain/records/day';
-import { date, percent, t, wordOf } from '../../../lib/text';
+import { date, list, percent, t, wordOf } from '../../../lib/text';
 import { FieldInput } from '../../form/FieldInput';
 import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
@@ -30,7 +30,7 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
   const { book, open, move, done } = useVisitActions();
   const write = useWrite();
   const [picked, setPicked] = useState<Day | ''>('');
-  const { customerId, plannedFor, people, rank, stepIds } = visit;
+  const { customerId, plannedFor, people, rank, stepIds, trip } = visit;
   const [{ target: first } = { target: { accountId: customerId } }] = people;
   const logging = useOpenForm(contactOf(visit));
   const name = book.names.get(customerId) ?? '';
@@ -59,6 +59,11 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
         {' · '}
         {stepIds.length > 0 ? t('plan_agreed') : t('plan_byRhythm')}
       </p>
+      {trip && (
+        <p data-testid="visit-trip" className="text-mute">
+          {t('plan_trip', { place: trip.place, names: list(trip.others.map((id) => book.names.get(id) ?? '')) })}
+        </p>
+      )}
       <div className="my-2 flex flex-wrap gap-1.5">
         {isNext && (
           <Button look="primary" aria-keyshortcuts="D" data-testid="visit-done" onClick={() => void done(visit)}>

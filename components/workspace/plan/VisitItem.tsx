@@ -15,7 +15,7 @@ export function VisitItem({ visit, showsDay = true }: { visit: PlannedVisit; sho
   const { today } = useClock();
   const { book, opened, open, openLeft, movedStep, move } = useVisitActions();
   const opener = useRef<HTMLButtonElement>(null);
-  const { customerId, plannedFor, rank, stepIds } = visit;
+  const { customerId, plannedFor, rank, stepIds, trip } = visit;
   const key = visitKey(visit);
   const names = namesOf(visit, book);
   const wasMoved = movedStep !== null && stepIds.includes(movedStep);
@@ -55,6 +55,7 @@ export function VisitItem({ visit, showsDay = true }: { visit: PlannedVisit; sho
             showsDay && dayText(plannedFor, today),
             names.length > NAMED ? t('plan_people', { count: names.length }) : list(names),
             rank.due < today.toString() && t('plan_isLate'),
+            trip?.place,
           ]
             .filter(Boolean)
             .join(' · ')}

@@ -9,6 +9,7 @@ export const ACCOUNT_CHOICES = [
   'kam',
   'industry',
   'market',
+  'place',
   'website',
   'tierByHand',
 ] as const satisfies readonly (keyof Account)[];

@@ -2,6 +2,7 @@ import { isWorkingDay, type WorkingCalendar, workingDayOnOrAfter } from '../cale
 import { type Day, day } from '../records/day';
 import type { AgreedVisit } from './agreed-visits';
 import type { CareTarget } from './care-targets';
+import { placeKey, tripsOf, withTrips } from './trips';
 import { dueAfter, type VisitInterval, type VisitSettings, visitInterval } from './visit-interval';
 import { compareVisits, type VisitRank, visitRank } from './visit-order';
 
@@ -21,6 +22,8 @@ export interface PlannedVisit {
   rank: VisitRank;
   /** The steps that have agreed its day; without any the plan chose it. */
   stepIds: string[];
+  /** Other customers at the same place who are visited that day, too. */
+  trip?: { place: string; others: string[] };
 }
 
 /** A week of the plan, from its Monday on. */
@@ -56,6 +59,7 @@ interface Turn {
  * are one visit, on a working day on which all of them are due. Power, tier, share and the days overdue decide who comes first; a week
  * holds so many visits and no more, the rest waits for the next one. After each visit the interval of those seen begins anew. A visit
  * that is agreed keeps its day, and the plan's own next one gives way to it. Nobody is visited while a proposal leaves them in peace.
+ * Customers at one place who are due by the end of a week are one trip: they follow the first of them, on one day.
  * The same targets in any order give the same plan.
  */
 export function visitPlan(
@@ -64,6 +68,7 @@ export function visitPlan(
   settings: VisitSettings,
   calendar: WorkingCalendar,
   agreed: readonly AgreedVisit[] = [],
+  places: ReadonlyMap<string, string> = new Map(),
 ): VisitPlan {
   const turns = turnsOf(targets, today, settings, calendar, agreed);
   const open = openWeeks(today, settings.weeksAhead, calendar);
@@ -89,9 +94,20 @@ export function visitPlan(
       .filter(({ people }) => people.length > 0)
       .map((one) => ({ ...one, rank: visitRank(one.turn.customerId, one.people) }))
       .sort((a, b) => compareVisits(a.rank, b.rank));
-    for (const { turn, people } of wanted.slice(0, Math.max(0, settings.mostAWeek - visits.length)))
-      visit(turn, people, leastBusy(busy, people.at(-1)?.due ?? first));
-    return { monday, visits: visits.sort(byDay) };
+    const room = Math.max(0, settings.mostAWeek - visits.length);
+    for (const trip of tripsOf(
+      wanted.map((one) => ({ ...one, place: placeKey(places.get(one.turn.customerId)) })),
+      room,
+    )) {
+      const due = trip.flatMap(({ people }) => people.at(-1)?.due ?? []).reduce((a, b) => (a > b ? a : b), first);
+      const there = visits.find(
+        ({ customerId, plannedFor }) =>
+          trip[0]?.place !== undefined && placeKey(places.get(customerId)) === trip[0].place && plannedFor >= due,
+      );
+      const on = there?.plannedFor ?? leastBusy(busy, due);
+      for (const { turn, people } of trip) visit(turn, people, on);
+    }
+    return { monday, visits: withTrips(visits, places).sort(byDay) };
   });
   const end = open.flatMap(({ busy }) => [...busy.keys()]).at(-1) ?? '';
   const left = turns.flatMap(({ customerId, people, agreed: later }) => {

@@ -23,6 +23,7 @@ export type ImportField =
   | 'status'
   | 'kam'
   | 'alias'
+  | 'place'
   | 'website'
   | 'tags'
   | 'name'

@@ -66,6 +66,8 @@ export const Account = z.object({
   industry: z.optional(textUpTo(200)),
   /** Where it sells or sits, in the user's own words: a country or region. */
   market: z.optional(textUpTo(200)),
+  /** The town where it is visited: customers at one place are seen on one trip. */
+  place: z.optional(textUpTo(200)),
   /** Our key account manager who owns it. */
   kam: z.optional(textUpTo(200)),
   /** As the user wrote it: a page's address, or a host. */

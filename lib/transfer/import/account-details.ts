@@ -18,6 +18,7 @@ function readWebsite(cell: string): string {
 const READERS = {
   industry: asWritten,
   market: asWritten,
+  place: asWritten,
   status: readStatus,
   kam: asWritten,
   website: readWebsite,

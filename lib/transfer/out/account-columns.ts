@@ -15,6 +15,7 @@ export function accountColumns(accounts: readonly Account[], language: LanguageT
     { field: 'alias', cell: ({ aliases }) => aliases.join('; ') },
     { field: 'industry', cell: ({ industry }) => industry },
     { field: 'market', cell: ({ market }) => market },
+    { field: 'place', cell: ({ place }) => place },
     { field: 'kam', cell: ({ kam }) => kam },
     { field: 'website', cell: ({ website }) => website },
     { field: 'tags', cell: ({ tags }) => tags?.join(', ') },

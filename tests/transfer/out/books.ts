@@ -42,6 +42,7 @@ const account = fc.record({
   status: fc.constantFrom('prospect', 'customer', 'former'),
   industry: fc.option(text, { nil: undefined }),
   market: fc.option(text, { nil: undefined }),
+  place: fc.option(text, { nil: undefined }),
   kam: fc.option(text, { nil: undefined }),
   website: fc.constantFrom(undefined, 'https://shop.example-web.test/de?x=1'),
   tags: fc.constantFrom(undefined, ['fair', 'Ű-list']),

@@ -14,6 +14,7 @@ const LABELS: Record<AccountChoice, TextKey> = {
   kam: 'account_kam',
   industry: 'account_industry',
   market: 'account_market',
+  place: 'account_place',
   website: 'account_website',
   tierByHand: 'account_tier',
 };

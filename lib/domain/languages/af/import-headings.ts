@@ -19,6 +19,7 @@ export const importHeadings: ImportHeadings = {
   status: listed('tipe, kliëntstatus'),
   kam: listed('sleutelrekeningbestuurder, rekeningbestuurder, eienaar, verkoopspersoon'),
   alias: listed('ander name, kort naam'),
+  place: listed('plek, dorp, stad, ligging'),
   website: listed('webwerf, webblad'),
   tags: listed('sleutelwoorde, etikette'),
   name: listed('naam, volle naam, kontakpersoon, kontak'),

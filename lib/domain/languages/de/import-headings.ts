@@ -26,6 +26,7 @@ export const importHeadings: ImportHeadings = {
   status: listed('Kundenstatus, Typ, Art'),
   kam: listed('Betreuer, Kundenbetreuer, Verantwortlicher, Besitzer, Zuständig, Verkäufer'),
   alias: listed('Weitere Namen, Kurzname, Alternativname'),
+  place: listed('Ort, Stadt, Sitz, Standort'),
   website: listed('Webseite, Webadresse, Internetseite, Internetadresse'),
   tags: listed('Schlagwörter, Schlagworte, Stichwörter, Tags'),
   name: listed('Ansprechpartner, Kontakt, Kontaktname, Vollständiger Name'),

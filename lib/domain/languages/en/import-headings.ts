@@ -35,6 +35,7 @@ export const importHeadings: ImportHeadings = {
     'key account manager, kam, account manager, account owner, owner, company owner, contact owner, organization owner, salesperson, sales rep',
   ),
   alias: listed('alias, aliases, other names, also known as, short name'),
+  place: listed('place, city, town, location, billing city, address city, company city'),
   website: listed('website, website url, web site, web, url, homepage'),
   tags: listed('tags, tag, keywords'),
   name: listed('name, full name, contact, contact name, person, person name, display name'),

@@ -24,6 +24,7 @@ export const importHeadings: ImportHeadings = {
   status: listed('állapot, státusz, típus'),
   kam: listed('kiemelt ügyfél menedzser, felelős, kapcsolattartó, értékesítő'),
   alias: listed('egyéb név, rövid név, másik név'),
+  place: listed('helység, város, település, székhely'),
   website: listed('weboldal, honlap, webcím'),
   tags: listed('címkék, kulcsszavak'),
   name: listed('név, teljes név, kapcsolat neve, személy'),

@@ -22,6 +22,7 @@ export const importHeadings: ImportHeadings = {
   status: listed('kundestatus'),
   kam: listed('nøkkelkundeansvarlig, ansvarlig, kundeansvarlig, eier, selger'),
   alias: listed('andre navn, kortnavn'),
+  place: listed('sted, by, poststed'),
   website: listed('nettsted, nettside, hjemmeside'),
   tags: listed('stikkord, etiketter, merker'),
   name: listed('navn, fullt navn, kontakt, kontaktperson'),

@@ -3,10 +3,12 @@ import { type FindWork, findWorks } from './find-works';
 import { type ImportWork, importWorks } from './import-works';
 import { type PlaysWork, playsWorks } from './plays-works';
 import { type TableWork, tableWorks } from './table-works';
+import { type TodayWork, todayWorks } from './today-works';
 
 let finding: ReturnType<typeof findWorks>;
 let works: Record<BookWork, () => unknown>;
 let table: Record<TableWork, () => void>;
+let today: Awaited<ReturnType<typeof todayWorks>>;
 let imports: Record<ImportWork, () => Promise<void>>;
 
 /** What the script outside may ask the page for. */
@@ -36,6 +38,14 @@ const bench = {
   },
   doPlays(name: PlaysWork, times: number): void {
     for (let time = 0; time < times; time++) playsWorks[name]();
+  },
+  /** Fills a book, which takes minutes. */
+  async prepareToday(accounts: number): Promise<void> {
+    today = await todayWorks(accounts);
+  },
+  /** Returns the milliseconds that it took. */
+  doToday(name: TodayWork): Promise<number> {
+    return today[name]();
   },
   prepareTable(accounts: number): void {
     table = tableWorks(accounts);

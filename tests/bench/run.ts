@@ -13,12 +13,14 @@ import { type Measured, printTable } from './print-table.ts';
 import { openStage, type Stage } from './stage.ts';
 import { benchTable } from './table.ts';
 import { benchTeam } from './team.ts';
+import { benchToday } from './today.ts';
 
 const parts: Record<string, (stage: Stage) => Promise<Measured>> = {
   book: benchBook,
   import: benchImport,
   plays: benchPlays,
   table: benchTable,
+  today: benchToday,
   find: benchFind,
   observer: benchObserver,
   looks: benchLooks,

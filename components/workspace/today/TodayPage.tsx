@@ -26,7 +26,7 @@ import { useCockpit } from './useCockpit';
 import { useWhose } from './useWhose';
 
 /** What to do, over all accounts, by urgency and worth: three figures, the list, and the week beside it. */
-export function TodayPage({ route: { stepId, isDone = false } }: PageProps) {
+export function TodayPage({ route: { stepId, isDone = false } }: Pick<PageProps, 'route'>) {
   const live = useLive(readOpenSteps, 'agenda');
   const { today, timeZone } = useClock();
   const all = useLive(() => readToday(today), `today ${today}`);

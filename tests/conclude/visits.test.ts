@@ -33,6 +33,22 @@ it('visits a group at its top: seven people of two companies at once, on the day
   expect(visits[0]?.people).toHaveLength(7);
 });
 
+it('visits whoever is due at the place of a group’s top on the same trip', () => {
+  const at = (id: string, customerId: string, place: string) => ({
+    ...company(id, { people: people(id, 1) }),
+    account: accountOf({ id, place }),
+    customerId,
+  });
+  const planned = [at('below', 'top', 'Kiel'), at('top', 'top', 'Bremen'), at('other', 'other', 'bremen')];
+  const [first] = concludeVisits(planned, defaultSettings, asOf, 4).weeks;
+  expect(first?.visits.map(({ customerId, trip }) => [customerId, trip])).toEqual(
+    expect.arrayContaining([
+      ['top', { place: 'Bremen', others: ['other'] }],
+      ['other', { place: 'bremen', others: ['top'] }],
+    ]),
+  );
+});
+
 it('talks first about what is open, then about who is missing, then about what is not known', () => {
   const known = {
     facts: [

@@ -1,5 +1,8 @@
+import type { Day } from '../records/day';
 import { plainName } from '../words/plain-name';
-import type { PlannedVisit } from './visit-plan';
+
+/** Other customers at a place who are visited on the same day. */
+export type Trip = { place: string; others: string[] };
 
 /** Returns what a place is known by, however it is written; undefined where there is none. */
 export const placeKey = (place: string | undefined): string | undefined => plainName(place ?? '') || undefined;
@@ -31,8 +34,11 @@ export function tripsOf<Wanted extends { place: string | undefined }>(
   });
 }
 
+/** A visit as far as a trip goes by it. */
+type Stop = { customerId: string; plannedFor: Day; trip?: Trip };
+
 /** Returns the visits of a week, each with the others at its place on its day. */
-export function withTrips(visits: readonly PlannedVisit[], places: ReadonlyMap<string, string>): PlannedVisit[] {
+export function withTrips<Visit extends Stop>(visits: readonly Visit[], places: ReadonlyMap<string, string>): Visit[] {
   return visits.map((visit) => {
     const place = places.get(visit.customerId);
     const others = visits.flatMap(({ customerId, plannedFor }) =>

@@ -2,7 +2,7 @@ import { isWorkingDay, type WorkingCalendar, workingDayOnOrAfter } from '../cale
 import { type Day, day } from '../records/day';
 import type { AgreedVisit } from './agreed-visits';
 import type { CareTarget } from './care-targets';
-import { placeKey, tripsOf, withTrips } from './trips';
+import { placeKey, type Trip, tripsOf, withTrips } from './trips';
 import { dueAfter, type VisitInterval, type VisitSettings, visitInterval } from './visit-interval';
 import { compareVisits, type VisitRank, visitRank } from './visit-order';
 
@@ -23,7 +23,7 @@ export interface PlannedVisit {
   /** The steps that have agreed its day; without any the plan chose it. */
   stepIds: string[];
   /** Other customers at the same place who are visited that day, too. */
-  trip?: { place: string; others: string[] };
+  trip?: Trip;
 }
 
 /** A week of the plan, from its Monday on. */

@@ -60,15 +60,9 @@ export async function everyFieldList(): Promise<Record<FormKind, ListedKind>> {
       accountFields({ accountId: 'k', today: when.today }),
       anAccount({
         ...{ id: 'x', name: 'Otter Ltd', status: 'customer', parentId: 'group', aliases: ['Otter'] },
-        ...{
-          domains: ['otter.test', 'otter.example'],
-          industry: 'Water',
-          market: 'Norway',
-          place: 'Bergen',
-          kam: 'Anna Becker',
-        },
+        ...{ domains: ['otter.test', 'otter.example'], industry: 'Water', market: 'Norway', kam: 'Anna Becker' },
         ...{ website: 'otter.test/en', tags: ['fair 2026', 'cranes'], customerNumbers: ['10001', 'K-7'] },
-        tierByHand: { tier: 'key', because: 'Grows.', since: '2026-01-02' },
+        ...{ place: 'Bergen', tierByHand: { tier: 'key', because: 'Grows.', since: '2026-01-02' } },
         ...{ paymentDays: 30, credit: { limit: 1234.5, currency: 'CHF' } },
       }),
       anAccount({

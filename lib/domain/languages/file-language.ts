@@ -125,8 +125,11 @@ export type SalesColumn =
   | 'side'
   | 'debit'
   | 'credit'
+  | 'refunded'
+  | 'tax'
   | 'stage'
-  | 'dealName';
+  | 'dealName'
+  | 'quoteNumber';
 
 /** How one language names what stands in lists of sales and deals. Case, accents and signs do not count. */
 export interface SalesWords {
@@ -147,6 +150,8 @@ export interface SalesWords {
   payments: readonly string[];
   /** Kinds and states of what lowers the sales: credit note, return, refund. */
   credits: readonly string[];
+  /** States of a sale that was given back whole: of it nothing is left, whatever document takes it back. */
+  givenBack: readonly string[];
   /** What sales of a time are compared with, or how: a year before, a plan, a change, a share. */
   compared: readonly string[];
   /** What stands before a sum. */

@@ -23,6 +23,8 @@ const NUMBER_FIELDS: readonly Field[] = [
   'quantity',
   'debit',
   'credit',
+  'refunded',
+  'tax',
   'targetTurnover',
   'targetProfit',
 ];
@@ -46,7 +48,7 @@ export function askAbout(
       ...(dates.ambiguous.length > 0 && !only(dates.orders) && { dates: dates.ambiguous }),
       ...(numbers.ambiguous.length > 0 && !only(numbers.signs) && { decimal: numbers.ambiguous }),
       ...(columns.accountIn.length > 1 && { account: columns.accountIn }),
-      ...(columns.kind === 'ledger' && isGross(table, columns) && { vat: true as const }),
+      ...(columns.kind === 'ledger' && !columns.at.tax && isGross(table, columns) && { vat: true as const }),
       ...(isMostlyNegative(rows, columns) && { sign: true as const }),
       ...(hasNoCurrency(rows, columns) && { currency: true as const }),
     },

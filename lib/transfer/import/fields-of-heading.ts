@@ -21,11 +21,16 @@ const AMOUNT: ReadonlySet<Field> = new Set(['revenue']);
 /** What is longer is a text, and may be all of a file behind a quotation mark that nobody closed. */
 const LONGEST_HEADING = 300;
 
+/** "Email (Primary Contact)" in a list of companies: what somebody else is reached by. */
+const OF_CONTACT =
+  /\((?:(?:primary|main) contact|prim[äa]rer kontakt|hauptkontakt|els[őo]dleges kapcsolattart[óo]|prim[æa]r(?: |e )?kontakt|prim[êe]re kontak)\)$/i;
+
 /** Returns every column that a heading may stand for; a few stand for two ("Afdeling" is a department and a section). */
 export function fieldsOfHeading(heading: string): ReadonlySet<Field> {
   if (heading.length > LONGEST_HEADING) return new Set();
   // What a program writes for itself is nobody's name.
   if (/^\(do not modify\)/i.test(heading)) return new Set();
+  if (OF_CONTACT.test(heading)) return new Set();
   const known = spellingsOf(heading).find((one) => fieldsByHeading.has(one));
   if (known === undefined && isTaxedAmount(heading)) return AMOUNT;
   return fieldsByHeading.get(known ?? '') ?? new Set();

@@ -24,7 +24,9 @@ const SOUGHT: Record<ImportKind, readonly Sought[]> = {
       prefers: ({ fractions }) => fractions,
       unless: [['quantity', 'unitPrice'], ['debit'], ['credit']],
     },
-    ACCOUNT,
+    { ...ACCOUNT, unless: [['customerNumber']] },
+    // Beside a customer's number, only what looks like companies' names is one.
+    { ...ACCOUNT, fits: ({ words, companies }) => words >= 0.8 && companies >= 0.3 },
   ],
   people: [
     { field: 'email', fits: ({ addresses }) => addresses >= 0.8 },

@@ -36,6 +36,11 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
   // Elsewhere it is what somebody does.
   dealName: [[/^(?:title|titel|tittel)$/, 1]],
   text: [[/subject|betreff|targy|emne|onderwerp/, 1]],
+  // Of what stands on every line of a document and what is the line's own, the former goes with its total.
+  tax: [
+    [/total|order|invoice|gesamt|szamla|sum/, 0],
+    [/./, 1],
+  ],
   revenue: [[/profit|margin|expect|estim|weight/, 8]],
 };
 

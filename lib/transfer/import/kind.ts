@@ -63,6 +63,8 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
       'side',
       'debit',
       'credit',
+      'refunded',
+      'tax',
       'customerNumber',
     ],
     needs: [['date'], ['account', 'customerNumber'], ['revenue', 'unitPrice', 'debit', 'credit']],
@@ -70,6 +72,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
   deals: {
     reads: [
       'dealName',
+      'quoteNumber',
       'account',
       'domain',
       'stage',
@@ -81,7 +84,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
       'sentOn',
       'expires',
     ],
-    needs: [['stage'], ['dealName', 'revenue'], ['account', 'domain', 'dealName']],
+    needs: [['stage'], ['dealName', 'quoteNumber', 'revenue'], ['account', 'domain', 'dealName']],
   },
   people: {
     reads: [

@@ -1,13 +1,15 @@
 import { exactAddress } from '../../domain/identify/address';
+import { importHeadings } from '../../domain/languages/import-headings';
 import { Day } from '../../domain/records/day';
 import type { BuyingRole, GroupAttributes } from '../../domain/records/decision-making-group';
 import { EmailAddress, type Person } from '../../domain/records/person';
+import { plainName } from '../../domain/words/plain-name';
 import { type DayOfYear, readBirthday } from '../cells/read-birthday';
 import { readNumber } from '../cells/read-number';
 import type { makeAccountNames } from './account-names';
-import type { Field } from './heading-names';
+import { type Field, foldHeading } from './heading-names';
 import { type Line, readOptional, readText } from './line';
-import type { Notes } from './notes';
+import type { PlanSettings } from './plan';
 import { LineRefused } from './refusal';
 import { refuseUnrecorded } from './refuse-unrecorded';
 import { readFunction, readRole } from './words';
@@ -31,15 +33,30 @@ export type PersonLine = {
   formerAccounts: Person['formerAccounts'];
 };
 
+/** The languages whose people say the family's name first. */
+const FAMILY_FIRST = ['hu'] as const;
+const familyHeadings = new Set(FAMILY_FIRST.flatMap((language) => importHeadings[language].lastName.map(foldHeading)));
+
+/** Returns whether a file of people is headed in a language that says the family's name before the given one: "Szabó Gergő". */
+export const isFamilyNameFirst = (headings: readonly string[]): boolean =>
+  headings.some((heading) => familyHeadings.has(foldHeading(heading)));
+
 /** Returns what a line of a list of people says. Throws a LineRefused where it cannot be read. */
-export function readPersonLine(line: Line, names: AccountNames, notes: Notes | undefined): PersonLine {
+export function readPersonLine(
+  line: Line,
+  names: AccountNames,
+  { notes, isFamilyNameFirst }: Pick<PlanSettings, 'notes' | 'isFamilyNameFirst'>,
+): PersonLine {
   const account = readText(line, 'account', 300);
-  const parts = [readText(line, 'firstName', 150), readText(line, 'lastName', 149)].filter(
-    (part) => part !== undefined,
-  );
+  const written = ownName(readText(line, 'name', 300), account);
+  const given = readText(line, 'firstName', 150);
+  // "Vorname; Name": beside somebody's given name, a name without it is that of the family.
+  const isFamily = written !== undefined && given !== undefined && !plainName(written).includes(plainName(given));
+  const family = readText(line, 'lastName', 149) ?? (isFamily ? written : undefined);
+  const parts = (isFamilyNameFirst ? [family, given] : [given, family]).filter((part) => part !== undefined);
   const emails = line
     .cells('email')
-    .flatMap((cell) => cell.split(/[\s,;|]+/))
+    .flatMap(addressesIn)
     .filter(Boolean)
     .flatMap((text) => readOptional('email', () => readEmail(text), notes) ?? []);
   const roles = line.optional('role', readRoles);
@@ -52,7 +69,7 @@ export function readPersonLine(line: Line, names: AccountNames, notes: Notes | u
   const support = line.optional('support', (text) => readWhole(text, 'support', -2, 2));
   return {
     line: line.line,
-    name: ownName(readText(line, 'name', 300), account) ?? (parts.length > 0 ? parts.join(' ') : undefined),
+    name: (isFamily ? undefined : written) ?? (parts.length > 0 ? parts.join(' ') : undefined),
     accountId: account && names.find(account),
     likelyAccountId: account ? undefined : emails.map(names.byAddress).find((id) => id !== undefined),
     emails,
@@ -69,6 +86,12 @@ export function readPersonLine(line: Line, names: AccountNames, notes: Notes | u
       ...(support !== undefined && { support }),
     },
   };
+}
+
+/** The addresses of a cell: alone, several, or each behind its owner's name: "Eva Muster <eva@alba.test>". */
+function addressesIn(cell: string): string[] {
+  const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map(([, address = '']) => address);
+  return bracketed.length > 0 ? bracketed : cell.split(/[\s,;|]+/);
 }
 
 /** "Otter Ltd, Eva Muster" of Otter Ltd is Eva Muster. */

@@ -9,6 +9,7 @@ import { planTargets } from '../targets/plan-targets';
 import type { ImportKind } from './kind';
 import { type Lines, nameCells } from './line';
 import { Notes } from './notes';
+import { isFamilyNameFirst } from './person-line';
 import type { BookContents, ImportPlan, PlanSettings } from './plan';
 import { planAccounts } from './plan-accounts';
 import { planFacts } from './plan-facts';
@@ -35,7 +36,7 @@ const PLANS: Record<ImportKind, (lines: Lines, book: BookContents, settings: Pla
 export function planImport(table: Table, columns: Columns, book: BookContents, settings: PlanSettings): ImportPlan {
   // Rules count anew in each plan, beside what was counted as the table was made.
   const notes = new Notes(settings.notes?.all());
-  const counted = { ...settings, notes };
+  const counted = { ...settings, notes, isFamilyNameFirst: isFamilyNameFirst(table.headings) };
   const plan =
     planPartners(table, columns, book, counted) ??
     PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, counted);

@@ -21,7 +21,7 @@ export function planPeople(lines: Lines, book: BookContents, settings: PlanSetti
   const refused: Refusal[] = [];
   const names = makeAccountNames(book.accounts, settings, 'prospect');
   const read = [...lines].flatMap(
-    (line) => readOrRefuse(line.line, refused, () => readPersonLine(line, names, settings.notes)) ?? [],
+    (line) => readOrRefuse(line.line, refused, () => readPersonLine(line, names, settings)) ?? [],
   );
   const ownAccount = (name: string | undefined) => (areCustomers && name !== undefined ? names.find(name) : undefined);
   const plan = planReadPeople(inOrder(read), refused, book, { ...settings, ownAccount });

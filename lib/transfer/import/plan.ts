@@ -58,6 +58,8 @@ export type PlanSettings = {
   otherNames?: OtherNames | undefined;
   /** The file holds all sales of its days. */
   isWholePeriod?: boolean | undefined;
+  /** Names of people stand as their headings name them: the family's first. */
+  isFamilyNameFirst?: boolean | undefined;
   /** Counts what rules do to the file's lines. */
   notes?: Notes | undefined;
   /** Called now and then with the part that is done, 0-1. */

@@ -12,7 +12,7 @@ export const PROGRAM_HEADINGS = {
     bill to name | sold to | billing company | shipping company | company / account | potential customer | parent customer |
     company name / account name | customer/company | invoice partner | debitor | debitorname | Rechnungsempfänger |
     Auftraggeber | Käufer | Empfänger | Name des Kunden | vevő név | megrendelő | megrendelő neve | buyer | buyer name | end customer | end user | Endkunde | végfelhasználó | sluttkunde | eindkliënt |
-    kundens navn | koper | naam van kliënt | Cari Adı | organization 1 name | company 1 | bedriftens navn
+    kundens navn | sales account | koper | naam van kliënt | Cari Adı | organization 1 name | company 1 | bedriftens navn
   `),
   domain: words(`
     associated company domain | company website | email domain | primary domain | website (domain)
@@ -48,7 +48,7 @@ export const PROGRAM_HEADINGS = {
     megnevezés | Artikel | Artikelbezeichnung | Bezeichnung | Produktname | varenavn | vare | produktnavn | produknaam
   `),
   currency: words(`
-    company currency | deal currency | amount currency | currency of value | currency symbol | WKZ Umsatz | WKZ | valuta kode
+    company currency | deal currency | amount currency | currency of value | currency symbol | Währg | Währg. | Wrg | WKZ Umsatz | WKZ | valuta kode
   `),
   name: words(`
     contact full name | complete name | Kontaktperson | Anzeigename | vis navn | visningsnavn | megjelenítendő név

@@ -1,4 +1,5 @@
 import type { TableRow } from '../csv/sheet';
+import { holdsItsTax } from '../sales/sales-words';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
 import { type Contents, contentsOf } from './contents';
 import { fieldsOfHeading } from './fields-of-heading';
@@ -67,7 +68,12 @@ function fitOf(
 ): Fit {
   const { reads, needs } = FIELDS_OF[kind];
   const isField = (choice: ColumnChoice): choice is Field => reads.some((field) => field === choice);
-  const byHeading = headings.map((heading, place) => fieldsReadBy(kind, heading, contents[place] as Contents));
+  const areOffers = speakOfOffers(headings);
+  // What has been offered is not sold.
+  const byHeading =
+    kind === 'ledger' && areOffers
+      ? headings.map(() => new Set<Field>())
+      : headings.map((heading, place) => fieldsReadBy(kind, heading, contents[place] as Contents, areOffers));
   const read = byHeading.map((fields, place) => {
     const choice = choices[place];
     return choice === undefined ? fields : new Set(isField(choice) ? [choice] : []);
@@ -89,6 +95,9 @@ function fitOf(
     else if (ranked[0] !== undefined) at[field] = ranked.slice(0, 1);
     if (at[field]?.length === 0) delete at[field];
   }
+  const company = kind === 'people' && !at.account ? companyBeside(read, headings) : undefined;
+  if (company) Object.assign(at, company);
+  if (at.tax && !holdsItsTax(headings[at.revenue?.[0] ?? -1] ?? '')) delete at.tax;
   for (const field of needs.flat()) {
     const [place] = at[field] ?? [];
     if (place !== undefined && choices[place] === undefined && rivals(rank(field, read), headings).length > 0)
@@ -116,6 +125,20 @@ function fitOf(
   };
 }
 
+/** Beside a contact's name, what is headed by nothing but "Name" is the company's. */
+function companyBeside(
+  read: readonly ReadonlySet<Field>[],
+  headings: readonly string[],
+): Pick<Columns['at'], 'name' | 'account'> | undefined {
+  const named = (pattern: RegExp) =>
+    read.findIndex((fields, place) => fields.has('name') && pattern.test(foldHeading(headings[place] ?? '')));
+  const [contact, bare] = [named(CONTACT), named(ONLY_NAME)];
+  return contact >= 0 && bare >= 0 ? { name: [contact], account: [bare] } : undefined;
+}
+
+const CONTACT = /contact|kontakt|kontak|ansprech|kapcsolat/;
+const ONLY_NAME = /^(?:name|nev|navn|naam)$/;
+
 /** When a deal was won, lost, or is to close: each may have a column of its own, of which one is filled. */
 function closingDates(ranked: readonly Ranked[]): number[] {
   const [first] = ranked;
@@ -127,19 +150,30 @@ type Ranked = { place: number; rank: number };
 /** So many of the cells say how a deal ended where its state is one. */
 const OUTCOMES = 0.1;
 
-function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents): Set<Field> {
+/** Returns whether a list is one of offers: they have numbers of their own, and nothing says which order or invoice came of them. */
+function speakOfOffers(headings: readonly string[]): boolean {
+  const fields = headings.flatMap((heading) => [...fieldsOfHeading(heading)]);
+  return fields.includes('quoteNumber') && !fields.includes('order');
+}
+
+const SUBJECT = /^(?:subject|betreff|targy|emne|onderwerp)$/;
+
+function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents, areOffers: boolean): Set<Field> {
   const reads = FIELDS_OF[kind].reads;
   const fields = new Set(
     [...fieldsOfHeading(heading)]
-      .map((field) => (field === 'documentState' && outcomes >= OUTCOMES ? 'stage' : asReadBy(kind, field)))
+      .map((field) =>
+        field === 'documentState' && (areOffers || outcomes >= OUTCOMES) ? 'stage' : asReadBy(kind, field),
+      )
       .filter((field) => reads.includes(field)),
   );
+  if (kind === 'deals' && areOffers && SUBJECT.test(foldHeading(heading))) fields.add('dealName');
   // A list of words of one's own is one of tags; a deal's own name is not that of its person.
   if (fields.has('tags')) fields.delete('labels');
   if (fields.has('dealName') && fields.has('person'))
-    fields.delete(/^(?:name|nev|navn|naam)$/.test(foldHeading(heading)) ? 'person' : 'dealName');
+    fields.delete(ONLY_NAME.test(foldHeading(heading)) ? 'person' : 'dealName');
   // The number of an account is a customer's in a list of accounts; where money is booked it is a place in the books.
-  if (kind === 'ledger' && /^a(?:cc(?:oun)?|c)t/i.test(heading)) fields.delete('customerNumber');
+  if (kind === 'ledger' && /^a(?:cc(?:oun)?|c)t(?!.*ref)/i.test(heading)) fields.delete('customerNumber');
   return fields;
 }
 

@@ -64,7 +64,7 @@ function readDeal(
   named: ReturnType<typeof makeNamedPeople>['named'],
   settings: PlanSettings,
 ): Deal {
-  const title = readText(line, 'dealName', 500);
+  const title = readText(line, 'dealName', 500) ?? readText(line, 'quoteNumber', 500);
   const account = readText(line, 'account', 300) ?? line.cells('domain')[0];
   if (account === undefined) throw new LineRefused('missing', { field: 'account' });
   const amount = line.optional('revenue', (text) => readNumber(text, settings.decimal));

@@ -7,7 +7,7 @@ import type { Notes } from '../import/notes';
 import type { PlanSettings } from '../import/plan';
 import { LineRefused } from '../import/refusal';
 import { currencyIn, readCurrency } from './read-currency';
-import { documentOf, isTotal, onCredit } from './sales-words';
+import { documentOf, isGivenBack, isTotal, onCredit } from './sales-words';
 import type { Subtotals } from './subtotals';
 
 /** How the cells of one file are read; equal ones are read once. */
@@ -64,10 +64,13 @@ export function readSalesLine(
   }
   const turned = (amount: number | undefined) => (settings.isTurned && amount ? -amount : amount);
   const written = turned(readAmount(line, cells));
-  const amount = written !== undefined && settings.vat ? cents(written / (1 + settings.vat / 100)) : written;
-  const documents = [documentIn(line.cell('documentState'), cells), documentIn(line.cell('documentKind'), cells)];
   const currency = currencyOf(line, settings, cells);
-  if (documents.includes('unsold')) {
+  const lowered = whatLowers(line, written, cells);
+  const less = lowered.tax + lowered.refunded;
+  const kept = written !== undefined && less !== 0 ? cents(written - less) : written;
+  const amount = kept !== undefined && settings.vat ? cents(kept / (1 + settings.vat / 100)) : kept;
+  const documents = [documentIn(line.cell('documentState'), cells), documentIn(line.cell('documentKind'), cells)];
+  if (documents.includes('unsold') || isAllGivenBack(line, written, lowered.refunded)) {
     notes.add('unsold', { amount: amount ?? 0, currency });
     return null;
   }
@@ -75,8 +78,11 @@ export function readSalesLine(
   const number = line.cell('customerNumber').slice(0, 100);
   const account = readText(line, 'account', 300) ?? (number || needText(line, 'account', 300));
   if (amount === undefined) needText(line, 'revenue', 100);
-  const isCredit = documents.includes('credit');
+  const isCredit = documents.includes('credit') && lowered.refunded === 0;
+  if (lowered.tax !== 0) notes.add('untaxed', { amount: -lowered.tax, currency });
+  if (lowered.refunded !== 0) notes.add('refunded', { amount: -lowered.refunded, currency });
   const revenue = isCredit ? -Math.abs(amount ?? 0) : (amount ?? 0);
+  if (date > settings.today) notes.add('toCome', { amount: revenue, currency });
   if (isCredit) notes.add('credits', { amount: revenue, currency });
   const order = readText(line, 'order', 200);
   const productGroup = line.optional('productGroup', (text) => text.slice(0, 200));
@@ -136,6 +142,23 @@ function readAmount(line: Line, cells: SalesCells): number | undefined {
   }
   const [debit, credit] = [read('debit'), read('credit')];
   return debit === undefined && credit === undefined ? undefined : cents((debit ?? 0) - (credit ?? 0));
+}
+
+/** What an amount holds beside the sale, each with its sign: the tax where it stands in a column of its own, and what was paid back of it. */
+function whatLowers(line: Line, written: number | undefined, cells: SalesCells): { tax: number; refunded: number } {
+  if (!written) return { tax: 0, refunded: 0 };
+  const read = (field: 'tax' | 'refunded') => Math.abs(line.optional(field, cells.number) ?? 0);
+  const tax = read('tax');
+  const refunded = written > 0 ? Math.min(read('refunded'), written) : 0;
+  // More than half of an amount is no tax on it; what is paid back is so with its tax.
+  const taxed = tax * 2 < Math.abs(written) ? Math.sign(written) * tax * (1 - refunded / written) : 0;
+  return { tax: cents(taxed), refunded };
+}
+
+/** Whether nothing is left of a sale: all was paid back, or its state says so; a document that takes back has an amount below nought. */
+function isAllGivenBack(line: Line, written: number | undefined, refunded: number): boolean {
+  if (!written || written < 0) return false;
+  return refunded === written || (refunded === 0 && isGivenBack(line.cell('documentState')));
 }
 
 const documentIn = (text: string, cells: SalesCells) => (text === '' ? undefined : cells.document(text));

@@ -43,6 +43,7 @@ const unsold = makeFinder('unsold');
 const payments = makeFinder('payments');
 const credits = makeFinder('credits');
 const totals = makeFinder('totals');
+const givenBack = makeFinder('givenBack');
 const won = makeFinder('won');
 const lost = makeFinder('lost');
 const outcomes = makeFinder('outcomes');
@@ -94,6 +95,15 @@ export function documentOf(text: string): 'credit' | 'unsold' | undefined {
   return unsold.holds(inner) ? 'unsold' : undefined;
 }
 
+/** Returns whether the state of a sale says that it was given back whole. */
+export const isGivenBack = (state: string): boolean => givenBack.is(state);
+
+/** Returns whether an amount under that heading holds its tax where the tax has a column of its own: "Total" beside "Tax". */
+export const holdsItsTax = (heading: string): boolean => {
+  const kind = amountKindOf(heading);
+  return kind === 'gross' || (kind === 'plain' && totals.within(heading));
+};
+
 /** Returns whether a line stands on the credit side of the customer; undefined where it does not say. */
 export function onCredit(side: string): boolean | undefined {
   const first = side.trim().toLowerCase().charAt(0);
@@ -135,9 +145,15 @@ export const isSentStage = (stage: string): boolean => sent.holds(stage) && !UNS
 /** Returns whether a state is one that only a deal can be in, and no order or invoice. */
 export const isOutcome = (state: string): boolean => outcomes.is(state);
 
+const NOT = /\b(?:not|nicht|nem|ikke|nie)\b/;
+const NOT_YET = /\b(?:not yet|noch nicht|meg nem|enna ikke|nog nie)\b/;
+
 /** Returns how a deal stands by its stage; a quote that is out is open. */
 export function dealStateOf(stage: string): 'open' | 'won' | 'lost' | 'withdrawn' {
   if (withdrawn.holds(stage)) return 'withdrawn';
   if (lost.is(stage) || lost.holds(stage)) return 'lost';
-  return won.is(stage) || won.holds(stage) ? 'won' : 'open';
+  if (!won.is(stage) && !won.holds(stage)) return 'open';
+  const said = worded(stage);
+  // "Not accepted" is lost, "not yet accepted" is open.
+  return NOT_YET.test(said) ? 'open' : NOT.test(said) ? 'lost' : 'won';
 }

@@ -148,7 +148,7 @@ it.each<[program: string, lines: string[], book: string[]]>([
     ],
     [
       'prospect Vidra Kft.',
-      'Béla Kis of Vidra Kft., Beszerzési vezető, purchasing, bela@vidra.test, +36 96 1, +36 30 2',
+      'Kis Béla of Vidra Kft., Beszerzési vezető, purchasing, bela@vidra.test, +36 96 1, +36 30 2',
     ],
   ],
   [

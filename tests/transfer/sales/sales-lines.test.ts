@@ -9,7 +9,7 @@ describe('a list of sales of another program', () => {
     [
       'Xero',
       'ContactName,InvoiceNumber,InvoiceDate,DueDate,Total,TaxTotal,Currency,Type,Status\nOtter Ltd,I-1,2026-09-01,2026-10-01,120,20,GBP,ACCREC,AUTHORISED\nOtter Ltd,B-1,2026-09-02,2026-10-01,70,0,GBP,ACCPAY,AUTHORISED',
-      ['2026-09-01 Otter Ltd 120 GBP I-1'],
+      ['2026-09-01 Otter Ltd 100 GBP I-1'],
     ],
     [
       'QuickBooks',

@@ -11,10 +11,13 @@ export const salesWords: SalesWords = {
     side: listed('debiet/krediet, D/K, teken, debiet krediet'),
     debit: listed('debiet, debietbedrag'),
     credit: listed('krediet, kredietbedrag'),
+    refunded: listed('bedrag terugbetaal, terugbetaalde bedrag, terugbetalingsbedrag'),
+    tax: listed('btw, btw-bedrag, btw bedrag, belasting, belastingbedrag'),
     stage: listed('fase, verkoopfase, stadium, verkoopstadium, transaksiefase'),
     dealName: listed(
       'transaksie, transaksienaam, geleentheid, verkoopsgeleentheid, naam van transaksie, geleentheidnaam, kwotasie, kwotasienaam, aanbod, projek, projeknaam',
     ),
+    quoteNumber: listed('kwotasienommer, kwotasie nr, kwotasie nr., kwotasieno, aanbodnommer'),
   },
   dates: listed('datum, dag, gefaktureer, bestel op, geskep'),
   customers: listed('kliënt, klant, maatskappy, firma, koper, onderneming, ontvanger, debiteur'),
@@ -31,12 +34,13 @@ export const salesWords: SalesWords = {
   credits: listed(
     'kredietnota, kredietnotas, terugbetaling, terugbetaal, retoer, teruggestuur, terugsending, kredietfaktuur',
   ),
+  givenBack: listed('terugbetaal, teruggestuur, gekrediteer'),
   compared: listed(
     'vorige, vorige jaar, verlede, verlede jaar, verandering, groei, afwyking, verskil, toename, aandeel, persent, persentasie, begroting, beplan, vooruitskatting, teiken, doelwit, kumulatief',
   ),
   totals: listed('totaal, som, subtotaal, groottotaal, algehele totaal, saam'),
   open: listed('oop'),
-  won: listed('gewen, gewonne, gesluit gewen, geslote gewen'),
+  won: listed('gewen, gewonne, gesluit gewen, geslote gewen, aanvaar, aanvaarde, kwotasie aanvaar, bestel'),
   lost: listed('verloor, verlore, gesluit verloor, geslote verlore, gekanselleer, afgekeur, misluk'),
   outcomes: listed('gewen, gewonne, verloor, verlore, gesluit gewen, gesluit verloor'),
   withdrawn: listed('teruggetrek, kwotasie teruggetrek'),

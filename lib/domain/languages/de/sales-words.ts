@@ -15,11 +15,20 @@ export const salesWords: SalesWords = {
     side: listed('Soll/Haben, S/H, Soll/Haben-Kennzeichen, SH, Soll-Haben, Vorzeichen'),
     debit: listed('Soll, Sollbetrag, Betrag Soll, Umsatz Soll'),
     credit: listed('Haben, Habenbetrag, Betrag Haben, Umsatz Haben'),
+    refunded: listed(
+      'erstatteter Betrag, Erstattungsbetrag, Betrag erstattet, erstattet, rückerstatteter Betrag, Rückerstattung',
+    ),
+    tax: listed(
+      'Steuer, Steuerbetrag, MwSt, MwSt-Betrag, Mehrwertsteuer, USt, USt-Betrag, Umsatzsteuer, Umsatzsteuerbetrag, Steuern, Gesamtsteuer',
+    ),
     stage: listed(
       'Phase, Dealphase, Deal-Phase, Verkaufsphase, Vertriebsphase, Verkaufsstufe, Stufe, Chancenphase, Opportunity-Phase, Abschlussphase',
     ),
     dealName: listed(
       'Dealname, Deal-Name, Name des Deals, Opportunity, Opportunity-Name, Verkaufschance, Verkaufschancenname, Geschäft, Chance, Thema, Angebot, Angebotsname, Angebotstitel, Projekt, Projektname',
+    ),
+    quoteNumber: listed(
+      'Angebotsnummer, Angebotsnr, Angebotsnr., Angebots-Nr., Angebot Nr, Angebot Nr., Offertnummer, Offertennummer, Offert-Nr., Angebots-ID',
     ),
   },
   dates: listed('Datum, Tag, Zeitpunkt, erstellt am, Rechnungsdat, Belegdat, Leistungszeitpunkt'),
@@ -41,6 +50,7 @@ export const salesWords: SalesWords = {
   credits: listed(
     'Gutschrift, Rechnungskorrektur, Stornorechnung, Retoure, Rückgabe, Rücksendung, Erstattung, erstattet, Korrekturrechnung, Rückerstattung, Warenrücksendung, retourniert',
   ),
+  givenBack: listed('erstattet, rückerstattet, retourniert, zurückgegeben, gutgeschrieben'),
   compared: listed(
     'Vorjahr, Vorjahreswert, Vj, Vorperiode, Vormonat, Veränderung, Änderung, Abweichung, Differenz, Wachstum, Zuwachs, Steigerung, Entwicklung, Anteil, Prozent, Plan, geplant, Prognose, Soll, Ziel, kumuliert, Rang',
   ),
@@ -49,7 +59,7 @@ export const salesWords: SalesWords = {
   ),
   open: listed('offen'),
   won: listed(
-    'gewonnen, abgeschlossen und gewonnen, geschlossen gewonnen, Auftrag erhalten, Abschluss gewonnen, Auftrag gewonnen',
+    'gewonnen, abgeschlossen und gewonnen, geschlossen gewonnen, Auftrag erhalten, Abschluss gewonnen, Auftrag gewonnen, angenommen, akzeptiert, Angebot angenommen, beauftragt, bestellt, Auftrag erteilt',
   ),
   lost: listed(
     'verloren, abgeschlossen und verloren, geschlossen verloren, Auftrag verloren, abgesagt, Abschluss verloren, storniert, abgebrochen, abgelehnt',

@@ -76,7 +76,7 @@ export const importHeadings: ImportHeadings = {
     `status, state, activity status, task status, call status, meeting status, event status, state code, statecode, done, completed, is completed, is closed`,
   ),
   customerNumber: listed(
-    `customer number, customer no, customer no., customer id, customerid, customer code, customer ref, customer reference, client number, client no, client id, client code, account number, account no, account code, debtor number, debtor no, debtor code, debtor id, bill-to number, erp number, erp id`,
+    `customer number, customer no, customer no., customer id, customerid, customer code, customer ref, customer reference, client number, client no, client id, client code, account number, account no, account code, account reference, account ref, a/c ref, a/c, debtor number, debtor no, debtor code, debtor id, bill-to number, erp number, erp id`,
   ),
   tier: listed('tier, account tier, customer tier'),
   knownBy: listed('known by, who knows them'),

@@ -19,11 +19,18 @@ export const salesWords: SalesWords = {
     side: listed('debit/credit, dr/cr, d/c, c/d, cr/dr, debit credit, debit credit indicator, sign, direction'),
     debit: listed('debit, debit amount, dr'),
     credit: listed('credit, credit amount, cr'),
+    refunded: listed('amount refunded, refunded amount, refunded, refund amount, order refund amount, total refunded'),
+    tax: listed(
+      'tax, taxes, tax total, total tax, tax amount, vat, vat amount, vat total, total vat, sales tax, gst, gst amount, order total tax amount, order tax, invoice tax amount',
+    ),
     stage: listed(
       'stage, deal stage, stage name, stagename, opportunity stage, sales stage, pipeline stage, deal status, status reason',
     ),
     dealName: listed(
       'deal name, opportunity name, deal title, opportunity, deal, topic, deal - title, potential name, quote name, quote title, proposal, proposal title, project, project name',
+    ),
+    quoteNumber: listed(
+      'quote number, quote no, quote no., quote #, quote id, quotation number, quotation no, quotation no., offer number, offer no, offer no., proposal number, proposal no, estimate number, estimate no, estimate #, estimate no.',
     ),
   },
   dates: listed(
@@ -47,8 +54,9 @@ export const salesWords: SalesWords = {
   ),
   payments: listed('payment, receive payment, customer payment, deposit'),
   credits: listed(
-    'credit note, credit memo, credit, creditnote, customer credit note, refund, refunded, return, returned, returns, sales return, sales credit note, rma, accreccredit, out refund, credit invoice, chargeback, rebate',
+    'credit note, credit memo, credit, creditnote, customer credit note, refund, refunded, return, returned, returns, sales return, sales credit note, rma, accreccredit, out refund, credit invoice, sc, chargeback, rebate',
   ),
+  givenBack: listed('refunded, returned, credited, fully refunded, charged back'),
   compared: listed(
     'previous, previous year, prior, prior year, last, last year, py, ly, yoy, change, growth, variance, deviation, difference, diff, delta, increase, share, percent, percentage, index, rank, budget, plan, planned, forecast, target, goal, cumulative, cumulated',
   ),
@@ -56,7 +64,9 @@ export const salesWords: SalesWords = {
     'total, totals, sum, grand total, subtotal, sub total, overall, overall total, total amount, all customers, report total',
   ),
   open: listed('open'),
-  won: listed('won, closed won, closedwon, close won, deal won, invoiced, signed'),
+  won: listed(
+    'won, closed won, closedwon, close won, deal won, invoiced, signed, deal accepted, accepted, quote accepted, order received, ordered',
+  ),
   lost: listed(
     'lost, closed lost, closedlost, close lost, deal lost, disqualified, no sale, abandoned, cancelled, canceled, rejected, declined',
   ),

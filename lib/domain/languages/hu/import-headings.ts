@@ -8,12 +8,12 @@ export const importHeadings: ImportHeadings = {
     neve
   `),
   date: listed(
-    `dátum, kelt, számla kelte, teljesítés dátuma, teljesítés, rendelés dátuma, tevékenység dátuma, kapcsolat dátuma, hívás dátuma, látogatás dátuma, negyedév, időszak, tárgyidőszak`,
+    `dátum, kelt, kelte, számla kelte, teljesítés dátuma, teljesítés, rendelés dátuma, tevékenység dátuma, kapcsolat dátuma, hívás dátuma, látogatás dátuma, negyedév, időszak, tárgyidőszak`,
   ),
-  revenue: listed('árbevétel, nettó árbevétel, bevétel, forgalom, összeg, nettó összeg, nettó'),
+  revenue: listed('árbevétel, nettó árbevétel, bevétel, forgalom, összeg, nettó összeg, nettó, számla nettó összege'),
   profit: listed('nyereség, haszon, fedezet, árrés, árréstömeg'),
   order: listed(`
-    rendelés, rendelésszám, rendelési szám, rendelés száma, számlaszám, számla, számla sorszáma, bizonylatszám
+    rendelés, rendelésszám, rendelési szám, rendelés száma, számlaszám, számla, számla száma, számla sorszáma, bizonylatszám
   `),
   productGroup: listed('termékcsoport, árucsoport, cikkcsoport, termék, kategória, termékkategória'),
   currency: listed('pénznem, deviza, devizanem'),

@@ -15,9 +15,14 @@ export const salesWords: SalesWords = {
     side: listed('tartozik/követel, T/K, TK, előjel, tartozik követel'),
     debit: listed('tartozik, tartozik összeg'),
     credit: listed('követel, követel összeg'),
+    refunded: listed('visszatérített összeg, visszatérítés összege, visszafizetett összeg'),
+    tax: listed('áfa, áfa összeg, áfa összege, áfa érték, áfa értéke, áfaösszeg, számla áfa összege, adó, adó összege'),
     stage: listed('szakasz, fázis, ügylet szakasza, értékesítési szakasz, lehetőség szakasza, ügyletszakasz'),
     dealName: listed(
       'ügylet, ügylet neve, lehetőség, lehetőség neve, üzlet neve, üzlet, értékesítési lehetőség, ajánlat, ajánlat neve, ajánlat tárgya, projekt, projekt neve',
+    ),
+    quoteNumber: listed(
+      'ajánlat száma, ajánlatszám, ajánlat sorszáma, ajánlati szám, árajánlat száma, árajánlat sorszáma, árajánlatszám',
     ),
   },
   dates: listed('dátum, dátuma, kelt, kelte, napja, nap, ideje, időpont, létrehozva, kiállítva'),
@@ -35,12 +40,15 @@ export const salesWords: SalesWords = {
   credits: listed(
     'jóváírás, jóváíró, jóváíró számla, sztornó, sztornó számla, stornó, stornó számla, helyesbítő, helyesbítő számla, visszáru, visszárú, visszatérítés, visszatérítve, visszaküldve',
   ),
+  givenBack: listed('visszatérítve, visszaküldve, visszafizetve, jóváírva'),
   compared: listed(
     'előző, előző év, tavalyi, tavaly, változás, változása, növekedés, növekedése, eltérés, különbség, arány, aránya, részesedés, százalék, terv, tervezett, várható, előrejelzés, cél, halmozott, göngyölt',
   ),
   totals: listed('összesen, mindösszesen, részösszeg, végösszeg, összeg, total, összesítés, sum'),
   open: listed('nyitott'),
-  won: listed('megnyert, megnyerve, nyert, sikeres, lezárt megnyert, lezárva megnyert, sikeresen lezárt'),
+  won: listed(
+    'megnyert, megnyerve, nyert, sikeres, lezárt megnyert, lezárva megnyert, sikeresen lezárt, elfogadva, elfogadott, ajánlat elfogadva, megrendelve, megrendelt',
+  ),
   lost: listed(
     'elveszett, elvesztett, elveszítve, vesztett, sikertelen, lezárt elvesztett, lezárva elveszett, sikertelenül lezárt, törölve, törölt, elutasítva, elutasított, meghiúsult',
   ),

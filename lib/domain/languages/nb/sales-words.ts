@@ -11,14 +11,17 @@ export const salesWords: SalesWords = {
     side: listed('debet/kredit, D/K, fortegn, debet kredit'),
     debit: listed('debet, debet beløp, debetbeløp'),
     credit: listed('kredit, kredit beløp, kreditbeløp'),
+    refunded: listed('refundert beløp, tilbakebetalt beløp, refusjonsbeløp'),
+    tax: listed('mva, mva-beløp, mva beløp, merverdiavgift, avgift, avgiftsbeløp, sum mva, moms'),
     stage: listed('fase, salgsfase, avtalefase, salgstrinn, trinn, stadium'),
     dealName: listed(
       'avtale, avtalenavn, salgsmulighet, navn på avtale, mulighet, salgsmulighet navn, avtaletittel, tilbud, tilbudsnavn, tilbudstittel, prosjekt, prosjektnavn',
     ),
+    quoteNumber: listed('tilbudsnummer, tilbudsnr, tilbudsnr., tilbud nr, tilbud nr., pristilbudsnummer'),
   },
   dates: listed('dato, dag, fakturert, bestilt, opprettet, tidspunkt'),
   customers: listed('kunde, kunden, selskap, firma, bedrift, kjøper, bestiller, mottaker, debitor, klient'),
-  amounts: listed('beløp, sum, omsetning, verdi, netto, totalt, total, salg, inntekt, linjesum, ordresum'),
+  amounts: listed('beløb, beløp, sum, omsetning, verdi, netto, totalt, total, salg, inntekt, linjesum, ordresum'),
   others: listed(
     'forfall, forfalls, betalt, betaling, endret, leverings, fødsels, mva, moms, avgift, rabatt, frakt, saldo, utestående, nummer, nr, kode, adresse, poststed, land, eier, ansvarlig, telefon, kostnad',
   ),
@@ -31,12 +34,15 @@ export const salesWords: SalesWords = {
   credits: listed(
     'kreditnota, kredittnota, kreditering, kreditert, retur, returnert, refusjon, refundert, tilbakebetaling, returordre',
   ),
+  givenBack: listed('refundert, returnert, kreditert, tilbakebetalt'),
   compared: listed(
     'i fjor, fjor, fjorår, fjoråret, forrige, forrige år, endring, vekst, avvik, differanse, økning, andel, prosent, plan, planlagt, prognose, mål, akkumulert, hittil',
   ),
   totals: listed('sum, totalt, total, totalsum, delsum, i alt, til sammen, samlet'),
   open: listed('åpen'),
-  won: listed('vunnet, lukket vunnet, avsluttet vunnet, avtale vunnet, solgt'),
+  won: listed(
+    'vunnet, lukket vunnet, avsluttet vunnet, avtale vunnet, solgt, akseptert, godtatt, tilbud akseptert, bestilt',
+  ),
   lost: listed('tapt, lukket tapt, avsluttet tapt, avtale tapt, kansellert, avbrutt, avvist'),
   outcomes: listed('vunnet, tapt, lukket vunnet, lukket tapt'),
   withdrawn: listed('trukket tilbake, trukket, tilbud trukket'),

@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import { toldBook } from './told-book';
+
+const people = (file: string) => toldBook(file).filter((line) => / of /.test(line));
+
+it.each([
+  ['two columns', 'First name,Last name,Company\nAnn,Lee,Otter', 'Ann Lee of Otter'],
+  ['German, where "Name" is the family', 'Vorname;Name;Firma\nEva;Muster;Otter', 'Eva Muster of Otter'],
+  ['Norwegian, the same', 'Fornavn;Navn;Firma\nKari;Vik;Otter', 'Kari Vik of Otter'],
+  ['the whole name beside its first', 'First name,Name,Company\nAnn,Ann Lee,Otter', 'Ann Lee of Otter'],
+  ['Hungarian, the family first', 'Vezetéknév;Keresztnév;Cégnév\nSzabó;Gergő;Otter', 'Szabó Gergő of Otter'],
+  [
+    'Hungarian, in the other order of columns',
+    'Keresztnév;Vezetéknév;Cégnév\nGergő;Szabó;Otter',
+    'Szabó Gergő of Otter',
+  ],
+])('a name is put together as its people say it: %s', (_, file, person) => {
+  expect(people(file)).toEqual([person]);
+});
+
+it.each([
+  ['behind its owner', 'Ann Lee <ann@otter.test>', ['ann@otter.test']],
+  [
+    'two behind their owners',
+    '"Lee, Ann" <ann@otter.test>; A. Lee <a.lee@otter.test>',
+    ['ann@otter.test', 'a.lee@otter.test'],
+  ],
+  ['alone in brackets', '<ann@otter.test>', ['ann@otter.test']],
+  ['several', 'ann@otter.test; a.lee@otter.test', ['ann@otter.test', 'a.lee@otter.test']],
+])('an address is read as mail programs write it: %s', (_, cell, emails) => {
+  const file = `Name\tCompany\tEmail\nAnn Lee\tOtter\t"${cell.replaceAll('"', '""')}"`;
+  expect(people(file)).toEqual([`Ann Lee of Otter, ${emails.join(', ')}`]);
+});
+
+it('beside a contact, "Name" is the company', () => {
+  expect(toldBook('A/C,Name,Contact name,E-mail\nOT1,Otter Ltd,Ann Lee,ann@otter.test')).toEqual([
+    'prospect Otter Ltd',
+    'Ann Lee of Otter Ltd, ann@otter.test',
+  ]);
+});
+
+it('the address of a company’s contact is not the company’s, nor does it make the list one of people', () => {
+  expect(
+    toldBook(
+      'Account name,Main phone,Primary contact,Email (Primary contact),Industry\nOtter Ltd,01,Ann Lee,ann@otter.test,Building',
+    ),
+  ).toEqual(['prospect Otter Ltd, Building']);
+});

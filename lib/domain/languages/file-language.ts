@@ -126,6 +126,7 @@ export type SalesColumn =
   | 'debit'
   | 'credit'
   | 'refunded'
+  | 'voided'
   | 'tax'
   | 'stage'
   | 'dealName'

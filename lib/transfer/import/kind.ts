@@ -64,6 +64,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
       'debit',
       'credit',
       'refunded',
+      'voided',
       'tax',
       'customerNumber',
     ],

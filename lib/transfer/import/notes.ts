@@ -10,6 +10,7 @@ export type NoteKind =
   | 'untaxed'
   | 'refunded'
   | 'toCome'
+  | 'scaled'
   | 'months'
   | 'monthSums'
   | 'periodDates'

@@ -1,3 +1,4 @@
+import { scaleOf } from '../cells/scale';
 import { planContacts } from '../contacts/plan-contacts';
 import type { Table } from '../csv/table';
 import { planPartners } from '../partners/plan-partners';
@@ -6,6 +7,7 @@ import { planDeals } from '../sales/plan-deals';
 import { planLedger } from '../sales/plan-ledger';
 import { planGoals } from '../targets/plan-goals';
 import { planTargets } from '../targets/plan-targets';
+import type { Field } from './heading-names';
 import type { ImportKind } from './kind';
 import { type Lines, nameCells } from './line';
 import { Notes } from './notes';
@@ -36,7 +38,12 @@ const PLANS: Record<ImportKind, (lines: Lines, book: BookContents, settings: Pla
 export function planImport(table: Table, columns: Columns, book: BookContents, settings: PlanSettings): ImportPlan {
   // Rules count anew in each plan, beside what was counted as the table was made.
   const notes = new Notes(settings.notes?.all());
-  const counted = { ...settings, notes, isFamilyNameFirst: isFamilyNameFirst(table.headings) };
+  const counted = {
+    ...settings,
+    notes,
+    isFamilyNameFirst: isFamilyNameFirst(table.headings),
+    scales: scalesOf(table, columns, notes),
+  };
   const plan =
     planPartners(table, columns, book, counted) ??
     PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, counted);
@@ -47,6 +54,29 @@ export function planImport(table: Table, columns: Columns, book: BookContents, s
     notes: notes.all(),
     refused: [...table.refused, ...plan.refused].sort((a, b) => a.line - b.line),
   };
+}
+
+const SCALED: readonly Field[] = [
+  'revenue',
+  'profit',
+  'unitPrice',
+  'debit',
+  'credit',
+  'targetTurnover',
+  'targetProfit',
+];
+
+/** The columns of amounts that count in thousands or millions; each is told of by its heading. */
+function scalesOf({ headings }: Table, { at }: Columns, notes: Notes): PlanSettings['scales'] {
+  return Object.fromEntries(
+    SCALED.flatMap((field) => {
+      const heading = headings[at[field]?.[0] ?? -1] ?? '';
+      const scale = scaleOf(heading);
+      if (scale === 1) return [];
+      notes.add('scaled', { column: heading });
+      return [[field, scale]];
+    }),
+  );
 }
 
 /** Lines that are not even rows of the table are left out, too. */

@@ -17,6 +17,7 @@ import type { DecimalSign } from '../cells/read-number';
 import type { Differences } from '../sales/differences';
 import type { LeftOut } from '../sales/left-out';
 import type { SaidWords } from './cell-words';
+import type { Field } from './heading-names';
 import type { Note, Notes } from './notes';
 import type { NameAnswer, OpenName, OtherNames } from './open-name';
 import type { Refusal } from './refusal';
@@ -58,6 +59,8 @@ export type PlanSettings = {
   otherNames?: OtherNames | undefined;
   /** The file holds all sales of its days. */
   isWholePeriod?: boolean | undefined;
+  /** What one in the column of an amount stands for, where it is not itself: thousands, millions. */
+  scales?: Partial<Record<Field, number>> | undefined;
   /** Names of people stand as their headings name them: the family's first. */
   isFamilyNameFirst?: boolean | undefined;
   /** Counts what rules do to the file's lines. */

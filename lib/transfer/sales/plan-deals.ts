@@ -67,7 +67,10 @@ function readDeal(
   const title = readText(line, 'dealName', 500) ?? readText(line, 'quoteNumber', 500);
   const account = readText(line, 'account', 300) ?? line.cells('domain')[0];
   if (account === undefined) throw new LineRefused('missing', { field: 'account' });
-  const amount = line.optional('revenue', (text) => readNumber(text, settings.decimal));
+  const amount = line.optional(
+    'revenue',
+    (text) => readNumber(text, settings.decimal) * (settings.scales?.revenue ?? 1),
+  );
   const written = line.cell('currency');
   const currency = written ? readCurrency(written) : (currencyIn(line.cell('revenue')) ?? settings.currency);
   const stage = line.cell('stage');

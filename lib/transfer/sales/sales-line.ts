@@ -16,15 +16,18 @@ export type SalesCells = {
   number: (text: string) => number;
   currency: (text: string) => string;
   document: (text: string) => ReturnType<typeof documentOf>;
+  /** What one in a column of amounts stands for. */
+  scales: NonNullable<PlanSettings['scales']>;
 };
 
 /** Returns how the cells of a file are read under its settings. */
-export function salesCells({ dates, decimal, zone }: PlanSettings): SalesCells {
+export function salesCells({ dates, decimal, zone, scales = {} }: PlanSettings): SalesCells {
   return {
     date: once((text) => readDate(text, dates, zone)),
     number: once((text) => readNumber(text, decimal)),
     currency: once(readCurrency),
     document: once(documentOf),
+    scales,
   };
 }
 
@@ -70,7 +73,11 @@ export function readSalesLine(
   const kept = written !== undefined && less !== 0 ? cents(written - less) : written;
   const amount = kept !== undefined && settings.vat ? cents(kept / (1 + settings.vat / 100)) : kept;
   const documents = [documentIn(line.cell('documentState'), cells), documentIn(line.cell('documentKind'), cells)];
-  if (documents.includes('unsold') || isAllGivenBack(line, written, lowered.refunded)) {
+  if (
+    documents.includes('unsold') ||
+    isVoided(line.cell('voided')) ||
+    isAllGivenBack(line, written, lowered.refunded)
+  ) {
     notes.add('unsold', { amount: amount ?? 0, currency });
     return null;
   }
@@ -86,7 +93,8 @@ export function readSalesLine(
   if (isCredit) notes.add('credits', { amount: revenue, currency });
   const order = readText(line, 'order', 200);
   const productGroup = line.optional('productGroup', (text) => text.slice(0, 200));
-  const profit = turned(line.optional('profit', cells.number));
+  const earned = line.optional('profit', cells.number);
+  const profit = turned(earned === undefined ? undefined : earned * (cells.scales.profit ?? 1));
   if (line.cell('revenue') === '' && line.cell('unitPrice') !== '')
     notes.add('multiplied', { amount: revenue, currency });
   // Last: a line that is refused creates nobody.
@@ -129,7 +137,7 @@ function isRowOfTotals(line: Line, isCustomer: (name: string) => boolean, cells:
 function readAmount(line: Line, cells: SalesCells): number | undefined {
   const read = (field: 'revenue' | 'quantity' | 'unitPrice' | 'debit' | 'credit') => {
     const text = line.cell(field);
-    return text === '' ? undefined : cells.number(text);
+    return text === '' ? undefined : cells.number(text) * (cells.scales[field] ?? 1);
   };
   const onSide = onCredit(line.cell('side'));
   const revenue = read('revenue');
@@ -147,13 +155,19 @@ function readAmount(line: Line, cells: SalesCells): number | undefined {
 /** What an amount holds beside the sale, each with its sign: the tax where it stands in a column of its own, and what was paid back of it. */
 function whatLowers(line: Line, written: number | undefined, cells: SalesCells): { tax: number; refunded: number } {
   if (!written) return { tax: 0, refunded: 0 };
-  const read = (field: 'tax' | 'refunded') => Math.abs(line.optional(field, cells.number) ?? 0);
+  const read = (field: 'tax' | 'refunded') =>
+    Math.abs(line.optional(field, cells.number) ?? 0) * (cells.scales.revenue ?? 1);
   const tax = read('tax');
   const refunded = written > 0 ? Math.min(read('refunded'), written) : 0;
   // More than half of an amount is no tax on it; what is paid back is so with its tax.
   const taxed = tax * 2 < Math.abs(written) ? Math.sign(written) * tax * (1 - refunded / written) : 0;
   return { tax: cents(taxed), refunded };
 }
+
+const SAID_YES = /^(?:y|yes|ja|j|igen|i|true|wahr|igaz|sann|waar|x|✓|1)$/i;
+
+/** Whether a column headed "Cancelled" says yes, or on which day. */
+const isVoided = (cell: string): boolean => SAID_YES.test(cell) || /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(cell);
 
 /** Whether nothing is left of a sale: all was paid back, or its state says so; a document that takes back has an amount below nought. */
 function isAllGivenBack(line: Line, written: number | undefined, refunded: number): boolean {

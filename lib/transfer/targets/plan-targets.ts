@@ -104,7 +104,7 @@ function readAmount(line: Line, measure: Measure, month: number | undefined, set
   const field = FIELD[measure];
   const text = line.cell(field);
   if (text === '') return undefined;
-  const amount = readNumber(text, settings.decimal);
+  const amount = readNumber(text, settings.decimal) * (settings.scales?.[field] ?? 1);
   const most = month === undefined ? MOST_PLANNED : Math.floor(MOST_PLANNED / 12);
   if (amount < 0 || amount > most) throw new LineRefused('amountRange', { field, text, most });
   return Math.round(amount * 100) / 100;

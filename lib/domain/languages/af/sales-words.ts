@@ -11,6 +11,7 @@ export const salesWords: SalesWords = {
     side: listed('debiet/krediet, D/K, teken, debiet krediet'),
     debit: listed('debiet, debietbedrag'),
     credit: listed('krediet, kredietbedrag'),
+    voided: listed('gekanselleer, gekrediteer, ongeldig'),
     refunded: listed('bedrag terugbetaal, terugbetaalde bedrag, terugbetalingsbedrag'),
     tax: listed('btw, btw-bedrag, btw bedrag, belasting, belastingbedrag'),
     stage: listed('fase, verkoopfase, stadium, verkoopstadium, transaksiefase'),

@@ -15,6 +15,7 @@ export const salesWords: SalesWords = {
     side: listed('tartozik/követel, T/K, TK, előjel, tartozik követel'),
     debit: listed('tartozik, tartozik összeg'),
     credit: listed('követel, követel összeg'),
+    voided: listed('sztornózva, sztornózott, törölve, jóváírva, sztornó'),
     refunded: listed('visszatérített összeg, visszatérítés összege, visszafizetett összeg'),
     tax: listed('áfa, áfa összeg, áfa összege, áfa érték, áfa értéke, áfaösszeg, számla áfa összege, adó, adó összege'),
     stage: listed('szakasz, fázis, ügylet szakasza, értékesítési szakasz, lehetőség szakasza, ügyletszakasz'),

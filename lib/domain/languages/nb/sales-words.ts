@@ -11,6 +11,7 @@ export const salesWords: SalesWords = {
     side: listed('debet/kredit, D/K, fortegn, debet kredit'),
     debit: listed('debet, debet beløp, debetbeløp'),
     credit: listed('kredit, kredit beløp, kreditbeløp'),
+    voided: listed('kansellert, kreditert, annullert, makulert'),
     refunded: listed('refundert beløp, tilbakebetalt beløp, refusjonsbeløp'),
     tax: listed('mva, mva-beløp, mva beløp, merverdiavgift, avgift, avgiftsbeløp, sum mva, moms'),
     stage: listed('fase, salgsfase, avtalefase, salgstrinn, trinn, stadium'),

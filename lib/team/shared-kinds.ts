@@ -34,7 +34,7 @@ export const sharedKinds = {
     tags: 'each',
     customerNumbers: 'each',
     labels: ['label', 'level'],
-    signals: ['signal'],
+    signals: ['signal', 'evidence'],
     tierByHand: 'whole',
     credit: 'whole',
   },

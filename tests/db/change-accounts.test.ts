@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { type AccountsChange, changeAccounts } from '../../lib/db/write/change-accounts';
+import { saveAccount } from '../../lib/db/write/save-account';
 import { addFollowUps } from '../../lib/db/write/steps/add-follow-ups';
 import { followUpOf } from '../plays/follow-up-of';
 import { anAccount, startWithOneAccount, when } from './a-book';
@@ -34,6 +35,24 @@ describe('many accounts', () => {
     expect(await book.promises.get('x')).not.toHaveProperty('owner');
     await undo();
     expect(await owners()).toEqual(['Bela', 'bela ', 'Cili']);
+  });
+
+  it('keep who does what where the key account manager stays, or only the spelling is another', async () => {
+    await book.followUps.put(followUpOf({ id: '0', accountId: 'a', owner: 'Bela' }));
+    await change({ addTag: 'new' });
+    await change({ kam: 'bela' });
+    expect(await book.followUps.get('0')).toHaveProperty('owner', 'Bela');
+  });
+
+  it('do so too where one is given to another in its form', async () => {
+    const account = anAccount({ id: 'a', name: 'A', kam: 'Bela' });
+    await book.accounts.put(accountRow(account));
+    await book.followUps.bulkPut(['Bela', 'Cili'].map((owner) => followUpOf({ id: owner, accountId: 'a', owner })));
+    const { undo } = await saveAccount({ ...account, kam: 'Anna' }, when, account);
+    expect(await book.followUps.get('Bela')).not.toHaveProperty('owner');
+    expect(await book.followUps.get('Cili')).toHaveProperty('owner', 'Cili');
+    await undo();
+    expect(await book.followUps.get('Bela')).toHaveProperty('owner', 'Bela');
   });
 
   it('are given a key account manager, or none, and only those that change are counted', async () => {

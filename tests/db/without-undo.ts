@@ -27,6 +27,7 @@ export const NO_WRITES_OF_THEIR_OWN = [
   'closeFollowUp',
   'countErasure',
   'countErasures',
+  'giveOver',
   'hasSampleBook',
   'isSame',
   'mailOfProposal',

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { RECORD_KINDS } from '../../lib/domain/records/kinds';
+import { merge } from '../../lib/team/merge';
 import { noteWrite } from '../../lib/team/note-write';
 import { fieldsOf } from '../../lib/team/shared-kinds';
 import { rowOf } from '../../lib/team/slots';
@@ -21,4 +22,16 @@ it('what is under lock, and rows as they stood before two were made one, stay on
 it('keys by which names are looked up are made anew on each device', () => {
   const row = { ...oneOfEach.accounts, nameKeys: ['kovacs bau'] };
   expect(rowOf(noteWrite({ table: 'accounts', id: 'k' }, row, { stamp }).slots)).toEqual(oneOfEach.accounts);
+});
+
+it('two references that two devices note of one account both stay', () => {
+  const since = '2026-11-21';
+  const noted = (evidence: string, at: string) =>
+    noteWrite(
+      { table: 'accounts', id: 'k' },
+      { ...oneOfEach.accounts, signals: [{ signal: 'referenceable', evidence, since }] },
+      { stamp: stampOf(tick(undefined, 1), at) },
+    );
+  const both = rowOf(merge(noted('Cranes: Eva', 'anna'), noted('Service: Jan', 'bela')).slots);
+  expect(both['signals']).toHaveLength(2);
 });

@@ -63,7 +63,7 @@ export function LabelsPanel({ account, isAsked }: { account: Account; isAsked: b
         <h3 className="font-semibold text-mute text-small">{t('account_signals')}</h3>
         <EnteredList
           rows={signals.map((signal) => ({
-            key: `${signal.signal} ${signal.since}`,
+            key: `${signal.signal} ${signal.since} ${signal.evidence}`,
             name: wordOf('signal', signal.signal),
             evidence: signal.evidence,
             since: t('account_signalSince', { day: date(signal.since) }),

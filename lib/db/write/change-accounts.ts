@@ -1,9 +1,9 @@
-import { withoutOwner } from '../../domain/programme/who-does-it';
 import { Account, type AccountStatus, TierByHand } from '../../domain/records/account';
 import { type Followed, inParts } from '../in-parts';
 import { type AccountRow, book } from '../schema';
-import { type Change, writeUndoably } from './change';
+import { writeUndoably } from './change';
 import { isSame } from './is-same';
+import { giveOver, OWNED } from './managers/give-over';
 import { refuseUnrecorded } from './unrecorded';
 import type { When } from './when';
 
@@ -14,9 +14,6 @@ export type AccountsChange =
   | { tier: TierByHand['tier'] | null; because: string }
   | { addTag: string }
   | { removeTag: string };
-
-/** What somebody of us does. */
-const OWNED = ['followUps', 'promises', 'proposals'] as const;
 
 const isAlike = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
 
@@ -56,23 +53,6 @@ function changing(change: AccountsChange, today: string): (row: AccountRow) => A
   };
 }
 
-/** What somebody of us is said to do goes with the account to its new key account manager, where it was the one's before. */
-async function handOverWith(rows: readonly AccountRow[], writing: Change): Promise<void> {
-  const before = new Map(rows.map(({ id, kam }) => [id, kam]));
-  for (const table of OWNED) {
-    const owned = await book
-      .table<{ accountId: string; owner?: string }>(table)
-      .where('accountId')
-      .anyOf([...before.keys()])
-      .toArray();
-    const given = owned.flatMap((row) => {
-      const next = withoutOwner(row, before.get(row.accountId));
-      return next === row ? [] : next;
-    });
-    if (given.length > 0) await writing.putAll(table, given);
-  }
-}
-
 /**
  * Changes many accounts in one transaction; the result is how many are other than before. One that is gone stays gone, and one whose
  * tags are full is left as it is. Stopped, it rejects with the signal's reason and writes nothing. Rejects with a ZodError, and writes nothing, where the change breaks the account's schema.
@@ -94,7 +74,7 @@ export async function changeAccounts(
         return isSame(next, row) ? [] : { ...next, updatedAt: when.now };
       });
       await writing.putAll('accounts', written);
-      if ('kam' in change) await handOverWith(rows, writing);
+      await giveOver(rows, written, writing);
       count += written.length;
     });
     return count;

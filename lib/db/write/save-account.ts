@@ -2,6 +2,7 @@ import { Account } from '../../domain/records/account';
 import { accountRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';
+import { giveOver, OWNED } from './managers/give-over';
 import { mergeEdit } from './merge-edit';
 import { refuseUnrecorded } from './unrecorded';
 import type { When } from './when';
@@ -13,9 +14,12 @@ import type { When } from './when';
 export async function saveAccount(account: Account, when: When, opened?: Account) {
   const edited = Account.parse({ ...account, updatedAt: when.now });
   await refuseUnrecorded(edited, opened);
-  return writeUndoably(['accounts'], async (change) => {
-    const now = opened && Account.safeParse(await book.accounts.get(account.id)).data;
+  return writeUndoably(['accounts', ...OWNED], async (change) => {
+    const before = await book.accounts.get(account.id);
+    const now = opened && Account.safeParse(before).data;
     const saved = opened ? mergeEdit(opened, edited, now) : edited;
-    await change.put('accounts', accountRow({ ...saved, updatedAt: when.now }));
+    const row = accountRow({ ...saved, updatedAt: when.now });
+    await change.put('accounts', row);
+    if (before) await giveOver([before], [row], change);
   });
 }

@@ -30,7 +30,8 @@ export function readAnswers(text: string): { answers: SurveyAnswer[]; open: stri
   for (const line of lines(text)) {
     const [, question = '', score] = ANSWER.exec(line) ?? [];
     const asked = question.replace(/[:\s]+$/u, '');
-    if (score === undefined || asked === '') open.push(line);
+    // "4.5" and "3-4" are no answer of one to five: which is meant is not guessed.
+    if (score === undefined || asked === '' || /\d\s?[.,/–-]$/u.test(asked)) open.push(line);
     else answers.push({ question: asked.slice(0, 300), score: Number(score) });
   }
   return { answers, open };

@@ -41,13 +41,13 @@ type Stop = { customerId: string; plannedFor: Day; trip?: Trip };
 export function withTrips<Visit extends Stop>(visits: readonly Visit[], places: ReadonlyMap<string, string>): Visit[] {
   return visits.map((visit) => {
     const place = places.get(visit.customerId);
+    const key = placeKey(place);
+    if (place === undefined || key === undefined) return visit;
     const others = visits.flatMap(({ customerId, plannedFor }) =>
-      customerId !== visit.customerId &&
-      plannedFor === visit.plannedFor &&
-      placeKey(places.get(customerId)) === placeKey(place)
+      customerId !== visit.customerId && plannedFor === visit.plannedFor && placeKey(places.get(customerId)) === key
         ? [customerId]
         : [],
     );
-    return place && others.length > 0 ? { ...visit, trip: { place, others: [...new Set(others)] } } : visit;
+    return others.length > 0 ? { ...visit, trip: { place, others: [...new Set(others)] } } : visit;
   });
 }

@@ -146,6 +146,8 @@ export const isSentStage = (stage: string): boolean => sent.holds(stage) && !UNS
 export const isOutcome = (state: string): boolean => outcomes.is(state);
 
 const NOT = /\b(?:not|nicht|nem|ikke|nie)\b/;
+/** The word that is denied: of "won, not invoiced" the first stands. */
+const DENIED = /\b(?:not yet|noch nicht|meg nem|enna ikke|nog nie|not|nicht|nem|ikke|nie) [\p{L}\p{N}]+/u;
 const NOT_YET = /\b(?:not yet|noch nicht|meg nem|enna ikke|nog nie)\b/;
 
 /** Returns how a deal stands by its stage; a quote that is out is open. */
@@ -154,6 +156,8 @@ export function dealStateOf(stage: string): 'open' | 'won' | 'lost' | 'withdrawn
   if (lost.is(stage) || lost.holds(stage)) return 'lost';
   if (!won.is(stage) && !won.holds(stage)) return 'open';
   const said = worded(stage);
+  const rest = said.replace(DENIED, ' ');
+  if (won.is(rest) || won.holds(rest)) return 'won';
   // "Not accepted" is lost, "not yet accepted" is open.
   return NOT_YET.test(said) ? 'open' : NOT.test(said) ? 'lost' : 'won';
 }

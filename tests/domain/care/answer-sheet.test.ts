@@ -22,12 +22,21 @@ it.each([
   expect(readAnswers(line)).toEqual({ answers: [{ question, score }], open: [] });
 });
 
-it.each(['Do we keep our word? (1–5):', 'Price: 6', 'Price: 0', 'Price: 45', '4', 'Thank you!'])(
-  'does not guess from %s',
-  (line) => {
-    expect(readAnswers(line)).toEqual({ answers: [], open: [line] });
-  },
-);
+it.each([
+  'Do we keep our word? (1–5):',
+  'Price: 6',
+  'Price: 0',
+  'Price: 45',
+  'Price: 4.5',
+  'Price: 3,5',
+  'Price: 3-4',
+  'Price: 3 – 4',
+  'Price 1/2',
+  '4',
+  'Thank you!',
+])('does not guess from %s', (line) => {
+  expect(readAnswers(line)).toEqual({ answers: [], open: [line] });
+});
 
 it('reads what it has written, question for question', () => {
   const question = fc.constantFrom('Do we keep our word?', 'Price', 'Liefern wir pünktlich?', 'Mennyire elégedett?');

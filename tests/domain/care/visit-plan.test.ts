@@ -203,3 +203,14 @@ it('goes to a place on the day on which a visit there is agreed', () => {
     ['b', '2026-11-26'],
   ]);
 });
+
+it('takes nothing for a place that says none', () => {
+  const plan = at(
+    { a: '–', b: ' ' },
+    [ofCustomer('a', '2026-08-24'), ofCustomer('b', '2026-08-24'), ofCustomer('c', null)],
+    {
+      weeksAhead: 2,
+    },
+  );
+  expect(plan.weeks.flatMap(({ visits: listed }) => listed).filter(({ trip }) => trip)).toEqual([]);
+});

@@ -17,6 +17,10 @@ it.each([
   ['Gekanselleer', 'lost'],
   ['Closed Lost', 'lost'],
   ['Abgeschlossen und gewonnen', 'won'],
+  ['Won, not yet invoiced', 'won'],
+  ['Gewonnen (nicht fakturiert)', 'won'],
+  ['Nicht angenommen', 'lost'],
+  ['Not yet accepted', 'open'],
 ])('a deal in the stage "%s" is %s', (stage, state) => {
   expect(dealStateOf(stage)).toBe(state);
 });

@@ -71,7 +71,7 @@ function scalesOf({ headings }: Table, { at }: Columns, notes: Notes): PlanSetti
   return Object.fromEntries(
     SCALED.flatMap((field) => {
       const heading = headings[at[field]?.[0] ?? -1] ?? '';
-      const scale = scaleOf(heading);
+      const scale = scaleOf(heading, field === 'unitPrice');
       if (scale === 1) return [];
       notes.add('scaled', { column: heading });
       return [[field, scale]];

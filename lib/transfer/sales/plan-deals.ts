@@ -3,6 +3,7 @@ import type { Proposal } from '../../domain/records/proposal';
 import { plainName } from '../../domain/words/plain-name';
 import { readDate } from '../cells/read-date';
 import { readNumber } from '../cells/read-number';
+import { scaled } from '../cells/scale';
 import { makeNamedPeople } from '../contacts/participants';
 import { makeAccountNames } from '../import/account-names';
 import { countLines } from '../import/count-lines';
@@ -67,9 +68,8 @@ function readDeal(
   const title = readText(line, 'dealName', 500) ?? readText(line, 'quoteNumber', 500);
   const account = readText(line, 'account', 300) ?? line.cells('domain')[0];
   if (account === undefined) throw new LineRefused('missing', { field: 'account' });
-  const amount = line.optional(
-    'revenue',
-    (text) => readNumber(text, settings.decimal) * (settings.scales?.revenue ?? 1),
+  const amount = line.optional('revenue', (text) =>
+    scaled(readNumber(text, settings.decimal), settings.scales?.revenue),
   );
   const written = line.cell('currency');
   const currency = written ? readCurrency(written) : (currencyIn(line.cell('revenue')) ?? settings.currency);

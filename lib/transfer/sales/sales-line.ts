@@ -2,6 +2,7 @@ import type { Day } from '../../domain/records/day';
 import type { LedgerLine } from '../../domain/records/ledger';
 import { readDate } from '../cells/read-date';
 import { LARGEST, readNumber } from '../cells/read-number';
+import { scaled } from '../cells/scale';
 import { type Line, needText, readText } from '../import/line';
 import type { Notes } from '../import/notes';
 import type { PlanSettings } from '../import/plan';
@@ -94,7 +95,7 @@ export function readSalesLine(
   const order = readText(line, 'order', 200);
   const productGroup = line.optional('productGroup', (text) => text.slice(0, 200));
   const earned = line.optional('profit', cells.number);
-  const profit = turned(earned === undefined ? undefined : earned * (cells.scales.profit ?? 1));
+  const profit = turned(earned === undefined ? undefined : scaled(earned, cells.scales.profit));
   if (line.cell('revenue') === '' && line.cell('unitPrice') !== '')
     notes.add('multiplied', { amount: revenue, currency });
   // Last: a line that is refused creates nobody.
@@ -137,7 +138,7 @@ function isRowOfTotals(line: Line, isCustomer: (name: string) => boolean, cells:
 function readAmount(line: Line, cells: SalesCells): number | undefined {
   const read = (field: 'revenue' | 'quantity' | 'unitPrice' | 'debit' | 'credit') => {
     const text = line.cell(field);
-    return text === '' ? undefined : cells.number(text) * (cells.scales[field] ?? 1);
+    return text === '' ? undefined : scaled(cells.number(text), cells.scales[field]);
   };
   const onSide = onCredit(line.cell('side'));
   const revenue = read('revenue');
@@ -156,7 +157,7 @@ function readAmount(line: Line, cells: SalesCells): number | undefined {
 function whatLowers(line: Line, written: number | undefined, cells: SalesCells): { tax: number; refunded: number } {
   if (!written) return { tax: 0, refunded: 0 };
   const read = (field: 'tax' | 'refunded') =>
-    Math.abs(line.optional(field, cells.number) ?? 0) * (cells.scales.revenue ?? 1);
+    scaled(Math.abs(line.optional(field, cells.number) ?? 0), cells.scales.revenue);
   const tax = read('tax');
   const refunded = written > 0 ? Math.min(read('refunded'), written) : 0;
   // More than half of an amount is no tax on it; what is paid back is so with its tax.

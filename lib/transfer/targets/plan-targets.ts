@@ -11,6 +11,7 @@ import { withMonth, withTotal } from '../../domain/targets/change-plan';
 import { spreadYear } from '../../domain/targets/spread-year';
 import { targetChanges } from '../../domain/targets/target-changes';
 import { readNumber } from '../cells/read-number';
+import { scaled } from '../cells/scale';
 import { findAccount, indexAccounts } from '../import/account-finder';
 import { countLines } from '../import/count-lines';
 import { type Line, type Lines, needText } from '../import/line';
@@ -104,7 +105,7 @@ function readAmount(line: Line, measure: Measure, month: number | undefined, set
   const field = FIELD[measure];
   const text = line.cell(field);
   if (text === '') return undefined;
-  const amount = readNumber(text, settings.decimal) * (settings.scales?.[field] ?? 1);
+  const amount = scaled(readNumber(text, settings.decimal), settings.scales?.[field]);
   const most = month === undefined ? MOST_PLANNED : Math.floor(MOST_PLANNED / 12);
   if (amount < 0 || amount > most) throw new LineRefused('amountRange', { field, text, most });
   return Math.round(amount * 100) / 100;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaleOf } from '../../../lib/transfer/cells/scale';
+import { scaled, scaleOf } from '../../../lib/transfer/cells/scale';
 import { linesOf, noted } from './lines-of-file';
 
 describe('what one in a column stands for', () => {
@@ -38,6 +38,29 @@ describe('what one in a column stands for', () => {
       expect(scaleOf(heading)).toBe(1);
     },
   );
+
+  it.each([
+    'Preis/m €',
+    'Preis je t EUR',
+    'Price per 1,000 pcs',
+    'Preis/1 000 Stk',
+    'Price per thousand',
+    'Ár/t Ft',
+    'Pris pr. tusen',
+    'EUR/t',
+  ])('%s: what a price is of, and itself', (heading) => {
+    expect(scaleOf(heading, true)).toBe(1);
+  });
+
+  it.each(['Umsatz/TEUR', 'Umsatz / T€', 'Umsatz in 1.000 EUR'])('%s: a thousand behind a stroke', (heading) => {
+    expect(scaleOf(heading)).toBe(1_000);
+  });
+
+  it('hundredths stay hundredths', () => {
+    expect(scaled(1.005, 1000)).toBe(1005);
+    expect(scaled(1.23456)).toBe(1.23456);
+    expect(linesOf('Date,Customer,Revenue (€k)\n2026-09-01,Otter,16.1')).toEqual(['2026-09-01 Otter 16100']);
+  });
 });
 
 it.each([

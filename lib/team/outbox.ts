@@ -63,6 +63,9 @@ function watch(into: Book): void {
   };
   into.meta.hook('creating', (key) => erases(key));
   into.meta.hook('updating', (_, key) => erases(key));
+  into.meta.hook('deleting', (key) => {
+    if (isSharedMeta(key)) note('meta', key, 'gone');
+  });
 }
 
 /** Returns a record without what was erased; the pieces that held it go from the server, too. */

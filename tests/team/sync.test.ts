@@ -187,6 +187,16 @@ it('brings what is known of key account managers, each by themselves, and nothin
     ]);
 });
 
+it('takes back for all what one took back of the first that was known of a key account manager', async () => {
+  const value = [{ kam: 'Anna', skills: 'Cranes' }];
+  await write([], () => anna.into.meta.put({ key: KAM_PROFILES, value }), anna.into);
+  await meet();
+  expect((await ben.into.meta.get(KAM_PROFILES))?.value).toEqual(value);
+  await write([], () => anna.into.meta.delete(KAM_PROFILES), anna.into);
+  await meet();
+  for (const { into } of [anna, ben]) expect(await into.meta.get(KAM_PROFILES)).toBeUndefined();
+});
+
 it('takes nothing into the settings of a device that the team says', async () => {
   const foreign = {
     table: 'meta',

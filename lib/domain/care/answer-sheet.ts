@@ -20,21 +20,34 @@ export const sheetText = (questions: readonly string[]): string =>
 export const answersText = (answers: readonly SurveyAnswer[]): string =>
   answers.map(({ question, score }) => `${question}: ${score}`).join('\n');
 
-/** "> 2. How well do we keep our word? (1–5): 4" as a mail quotes it; what stands behind the number stays out. */
-const ANSWER = /^[>\s]*(?:\d{1,2}[.)]\s+)?(.*?)\s*(?:\(1\s?[–-]\s?5\))?\s*[:?\t]?\s*\b([1-5])(?:\s?\/\s?5)?[.!]?$/u;
+/** The number of one to five at the end of a line, alone or "of 5". */
+const SCORE = /(?<=[\s:?)])([1-5])(?: ?\/ ?5)?[.!]?$/u;
 
 /** Says of each line of an answered sheet what was answered; a question without a number is named in `open`. */
 export function readAnswers(text: string): { answers: SurveyAnswer[]; open: string[] } {
   const answers: SurveyAnswer[] = [];
   const open: string[] = [];
   for (const line of lines(text)) {
-    const [, question = '', score] = ANSWER.exec(line) ?? [];
-    const asked = question.replace(/[:\s]+$/u, '');
+    const found = SCORE.exec(line);
+    const asked = found ? questionIn(line.slice(0, found.index)) : '';
     // "4.5" and "3-4" are no answer of one to five: which is meant is not guessed.
-    if (score === undefined || asked === '' || /\d\s?[.,/–-]$/u.test(asked)) open.push(line);
-    else answers.push({ question: asked.slice(0, 300), score: Number(score) });
+    if (!found || asked === '' || /\d\s?[.,/–-]$/u.test(asked)) open.push(line);
+    else answers.push({ question: asked.slice(0, 300), score: Number(found[1]) });
   }
   return { answers, open };
+}
+
+/** "> 2. How well do we keep our word? (1–5): " as a mail quotes it, without what stands around the question. */
+function questionIn(text: string): string {
+  const quoted = text.search(/[^>\s]/u);
+  const unnumbered = text.slice(quoted < 0 ? text.length : quoted).replace(/^\d{1,2}[.)](?=\s)/u, '');
+  return withoutColons(withoutColons(unnumbered).replace(/\(1 ?[–-] ?5\)$/u, '')).trim();
+}
+
+function withoutColons(text: string): string {
+  let bare = text.trimEnd();
+  while (bare.endsWith(':')) bare = bare.slice(0, -1).trimEnd();
+  return bare;
 }
 
 /** Returns the score that answers come to, on average; null where nothing was answered. */

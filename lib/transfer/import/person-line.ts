@@ -90,7 +90,7 @@ export function readPersonLine(
 
 /** The addresses of a cell: alone, several, or each behind its owner's name: "Eva Muster <eva@alba.test>". */
 function addressesIn(cell: string): string[] {
-  const bracketed = [...cell.matchAll(/<([^<>\s]+@[^<>\s]+)>/g)].map(([, address = '']) => address);
+  const bracketed = [...cell.matchAll(/<([^<>\s@]+@[^<>\s@]+)>/g)].map(([, address = '']) => address);
   return bracketed.length > 0 ? bracketed : cell.split(/[\s,;|]+/);
 }
 

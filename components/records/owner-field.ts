@@ -10,7 +10,6 @@ export function ownerField(names: readonly string[]): RecordField {
     kind: 'choice',
     choices,
     none: t('owner_ofAccount'),
-    isShort: true,
     when: ({ owner }) => choices.length > 0 || Boolean(owner),
   };
 }

@@ -53,7 +53,7 @@ describe('what is typed', () => {
     ],
     [
       'managers.addresses',
-      'Anna Becker anna@our-firm.test\nJonas Wolf  <jonas@our-firm.test>',
+      'Anna Becker: anna@our-firm.test\nJonas Wolf  <jonas@our-firm.test>',
       { managers: { addresses: { 'Anna Becker': 'anna@our-firm.test', 'Jonas Wolf': 'jonas@our-firm.test' } } },
     ],
     ['managers.flagsTo', ' flags@our-firm.test ', { managers: { flagsTo: 'flags@our-firm.test' } }],

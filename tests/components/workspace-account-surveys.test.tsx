@@ -44,6 +44,15 @@ it('has an answer sheet of the user’s own questions', async () => {
   await expectAccessible();
 });
 
+it('takes a credit limit in the currency of the book', async () => {
+  await showWorkspace('#/accounts/k/details');
+  const details = list('Details');
+  await details.getByLabelText('Credit limit').fill('5000');
+  await expect.element(details.getByLabelText('Currency')).toHaveValue('EUR');
+  await details.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(async () => (await book.accounts.get('k'))?.credit).toEqual({ limit: 5000, currency: 'EUR' });
+});
+
 it('says how much of the agreed credit is in use', async () => {
   await book.accounts.update('k', { paymentDays: 30, credit: { limit: 1000, currency: 'EUR' } });
   const owed = { id: 'r', accountId: 'k', amount: 1200, currency: 'EUR', dueOn: '2026-12-01' };

@@ -67,4 +67,25 @@ describe('one’s own or everybody’s', () => {
     await everybodys.click();
     await expect.element(page.getByText('Ben Ltd').first()).toBeVisible();
   });
+
+  it('says that others’ are not shown where nothing is one’s own, and leads to them', async () => {
+    await several();
+    await Promise.all([book.accounts.delete('a'), book.followUps.bulkDelete(['1', '3'])]);
+    await showWorkspace('#/plan');
+    await mine.click();
+    await expect.element(page.getByText('Nothing here is yours')).toBeVisible();
+    await expectAccessible();
+    window.location.hash = '#/today';
+    await page.getByRole('button', { name: 'Show everybody’s' }).click();
+    await expect.element(page.getByText('Ask for the date')).toBeVisible();
+  });
+
+  it('shows a step that a reminder asks for, whoever does it', async () => {
+    await several();
+    await showWorkspace('#/today');
+    await mine.click();
+    await expect.element(page.getByText('Ask for the date')).not.toBeInTheDocument();
+    window.location.hash = '#/today?step=2';
+    await expect.element(page.getByText('Ask for the date')).toBeVisible();
+  });
 });

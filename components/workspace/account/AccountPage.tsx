@@ -156,7 +156,7 @@ function TabContent({
     case 'details':
       return (
         <>
-          <DetailsPanel account={account} isAsked={!mergeId} />
+          <DetailsPanel account={account} currency={context.settings.dependency.currency} isAsked={!mergeId} />
           <LabelsPanel account={account} isAsked={!mergeId} />
           <SaveAsPanel account={account} />
           <MergePanel account={account} askedId={mergeId} />

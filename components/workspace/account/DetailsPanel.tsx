@@ -15,7 +15,16 @@ import { MergeAccounts } from './merge/MergeAccounts';
 import { TIER } from './TierForm';
 
 /** What the account is: names, domains, where it belongs, who owns it; open where it is asked for, or something unfinished is in it. */
-export function DetailsPanel({ account, isAsked }: { account: Account; isAsked: boolean }) {
+export function DetailsPanel({
+  account,
+  currency,
+  isAsked,
+}: {
+  account: Account;
+  /** The book's: a credit limit is agreed in it, unless another is typed. */
+  currency: string;
+  isAsked: boolean;
+}) {
   const run = useWrite();
   const { today, when } = useClock();
   const [twin, setTwin] = useState<Account | null>(null);
@@ -29,6 +38,7 @@ export function DetailsPanel({ account, isAsked }: { account: Account; isAsked: 
         list={withoutFields(list, ...TIER)}
         label={t('account_details')}
         row={account}
+        guess={() => ({ 'credit.currency': { value: currency } })}
         keptAs={keptAs}
         below={(draft) => <MaybeKnown draft={draft} account={account} onPick={setTwin} />}
         onSave={(saved, opened) =>

@@ -9,6 +9,7 @@ import { LeftOutNote } from '../LeftOutNote';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { MineSwitch, useMine } from '../MineSwitch';
+import { NothingMine } from '../NothingMine';
 import { Page } from '../Page';
 import { PrintButton } from '../paper/PrintButton';
 import { usePaper } from '../paper/usePaper';
@@ -40,24 +41,35 @@ export function PlanPage() {
       }
     >
       {isPrinting && book && <PlanSheet book={book} />}
-      <div className="print:hidden">{book ? <Plan book={book} /> : <LiveNotice live={live} />}</div>
+      <div className="print:hidden">
+        {live.state === 'ready' && book ? (
+          <Plan book={book} isOthers={live.data.planned.length > 0} />
+        ) : (
+          <LiveNotice live={live} />
+        )}
+      </div>
     </Page>
   );
 }
 
-function Plan({ book }: { book: PlannedBook }) {
+/** `isOthers`: some accounts are planned for, if only others’. */
+function Plan({ book, isOthers }: { book: PlannedBook; isOthers: boolean }) {
   const { planned, leftOut } = book;
   const { today } = useClock();
   if (planned.length === 0)
     return (
       <div className="flex flex-col gap-4">
-        <EmptyState
-          icon={CalendarRange}
-          title={t('plan_emptyTitle')}
-          action={<LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>}
-        >
-          {t('plan_emptyText')}
-        </EmptyState>
+        {isOthers ? (
+          <NothingMine />
+        ) : (
+          <EmptyState
+            icon={CalendarRange}
+            title={t('plan_emptyTitle')}
+            action={<LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>}
+          >
+            {t('plan_emptyText')}
+          </EmptyState>
+        )}
         {upcomingOf(book, today).length > 0 && <UpcomingPanel book={book} />}
         {book.beside.length > 0 && <SuggestionsPanel book={book} />}
       </div>

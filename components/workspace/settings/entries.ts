@@ -38,11 +38,11 @@ function readShare(typed: string): number {
   return Number((readTypedNumber(typed.replace('%', '')) / 100).toPrecision(12));
 }
 
-/** "Anna Becker anna@our-firm.test", the address in angle brackets or without; the last word is the address. */
+/** "Anna Becker anna@our-firm.test", the address in angle brackets or without; the last word is the address. A mark behind the name is none of it. */
 function readAddress(line: string): [name: string, address: string] {
   const words = line.trim().split(/\s+/);
   const address = words.pop() ?? '';
-  return [words.join(' '), address.replace(/^<(.*)>$/, '$1')];
+  return [words.join(' ').replace(/\s*[:;,=–-]+$/u, ''), address.replace(/^<(.*)>$/, '$1')];
 }
 
 function readEntry(leaf: SettingLeaf, entry: Entry): unknown {

@@ -2,10 +2,14 @@ import CalendarCheck from 'lucide-react/icons/calendar-check';
 import { t } from '../../../lib/text';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../LinkButton';
+import { useMine } from '../MineSwitch';
+import { NothingMine } from '../NothingMine';
 import { pathTo } from '../route';
 
-/** Nothing is to be done: how the next steps come here. */
+/** Nothing is to be done: how the next steps come here, or whose are not shown. */
 export function EmptyAgenda({ isBookEmpty }: { isBookEmpty: boolean }) {
+  const { isMine } = useMine();
+  if (isMine && !isBookEmpty) return <NothingMine />;
   return (
     <EmptyState
       icon={CalendarCheck}

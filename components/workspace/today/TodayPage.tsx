@@ -37,7 +37,8 @@ export function TodayPage({ route: { stepId, isDone = false } }: Pick<PageProps,
   const kams = useMemo(() => kamsOf(book, steps ?? []), [book, steps]);
   const { isMine, isMineToo } = useMine();
   const isHeld = useMemo(() => held(kam, book, today.toString(), isMineToo), [kam, book, today, isMineToo]);
-  const mine = steps?.filter((step) => isHeld(ownerOf(step))) ?? null;
+  // A step that a reminder asks for is shown, whoever does it.
+  const mine = steps?.filter((step) => isHeld(ownerOf(step)) || step.followUp.id === stepId) ?? null;
   const stoodIn = kam && book ? stoodInBy(kam, book.profiles, today.toString()) : [];
   return (
     <Page

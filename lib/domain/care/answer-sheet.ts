@@ -23,15 +23,27 @@ export const answersText = (answers: readonly SurveyAnswer[]): string =>
 /** The number of one to five at the end of a line, alone or "of 5". */
 const SCORE = /(?<=[\s:?)])([1-5])(?: ?\/ ?5)?[.!]?$/u;
 
-/** Says of each line of an answered sheet what was answered; a question without a number is named in `open`. */
+/** A line of the sheet that was copied into a mail, answered or not. */
+const ASKED = /\(1 ?[–-] ?5\)/u;
+
+/** "4 of" before a 5: the last number is no answer. */
+const OF_FIVE = /(?:^|[\s:])\d \p{L}+(?: \p{L}+)?$/u;
+
+/**
+ * Says of each line of an answered sheet what was answered; a question without a number is named in `open`. Where lines of the copied
+ * sheet stand in the text it is a mail: what else it says is no answer, and is left out.
+ */
 export function readAnswers(text: string): { answers: SurveyAnswer[]; open: string[] } {
   const answers: SurveyAnswer[] = [];
   const open: string[] = [];
-  for (const line of lines(text)) {
+  const given = lines(text);
+  const ofSheet = given.filter((line) => ASKED.test(line));
+  for (const line of ofSheet.length > 0 ? ofSheet : given) {
     const found = SCORE.exec(line);
     const asked = found ? questionIn(line.slice(0, found.index)) : '';
-    // "4.5" and "3-4" are no answer of one to five: which is meant is not guessed.
-    if (!found || asked === '' || /\d\s?[.,/–-]$/u.test(asked)) open.push(line);
+    // "4.5", "3-4" and "4 of 5" are no answer of one to five: which is meant is not guessed.
+    const isUnclear = /\d\s?[.,/–-]$/u.test(asked) || (found?.[1] === '5' && OF_FIVE.test(asked));
+    if (!found || asked === '' || isUnclear) open.push(line);
     else answers.push({ question: asked.slice(0, 300), score: Number(found[1]) });
   }
   return { answers, open };

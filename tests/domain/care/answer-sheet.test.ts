@@ -32,10 +32,19 @@ it.each([
   'Price: 3-4',
   'Price: 3 – 4',
   'Price 1/2',
+  'Price: 4 of 5',
   '4',
   'Thank you!',
 ])('does not guess from %s', (line) => {
   expect(readAnswers(line)).toEqual({ answers: [], open: [line] });
+});
+
+it('reads a whole mail by the lines of the sheet in it', () => {
+  const mail = (last: string) => `Dear Anna,\nhere you are.\n\nEva Weber, Main Street 5\n
+    > Please give each line a number from 1 (not at all) to 5 (fully).\n>\n> 1. Price (1–5): 4\n> 2. Time (1–5):${last}`;
+  const price = { question: 'Price', score: 4 };
+  expect(readAnswers(mail(' 2'))).toEqual({ answers: [price, { question: 'Time', score: 2 }], open: [] });
+  expect(readAnswers(mail(''))).toEqual({ answers: [price], open: ['> 2. Time (1–5):'] });
 });
 
 it('reads what it has written, question for question', () => {

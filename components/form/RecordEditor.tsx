@@ -37,7 +37,9 @@ export function RecordEditor<Row extends object>({
     onClose?: () => void;
   }) {
   const editing = useRecordDraft(list, start);
-  const { opened, refused, isWhole, isChanged } = editing;
+  const { opened, refused, isWhole, isChanged, isBack, isOutdated } = editing;
+  // A form that stays open has no other way to what was saved elsewhere.
+  const startsOver = isBack || (isOutdated && !onClose);
   const save = async () => {
     const row = await editing.read();
     if (!row || !(await onSave(row, opened))) return;
@@ -60,7 +62,7 @@ export function RecordEditor<Row extends object>({
       {...(saveText && { saveText })}
       {...(mark && { 'data-testid': mark })}
     >
-      {editing.isBack && <DraftKept onDiscard={editing.restart} />}
+      {startsOver && <DraftKept onDiscard={editing.restart} />}
       <Fields editing={editing} look={look} startsAtFirst={onClose !== undefined && !isLeft} />
       {typeof below === 'function' ? below(editing.draft) : below}
     </EditForm>

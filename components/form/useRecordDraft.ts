@@ -94,6 +94,8 @@ export function useRecordDraft<Row extends object>(
     isChanged,
     /** What was typed earlier and left stands in it. */
     isBack,
+    /** What was typed stands on a record that was saved elsewhere meanwhile. */
+    isOutdated: isChanged && list.fields.some(({ name }) => (before[name] ?? '') !== (now[name] ?? '')),
     /** Forgets what is kept of it: it was saved, or is not wanted. */
     forget,
     /** Begins anew on the record as it stands in the book. */

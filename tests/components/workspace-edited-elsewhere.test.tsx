@@ -63,4 +63,19 @@ describe('an account that was saved elsewhere while its details stand open', () 
     await expect.poll(() => book.accounts.get('k')).toMatchObject({ industry: 'Cranes', market: 'Poland' });
     await expect.element(market()).toHaveValue('Poland');
   });
+
+  it('leads to what was saved elsewhere where both have changed the same', async () => {
+    await open('details', 'Details');
+    await userEvent.fill(market(), 'Cranes');
+    await book.accounts.update('k', { market: 'Austria', updatedAt: '2026-11-19T10:00:00Z' });
+    await expect.element(page.getByText('Changed elsewhere meanwhile: Austria')).toBeVisible();
+    await details().getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.element(page.getByRole('alert')).toMatchTextContent('changed in another tab');
+    await expect.element(market()).toHaveValue('Cranes');
+    await details().getByRole('button', { name: 'Start over' }).click();
+    await expect.element(market()).toHaveValue('Austria');
+    await userEvent.fill(market(), 'Cranes');
+    await details().getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => book.accounts.get('k')).toMatchObject({ market: 'Cranes' });
+  });
 });

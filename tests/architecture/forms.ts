@@ -45,7 +45,6 @@ const SHARED = [
   'people-choices',
   'read-domains',
   'record-form',
-  'survey-trend-text',
 ];
 
 /** Controls that are drawn by hand: each asks for something that is no field of a record. */

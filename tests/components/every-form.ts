@@ -71,8 +71,8 @@ export const everyForm: Record<string, SomeForm> = {
     form: form('Log contact'),
     label: 'In one line',
   },
-  'a label': beside('Add label'),
-  'a signal': beside('Add signal'),
+  'a label': beside('Add label', ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx']),
+  'a signal': beside('Add signal', ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx']),
   'details of an account': {
     files: ['workspace/account/DetailsPanel.tsx'],
     show: accountAt('details'),

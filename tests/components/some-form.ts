@@ -34,8 +34,8 @@ export const stranger = () =>
   showSidebar(mail({ people: [{ email: 'priya@brightwater.test', name: 'Priya Nair', role: 'from' }] }));
 
 /** A form for what is entered beside the labels of an account, opened by the button that adds it. */
-export const beside = (add: string): SomeForm => ({
-  files: ['workspace/account/LabelForm.tsx', 'workspace/account/LabelsPanel.tsx'],
+export const beside = (add: string, files: string[]): SomeForm => ({
+  files,
   show: accountAt('details'),
   open: () => press(add),
   form: form(add),

@@ -25,7 +25,6 @@ import { MaybeSameAccounts } from './merge/MaybeSameAccounts';
 import { MergePanel } from './merge/MergePanel';
 import { PeoplePanel } from './PeoplePanel';
 import { ProposalsPanel } from './ProposalsPanel';
-import { CareRecords } from './records/CareRecords';
 import { SalesRecords } from './records/SalesRecords';
 import { type OneAccount, useAccount } from './useAccount';
 import { useUnfinished } from './useUnfinished';
@@ -33,6 +32,7 @@ import { useUnfinished } from './useUnfinished';
 const PackPage = later(() => import('./pack/PackPage').then((module) => module.PackPage));
 const SurveySheetPage = later(() => import('./survey/SurveySheetPage').then((module) => module.SurveySheetPage));
 const AccountPlan = later(() => import('./plan/AccountPlan').then((module) => module.AccountPlan));
+const CareRecords = later(() => import('./records/CareRecords').then((module) => module.CareRecords));
 const GroupSummary = later(() => import('../group/GroupSummary').then((module) => module.GroupSummary));
 const SalesPanels = later(() => import('./sales/SalesPanels').then((module) => module.SalesPanels));
 

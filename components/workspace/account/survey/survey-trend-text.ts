@@ -1,6 +1,6 @@
-import { surveyTrend } from '../../lib/domain/care/survey-trend';
-import { date, number, t } from '../../lib/text';
-import type { RecordsOf } from './record-form';
+import { surveyTrend } from '../../../../lib/domain/care/survey-trend';
+import { date, number, t } from '../../../../lib/text';
+import type { RecordsOf } from '../../../records/record-form';
 
 /** Returns in words how the scores of surveys went, and which answer fell most; '' where there are not two to compare. */
 export function surveyTrendText({ context, today }: RecordsOf): string {

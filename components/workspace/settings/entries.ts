@@ -42,7 +42,7 @@ function readShare(typed: string): number {
 function readAddress(line: string): [name: string, address: string] {
   const words = line.trim().split(/\s+/);
   const address = words.pop() ?? '';
-  return [words.join(' ').replace(/\s*[:;,=–-]+$/u, ''), address.replace(/^<(.*)>$/, '$1')];
+  return [words.join(' ').replace(/(?<![\s:;,=–-])[\s:;,=–-]+$/u, ''), address.replace(/^<(.*)>$/, '$1')];
 }
 
 function readEntry(leaf: SettingLeaf, entry: Entry): unknown {

@@ -2,6 +2,7 @@ import { mend } from '../../../lib/db/broken/mend';
 import { keepMapping } from '../../../lib/db/kept-mappings';
 import { readMarked } from '../../../lib/db/read/for-import';
 import { readKnownTwice } from '../../../lib/db/read/known-twice';
+import { readSettings } from '../../../lib/db/read/settings';
 import { takeSnapshot } from '../../../lib/db/snapshots';
 import { type ImportPhase, importBook, type Planned } from '../../../lib/db/write/import-book';
 import { NewerBookError } from '../../../lib/db/write/transaction';
@@ -39,6 +40,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   let answers: ImportAnswers = {};
   let notes = new Notes();
   let when = { today: '', now: '', zone: '' };
+  let ownCurrency = '';
   let refused: readonly Refusal[] = [];
   /** What the user was shown, and how often the book was written by then. */
   let planned: Planned | null = null;
@@ -79,6 +81,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     const sheet = sheets[answers.sheet ?? file?.sheet ?? 0];
     if (!file || !sheet) return post({ kind: 'unreadable', why: leftOut[0]?.why ?? 'empty' });
     const { contents, writes } = await readMarked(replaces);
+    ownCurrency = (await readSettings()).dependency.currency;
     const imported = importTable(sheet, answers);
     ({ table, notes } = imported);
     columns = recogniseColumns(
@@ -143,6 +146,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       dates,
       decimal,
       currency: answers.currency || undefined,
+      ownCurrency,
       vat: answers.vat,
       isTurned: answers.isTurned,
       isWholePeriod: answers.isWholePeriod,

@@ -47,6 +47,8 @@ export type PlanSettings = {
   zone?: string | undefined;
   /** The currency of amounts beside which none stands; without it the book's own. */
   currency?: string | undefined;
+  /** The book's own: proposals name theirs, as sums leave out those of none. */
+  ownCurrency?: string | undefined;
   /** The VAT that amounts hold and that is taken off, in per cent. */
   vat?: number | undefined;
   /** What the user has said of names that are not in the book, by the key of `OpenName`. */

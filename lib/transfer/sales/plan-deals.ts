@@ -106,7 +106,7 @@ function refuseSending(sentOn: Day | undefined, validUntil: Day | undefined, tod
     throw new LineRefused('sentTooLate', { text: sentOn, until: validUntil });
 }
 
-function newProposal(deal: Deal, { newId, today, now }: PlanSettings): Proposal {
+function newProposal(deal: Deal, { newId, today, now, ownCurrency }: PlanSettings): Proposal {
   const { day = today, reason, isSent, ...rest } = deal;
   const closed = rest.status === 'open' ? day : earlier(day, today);
   // An open deal is an offer out since today at the latest, good until the day on which it is to close.
@@ -115,8 +115,9 @@ function newProposal(deal: Deal, { newId, today, now }: PlanSettings): Proposal 
   const validUntil = rest.validUntil ?? (last < sentOn ? sentOn : last);
   const isSentGuessed = rest.status === 'open' && !rest.sentOn && !isSent;
   const events = closing({ ...deal, day: closed });
+  const currency = rest.amount === undefined ? undefined : (rest.currency ?? ownCurrency);
   return {
-    ...{ id: newId(), ...rest, sentOn, validUntil, events, createdAt: now },
+    ...{ id: newId(), ...rest, ...(currency && { currency }), sentOn, validUntil, events, createdAt: now },
     ...(isSentGuessed && { isSentGuessed: true as const }),
   };
 }

@@ -180,6 +180,17 @@ it.each(LANGUAGES)('a withdrawn proposal goes out and comes back as one, in %s',
   }
 });
 
+it('an offer beside whose amount no currency stands is of the book’s own, once it is new', () => {
+  const file =
+    'Deal Name,Account Name,Stage,Amount,Close Date\nPumps,Otter Ltd,Open,5,2026-12-24\nTaps,Otter Ltd,Open,$7,2026-12-24';
+  const planned = planFile(file, book, { ownCurrency: 'CHF' });
+  expect(planned.records.proposals).toMatchObject([{ currency: 'CHF' }, { currency: 'USD' }]);
+  const changed = carryOut(planned, book);
+  const proposals = changed.proposals.map((one) => ({ ...one, currency: 'EUR' }));
+  const again = planFile(file.replace('5,', '6,'), { ...changed, proposals }, { ownCurrency: 'CHF' });
+  expect(again.records.proposals[0]).toMatchObject({ amount: 6, currency: 'EUR' });
+});
+
 it('days of sending tell each other how they are written', () => {
   const made = deal(
     'Pumps,Otter Ltd,Open,5,EUR,2026-12-24,03/04/2026,\nPipes,Otter Ltd,Open,5,EUR,2026-12-24,25/04/2026,',

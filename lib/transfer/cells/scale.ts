@@ -2,10 +2,11 @@ const CURRENCY = '(?:€|eur|usd|\\$|gbp|£|chf|huf|nok|sek|dkk|zar|ft|kr)';
 const alone = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
 const THOUSANDS = alone(
-  `[tk] ?${CURRENCY}|${CURRENCY} ?(?:k|['’]000)|e ?ft|1[ .,']?000 ?${CURRENCY}|(?<!\\p{N}[ .,'’])['’]?000s?|ezer|tsd|tausend|thousands?|tusen|duisend(?:e)?`,
+  // "Kft" is a firm, and no thousand forints.
+  `(?!kft)[tk] ?${CURRENCY}|${CURRENCY} ?(?:k|['’]000)|e ?ft|1[ .,']?000 ?${CURRENCY}|(?<!\\p{N}[ .,'’])['’]?000s?|ezer|tsd|tausend|thousands?|tusen|duisend(?:e)?`,
 );
 const MILLIONS = alone(
-  `m(?:io)?\\.? ?${CURRENCY}|${CURRENCY} ?(?:m|mn|mio|mill)|mio|mill|mn|millionen|millions?|millió|millioner|miljoen(?:e)?`,
+  `m(?:io|ill?|n)?\\.? ?${CURRENCY}|${CURRENCY} ?(?:m|mn|mio|mill)|mio|millionen|millions?|millió|millioner|miljoen(?:e)?`,
 );
 
 /** What a price is of, or a figure is divided by: "per 1,000 pcs", and of a price "/t" and "/m", too. */

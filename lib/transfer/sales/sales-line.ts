@@ -167,8 +167,8 @@ function whatLowers(line: Line, written: number | undefined, cells: SalesCells):
 
 const SAID_YES = /^(?:y|yes|ja|j|igen|i|true|wahr|igaz|sann|waar|x|✓|1)$/i;
 
-/** Whether a column headed "Cancelled" says yes, or on which day. */
-const isVoided = (cell: string): boolean => SAID_YES.test(cell) || /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}/.test(cell);
+/** Whether a column headed "Cancelled" says yes; a day in it may be that of a payment. */
+const isVoided = (cell: string): boolean => SAID_YES.test(cell);
 
 /** Whether nothing is left of a sale: all was paid back, or its state says so; a document that takes back has an amount below nought. */
 function isAllGivenBack(line: Line, written: number | undefined, refunded: number): boolean {

@@ -32,12 +32,19 @@ describe('what one in a column stands for', () => {
     expect(scaleOf(heading)).toBe(1_000_000);
   });
 
-  it.each(['Umsatz 2000', 'Umsatz in EUR', 'Total (USD)', 'Market', 'Nettó összeg (Ft)', 'Menge', 'Summe KG'])(
-    '%s: itself',
-    (heading) => {
-      expect(scaleOf(heading)).toBe(1);
-    },
-  );
+  it.each([
+    'Umsatz 2000',
+    'Umsatz in EUR',
+    'Total (USD)',
+    'Market',
+    'Nettó összeg (Ft)',
+    'Menge',
+    'Summe KG',
+    'Sales MN',
+    'Árbevétel Kft',
+  ])('%s: itself', (heading) => {
+    expect(scaleOf(heading)).toBe(1);
+  });
 
   it.each([
     'Preis/m €',
@@ -88,7 +95,6 @@ it('is said by no heading of letters and years alone', () => {
 it.each([
   ['English', 'Date,Customer,Amount,Cancelled\n2026-09-01,Otter,5,no\n2026-09-02,Otter,7,YES'],
   ['a spreadsheet', 'Date,Customer,Amount,Void\n2026-09-01,Otter,5,FALSE\n2026-09-02,Otter,7,TRUE'],
-  ['a day', 'Date,Customer,Amount,Cancelled at\n2026-09-01,Otter,5,\n2026-09-02,Otter,7,2026-09-03 10:00'],
   ['German', 'Datum;Kunde;Betrag;Storniert\n01.09.2026;Otter;5;nein\n02.09.2026;Otter;7;ja'],
   ['Hungarian', 'Dátum;Vevő;Összeg;Sztornózva\n2026.09.01.;Otter;5;nem\n2026.09.02.;Otter;7;igen'],
   ['Norwegian', 'Dato;Kunde;Beløp;Kreditert\n01.09.2026;Otter;5;Nei\n02.09.2026;Otter;7;Ja'],

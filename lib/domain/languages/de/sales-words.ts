@@ -15,7 +15,7 @@ export const salesWords: SalesWords = {
     side: listed('Soll/Haben, S/H, Soll/Haben-Kennzeichen, SH, Soll-Haben, Vorzeichen'),
     debit: listed('Soll, Sollbetrag, Betrag Soll, Umsatz Soll'),
     credit: listed('Haben, Habenbetrag, Betrag Haben, Umsatz Haben'),
-    voided: listed('storniert, annulliert, gutgeschrieben, storniert am, ist storniert'),
+    voided: listed('storniert, annulliert, gutgeschrieben, ist storniert'),
     refunded: listed(
       'erstatteter Betrag, Erstattungsbetrag, Betrag erstattet, erstattet, rückerstatteter Betrag, Rückerstattung',
     ),

@@ -19,7 +19,7 @@ export const salesWords: SalesWords = {
     side: listed('debit/credit, dr/cr, d/c, c/d, cr/dr, debit credit, debit credit indicator, sign, direction'),
     debit: listed('debit, debit amount, dr'),
     credit: listed('credit, credit amount, cr'),
-    voided: listed('cancelled, canceled, void, voided, cancelled at, canceled at, credited, is cancelled'),
+    voided: listed('cancelled, canceled, void, voided, credited, is cancelled'),
     refunded: listed('amount refunded, refunded amount, refunded, refund amount, order refund amount, total refunded'),
     tax: listed(
       'tax, taxes, tax total, total tax, tax amount, vat, vat amount, vat total, total vat, sales tax, gst, gst amount, order total tax amount, order tax, invoice tax amount',

@@ -41,6 +41,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   let notes = new Notes();
   let when = { today: '', now: '', zone: '' };
   let ownCurrency = '';
+  let validFor: number | undefined;
   let refused: readonly Refusal[] = [];
   /** What the user was shown, and how often the book was written by then. */
   let planned: Planned | null = null;
@@ -81,7 +82,9 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     const sheet = sheets[answers.sheet ?? file?.sheet ?? 0];
     if (!file || !sheet) return post({ kind: 'unreadable', why: leftOut[0]?.why ?? 'empty' });
     const { contents, writes } = await readMarked(replaces);
-    ownCurrency = (await readSettings()).dependency.currency;
+    const settings = await readSettings();
+    ownCurrency = settings.dependency.currency;
+    validFor = settings.chain.validFor;
     const imported = importTable(sheet, answers);
     ({ table, notes } = imported);
     columns = recogniseColumns(
@@ -147,6 +150,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       decimal,
       currency: answers.currency || undefined,
       ownCurrency,
+      validFor,
       vat: answers.vat,
       isTurned: answers.isTurned,
       isWholePeriod: answers.isWholePeriod,

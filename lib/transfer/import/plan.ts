@@ -49,6 +49,8 @@ export type PlanSettings = {
   currency?: string | undefined;
   /** The book's own: proposals name theirs, as sums leave out those of none. */
   ownCurrency?: string | undefined;
+  /** How many days an offer is good for that says nothing of it. */
+  validFor?: number | undefined;
   /** The VAT that amounts hold and that is taken off, in per cent. */
   vat?: number | undefined;
   /** What the user has said of names that are not in the book, by the key of `OpenName`. */

@@ -156,6 +156,7 @@ function speakOfOffers(headings: readonly string[]): boolean {
   return fields.includes('quoteNumber') && !fields.includes('order');
 }
 
+const CLOSING = /clos|abschl|zaras|lezar|avslut|lukke|sluit|expected|gewonnen|verloren|^won|^lost/;
 const SUBJECT = /^(?:subject|betreff|targy|emne|onderwerp)$/;
 
 function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents, areOffers: boolean): Set<Field> {
@@ -167,7 +168,14 @@ function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents,
       )
       .filter((field) => reads.includes(field)),
   );
-  if (kind === 'deals' && areOffers && SUBJECT.test(foldHeading(heading))) fields.add('dealName');
+  if (kind === 'deals' && areOffers) {
+    if (SUBJECT.test(foldHeading(heading))) fields.add('dealName');
+    // An offer's date is the day on which it was written, unless it is one of closing.
+    if (fields.has('date') && !CLOSING.test(foldHeading(heading))) {
+      fields.delete('date');
+      fields.add('sentOn');
+    }
+  }
   // A list of words of one's own is one of tags; a deal's own name is not that of its person.
   if (fields.has('tags')) fields.delete('labels');
   if (fields.has('dealName') && fields.has('person'))

@@ -106,13 +106,19 @@ function refuseSending(sentOn: Day | undefined, validUntil: Day | undefined, tod
     throw new LineRefused('sentTooLate', { text: sentOn, until: validUntil });
 }
 
-function newProposal(deal: Deal, { newId, today, now, ownCurrency }: PlanSettings): Proposal {
-  const { day = today, reason, isSent, ...rest } = deal;
+function newProposal(deal: Deal, { newId, today, now, ownCurrency, validFor }: PlanSettings): Proposal {
+  const { day: said, reason, isSent, ...rest } = deal;
+  // Of an offer that says only when it was sent, that is the nearest day known to the one on which it ended.
+  const day = said ?? (rest.status === 'open' ? undefined : rest.sentOn) ?? today;
   const closed = rest.status === 'open' ? day : earlier(day, today);
   // An open deal is an offer out since today at the latest, good until the day on which it is to close.
   const sentOn = rest.sentOn ?? earlier(earlier(day, today), rest.validUntil ?? day);
   const last = day > today || rest.status !== 'open' ? day : today;
-  const validUntil = rest.validUntil ?? (last < sentOn ? sentOn : last);
+  const usual =
+    !said && rest.status === 'open' && rest.sentOn && validFor
+      ? Temporal.PlainDate.from(rest.sentOn).add({ days: validFor }).toString()
+      : undefined;
+  const validUntil = rest.validUntil ?? usual ?? (last < sentOn ? sentOn : last);
   const isSentGuessed = rest.status === 'open' && !rest.sentOn && !isSent;
   const events = closing({ ...deal, day: closed });
   const currency = rest.amount === undefined ? undefined : (rest.currency ?? ownCurrency);

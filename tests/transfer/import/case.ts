@@ -26,7 +26,7 @@ let next = 0;
 export function planFile(
   text: string,
   book: BookContents = EMPTY,
-  answers: Pick<PlanSettings, 'ownCurrency' | 'names' | 'words' | 'isTurned' | 'isWholePeriod'> &
+  answers: Pick<PlanSettings, 'ownCurrency' | 'validFor' | 'names' | 'words' | 'isTurned' | 'isWholePeriod'> &
     TableAnswers & { kind?: ImportKind } = {},
 ): ImportPlan {
   const imported = importTable(readCsv(text), answers);
@@ -39,6 +39,7 @@ export function planFile(
     today: '2026-11-21',
     now: '2026-11-21T08:00:00Z',
     ownCurrency: answers.ownCurrency,
+    validFor: answers.validFor,
     names: answers.names,
     isWholePeriod: answers.isWholePeriod,
     words: answers.words,

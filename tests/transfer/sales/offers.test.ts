@@ -35,6 +35,17 @@ it.each([
   ]);
 });
 
+it('the date of an offer is the day on which it was sent', () => {
+  const file =
+    'Quote number,Date,Customer,Amount,Status\nQ1,2026-09-01,Otter,50,open\nQ2,2026-09-02,Otter,70,accepted\nQ3,2026-11-10,Otter,9,open';
+  const { proposals } = planFile(file, undefined, { validFor: 30 }).records;
+  expect(proposals.map(({ sentOn, validUntil, events }) => [sentOn, validUntil, events[0]?.on])).toEqual([
+    ['2026-09-01', '2026-10-01', undefined],
+    ['2026-09-02', '2026-09-02', '2026-09-02'],
+    ['2026-11-10', '2026-12-10', undefined],
+  ]);
+});
+
 it('an offer without a subject is called by its number', () => {
   expect(toldBook('Quote no,Customer,Amount,Status\nQ1,Otter,50,sent')[1]).toMatch(/^Q1 for Otter, 50, open/);
 });

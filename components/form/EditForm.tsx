@@ -1,6 +1,6 @@
 import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/text';
-import { Button } from '../ui/Button';
+import { Button, type ButtonLook } from '../ui/Button';
 import type { FormLook } from './record-field';
 
 const looks: Record<FormLook, { form: string; buttons: string }> = {
@@ -13,6 +13,7 @@ const frame = 'rounded-lg border border-line bg-surface p-2.5';
 export function EditForm({
   label,
   saveText = t('ui_save'),
+  saveLook = 'primary',
   look = 'wide',
   isFramed = look === 'compact',
   isReady = true,
@@ -27,6 +28,8 @@ export function EditForm({
   /** What is edited, for screen readers. */
   label: string;
   saveText?: string;
+  /** `plain` where another form of the screen has the first button. */
+  saveLook?: ButtonLook;
   look?: FormLook;
   /** Has a frame of its own, as beside a page, unless what is around has one. */
   isFramed?: boolean;
@@ -58,7 +61,7 @@ export function EditForm({
     }
   };
   const buttons = [
-    <Button key="save" type="submit" look="primary" disabled={!isReady} data-testid={mark}>
+    <Button key="save" type="submit" look={saveLook} disabled={!isReady} data-testid={mark}>
       {saveText}
     </Button>,
     onClose && (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import type { ButtonLook } from '../ui/Button';
 import { DraftKept } from './DraftKept';
 import { EditForm } from './EditForm';
 import { Fields } from './Fields';
@@ -11,6 +12,7 @@ export function RecordEditor<Row extends object>({
   list,
   label,
   saveText,
+  saveLook,
   look = 'wide',
   isFramed = look === 'compact',
   mark,
@@ -25,6 +27,8 @@ export function RecordEditor<Row extends object>({
     /** What is edited, for screen readers. */
     label: string;
     saveText?: string;
+    /** `plain` where another form of the screen has the first button. */
+    saveLook?: ButtonLook;
     look?: FormLook;
     isFramed?: boolean;
     /** By what tests find the form. */
@@ -60,6 +64,7 @@ export function RecordEditor<Row extends object>({
       onSave={save}
       onClose={onClose && cancel}
       {...(saveText && { saveText })}
+      {...(saveLook && { saveLook })}
       {...(mark && { 'data-testid': mark })}
     >
       {startsOver && <DraftKept onDiscard={editing.restart} />}

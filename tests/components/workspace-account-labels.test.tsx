@@ -47,6 +47,13 @@ describe('labels and tier', () => {
     await expect.poll(signals).toEqual([]);
   });
 
+  it('leaves the first button of the tab to the details', async () => {
+    await open();
+    await expect.element(panel('Labels and tier').getByRole('button', { name: 'Save tier' })).toBeVisible();
+    const filled = () => [...document.querySelectorAll('main button.bg-brand')].map(({ textContent }) => textContent);
+    await expect.poll(filled).toEqual(['Save']);
+  });
+
   it('sets the tier by hand with a reason, and gives it back to the rules', async () => {
     await open();
     const labels = panel('Labels and tier');

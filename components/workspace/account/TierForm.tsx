@@ -25,6 +25,7 @@ export function TierForm({ account }: { account: Account }) {
       list={pickFields(accountFields({ today: today.toString() }), ...TIER)}
       label={t('account_tier')}
       saveText={t('account_tierSave')}
+      saveLook="plain"
       row={account}
       keptAs={draftId('tier', account.id)}
       onSave={save}

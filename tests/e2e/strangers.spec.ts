@@ -137,7 +137,7 @@ test.describe('a mail of somebody whom the book does not know', () => {
     };
     const said = sidebar.getByTestId('match-reason');
     await isMatchedAs('from');
-    await expect(said).toHaveText(`Matched by ${tom.address}`);
+    await expect(said).toHaveText(`${tom.name}, Head of operations · Matched by ${tom.address}`);
     for (const [role, part] of [
       ['to', 'receiver'],
       ['cc', 'in copy'],

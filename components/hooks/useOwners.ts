@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react';
-import type { Owners } from '../../lib/db/read/managers/owners';
+import type { Owners } from '../../lib/db/read/programme/owners';
 import { useLive } from './useLive';
 
 const NOBODY: Owners = { names: [], me: [], profiles: [], isMine: false };
 const nobody = async () => NOBODY;
-const load = () => import('../../lib/db/read/managers/owners');
+const load = () => import('../../lib/db/read/programme/owners');
 let loaded: Awaited<ReturnType<typeof load>> | undefined;
 
 /** Returns who of us may do something; nobody until that is known. What reads it is loaded by whoever asks first. */

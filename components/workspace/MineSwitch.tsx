@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { keepWhose } from '../../lib/db/write/managers/keep-whose';
+import { keepWhose } from '../../lib/db/write/programme/keep-whose';
 import { mineBy } from '../../lib/domain/programme/who-does-it';
 import { t } from '../../lib/text';
 import { useClock } from '../hooks/useClock';

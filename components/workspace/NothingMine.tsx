@@ -1,5 +1,5 @@
 import Users from 'lucide-react/icons/users';
-import { keepWhose } from '../../lib/db/write/managers/keep-whose';
+import { keepWhose } from '../../lib/db/write/programme/keep-whose';
 import { t } from '../../lib/text';
 import { Button } from '../ui/Button';
 import { EmptyState } from '../ui/EmptyState';

@@ -1,7 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
-import { saveProgrammeTexts } from '../../lib/db/write/managers/save-programme-texts';
+import { saveProgrammeTexts } from '../../lib/db/write/programme/save-programme-texts';
 import { emptyBook, fillBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 

@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
-import { readProgrammeTexts } from '../../lib/db/read/managers/programme-texts';
+import { readProgrammeTexts } from '../../lib/db/read/programme/programme-texts';
 import { book, KAM_PROFILES, PROGRAMME_TEXTS } from '../../lib/db/schema';
-import { saveKamProfile } from '../../lib/db/write/managers/save-kam-profile';
+import { saveKamProfile } from '../../lib/db/write/programme/save-kam-profile';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
 import { emptyBook, fillBook, today } from './a-full-book';
 import { provePageManners } from './page-manners';

@@ -6,7 +6,7 @@ import { restoreFile } from '../../lib/db/backup/restore-backup';
 import { readSettings } from '../../lib/db/read/settings';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
-import { saveKamAddress } from '../../lib/db/write/managers/save-kam-address';
+import { saveKamAddress } from '../../lib/db/write/programme/save-kam-address';
 import type { Account, Tier } from '../../lib/domain/records/account';
 import { anAccount } from '../db/a-book';
 import { emptyBook } from './a-full-book';

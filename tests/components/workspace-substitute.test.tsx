@@ -1,9 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { readKamProfiles } from '../../lib/db/read/managers/kam-profiles';
+import { readKamProfiles } from '../../lib/db/read/programme/kam-profiles';
 import { accountRow } from '../../lib/db/rows';
 import { book, KAM_PROFILES } from '../../lib/db/schema';
-import { saveKamProfile } from '../../lib/db/write/managers/save-kam-profile';
+import { saveKamProfile } from '../../lib/db/write/programme/save-kam-profile';
 import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook } from './a-full-book';

@@ -5,7 +5,7 @@ import { countAccounts } from '../../lib/db/read/count-accounts';
 import { readForImport } from '../../lib/db/read/for-import';
 import { readLosses } from '../../lib/db/read/losses';
 import { readPortfolio } from '../../lib/db/read/portfolio';
-import { readProgramme } from '../../lib/db/read/programme';
+import { readProgramme } from '../../lib/db/read/programme/programme';
 import { readPipeline } from '../../lib/db/read/proposals/pipeline';
 import { readProspects } from '../../lib/db/read/prospects';
 import { readRivals } from '../../lib/db/read/rivals';

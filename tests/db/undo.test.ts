@@ -55,7 +55,7 @@ import { everything } from './everything';
 import { meddle } from './meddle';
 import { NO_WRITES_OF_THEIR_OWN, WITHOUT_UNDO } from './without-undo';
 import { WRITES_OF_LIST } from './writes-of-list';
-import { WRITES_OF_MANAGERS } from './writes-of-managers';
+import { WRITES_OF_MANAGERS } from './writes-of-programme';
 import { fillWithProposals, proposalId, WRITES_OF_PROPOSALS } from './writes-of-proposals';
 import { WRITES_OF_VISITS } from './writes-of-visits';
 

@@ -6,6 +6,7 @@ import { newHere } from '../../lib/team/here';
 import { rowFor } from '../../lib/team/row-for';
 import type { TeamKey } from '../../lib/team/seal';
 import { isShared, SHARED_TABLES, type Team } from '../../lib/team/team';
+import type { Peer } from './a-peer';
 
 Dexie.dependencies.indexedDB = indexedDB;
 Dexie.dependencies.IDBKeyRange = IDBKeyRange;
@@ -23,6 +24,17 @@ export async function aDevice(
   const into = openBook('relaxed', name);
   if (!(await into.meta.get(TEAM))) await into.meta.put({ key: TEAM, value: newHere() });
   return { into, key, couch: couch(server, fetched, now), rowFor };
+}
+
+/** Opens the books of Anna and Ben in a team that nobody else is in, with a database of its own. */
+export async function twoDevices(peer: Peer, key: TeamKey): Promise<{ server: TeamServer; anna: Team; ben: Team }> {
+  const server = await peer.newDatabase();
+  const run = crypto.randomUUID();
+  const [anna, ben] = await Promise.all([
+    aDevice(`anna ${run}`, { key, server }),
+    aDevice(`ben ${run}`, { key, server }),
+  ]);
+  return { server, anna, ben };
 }
 
 /** All shared rows of a book but sales in blocks, whose dictionaries may differ, each by its table and key. */

@@ -11,7 +11,7 @@ import type { Team } from '../../lib/team/team';
 import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
 import { oneOfEach } from '../db/one-of-each';
-import { aDevice } from './a-device';
+import { aDevice, twoDevices } from './a-device';
 import { type Peer, startPeer } from './a-peer';
 import { aLine, ordersOf, salesOf, takeInSales, takeOutSales } from './sales';
 
@@ -27,9 +27,7 @@ let server: TeamServer;
 let anna: Team;
 let ben: Team;
 beforeEach(async () => {
-  server = await peer.newDatabase();
-  const run = crypto.randomUUID();
-  [anna, ben] = await Promise.all([aDevice(`anna ${run}`, { key, server }), aDevice(`ben ${run}`, { key, server })]);
+  ({ server, anna, ben } = await twoDevices(peer, key));
 });
 afterEach(() => Promise.all([anna.into.delete(), ben.into.delete()]));
 

@@ -14,7 +14,7 @@ import { SHARED_TABLES, type Team } from '../../lib/team/team';
 import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
 import { fillWithOneOfEach } from '../db/one-of-each';
-import { aDevice, sharedRows } from './a-device';
+import { aDevice, sharedRows, twoDevices } from './a-device';
 import { type Peer, startPeer } from './a-peer';
 
 let peer: Peer;
@@ -29,9 +29,7 @@ let server: TeamServer;
 let anna: Team;
 let ben: Team;
 beforeEach(async () => {
-  server = await peer.newDatabase();
-  const run = crypto.randomUUID();
-  [anna, ben] = await Promise.all([aDevice(`anna ${run}`, { key, server }), aDevice(`ben ${run}`, { key, server })]);
+  ({ server, anna, ben } = await twoDevices(peer, key));
 });
 afterEach(() => Promise.all([anna.into.delete(), ben.into.delete()]));
 

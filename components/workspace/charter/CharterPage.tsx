@@ -1,8 +1,8 @@
 import Pencil from 'lucide-react/icons/pencil';
 import Printer from 'lucide-react/icons/printer';
 import { useRef } from 'react';
-import { type Programme, readProgramme } from '../../../lib/db/read/programme';
-import { saveProgrammeTexts } from '../../../lib/db/write/managers/save-programme-texts';
+import { type Programme, readProgramme } from '../../../lib/db/read/programme/programme';
+import { saveProgrammeTexts } from '../../../lib/db/write/programme/save-programme-texts';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { charterOf } from '../../../lib/domain/programme/charter';
 import { date, t } from '../../../lib/text';

@@ -1,4 +1,4 @@
-import type { Programme } from '../../../lib/db/read/programme';
+import type { Programme } from '../../../lib/db/read/programme/programme';
 import { profileOf } from '../../../lib/domain/programme/kam-profile';
 import { number, t } from '../../../lib/text';
 import { kamBooks } from '../load/kam-books';

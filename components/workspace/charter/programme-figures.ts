@@ -1,4 +1,4 @@
-import type { Programme } from '../../../lib/db/read/programme';
+import type { Programme } from '../../../lib/db/read/programme/programme';
 import type { ProgrammeFigures } from '../../../lib/domain/programme/charter';
 import { Tier } from '../../../lib/domain/records/account';
 import { accountLines } from '../accounts/account-lines';

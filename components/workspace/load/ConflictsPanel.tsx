@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Programme } from '../../../lib/db/read/programme';
+import type { Programme } from '../../../lib/db/read/programme/programme';
 import { t } from '../../../lib/text';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';

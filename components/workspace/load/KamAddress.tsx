@@ -1,4 +1,4 @@
-import { saveKamAddress } from '../../../lib/db/write/managers/save-kam-address';
+import { saveKamAddress } from '../../../lib/db/write/programme/save-kam-address';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { RecordEditor } from '../../form/RecordEditor';

@@ -1,4 +1,4 @@
-import { saveKamProfile } from '../../../lib/db/write/managers/save-kam-profile';
+import { saveKamProfile } from '../../../lib/db/write/programme/save-kam-profile';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { KamProfile } from '../../../lib/domain/programme/kam-profile';
 import { date, t } from '../../../lib/text';

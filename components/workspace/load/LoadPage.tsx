@@ -1,6 +1,6 @@
 import Gauge from 'lucide-react/icons/gauge';
 import { useMemo } from 'react';
-import { type Programme, readProgramme } from '../../../lib/db/read/programme';
+import { type Programme, readProgramme } from '../../../lib/db/read/programme/programme';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';

@@ -1,4 +1,4 @@
-import type { Programme } from '../../../lib/db/read/programme';
+import type { Programme } from '../../../lib/db/read/programme/programme';
 import { hoursPerMonth } from '../../../lib/domain/programme/hours-per-month';
 import { type KamLoad, kamLoad } from '../../../lib/domain/programme/kam-load';
 import type { Account } from '../../../lib/domain/records/account';

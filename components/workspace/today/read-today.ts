@@ -2,7 +2,7 @@ import type { AccountContext } from '../../../lib/conclude/account-context';
 import { tiersToDecide } from '../../../lib/conclude/worth';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
-import { readKamProfiles } from '../../../lib/db/read/managers/kam-profiles';
+import { readKamProfiles } from '../../../lib/db/read/programme/kam-profiles';
 import { turnoverFall } from '../../../lib/domain/account/turnover-fall';
 import { customersOf } from '../../../lib/domain/book/customer-of';
 import type { KamProfile } from '../../../lib/domain/programme/kam-profile';

@@ -3,7 +3,7 @@ import { type Followed, inParts } from '../in-parts';
 import { type AccountRow, book } from '../schema';
 import { writeUndoably } from './change';
 import { isSame } from './is-same';
-import { giveOver, OWNED } from './managers/give-over';
+import { giveOver, OWNED } from './programme/give-over';
 import { refuseUnrecorded } from './unrecorded';
 import type { When } from './when';
 

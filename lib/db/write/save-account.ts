@@ -2,8 +2,8 @@ import { Account } from '../../domain/records/account';
 import { accountRow } from '../rows';
 import { book } from '../schema';
 import { writeUndoably } from './change';
-import { giveOver, OWNED } from './managers/give-over';
 import { mergeEdit } from './merge-edit';
+import { giveOver, OWNED } from './programme/give-over';
 import { refuseUnrecorded } from './unrecorded';
 import type { When } from './when';
 

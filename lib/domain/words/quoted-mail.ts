@@ -10,9 +10,8 @@ const OTHER = field([
   ...['skickat', 'datum', 'till', 'ämne', 'verzonden', 'enviado', 'enviada em', 'fecha', 'para', 'asunto', 'assunto'],
   ...['envoyé', 'à', 'objet', 'inviato', 'data', 'oggetto', 'wysłano', 'do', 'temat', 'odesláno', 'komu', 'předmět'],
 ]);
-/** "----- Forwarded message from Anna <anna@firm.test> -----" in one line; ">>> Anna <anna@firm.test> 23.11.2026 >>>". */
-const IN_ONE_LINE =
-  /^(?:-{3,} ?[\p{L} ]{4,60}? (?:from|von|fra|van|fran|de|da|od|tole|ettol):? |>>> )(.{5,300}?@.{3,300}?) ?(?:-{3,}|>>>)$/u;
+/** How one line begins that stands for a header; it ends with the same marks. Folded. */
+const BEFORE_NAMED = /^(?:-{3,} ?[\p{L} ]{4,60}? (?:from|von|fra|van|fran|de|da|od|tole|ettol):? |>>> )/u;
 /** "----- Forwarded by Tom/Firm on 23.11.2026 -----": who wrote it stands in one of the next lines. */
 const FORWARDED_BY =
   /^-{3,} ?(?:forwarded by|weitergeleitet von|videresendt av|tovabbitotta|aangestuur deur|doorgestuurd door|transfere par) /;
@@ -35,14 +34,29 @@ function unquoted(line: string): string {
   return line.replace(/^(?:> ?)+/, '').trim();
 }
 
+/** "----- Forwarded message from Anna <anna@firm.test> -----", ">>> Anna <anna@firm.test> 23.11.2026 >>>": whom it names, with an address. */
+function namedInOneLine(raw: string): string | null {
+  const folded = fold(raw);
+  const [before] = BEFORE_NAMED.exec(folded) ?? [];
+  if (before === undefined || !/(?:---|>>>)$/.test(folded)) return null;
+  let end = folded.length - (folded.endsWith('>>>') ? 3 : 0);
+  while (folded[end - 1] === '-') end -= 1;
+  if (folded[end - 1] === ' ') end -= 1;
+  const named = folded.slice(before.length, end);
+  const at = named.indexOf('@', 5);
+  if (at < 0 || named.length - at <= 3) return null;
+  const from = raw.length - folded.length + before.length;
+  return raw.slice(from, from + named.length);
+}
+
 /**
  * Returns what stands behind "From:" where a quoted or forwarded mail's header begins at this line, or in its cell beside it; or
  * whom the one line names that stands for a header. Null elsewhere.
  */
 export function quotedSender(lines: readonly string[], at: number): string | null {
   const raw = (lines[at] ?? '').slice(0, 1000);
-  const inOne = IN_ONE_LINE.exec(fold(raw));
-  if (inOne?.[1]) return raw.slice(raw.length - inOne[0].length + inOne[0].indexOf(inOne[1])).slice(0, inOne[1].length);
+  const inOne = namedInOneLine(raw);
+  if (inOne) return inOne;
   const line = unquoted(raw);
   const below = lines.slice(at + 1, at + 1 + NEAR).map(unquoted);
   if (FORWARDED_BY.test(fold(line))) return below.find((one) => one.includes('@')) ?? null;

@@ -3,6 +3,9 @@ import { amountKindOf } from '../sales/sales-words';
 import type { Contents } from './contents';
 import { type Field, foldHeading } from './heading-names';
 
+/** What a mail or an offer is about, in one line. Of folded headings. */
+export const SUBJECT = /subject|betreff|targy|emne|onderwerp/;
+
 /** Of two headings for one field the one with the lower number counts. Folded headings, the first expression that fits. */
 const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
   account: [
@@ -35,7 +38,7 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
   ],
   // Elsewhere it is what somebody does.
   dealName: [[/^(?:title|titel|tittel)$/, 1]],
-  text: [[/subject|betreff|targy|emne|onderwerp/, 1]],
+  text: [[SUBJECT, 1]],
   // Of what stands on every line of a document and what is the line's own, the former goes with its total.
   tax: [
     [/total|order|invoice|gesamt|szamla|sum/, 0],

@@ -5,7 +5,7 @@ import { type Contents, contentsOf } from './contents';
 import { fieldsOfHeading } from './fields-of-heading';
 import { guessColumns, speaksOfSales } from './guess-columns';
 import { type Field, foldHeading } from './heading-names';
-import { rankOf } from './heading-rank';
+import { rankOf, SUBJECT } from './heading-rank';
 import { FIELDS_OF, IMPORT_KINDS, type ImportKind } from './kind';
 
 /** Which kind of file it is, where its columns stand, and what is still to be said of them. */
@@ -157,7 +157,6 @@ function speakOfOffers(headings: readonly string[]): boolean {
 }
 
 const CLOSING = /clos|abschl|zaras|lezar|avslut|lukke|sluit|expected|gewonnen|verloren|^won|^lost/;
-const SUBJECT = /^(?:subject|betreff|targy|emne|onderwerp)$/;
 
 function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents, areOffers: boolean): Set<Field> {
   const reads = FIELDS_OF[kind].reads;

@@ -1,7 +1,7 @@
 import ArrowLeft from 'lucide-react/icons/arrow-left';
 import Mail from 'lucide-react/icons/mail';
 import { useState } from 'react';
-import { readProgrammeTexts } from '../../../../lib/db/read/managers/programme-texts';
+import { readProgrammeTexts } from '../../../../lib/db/read/programme/programme-texts';
 import { questionsOf, sheetText } from '../../../../lib/domain/care/answer-sheet';
 import type { Account } from '../../../../lib/domain/records/account';
 import { date, t } from '../../../../lib/text';

@@ -8,7 +8,7 @@ import { deviceOf } from '../../../team/stamp';
 import { book, type TeamRecord } from '../../schema';
 import { type Agenda, readAgenda } from '../agenda';
 import { nextExpiry } from '../due';
-import { readKamProfiles } from '../managers/kam-profiles';
+import { readKamProfiles } from '../programme/kam-profiles';
 
 const alike = (text: string) => text.trim().toLowerCase();
 

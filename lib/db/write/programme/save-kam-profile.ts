@@ -1,6 +1,6 @@
 import { KamProfile } from '../../../domain/programme/kam-profile';
 import { plainName } from '../../../domain/words/plain-name';
-import { readKamProfiles } from '../../read/managers/kam-profiles';
+import { readKamProfiles } from '../../read/programme/kam-profiles';
 import { KAM_PROFILES } from '../../schema';
 import { writeUndoably } from '../change';
 

@@ -1,11 +1,11 @@
-import type { KamProfile } from '../../domain/programme/kam-profile';
-import type { ProgrammeTexts } from '../../domain/programme/programme-texts';
-import type { RelationshipHours } from '../../domain/records/relationship-hours';
-import type { Rivalry } from '../../domain/records/rivalry';
-import { book } from '../schema';
-import { type AccountList, LIST_TABLES, readAccountList } from './account-list';
-import { readKamProfiles } from './managers/kam-profiles';
-import { readProgrammeTexts } from './managers/programme-texts';
+import type { KamProfile } from '../../../domain/programme/kam-profile';
+import type { ProgrammeTexts } from '../../../domain/programme/programme-texts';
+import type { RelationshipHours } from '../../../domain/records/relationship-hours';
+import type { Rivalry } from '../../../domain/records/rivalry';
+import { book } from '../../schema';
+import { type AccountList, LIST_TABLES, readAccountList } from '../account-list';
+import { readKamProfiles } from './kam-profiles';
+import { readProgrammeTexts } from './programme-texts';
 
 /** What the load of the KAMs and the charter are concluded from. */
 export interface Programme {

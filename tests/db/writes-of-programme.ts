@@ -1,7 +1,7 @@
 import type { Undo } from '../../lib/db/write/change';
-import { saveKamAddress } from '../../lib/db/write/managers/save-kam-address';
-import { saveKamProfile } from '../../lib/db/write/managers/save-kam-profile';
-import { saveProgrammeTexts } from '../../lib/db/write/managers/save-programme-texts';
+import { saveKamAddress } from '../../lib/db/write/programme/save-kam-address';
+import { saveKamProfile } from '../../lib/db/write/programme/save-kam-profile';
+import { saveProgrammeTexts } from '../../lib/db/write/programme/save-programme-texts';
 import { takeInHandOver } from '../../lib/db/write/take-in-hand-over';
 import { anAccount, when } from './a-book';
 

@@ -43,7 +43,9 @@ describe('labels and tier', () => {
     const signals = async () => (await book.accounts.get('k'))?.signals;
     const evidence = 'For the fair; Eva may be called.';
     await expect.poll(signals).toEqual([{ signal: 'referenceable', evidence, since: when.today }]);
-    await labels.getByRole('button', { name: 'Remove' }).last().click();
+    const remove = labels.getByRole('button', { name: 'Remove' });
+    await expect.poll(() => remove.elements()).toHaveLength(3);
+    await remove.last().click();
     await expect.poll(signals).toEqual([]);
   });
 

@@ -25,6 +25,10 @@ export interface DraftStart<Row extends object> {
 /** The record that a form stands on in place of the one in the book: for good, or as long as the book shows `insteadOf`. */
 type Kept<Row> = { opened: Row | undefined; insteadOf?: Row | undefined };
 
+/** What was typed, and on which record. */
+type Edit<Row> = { kept: Kept<Row> | null; typed: RecordDraft };
+const NOTHING_TYPED = { kept: null, typed: {} };
+
 const hintOf = (guess: Guesses[string] | undefined) => (guess?.hint ? { hint: guess.hint } : {});
 
 /** A form's content while it is edited. */
@@ -38,8 +42,7 @@ export function useRecordDraft<Row extends object>(
   list: FieldList<Row>,
   { row, start = {}, made, guess, keptAs }: DraftStart<Row> & Pick<KeptForm, 'keptAs'>,
 ) {
-  const [kept, setKept] = useState<Kept<Row> | null>(null);
-  const [typed, setTyped] = useState<RecordDraft>({});
+  const [{ kept, typed }, setEdit] = useState<Edit<Row>>(NOTHING_TYPED);
   const [refused, setRefused] = useState<RecordDraft>({});
   const [isBack, setBack] = useState(false);
   const opened = kept && (!('insteadOf' in kept) || kept.insteadOf === row) ? kept.opened : row;
@@ -64,8 +67,10 @@ export function useRecordDraft<Row extends object>(
     recallDraft(keptAs)
       .then((draft) => {
         if (!draft || !isWanted) return;
-        setKept((kept) => kept ?? { opened: draft.opened as Row | undefined });
-        setTyped((since) => ({ ...draft.typed, ...since }));
+        setEdit((since) => ({
+          kept: since.kept ?? { opened: draft.opened as Row | undefined },
+          typed: { ...draft.typed, ...since.typed },
+        }));
         setBack(true);
       })
       .catch(() => {});
@@ -100,8 +105,7 @@ export function useRecordDraft<Row extends object>(
     forget,
     /** Begins anew on the record as it stands in the book. */
     restart() {
-      setKept(null);
-      setTyped({});
+      setEdit(NOTHING_TYPED);
       setRefused({});
       forget();
     },
@@ -109,8 +113,7 @@ export function useRecordDraft<Row extends object>(
     isWhole: fields.every((field) => !isRequired(field, draft) || draft[field.name]?.trim()),
     /** `change('name')('Kovács Bau')` */
     change: (name: string) => (value: string) => {
-      setKept({ opened });
-      setTyped((all) => ({ ...all, [name]: value }));
+      setEdit((all) => ({ kept: { opened }, typed: { ...all.typed, [name]: value } }));
     },
     /** Resolves to the record as the form asks for it; to undefined where something is wrong, which then stands at its field. */
     async read(): Promise<Row | undefined> {
@@ -118,12 +121,15 @@ export function useRecordDraft<Row extends object>(
       setRefused('refused' in read ? read.refused : {});
       return 'row' in read ? read.row : undefined;
     },
-    /** Begins anew on what was saved, until the book shows it, too. */
+    /** Begins anew on what was saved, until the book shows it, too; what was typed while that was going on still stands. */
     settle(saved: Row) {
-      setKept({ opened: saved, insteadOf: row });
-      setTyped({});
       setRefused({});
       forget();
+      setEdit((now) => {
+        const since = Object.entries(now.typed).filter(([name, value]) => value !== typed[name]);
+        const insteadOf = since.length > 0 ? {} : { insteadOf: row };
+        return { kept: { opened: saved, ...insteadOf }, typed: Object.fromEntries(since) };
+      });
     },
   };
 }

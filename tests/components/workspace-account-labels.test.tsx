@@ -65,6 +65,7 @@ describe('labels and tier', () => {
     await expect
       .poll(async () => (await book.accounts.get('k'))?.tierByHand)
       .toEqual({ tier: 'standard', because: 'Merges next year.', since: when.today });
+    await expect.element(page.getByRole('status').filter({ hasText: 'Tier set to Standard account' })).toBeVisible();
     await userEvent.selectOptions(labels.getByRole('combobox', { name: 'Tier' }), 'As computed');
     await labels.getByRole('button', { name: 'Save tier' }).click();
     await expect.poll(async () => (await book.accounts.get('k'))?.tierByHand).toBeUndefined();

@@ -16,6 +16,19 @@ async function open(tab: 'plan' | 'details', shows: string) {
   for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-tab] details')) group.open = true;
 }
 
+/** Keeps all others from writing accounts until what it returns is called. */
+function holdAccounts(): () => void {
+  const accounts = book.backendDB().transaction('accounts', 'readwrite').objectStore('accounts');
+  let isHeld = true;
+  const ask = () => {
+    if (isHeld) accounts.count().onsuccess = ask;
+  };
+  ask();
+  return () => {
+    isHeld = false;
+  };
+}
+
 const list = (title: string) => page.getByRole('region', { name: title, exact: true }).last();
 
 describe('a record that another tab has changed since its form was opened', () => {
@@ -62,6 +75,22 @@ describe('an account that was saved elsewhere while its details stand open', () 
     await details().getByRole('button', { name: 'Save', exact: true }).click();
     await expect.poll(() => book.accounts.get('k')).toMatchObject({ industry: 'Cranes', market: 'Poland' });
     await expect.element(market()).toHaveValue('Poland');
+  });
+
+  it('keeps what is typed while it is still being saved', async () => {
+    await open('details', 'Details');
+    await userEvent.fill(market(), 'Austria');
+    const free = holdAccounts();
+    const save = details().getByRole('button', { name: 'Save', exact: true });
+    await save.click();
+    await userEvent.fill(industry(), 'Cranes');
+    free();
+    await expect.element(page.getByRole('status').filter({ hasText: 'saved' })).toBeVisible();
+    await expect.poll(() => book.accounts.get('k')).toMatchObject({ market: 'Austria' });
+    await expect.element(industry()).toHaveValue('Cranes');
+    await save.click();
+    await expect.poll(() => book.accounts.get('k')).toMatchObject({ market: 'Austria', industry: 'Cranes' });
+    await expect.poll(() => book.drafts.count()).toBe(0);
   });
 
   it('leads to what was saved elsewhere where both have changed the same', async () => {

@@ -5,6 +5,7 @@ import { book } from '../../lib/db/schema';
 import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import { flagCsv } from '../../lib/transfer/flag-csv';
 import { anAccount, when } from '../db/a-book';
+import { holdBook } from '../hold-book';
 import { emptyBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
@@ -120,9 +121,13 @@ it.each([
 it('can be stopped, and says that nothing was changed', async () => {
   const rows = Array.from({ length: 60_000 }, (_, at) => `2026-11-01,Muster Maschinen AG,${at}`);
   await choose(`date,account,revenue\n${rows.join('\n')}\n`);
+  // Else it might be through before it is stopped.
+  await expect.element(page.getByTestId('import-confirm')).toBeEnabled();
+  const free = holdBook('ledgerBlocks');
   await page.getByTestId('import-confirm').click();
   await expect.element(page.getByTestId('import-progress')).toBeVisible();
   await page.getByTestId('import-cancel').click();
+  free();
   await expect.element(page.getByText('Cancelled. Nothing of this file was taken in.')).toBeVisible();
   await expectAccessible();
   await expect.poll(() => book.ledgerBlocks.count()).toBe(0);

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
+import { holdBook } from '../hold-book';
 import { emptyBook, fillBook } from './a-full-book';
 import { showWorkspace } from './show-workspace';
 
@@ -14,19 +15,6 @@ async function open(tab: 'plan' | 'details', shows: string) {
   await showWorkspace(`#/accounts/k/${tab}`);
   await expect.element(page.getByRole('region', { name: shows }).first()).toBeVisible();
   for (const group of document.querySelectorAll<HTMLDetailsElement>('[data-tab] details')) group.open = true;
-}
-
-/** Keeps all others from writing accounts until what it returns is called. */
-function holdAccounts(): () => void {
-  const accounts = book.backendDB().transaction('accounts', 'readwrite').objectStore('accounts');
-  let isHeld = true;
-  const ask = () => {
-    if (isHeld) accounts.count().onsuccess = ask;
-  };
-  ask();
-  return () => {
-    isHeld = false;
-  };
 }
 
 const list = (title: string) => page.getByRole('region', { name: title, exact: true }).last();
@@ -80,7 +68,7 @@ describe('an account that was saved elsewhere while its details stand open', () 
   it('keeps what is typed while it is still being saved', async () => {
     await open('details', 'Details');
     await userEvent.fill(market(), 'Austria');
-    const free = holdAccounts();
+    const free = holdBook('accounts');
     const save = details().getByRole('button', { name: 'Save', exact: true });
     await save.click();
     await userEvent.fill(industry(), 'Cranes');

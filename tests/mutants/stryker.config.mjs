@@ -9,6 +9,8 @@ export default {
   // What is read once, when a module loads, is shapes and defaults of records: no rule of its own.
   ignoreStatic: true,
   concurrency: 2,
+  // Nothing here is about how fast a slow machine is.
+  dryRunTimeoutMinutes: 60,
   reporters: ['clear-text', 'progress-append-only'],
   clearTextReporter: { allowEmojis: false, reportTests: false, reportScoreTable: true },
   thresholds: { high: 95, low: 85, break: 85 },

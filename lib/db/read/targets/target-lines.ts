@@ -41,11 +41,13 @@ export async function targetLines(
   year: number,
   today: Temporal.PlainDate,
 ): Promise<TargetLines> {
-  const [found, targets, { dependency }, figures] = await Promise.all([
+  // Read with the others: where no account is found nothing else is, and the transaction would be over before the ledger's turn.
+  const [found, targets, { dependency }, figures, { blocks, days }] = await Promise.all([
     book.accounts.bulkGet([...ids]),
     book.targets.where({ year }).toArray(),
     readSettings(),
     readFigures(),
+    readLedger(year, today),
   ]);
   const accounts = found.flatMap((account) => account ?? []);
   const above = await companiesAbove(accounts);
@@ -53,7 +55,6 @@ export async function targetLines(
   const below = await companiesBelow([...tops]);
   const belowOf = (id: string) => below.get(id) ?? [];
   const members = new Map(accounts.map(({ id }) => [id, allBelow(id, belowOf)]));
-  const { blocks, days } = await readLedger(year, today);
   const companies = new Map<string, GroupMember>([...tops].map((id) => [id, { id }]));
   for (const [parentId, known] of below) for (const id of known) companies.set(id, { id, parentId });
   const marginOf = usualMargins(blocks, [...companies.values()], today, dependency);

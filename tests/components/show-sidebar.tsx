@@ -1,6 +1,6 @@
 import { vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import '../../entrypoints/workspace/style.css';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { Shortcut } from '../../components/keys/shortcut';
@@ -82,6 +82,7 @@ export async function showSidebar(
       <SidebarApp heard={{ ...nothingHeard, ...heard, page: shown }} abilities={abilities} />
     </ClockProvider>
   );
+  await cleanup();
   const screen = await render(show(state));
   return {
     screen,

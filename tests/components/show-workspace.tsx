@@ -1,6 +1,6 @@
 import { expect, vi } from 'vitest';
 import { page } from 'vitest/browser';
-import { render } from 'vitest-browser-react';
+import { cleanup, render } from 'vitest-browser-react';
 import '../../entrypoints/workspace/style.css';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { ApprovedSite, SiteChoice, WorkspaceAbilities } from '../../components/workspace/abilities';
@@ -146,7 +146,7 @@ export function someAbilities(
   };
 }
 
-/** Shows the workspace at an address, as wide as asked, in light or dark. */
+/** Shows the workspace, alone, at an address, as wide as asked, in light or dark. */
 export async function showWorkspace(
   hash: string,
   {
@@ -166,6 +166,7 @@ export async function showWorkspace(
   if (window.innerWidth !== width || window.innerHeight !== height) await page.viewport(width, height);
   document.documentElement.dataset['theme'] = theme;
   window.location.hash = hash;
+  await cleanup();
   await pageOf(readRoute(hash)).fetch();
   await render(
     <ClockProvider now={clock}>

@@ -10,6 +10,6 @@ export default defineConfig({
     // Draws hundreds of accounts for each mutant of any rule; what a play says, its own test proves.
     exclude: [...configDefaults.exclude, 'tests/plays/any-facts.test.ts'],
     setupFiles: ['fake-indexeddb/auto', 'tests/speak-english.ts'],
-    testTimeout: 60_000,
+    testTimeout: 600_000,
   },
 });

@@ -19,7 +19,9 @@ const leftOut: string[] = [];
 
 async function runLane(stages: Stage[]): Promise<void> {
   for (const stage of stages) {
-    const met = await Promise.all((stage.needs ?? []).map((name) => ends.get(name)?.promise));
+    const endOf = (name: string) => ends.get(name)?.promise;
+    await Promise.all((stage.after ?? []).map(endOf));
+    const met = await Promise.all((stage.needs ?? []).map(endOf));
     if (stopping.signal.aborted || met.includes(false)) {
       leftOut.push(stage.name);
       ends.get(stage.name)?.resolve(false);

@@ -2,7 +2,7 @@ import { page } from 'vitest/browser';
 import { showWorkspace } from './show-workspace';
 import { form, type SomeForm } from './some-form';
 
-/** The two forms that open beside the card before a meeting: what each is called, and a field of it. */
+/** The two forms that open above the tabs: what each is called, and a field of it. */
 const FORMS = {
   'meeting-log': ['Log contact', 'In one line'],
   'meeting-notes': ['Notes of the meeting', 'What was said'],

@@ -42,13 +42,6 @@ export const everyForm: Record<string, SomeForm> = {
     form: form('Log contact'),
     label: 'In one line',
   },
-  'a contact on the account’s page': {
-    files: ['workspace/account/useLogContact.tsx'],
-    show: accountAt('timeline'),
-    open: () => press('Log contact'),
-    form: form('Log contact'),
-    label: 'In one line',
-  },
   'a contact that is changed': {
     files: ['workspace/account/timeline/NotedContact.tsx'],
     show: accountAt('timeline'),
@@ -56,7 +49,7 @@ export const everyForm: Record<string, SomeForm> = {
     form: form('Edit: Mail · From them · Szabó Gergő'),
     label: 'In one line',
   },
-  'a contact before a meeting': atMeeting('meeting-log', 'workspace/account/meeting/MeetingPanel.tsx'),
+  'a contact on the account’s page': atMeeting('meeting-log', 'workspace/account/meeting/MeetingPanel.tsx'),
   'notes of a meeting': atMeeting('meeting-notes', 'workspace/account/meeting/MeetingNotes.tsx'),
   'a contact in the plan': {
     files: ['workspace/plan/VisitDetails.tsx', 'workspace/plan/VisitItem.tsx'],

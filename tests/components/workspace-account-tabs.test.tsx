@@ -43,6 +43,17 @@ describe('the page of an account', () => {
     await expect.element(page.getByTestId('tab-unfinished')).not.toBeInTheDocument();
   });
 
+  it('marks none for a contact that is not finished: its form stands above them all', async () => {
+    await showWorkspace('#/accounts/k/people');
+    await page.getByRole('button', { name: 'Log contact', exact: true }).click();
+    await page.getByRole('form', { name: 'Log contact' }).getByLabelText('In one line').fill('Agreed on');
+    await expect.poll(() => book.drafts.count()).toBe(1);
+    window.location.hash = '#/accounts/k/dossier';
+    await expect.element(panel('Whole dossier')).toBeVisible();
+    await expect.element(page.getByLabelText('In one line')).toHaveValue('Agreed on');
+    await expect.element(page.getByTestId('tab-unfinished')).not.toBeInTheDocument();
+  });
+
   it('says where sales come from while there are none', async () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
     await showWorkspace('#/accounts/o/sales');

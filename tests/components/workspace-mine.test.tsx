@@ -61,6 +61,12 @@ describe('one’s own or everybody’s', () => {
     await expect.element(mine).toHaveAttribute('aria-pressed', 'true');
     await expect.element(page.getByText('Crane of Ben')).toBeVisible();
     await expect.element(page.getByText('Hall of Ben')).not.toBeInTheDocument();
+    await expect.poll(() => page.getByLabelText('Key account manager').elements()).toEqual([]);
+    window.location.hash = '#/proposals?kam=of+Ben';
+    await expect.element(page.getByText('Hall of Ben')).toBeVisible();
+    await expect.element(page.getByLabelText('Key account manager')).toHaveValue('of Ben');
+    await page.getByLabelText('Key account manager').selectOptions('Everybody');
+    await expect.element(page.getByText('Hall of Ben')).not.toBeInTheDocument();
     window.location.hash = '#/plan';
     await expect.element(page.getByText('Anna Ltd').first()).toBeVisible();
     await expect.poll(() => page.getByText('Ben Ltd').elements()).toEqual([]);
@@ -75,6 +81,9 @@ describe('one’s own or everybody’s', () => {
     await mine.click();
     await expect.element(page.getByText('Nothing here is yours')).toBeVisible();
     await expectAccessible();
+    await book.proposals.put(aProposalOf('Hall of Ben', { accountId: 'b' }));
+    window.location.hash = '#/proposals';
+    await expect.element(page.getByText('Nothing here is yours')).toBeVisible();
     window.location.hash = '#/today';
     await page.getByRole('button', { name: 'Show everybody’s' }).click();
     await expect.element(page.getByText('Ask for the date')).toBeVisible();

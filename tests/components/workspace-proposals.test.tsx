@@ -100,20 +100,6 @@ describe('what is seen', () => {
     await expect.poll(titles).toEqual(['Old hall']);
   });
 
-  it('“mine” are those of the manager with the user’s own address; where nobody is known to be the user, says what to do', async () => {
-    await showWorkspace('#/proposals?kam=mine');
-    await expect.element(page.getByText(/Keyside does not know yet/)).toBeVisible();
-    await book.meta.put({
-      key: 'settings',
-      value: {
-        ownAddresses: ['anna@own.example'],
-        managers: { addresses: { 'Anna Becker': 'Anna@own.example' }, flagsTo: '' },
-      },
-    });
-    await expect.element(page.getByText(/Keyside does not know yet/)).not.toBeInTheDocument();
-    await expect.element(tile('Open value')).toMatchTextContent(/€6,500/);
-  });
-
   it('is put in order by a heading, and the other way round', async () => {
     await showWorkspace('#/proposals?figure=open');
     await page.getByRole('button', { name: 'Amount' }).click();

@@ -58,7 +58,7 @@ describe('the timeline of an account', () => {
 
   it('takes a contact in by L, and shows it on top', async () => {
     await show();
-    await expect.element(panel().getByTestId('log-contact')).toBeVisible();
+    await expect.element(page.getByTestId('log-contact')).toBeVisible();
     await userEvent.keyboard('l');
     await expect.element(page.getByRole('radio', { name: 'Call' })).toHaveFocus();
     await userEvent.keyboard('{Enter}');

@@ -42,7 +42,7 @@ describe('an undo from before somebody was erased', () => {
     ],
     [
       'a proposal that went to them',
-      async () => changeProposal((await startProposal(given, when)).result, { personIds: ['q'] }, when),
+      async () => changeProposal((await startProposal(given, when)).result, { personIds: ['q'] }, when, 'UTC'),
     ],
   ])('of %s is refused, and brings nobody back', async (_, write) => {
     await book.accounts.put(accountRow(anAccount({ id: 'm', name: 'Kovacs Bau' })));
@@ -57,6 +57,7 @@ describe('an undo from before somebody was erased', () => {
       (await startProposal({ ...given, personIds: [] }, when)).result,
       { title: 'Q' },
       when,
+      'UTC',
     );
     await later.undo();
   });

@@ -48,8 +48,9 @@ describe('a contact that is logged', () => {
 });
 
 it('notes of yesterday’s meeting are of that day: what was learned, and what was promised', async () => {
-  const notes = { kind: 'meeting' as const, personIds: ['g'], at: '2026-11-18T12:00:00Z', facts: ['Opens in May'] };
-  await keepMeeting('k', { ...notes, promises: ['The plan'], promisesDue: '2026-12-01', steps: [] }, when);
+  const notes = { kind: 'meeting' as const, personIds: ['g'], at: '2026-11-18T23:30:00Z', facts: ['Opens in May'] };
+  const promised = { promises: ['The plan'], promisesDue: '2026-12-01', steps: [] };
+  await keepMeeting('k', { ...notes, ...promised }, when, 'America/New_York');
   expect(await book.facts.toArray()).toMatchObject([{ text: 'Opens in May', learnedOn: '2026-11-18' }]);
   expect(await book.promises.toArray()).toMatchObject([{ text: 'The plan', madeOn: '2026-11-18' }]);
 });

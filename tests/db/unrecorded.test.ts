@@ -31,7 +31,7 @@ const WAYS: Record<string, (text: string) => Promise<unknown>> = {
   'what shows a flag': (text) =>
     saveRecord('prospects', { ...oneOfEach.prospects, id: 'w', need: { score: 1, evidence: text } }),
   'the title of a mail as that of a proposal': (text) => startProposal({ ...sent, title: text }, when),
-  'a changed title': (title) => changeProposal('x', { title }, when),
+  'a changed title': (title) => changeProposal('x', { title }, when, 'UTC'),
   'why a proposal was declined': (reason) =>
     recordAnswer('x', { kind: 'answered', on: when.today, meaning: 'declined', reason }, when),
   'a step': (text) => addFollowUp({ accountId: 'k', text, due: '2026-12-01' }, when),

@@ -24,7 +24,7 @@ export async function fillWithProposals(): Promise<void> {
 
 /** Every write about proposals, done to such a book. */
 export const WRITES_OF_PROPOSALS: Record<string, () => Promise<{ undo: Undo }>> = {
-  changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when),
+  changeProposal: async () => changeProposal(await proposalId(), { validUntil: '2027-02-26' }, when, 'UTC'),
   recordAnswer: async () => recordAnswer(await proposalId(), answered, when),
   recordDelivery: async () => recordDelivery(await proposalId(), 'bounced', when),
   renewProposal: async () => renewProposal(await proposalId(), { validUntil: '2027-02-26' }, when),

@@ -14,6 +14,7 @@ export const WRITES_OF_VISITS = {
         ...{ promises: ['The plan'], promisesDue: when.today, steps: ['Ask'], stepsDue: when.today },
       },
       when,
+      'UTC',
     ),
   logVisit: () => logVisit([{ accountId: 'k', personIds: [] }], ['snoozed'], when),
 };

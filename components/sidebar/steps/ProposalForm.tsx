@@ -13,7 +13,7 @@ import { proposalFields } from '../../records/proposals';
 /** Changes what a proposal is called, worth and made of, when it was sent and how long it is valid; its reminders move with these days. */
 export function ProposalForm({ proposal, currency }: { proposal: Proposal; currency: string }) {
   const write = useWrite();
-  const { today, when } = useClock();
+  const { today, timeZone, when } = useClock();
   const { names } = useOwners();
   const { id, referenceIds = [] } = proposal;
   const references = useLive(() => readReferences(referenceIds), referenceIds.join(' '));
@@ -37,7 +37,7 @@ export function ProposalForm({ proposal, currency }: { proposal: Proposal; curre
       team,
       referenceIds,
     };
-    return write(() => changeProposal(id, changed, when()), moved || t('proposal_changed'));
+    return write(() => changeProposal(id, changed, when(), timeZone), moved || t('proposal_changed'));
   };
   return (
     <div className="mt-1.5">

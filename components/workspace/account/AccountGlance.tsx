@@ -9,7 +9,6 @@ import { PeopleCard } from '../../sidebar/people/PeopleCard';
 import { StandingCard } from '../../sidebar/standing/StandingCard';
 import { NextSteps } from '../../sidebar/steps/NextSteps';
 import { MEETING } from './meeting/MeetingPanel';
-import { useLogContact } from './useLogContact';
 
 /** Stands where the sidebar's cards ask for the page beside them: in the workspace there is none. */
 const noPage: ReadPage = {
@@ -51,17 +50,10 @@ const column = 'wrap-break-word min-w-0 overflow-hidden rounded-xl border border
 
 /** The account at a glance: its sentence, and the sidebar's cards in two columns, what to do first. */
 export function AccountGlance({ conclusions }: { conclusions: Conclusions }) {
-  const { account, touches, people, opponents } = conclusions;
-  const logging = useLogContact(account.id, people);
+  const { touches, people, opponents } = conclusions;
   return (
     <AbilitiesContext value={abilities}>
-      <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
-        <div className="min-w-0 flex-1 basis-64">
-          <AccountSentence conclusions={conclusions} />
-        </div>
-        {logging.button}
-      </div>
-      {logging.form}
+      <AccountSentence conclusions={conclusions} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className={column}>
           <NextSteps page={noPage} conclusions={conclusions} />

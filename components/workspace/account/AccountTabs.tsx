@@ -50,7 +50,7 @@ export function AccountTabs({
                 aria-keyshortcuts={String(place + 1)}
                 title={String(place + 1)}
                 aria-current={one === tab ? 'page' : undefined}
-                className={`-mb-px inline-flex min-h-9 items-center whitespace-nowrap border-b-2 px-2.5 font-semibold text-small ${
+                className={`-mb-px inline-flex min-h-9 items-center whitespace-nowrap border-b-2 px-1.5 font-semibold text-small lg:px-2.5 ${
                   one === tab
                     ? 'border-brand text-brand'
                     : 'border-transparent text-mute hover:border-edge hover:text-ink'

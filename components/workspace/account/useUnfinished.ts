@@ -14,14 +14,16 @@ const OF_PLAN = [
   ...['promises', 'contracts', 'tenders', 'deliveries', 'receivables', 'returns', 'reviews', 'surveys'],
   ...['evaluations', 'portfolioScores', 'relationshipHours'],
 ];
-/** What is entered anew at a glance: a contact, a fact. */
-const AT_A_GLANCE = ['touches', 'facts'];
+/** What stands above all tabs: a new contact, the notes of a meeting. */
+const ABOVE = ['touches', 'meeting-notes'];
 
-/** Returns the tab on which a kept form stands. */
-function tabOf(draft: string, accountId: string): AccountTab {
+/** Returns the tab on which a kept form stands; none for what is in sight on every tab. */
+function tabOf(draft: string, accountId: string): AccountTab | [] {
   const [name = ''] = draft.split(' ');
   const [kind = ''] = name.split('-');
-  if (aboutOf(draft) === accountId && AT_A_GLANCE.includes(name)) return 'overview';
+  // A new fact is entered at a glance.
+  if (aboutOf(draft) === accountId && name === 'facts') return 'overview';
+  if (aboutOf(draft) === accountId && ABOVE.includes(name)) return [];
   return TABS[kind] ?? (OF_PLAN.includes(kind) ? 'plan' : 'overview');
 }
 
@@ -32,7 +34,7 @@ export function useUnfinished(context: AccountContext): ReadonlySet<AccountTab> 
   const { account } = context;
   if (drafts.length === 0) return new Set();
   const ids = new Set([account.id, ...Object.values(context).flatMap((all) => (Array.isArray(all) ? idsIn(all) : []))]);
-  return new Set(drafts.filter((draft) => ids.has(aboutOf(draft))).map((draft) => tabOf(draft, account.id)));
+  return new Set(drafts.filter((draft) => ids.has(aboutOf(draft))).flatMap((draft) => tabOf(draft, account.id)));
 }
 
 const idsIn = (rows: readonly object[]) => rows.flatMap((row) => ('id' in row ? [String(row.id)] : []));

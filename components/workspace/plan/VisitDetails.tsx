@@ -155,7 +155,8 @@ function Whom({ due: { target, due, because } }: { due: DuePerson }) {
         <span className="inline-block first-letter:uppercase">{dueText(due, today)}</span>
         {'. '}
         {lastText(because.last, today.toString())} {everyText(because.every, because.by)}{' '}
-        {because.power !== null && t('plan_power', { power: because.power })} {target.wait && waitText(target.wait)}
+        {because.power !== null && `${t('plan_power', { power: because.power })}. `}
+        {target.wait && waitText(target.wait)}
       </span>
     </li>
   );

@@ -49,7 +49,7 @@ export function VisitsPanel({ book }: { book: PlannedBook }) {
         }
       >
         <p className="mb-2 text-mute text-small">
-          {t('plan_visitsNote', { most: settings.visits.mostAWeek })}{' '}
+          {t('plan_visitsNote', { most: settings.visits.mostAWeek, mostADay: settings.visits.mostADay })}{' '}
           <span className="print:hidden">{t('plan_moveHint')}</span>
         </p>
         {visits.length === 0 && <p>{t('plan_noVisits')}</p>}

@@ -37,13 +37,23 @@ export interface PlannedBook {
 
 /** Returns the records of the accounts above the tier standard, the highest tier and the largest share first; a group has the highest tier in it. */
 export async function readPlan(today: Temporal.PlainDate): Promise<PlannedBook> {
-  return planOf(await readAccountList(), today);
+  return (await planOf(await readAccountList(), today)).plan;
 }
 
-/** Returns the same from a list of all accounts that has been read already. */
-export async function planOf(list: AccountList, today: Temporal.PlainDate): Promise<PlannedBook> {
+/** A plan, and what of the whole book it was made from. */
+export interface PlanAndBook {
+  plan: PlannedBook;
+  /** Every account, as the list of accounts has it. */
+  all: readonly AccountLine[];
+  /** The customer of each account: a group's is its top. */
+  customers: ReadonlyMap<string, string>;
+}
+
+/** Returns the same from a list of all accounts that has been read already: of a large book nothing is looked at twice. */
+export async function planOf(list: AccountList, today: Temporal.PlainDate): Promise<PlanAndBook> {
   const customers = customersOf(list.accounts.map(({ account }) => account));
-  const lines = accountLines(list, today)
+  const all = accountLines(list, today);
+  const lines = all
     .filter(({ account }) => account.status !== 'former')
     .map((line) => ({ ...line, customerId: customers.get(line.account.id) ?? line.account.id }));
   const tiers = new Map<string, Tier>();
@@ -66,7 +76,7 @@ export async function planOf(list: AccountList, today: Temporal.PlainDate): Prom
     const { customerId = customers.get(id) ?? id, tier = 'standard' } = chosen.get(id) ?? {};
     return { ...record, customerId, tier };
   };
-  return {
+  const plan = {
     planned: records.map(asPlanned),
     beside: beside.map(asPlanned),
     names: new Map(list.accounts.map(({ account }) => [account.id, account.name])),
@@ -76,6 +86,7 @@ export async function planOf(list: AccountList, today: Temporal.PlainDate): Prom
     holidays,
     settings,
   };
+  return { plan, all, customers };
 }
 
 /** Returns the plan of those accounts, and of what falls due, that `isMine` says of their owners; a promise or proposal may have another than its account. */

@@ -16,10 +16,13 @@ import type { SeenProposals } from './seen-proposals';
 export function Filters({
   rows,
   seen,
+  isKamAsked,
   onSee,
 }: {
   rows: readonly PipelineRow[];
   seen: SeenProposals;
+  /** Not where only one's own are shown. */
+  isKamAsked: boolean;
   onSee: (change: Partial<SeenProposals>) => void;
 }) {
   const kams = useMemo(() => byName(rows, ({ kam }) => kam), [rows]);
@@ -31,7 +34,6 @@ export function Filters({
   const isAsked = named.some(({ value }) => plainName(value) === plainName(seen.kam));
   const ofKams = [
     { value: '', text: t('pipeline_everybody') },
-    { value: 'mine', text: t('pipeline_mine') },
     ...named,
     // One who has none any more still stands in the address.
     ...(seen.kam.startsWith('of ') && !isAsked ? [{ value: seen.kam, text: seen.kam.slice(3) }] : []),
@@ -40,14 +42,16 @@ export function Filters({
   const account = seen.account && rows.find((row) => row.account.id === seen.account)?.account;
   return (
     <div className="flex flex-wrap items-end gap-x-3 gap-y-2">
-      <div className="w-48 max-w-full">
-        <SelectField
-          label={t('account_kam')}
-          value={ofKams.find(({ value }) => plainName(value) === plainName(seen.kam))?.value ?? ''}
-          choices={ofKams}
-          onValue={(kam) => onSee({ kam })}
-        />
-      </div>
+      {isKamAsked && (
+        <div className="w-48 max-w-full">
+          <SelectField
+            label={t('account_kam')}
+            value={ofKams.find(({ value }) => plainName(value) === plainName(seen.kam))?.value ?? ''}
+            choices={ofKams}
+            onValue={(kam) => onSee({ kam })}
+          />
+        </div>
+      )}
       <div className="w-40 max-w-full">
         <SelectField<PipelineState | ''>
           label={t('pipeline_state')}

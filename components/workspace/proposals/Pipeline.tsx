@@ -1,13 +1,11 @@
 import { useMemo } from 'react';
 import type { PipelineRow } from '../../../lib/conclude/pipeline';
-import { isOwnKam } from '../../../lib/domain/programme/kam-address';
 import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
-import { Notice } from '../../ui/Notice';
-import { LinkButton } from '../LinkButton';
-import { pathTo } from '../route';
+import { useMine } from '../MineSwitch';
+import { NothingMine } from '../NothingMine';
 import { FigureParts } from './FigureParts';
 import { FigureTiles } from './FigureTiles';
 import { Filters } from './Filters';
@@ -20,19 +18,17 @@ import { pipelineFigures } from './pipeline-figures';
 import { figuresSeen, SEEN_FIRST } from './seen-proposals';
 import { useSeen } from './useSeen';
 
-/** The figures, and below them the proposals that they are made of: of those KAMs, that quarter and state that are seen. */
-export function Pipeline({ rows, settings }: { rows: readonly PipelineRow[]; settings: Settings }) {
+/** The figures, and below them the proposals that they are made of: of those KAMs, that quarter and state that are seen. One manager asked for comes before one's own. */
+export function Pipeline({ rows: all, settings }: { rows: readonly PipelineRow[]; settings: Settings }) {
   const { today } = useClock();
   const [seen, change] = useSeen();
   const { kam, quarter, account, state, figure, view, order, isDescending } = seen;
-  const mine = useMemo(() => {
-    const kams = new Set(rows.flatMap(({ kam }) => kam?.trim() || []));
-    return [...kams].filter((one) => isOwnKam(one, settings));
-  }, [rows, settings]);
+  const { isMine, isMineToo } = useMine();
+  const rows = useMemo(() => (kam === '' ? all.filter((row) => isMineToo(row.kam)) : all), [all, kam, isMineToo]);
   const figures = useMemo(() => {
-    const ofThese = figuresSeen(rows, { ...SEEN_FIRST, kam, quarter, account }, mine);
+    const ofThese = figuresSeen(rows, { ...SEEN_FIRST, kam, quarter, account });
     return { ofThese, ...pipelineFigures(ofThese, rows, settings, today) };
-  }, [rows, kam, quarter, account, mine, settings, today]);
+  }, [rows, kam, quarter, account, settings, today]);
   const listed = useMemo(() => {
     const made = figures.made.get(figure) ?? (figure ? [] : figures.ofThese);
     return orderProposals(
@@ -40,14 +36,10 @@ export function Pipeline({ rows, settings }: { rows: readonly PipelineRow[]; set
       { order, isDescending },
     );
   }, [figures, figure, state, order, isDescending]);
+  if (rows.length === 0) return <NothingMine />;
   return (
     <div className="flex flex-col gap-4">
-      <Filters rows={rows} seen={seen} onSee={change} />
-      {kam === 'mine' && mine.length === 0 && (
-        <Notice action={<LinkButton href={pathTo('load')}>{t('pipeline_toLoad')}</LinkButton>}>
-          {t('pipeline_mineUnknown')}
-        </Notice>
-      )}
+      <Filters rows={all} seen={seen} isKamAsked={!isMine || kam !== ''} onSee={change} />
       <FigureTiles figures={figures} open={figure} onFigure={(figure) => change({ figure, state: '' })} />
       <FigureParts figures={figures} open={figure} onFigure={(figure) => change({ figure, state: '' })} />
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

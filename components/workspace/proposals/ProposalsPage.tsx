@@ -8,7 +8,7 @@ import { useLive } from '../../hooks/useLive';
 import { EmptyState } from '../../ui/EmptyState';
 import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
-import { MineSwitch, useMine } from '../MineSwitch';
+import { MineSwitch } from '../MineSwitch';
 import { Page } from '../Page';
 import { pathTo } from '../route';
 import { Pipeline } from './Pipeline';
@@ -25,10 +25,8 @@ export function ProposalsPage() {
 
 function KnownPipeline({ known }: { known: PipelineKnown }) {
   const { today } = useClock();
-  const { isMineToo } = useMine();
   const all = useMemo(() => concludePipeline(known, today), [known, today]);
-  const rows = all.filter(({ kam }) => isMineToo(kam));
-  if (all.length > 0) return <Pipeline rows={rows} settings={known.settings} />;
+  if (all.length > 0) return <Pipeline rows={all} settings={known.settings} />;
   return (
     <EmptyState
       icon={FileText}

@@ -10,7 +10,7 @@ export type ProposalOrder = (typeof PROPOSAL_ORDERS)[number];
 /** What of the proposals is seen, and how: all of it stands in the address. */
 export interface SeenProposals {
   view: 'table' | 'board';
-  /** "mine", "none", or "of " before a KAM's name; '' for everybody's. */
+  /** "none", or "of " before a KAM's name; '' for everybody's. */
   kam: string;
   state: PipelineState | '';
   /** As "2026-Q3"; '' for all. */
@@ -36,7 +36,7 @@ export function readSeen(hash: string): SeenProposals {
   const known = PROPOSAL_ORDERS.find((one) => one === order);
   return {
     view: of('view') === 'board' ? 'board' : 'table',
-    kam: of('kam'),
+    kam: /^(none$|of )/.test(of('kam')) ? of('kam') : '',
     state: PIPELINE_STATES.find((one) => one === of('state')) ?? '',
     quarter: /^\d{4}-Q[1-4]$/.test(of('quarter')) ? of('quarter') : '',
     account: of('account'),
@@ -58,14 +58,10 @@ export function pathToSeen(seen: Partial<SeenProposals>): string {
   return query ? `${pathTo('proposals')}?${query}` : pathTo('proposals');
 }
 
-/** Returns the proposals of the KAMs, the quarter and the account that are seen: what figures are made of; `mine` are the user's names. */
-export function figuresSeen(
-  rows: readonly PipelineRow[],
-  { kam, quarter, account }: SeenProposals,
-  mine: readonly string[],
-): PipelineRow[] {
-  const own = new Set((kam === 'mine' ? mine : [kam.replace(/^of /, '')]).map(plainName));
-  const isOfKam = (name: string) => kam === '' || (kam === 'none' ? name === '' : own.has(name));
+/** Returns the proposals of the KAMs, the quarter and the account that are seen: what figures are made of. */
+export function figuresSeen(rows: readonly PipelineRow[], { kam, quarter, account }: SeenProposals): PipelineRow[] {
+  const asked = plainName(kam.replace(/^of /, ''));
+  const isOfKam = (name: string) => kam === '' || (kam === 'none' ? name === '' : name === asked);
   return rows.filter(
     (row) =>
       isOfKam(plainName(row.kam ?? '')) &&

@@ -4,9 +4,8 @@ import { readAccountContexts } from '../../../lib/db/read/account-context';
 import { readAccountList } from '../../../lib/db/read/account-list';
 import { readKamProfiles } from '../../../lib/db/read/programme/kam-profiles';
 import { turnoverFall } from '../../../lib/domain/account/turnover-fall';
-import { customersOf } from '../../../lib/domain/book/customer-of';
 import type { KamProfile } from '../../../lib/domain/programme/kam-profile';
-import { type AccountLine, accountLines } from '../accounts/account-lines';
+import type { AccountLine } from '../accounts/account-lines';
 import { type PlannedBook, planOf } from '../plan/read-plan';
 import { lateNow } from './late-now';
 
@@ -35,8 +34,7 @@ export interface TodayBook {
 /** Returns what may be to be done today at all accounts, whatever their tier. */
 export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
   const list = await readAccountList();
-  const lines = accountLines(list, today);
-  const plan = await planOf(list, today);
+  const { plan, all: lines, customers } = await planOf(list, today);
   const late = lines
     .flatMap((line): LateCustomer[] => {
       const late = lateNow(line.account, line.standing, list.settings, today);
@@ -55,7 +53,7 @@ export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
   return {
     plan,
     lines: new Map(lines.map((line) => [line.account.id, line])),
-    customers: customersOf(list.accounts.map(({ account }) => account)),
+    customers,
     beside: [...plan.beside, ...(await readAccountContexts([...new Set(asked)]))],
     late,
     toDecide: tiersToDecide(lines),

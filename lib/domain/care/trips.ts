@@ -8,30 +8,28 @@ export type Trip = { place: string; others: string[] };
 export const placeKey = (place: string | undefined): string | undefined => plainName(place ?? '') || undefined;
 
 /**
- * Returns who is visited together, in the order in which they are given: the first, and with it all others at its place; so many in all.
- * Who has no place travels alone.
+ * Returns who is visited together, in the order in which they are given: the first, and with it the others at its place, so many at most;
+ * those beyond are a trip of their own, right behind it. Who has no place travels alone.
  */
 export function tripsOf<Wanted extends { place: string | undefined }>(
   wanted: readonly Wanted[],
-  room: number,
+  mostADay: number,
 ): Wanted[][] {
+  const places = new Map<string, Wanted[]>();
   const trips: Wanted[][] = [];
-  const byPlace = new Map<string, Wanted[]>();
   for (const one of wanted) {
-    const known = one.place === undefined ? undefined : byPlace.get(one.place);
+    const known = one.place === undefined ? undefined : places.get(one.place);
     if (known) known.push(one);
     else {
       const trip = [one];
       trips.push(trip);
-      if (one.place !== undefined) byPlace.set(one.place, trip);
+      if (one.place !== undefined) places.set(one.place, trip);
     }
   }
-  let left = room;
-  return trips.flatMap((trip) => {
-    const taken = trip.slice(0, left);
-    left -= taken.length;
-    return taken.length > 0 ? [taken] : [];
-  });
+  const most = Math.max(1, mostADay);
+  return trips.flatMap((trip) =>
+    Array.from({ length: Math.ceil(trip.length / most) }, (_, part) => trip.slice(part * most, (part + 1) * most)),
+  );
 }
 
 /** A visit as far as a trip goes by it. */

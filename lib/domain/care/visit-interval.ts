@@ -5,13 +5,14 @@ import type { Tier } from '../records/account';
 import { type Day, day } from '../records/day';
 import { count, months, times } from '../records/unit';
 
-/** How often we call or visit, and how many visits a week can hold (domain 8.3). */
+/** How often we call or visit, and how many visits a week and a day can hold (domain 8.3). */
 export const VisitSettings = z.object({
   /** Months between two contacts, by the account's tier. */
   every: z.prefault(z.object({ strategic: months(1), key: months(3), potential: months(3), standard: months(12) }), {}),
   /** How many times that interval a person is given, by their power from 0 (`none`) to 3 (`full`). */
   byPower: z.prefault(z.object({ none: times(4), little: times(2), much: times(1), full: times(1) }), {}),
   mostAWeek: count(10),
+  mostADay: count(4),
   /** How many weeks are planned, the running one included. */
   weeksAhead: count(13),
 });

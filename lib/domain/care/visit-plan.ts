@@ -57,9 +57,10 @@ interface Turn {
 /**
  * Returns the visits of the coming weeks (domain 8.3). A customer is visited, not a person: all who are due there by the end of a week
  * are one visit, on a working day on which all of them are due. Power, tier, share and the days overdue decide who comes first; a week
- * holds so many visits and no more, the rest waits for the next one. After each visit the interval of those seen begins anew. A visit
+ * and a day hold so many visits and no more, the rest waits for the next one. After each visit the interval of those seen begins anew. A visit
  * that is agreed keeps its day, and the plan's own next one gives way to it. Nobody is visited while a proposal leaves them in peace.
- * Customers at one place who are due by the end of a week are one trip: they follow the first of them, on one day.
+ * Customers at one place who are due by the end of a week are one trip: they follow the first of them, on one day; whom that day cannot
+ * hold are seen there on the next.
  * The same targets in any order give the same plan.
  */
 export function visitPlan(
@@ -94,18 +95,25 @@ export function visitPlan(
       .filter(({ people }) => people.length > 0)
       .map((one) => ({ ...one, rank: visitRank(one.turn.customerId, one.people) }))
       .sort((a, b) => compareVisits(a.rank, b.rank));
-    const room = Math.max(0, settings.mostAWeek - visits.length);
-    for (const trip of tripsOf(
-      wanted.map((one) => ({ ...one, place: placeKey(places.get(one.turn.customerId)) })),
-      room,
-    )) {
-      const due = trip.flatMap(({ people }) => people.at(-1)?.due ?? []).reduce((a, b) => (a > b ? a : b), first);
-      const there = visits.find(
-        ({ customerId, plannedFor }) =>
-          trip[0]?.place !== undefined && placeKey(places.get(customerId)) === trip[0].place && plannedFor >= due,
+    const mostADay = Math.max(1, settings.mostADay);
+    const stops = wanted.map((one) => ({ ...one, place: placeKey(places.get(one.turn.customerId)) }));
+    for (const trip of tripsOf(stops, mostADay)) {
+      const place = trip[0]?.place;
+      const dueBy = (of: typeof trip) => of.flatMap(({ people }) => people.at(-1)?.due ?? []).reduce(laterOf, first);
+      const there = visits.filter(
+        ({ customerId }) => place !== undefined && placeKey(places.get(customerId)) === place,
       );
-      const on = there?.plannedFor ?? leastBusy(busy, due);
-      for (const { turn, people } of trip) visit(turn, people, on);
+      const dayFor = (of: typeof trip) => {
+        const free = (on: Day) => on >= dueBy(of) && (busy.get(on) ?? 0) + of.length <= mostADay;
+        const same = there.map(({ plannedFor }) => plannedFor).find(free);
+        return same ?? dayAfter(busy, there.at(-1)?.plannedFor, free) ?? leastBusy(busy, free);
+      };
+      // Where no day has room for all of them, each finds its own.
+      const together = dayFor(trip);
+      for (const one of trip) {
+        const on = together ?? dayFor([one]);
+        if (on !== undefined && visits.length < settings.mostAWeek) visit(one.turn, one.people, on);
+      }
     }
     return { monday, visits: withTrips(visits, places).sort(byDay) };
   });
@@ -201,9 +209,16 @@ function openWeeks(today: Temporal.PlainDate, weeksAhead: number, calendar: Work
   });
 }
 
-/** Never before the day it is due, the earliest of equally free days. */
-function leastBusy(busy: ReadonlyMap<Day, number>, from: Day): Day {
-  return [...busy].filter(([on]) => on >= from).sort(([, one], [, other]) => one - other)[0]?.[0] ?? from;
+const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
+
+/** The first of those days with room after that one. */
+function dayAfter(busy: ReadonlyMap<Day, number>, from: Day | undefined, isFree: (on: Day) => boolean) {
+  return from === undefined ? undefined : [...busy.keys()].find((on) => on > from && isFree(on));
+}
+
+/** The earliest of equally busy days, of those with room; undefined where there is none. */
+function leastBusy(busy: ReadonlyMap<Day, number>, isFree: (on: Day) => boolean): Day | undefined {
+  return [...busy].filter(([on]) => isFree(on)).sort(([, one], [, other]) => one - other)[0]?.[0];
 }
 
 function byDay(a: PlannedVisit, b: PlannedVisit): number {

@@ -22,7 +22,6 @@ export const pipelineStories: Card = {
     'hit-by-group': { show: at('#/proposals?figure=hit/group/hoists'), shows: figure('hit/group/hoists') },
     lost: { show: at('#/proposals?figure=lost'), shows: figure('lost/to/baumann gmbh') },
     forecast: { show: at('#/proposals?figure=forecast'), shows: figure('forecast/tier/standard') },
-    'not-mine': { show: at('#/proposals?kam=mine'), shows: 'a | pipeline_toLoad' },
     expired: {
       show: at('#/proposals?figure=expired', '[data-state="expired"] th button[aria-expanded]'),
       shows: '[data-testid="proposal-renew"]',

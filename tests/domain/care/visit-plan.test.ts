@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest';
-import type { AgreedVisit } from '../../../lib/domain/care/agreed-visits';
 import type { CareTarget } from '../../../lib/domain/care/care-targets';
 import { visitPlan } from '../../../lib/domain/care/visit-plan';
 import { defaultSettings } from '../../../lib/domain/settings';
@@ -91,8 +90,14 @@ it('goes by power, then tier, share and how long they have been due; nobody’s 
 
 it('keeps ten visits a week, whatever is due', () => {
   const many = Array.from({ length: 37 }, (_, at) => target({ accountId: `a${at}`, tier: 'standard' }));
-  const counts = planned(many, { weeksAhead: 5 }).weeks.map((week) => week.visits.length);
+  const counts = planned(many, { weeksAhead: 5, mostADay: 10 }).weeks.map((week) => week.visits.length);
   expect(counts).toEqual([10, 10, 10, 7, 0]);
+});
+
+it('keeps four visits a day: a Friday holds four, whatever is due, and a whole week ten', () => {
+  const many = Array.from({ length: 37 }, (_, at) => target({ accountId: `a${at}`, tier: 'standard' }));
+  const counts = planned(many, { weeksAhead: 5 }).weeks.map((week) => week.visits.length);
+  expect(counts).toEqual([4, 10, 10, 10, 3]);
 });
 
 it('hands on to the next week what a full one cannot hold, the higher tier first', () => {
@@ -157,60 +162,4 @@ it('sees the people of a customer in the order of their days, then of their ids,
   const all = [...people, target({ personId: 'p0', last: '2026-08-18' })];
   const [first] = planned(all).weeks.flatMap(({ visits: listed }) => listed);
   expect(first?.people.map(({ target: { personId } }) => personId)).toEqual(['p0', undefined, 'p1', 'p2']);
-});
-
-const at = (places: Record<string, string>, targets: CareTarget[], given = {}) =>
-  visitPlan(targets, friday, { ...visits, ...given }, calendar, [], new Map(Object.entries(places)));
-const ofCustomer = (customerId: string, last: string | null, given: Partial<CareTarget> = {}) =>
-  target({ customerId, accountId: customerId, last, ...given });
-
-it('sees customers at one place who are due in a week on one day, when all of them are', () => {
-  const plan = at({ a: 'Bremen', b: 'Kiel', c: ' bremen ' }, [
-    ofCustomer('a', '2026-08-24'),
-    ofCustomer('b', '2026-08-24'),
-    ofCustomer('c', '2026-08-26'),
-  ]);
-  const [, week] = plan.weeks;
-  expect(week?.visits.map(({ customerId, plannedFor, trip }) => [customerId, plannedFor, trip?.others])).toEqual(
-    expect.arrayContaining([
-      ['a', '2026-11-26', ['c']],
-      ['b', expect.any(String), undefined],
-      ['c', '2026-11-26', ['a']],
-    ]),
-  );
-});
-
-it('takes whoever is at the place of the first along, and keeps the most of a week', () => {
-  const targets = ['a', 'b', 'c', 'd'].map((id, rank) => ofCustomer(id, '2026-08-24', { share: (4 - rank) / 10 }));
-  const plan = at({ a: 'Bremen', d: 'Bremen' }, targets, { mostAWeek: 2 });
-  expect(plan.weeks[1]?.visits.map(({ customerId }) => customerId).sort()).toEqual(['a', 'd']);
-});
-
-it('goes to a place on the day on which a visit there is agreed', () => {
-  const plan = visitPlan(
-    [ofCustomer('a', '2026-08-24'), ofCustomer('b', '2026-08-24')],
-    friday,
-    visits,
-    calendar,
-    [{ customerId: 'a', on: '2026-11-26', stepId: 's' } as AgreedVisit],
-    new Map([
-      ['a', 'Bremen'],
-      ['b', 'Bremen'],
-    ]),
-  );
-  expect(dates(plan).slice(0, 2)).toEqual([
-    ['a', '2026-11-26'],
-    ['b', '2026-11-26'],
-  ]);
-});
-
-it('takes nothing for a place that says none', () => {
-  const plan = at(
-    { a: '–', b: ' ' },
-    [ofCustomer('a', '2026-08-24'), ofCustomer('b', '2026-08-24'), ofCustomer('c', null)],
-    {
-      weeksAhead: 2,
-    },
-  );
-  expect(plan.weeks.flatMap(({ visits: listed }) => listed).filter(({ trip }) => trip)).toEqual([]);
 });

@@ -35,12 +35,12 @@ const anyTarget: fc.Arbitrary<CareTarget> = fc
 const idOf = ({ customerId, personId }: CareTarget) => `${customerId} ${personId}`;
 const anyTargets = fc.uniqueArray(anyTarget, { selector: idOf, maxLength: 25 });
 
-it('keeps days off, due days and the limit of a week; sees everybody due at one visit of it, and loses nobody', () => {
+it('keeps days off, due days and the limits of a week and a day; sees everybody due at one visit of it, and loses nobody', () => {
   const load = fc.integer({ min: 1, max: 4 });
   fc.assert(
-    fc.property(anyTargets, anyDay, load, anyCalendar, (targets, on, mostAWeek, off) => {
+    fc.property(anyTargets, anyDay, load, load, anyCalendar, (targets, on, mostAWeek, mostADay, off) => {
       const today = day(on);
-      const plan = visitPlan(targets, today, { ...visits, mostAWeek }, off);
+      const plan = visitPlan(targets, today, { ...visits, mostAWeek, mostADay }, off);
       const last = new Map(targets.map((one) => [idOf(one), one.last]));
       const dueOf = (one: CareTarget) => {
         const before = last.get(idOf(one)) ?? null;
@@ -48,6 +48,8 @@ it('keeps days off, due days and the limit of a week; sees everybody due at one 
       };
       for (const { monday, visits: listed } of plan.weeks) {
         expect(listed.length).toBeLessThanOrEqual(mostAWeek);
+        for (const [, ofDay] of Map.groupBy(listed, ({ plannedFor }) => plannedFor))
+          expect(ofDay.length).toBeLessThanOrEqual(mostADay);
         const seen = listed.flatMap(({ people }) => people.map((one) => idOf(one.target)));
         expect(new Set(seen).size).toBe(seen.length);
         const sunday = day(monday).add({ days: 6 }).toString();

@@ -18,7 +18,7 @@ export function MeetingCard({ context }: { context: AccountContext }) {
   return (
     <div
       data-testid="meeting-card"
-      className="mt-2 grid gap-x-6 gap-y-4 rounded-xl border border-line bg-surface px-4 py-3 md:grid-cols-2 print:grid-cols-2 print:border-0 print:px-0"
+      className="mt-2 grid gap-x-6 gap-y-4 rounded-xl border border-line bg-surface px-4 py-3 md:grid-cols-2 print:block print:columns-2 print:gap-x-8 print:border-0 print:px-0 print:*:mb-4"
     >
       <MeetingPart title={t('meeting_figures')} none="" lines={figureLines(conclusions)} />
       <MeetingPart title={t('meeting_steps')} none={t('meeting_noSteps')} lines={stepLines(conclusions)} />

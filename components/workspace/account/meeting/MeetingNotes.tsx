@@ -21,7 +21,7 @@ export function MeetingNotes({
   const write = useWrite();
   const { timeZone, when } = useClock();
   const now = Temporal.Instant.from(when().now).toZonedDateTimeISO(timeZone);
-  const save = (notes: Notes) => write(() => keepMeeting(account.id, notes, when()), savedText(notes));
+  const save = (notes: Notes) => write(() => keepMeeting(account.id, notes, when(), timeZone), savedText(notes));
   return (
     <RecordEditor
       list={meetingNotesFields(people, now)}

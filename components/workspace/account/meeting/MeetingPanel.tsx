@@ -7,7 +7,6 @@ import { Suspense, useEffect, useState } from 'react';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
 import { draftId } from '../../../../lib/domain/keeping/kept-draft';
 import { date, t } from '../../../../lib/text';
-import { ContactForm } from '../../../contact/ContactForm';
 import { useOpenForm } from '../../../form/useOpenForm';
 import { useClock } from '../../../hooks/useClock';
 import { usePrinting } from '../../../hooks/usePrinting';
@@ -17,15 +16,16 @@ import { LinkButton } from '../../LinkButton';
 import { pathToPack } from '../../route';
 import { MeetingCard } from './MeetingCard';
 
+const ContactForm = later(() => import('../../../contact/ContactForm').then((module) => module.ContactForm));
 const MeetingNotes = later(() => import('./MeetingNotes').then((module) => module.MeetingNotes));
 
 /** The id of the part of the page that is about a meeting. */
 export const MEETING = 'account-meeting';
 
-/** Opens what to read before meeting the account, where what was said is logged afterwards. It is what the account's page prints, opened or not. */
+/** Logs a contact with the account, whatever tab is open, and opens what to read before meeting it. That is what the account's page prints, opened or not. */
 export function MeetingPanel({ context, startsOpen }: { context: AccountContext; startsOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
-  const logging = useOpenForm(draftId('meeting', context.account.id));
+  const logging = useOpenForm(draftId('touches', context.account.id));
   const notes = useOpenForm(draftId('meeting-notes', context.account.id));
   // What was left in the notes is to be seen, whatever leads here.
   const { isLeft = false } = notes.kept;
@@ -37,6 +37,15 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
   return (
     <section id={MEETING} aria-label={t('meeting_title')} className="mb-4">
       <div className="flex flex-wrap gap-1.5 print:hidden">
+        <Button
+          data-testid={isOpen ? 'meeting-log' : 'log-contact'}
+          aria-expanded={logging.isOpen}
+          aria-keyshortcuts="L"
+          onClick={() => logging.setOpen(!logging.isOpen)}
+        >
+          <Plus size={13} aria-hidden="true" />
+          {t('contact_add')}
+        </Button>
         <Button aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
           <CalendarClock size={13} aria-hidden="true" />
           {t('meeting_title')}
@@ -52,14 +61,6 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
               {t('meeting_print')}
             </Button>
             <Button
-              data-testid="meeting-log"
-              aria-expanded={logging.isOpen}
-              onClick={() => logging.setOpen(!logging.isOpen)}
-            >
-              <Plus size={13} aria-hidden="true" />
-              {t('contact_add')}
-            </Button>
-            <Button
               data-testid="meeting-notes"
               aria-expanded={notes.isOpen}
               onClick={() => notes.setOpen(!notes.isOpen)}
@@ -70,15 +71,17 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
           </>
         )}
       </div>
-      {isOpen && logging.isOpen && (
+      {logging.isOpen && (
         <div className="mt-2 max-w-96 print:hidden">
-          <ContactForm
-            accountId={context.account.id}
-            people={context.people}
-            chosen={[]}
-            kept={logging.kept}
-            onEnd={() => logging.setOpen(false)}
-          />
+          <Suspense>
+            <ContactForm
+              accountId={context.account.id}
+              people={context.people}
+              chosen={[]}
+              kept={logging.kept}
+              onEnd={() => logging.setOpen(false)}
+            />
+          </Suspense>
         </div>
       )}
       {isOpen && notes.isOpen && (

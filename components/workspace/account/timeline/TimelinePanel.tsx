@@ -13,7 +13,6 @@ import { Button } from '../../../ui/Button';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
 import { Panel } from '../../Panel';
-import { useLogContact } from '../useLogContact';
 import { entryText } from './entry-text';
 import { TimelineDay } from './TimelineDay';
 import { useTeamOfAccount } from './useTeamOfAccount';
@@ -24,11 +23,10 @@ const AT_ONCE = 10;
 const MORE = 100;
 const NONE: readonly Brought[] = [];
 
-/** All that happened with the account, the latest first, by kind, person and word; and the way to log a contact. */
+/** All that happened with the account, the latest first, by kind, person and word. */
 export function TimelinePanel({ context }: { context: AccountContext }) {
   const { account, people } = context;
   const { today, timeZone } = useClock();
-  const logging = useLogContact(account.id, people);
   const [kind, setKind] = useState<TimelineKind | ''>('');
   const [personId, setPersonId] = useState('');
   const [typed, setTyped] = useState('');
@@ -61,8 +59,7 @@ export function TimelinePanel({ context }: { context: AccountContext }) {
   const days = Map.groupBy(found.slice(0, most), ({ on }) => on);
   const all = { value: '' as const, text: t('timeline_all') };
   return (
-    <Panel title={t('timeline_title')} action={logging.button}>
-      {logging.form}
+    <Panel title={t('timeline_title')}>
       {entries.length === 0 && <p className="text-mute">{t('timeline_none')}</p>}
       {entries.length > 0 && (
         <search className="mb-2 grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-2">

@@ -10,13 +10,13 @@ import type { When } from '../when';
 
 /**
  * Keeps the notes of a meeting as what they are: a contact, entries of the dossier, promises and next steps; the result is the contact's id.
- * What was learned and promised there is of the meeting's own day.
+ * What was learned and promised there is of the meeting's own day, where the user is.
  */
-export async function keepMeeting(accountId: string, notes: MeetingNotes, when: When) {
+export async function keepMeeting(accountId: string, notes: MeetingNotes, when: When, timeZone: string) {
   const of = () => ({ id: crypto.randomUUID(), accountId });
   const { kind, personIds, at, text, promisesDue: due, stepsDue } = notes;
   const [personId] = personIds;
-  const on = Temporal.Instant.from(at).toZonedDateTimeISO(Temporal.Now.timeZoneId()).toPlainDate().toString();
+  const on = Temporal.Instant.from(at).toZonedDateTimeISO(timeZone).toPlainDate().toString();
   const touch = Touch.parse({
     ...of(),
     ...{ kind, personIds, at, direction: 'out', reached: true },

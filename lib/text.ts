@@ -88,10 +88,10 @@ export function money(amount: number, currency: string, threshold?: number): str
   return new Intl.NumberFormat(language, { ...inMoney, maximumFractionDigits: 0 }).format(amount);
 }
 
-/** Returns an ISO day as "21 November 2026"; `short` leaves the year out where it is the year of `short`. */
-export function date(day: string, form: 'long' | 'short' = 'long'): string {
+/** Returns an ISO day as "21 November 2026"; `short` leaves the year out where it is the year of `short`; in another language where one is given. */
+export function date(day: string, form: 'long' | 'short' = 'long', inLanguage = language): string {
   const at = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(language, {
+  return new Intl.DateTimeFormat(inLanguage, {
     day: 'numeric',
     month: form === 'long' ? 'long' : 'short',
     ...(form === 'long' && { year: 'numeric' }),

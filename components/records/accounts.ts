@@ -1,11 +1,14 @@
 import { checkBy } from '../../lib/db/check-record';
 import { standsBelow } from '../../lib/db/read/stands-below';
 import type { When } from '../../lib/db/write/when';
+import { typedDays } from '../../lib/domain/calendar/typed-days';
 import { webAddress } from '../../lib/domain/identify/web-address';
 import { Account, AccountStatus, Tier, tagsIn } from '../../lib/domain/records/account';
 import { t } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
 import { type FieldList, pickFields, type ReadField } from '../form/record-field';
+import { rangeText } from '../form/refusal-text';
+import { readTypedNumber } from '../form/typed-number';
 import { currencyField } from './money-fields';
 import { readDomains } from './read-domains';
 
@@ -85,7 +88,7 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
         hint: t('account_customerNumbersHint'),
         kind: 'list',
       },
-      { name: 'paymentDays', label: t('account_paymentDays'), kind: 'number', least: 0, most: 3650, isShort: true },
+      { ...PAYMENT_DAYS, label: t('account_paymentDays'), read: readPaymentDays },
       { name: 'credit.limit', label: t('account_creditLimit'), kind: 'number', least: 0, isShort: true },
       {
         ...currencyField(),
@@ -111,6 +114,14 @@ export function accountFields({ accountId, today }: { accountId?: string; today:
     ],
     fold: (given, opened) => withCredit(withTier(withStatus(given, opened), opened, today)),
   };
+}
+
+const PAYMENT_DAYS = { name: 'paymentDays', kind: 'number', least: 0, most: 3650, isShort: true } as const;
+
+function readPaymentDays(typed: string): ReadField {
+  const value = typedDays(typed) ?? readTypedNumber(typed);
+  const refused = rangeText({ ...PAYMENT_DAYS, label: '' }, value);
+  return refused === undefined ? { value } : { refused };
 }
 
 function readWebsite(typed: string): ReadField {

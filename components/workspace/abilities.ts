@@ -1,9 +1,11 @@
 import { createContext, useContext } from 'react';
+import type { LanguageTag } from '../../lib/domain/languages/tags';
 import type { NoBook, Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 import type { Compared, Tried } from '../../lib/team/ask';
 import type { TeamServer } from '../../lib/team/couch';
 import type { TeamProblem } from '../../lib/team/team-error';
+import type { Texts } from '../../lib/text';
 import type { Shortcut } from '../keys/shortcut';
 
 /** A site whose pages the user lets Keyside read. */
@@ -89,6 +91,8 @@ export interface WorkspaceAbilities {
   eraseStored(): Promise<void>;
   /** Why the book is not here. */
   whyNoBook(): Promise<NoBook>;
+  /** All texts in a language that need not be the user's. */
+  textsIn(language: LanguageTag): Promise<Texts>;
   /** The shortcuts that the browser listens to, with the keys that they have now. */
   shortcuts(): Promise<Shortcut[]>;
 }

@@ -22,7 +22,7 @@ import { eraseStored, forgetSaid } from '../../lib/platform/erase-stored';
 import { approvedSites, onHostsChanged, removeHost, requestHost, requestHosts } from '../../lib/platform/hosts';
 import { keptBook, whyNoBook } from '../../lib/platform/kept-book';
 import { keepWish, recallWish } from '../../lib/platform/kept-wishes';
-import { speakLanguage } from '../../lib/platform/language';
+import { speakLanguage, textsOf } from '../../lib/platform/language';
 import { forgetLearned, listLearned, onLearnedChanged } from '../../lib/platform/learned-addresses';
 import { listOpened, noteOpened } from '../../lib/platform/opened';
 import { rememberSite } from '../../lib/platform/site-memory';
@@ -83,6 +83,7 @@ const abilities: WorkspaceAbilities = {
   forgetSaid,
   eraseStored,
   whyNoBook,
+  textsIn: (language) => textsOf(language, ['sidebar', 'rest']),
   shortcuts: listShortcuts,
 };
 

@@ -8,7 +8,8 @@ const NORWEGIAN = ['no', 'nn'];
 /** The files that the texts of a language are divided into (lib/text-parts.ts): the workspace needs both, all else the first. */
 export type TextPart = 'sidebar' | 'rest';
 
-async function textsOf(language: string, parts: readonly TextPart[]): Promise<Texts> {
+/** Returns the texts of a language, whichever is spoken. */
+export async function textsOf(language: string, parts: readonly TextPart[]): Promise<Texts> {
   const fetched = parts.map(async (part) => (await fetch(`/texts/${language}/${part}.json`)).json());
   return Object.assign({}, ...(await Promise.all(fetched)));
 }

@@ -62,6 +62,8 @@ const BY_HAND: Record<string, string> = {
   'workspace/account/pack/PackChoice.tsx': 'what is printed',
   'workspace/account/plan/ChecklistStep.tsx': 'ticked off',
   'workspace/account/merge/MergeFields.tsx': 'which of two entries says it',
+  'workspace/account/survey/SurveySheetPage.tsx': 'in which language a sheet is drawn',
+  'workspace/account/survey/sheet-file.ts': 'what a client fills in, outside of Keyside',
   'workspace/account/timeline/TimelinePanel.tsx': 'searches and filters',
   'workspace/accounts/AccountBrowser.tsx': 'searches and sorts',
   'workspace/accounts/AccountRow.tsx': 'selects',

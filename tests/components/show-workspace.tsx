@@ -12,6 +12,7 @@ import type { Wish } from '../../lib/messages';
 import type { TaughtPage } from '../../lib/taught';
 import { leaveTeam } from '../../lib/team/membership';
 import { when } from '../db/a-book';
+import { afrikaans, english, german, hungarian, norwegian } from '../texts';
 import { barriers } from './barriers';
 
 const now = () => Temporal.Instant.from(when.now).toZonedDateTimeISO('UTC');
@@ -142,6 +143,7 @@ export function someAbilities(
     forgetSaid: vi.fn(async () => {}),
     eraseStored: vi.fn(async () => {}),
     whyNoBook: async () => 'lost',
+    textsIn: async (language) => ({ en: english, de: german, hu: hungarian, nb: norwegian, af: afrikaans })[language],
     shortcuts: async () => [{ command: 'toggle-sidebar', keys: 'Alt+Shift+K' }],
   };
 }

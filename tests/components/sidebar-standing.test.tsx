@@ -26,6 +26,14 @@ it('shows tier, band and group in the header, in words', async () => {
   await expect.element(page.getByTestId('group-name')).toHaveTextContent('Kovács Group');
 });
 
+it('shows signals beside the labels, each with what shows it', async () => {
+  const evidence = 'For cranes; Ágnes may be called';
+  await book.accounts.update('k', { signals: [{ signal: 'referenceable', evidence, since: '2026-03-01' }] });
+  await showSidebar(mail());
+  await opener('May be named as a reference').click();
+  await expect.element(parts()).toMatchTextContent(`${evidence} Entered on March 1, 2026.`);
+});
+
 describe('opens to its parts, by a click and by the keyboard alone:', () => {
   it.each<[string, string | RegExp, (string | RegExp)[]]>([
     [

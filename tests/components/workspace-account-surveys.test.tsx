@@ -1,4 +1,4 @@
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { saveProgrammeTexts } from '../../lib/db/write/programme/save-programme-texts';
@@ -42,6 +42,42 @@ it('has an answer sheet of the user’s own questions', async () => {
   await expect.element(sheet).toMatchTextContent('2. Do we answer in time?');
   await expect.poll(() => sheet.element().querySelectorAll('li')).toHaveLength(3);
   await expectAccessible();
+});
+
+it('has the answer sheet in the client’s language, to copy, print and save as a page of its own', async () => {
+  await book.accounts.update('k', { domains: ['kovacs-bau.hu'] });
+  await showWorkspace('#/accounts/k?survey');
+  const sheet = page.getByTestId('sheet');
+  await expect.element(sheet).toMatchTextContent('Kérjük, adjon minden sornak egy számot');
+  await expect.element(sheet).toHaveAttribute('lang', 'hu');
+  await page.getByLabelText('Language of the sheet').selectOptions('Deutsch');
+  await expect.element(sheet).toMatchTextContent('Bitte geben Sie jeder Zeile eine Zahl');
+  const saved = vi.spyOn(URL, 'createObjectURL');
+  onTestFinished(() => saved.mockRestore());
+  await page.getByTestId('survey-save').click();
+  await expect.poll(() => saved.mock.calls.length).toBe(1);
+  const text = () => new Response(saved.mock.calls[0]?.[0] as Blob).text();
+  await expect.poll(text).toContain('<html lang="de">');
+  await expect.poll(text).toContain('Bitte geben Sie jeder Zeile eine Zahl');
+  await expect.poll(async () => (await text()).match(/type="radio"/g)).toHaveLength(25);
+});
+
+it('says which of the user’s own questions are not asked', async () => {
+  await saveProgrammeTexts({ questions: Array.from({ length: 12 }, (_, at) => `Question ${at + 1}?`).join('\n') });
+  await showWorkspace('#/accounts/k?survey');
+  await expect
+    .element(page.getByText('2 questions beyond ten are not asked: Question 11? and Question 12?'))
+    .toBeVisible();
+  await saveProgrammeTexts({ questions: 'Question 1?' });
+  await expect.element(page.getByText(/At least three questions.*Question 1\?/)).toBeVisible();
+});
+
+it('takes the days to pay with their word', async () => {
+  await showWorkspace('#/accounts/k/details');
+  const details = list('Details');
+  await details.getByLabelText('Days to pay, as agreed').fill('30 days net');
+  await details.getByRole('button', { name: 'Save', exact: true }).click();
+  await expect.poll(async () => (await book.accounts.get('k'))?.paymentDays).toBe(30);
 });
 
 it('takes a credit limit in the currency of the book', async () => {

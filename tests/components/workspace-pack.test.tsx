@@ -29,6 +29,16 @@ describe('an account pack', () => {
     await expectAccessible();
   });
 
+  it('names labels and signals, without what shows them', async () => {
+    const evidence = 'Ágnes may be called';
+    await book.accounts.update('k', { signals: [{ signal: 'referenceable', evidence, since: '2026-03-01' }] });
+    await showWorkspace('#/accounts/k?pack');
+    await expect
+      .element(page.getByTestId('pack-labels'))
+      .toMatchTextContent(/^Labels and signals: .*Breadwinner.*May be named as a reference/);
+    await expect.element(sheet()).not.toMatchTextContent(evidence);
+  });
+
   it('leaves out what is not chosen', async () => {
     await showWorkspace('#/accounts/k?pack');
     await page.getByRole('checkbox', { name: 'Risks' }).click();

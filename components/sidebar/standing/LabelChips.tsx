@@ -4,10 +4,10 @@ import { t, wordOf } from '../../../lib/text';
 import { labelName } from '../../records/label-name';
 import { Chip } from './Chip';
 
-/** The definitions of a key account that hold here; each opens to what shows it. */
+/** The definitions of a key account that hold here, and the signals beside them; each opens to what shows it. */
 export function LabelChips({ labels, signals }: { labels: readonly HeldLabel[]; signals: readonly Signal[] }) {
-  const isGrowing = signals.some(({ signal }) => signal === 'fast growing');
-  if (labels.length === 0 && !isGrowing) return <p className="text-mute text-small">{t('label_none')}</p>;
+  const beside = signals.filter((one) => one.signal !== 'member of a group');
+  if (labels.length + beside.length === 0) return <p className="text-mute text-small">{t('label_none')}</p>;
   return (
     <ul className="flex flex-wrap gap-1.5">
       {labels.map((held, at) => (
@@ -21,7 +21,14 @@ export function LabelChips({ labels, signals }: { labels: readonly HeldLabel[]; 
           {held.level !== 'company' && <span className="font-normal text-mute">{wordOf('level', held.level)}</span>}
         </Chip>
       ))}
-      {isGrowing && <Chip part="growth">{t('signal_fastGrowing')}</Chip>}
+      {beside.map((one) => (
+        <Chip
+          key={`${one.signal} ${'since' in one.because && one.because.since}`}
+          part={one.signal === 'fast growing' ? 'growth' : `signal ${signals.indexOf(one)}`}
+        >
+          {wordOf('signal', one.signal)}
+        </Chip>
+      ))}
     </ul>
   );
 }

@@ -1,6 +1,6 @@
 import { type ComponentProps, createContext, useContext } from 'react';
 
-/** What of an account's standing opens to its parts; a label is told from the others by its place in their list. */
+/** What of an account's standing opens to its parts; a label or signal is told from the others by its place in their list. */
 export type PartName =
   | 'months'
   | 'share'
@@ -10,7 +10,8 @@ export type PartName =
   | 'band'
   | 'tier'
   | 'growth'
-  | `label ${number}`;
+  | `label ${number}`
+  | `signal ${number}`;
 
 /** The one place in which parts are shown, what is open in it, and the way to open or close it. */
 export interface Inspector {

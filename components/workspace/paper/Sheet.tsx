@@ -8,6 +8,7 @@ export function Sheet({
   title,
   about,
   isOnPaperOnly = false,
+  language,
   children,
 }: {
   title: string;
@@ -15,12 +16,15 @@ export function Sheet({
   about: readonly string[];
   /** On the screen something else says the same. */
   isOnPaperOnly?: boolean;
+  /** Where it is not the user's. */
+  language?: string;
   children: ReactNode;
 }) {
   return (
     <article
       data-testid="sheet"
       aria-label={title}
+      lang={language}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow window the sheet scrolls, and must be reachable by keyboard.
       tabIndex={0}
       data-sideways

@@ -15,8 +15,14 @@ const AT_ONCE = 1_000;
 /** Every open page hears of each row that changes; of more than so many, where they are most, it hears as of one whole table. */
 const MANY = 2_000;
 
+/** One more whenever a rule finds something new in the same ledger: with an update, the standings are computed at once. */
+const RULES = 2;
+
 /** What the standings depend on besides the ledger and the day. */
-export const standingsSettings = ({ dependency, classes, rhythm }: Settings) => ({ dependency, classes, rhythm });
+export const standingsSettings = ({ dependency, classes, rhythm }: Settings) => ({
+  ...{ dependency, classes, rhythm },
+  rules: RULES,
+});
 
 /**
  * Computes every standing and the book's figures anew as of `today` and writes those that changed. To be called inside a write

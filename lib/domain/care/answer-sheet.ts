@@ -6,10 +6,18 @@ const MOST_QUESTIONS = 10;
 
 const lines = (text: string) => text.split('\n').flatMap((line) => line.trim() || []);
 
-/** Returns the questions of a survey: those in the user's own words, one a line, where they are enough, else the usual ones. */
-export function questionsOf(own: string | undefined, usual: readonly string[]): string[] {
-  const given = [...new Set(lines(own ?? ''))].slice(0, MOST_QUESTIONS);
-  return given.length < FEWEST_QUESTIONS ? [...usual] : given;
+/** The questions of a sheet, whether they are the user's own, and those of their own that are not asked. */
+export interface AskedQuestions {
+  questions: string[];
+  areOwn: boolean;
+  leftOut: string[];
+}
+
+/** Returns what a survey asks: the first ten in the user's own words, one a line, where they are three at least, else the usual ones. */
+export function questionsOf(own: string | undefined, usual: readonly string[]): AskedQuestions {
+  const given = [...new Set(lines(own ?? ''))];
+  if (given.length < FEWEST_QUESTIONS) return { questions: [...usual], areOwn: false, leftOut: given };
+  return { questions: given.slice(0, MOST_QUESTIONS), areOwn: true, leftOut: given.slice(MOST_QUESTIONS) };
 }
 
 /** Returns an answer sheet as lines of a mail: the client writes a number from 1 to 5 behind each question. */

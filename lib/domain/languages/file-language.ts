@@ -1,4 +1,4 @@
-import type { AccountStatus, LabelId, Level, Tier } from '../records/account';
+import type { AccountStatus, LabelId, Level, SignalId, Tier } from '../records/account';
 import type { BuyingRole, JobFunction } from '../records/decision-making-group';
 import type { ComplaintCause, DossierSection, FactTopic } from '../records/fact';
 import type { GoalState } from '../records/plan/goal';
@@ -48,6 +48,7 @@ export type ImportField =
   | 'authority'
   | 'authorityEvidence'
   | 'labels'
+  | 'signals'
   | 'why'
   | 'flaggedOn'
   | 'flaggedBy'
@@ -97,6 +98,8 @@ export interface ImportWords {
   sections: WordsFor<DossierSection>;
   yesOrNo: WordsFor<'yes' | 'no'>;
   labels: WordsFor<LabelId>;
+  /** Each as its text names it in that language, so that a cell reads as the screen does. */
+  signals: WordsFor<SignalId>;
   /** What one of the three P scores. */
   scores: WordsFor<`${PScore['score']}`>;
   touchKinds: WordsFor<TouchKind>;

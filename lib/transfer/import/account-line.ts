@@ -1,10 +1,10 @@
 import { companyDomain } from '../../domain/identify/company-domain';
-import type { EnteredLabel, TierByHand } from '../../domain/records/account';
+import type { EnteredLabel, EnteredSignal, TierByHand } from '../../domain/records/account';
 import { type AccountDetails, readDetails } from './account-details';
 import { type Line, needText, readOptional } from './line';
 import type { PlanSettings } from './plan';
 import { LineRefused } from './refusal';
-import { readLabelsCell, readTierCell } from './standing';
+import { readLabelsCell, readSignalsCell, readTierCell } from './standing';
 
 /** What a line of a list of accounts says; what it leaves open is not there. */
 export type AccountLine = {
@@ -17,6 +17,7 @@ export type AccountLine = {
   customerNumbers: string[];
   tierByHand: TierByHand | undefined;
   labels: EnteredLabel[];
+  signals: EnteredSignal[];
 };
 
 /** Returns what a line of a list of accounts says. Throws a LineRefused where it cannot be read. */
@@ -39,6 +40,7 @@ export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings,
     customerNumbers: line.cells('customerNumber').flatMap((cell) => cell.split(/[,;|\n]/)),
     tierByHand: line.optional('tier', (text) => readTierCell(text, today)),
     labels: line.optional('labels', (text) => readLabelsCell(text, today)) ?? [],
+    signals: line.optional('signals', (text) => readSignalsCell(text, today)) ?? [],
   };
 }
 

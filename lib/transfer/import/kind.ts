@@ -111,7 +111,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     ],
   },
   accounts: {
-    reads: ['account', 'domain', 'parent', ...ACCOUNT_DETAILS, 'alias', 'customerNumber', 'tier', 'labels'],
+    reads: ['account', 'domain', 'parent', ...ACCOUNT_DETAILS, 'alias', 'customerNumber', 'tier', 'labels', 'signals'],
     needs: [['account']],
   },
   targets: {

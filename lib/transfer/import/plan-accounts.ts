@@ -13,7 +13,7 @@ import type { OpenName } from './open-name';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 import { makeSimilarFinder } from './similar-accounts';
-import { mergeLabels } from './standing';
+import { mergeLabels, mergeSignals } from './standing';
 
 /**
  * Returns what taking in a list of accounts would do. A line belongs to the account of its name or alias, else of its domain. One
@@ -115,6 +115,7 @@ function merge(account: Account, line: AccountLine): Account {
     domains: mergeTexts(account.domains, line.domains),
     aliases: mergeTexts(account.aliases, otherNames),
     labels: mergeLabels(account.labels, line.labels),
+    ...(line.signals.length > 0 && { signals: mergeSignals(account.signals ?? [], line.signals) }),
     ...(line.tierByHand && { tierByHand: withTier(account.tierByHand, line.tierByHand) }),
   };
 }

@@ -1,8 +1,8 @@
-import type { EnteredLabel, TierByHand } from '../../domain/records/account';
+import type { EnteredLabel, EnteredSignal, TierByHand } from '../../domain/records/account';
 import { Day } from '../../domain/records/day';
 import { LineRefused } from './refusal';
 import { refuseUnrecorded } from './refuse-unrecorded';
-import { readLabel, readLevel, readTier } from './words';
+import { readLabel, readLevel, readSignal, readTier } from './words';
 
 /** What stands in front of a colon are words, behind it what shows them: "Partner, company, 2026-03-01: our second plant". */
 function takeApart(entry: string): { words: string[]; because: string } {
@@ -79,6 +79,32 @@ function isHead(parts: readonly string[]): boolean {
   return (
     tried(readLabel, label) !== undefined && rest.every((word) => isDay(word) || tried(readLevel, word) !== undefined)
   );
+}
+
+/**
+ * Returns the signals of a cell, one a line or between commas, each with the day that follows it: since today, where none does; what
+ * stands behind a colon shows the last of its line. Throws LineRefused `notAWord`.
+ */
+export function readSignalsCell(text: string, today: Day): EnteredSignal[] {
+  return text.split(/\n(?! {2})/).flatMap((entry) => {
+    const { words, because } = takeApart(entry);
+    const signals: EnteredSignal[] = [];
+    for (const word of words) {
+      const last = signals.at(-1);
+      if (last && isDay(word)) last.since = word;
+      else signals.push({ signal: readSignal(word), evidence: '', since: today });
+    }
+    const last = signals.at(-1);
+    if (last) last.evidence = because;
+    return signals;
+  });
+}
+
+/** Returns the signals of an account once a file gave some: one that it has already stays, unless the file shows it anew. */
+export function mergeSignals(old: readonly EnteredSignal[], given: readonly EnteredSignal[]): EnteredSignal[] {
+  const isOf = (one: EnteredSignal) => (other: EnteredSignal) => one.signal === other.signal;
+  const kept = old.map((one) => given.findLast((other) => isOf(one)(other) && other.evidence !== '') ?? one);
+  return [...kept, ...given.filter((one) => !old.some(isOf(one)))].slice(0, 50);
 }
 
 /** Returns the labels of an account once a file gave some: one that it has already stays, unless the file shows it anew. */

@@ -58,6 +58,7 @@ export const readGoalState = reader(({ goalStates }) => goalStates);
 export const readTopic = reader(({ topics }) => topics);
 export const readCause = reader(({ causes }) => causes);
 export const readLabel = reader(({ labels }) => labels);
+export const readSignal = reader(({ signals }) => signals);
 const readScoreWord = reader(({ scores }) => scores);
 
 /** Returns what a cell says of one of the three P: 0 no, 1 unclear, 2 yes; throws LineRefused `notAWord` on anything else. */

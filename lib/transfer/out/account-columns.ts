@@ -2,7 +2,7 @@ import { importWords } from '../../domain/languages/import-words';
 import type { LanguageTag } from '../../domain/languages/tags';
 import type { Account } from '../../domain/records/account';
 import { accountNames, type OutColumn } from './out-table';
-import { labelsCell, tierCell } from './standing-cells';
+import { labelsCell, signalsCell, tierCell } from './standing-cells';
 
 /** Returns the columns of the list of accounts. */
 export function accountColumns(accounts: readonly Account[], language: LanguageTag): OutColumn<Account>[] {
@@ -22,5 +22,6 @@ export function accountColumns(accounts: readonly Account[], language: LanguageT
     { field: 'customerNumber', cell: ({ customerNumbers }) => customerNumbers?.join('; ') },
     { field: 'tier', cell: ({ tierByHand }) => tierByHand && tierCell(tierByHand, language) },
     { field: 'labels', cell: ({ labels }) => labelsCell(labels, language) },
+    { field: 'signals', cell: ({ signals }) => signals && signalsCell(signals, language) },
   ];
 }

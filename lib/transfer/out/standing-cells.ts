@@ -1,6 +1,6 @@
 import { importWords } from '../../domain/languages/import-words';
 import type { LanguageTag } from '../../domain/languages/tags';
-import type { EnteredLabel, TierByHand } from '../../domain/records/account';
+import type { EnteredLabel, EnteredSignal, TierByHand } from '../../domain/records/account';
 
 const entry = (words: readonly (string | undefined)[], because: string) =>
   `${words.join(', ')}${because && `: ${because.replaceAll('\n', '\n  ')}`}`;
@@ -18,4 +18,10 @@ export function labelsCell(labels: readonly EnteredLabel[], language: LanguageTa
       entry([words.labels[label][0], words.levels[level][0], since], evidence),
     )
     .join('\n');
+}
+
+/** Returns signals as a cell, one a line: which, since when, and what shows it, whose further lines are set in. */
+export function signalsCell(signals: readonly EnteredSignal[], language: LanguageTag): string {
+  const words = importWords[language].signals;
+  return signals.map(({ signal, since, evidence }) => entry([words[signal][0], since], evidence)).join('\n');
 }

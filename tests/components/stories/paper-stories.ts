@@ -1,4 +1,5 @@
 import { book } from '../../../lib/db/schema';
+import { saveProgrammeTexts } from '../../../lib/db/write/programme/save-programme-texts';
 import { emptyBook, fillBook } from '../a-full-book';
 import { at } from './at-page';
 import type { Card } from './story';
@@ -16,6 +17,12 @@ export const paperStories: Card = {
     dossier: { show: at('#/accounts/k/dossier'), shows: '[data-tab="dossier"]' },
     pack: { show: at('#/accounts/k?pack'), shows: '[data-testid="pack-choice"]' },
     survey: { show: at('#/accounts/k?survey'), shows: '[data-testid="survey-copy"]' },
+    'survey-too-many': {
+      arrange: () =>
+        saveProgrammeTexts({ questions: Array.from({ length: 12 }, (_, at) => `Question ${at + 1}?`).join('\n') }),
+      show: at('#/accounts/k?survey'),
+      shows: '[data-testid="survey-copy"]',
+    },
     signal: {
       show: at('#/accounts/k/details', 'button | account_signalAdd'),
       shows: 'button[type="submit"] | account_signalAdd',

@@ -47,6 +47,13 @@ export const standingStories: Card = {
     'parts-band': { ...opened('band'), of: 'header' },
     'parts-growth': opened('growth'),
     'parts-label': opened('label 1'),
+    'parts-signal': {
+      ...opened('signal 2'),
+      arrange: () =>
+        book.accounts.update('k', {
+          signals: [{ signal: 'referenceable', evidence: 'For cranes; Ágnes may be called', since: '2026-03-01' }],
+        }),
+    },
     'parts-tier': { ...opened('tier'), of: 'header' },
   },
 };

@@ -5,11 +5,15 @@ import { surveyTrend } from '../../../lib/domain/care/survey-trend';
 
 const USUAL = ['Do we keep our word?', 'Do we answer in time?', 'Is our price fair?'];
 
-it('asks in the user’s own words where these are at least three, and never more than ten', () => {
-  expect(questionsOf(undefined, USUAL)).toEqual(USUAL);
-  expect(questionsOf('One?\nTwo?', USUAL)).toEqual(USUAL);
-  expect(questionsOf(' One?\n\nTwo?\nTwo?\nThree?', USUAL)).toEqual(['One?', 'Two?', 'Three?']);
-  expect(questionsOf(Array.from({ length: 12 }, (_, at) => `Q${at}?`).join('\n'), USUAL)).toHaveLength(10);
+it('asks in the user’s own words where these are at least three, never more than ten, and names what is not asked', () => {
+  const usual = { questions: USUAL, areOwn: false };
+  expect(questionsOf(undefined, USUAL)).toEqual({ ...usual, leftOut: [] });
+  expect(questionsOf('One?\nTwo?', USUAL)).toEqual({ ...usual, leftOut: ['One?', 'Two?'] });
+  const three = { questions: ['One?', 'Two?', 'Three?'], areOwn: true, leftOut: [] };
+  expect(questionsOf(' One?\n\nTwo?\nTwo?\nThree?', USUAL)).toEqual(three);
+  const twelve = Array.from({ length: 12 }, (_, at) => `Q${at}?`);
+  const ten = { questions: twelve.slice(0, 10), areOwn: true, leftOut: ['Q10?', 'Q11?'] };
+  expect(questionsOf(twelve.join('\n'), USUAL)).toEqual(ten);
 });
 
 it.each([

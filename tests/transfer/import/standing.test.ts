@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readLabelsCell } from '../../../lib/transfer/import/standing';
+import type { EnteredSignal } from '../../../lib/domain/records/account';
+import { mergeSignals, readLabelsCell, readSignalsCell } from '../../../lib/transfer/import/standing';
 
 const read = (cell: string) =>
   readLabelsCell(cell, '2026-11-21').map(({ label, level, since, evidence }) =>
@@ -19,4 +20,28 @@ it.each([
   ['Partner, company, 2026-03-01: they said, Expert: yes', ['partner|company|2026-03-01|they said, Expert: yes']],
 ])('labels in a cell, each with what shows it: %s', (cell, labels) => {
   expect(read(cell)).toEqual(labels);
+});
+
+it.each([
+  ['Beta tester, opinion leader', [`beta tester|${TODAY}|`, `opinion leader|${TODAY}|`]],
+  ['Referenz, 2026-01-01: Kräne: fragen Sie Frau Berg', ['referenceable|2026-01-01|Kräne: fragen Sie Frau Berg']],
+  [
+    'véleményvezér: a vásáron\n  és a szövetségben\nReferencia',
+    [`opinion leader|${TODAY}|a vásáron\nés a szövetségben`, `referenceable|${TODAY}|`],
+  ],
+])('signals in a cell, each with what shows it: %s', (cell, signals) => {
+  const found = readSignalsCell(cell, TODAY).map(({ signal, since, evidence }) => [signal, since, evidence].join('|'));
+  expect(found).toEqual(signals);
+});
+
+it('refuses a cell with a word that is no signal', () => {
+  expect(() => readSignalsCell('Referenz, Kran', TODAY)).toThrow('notAWord');
+});
+
+it('keeps a signal that is known, unless the file shows it anew', () => {
+  const of = (signal: EnteredSignal['signal'], evidence: string) => ({ signal, evidence, since: TODAY });
+  const old = [of('referenceable', 'for cranes'), of('beta tester', 'in May')];
+  const given = [of('referenceable', ''), of('beta tester', 'in June'), of('opinion leader', '')];
+  const merged = [of('referenceable', 'for cranes'), of('beta tester', 'in June'), of('opinion leader', '')];
+  expect(mergeSignals(old, given)).toEqual(merged);
 });

@@ -6,6 +6,7 @@ import { TouchKind } from '../../../lib/domain/records/touch';
 import type { BookContents } from '../../../lib/transfer/import/plan';
 import { packLedger } from '../../../lib/transfer/ledger-blocks';
 import { plans } from './plans';
+import { standings } from './standings';
 
 /** The moment at which all of it was entered. */
 export const NOW = '2026-11-21T08:00:00Z';
@@ -47,19 +48,7 @@ const account = fc.record({
   website: fc.constantFrom(undefined, 'https://shop.example-web.test/de?x=1'),
   tags: fc.constantFrom(undefined, ['fair', 'Ű-list']),
   numbers: fc.integer({ min: 0, max: 2 }),
-  tierByHand: fc.option(
-    fc.record({ tier: fc.constantFrom('strategic', 'key', 'potential', 'standard'), because: lines, since: day }),
-    { nil: undefined },
-  ),
-  labels: fc.uniqueArray(
-    fc.record({
-      label: fc.constantFrom('breadwinner', 'potential', 'image-maker', 'partner', 'expert', 'innovator'),
-      level: fc.constantFrom('company', 'department', 'rep'),
-      evidence: fc.oneof(lines, fc.constant('')),
-      since: day,
-    }),
-    { maxLength: 3, selector: ({ label, level }) => `${label} ${level}` },
-  ),
+  ...standings(lines, day),
   hasParent: fc.boolean(),
   hasDomain: fc.boolean(),
 });
@@ -156,7 +145,7 @@ export const books: fc.Arbitrary<BookContents> = fc
   .map(({ ofAccount, planned, ...made }) => {
     const stamps = { createdAt: NOW, updatedAt: NOW };
     const accounts = made.accounts.map(
-      ({ hasParent, hasDomain, name, website, numbers, labels, tierByHand, ...rest }, at) =>
+      ({ hasParent, hasDomain, name, website, numbers, labels, signals, tierByHand, ...rest }, at) =>
         defined({
           ...rest,
           ...stamps,
@@ -165,6 +154,7 @@ export const books: fc.Arbitrary<BookContents> = fc
           aliases: hasDomain ? [nameAt(at + 10, name)] : [],
           domains: hasDomain ? [`wqk${at}.test`, `wqk-${at}.hu`] : [],
           labels: labels.map((one) => ({ ...one })),
+          signals: signals?.map((one) => ({ ...one })),
           tierByHand: tierByHand && { ...tierByHand },
           customerNumbers: numbers > 0 ? [`0${at}17`, `k-${at}`].slice(0, numbers) : undefined,
           // The domain of a website becomes the account's where it has none.

@@ -1,10 +1,14 @@
 import type { HeldLabel } from '../../../../lib/domain/account/labels';
+import type { Day } from '../../../../lib/domain/records/day';
 import { date, list, money, percent, t, wordOf } from '../../../../lib/text';
+
+/** Returns in words what shows something that somebody entered, and on which day. */
+export const enteredText = (evidence: string, since: Day): string =>
+  t('label_entered', { evidence: evidence || t('label_noEvidence'), day: date(since) });
 
 /** Returns in words why an account holds a label. */
 function labelReason(held: HeldLabel): string {
-  if (held.how === 'entered')
-    return t('label_entered', { evidence: held.because.evidence || t('label_noEvidence'), day: date(held.since) });
+  if (held.how === 'entered') return enteredText(held.because.evidence, held.since);
   if (held.how === 'first to buy') {
     const groups = held.because.firstIn.map(({ group, on, buyers }) =>
       t('label_firstIn', { group, day: date(on), buyers }),

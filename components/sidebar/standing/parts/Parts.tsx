@@ -13,7 +13,7 @@ import { shareText } from '../share-text';
 import { BandParts } from './BandParts';
 import { CellParts } from './CellParts';
 import { HealthParts } from './HealthParts';
-import { LabelParts } from './LabelParts';
+import { enteredText, LabelParts } from './LabelParts';
 import { MonthsParts } from './MonthsParts';
 import { RhythmParts } from './RhythmParts';
 import { ShareParts } from './ShareParts';
@@ -52,6 +52,12 @@ function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] 
         : null;
     }
     default: {
+      const found = open.startsWith('signal ') && signals[Number(open.slice('signal '.length))];
+      if (found && found.signal !== 'fast growing' && found.signal !== 'member of a group')
+        return [
+          wordOf('signal', found.signal),
+          <p key={open}>{enteredText(found.because.evidence, found.because.since)}</p>,
+        ];
       const held = labels[Number(open.slice('label '.length))];
       return held ? [labelName(held), <LabelParts key={open} held={held} />] : null;
     }

@@ -3,8 +3,9 @@ import { concludeHistory } from '../../../../lib/conclude/history';
 import { accountSentence } from '../../../../lib/domain/account/account-sentence';
 import { bandMarks } from '../../../../lib/domain/book/band';
 import { isOfGroup } from '../../../../lib/domain/book/standing';
-import { date, money, percent, t, wordOf } from '../../../../lib/text';
+import { date, list, money, percent, t, wordOf } from '../../../../lib/text';
 import { PaperDrawing } from '../../../charts/paper/PaperDrawing';
+import { labelName } from '../../../records/label-name';
 import { accountSentenceText } from '../../../sidebar/account-sentence-text';
 import { SheetFigures } from '../../paper/SheetFigures';
 import { SheetTable } from '../../paper/SheetTable';
@@ -15,14 +16,19 @@ import { historyChart } from './history-chart';
 
 /** How the account stands, and how it stood at the end of each period of three years. */
 export function PackStanding({ conclusions }: { conclusions: Conclusions }) {
-  const { standing, settings, today, tier, band, growth, cell, rhythm, health } = conclusions;
+  const { standing, settings, today, tier, band, growth, cell, rhythm, health, labels, signals } = conclusions;
   const marks = bandMarks(settings.dependency);
   const sentence = accountSentenceText(accountSentence(conclusions, today, settings), today, marks);
+  const named = [
+    ...labels.map(labelName),
+    ...signals.flatMap((one) => (one.signal === 'member of a group' ? [] : wordOf('signal', one.signal))),
+  ];
   const periods = concludeHistory(conclusions);
   const chart = historyChart(periods, conclusions);
   return (
     <div className="flex flex-col gap-3">
       <p>{sentence}</p>
+      {named.length > 0 && <p data-testid="pack-labels">{t('pack_labels', { labels: list(named) })}</p>}
       <SheetFigures
         figures={[
           { name: t('accountColumn_tier'), value: wordOf('tier', tier.tier) },

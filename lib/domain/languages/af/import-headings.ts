@@ -44,6 +44,7 @@ export const importHeadings: ImportHeadings = {
   authority: listed('gesag, besluitgesag'),
   authorityEvidence: listed('gesag blyk uit, bewys gesag'),
   labels: listed('etiket, etikette, vermoedelike etikette'),
+  signals: listed('seine, sein'),
   why: listed('hoekom, waarom, rede'),
   flaggedOn: listed('gemerk op, datum'),
   flaggedBy: listed('gemerk deur'),

@@ -45,6 +45,14 @@ export const importWords: ImportWords = {
     expert: listed('kundige'),
     innovator: listed('innoveerder'),
   },
+  signals: {
+    referenceable: listed('mag as verwysing genoem word, verwysing'),
+    'beta tester': listed('toets ons beta’s, betatoetser'),
+    'takes overproduction': listed('neem oorproduksie af, oorproduksie'),
+    'opinion leader': listed('meningsleier'),
+    'complex assignment': listed('komplekse opdrag'),
+    'complex organisation': listed('komplekse organisasie'),
+  },
   scores: {
     0: listed('nee'),
     1: listed('onduidelik'),

@@ -51,6 +51,7 @@ export const importHeadings: ImportHeadings = {
   authority: listed('Befugnis, Entscheidungsbefugnis'),
   authorityEvidence: listed('Befugnis erkennbar an, Beleg Befugnis'),
   labels: listed('Einstufung, vermutete Einstufung, vermutete Einstufungen'),
+  signals: listed('Signale, Signal'),
   why: listed('warum, Grund, Begründung'),
   flaggedOn: listed('markiert am, Datum'),
   flaggedBy: listed('markiert von'),

@@ -45,6 +45,14 @@ export const importWords: ImportWords = {
     expert: listed('Experte, Expertin'),
     innovator: listed('Innovator'),
   },
+  signals: {
+    referenceable: listed('darf als Referenz genannt werden, Referenz, Referenzkunde'),
+    'beta tester': listed('testet unsere Vorabversionen, Betatester'),
+    'takes overproduction': listed('nimmt Überproduktion ab, Überproduktion'),
+    'opinion leader': listed('Meinungsführer'),
+    'complex assignment': listed('komplexer Auftrag'),
+    'complex organisation': listed('komplexe Organisation'),
+  },
   scores: {
     0: listed('nein'),
     1: listed('unklar'),

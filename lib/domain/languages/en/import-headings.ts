@@ -62,6 +62,7 @@ export const importHeadings: ImportHeadings = {
   authority: listed('authority, authority 0-2, authority to decide'),
   authorityEvidence: listed('authority shown by, authority evidence'),
   labels: listed('labels, label, suspected labels, suspected label'),
+  signals: listed('signals, signal'),
   why: listed('why, reason, reason why'),
   flaggedOn: listed('flagged on, flagged at, flag date, date'),
   flaggedBy: listed('flagged by'),

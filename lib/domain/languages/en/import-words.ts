@@ -47,6 +47,14 @@ export const importWords: ImportWords = {
     expert: listed('expert'),
     innovator: listed('innovator'),
   },
+  signals: {
+    referenceable: listed('may be named as a reference, referenceable, reference'),
+    'beta tester': listed('tests our betas, beta tester'),
+    'takes overproduction': listed('takes overproduction, overproduction'),
+    'opinion leader': listed('opinion leader'),
+    'complex assignment': listed('complex assignment'),
+    'complex organisation': listed('complex organisation, complex organization'),
+  },
   scores: {
     0: listed('0, no'),
     1: listed('1, unclear'),

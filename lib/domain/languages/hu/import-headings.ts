@@ -49,6 +49,7 @@ export const importHeadings: ImportHeadings = {
   authority: listed('döntési jogkör, jogkör'),
   authorityEvidence: listed('döntési jogkör bizonyítéka, döntési jogkör alapja'),
   labels: listed('címke, címkék, feltételezett címkék'),
+  signals: listed('jelzések, jelzés'),
   why: listed('miért, indok, indoklás'),
   flaggedOn: listed('megjelölve, megjelölés dátuma, dátum'),
   flaggedBy: listed('megjelölte, jelölő'),

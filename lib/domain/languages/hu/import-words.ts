@@ -45,6 +45,14 @@ export const importWords: ImportWords = {
     expert: listed('szakértő'),
     innovator: listed('újító'),
   },
+  signals: {
+    referenceable: listed('referenciaként megnevezhető, referencia'),
+    'beta tester': listed('kipróbálja az új termékeinket, bétatesztelő'),
+    'takes overproduction': listed('átveszi a többlettermelést, többlettermelés'),
+    'opinion leader': listed('véleményvezér'),
+    'complex assignment': listed('összetett megbízás'),
+    'complex organisation': listed('összetett szervezet'),
+  },
   scores: {
     0: listed('nem'),
     1: listed('nem világos, bizonytalan'),

@@ -47,6 +47,7 @@ export const importHeadings: ImportHeadings = {
   authority: listed('myndighet, beslutningsmyndighet'),
   authorityEvidence: listed('myndighet vist ved, belegg myndighet'),
   labels: listed('etikett, etiketter, antatte etiketter'),
+  signals: listed('signaler, signal'),
   why: listed('hvorfor, grunn, begrunnelse'),
   flaggedOn: listed('merket, merket dato, merket den, dato'),
   flaggedBy: listed('merket av'),

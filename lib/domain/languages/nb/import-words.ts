@@ -45,6 +45,14 @@ export const importWords: ImportWords = {
     expert: listed('ekspert'),
     innovator: listed('innovatør'),
   },
+  signals: {
+    referenceable: listed('kan nevnes som referanse, referanse, referansekunde'),
+    'beta tester': listed('tester betaversjonene våre, betatester'),
+    'takes overproduction': listed('tar imot overproduksjon, overproduksjon'),
+    'opinion leader': listed('opinionsleder'),
+    'complex assignment': listed('komplekst oppdrag'),
+    'complex organisation': listed('kompleks organisasjon'),
+  },
   scores: {
     0: listed('nei'),
     1: listed('uklart, uklar'),

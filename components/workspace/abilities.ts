@@ -76,7 +76,7 @@ export interface WorkspaceAbilities {
     ask(server: TeamServer, makes: boolean): Promise<Tried>;
     /** The background goes on by what the book says now. */
     follow(): Promise<void>;
-    /** Leaves the team, and tells the others where the server answers. */
+    /** Does what follows once it is decided to leave: the others are told where the server answers, permission and team go, the book as well where that is meant. */
     leave(): Promise<void>;
     /** Compares everything with the server, and repairs; null where there is no team. */
     compare(): Promise<Compared | { problem: TeamProblem } | null>;

@@ -1,15 +1,17 @@
 import { book } from '../../lib/db/schema';
+import { eraseEverything } from '../../lib/db/write/erase/erase-everything';
 import { noteFor } from '../../lib/db/write/transaction';
+import { eraseStored } from '../../lib/platform/erase-stored';
 import { maySleep, stayAwake } from '../../lib/platform/stay-awake';
+import { removeTeamHosts } from '../../lib/platform/team-host';
 import type { Compared, TeamAsk, Tried } from '../../lib/team/ask';
 import { compareAll } from '../../lib/team/compare';
 import { couch, type TeamServer } from '../../lib/team/couch';
+import { finishLeaving } from '../../lib/team/finish-leaving';
 import { type Here, noteHere, readHere } from '../../lib/team/here';
 import { keepInStep, type TeamState } from '../../lib/team/keep-in-step';
-import { leaveTeam, takeLeave } from '../../lib/team/membership';
 import * as outbox from '../../lib/team/outbox';
 import { rowFor } from '../../lib/team/row-for';
-import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
 import { TeamError, type TeamProblem } from '../../lib/team/team-error';
 import { tryServer } from '../../lib/team/try-server';
@@ -39,6 +41,7 @@ async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<vo
   const team = here && teamOf(here);
   if (!team) return maySleep();
   await stayAwake();
+  if (await finish(here)) return maySleep();
   await keepInStep(team, {
     signal,
     onState: (state) => void noteState(state),
@@ -93,13 +96,20 @@ async function compare(): Promise<Compared | { problem: TeamProblem } | null> {
   return team ? compareAll(team, Date.now()).catch(problemOf) : null;
 }
 
-/** Leaves the team; the others are told, and given what waits, where the server answers. */
+/** Does what is left of leaving, where that was decided; what is kept beside the book goes first, as it tells whose book should be here. */
+const finish = (here: Here): Promise<boolean> =>
+  finishLeaving(book, teamOf(here), {
+    giveBack: removeTeamHosts,
+    async erase() {
+      await eraseStored();
+      await eraseEverything();
+      await eraseStored();
+    },
+  });
+
 async function leave(): Promise<void> {
   const here = await readHere(book);
-  const team = here && teamOf(here);
-  await takeLeave(book);
-  if (team) await syncOnce(team).catch(problemOf);
-  await leaveTeam(book);
+  if (here) await finish(here);
 }
 
 /** Answers what one of our pages asks of the team. */

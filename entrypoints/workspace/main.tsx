@@ -70,8 +70,10 @@ const abilities: WorkspaceAbilities = {
     async follow() {
       await tellBackground({ kind: 'team.changed' } satisfies TeamAsk);
     },
-    leave: async () => {
-      await tellBackground({ kind: 'team.left' } satisfies TeamAsk);
+    async leave() {
+      const leave = () => tellBackground({ kind: 'team.left' } satisfies TeamAsk);
+      // Another worker does the rest where one was ended.
+      await leave().catch(leave);
     },
     compare: async () => (await tellBackground({ kind: 'team.compared' } satisfies TeamAsk)) as Compared | null,
   },

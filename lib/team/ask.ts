@@ -7,7 +7,7 @@ export type TeamAsk =
   | { kind: 'team.tried'; server: TeamServer; makes: boolean }
   /** The device has come into a team, left it, or goes on elsewhere. */
   | { kind: 'team.changed' }
-  /** The device leaves its team: the others are told, where the server answers. */
+  /** The device leaves its team, as is decided: answered once it has. */
   | { kind: 'team.left' }
   /** All records are compared with those of the server, and what differs is repaired. */
   | { kind: 'team.compared' };

@@ -41,6 +41,8 @@ export interface Here {
   link?: Link;
   /** What was written here before it joined is looked through first: nothing is sent until then. */
   isHeld?: boolean;
+  /** It leaves: whoever finds this does what is left of it. With its book, or the book is erased as well. */
+  leaves?: 'alone' | 'erasing';
   /** Left out until it was at the server once. */
   status?: Status;
   /** What came last, the latest first. */

@@ -2,7 +2,7 @@ import type { Book, TeamRecord } from '../db/schema';
 import { type Link, type Me, readHere } from './here';
 import { isAlive } from './merge';
 import { recordKey } from './record-key';
-import { stampOf, tick } from './stamp';
+import { type Stamp, stampOf, tick } from './stamp';
 
 /** Whoever is in the team stands in it as a record of their device, which is in no table. */
 export const MEMBERS = 'members';
@@ -32,6 +32,22 @@ export function memberRecord(
 }
 
 const said = (record: TeamRecord, slot: string) => String(record.state.slots[slot]?.[0]?.[1] ?? '');
+
+/** Says whether somebody still in the team is known to write by another Keyside than this one. */
+export const isOfOtherFormat = (record: TeamRecord): boolean =>
+  isAlive(record.state) && Number(said(record, 'format')) !== FORMAT;
+
+/** Returns the record of this device as it says that it writes by this Keyside, since a stamp of its own. */
+export function ofThisFormat(record: TeamRecord, stamp: Stamp): TeamRecord {
+  const { state, turn } = record;
+  const seen = { ...state.seen, [state.id]: stamp };
+  return {
+    ...record,
+    turn: turn + 1,
+    unsent: 1,
+    state: { ...state, seen, slots: { ...state.slots, format: [[stamp, FORMAT]] } },
+  };
+}
 
 interface KnownMember extends Me {
   /** They have left, or the team has moved and they have not followed on any device: they are known only by what they wrote. */

@@ -1,7 +1,7 @@
 import { type Book, TEAM, TEAM_CLOCK } from '../db/schema';
 import { write } from '../db/write/transaction';
 import { noteDeparture } from './departure';
-import { type Link, type Me, newHere, readHere } from './here';
+import { type Here, type Link, type Me, newHere, readHere } from './here';
 import { memberRecord } from './members';
 import { nextTime } from './outbox';
 import { type Time, tick } from './stamp';
@@ -60,13 +60,18 @@ export function moveTeam(into: Book, link: Link, now: number): Promise<void> {
   );
 }
 
-/** Has the others know, by the next round, that nobody works on this device any more. */
-export function takeLeave(into: Book): Promise<void> {
+/**
+ * Decides that this device leaves, with its book or `erasing` that as well: the others know by the next round that nobody works on it, and
+ * whatever ends it from now on, the rest follows.
+ */
+export function takeLeave(into: Book, erasing = false): Promise<void> {
   return write(
-    ['outbox', 'teamRecords'],
+    ['meta', 'outbox', 'teamRecords'],
     async () => {
       const here = await readHere(into);
-      if (here) await noteDeparture(into, here.device, await nextTime(into));
+      if (!here || here.leaves) return;
+      await into.meta.put({ key: TEAM, value: { ...here, leaves: erasing ? 'erasing' : 'alone' } satisfies Here });
+      await noteDeparture(into, here.device, await nextTime(into));
     },
     into,
   );

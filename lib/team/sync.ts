@@ -2,13 +2,15 @@ import { TEAM } from '../db/schema';
 import { noteDeparture } from './departure';
 import { fold } from './fold';
 import { type Here, newHere, noteHere, readHere } from './here';
-import { memberRecord } from './members';
+import { isOfOtherFormat, MEMBERS, memberRecord, ofThisFormat } from './members';
 import { nextTime } from './outbox';
 import { takeInParts } from './parts-in';
 import { foldParts } from './parts-out';
 import { receive } from './receive';
+import { recordKey } from './record-key';
 import { sealedName } from './seal';
 import { send } from './send';
+import { stampOf } from './stamp';
 import { SHARED_TABLES, type Team } from './team';
 
 /** So many rows of the outbox are taken at once. */
@@ -29,9 +31,19 @@ function beginAnew({ into }: Team, here: Here): Promise<Here> {
     const anew = { ...here, ...newHere() };
     await noteDeparture(into, here.device, await nextTime(into));
     await into.meta.put({ key: TEAM, value: anew });
-    if (here.me) await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link: here.link }, Date.now()));
+    if (here.me && !here.leaves)
+      await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link: here.link }, Date.now()));
     await into.teamRecords.toCollection().modify({ unsent: 1 });
     return anew;
+  });
+}
+
+/** Has the others know by which Keyside this device writes, where that is another than it was. */
+async function noteFormat({ into }: Team, { device }: Here): Promise<void> {
+  await into.transaction('rw', [into.meta, into.teamRecords], async () => {
+    const record = await into.teamRecords.get(recordKey(MEMBERS, device));
+    if (record && isOfOtherFormat(record))
+      await into.teamRecords.put(ofThisFormat(record, stampOf(await nextTime(into), device)));
   });
 }
 
@@ -51,6 +63,7 @@ export async function syncOnce(team: Team): Promise<Round> {
   const count = noted?.count ?? 0;
   const isSame = count === found.count || count === found.next;
   const here = isSame ? found : await beginAnew(team, found);
+  await noteFormat(team, here);
   await foldAll(team, here);
   await foldParts(team, here.device);
   const changed = await receive(team, here.device);

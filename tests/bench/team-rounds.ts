@@ -1,19 +1,30 @@
 import PouchDB from 'pouchdb';
+import { backupFile } from '../../lib/db/backup/backup-file';
+import { checkFile } from '../../lib/db/backup/check-backup';
+import { restoreFile } from '../../lib/db/backup/restore-backup';
 import { accountRow } from '../../lib/db/rows';
-import { write } from '../../lib/db/write/transaction';
+import { type Book, book, openBook } from '../../lib/db/schema';
+import { noteFor, write } from '../../lib/db/write/transaction';
+import { couch, type TeamServer } from '../../lib/team/couch';
+import { type Link, noteHere } from '../../lib/team/here';
+import { startTeam } from '../../lib/team/membership';
+import * as outbox from '../../lib/team/outbox';
+import { rowFor } from '../../lib/team/row-for';
 import { syncOnce } from '../../lib/team/sync';
+import type { Team } from '../../lib/team/team';
 import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
-import { aDevice } from '../team/a-device';
-import { startPeer } from '../team/a-peer';
+import { fillBook, fillSales } from './fill-book';
 
 /** How long each way took, in milliseconds. */
-export interface Rounds {
+interface Rounds {
   ourSending: number;
   ourFetching: number;
   theirSending: number;
   theirFetching: number;
 }
+
+noteFor(outbox);
 
 async function timed(work: () => Promise<unknown>): Promise<number> {
   const from = performance.now();
@@ -21,27 +32,76 @@ async function timed(work: () => Promise<unknown>): Promise<number> {
   return performance.now() - from;
 }
 
+const aTeam = (into: Book, { key, server }: Link): Team => ({
+  into,
+  key,
+  couch: couch(server, (...asked) => fetch(...asked), Date.now),
+  rowFor,
+});
+
+const aLink = async (server: TeamServer): Promise<Link> => ({
+  ...(await newTeamKey('six cranes by the river')),
+  team: 'team',
+  server,
+});
+
+/** Puts a device into the team, and what it brings along is looked through. */
+async function enter(into: Book, link: Link, name: string, isJoining: boolean): Promise<Team> {
+  await startTeam(into, { link, me: { name, email: `${name}@firm.test` }, isJoining }, Date.now());
+  await noteHere(into, { isHeld: false });
+  return aTeam(into, link);
+}
+
 /**
  * Sends so many records to a server on loopback and fetches them on another device, and has PouchDB replicate the very documents that
- * came of it both ways. Our books stand in an IndexedDB made of JavaScript alone, its databases in files of LevelDB in `folder`.
+ * came of it both ways, in the IndexedDB of this browser.
  */
-export async function measureRounds(count: number, folder: string): Promise<Rounds> {
-  const peer = await startPeer();
-  const { key } = await newTeamKey('six cranes by the river');
-  const [ours, theirs] = [await peer.newDatabase(), await peer.newDatabase()];
-  const [anna, ben] = [await aDevice('anna', { key, server: ours }), await aDevice('ben', { key, server: ours })];
+async function measureRounds(count: number, ours: TeamServer, theirs: TeamServer): Promise<Rounds> {
+  const link = await aLink(ours);
+  const run = crypto.randomUUID();
+  const books = ['anna', 'ben'].map((name) => openBook('relaxed', `${name} ${run}`)) as [Book, Book];
+  const [anna, ben] = [await enter(books[0], link, 'anna', false), await enter(books[1], link, 'ben', true)];
+  await syncOnce(anna);
+  await syncOnce(ben);
   const rows = Array.from({ length: count }, (_, at) =>
     accountRow(anAccount({ id: `k${at}`, name: `Kovács ${at} Kft.`, domains: [`k${at}.test`] })),
   );
   await write(['accounts'], () => anna.into.accounts.bulkPut(rows).then(() => {}), anna.into);
   const ourSending = await timed(() => syncOnce(anna));
   const ourFetching = await timed(() => syncOnce(ben));
+  if ((await ben.into.accounts.count()) !== count) throw new Error('Not all has come.');
   const answer = await fetch(`${ours.address}/_all_docs?include_docs=true`);
   const { rows: docs } = (await answer.json()) as { rows: { doc: { _id: string; s?: string } }[] };
-  const [from, to] = [new PouchDB(`${folder}/from`), new PouchDB(`${folder}/to`)];
+  const [from, to] = [new PouchDB(`from ${run}`), new PouchDB(`to ${run}`)];
   await from.bulkDocs(docs.map(({ doc: { _id, s } }) => ({ _id, s })));
   const theirSending = await timed(() => from.replicate.to(theirs.address, { batch_size: 500 }));
   const theirFetching = await timed(() => to.replicate.from(theirs.address, { batch_size: 500 }));
-  await Promise.all([anna.into.delete(), ben.into.delete(), from.close(), to.close(), peer.stop()]);
+  await Promise.all([...books.map((one) => one.delete()), from.close(), to.close()]);
   return { ourSending, ourFetching, theirSending, theirFetching };
 }
+
+/** Shares a book of that size, has another device join anew, and takes a backup of the same back. Milliseconds. */
+async function measureJoining(
+  [accounts, lines]: readonly [number, number],
+  server: TeamServer,
+): Promise<{ sharing: number; joining: number; restoring: number }> {
+  await fillBook(accounts);
+  await fillSales(accounts, lines);
+  const file = await backupFile({ at: Temporal.Now.instant().toString() });
+  const link = await aLink(server);
+  const anna = await enter(book, link, 'anna', false);
+  const sharing = await timed(() => syncOnce(anna));
+  const into = openBook('relaxed', 'ben');
+  const joining = await timed(async () => syncOnce(await enter(into, link, 'ben', true)));
+  const came = [await into.accounts.count(), await into.people.count(), await into.ledgerBlocks.count()];
+  const had = [accounts, accounts * 3, await book.ledgerBlocks.count()];
+  if (`${came}` !== `${had}`) throw new Error(`Came: ${came} of ${had}.`);
+  const restoring = await timed(async () => restoreFile(await checkFile(file)));
+  await into.delete();
+  return { sharing, joining, restoring };
+}
+
+const teamBench = { measureRounds, measureJoining };
+export type TeamBench = typeof teamBench;
+
+Object.assign(globalThis, { teamBench });

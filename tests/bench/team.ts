@@ -1,60 +1,77 @@
-import { mkdirSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { readFileSync } from 'node:fs';
+import { chromium } from '@playwright/test';
+import { CHROMIUM_FLAGS, findChromium } from '../browsers/find.ts';
+import { type Peer, startPeer } from '../team/a-peer.ts';
 import type { BookBench } from './book-page.ts';
+import { buildScript } from './build-script.ts';
 import { medianOf, mediansOf, ratioOf } from './measure.ts';
 import { SMALL } from './open-books.ts';
 import type { Measured } from './print-table.ts';
 import type { Stage } from './stage.ts';
-import type { Rounds } from './team-rounds.ts';
+import type { TeamBench } from './team-rounds.ts';
 
 declare const bookBench: BookBench;
+declare const teamBench: TeamBench;
 
 const [ROUNDS, AT_ONCE] = [60, 20];
 
 /** Sent and fetched at once, and so often. */
 const [RECORDS, TURNS] = [10_000, 3];
+/** Accounts, with three people each, and lines of sales of the book that somebody joins. */
+const JOINED = [20_000, 300_000] as const;
 
-/** Measures a team's own way beside PouchDB's replication of the same documents, in Node. */
-async function benchRounds(stage: Stage): Promise<Measured> {
-  // What stands in files is found from below the modules alone.
-  const outDir = join(import.meta.dirname, '../../test-results/team-rounds');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['pouchdb', 'express-pouchdb'] },
-    build: { ssr: join(import.meta.dirname, 'team-rounds.ts'), outDir, target: 'esnext' },
+/** Opens a page with the engine of a team in it, which may ask the server though it is of another origin, as the background may. */
+async function openPage(stage: Stage, peer: Peer) {
+  const script = readFileSync(await buildScript('team-rounds', stage.outDir), 'utf8');
+  const executablePath = findChromium();
+  const browser = await chromium.launch({
+    ...(executablePath && { executablePath }),
+    args: [...CHROMIUM_FLAGS, '--disable-web-security'],
   });
-  const { measureRounds }: typeof import('./team-rounds.ts') = await import(
-    pathToFileURL(join(outDir, 'team-rounds.js')).href
-  );
-  const all = { ourSending: [], ourFetching: [], theirSending: [], theirFetching: [] } as Record<
-    keyof Rounds,
-    number[]
-  >;
-  for (let turn = 0; turn < TURNS; turn += 1) {
-    const folder = join(stage.outDir, `rounds-${turn}`);
-    mkdirSync(folder);
-    const times = await measureRounds(RECORDS, folder);
-    for (const name of Object.keys(all) as (keyof Rounds)[]) all[name].push(times[name]);
+  const page = await browser.newPage();
+  await page.goto(new URL('/', (await peer.newDatabase()).address).href);
+  await page.evaluate(script);
+  return { page, close: () => browser.close() };
+}
+
+/** Measures a team's own way beside PouchDB's replication of the same documents, and joining beside taking a backup back, in one browser. */
+async function benchRounds(stage: Stage): Promise<Measured> {
+  const peer = await startPeer();
+  const { page, close } = await openPage(stage, peer);
+  const all = { ourSending: [], ourFetching: [], theirSending: [], theirFetching: [] } as Record<string, number[]>;
+  try {
+    for (let turn = 0; turn < TURNS; turn += 1) {
+      const given = [RECORDS, await peer.newDatabase(), await peer.newDatabase()] as const;
+      const times = await page.evaluate((asked) => teamBench.measureRounds(...asked), given);
+      for (const [name, time] of Object.entries(times)) all[name]?.push(time);
+    }
+    const server = await peer.newDatabase();
+    const joined = await page.evaluate((asked) => teamBench.measureJoining(...asked), [JOINED, server] as const);
+    const { ourSending = [], ourFetching = [], theirSending = [], theirFetching = [] } = all;
+    return {
+      rows: [
+        {
+          name: '10,000 records sent to PouchDB’s server / the same documents by PouchDB’s replication',
+          ratio: ratioOf(ourSending, theirSending),
+          atMost: 2,
+        },
+        {
+          name: 'the same fetched on another device / by PouchDB',
+          ratio: ratioOf(ourFetching, theirFetching),
+          atMost: 2,
+        },
+        {
+          name: 'joining a team with a book of 20,000 accounts, 60,000 people and 300,000 lines / taking a backup of it back',
+          ratio: joined.joining / joined.restoring,
+          atMost: 5,
+        },
+      ],
+      milliseconds: { ...mediansOf(all), ...joined },
+    };
+  } finally {
+    await close();
+    await peer.stop();
   }
-  rmSync(outDir, { recursive: true });
-  return {
-    rows: [
-      {
-        name: '10,000 records sent to PouchDB’s server / the same documents by PouchDB’s replication',
-        ratio: ratioOf(all.ourSending, all.theirSending),
-        atMost: 2,
-      },
-      {
-        name: 'the same fetched on another device / by PouchDB',
-        ratio: ratioOf(all.ourFetching, all.theirFetching),
-        atMost: 2,
-      },
-    ],
-    milliseconds: mediansOf(all),
-  };
 }
 
 /** Measures what it costs a book that is not shared that it could be: a write as it is / as it was before; and how fast a team is. */

@@ -27,6 +27,18 @@ describe('next steps', () => {
     await expect.poll(() => abilities.railChanged).toHaveBeenLastCalledWith('S', true);
   });
 
+  it('say who of us was said to do them, and whose a proposal is', async () => {
+    const [second] = (await book.followUps.toArray()).filter(({ text }) => text !== 'Ask for the floor plan');
+    const asked = await stored('Ask for the floor plan');
+    await book.followUps.update(asked?.id ?? '', { owner: 'Ben' });
+    await book.followUps.update(second?.id ?? '', { owner: 'Cili' });
+    await book.proposals.toCollection().modify({ owner: 'Dora' });
+    await showSidebar(mail());
+    await expect.element(step('Ask for the floor plan').getByTestId('step-owner')).toHaveTextContent('done by Ben');
+    await expect.element(step('done by Cili')).toBeVisible();
+    await expect.element(page.getByTestId('open-proposal').first()).toMatchTextContent(/done by Dora/);
+  });
+
   it('are done by what came out of them, and come back by undo', async () => {
     await showSidebar(mail());
     await step('Ask for the floor plan').getByTestId('step-done').click();

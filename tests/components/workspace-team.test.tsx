@@ -2,14 +2,18 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book, TEAM } from '../../lib/db/schema';
+import { importBook } from '../../lib/db/write/import-book';
 import { noteHere, readHere } from '../../lib/team/here';
 import { invitationText } from '../../lib/team/invitation';
 import { memberRecord } from '../../lib/team/members';
-import { leaveTeam, startTeam } from '../../lib/team/membership';
+import { leaveTeam, startTeam, takeLeave } from '../../lib/team/membership';
 import { noteWrite } from '../../lib/team/note-write';
+import { recordKey } from '../../lib/team/record-key';
 import { stampOf, tick } from '../../lib/team/stamp';
 import type { TeamProblem } from '../../lib/team/team-error';
 import { newTeamKey } from '../../lib/team/team-key';
+import { noRecords } from '../../lib/transfer/import/plan';
+import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount, when } from '../db/a-book';
 import { oneOfEach } from '../db/one-of-each';
 import { emptyBook } from './a-full-book';
@@ -154,6 +158,42 @@ describe('in a team', () => {
     await expectAccessible();
   });
 
+  it('names sales that somebody else took in as well, and takes the later out by one click, and back', async () => {
+    const link = await inTeam();
+    await book.accounts.put(accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' })));
+    const line = { accountId: 'k', revenue: 100, currency: 'EUR', date: '2026-09-03' };
+    const plan = (id: string) => ({
+      ...{ added: 1, updated: 0, unchanged: 0, refused: [] },
+      records: { ...noRecords(), ledgerBlocks: packLedger([line], () => id) },
+    });
+    const today = Temporal.PlainDate.from(when.today);
+    const aFile = (at: string, file: string) => ({ at, of: 'ledger' as const, file });
+    await importBook(() => plan('one'), aFile('2026-11-02T09:00:00Z', 'may.csv'), today);
+    await importBook(() => plan('two'), aFile('2026-11-03T09:00:00Z', 'may (1).csv'), today);
+    const now = Date.parse(when.now);
+    const [first, later] = await book.imports.orderBy('number').toArray();
+    await book.teamRecords.put(memberRecord('bens', { me: { name: 'Ben', email: 'ben@firm.test' }, link }, now));
+    const device = (await readHere(book))?.device ?? '';
+    for (const [one, by] of [
+      [first, device],
+      [later, 'bens'],
+    ] as const) {
+      const of = { table: 'imports', id: one?.id ?? '' };
+      const state = noteWrite(of, one ?? {}, { stamp: stampOf(tick(undefined, now), by) });
+      await book.teamRecords.put({ key: recordKey(of.table, of.id), state, turn: 1, unsent: 0 });
+    }
+    await showWorkspace('#/team');
+    const same = page.getByTestId('same-sales');
+    await expect.element(same).toMatchTextContent(/came in twice.*“may.csv” by Anna.*“may \(1\).csv” by Ben/);
+    await expectAccessible();
+    await page.getByRole('button', { name: 'Take out “may (1).csv” by Ben' }).click();
+    await expect.element(same).not.toBeInTheDocument();
+    await expect.poll(() => book.ledgerBlocks.toCollection().primaryKeys()).toEqual(['one']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.element(same).toBeVisible();
+    await expect.poll(() => book.ledgerBlocks.count()).toBe(2);
+  });
+
   it('moves to a new database with a new key', async () => {
     const before = await inTeam();
     await showWorkspace('#/team');
@@ -165,6 +205,16 @@ describe('in a team', () => {
     const link = async () => (await readHere(book))?.link;
     await expect.poll(link).toMatchObject({ team: 'team-1' });
     await expect.poll(link).not.toMatchObject({ head: before.head });
+  });
+
+  it('says that it leaves until that is done, and offers nothing else', async () => {
+    await inTeam();
+    await takeLeave(book);
+    await showWorkspace('#/team');
+    await expect.element(page.getByText(/You are leaving the team/)).toBeVisible();
+    await expect.element(page.getByTestId('team-sign')).toHaveTextContent('Leaving');
+    await expect.element(page.getByTestId('team-move')).not.toBeInTheDocument();
+    await expectAccessible();
   });
 
   it('leaves, and keeps the book', async () => {
@@ -182,7 +232,7 @@ describe('in a team', () => {
     await page.getByTestId('team-leave').click();
     await expect.element(page.getByTestId('team-create')).toBeVisible();
     await expect.poll(() => book.accounts.count()).toBe(1);
-    await expect.poll(() => team.remove).toHaveBeenCalled();
+    await expect.poll(() => team.leave).toHaveBeenCalled();
   });
 });
 

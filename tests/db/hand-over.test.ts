@@ -30,7 +30,7 @@ async function fillAnna(): Promise<void> {
   );
   await book.promises.put({
     ...{ id: 'p', accountId: 'ash', personId: 'ida', text: 'Send drawings', madeOn: when.today, due: when.today },
-    status: 'open',
+    ...{ status: 'open', owner: 'Anna Becker' },
   });
   await book.dismissals.put({ id: 'd', accountId: 'ash', playId: 'slipping', key: 'k', at: when.now } as never);
 }
@@ -72,6 +72,8 @@ describe('what is taken in', () => {
     expect(await book.accounts.get('twig')).toMatchObject({ kam: 'Bo Berg', parentId: 'ash' });
     expect((await book.people.get('jon'))?.group.reportsToId).toBe('ida');
     expect(await book.promises.get('p')).toMatchObject({ personId: 'ida' });
+    // What was Anna's to do is Bo's with the account.
+    expect(await book.promises.get('p')).not.toHaveProperty('owner');
     const again = await takeInHandOver(pack, none, 'Bo Berg', when);
     expect(again.result).toEqual({ came: 0, joined: 2, rows: 0, known: 3, broken: 0 });
     expect(await book.people.count()).toBe(2);

@@ -28,6 +28,7 @@ export const NO_WRITES_OF_THEIR_OWN = [
   'countErasure',
   'countErasures',
   'giveOver',
+  'givenOver',
   'hasSampleBook',
   'isSame',
   'mailOfProposal',

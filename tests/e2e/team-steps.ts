@@ -37,3 +37,14 @@ export async function createTeam(anna: Page, address: string): Promise<string> {
   const [download] = await Promise.all([anna.waitForEvent('download'), anna.getByTestId('team-invite').click()]);
   return download.path();
 }
+
+/** Joins a team by its invitation on the page of teams, with a book of one's own that is empty. */
+export async function joinTeam(page: Page, invitation: string, name: string): Promise<void> {
+  const join = page.getByRole('form', { name: 'Join a team' });
+  await join.getByTestId('team-invitation').setInputFiles(invitation);
+  await join.getByLabel('Your name').fill(name);
+  await join.getByLabel('Your email address').fill(`${name.toLowerCase()}@firm.test`);
+  await join.getByTestId('team-passphrase').fill(PASSPHRASE);
+  await join.getByTestId('team-join').click();
+  await expect(page.getByTestId('team-status')).toHaveText('In step');
+}

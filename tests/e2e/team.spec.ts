@@ -3,8 +3,9 @@ import type { Page } from '@playwright/test';
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
 import { type Peer, startPeer } from '../team/a-peer.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
-import { addAccount, createTeam, go, open, PASSPHRASE } from './team-steps.ts';
+import { addAccount, createTeam, go, joinTeam, open, PASSPHRASE } from './team-steps.ts';
 import { startWatchingProxy, type WatchingProxy } from './watching-proxy.ts';
+import { workerLife } from './worker-life.ts';
 
 let peer: Peer;
 let proxies: WatchingProxy[];
@@ -157,4 +158,32 @@ test('a team moves to another server: from then on only that one is asked, by wh
   await ben.screenshot({ path: info.outputPath('moved.png') });
   expect([...new Set(proxies.flatMap(({ asked }) => asked))]).toEqual([next]);
   await elsewhere.stop();
+});
+
+// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
+test('whoever leaves with nothing has left and erased all once it was decided, though the worker is ended between', async ({}, info) => {
+  const [annas, bens] = browsers as [OpenedChromium, OpenedChromium];
+  const database = await peer.newDatabase();
+  const own = await open(bens, '#/team');
+  const anna = await open(annas, '#/team');
+  await addAccount(anna, 'Kovács Bau Kft.');
+  await go(anna, '#/team');
+  await joinTeam(own, await createTeam(anna, database.address), 'Ben');
+  await expect(anna.getByTestId('team-members')).toContainText('Ben');
+  const [, bensWay] = proxies as [WatchingProxy, WatchingProxy];
+  const { end } = await workerLife(own);
+  bensWay.isSilent = true;
+  await own.getByRole('heading', { name: 'Leave the team' }).click();
+  await own.getByRole('checkbox', { name: 'Erase the book' }).click();
+  await own.getByRole('textbox', { name: 'erase' }).fill('erase');
+  await own.getByTestId('team-leave').click();
+  await expect(own.getByText('You are leaving the team')).toBeVisible();
+  await own.screenshot({ path: info.outputPath('leaving.png') });
+  bensWay.isSilent = false;
+  await end();
+  await expect(own).toHaveURL(/#\/welcome$/);
+  await expect(anna.getByTestId('team-members')).not.toContainText('Ben');
+  await go(own, '#/accounts');
+  await expect(own.getByRole('heading', { level: 1 })).toContainText('Accounts');
+  await expect(own.getByRole('link', { name: 'Kovács Bau Kft.' })).toHaveCount(0);
 });

@@ -9,6 +9,8 @@ export interface WatchingProxy {
   asked: string[];
   /** Answers nothing as long as it is true: the browser is offline. */
   isCut: boolean;
+  /** Passes nothing on as long as it is true, and leaves whoever asks waiting. */
+  isSilent: boolean;
   stop(): Promise<void>;
 }
 
@@ -17,7 +19,7 @@ const OF_BROWSER = /\bgoogle(?:apis)?\.com(?::443)?$/;
 
 /** Starts a proxy that notes whom a browser asks, and passes on what goes to this computer. */
 export async function startWatchingProxy(): Promise<WatchingProxy> {
-  const proxy: WatchingProxy = { flags: [], asked: [], isCut: false, stop: async () => {} };
+  const proxy: WatchingProxy = { flags: [], asked: [], isCut: false, isSilent: false, stop: async () => {} };
   const note = (origin: string) => {
     if (!OF_BROWSER.test(origin)) proxy.asked.push(origin);
   };
@@ -25,6 +27,7 @@ export async function startWatchingProxy(): Promise<WatchingProxy> {
     const url = URL.parse(asking.url ?? '');
     if (!url) return answering.destroy();
     note(url.origin);
+    if (proxy.isSilent) return;
     if (proxy.isCut || url.hostname !== '127.0.0.1') return answering.destroy();
     const { method, headers } = asking;
     const onward = request(url, { ...(method && { method }), headers }, (answer) => {

@@ -1,13 +1,13 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
-import { TEAM } from '../../lib/db/schema';
+import { TEAM, type TeamRecord } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
 import type { Account } from '../../lib/domain/records/account';
 import { compareAll } from '../../lib/team/compare';
 import { couch, type TeamServer } from '../../lib/team/couch';
 import { type Link, noteHere, readHere } from '../../lib/team/here';
 import { addressOf, invitationText, readInvitation } from '../../lib/team/invitation';
-import { memberRecord, readMembers } from '../../lib/team/members';
+import { MEMBERS, memberRecord, readMembers } from '../../lib/team/members';
 import { leaveTeam, moveTeam, startTeam, takeLeave } from '../../lib/team/membership';
 import { conflictsOf } from '../../lib/team/merge';
 import { recordKey } from '../../lib/team/record-key';
@@ -222,4 +222,20 @@ it('says of whom Keyside is older than here', async () => {
     ['anna', false],
     ['ben', true],
   ]);
+});
+
+it('has the others know by which Keyside it writes, once that is another than when it came', async () => {
+  await start(anna, 'anna', false);
+  await start(ben, 'ben', true);
+  const device = (await readHere(ben.into))?.device ?? '';
+  const own = recordKey(MEMBERS, device);
+  const before = (await ben.into.teamRecords.get(own)) as TeamRecord;
+  const { format: _, ...slots } = before.state.slots;
+  // What an older Keyside said of itself; then it is this one.
+  for (const { into } of [anna, ben]) await into.teamRecords.put({ ...before, state: { ...before.state, slots } });
+  const older = async () => (await listMembers(anna.into)).flatMap(({ name, isOlder }) => (isOlder ? name : []));
+  expect(await older()).toEqual(['ben']);
+  await meet();
+  expect(await older()).toEqual([]);
+  expect((await readTeamNow(ben.into))?.unsent).toBe(0);
 });

@@ -44,6 +44,7 @@ export function OpenProposals({ proposals, settings }: { proposals: OpenProposal
                 <span className="text-mute text-small">
                   {' · '}
                   {t('proposal_validUntil', { day: date(proposal.validUntil, 'short') })}
+                  {proposal.owner && ` · ${t('owner_does', { name: proposal.owner })}`}
                 </span>
               </>
             }

@@ -2,7 +2,7 @@ import Phone from 'lucide-react/icons/phone';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { date, t } from '../../../lib/text';
 import { Disclosure } from '../../ui/Disclosure';
-import { backgroundLines, kindText, lastTouchText, repeatsText, waitText } from './step-words';
+import { backgroundLines, kindText, lastTouchText, ownerText, repeatsText, waitText } from './step-words';
 import { telLink } from './tel-link';
 
 /** Whom to call about a step and what to know before: in sight where it `isWhole`, else to be opened. */
@@ -13,7 +13,7 @@ export function StepAbout({
 }: {
   step: NextStep;
   isWhole: boolean;
-  /** The step's person and what it waits for are said above. */
+  /** The step's person, who does it and what it waits for are said above. */
   isNamed?: boolean;
 }) {
   const { followUp, person, last, proposal, wait } = step;
@@ -21,6 +21,7 @@ export function StepAbout({
   const [phone] = called?.phones ?? [];
   const link = phone && telLink(phone);
   const who = person?.name ?? lastTouchText(step);
+  const owner = isNamed ? undefined : ownerText(step);
   const lines = backgroundLines(step)
     .filter((line) => line !== who)
     .map((line) => (
@@ -44,6 +45,7 @@ export function StepAbout({
           </a>
         )}
       </p>
+      {owner && <p data-testid="step-owner">{owner}</p>}
       {followUp.repeats && <p className="first-letter:uppercase">{repeatsText(followUp.repeats)}</p>}
       {followUp.note && <p className="whitespace-pre-line">{followUp.note}</p>}
       {proposal && <p>{t('step_ofProposal', { title: proposal.title, day: date(proposal.validUntil, 'short') })}</p>}

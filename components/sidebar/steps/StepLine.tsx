@@ -3,13 +3,13 @@ import type { NextStep } from '../../../lib/conclude/steps';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
 import { stepText } from './step-text';
-import { kindText, waitText } from './step-words';
+import { kindText, ownerText, waitText } from './step-words';
 
 /** A step that comes later as one line, when, what and with whom; it opens to the whole step, and stays where it is. */
 export function StepLine({ step, isOpen, onToggle }: { step: NextStep; isOpen: boolean; onToggle: () => void }) {
   const { today } = useClock();
   const { followUp, person, proposal, wait } = step;
-  const about = [kindText(followUp), person?.name, proposal?.title].filter(Boolean).join(' · ');
+  const about = [kindText(followUp), person?.name, ownerText(step), proposal?.title].filter(Boolean).join(' · ');
   return (
     <button
       type="button"

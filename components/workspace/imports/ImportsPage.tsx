@@ -9,6 +9,7 @@ import { Page } from '../Page';
 import { pathTo } from '../route';
 import { ImportEntry } from './ImportEntry';
 import { importName } from './import-name';
+import { SameSalesNotice } from './SameSalesNotice';
 import { TakeOutProgress } from './TakeOutProgress';
 import { useTakeOut } from './useTakeOut';
 
@@ -21,6 +22,7 @@ export function ImportsPage() {
     <Page title={t('imports_title')}>
       <p className="-mt-2 mb-3 max-w-prose text-mute">{t('imports_intro')}</p>
       <div className="mb-4">{toImport}</div>
+      <SameSalesNotice />
       {share !== null && <TakeOutProgress share={share} onStop={stop} />}
       {live.state !== 'ready' ? (
         <LiveNotice live={live} />

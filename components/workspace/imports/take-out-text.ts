@@ -16,6 +16,8 @@ const COUNTED: Record<ImportedTable, TextKey> = {
   targets: 'imports_targets',
   goals: 'imports_goals',
   planEntries: 'imports_planEntries',
+  followUps: 'account_deleteFollowUps',
+  promises: 'account_deletePromises',
 };
 
 /** Returns what taking an import out comes to, a sentence each: "Goes: 120 lines of sales and 3 accounts". */

@@ -1,5 +1,6 @@
 import { useState } from 'react';
-import { eraseEverything } from '../../../lib/db/write/erase/erase-everything';
+import { book } from '../../../lib/db/schema';
+import { takeLeave } from '../../../lib/team/membership';
 import type { TeamNow } from '../../../lib/team/team-now';
 import { t } from '../../../lib/text';
 import { useWrite } from '../../hooks/useWrite';
@@ -12,15 +13,7 @@ import { FoldedPanel } from '../FoldedPanel';
 import { pathTo } from '../route';
 
 /** Leaves the team; the book of this device stays, or goes as well once the word for that was typed. */
-export function LeavePanel({
-  now,
-  team,
-  eraseStored,
-}: {
-  now: TeamNow;
-  team: WorkspaceAbilities['team'];
-  eraseStored: () => Promise<void>;
-}) {
+export function LeavePanel({ now, team }: { now: TeamNow; team: WorkspaceAbilities['team'] }) {
   const word = t('erase_word');
   const [erases, setErases] = useState(false);
   const [typed, setTyped] = useState('');
@@ -28,11 +21,9 @@ export function LeavePanel({
   const write = useWrite();
   const leave = () =>
     write(async () => {
+      await takeLeave(book, erases);
       await team.leave();
-      await team.remove();
       if (erases) {
-        await eraseEverything();
-        await eraseStored();
         window.location.hash = pathTo('welcome');
         window.location.reload();
       }

@@ -2,6 +2,8 @@ import { book } from '../../../lib/db/schema';
 import { readTeamNow } from '../../../lib/team/team-now';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
+import { Notice } from '../../ui/Notice';
+import { SameSalesNotice } from '../imports/SameSalesNotice';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
@@ -16,7 +18,7 @@ import { MovePanel } from './MovePanel';
 import { StatusPanel } from './StatusPanel';
 
 /** One book for several: begin or join a team; then how it stands with it, who is in it, what came in. */
-export function TeamPage({ abilities: { team, eraseStored } }: PageProps) {
+export function TeamPage({ abilities: { team } }: PageProps) {
   const live = useLive(() => readTeamNow(book), 'team');
   if (live.state !== 'ready')
     return (
@@ -29,16 +31,19 @@ export function TeamPage({ abilities: { team, eraseStored } }: PageProps) {
   return (
     <Page title={t('workspace_team')}>
       <div className="flex flex-col gap-4">
-        {now && link ? (
+        {now?.here.leaves ? (
+          <Notice>{t('team_leaving')}</Notice>
+        ) : now && link ? (
           <>
             <StatusPanel now={now} link={link} team={team} />
+            <SameSalesNotice />
             {now.here.isHeld && <HeldPanel now={now} team={team} />}
             <MembersPanel link={link} />
             <CameInPanel />
             <ComparePanel team={team} />
             <MovePanel team={team} link={link} />
             <JoinPanel team={team} link={link} />
-            <LeavePanel team={team} now={now} eraseStored={eraseStored} />
+            <LeavePanel team={team} now={now} />
           </>
         ) : (
           <>

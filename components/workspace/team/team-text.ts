@@ -4,7 +4,8 @@ import type { Clock } from '../../hooks/useClock';
 import { dayText } from '../../ui/day-text';
 
 /** Returns in a word or two how it stands with the team: for the navigation. */
-export function teamWord({ here: { status, isHeld }, unsent }: TeamNow): string {
+export function teamWord({ here: { status, isHeld, leaves }, unsent }: TeamNow): string {
+  if (leaves) return t('teamShort_leaves');
   if (status?.problem) return wordOf('teamShort', status.problem);
   if (isHeld) return t('teamShort_held');
   if (!status) return t('teamShort_begins');

@@ -1,7 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef } from 'react';
-import { whoDoesIt } from '../../../lib/domain/programme/who-does-it';
 import type { Settings } from '../../../lib/domain/settings';
-import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { SnoozedLine } from '../../sidebar/steps/SnoozedLine';
 import { StepAbout } from '../../sidebar/steps/StepAbout';
@@ -33,8 +31,7 @@ export function AgendaItem({
   onChoose: () => void;
 }) {
   const { today } = useClock();
-  const { account, followUp, isDue, proposal, promise } = step;
-  const owner = whoDoesIt([followUp, proposal, promise], undefined);
+  const { account, followUp, isDue } = step;
   const box = useRef<HTMLElement>(null);
   const forms = useStepForms<HTMLDivElement>(followUp.id, isAsking);
   const { card, open, toggle, close } = forms;
@@ -79,7 +76,6 @@ export function AgendaItem({
                 <span className={`inline-block first-letter:uppercase ${isDue ? 'font-semibold text-red' : ''}`}>
                   {dueText(followUp.due, today, followUp.at)}
                 </span>
-                {owner && ` · ${t('owner_does', { name: owner })}`}
               </p>
               <p className="wrap-anywhere font-semibold">{stepText(step)}</p>
               {followUp.snoozedFrom && <SnoozedLine followUp={followUp} />}

@@ -1,16 +1,22 @@
+import { withoutOwner } from '../../domain/programme/who-does-it';
+import type { FollowUp } from '../../domain/records/follow-up';
 import type { Import } from '../../domain/records/import';
 import { IMPORTED_TABLES, type ImportedRows } from '../../domain/records/imported-rows';
 import { RECORD_KINDS } from '../../domain/records/kinds';
 import type { Person } from '../../domain/records/person';
+import type { OurPromise } from '../../domain/records/promise';
+import type { Proposal } from '../../domain/records/proposal';
 import type { SealedDetail } from '../../domain/records/sealed-detail';
 import { linesRuledOut } from '../../transfer/import/notes';
 import type { BookContents, ImportPlan, ImportRecords } from '../../transfer/import/plan';
+import { salesDigest } from '../../transfer/sales-digest';
 import { noteRow, type Row } from '../../transfer/take-out/note-rows';
 import { countedWrites } from '../guard';
 import { readForImport } from '../read/for-import';
 import { takeOutOf } from '../read/take-out';
 import { accountRow, personRow, withoutKeys } from '../rows';
 import { type Book, openBook } from '../schema';
+import { givenOver, type OWNED } from './programme/give-over';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
 import { writeTakeOut } from './take-out-import';
 import { write } from './transaction';
@@ -92,21 +98,46 @@ async function takeOut(id: string, into: Book): Promise<boolean> {
 
 async function writeImport(plan: ImportPlan, about: AboutImport, into: Book): Promise<string> {
   const details = await detailsThatMove(plan.records.people, into);
-  const id = await noteImport(plan, about, into);
-  await writeRecords(plan.records, id, into);
+  const records = { ...plan.records, ...(await ownedAfter(plan.records, into)) };
+  const id = await noteImport(plan, records, about, into);
+  await writeRecords(records, id, into);
   await into.personalDetails.bulkPut(details);
   return id;
 }
 
+/** What is written: the records of a plan, and what goes with its account to another key account manager. */
+type Written = ImportRecords & { followUps: FollowUp[]; promises: OurPromise[] };
+
+/** Returns what somebody of us does, as it is where accounts get another key account manager: proposals of the file among it. */
+async function ownedAfter(
+  { accounts, proposals }: ImportRecords,
+  into: Book,
+): Promise<Pick<Written, (typeof OWNED)[number]>> {
+  const before = (await into.accounts.bulkGet(accounts.map(({ id }) => id))).flatMap((row) => row ?? []);
+  const given = Map.groupBy(await givenOver(before, accounts, into), ({ table }) => table);
+  const after = <Row>(table: (typeof OWNED)[number]) => (given.get(table) ?? []).map((one) => one.after as Row);
+  const kams = new Map(before.map(({ id, kam }) => [id, kam]));
+  const isGiven = new Set(after<Proposal>('proposals').map(({ id }) => id));
+  const ofFile = proposals.map((row) => (isGiven.has(row.id) ? withoutOwner(row, kams.get(row.accountId)) : row));
+  const named = new Set(proposals.map(({ id }) => id));
+  return {
+    followUps: after('followUps'),
+    promises: after('promises'),
+    proposals: [...ofFile, ...after<Proposal>('proposals').filter(({ id }) => !named.has(id))],
+  };
+}
+
 /** Notes the import and what it is about to write, inside its transaction; returns its id. */
-async function noteImport(plan: ImportPlan, about: AboutImport, into: Book): Promise<string> {
+async function noteImport(plan: ImportPlan, records: Written, about: AboutImport, into: Book): Promise<string> {
   const id = crypto.randomUUID();
   const last = await into.imports.orderBy('number').last();
-  const { added, updated, unchanged, refused, notes = [], sum, overlap, records } = plan;
+  const digest = await digestOfSales(records, into);
+  const { added, updated, unchanged, refused, notes = [], sum, overlap } = plan;
   const leftOut = refused.length + linesRuledOut(notes);
   await into.imports.put({
     ...{ id, number: (last?.number ?? 0) + 1, ...about, file: about.file.slice(0, 300) },
     ...{ added, updated, unchanged, leftOut, ...(sum && { sales: sum }) },
+    ...(digest && { salesDigest: digest }),
     ...(overlap?.isReplaced && { period: { from: overlap.from, to: overlap.to } }),
   });
   const newId = () => crypto.randomUUID();
@@ -124,6 +155,14 @@ async function noteImport(plan: ImportPlan, about: AboutImport, into: Book): Pro
   return id;
 }
 
+/** What stands for the sales that come, by the names of their customers: two who take in one file unknown to each other may give them other ids. */
+async function digestOfSales({ accounts, ledgerBlocks }: Written, into: Book): Promise<string | undefined> {
+  const ids = [...new Set(ledgerBlocks.flatMap(({ accountIds }) => accountIds))];
+  const known = (await into.accounts.bulkGet(ids)).flatMap((row) => row ?? []);
+  const names = new Map([...known, ...accounts].map(({ id, name }) => [id, name]));
+  return salesDigest(ledgerBlocks, (id) => names.get(id) ?? '');
+}
+
 /** The sealed personal details of people who stand at another account now, as they go along with them. */
 async function detailsThatMove(people: readonly Person[], into: Book): Promise<SealedDetail[]> {
   const before = await into.people.bulkGet(people.map(({ id }) => id));
@@ -136,7 +175,7 @@ async function detailsThatMove(people: readonly Person[], into: Book): Promise<S
   return details.map((detail) => ({ ...detail, accountId: accountOf.get(detail.personId) ?? detail.accountId }));
 }
 
-async function writeRecords(records: ImportRecords, importId: string, into: Book): Promise<void> {
+async function writeRecords(records: Written, importId: string, into: Book): Promise<void> {
   await into.accounts.bulkPut(records.accounts.map(accountRow));
   await into.people.bulkPut(records.people.map(personRow));
   await into.facts.bulkPut(records.facts);
@@ -146,6 +185,8 @@ async function writeRecords(records: ImportRecords, importId: string, into: Book
   await into.targets.bulkPut(records.targets);
   await into.goals.bulkPut(records.goals);
   await into.planEntries.bulkPut(records.planEntries);
+  await into.followUps.bulkPut(records.followUps);
+  await into.promises.bulkPut(records.promises);
   await into.ledgerBlocks.bulkDelete(records.emptiedBlockIds);
   await into.ledgerBlocks.bulkPut(records.shortenedBlocks);
   await into.ledgerBlocks.bulkPut(records.ledgerBlocks.map((block) => ({ ...block, importId })));

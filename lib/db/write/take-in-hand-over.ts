@@ -10,6 +10,7 @@ import { CARRIED, type Pack } from '../hand-over/pack';
 import { accountRow, inTable, personRow, withoutKeys } from '../rows';
 import { type AccountRow, book } from '../schema';
 import { type Change, writeUndoably } from './change';
+import { giveOver } from './programme/give-over';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
 import type { When } from './when';
 
@@ -50,6 +51,12 @@ export function takeInHandOver(pack: Pack, sameAs: ReadonlyMap<string, string>, 
       }
       await takeInPeople(pack, ids, change, taken, now);
       for (const kind of CARRIED) if (kind !== 'people') await takeInRows(kind, pack, ids, change, taken);
+      // One that comes was its key account manager's of the pack before.
+      const came = pack.accounts.map(({ id, kam: theirs }) => ({
+        id: ids.get(id) ?? id,
+        ...(theirs && { kam: theirs }),
+      }));
+      await giveOver([...came, ...known.flatMap((row) => row ?? [])], [...here.values()], change);
       return taken;
     },
     { settle },

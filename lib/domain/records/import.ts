@@ -44,6 +44,8 @@ export const Import = z.object({
   unchanged: Count,
   leftOut: Count,
   sales: z.optional(SalesSum),
+  /** What stands for the lines of sales that it brought: the same for the same lines, whoever took them in. */
+  salesDigest: z.optional(textUpTo(40)),
   /** It held all sales of these days: what the book had beside gave way. */
   period: z.optional(z.object({ from: Day, to: Day })),
 });

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { Id } from './id';
 
-/** The tables whose rows an import writes. Sales stand in blocks that name their import themselves. */
+/** The tables whose rows an import writes, steps and promises where they go with their account. Sales stand in blocks that name their import themselves. */
 export const IMPORTED_TABLES = [
   'accounts',
   'people',
@@ -12,6 +12,8 @@ export const IMPORTED_TABLES = [
   'targets',
   'goals',
   'planEntries',
+  'followUps',
+  'promises',
 ] as const;
 export type ImportedTable = (typeof IMPORTED_TABLES)[number];
 

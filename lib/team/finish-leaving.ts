@@ -1,0 +1,27 @@
+import type { Book } from '../db/schema';
+import { readHere } from './here';
+import { leaveTeam } from './membership';
+import { syncOnce } from './sync';
+import type { Team } from './team';
+
+/** What leaving does beside the book; each may be done again. */
+interface Beside {
+  /** Gives the permission back that was given for the team's server. */
+  giveBack(): Promise<void>;
+  /** Erases the book with all that is kept beside it, the book last: until then it says what is left to do. */
+  erase(): Promise<void>;
+}
+
+/**
+ * Does what is left of leaving the team, where that was decided: tells the others and gives them what waits, where the server answers,
+ * and takes the team from this device. Ended anywhere, it is done anew from the start; resolves to whether this device leaves.
+ */
+export async function finishLeaving(into: Book, team: Team | null, { giveBack, erase }: Beside): Promise<boolean> {
+  const { leaves } = (await readHere(into)) ?? {};
+  if (!leaves) return false;
+  // Who cannot be told now is not waited for.
+  if (team) await syncOnce(team).catch(() => {});
+  await giveBack();
+  await (leaves === 'erasing' ? erase() : leaveTeam(into));
+  return true;
+}

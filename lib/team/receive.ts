@@ -60,6 +60,9 @@ async function open({ into, key, couch }: Team, changes: readonly Changed[]): Pr
 
 /** Returns a record with what has come for it; undefined where nothing is known of it. */
 function withStates({ id, revs, states }: Opened, before: TeamRecord | undefined): TeamRecord | undefined {
+  // What this device has sent comes back to it.
+  if (before && states.length === 0 && `${before.known}` === `${revs}` && `${before.standing}` === `${revs}`)
+    return undefined;
   const all = [...(before ? [before.state] : []), ...states.map((one) => one.state)];
   if (all.length === 0) return undefined;
   const state = all.reduce(merge);
@@ -162,21 +165,28 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
   );
 }
 
+/** Asks for what has changed, and opens what of it is new here. */
+async function ask(team: Team, since: string) {
+  const { changes, last } = await team.couch.changes(since, AT_ONCE);
+  const named = changes.filter(({ id }) => NAME.test(id));
+  return { isAll: changes.length === 0, last, opened: await open(team, named) };
+}
+
 /**
  * Takes in all that has changed since `device` last heard; resolves to the tables in which it changed rows. One that has left or moved in the
  * meantime goes by another name: nothing of the old server is for it.
  */
 export async function receive(team: Team, device: string): Promise<Set<string>> {
   const changed = new Set<string>();
+  let coming: ReturnType<typeof ask> | undefined;
   for (;;) {
     const here = await readHere(team.into);
     if (here?.device !== device) return changed;
-    const { changes, last } = await team.couch.changes(here.since, AT_ONCE);
-    if (changes.length === 0) return changed;
-    const opened = await open(
-      team,
-      changes.filter(({ id }) => NAME.test(id)),
-    );
+    const { isAll, last, opened } = await (coming ?? ask(team, here.since));
+    if (isAll) return changed;
+    // The next are fetched while the book takes in these: one that is in both is known by then, or merged once more.
+    coming = ask(team, last);
+    coming.catch(() => {});
     let taken = await takeIn(team, device, opened, last);
     while (!taken) {
       await foldParts(team, device);

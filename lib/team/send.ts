@@ -66,23 +66,40 @@ function noteSent({ into }: Team, device: string, sent: readonly Outgoing[]): Pr
   });
 }
 
+/** Returns records that wait, sealed, but for so many of the first of them. */
+async function sealedAfter(team: Team, first: number): Promise<Outgoing[]> {
+  const some = await team.into.teamRecords.where('unsent').equals(1).offset(first).limit(AT_ONCE).toArray();
+  return Promise.all(some.map((record) => outgoing(team, record)));
+}
+
 /** Sends all that the team does not know yet of `device`; resolves to how many records that were. */
 export async function send(team: Team, device: string): Promise<number> {
   let count = 0;
+  let coming: Promise<Outgoing[]> | undefined;
+  // What was sent before the answer was cut off, or by another device that came to the same, is there: as long as some are, it is asked for.
+  let mayBeThere = true;
   for (;;) {
-    const some = await team.into.teamRecords.where('unsent').equals(1).limit(AT_ONCE).toArray();
-    if (some.length === 0) return count;
+    const all = await (coming ?? sealedAfter(team, 0));
+    const isAhead = coming !== undefined;
+    coming = undefined;
+    if (all.length === 0 && !isAhead) return count;
+    if (all.length === 0) continue;
     // First what they speak of: a record whose pieces are missing is of no use.
     let isAnew = false;
-    for (const record of some) isAnew = !(await sendPieces(team, record)) || isAnew;
+    for (const { record } of all) isAnew = !(await sendPieces(team, record)) || isAnew;
     if (isAnew) {
       await foldParts(team, device);
       continue;
     }
-    const all = await Promise.all(some.map((record) => outgoing(team, record)));
-    // What was sent before the answer was cut off, or by another device that came to the same, is there.
-    const missing = await team.couch.revsDiff(Object.fromEntries(all.map(({ doc }) => [doc._id, [doc._rev]])));
-    await team.couch.bulkDocs(all.map(({ doc }) => doc).filter(({ _id, _rev }) => missing.has(`${_id} ${_rev}`)));
+    // The next are sealed while the server takes these; what is written to them in the meantime is sent again.
+    if (all.length === AT_ONCE) coming = sealedAfter(team, AT_ONCE);
+    coming?.catch(() => {});
+    const docs = all.map(({ doc }) => doc);
+    const missing: Set<string> | undefined = mayBeThere
+      ? await team.couch.revsDiff(Object.fromEntries(docs.map(({ _id, _rev }) => [_id, [_rev]])))
+      : undefined;
+    mayBeThere &&= missing?.size !== docs.length;
+    await team.couch.bulkDocs(docs.filter(({ _id, _rev }) => missing?.has(`${_id} ${_rev}`) ?? true));
     // Only now: what they held stands in what was taken.
     await team.couch.bulkDocs(all.flatMap(({ ends }) => ends));
     if (!(await noteSent(team, device, all))) return count;

@@ -2,7 +2,8 @@ import Phone from 'lucide-react/icons/phone';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { date, t } from '../../../lib/text';
 import { Disclosure } from '../../ui/Disclosure';
-import { backgroundLines, kindText, lastTouchText, ownerText, repeatsText, waitText } from './step-words';
+import { ownerText } from './owner-text';
+import { backgroundLines, kindText, lastTouchText, repeatsText, waitText } from './step-words';
 import { telLink } from './tel-link';
 
 /** Whom to call about a step and what to know before: in sight where it `isWhole`, else to be opened. */

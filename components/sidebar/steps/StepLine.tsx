@@ -2,8 +2,9 @@ import ChevronRight from 'lucide-react/icons/chevron-right';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
+import { ownerText } from './owner-text';
 import { stepText } from './step-text';
-import { kindText, ownerText, waitText } from './step-words';
+import { kindText, waitText } from './step-words';
 
 /** A step that comes later as one line, when, what and with whom; it opens to the whole step, and stays where it is. */
 export function StepLine({ step, isOpen, onToggle }: { step: NextStep; isOpen: boolean; onToggle: () => void }) {

@@ -1,6 +1,5 @@
 import type { NextStep } from '../../../lib/conclude/steps';
 import type { Every, VisitInterval } from '../../../lib/domain/care/visit-interval';
-import { whoDoesIt } from '../../../lib/domain/programme/who-does-it';
 import type { ChainWait } from '../../../lib/domain/proposal/chain-wait';
 import type { FollowUp, Repetition } from '../../../lib/domain/records/follow-up';
 import { date, list, t, wordOf } from '../../../lib/text';
@@ -25,12 +24,6 @@ export function waitText(wait: ChainWait): string {
 /** Returns of which kind a step is; undefined where nobody has said so. */
 export function kindText({ kind }: FollowUp): string | undefined {
   return kind && wordOf('stepKind', kind);
-}
-
-/** Returns who was said to do a step, itself or what it is of; undefined where that is whoever has the account. */
-export function ownerText({ followUp, proposal, promise }: NextStep): string | undefined {
-  const owner = whoDoesIt([followUp, proposal, promise], undefined);
-  return owner && t('owner_does', { name: owner });
 }
 
 /** Returns how often a step comes again. */

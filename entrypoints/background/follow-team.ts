@@ -1,5 +1,5 @@
+import { eraseDatabases } from '../../lib/db/erase-databases';
 import { book } from '../../lib/db/schema';
-import { eraseEverything } from '../../lib/db/write/erase/erase-everything';
 import { noteFor } from '../../lib/db/write/transaction';
 import { eraseStored } from '../../lib/platform/erase-stored';
 import { maySleep, stayAwake } from '../../lib/platform/stay-awake';
@@ -102,7 +102,7 @@ const finish = (here: Here): Promise<boolean> =>
     giveBack: removeTeamHosts,
     async erase() {
       await eraseStored();
-      await eraseEverything();
+      await eraseDatabases();
       await eraseStored();
     },
   });

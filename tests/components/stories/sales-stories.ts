@@ -5,7 +5,7 @@ import { fillWithSales } from '../sold-by-month';
 import { at } from './at-page';
 import type { Card } from './story';
 
-/** The pages that look back on a month and ahead to the year's end. */
+/** The page that looks back on a month. */
 export const salesStories: Card = {
   fill: async () => {
     await emptyBook();
@@ -17,12 +17,5 @@ export const salesStories: Card = {
     letter: { show: at('#/letter'), shows: '[data-testid="letter-part"]' },
     'letter-before': { show: at('#/letter?month=2025-03'), shows: '[data-testid="letter-month"]' },
     'letter-unknown': { show: at('#/letter?month=2024-12'), shows: 'a | letter_toLast' },
-    targets: { show: at('#/targets'), shows: '[data-testid="target-sum"]' },
-    'targets-months': {
-      show: at('#/targets', '[data-testid="target-row"] button[aria-expanded]'),
-      shows: 'button[aria-expanded="true"]',
-    },
-    'targets-none': { arrange: () => book.targets.clear(), show: at('#/targets'), shows: 'table:not(:has(tfoot))' },
-    'targets-empty': { arrange: emptyBook, show: at('#/targets'), shows: 'div | targets_emptyTitle' },
   },
 };

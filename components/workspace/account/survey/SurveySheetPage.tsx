@@ -37,14 +37,15 @@ export function SurveySheetPage({ account }: { account: Account }) {
   const { textsIn } = useWorkspace();
   const write = useWrite();
   const [language, setLanguage] = useState(() => languageOfDomains(account.domains) ?? spoken());
-  const live = useLive(
-    async () => ({ own: await readProgrammeTexts(), texts: await textsIn(language), language }),
-    `survey ${language}`,
-  );
+  // All languages at once: another one changes the sheet, and nothing else of the page.
+  const live = useLive(async () => {
+    const [own, texts] = await Promise.all([readProgrammeTexts(), Promise.all(LANGUAGES.map(textsIn))]);
+    return { own, textsOf: new Map(LANGUAGES.map((one, at) => [one, texts[at] ?? {}])) };
+  }, 'survey');
   const [copied, setCopied] = useState<boolean>();
   const words =
     live.state === 'ready'
-      ? sheetWords(live.data.texts, live.data.language, live.data.own.questions, today.toString())
+      ? sheetWords(live.data.textsOf.get(language) ?? {}, language, live.data.own.questions, today.toString())
       : null;
   usePaper(account.name, `${words?.title ?? ''} · ${words?.day ?? date(today.toString())}`);
   if (!words) return <LiveNotice live={live} />;

@@ -34,7 +34,14 @@ export function NamesPanel({
     >
       <div className="grid gap-3 sm:grid-cols-2">
         {names.map((one) => (
-          <div key={one.key} data-testid="import-name" data-name={one.name} data-waits={one.waits}>
+          <div
+            key={one.key}
+            data-testid="import-name"
+            data-name={one.name}
+            data-waits={one.waits}
+            // Hundreds of them are laid out as they come into view.
+            className="[contain-intrinsic-size:auto_4rem] [content-visibility:auto]"
+          >
             <SelectField
               mark="import-name-choice"
               label={t('import_nameLines', { name: one.name, count: one.lines })}

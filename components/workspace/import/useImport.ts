@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { startTransition, useCallback, useEffect, useRef, useState } from 'react';
 import { noteWrites } from '../../../lib/db/look-again';
 import type { ImportPhase } from '../../../lib/db/write/import-book';
 import { LANGUAGES } from '../../../lib/domain/languages/tags';
@@ -60,12 +60,13 @@ export function useImport(replacesId?: string) {
       }
       case 'preview':
         files.current.at = message.preview.file.at - 1 - files.current.before;
-        return setState({ step: 'preview', preview: message.preview });
+        // Hundreds of names are drawn a part at a time, so that the page answers meanwhile.
+        return startTransition(() => setState({ step: 'preview', preview: message.preview }));
       case 'done':
         // What it cannot note now, the next write does.
         noteWrites().catch(() => {});
         setReplaces(undefined);
-        return setState({ ...message, step: 'done' });
+        return startTransition(() => setState({ ...message, step: 'done' }));
       case 'unreadable':
         return end({ step: 'choose', note: message.why });
       case 'failed':

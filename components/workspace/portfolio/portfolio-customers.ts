@@ -11,10 +11,19 @@ export interface Customer extends CustomerConclusions {
 
 /** Returns the customers with sales in the 12 months, the largest first; those that brought nothing are left out. */
 export function portfolioCustomers({ accounts, standings, settings }: Portfolio): Customer[] {
+  return largestCustomers({ accounts, standings, settings }, standings.length);
+}
+
+/** Returns the first `most` of them. */
+export function largestCustomers(
+  { accounts, standings, settings }: Pick<Portfolio, 'accounts' | 'standings' | 'settings'>,
+  most: number,
+): Customer[] {
   const names = new Map(accounts.map(({ id, name }) => [id, name]));
   return standings
     .filter((standing) => isCustomersOwn(standing) && standing.amount !== 0)
     .sort((a, b) => b.amount - a.amount)
+    .slice(0, most)
     .map((standing) => ({
       id: standing.customerId,
       name: names.get(standing.customerId) ?? standing.customerId,

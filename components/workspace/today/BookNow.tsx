@@ -8,7 +8,7 @@ import { Badge, type Tone } from '../../ui/Badge';
 import { orderedText } from '../../ui/day-text';
 import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
-import { type Customer, portfolioCustomers } from '../portfolio/portfolio-customers';
+import { type Customer, largestCustomers } from '../portfolio/portfolio-customers';
 import { pathTo } from '../route';
 import { lateNow } from './late-now';
 
@@ -18,8 +18,7 @@ const TONES = { key: 'violet', critical: 'amber', monoclient: 'red' } as const s
 
 /** Returns the largest customers, and those who order later than they use to, the largest first. */
 function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
-  const customers = portfolioCustomers(portfolio);
-  const isKnown = customers.some(({ standing }) => standing.rhythm !== null);
+  const isKnown = portfolio.standings.some(({ rhythm, amount }) => rhythm !== null && amount !== 0);
   const accounts = new Map(portfolio.accounts.map((account) => [account.id, account]));
   const late = portfolio.standings
     .toSorted((a, b) => b.amount - a.amount)
@@ -28,18 +27,24 @@ function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
       const now = customer && lateNow(customer, standing, portfolio.settings, today);
       return now ? [{ customer, ...now }] : [];
     });
-  return { largest: customers.slice(0, MOST), late: late.slice(0, MOST), lateInAll: late.length, isKnown };
+  return { largest: largestCustomers(portfolio, MOST), late: late.slice(0, MOST), lateInAll: late.length, isKnown };
 }
 
 /** What the book shows by its sales: whom it rests on, who is slipping, and how much is due; nothing while it has no sales. `isAlone`: no way to the portfolio stands beside it. */
 export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
   const { today } = useClock();
+  // What is told is concluded as it is read, and not with each drawing: a book may have thousands of customers.
   const live = useLive(
-    async () => ({ portfolio: await readPortfolio(), due: await countDue(today.toString()) }),
+    async () => {
+      const portfolio = await readPortfolio();
+      const due = await countDue(today.toString());
+      return { ...bookNow(portfolio, today), due, marks: bandMarks(portfolio.settings.dependency) };
+    },
     'book now',
+    today.toString(),
   );
   if (live.state !== 'ready') return null;
-  const { largest, late, lateInAll, isKnown } = bookNow(live.data.portfolio, today);
+  const { largest, late, lateInAll, isKnown, due, marks } = live.data;
   if (largest.length === 0) return null;
   return (
     <Panel
@@ -51,11 +56,7 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
           <h3 className="mb-1 font-semibold text-mute">{t('bookNow_largest')}</h3>
           <ol className="flex flex-col gap-1.5">
             {largest.map((customer) => (
-              <Largest
-                key={customer.id}
-                customer={customer}
-                marks={bandMarks(live.data.portfolio.settings.dependency)}
-              />
+              <Largest key={customer.id} customer={customer} marks={marks} />
             ))}
           </ol>
         </section>
@@ -77,9 +78,9 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
           )}
         </section>
         <p className="text-mute sm:col-span-2">
-          {live.data.due > 0 ? (
+          {due > 0 ? (
             <a href={pathTo('today')} className="text-brand underline underline-offset-2">
-              {t('bookNow_due', { count: live.data.due })}
+              {t('bookNow_due', { count: due })}
             </a>
           ) : (
             t('bookNow_nothingDue')

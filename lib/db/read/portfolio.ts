@@ -4,6 +4,7 @@ import type { PortfolioScores } from '../../domain/records/portfolio-scores';
 import type { RelationshipHours } from '../../domain/records/relationship-hours';
 import type { Settings } from '../../domain/settings';
 import { book } from '../schema';
+import { readInParts } from './in-parts';
 import { readFigures, readSettings } from './settings';
 
 /** What the pages on the whole portfolio are concluded from. */
@@ -21,8 +22,8 @@ export function readPortfolio(): Promise<Portfolio> {
   const tables = [book.accounts, book.standings, book.portfolioScores, book.relationshipHours, book.meta];
   return book.transaction('r', tables, async () => {
     const [accounts, standings, portfolioScores, relationshipHours, settings, figures] = await Promise.all([
-      book.accounts.toArray(),
-      book.standings.toArray(),
+      readInParts(book.accounts),
+      readInParts(book.standings),
       book.portfolioScores.toArray(),
       book.relationshipHours.toArray(),
       readSettings(),

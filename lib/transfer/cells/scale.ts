@@ -1,12 +1,14 @@
 const CURRENCY = '(?:€|eur|usd|\\$|gbp|£|chf|huf|nok|sek|dkk|zar|ft|kr)';
 const alone = (words: string) => new RegExp(`(?<![\\p{L}\\p{N}])(?:${words})(?![\\p{L}\\p{N}])`, 'iu');
 
-const THOUSANDS = alone(
+const THOUSAND =
   // "Kft" is a firm, and no thousand forints.
-  `(?!kft)[tk] ?${CURRENCY}|${CURRENCY} ?(?:k|['’]000)|e ?ft|1[ .,']?000 ?${CURRENCY}|(?<!\\p{N}[ .,'’])['’]?000s?|ezer|tsd|tausend|thousands?|tusen|duisend(?:e)?`,
-);
-const MILLIONS = alone(
-  `m(?:io|ill?|n)?\\.? ?${CURRENCY}|${CURRENCY} ?(?:m|mn|mio|mill)|mio|millionen|millions?|millió|millioner|miljoen(?:e)?`,
+  `(?!kft)[tk] ?${CURRENCY}|${CURRENCY} ?(?:k|['’]000)|e ?ft|1[ .,']?000 ?${CURRENCY}|(?<!\\p{N}[ .,'’])['’]?000s?|ezer|tsd|tausend|thousands?|tusen|duisend(?:e)?`;
+const MILLION = `m(?:io|ill?|n)?\\.? ?${CURRENCY}|${CURRENCY} ?(?:m|mn|mio|mill)|mio|millionen|millions?|millió|millioner|miljoen(?:e)?`;
+const [THOUSANDS, MILLIONS] = [alone(THOUSAND), alone(MILLION)];
+const UNIT = new RegExp(
+  `[([]?(?<![\\p{L}\\p{N}])(?:in |i )?(?:${THOUSAND}|${MILLION}|${CURRENCY})(?:-?b[ae]n)?(?![\\p{L}\\p{N}])[)\\]]?`,
+  'giu',
 );
 
 /** What a price is of, or a figure is divided by: "per 1,000 pcs", and of a price "/t" and "/m", too. */
@@ -29,3 +31,48 @@ export function scaleOf(heading: string, isPrice = false): 1 | 1_000 | 1_000_000
 /** Returns an amount as a whole: to the hundredth, where its column counts in thousands or millions. */
 export const scaled = (amount: number, scale = 1): number =>
   scale === 1 ? amount : Math.round(amount * scale * 100) / 100;
+
+const OF_CURRENCY = `(?:${CURRENCY}|r|euro|euró|dollars?|pounds?|forint|kroner|rand|franken)`;
+/** "Tall i 1000 kr"; a figure that nothing leads to ("Limit: 1000 EUR") is no scale, nor is what a customer is called. */
+const IN = (words: string) => `(?:in|i) (?:hele |full |vollen )?(?:${OF_CURRENCY} ?)?(?:${words})`;
+const AS_WORDS = (words: string, codes: string, hungarian: string) =>
+  alone(
+    [
+      codes,
+      IN(words),
+      `${OF_CURRENCY} (?:in )?(?:${words})`,
+      `(?<!\\p{N}[ .,]?)(?:${hungarian}) ?(?:(?:ft|forint|eur|euró|huf)[- ]?b[ae]n|es(?:ben)?|ben)`,
+    ].join('|'),
+  );
+const THOUSANDS_ABOVE = AS_WORDS(
+  `thousands|thousand ${OF_CURRENCY}|tausend|tsd|tusen|duisende?|1[ .,']?000 ?${OF_CURRENCY}`,
+  `(?!kft)[tk](?:€|eur|usd|\\$|gbp|£|chf|huf|nok|sek|dkk|zar)|tkr|${OF_CURRENCY} ?['’]000|e ?ft(?:-?ban)?`,
+  'ezer|ezr',
+);
+const MILLIONS_ABOVE = AS_WORDS(
+  `millions|million ${OF_CURRENCY}|millionen|mio|mill?|millioner|miljoene?`,
+  'm(?:io)?\\.? ?(?:€|eur|usd|chf|huf|nok|sek|dkk|zar|ft(?:-?ban)?)|mkr',
+  'millió',
+);
+const SEGMENT = /[()[\]{},;:|]| [-–—] /;
+const ONLY_SCALE = (words: string) => new RegExp(`^(?:${words})[. ]{0,2}(?:${OF_CURRENCY})?$`, 'iu');
+const ONLY_THOUSANDS = ONLY_SCALE('thousands|tausend|tsd|ezer|tusen|duisend');
+const ONLY_MILLIONS = ONLY_SCALE('millions|millionen|mio|mill|millió|millioner|miljoen');
+
+/** Returns what one in every column stands for by a text above the table: "Alle Angaben in TEUR", "(€ thousands)", "ezer Ft-ban"; else 1. */
+export function scaleSaidIn(title: string): 1 | 1_000 | 1_000_000 {
+  if (title.length > 300) return 1;
+  const said = title.replace(PER, ' ');
+  const parts = said.split(SEGMENT).map((part) => part.trim());
+  const isIn = (phrase: RegExp, only: RegExp) => phrase.test(said) || parts.some((part) => only.test(part));
+  const [thousands, millions] = [isIn(THOUSANDS_ABOVE, ONLY_THOUSANDS), isIn(MILLIONS_ABOVE, ONLY_MILLIONS)];
+  // What speaks of both leaves it open.
+  if (thousands === millions) return 1;
+  return millions ? 1_000_000 : 1_000;
+}
+
+/** Returns a heading without what one of its amounts stands for: "Jan 2026" of "Jan 2026 (TEUR)". */
+export const withoutUnit = (heading: string): string => heading.replace(UNIT, ' ').trim();
+
+/** Whether a heading names the currency that its amounts are in, whatever stands above the table: "Umsatz (EUR)". */
+export const namesCurrency = (heading: string): boolean => alone(CURRENCY).test(heading);

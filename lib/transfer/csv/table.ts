@@ -15,6 +15,8 @@ export type Table = {
   /** What stands above the headings: a title, a period, what a program says of its file. */
   above: TableRow[];
   headings: string[];
+  /** What one in an amount stands for, where the headings of its months said so: the first of these. */
+  monthScale?: string | undefined;
   rows: TableRow[];
   /** Lines whose cells cannot be told apart, and why: one refusal each. */
   brokenRows: TableRow[];

@@ -11,6 +11,7 @@ export type NoteKind =
   | 'refunded'
   | 'toCome'
   | 'scaled'
+  | 'scaledAbove'
   | 'months'
   | 'monthSums'
   | 'periodDates'

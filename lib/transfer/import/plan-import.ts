@@ -1,4 +1,4 @@
-import { scaleOf } from '../cells/scale';
+import { namesCurrency, scaleOf, scaleSaidIn } from '../cells/scale';
 import { planContacts } from '../contacts/plan-contacts';
 import type { Table } from '../csv/table';
 import { planPartners } from '../partners/plan-partners';
@@ -66,18 +66,31 @@ const SCALED: readonly Field[] = [
   'targetProfit',
 ];
 
-/** The columns of amounts that count in thousands or millions; each is told of by its heading. */
-function scalesOf({ headings }: Table, { at }: Columns, notes: Notes): PlanSettings['scales'] {
-  return Object.fromEntries(
-    SCALED.flatMap((field) => {
-      const heading = headings[at[field]?.[0] ?? -1] ?? '';
-      const scale = scaleOf(heading, field === 'unitPrice');
-      if (scale === 1) return [];
-      notes.add('scaled', { column: heading });
-      return [[field, scale]];
-    }),
-  );
+/**
+ * The columns of amounts that count in thousands or millions, by their headings, by those of their months, or by what stands above the
+ * table: that goes for no price and for no column that names its currency. Each is told of by what says so.
+ */
+function scalesOf({ headings, above, monthScale }: Table, { at }: Columns, notes: Notes): PlanSettings['scales'] {
+  const titles = above.flatMap(({ cells }) => cells.filter((cell) => scaleSaidIn(cell) !== 1));
+  const [title = ''] = titles;
+  const ofTitle = titles.every((one) => scaleSaidIn(one) === scaleSaidIn(title)) ? scaleSaidIn(title) : 1;
+  let isAbove = false;
+  const scales = SCALED.flatMap((field) => {
+    const place = at[field]?.[0];
+    if (place === undefined) return [];
+    const written = headings[place] ?? '';
+    const heading = field === 'revenue' && monthScale !== undefined ? monthScale : written;
+    const own = scaleOf(heading, field === 'unitPrice');
+    if (own !== 1) notes.add('scaled', { column: heading });
+    const scale = own === 1 && field !== 'unitPrice' && !namesCurrency(heading) ? ofTitle : own;
+    isAbove ||= own === 1 && scale !== 1;
+    return scale === 1 ? [] : [[field, scale]];
+  });
+  if (isAbove) notes.add('scaledAbove', { column: title.slice(0, LONGEST_TITLE) });
+  return Object.fromEntries(scales);
 }
+
+const LONGEST_TITLE = 80;
 
 /** Lines that are not even rows of the table are left out, too. */
 function withUnread(leftOut: readonly LeftOut[], unread: number): LeftOut[] {

@@ -1,4 +1,5 @@
 import { isAmount, readNumber, weighNumbers } from '../cells/read-number';
+import { scaleOf } from '../cells/scale';
 import type { Table } from '../csv/table';
 import type { ColumnChoices } from '../import/column-choice';
 import type { Notes } from '../import/notes';
@@ -40,7 +41,7 @@ export function withoutMonthColumns(table: Table, notes: Notes, said: SaidOfMont
   });
   for (let at = 0; at < rows.length; at += 1) notes.add('months');
   const headings = [...from.map((place) => table.headings[place] ?? ''), 'date', 'revenue'];
-  return { table: { ...table, headings, rows }, from, months: places };
+  return { table: { ...table, headings, rows, monthScale: scaleOver(months, table) }, from, months: places };
 }
 
 /**
@@ -69,6 +70,12 @@ function columnsOfPeriods(table: Table, choices: ColumnChoices, year: string | u
   const isSaid = headings.some((heading, place) => choices[place] && periodOfColumn(heading, year));
   const areEnough = taken.length >= 2 || (isSaid && taken.length > 0);
   return { taken: areEnough ? taken.sort((a, b) => a.place - b.place) : [], left };
+}
+
+/** The heading of the first month, where all of them say the same of what one in their amounts stands for. */
+function scaleOver(months: readonly PeriodColumn[], { headings }: Table): string | undefined {
+  const [first = '', ...others] = months.map(({ place }) => headings[place] ?? '');
+  return others.every((one) => scaleOf(one) === scaleOf(first)) ? first : undefined;
 }
 
 /** A week counts where its first day does. */

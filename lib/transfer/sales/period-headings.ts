@@ -1,5 +1,6 @@
 import { plainLetters } from '../../domain/words/fold';
 import { monthOf } from '../cells/month-names';
+import { withoutUnit } from '../cells/scale';
 import { numberedWeek, weekIn } from '../cells/weeks';
 import { isCompared, subjectOf } from './sales-words';
 
@@ -31,7 +32,8 @@ const ROMAN: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 export type Period = { day: string; months: 0 | 1 | 3 | 6 | 12 };
 
 /** Returns the month, quarter, half or year that stands over a column; `year` for a heading that has none. */
-export function periodIn(heading: string, year: string | undefined): Period | undefined {
+export function periodIn(written: string, year: string | undefined): Period | undefined {
+  const heading = written.length > 40 ? written : withoutUnit(written);
   const read = [
     { day: monthIn(heading, year), months: 1 },
     { day: quarterIn(heading, year), months: 3 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaled, scaleOf } from '../../../lib/transfer/cells/scale';
+import { scaled, scaleOf, scaleSaidIn } from '../../../lib/transfer/cells/scale';
 import { linesOf, noted } from './lines-of-file';
 
 describe('what one in a column stands for', () => {
@@ -77,6 +77,103 @@ it.each([
   ['quantity times price', 'Date,Customer,Qty,Price (k€)\n2026-09-01,Otter,2,1.5', 3_000],
 ])('sales in thousands and millions count whole, and it is said: %s', (_, file, amount) => {
   expect(linesOf(file)).toEqual([`2026-09-01 Otter ${amount}`]);
+  expect(noted(file)['scaled']?.lines).toBe(1);
+});
+
+describe('what a text above the table says of every amount', () => {
+  it.each([
+    'Alle Angaben in TEUR',
+    'Umsatzstatistik 2026 (Beträge in T€)',
+    'Werte in Tausend Euro',
+    'Beträge in 1.000 EUR',
+    'Angaben in Tsd. EUR',
+    'Umsätze 2026 – Tsd. EUR',
+    'All figures in thousands',
+    'Sales by customer (in thousands of EUR)',
+    'Sales 2026 (EUR thousands)',
+    'Amounts in €’000',
+    "Sales report 2026 (R'000)",
+    'Adatok eFt-ban',
+    'Árbevétel vevőnként, ezer Ft-ban',
+    'adatok ezer forintban',
+    'Az adatok ezer euróban értendők',
+    'ezer Ft',
+    'Alle tall i tusen kroner',
+    'Beløp i hele tusen kr',
+    'Tall i 1000 kr',
+    'Omsetning 2026 (TNOK)',
+    'Alle bedrae in duisende rand',
+    'Bedrae in duisend rand',
+    'In duisende',
+  ])('%s: a thousand', (title) => {
+    expect(scaleSaidIn(title)).toBe(1_000);
+  });
+
+  it.each([
+    'Alle Angaben in Mio. EUR',
+    'All figures in millions',
+    'Sales (EUR millions)',
+    'Adatok millió forintban',
+    'Adatok MFt-ban',
+    'Tall i millioner kroner',
+    'Beløp i MNOK',
+    'Bedrae in miljoene rand',
+  ])('%s: a million', (title) => {
+    expect(scaleSaidIn(title)).toBe(1_000_000);
+  });
+
+  it.each([
+    'Umsatz 2026',
+    'Top 1000 customers',
+    'Thousand Oaks Ltd',
+    'Customers in Thousand Oaks',
+    'Kunden über 1.000 EUR',
+    'Limit: 1000 EUR',
+    'Customers over 2 million EUR',
+    'Száz ezer forint feletti vevők',
+    '100 ezer Ft feletti vevők',
+    'Beträge in EUR',
+    'Preis je Tsd. Stück',
+    'Otter Kft. árbevétele',
+    'Angaben in TEUR, Summe in Mio. EUR',
+    'Tusenfryd AS',
+    'Kvartal i 2026',
+  ])('%s: nothing', (title) => {
+    expect(scaleSaidIn(title)).toBe(1);
+  });
+
+  it.each([
+    ['German', 'Alle Angaben in TEUR;;\nDatum;Kunde;Umsatz\n01.09.2026;Otter;12,5', 12_500],
+    ['English', 'Sales (in thousands),,\nDate,Customer,Revenue\n2026-09-01,Otter,12.5', 12_500],
+    ['Hungarian', 'Adatok eFt-ban;;\nDátum;Vevő;Árbevétel\n2026.09.01.;Otter;12,5', 12_500],
+    ['Norwegian', 'Alle tall i tusen kroner;;\nDato;Kunde;Omsetning\n01.09.2026;Otter;12,5', 12_500],
+    ['Afrikaans', 'Bedrae in duisende rand;;\nDatum;Kliënt;Omset\n2026/09/01;Otter;12,5', 12_500],
+    ['months', 'Umsatz 2026 in TEUR;;\nKunde;Jan;Feb\nOtter;12,5;0', 12_500],
+    ['a heading of its own', 'Alle Angaben in TEUR;;\nDatum;Kunde;Umsatz in Mio. EUR\n01.09.2026;Otter;1,5', 1_500_000],
+    ['a heading with its currency', 'Alle Angaben in TEUR;;\nDatum;Kunde;Umsatz (EUR)\n01.09.2026;Otter;12,5', 12.5],
+  ])('goes for the sales below it: %s', (_, file, amount) => {
+    expect(linesOf(file).map((line) => Number(line.split(' ').at(-1)))).toEqual([amount]);
+    const { scaled: ofHeading, scaledAbove: ofTitle } = noted(file);
+    expect((ofHeading?.lines ?? 0) + (ofTitle?.lines ?? 0)).toBe(amount === 12.5 ? 0 : 1);
+  });
+
+  it('makes of any amount a thousand times the one without it', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 10_000_000 }), (cents) => {
+        const table = `Datum;Kunde;Umsatz\n01.09.2026;Otter;${(cents / 100).toFixed(2).replace('.', ',')}`;
+        const amountOf = (file: string) => Number(linesOf(file)[0]?.split(' ').at(-1));
+        expect(amountOf(`Angaben in TEUR;;\n${table}`)).toBeCloseTo(amountOf(`Angaben in EUR;;\n${table}`) * 1000, 2);
+      }),
+    );
+  });
+});
+
+it.each([
+  ['German', 'Kunde;Jan 2026 (TEUR);Feb 2026 (TEUR)\nOtter;12,5;0', 12_500],
+  ['English', 'Customer,Jan 2026 (k€),Feb 2026 (k€)\nOtter,12.5,0', 12_500],
+  ['Hungarian', 'Vevő;2026. január (eFt);2026. február (eFt)\nOtter;12,5;0', 12_500],
+])('headings of months say what one of their amounts stands for: %s', (_, file, amount) => {
+  expect(linesOf(file)).toEqual([`2026-01-01 Otter ${amount}`]);
   expect(noted(file)['scaled']?.lines).toBe(1);
 });
 

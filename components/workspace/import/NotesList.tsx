@@ -14,8 +14,25 @@ export function NotesList({ notes }: { notes: readonly Note[] }) {
             fields: fieldsOf(note),
             columns: columnsOf(note),
           })}
+          <OddCells note={note} />
         </li>
       ))}
+    </ul>
+  );
+}
+
+/** Where the first cells stand that could not be read. */
+function OddCells({ note: { cells = [], lines } }: { note: Note }) {
+  if (cells.length === 0) return null;
+  const more = lines - cells.length;
+  return (
+    <ul data-testid="import-odd-cells" className="pl-4 text-small">
+      {cells.map(({ line, field, text }) => (
+        <li key={`${line} ${field} ${text}`} className="wrap-anywhere">
+          {t('import_oddCell', { line: String(line), field: wordOf('importField', field), text })}
+        </li>
+      ))}
+      {more > 0 && <li>{t('import_oddCellsMore', { count: more })}</li>}
     </ul>
   );
 }

@@ -23,15 +23,18 @@ export function makeNamedPeople(people: readonly Person[]) {
     const [last, first] = name.split(', ');
     return byName.get(nameAt(accountId, name)) ?? byName.get(nameAt(accountId, `${first} ${last}`)) ?? [];
   };
-  const named = (cell: string, accountId: string, notes: Notes | undefined): Person[] =>
-    cell.split(/[;|\n]/).flatMap((part) => {
-      const name = part.trim();
-      if (name === '') return [];
-      const [person, ...others] = isAddress(name) ? ofAddress(name) : ofName(accountId, name);
-      if (person && others.length === 0) return [person];
-      notes?.add('oddCells', { field: 'person' });
-      return [];
-    });
+  const named = (line: Line, accountId: string, notes: Notes | undefined): Person[] =>
+    line
+      .cell('person')
+      .split(/[;|\n]/)
+      .flatMap((part) => {
+        const name = part.trim();
+        if (name === '') return [];
+        const [person, ...others] = isAddress(name) ? ofAddress(name) : ofName(accountId, name);
+        if (person && others.length === 0) return [person];
+        notes?.addOddCell('person', line.line, name);
+        return [];
+      });
   return { named, ofAddress };
 }
 
@@ -49,7 +52,7 @@ export function makeParticipants(people: readonly Person[], index: AccountIndex)
       line.cell('account') === '' && first
         ? first.accountId
         : findAccount(index, line.cell('account') || addresses[0] || needText(line, 'account', 300)).id;
-    found.push(...named(line.cell('person'), accountId, notes));
+    found.push(...named(line, accountId, notes));
     return { accountId, personIds: [...new Set(found.map(({ id }) => id))].slice(0, 100) };
   };
 }

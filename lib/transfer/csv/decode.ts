@@ -6,7 +6,7 @@ import { type MixedLines, readMixedLines } from './mixed-lines';
 export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | CodePage;
 
 /** So many bytes are decoded at once: of a large file the whole text would take as much room as the file, or twice. */
-const BYTES_AT_ONCE = 4_000_000;
+const BYTES_AT_ONCE = 60_000;
 
 /**
  * Returns the text of a file's bytes in parts: by its byte order mark, else UTF-16 where every other byte is nought, else UTF-8, else

@@ -2,6 +2,7 @@ import Papa from 'papaparse';
 import { isKnownHeading } from '../import/fields-of-heading';
 import { type Delimiter, findDelimiter, SAMPLE_SIGNS } from './delimiter';
 import { withoutFormulaMark } from './formula-mark';
+import { makePacker } from './packed-rows';
 import type { Sheet, TableRow } from './sheet';
 
 /**
@@ -34,6 +35,7 @@ export function readCsv(text: string | Iterable<string>, said?: Delimiter): Shee
     const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
     for (const [at, written] of data.entries()) reader.take(written, badQuotes.has(at), mayBreak);
     rest = unread.slice(meta.cursor);
+    if (!isLast) reader.endPart();
     atLeast = 2 * rest.length;
   }
   return { name: '', delimiter: delimiter ?? ',', ...reader.read() };
@@ -41,9 +43,9 @@ export function readCsv(text: string | Iterable<string>, said?: Delimiter): Shee
 
 /** Takes rows one after the other, with their numbers in an editor. */
 function makeRowReader() {
-  const rows: TableRow[] = [];
+  let taken: TableRow[] = [];
+  let packer: ReturnType<typeof makePacker> | undefined;
   const openQuotes = new Map<number, number>();
-  const held: Map<string, string>[] = [];
   let line = 1;
   return {
     skipLine() {
@@ -54,22 +56,29 @@ function makeRowReader() {
       line += 1 + (mayBreak ? countLineBreaks(written) : 0);
       if (written.every((cell) => cell.trim() === '')) return;
       if (isBad) openQuotes.set(here, line - 1);
-      // A list that grew has room for more cells, of which a large file has millions.
-      const cells = mayBreak ? written.slice() : written;
+      const cells = written;
       for (let place = 0; place < cells.length; place += 1) {
         const cell = cells[place] ?? '';
-        const inColumn = held[place] ?? new Map<string, string>();
-        held[place] = inColumn;
-        cells[place] = heldOnce(withoutFormulaMark(isBad ? cell : cell.trim()), inColumn);
+        cells[place] = withoutFormulaMark(isBad ? cell : cell.trim());
       }
-      rows.push({ line: here, cells });
+      taken.push({ line: here, cells });
     },
-    read: () => ({ rows, openQuotes }),
+    /** After each part of a file but its last: a small file has only that. */
+    endPart() {
+      packer ??= makePacker();
+      packer.add(taken);
+      taken = [];
+    },
+    read(): Pick<Sheet, 'rows' | 'openQuotes'> {
+      if (!packer) return { rows: taken, openQuotes };
+      packer.add(taken);
+      return { rows: packer.rows(), openQuotes };
+    },
   };
 }
 
 /** What is parsed at once: of a large file as a whole, all cells would be there twice. */
-const SIGNS_AT_ONCE = 4_000_000;
+const SIGNS_AT_ONCE = 60_000;
 
 function* inParts(text: string): Generator<string> {
   for (let from = 0; from === 0 || from < text.length; from += SIGNS_AT_ONCE)
@@ -92,22 +101,6 @@ function* withLineFeeds(parts: Iterable<string>): Generator<{ part: string; isLa
 }
 
 const lineFeeds = (text: string) => text.replace(/\r\n?/g, '\n');
-
-/** A column of more different cells than these says something else in each line. */
-const MOST_HELD = 20_000;
-
-/** Returns a cell that was seen before in its column as the same text: equal ones take their room, and are looked at, once. */
-function heldOnce(cell: string, held: Map<string, string>): string {
-  if (held.size >= MOST_HELD) return cell;
-  const before = held.get(cell);
-  if (before !== undefined) return before;
-  const own = apart(cell);
-  held.set(own, own);
-  return own;
-}
-
-/** Returns a text as one of its own: a part of a longer one keeps all of that in memory. */
-const apart = (text: string) => ` ${text}`.slice(1);
 
 /** Excel's own first line "sep=;" names the separator and is no heading. */
 function takeSeparatorLine(text: string): { body: string; given?: Delimiter } {

@@ -5,7 +5,8 @@ import { weekIn } from '../cells/weeks';
 import { isKnownHeading } from '../import/fields-of-heading';
 import type { Refusal } from '../import/refusal';
 import type { Delimiter } from './delimiter';
-import type { Sheet, TableRow } from './sheet';
+import { PackedRows } from './packed-rows';
+import type { Rows, Sheet, TableRow } from './sheet';
 
 /** A sheet whose headings are known. */
 export type Table = {
@@ -17,7 +18,7 @@ export type Table = {
   headings: string[];
   /** What one in an amount stands for, where the headings of its months said so: the first of these. */
   monthScale?: string | undefined;
-  rows: TableRow[];
+  rows: Rows;
   /** Lines whose cells cannot be told apart, and why: one refusal each. */
   brokenRows: TableRow[];
   refused: Refusal[];
@@ -36,7 +37,7 @@ const LONGEST_SHOWN = 100;
  */
 export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | null): Table {
   const headingRow = said === undefined ? headingRowOf(rows) : said;
-  const written = rows[headingRow ?? -1];
+  const written = headingRow === null ? undefined : rows.at(headingRow);
   const openTo = openQuotes.get(written?.line ?? 0);
   const headings = written
     ? withoutEmptyEnd(openTo === undefined ? written.cells : written.cells.map((cell) => cell.slice(0, LONGEST_SHOWN)))
@@ -48,26 +49,35 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
     table.brokenRows.push(written);
     table.refused.push({ line: written.line, reason: 'quoteOpen', figures: { to: openTo } });
   }
-  for (let place = first; place < rows.length; place += 1) {
-    const row = rows[place];
-    if (!row) continue;
-    const { line, cells } = row;
-    const openTo = openQuotes.get(line);
-    const broken: Refusal | undefined =
-      openTo !== undefined
-        ? { line, reason: 'quoteOpen', figures: { to: openTo } }
-        : cells.length > headings.length && cells.slice(headings.length).some((cell) => cell !== '')
-          ? { line, reason: 'cellCount', figures: { cells: cells.length, columns: headings.length } }
-          : undefined;
-    if (broken) {
-      table.brokenRows.push(row);
-      table.refused.push(broken);
-    } else {
-      while (cells.length < headings.length) cells.push('');
-      table.rows.push(row);
-    }
+  const isBroken = (row: TableRow): boolean => {
+    const broken = whyBroken(row, headings.length, openQuotes);
+    if (!broken) return false;
+    table.brokenRows.push(row);
+    table.refused.push(broken);
+    return true;
+  };
+  if (rows instanceof PackedRows) {
+    const behind = rows.behind(first, headings.length, new Set());
+    const broken = behind.oddOnes(headings.length, openQuotes).filter(isBroken);
+    table.rows = rows.behind(first, headings.length, new Set(broken.map(({ line }) => line)));
+  } else {
+    table.rows = rows.slice(first).filter((row) => !isBroken(row));
+    for (const { cells } of table.rows) while (cells.length < headings.length) cells.push('');
   }
   return table;
+}
+
+/** Why the cells of a row cannot be told apart; undefined where they can. */
+function whyBroken(
+  { line, cells }: TableRow,
+  width: number,
+  openQuotes: ReadonlyMap<number, number>,
+): Refusal | undefined {
+  const to = openQuotes.get(line);
+  if (to !== undefined) return { line, reason: 'quoteOpen', figures: { to } };
+  return cells.slice(width).some((cell) => cell !== '')
+    ? { line, reason: 'cellCount', figures: { cells: cells.length, columns: width } }
+    : undefined;
 }
 
 /** Returns what a spreadsheet calls a column, from 0: A, B ... Z, AA. */
@@ -76,13 +86,14 @@ export function columnLetter(place: number): string {
   return place < 26 ? last : columnLetter(Math.floor(place / 26) - 1) + last;
 }
 
-function widthOf(rows: readonly TableRow[]): number {
+function widthOf(rows: Rows): number {
   let width = 0;
   for (const { cells } of rows) width = Math.max(width, cells.findLastIndex((cell) => cell !== '') + 1);
   return width;
 }
 
-function headingRowOf(rows: readonly TableRow[]): number | null {
+function headingRowOf(all: Rows): number | null {
+  const rows = all.slice(0, MOST_ABOVE + 1);
   const known = rows.slice(0, MOST_ABOVE).map(({ cells }, place) => {
     // "Sales of September" above a table is no heading of a month.
     const isOver = isTitle(cells, rows[place + 1]?.cells) && !isKnownHeading(cells.find((cell) => cell !== '') ?? '');
@@ -99,11 +110,11 @@ function headingRowOf(rows: readonly TableRow[]): number | null {
 }
 
 /** The first row that is no title. */
-const firstLineOf = (rows: readonly TableRow[]) =>
-  Math.max(
-    0,
-    rows.slice(0, MOST_ABOVE).findIndex(({ cells }, place) => !isTitle(cells, rows[place + 1]?.cells)),
-  );
+function firstLineOf(all: Rows): number {
+  const rows = all.slice(0, MOST_ABOVE + 1);
+  const first = rows.slice(0, MOST_ABOVE).findIndex(({ cells }, place) => !isTitle(cells, rows[place + 1]?.cells));
+  return Math.max(0, first);
+}
 
 /** One text alone over a wider row is what the table is called. */
 const isTitle = (cells: readonly string[], below: readonly string[] = []) =>

@@ -30,7 +30,7 @@ export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings,
     domains: domainCells(line)
       .flatMap((cell) => cell.split(/[\s,;|]+/))
       .filter(Boolean)
-      .flatMap((text) => readOptional('domain', () => readDomain(text), notes) ?? []),
+      .flatMap((text) => readOptional({ field: 'domain', line: line.line, text }, () => readDomain(text), notes) ?? []),
     aliases: line
       .cells('alias')
       .flatMap((cell) => cell.split(/[;|\n]/))

@@ -1,11 +1,11 @@
 import { type DateOrder, weighDates } from '../cells/read-date';
 import { type DecimalSign, weighNumbers } from '../cells/read-number';
-import type { TableRow } from '../csv/sheet';
+import type { Rows } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import { currencyIn } from '../sales/read-currency';
 import { amountKindOf } from '../sales/sales-words';
 import type { Field } from './heading-names';
-import { firstFilled } from './line';
+import { filledIn, firstFilled } from './line';
 import type { Columns } from './recognise-columns';
 
 /** How the file's dates and numbers are meant, as far as it shows; questions carry examples that fit both ways. */
@@ -58,12 +58,11 @@ export function askAbout(
 const MOST_HELD = 50_000;
 
 /** The cells of some columns; equal ones show the same and come once, unless there are too many others. */
-function* cellsOf(fields: readonly Field[], rows: readonly TableRow[], { at }: Columns): Generator<string> {
+function* cellsOf(fields: readonly Field[], rows: Rows, { at }: Columns): Generator<string> {
   for (const field of fields) {
     if (!at[field]) continue;
     const held = new Set<string>();
-    for (const { cells } of rows) {
-      const cell = firstFilled(cells, at[field]);
+    for (const cell of filledIn(rows, at[field])) {
       if (held.size < MOST_HELD) {
         if (held.has(cell)) continue;
         held.add(cell);
@@ -79,11 +78,10 @@ function isGross({ headings }: Table, { at }: Columns): boolean {
 }
 
 /** Whether most amounts lie below nought, as where the books of a ledger are exported. */
-function isMostlyNegative(rows: readonly TableRow[], { kind, at }: Columns): boolean {
+function isMostlyNegative(rows: Rows, { kind, at }: Columns): boolean {
   if (kind !== 'ledger' || !at.revenue) return false;
   let [amounts, negative] = [0, 0];
-  for (const { cells } of rows) {
-    const cell = firstFilled(cells, at.revenue);
+  for (const cell of filledIn(rows, at.revenue)) {
     // What most cells of most files are needs no closer look.
     if (/^[1-9][\d.,]*$/.test(cell)) amounts += 1;
     else if (/[1-9]/.test(cell)) {
@@ -95,8 +93,9 @@ function isMostlyNegative(rows: readonly TableRow[], { kind, at }: Columns): boo
 }
 
 /** Amounts of which some have no currency, neither in a column of its own nor beside them. */
-function hasNoCurrency(rows: readonly TableRow[], { kind, at }: Columns): boolean {
+function hasNoCurrency(rows: Rows, { kind, at }: Columns): boolean {
   if (kind !== 'ledger' && kind !== 'deals') return false;
+  if (at.currency && filledIn(rows, at.currency).every((cell) => cell !== '')) return false;
   const amounts = [at.revenue, at.unitPrice, at.debit, at.credit];
   return rows.some(
     ({ cells }) =>

@@ -4,9 +4,10 @@ import type { AccountStatus } from '../../domain/records/account';
 import type { BuyingRole, JobFunction } from '../../domain/records/decision-making-group';
 import type { DossierSection } from '../../domain/records/fact';
 import type { TouchKind } from '../../domain/records/touch';
-import type { TableRow } from '../csv/sheet';
+import type { Rows } from '../csv/sheet';
 import { documentOf, onCredit } from '../sales/sales-words';
 import { type Field, foldHeading } from './heading-names';
+import { filledIn } from './line';
 import { LineRefused } from './refusal';
 import {
   type ContactState,
@@ -114,7 +115,7 @@ const WORDS_SHOWN = 12;
  * any other column those that nobody knows, and those that were given one.
  */
 export function columnWords(
-  rows: readonly TableRow[],
+  rows: Rows,
   { at }: { at: Partial<Record<Field, number[]>> },
   said: SaidWords = {},
 ): ColumnWord[] {
@@ -122,8 +123,7 @@ export function columnWords(
     const place = at[field]?.[0];
     if (place === undefined) return [];
     const counts = new Map<string, number>();
-    for (const { cells } of rows) {
-      const cell = cells[place] ?? '';
+    for (const cell of filledIn(rows, [place])) {
       if (cell !== '') counts.set(cell, (counts.get(cell) ?? 0) + 1);
       if (counts.size > MOST_WORDS) return [];
     }

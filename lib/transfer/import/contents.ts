@@ -3,7 +3,7 @@ import { withoutLastForms } from '../../domain/words/without-legal-forms';
 import { isAddress } from '../cells/is-address';
 import { isDate } from '../cells/read-date';
 import { isAmount } from '../cells/read-number';
-import type { TableRow } from '../csv/sheet';
+import type { Rows } from '../csv/sheet';
 import { isOutcome } from '../sales/sales-words';
 import { isTouchKind } from './words';
 
@@ -43,7 +43,7 @@ function isCompany(cell: string): boolean {
 
 /** Returns what the first filled cells of a column are; `isCustomer` says which names the book knows. */
 export function contentsOf(
-  rows: readonly TableRow[],
+  rows: Pick<Rows, 'slice'>,
   place: number,
   isCustomer: (name: string) => boolean = () => false,
 ): Contents {

@@ -40,7 +40,7 @@ const MOST_ABOVE = 40;
  * beside a-z and what stands between the cells do not count: both may have been read wrongly before the user set it right.
  */
 export function mappingDigest(sheet: Sheet, headingRow: number | null): string {
-  return headingRow === null ? digestOfShape(sheet) : digestOfRow(sheet.rows[headingRow]);
+  return headingRow === null ? digestOfShape(sheet) : digestOfRow(sheet.rows.at(headingRow));
 }
 
 function digestOfRow(row: TableRow | undefined): string {

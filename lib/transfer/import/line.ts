@@ -1,4 +1,5 @@
-import type { TableRow } from '../csv/sheet';
+import { PackedRows } from '../csv/packed-rows';
+import type { Rows } from '../csv/sheet';
 import { asSaid, type SaidWords } from './cell-words';
 import type { Field } from './heading-names';
 import type { Notes } from './notes';
@@ -7,6 +8,8 @@ import { LineRefused } from './refusal';
 /** One line of a file whose cells are asked for by what they mean. */
 export type Line = {
   line: number;
+  /** Which of the lines it is, from 0: several may stand in one line of the file. */
+  place: number;
   /** The first filled cell of the field's columns, or empty text where there is none. */
   cell: (field: Field) => string;
   /** Every filled cell of the field's columns. */
@@ -29,7 +32,7 @@ export interface Lines extends Iterable<Line> {
  * given a meaning reads as one that has it.
  */
 export function nameCells(
-  rows: readonly TableRow[],
+  rows: Rows,
   columns: { at: Partial<Record<Field, number[]>> },
   notes?: Notes,
   words?: SaidWords,
@@ -40,7 +43,11 @@ export function nameCells(
     length: rows.length,
     has: (field) => columns.at[field] !== undefined,
     *[Symbol.iterator]() {
-      for (const { line, cells } of rows) yield new NamedLine(line, cells, file);
+      let place = 0;
+      for (const { line, cells } of rows) {
+        yield new NamedLine(line, place, cells, file);
+        place += 1;
+      }
     },
   };
 }
@@ -50,11 +57,13 @@ type OfFile = { at: Partial<Record<Field, number[]>>; notes: Notes | undefined; 
 
 class NamedLine implements Line {
   readonly line: number;
+  readonly place: number;
   readonly all: readonly string[];
   readonly #file: OfFile;
 
-  constructor(line: number, all: readonly string[], file: OfFile) {
+  constructor(line: number, place: number, all: readonly string[], file: OfFile) {
     this.line = line;
+    this.place = place;
     this.all = all;
     this.#file = file;
   }
@@ -71,7 +80,7 @@ class NamedLine implements Line {
 
   optional<T>(field: Field, read: (text: string) => T): T | undefined {
     const text = this.cell(field);
-    return text === '' ? undefined : readOptional(field, () => read(text), this.#file.notes);
+    return text === '' ? undefined : readOptional({ field, line: this.line, text }, () => read(text), this.#file.notes);
   }
 }
 
@@ -83,14 +92,24 @@ export function firstFilled(cells: readonly string[], places: readonly number[] 
   return '';
 }
 
+/** The first filled cell of some columns in each row. */
+export function* filledIn(rows: Rows, places: readonly number[] | undefined): Generator<string> {
+  if (rows instanceof PackedRows && places?.length === 1) yield* rows.column(places[0] as number);
+  else for (const { cells } of rows) yield firstFilled(cells, places);
+}
+
 /** Returns what is read, or notes that a cell was left out and returns undefined. */
-export function readOptional<T>(field: Field, read: () => T, notes: Notes | undefined): T | undefined {
+export function readOptional<T>(
+  { field, line, text }: { field: Field; line: number; text: string },
+  read: () => T,
+  notes: Notes | undefined,
+): T | undefined {
   try {
     return read();
   } catch (error) {
     if (!(error instanceof LineRefused) || error.reason === 'ambiguousDate' || error.reason === 'ambiguousNumber')
       throw error;
-    notes?.add('oddCells', { field });
+    notes?.addOddCell(field, line, text);
     return undefined;
   }
 }

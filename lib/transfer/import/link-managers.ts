@@ -29,7 +29,7 @@ export function linkManagers(
       if (others.length > 0) throw new LineRefused('severalPeople', { text, count: found.length });
       drafts.set(person.id, { ...person, group: { ...person.group, reportsToId: manager.id } });
     };
-    readOptional('reportsTo', link, notes);
+    readOptional({ field: 'reportsTo', line: line.line, text }, link, notes);
   }
 }
 

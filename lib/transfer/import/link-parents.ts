@@ -25,7 +25,7 @@ export function linkParents(
       if (standsAbove(parentId, account.id, drafts)) throw new LineRefused('parentCircle', { text: parent });
       drafts.set(account.id, { ...account, parentId });
     };
-    readOptional('parent', link, notes);
+    readOptional({ field: 'parent', line: line.line, text: parent }, link, notes);
   }
 }
 

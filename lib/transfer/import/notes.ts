@@ -27,6 +27,9 @@ export type NoteKind =
 /** The rules that leave lines out. */
 export const LEAVING: readonly NoteKind[] = ['unsold', 'totals', 'further', 'noSales', 'notDone'];
 
+/** A cell that could not be read: in which line, in the column of which field, and how it begins. */
+type OddCell = { line: number; field: Field; text: string };
+
 /** How many lines a rule touched, the amounts it moved by currency ('' is the book's own), which fields, and which columns by heading. */
 export type Note = {
   kind: NoteKind;
@@ -34,6 +37,8 @@ export type Note = {
   sums: Record<string, number>;
   fields: Field[];
   columns?: string[] | undefined;
+  /** The first of the cells that could not be read. */
+  cells?: OddCell[] | undefined;
 };
 
 /** Returns how many lines rules left out. */
@@ -42,6 +47,9 @@ export function linesRuledOut(notes: readonly Note[]): number {
 }
 
 type Noted = { amount?: number; currency?: string | undefined; field?: Field; column?: string | undefined };
+
+const CELLS_SHOWN = 5;
+const LETTERS_SHOWN = 40;
 
 /** Counts what rules do to the lines of one file. */
 export class Notes {
@@ -62,6 +70,16 @@ export class Notes {
     if (field && !note.fields.includes(field)) note.fields.push(field);
     if (column !== undefined) note.columns = [...(note.columns ?? []), column];
     this.#notes.set(kind, note);
+  }
+
+  /** Counts a cell that could not be read and is left out. */
+  addOddCell(field: Field, line: number, text: string): void {
+    this.add('oddCells', { field });
+    const note = this.#notes.get('oddCells');
+    const before = note?.cells ?? [];
+    if (!note || before.length >= CELLS_SHOWN) return;
+    const shown = text.length > LETTERS_SHOWN ? `${text.slice(0, LETTERS_SHOWN).trimEnd()}…` : text;
+    note.cells = [...before, { line, field, text: shown }];
   }
 
   /** Returns the notes in the order in which each was first made. */

@@ -58,12 +58,12 @@ export function readPersonLine(
     .cells('email')
     .flatMap(addressesIn)
     .filter(Boolean)
-    .flatMap((text) => readOptional('email', () => readEmail(text), notes) ?? []);
+    .flatMap((text) => readOptional({ field: 'email', line: line.line, text }, () => readEmail(text), notes) ?? []);
   const roles = line.optional('role', readRoles);
   // It belongs under lock, where only the user puts it.
   const birthday = readBirthday(line.cell('birthday'));
   if (birthday) notes?.add('birthdays');
-  else if (line.cell('birthday') !== '') notes?.add('oddCells', { field: 'birthday' });
+  else if (line.cell('birthday') !== '') notes?.addOddCell('birthday', line.line, line.cell('birthday'));
   const job = line.optional('function', readFunction);
   const power = line.optional('power', (text) => readWhole(text, 'power', 0, 3));
   const support = line.optional('support', (text) => readWhole(text, 'support', -2, 2));

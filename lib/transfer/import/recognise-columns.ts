@@ -1,4 +1,4 @@
-import type { TableRow } from '../csv/sheet';
+import type { Rows } from '../csv/sheet';
 import { holdsItsTax } from '../sales/sales-words';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
 import { type Contents, contentsOf } from './contents';
@@ -39,7 +39,7 @@ type Fit = { columns: Columns; score: number; guessed: number | undefined; isSur
 export function recogniseColumns(
   headings: readonly string[],
   answers: ColumnAnswers = {},
-  rows: readonly TableRow[] = [],
+  rows: Pick<Rows, 'slice'> = [],
 ): Columns {
   const contents = headings.map((_, place) => contentsOf(rows, place, answers.isCustomer));
   const [first, ...others] = (answers.kind ? [answers.kind] : IMPORT_KINDS).map((kind) =>

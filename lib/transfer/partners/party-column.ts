@@ -44,10 +44,10 @@ export function partyColumn({
   for (const [place, heading] of headings.entries()) {
     const folded = foldHeading(heading);
     const read = [ASKING.has(folded) ? asked : undefined, TYPES.has(folded) ? typed : undefined].find(
-      (one) => one && rows.every(({ cells }) => one(cells[place] ?? '')),
+      (one) => one && !rows.some(({ cells }) => !one(cells[place] ?? '')),
     );
     if (!read) continue;
-    const found = new Set(rows.map(({ cells }) => read(cells[place] ?? '')));
+    const found = new Set(rows.flatMap(({ cells }) => read(cells[place] ?? '') ?? []));
     if (found.size === 2) return { place, partyOf: (cell) => read(cell) ?? 'person' };
   }
   return undefined;

@@ -25,10 +25,11 @@ const BY_CUSTOMER = /customer|client|kunde|debitor|vevo|ugyfel|klient|klant/;
  * say that these are customers: the heading, the title above the table, or what they are called.
  */
 export function withCustomersOfRows(table: Table, notes: Notes, choices: ColumnChoices = {}): Table {
-  const { rows, headings } = table;
-  const place = onlyCell(rows[0]);
+  const { headings } = table;
+  const place = onlyCell(table.rows.at(0));
   const isFree = place !== undefined && [undefined, 'account'].includes(choices[place]);
   if (place === undefined || !isFree || !areSections(table, place)) return table;
+  const rows = table.rows.slice();
   const kinds = rows.map((row) => kindOf(row, place));
   const names = kinds.flatMap((kind, at) => (kind === 'heading' ? [{ at, name: rows[at]?.cells[place] ?? '' }] : []));
   const endOf = endsOfSections(names, rows, kinds, place);

@@ -84,7 +84,7 @@ function readDeal(
   const accountId = names.find(account);
   return {
     accountId,
-    personIds: named(line.cell('person'), accountId, settings.notes)
+    personIds: named(line, accountId, settings.notes)
       .map(({ id }) => id)
       .slice(0, 50),
     ...(sentOn && { sentOn }),

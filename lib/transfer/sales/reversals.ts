@@ -7,7 +7,7 @@ import { amountOf, type SalesCells } from './sales-line';
 const isReversal = (kind: string): boolean => kind !== '' && /sz?torno/.test(plainLetters(kind));
 
 /** A document of the file: whose, in which currency, and what its lines come to in hundredths. */
-type Document = { of: string; lines: { cells: readonly string[]; cents: number }[] };
+type Document = { of: string; lines: { place: number; cents: number }[] };
 
 /**
  * Returns which lines take back a document that the same file has as cancelled: that one is left out, so what takes it back is, too, or
@@ -26,12 +26,12 @@ export function reversalsIn(lines: Lines, settings: PlanSettings, cells: SalesCe
         : undefined;
     if (into) addLine(into, line, amountOf(line, settings, cells));
   }
-  const taken = new Set<readonly string[]>();
+  const taken = new Set<number>();
   const wholes = byAmount([...cancelled.values()]);
   const left = [...reversals.values()].filter((document) => !takeBack(wholes, document, taken));
   const parts = byAmount([...wholes.values()].flat().flatMap(apart));
   for (const part of left.flatMap(apart)) takeBack(parts, part, taken);
-  return (line) => taken.has(line.all);
+  return (line) => taken.has(line.place);
 }
 
 /** A line without a number is a document by itself. */
@@ -40,7 +40,7 @@ function addLine(into: Map<string, Document>, line: Line, { amount = 0, currency
   const order = line.cell('order');
   const key = order === '' ? `${into.size}` : `${of}\n${order}`;
   const document = into.get(key) ?? { of, lines: [] };
-  document.lines.push({ cells: line.all, cents: Math.round(amount * 100) });
+  document.lines.push({ place: line.place, cents: Math.round(amount * 100) });
   into.set(key, document);
 }
 
@@ -51,8 +51,8 @@ const keyOf = ({ of, lines }: Document) => `${of}\n${Math.abs(lines.reduce((sum,
 const byAmount = (documents: readonly Document[]) => Map.groupBy(documents, keyOf);
 
 /** Takes one cancelled document of the same amount away, where there is one, and notes the lines that take it back. */
-function takeBack(cancelled: Map<string, Document[]>, reversal: Document, taken: Set<readonly string[]>): boolean {
+function takeBack(cancelled: Map<string, Document[]>, reversal: Document, taken: Set<number>): boolean {
   const found = cancelled.get(keyOf(reversal))?.shift();
-  if (found) for (const { cells } of reversal.lines) taken.add(cells);
+  if (found) for (const { place } of reversal.lines) taken.add(place);
   return found !== undefined;
 }

@@ -1,0 +1,164 @@
+import type { Rows, TableRow } from './sheet';
+
+/** The cells of a column in one part of a file: places among the texts of the column or, where most differ, all of them as one text. */
+type Block = { words: readonly string[]; at: Uint32Array } | { text: string; ends: Uint32Array };
+/** Some rows, one after the other: in which line each begins, how many cells it has, and these by column. */
+type Part = { lines: Uint32Array; widths: Uint32Array; blocks: readonly Block[] };
+
+/** The texts of a column, each once; `places` is gone where there are too many of them. */
+type Words = { words: string[]; places: Map<string, number> | undefined };
+
+/** A column of more different cells than these says something else in each line. */
+const MOST_HELD = 20_000;
+
+/** Rows of a large file in little room: each is made when it is asked for, and forgotten again. */
+export class PackedRows implements Rows {
+  readonly #parts: readonly Part[];
+  readonly #from: number;
+  readonly #width: number;
+  readonly #without: ReadonlySet<number>;
+  readonly length: number;
+
+  /** The rows from `from` on, at least `width` cells wide, without those that begin in the lines `without`. */
+  constructor(parts: readonly Part[], from = 0, width = 0, without: ReadonlySet<number> = new Set()) {
+    this.#parts = parts;
+    this.#from = from;
+    this.#width = width;
+    this.#without = without;
+    this.length = parts.reduce((length, { lines }) => length + lines.length, 0) - from - without.size;
+  }
+
+  /** Each part, and from which of its rows on. */
+  *#firsts(): Generator<{ part: Part; first: number }> {
+    let skipped = 0;
+    for (const part of this.#parts) {
+      const first = Math.min(this.#from - skipped, part.lines.length);
+      skipped += first;
+      yield { part, first };
+    }
+  }
+
+  #has({ lines }: Part, at: number): boolean {
+    return this.#without.size === 0 || !this.#without.has(lines[at] ?? 0);
+  }
+
+  *[Symbol.iterator](): Generator<TableRow> {
+    for (const { part, first } of this.#firsts())
+      for (let at = first; at < part.lines.length; at += 1) if (this.#has(part, at)) yield rowAt(part, at, this.#width);
+  }
+
+  /** The cells of one column, row by row. */
+  *column(place: number): Generator<string> {
+    for (const { part, first } of this.#firsts()) {
+      const block = part.blocks[place];
+      for (let at = first; at < part.lines.length; at += 1) if (this.#has(part, at)) yield cellAt(block, at);
+    }
+  }
+
+  at(place: number): TableRow | undefined {
+    const from = place < 0 ? this.length + place : place;
+    return this.slice(from, from + 1)[0];
+  }
+
+  slice(from = 0, to = this.length): TableRow[] {
+    const rows: TableRow[] = [];
+    let place = 0;
+    for (const row of this) {
+      if (place >= to) break;
+      if (place >= from) rows.push(row);
+      place += 1;
+    }
+    return rows;
+  }
+
+  flatMap<Value>(each: (row: TableRow) => Value | readonly Value[]): Value[] {
+    const all: Value[] = [];
+    for (const row of this) {
+      const some = each(row);
+      if (Array.isArray(some)) all.push(...some);
+      else all.push(some as Value);
+    }
+    return all;
+  }
+
+  some(fits: (row: TableRow) => boolean): boolean {
+    for (const row of this) if (fits(row)) return true;
+    return false;
+  }
+
+  /** The rows that have more cells than `width`, or begin in one of the `lines`. */
+  oddOnes(width: number, lines: { has: (line: number) => boolean }): TableRow[] {
+    const rows: TableRow[] = [];
+    for (const { part, first } of this.#firsts())
+      for (let at = first; at < part.lines.length; at += 1) {
+        const isOdd = (part.widths[at] ?? 0) > width || lines.has(part.lines[at] ?? 0);
+        if (isOdd && this.#has(part, at)) rows.push(rowAt(part, at, this.#width));
+      }
+    return rows;
+  }
+
+  /** The same rows from a later one on, at least so wide, without those that begin in some lines. */
+  behind(from: number, width: number, without: ReadonlySet<number>): PackedRows {
+    return new PackedRows(this.#parts, this.#from + from, width, without);
+  }
+}
+
+function cellAt(block: Block | undefined, at: number): string {
+  if (block === undefined) return '';
+  if ('words' in block) return block.words[block.at[at] ?? 0] ?? '';
+  return block.text.slice(at === 0 ? 0 : block.ends[at - 1], block.ends[at]);
+}
+
+function rowAt({ lines, widths, blocks }: Part, at: number, width: number): TableRow {
+  const own = widths[at] ?? 0;
+  const cells: string[] = [];
+  for (let place = 0; place < own; place += 1) cells.push(cellAt(blocks[place], at));
+  for (let place = own; place < width; place += 1) cells.push('');
+  return { line: lines[at] ?? 0, cells };
+}
+
+/** Takes the rows of a file, some at a time, and keeps them in little room. */
+export function makePacker(): { add: (rows: readonly TableRow[]) => void; rows: () => PackedRows } {
+  const parts: Part[] = [];
+  const columns: Words[] = [];
+  return {
+    add(rows) {
+      const widths = Uint32Array.from(rows, ({ cells }) => cells.length);
+      const width = widths.reduce((most, one) => Math.max(most, one), 0);
+      const blocks = Array.from({ length: width }, (_, place) => {
+        columns[place] ??= { words: [], places: new Map() };
+        return packColumn(rows, place, columns[place]);
+      });
+      parts.push({ lines: Uint32Array.from(rows, ({ line }) => line), widths, blocks });
+    },
+    rows: () => new PackedRows(parts),
+  };
+}
+
+function packColumn(rows: readonly TableRow[], place: number, column: Words): Block {
+  const { words, places } = column;
+  if (!places) {
+    const ends = new Uint32Array(rows.length);
+    let end = 0;
+    for (let at = 0; at < rows.length; at += 1) {
+      end += rows[at]?.cells[place]?.length ?? 0;
+      ends[at] = end;
+    }
+    return { text: rows.map(({ cells }) => cells[place] ?? '').join(''), ends };
+  }
+  const numbers = new Uint32Array(rows.length);
+  for (let at = 0; at < rows.length; at += 1) {
+    const cell = rows[at]?.cells[place] ?? '';
+    const known = places.get(cell);
+    numbers[at] = known ?? words.length;
+    if (known !== undefined) continue;
+    const own = apart(cell);
+    places.set(own, words.length);
+    words.push(own);
+  }
+  if (words.length > MOST_HELD) column.places = undefined;
+  return { words, at: numbers };
+}
+
+/** Returns a text as one of its own: a part of a longer one keeps all of that in memory. */
+const apart = (text: string) => ` ${text}`.slice(1);

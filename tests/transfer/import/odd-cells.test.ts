@@ -1,0 +1,32 @@
+import { expect, it } from 'vitest';
+import { planFile } from './case';
+
+const cellsOf = (file: string) => planFile(file).notes?.find(({ kind }) => kind === 'oddCells');
+
+it('says where the first cells stand that could not be read, and how they begin', () => {
+  const long = 'no-address-'.repeat(10);
+  const people = Array.from({ length: 7 }, (_, at) => `Otter Ltd;P ${at};${at === 1 ? long : `odd${at}`}`);
+  const note = cellsOf(['Company;Name;E-mail', ...people].join('\n'));
+  expect(note?.lines).toBe(7);
+  expect(note?.cells).toEqual([
+    { line: 2, field: 'email', text: 'odd0' },
+    { line: 3, field: 'email', text: 'no-address-no-address-no-address-no-addr…' },
+    ...[4, 5, 6].map((line) => ({ line, field: 'email', text: `odd${line - 2}` })),
+  ]);
+});
+
+it.each([
+  [
+    'a firm above that nobody has',
+    'Account,Website,Parent account\nOtter Ltd,n/a,Nobody Inc',
+    [[2, 'parent', 'Nobody Inc']],
+  ],
+  [
+    'a superior whom nobody is',
+    'Company,Name,E-mail,Reports to\nOtter,Eva,eva@otter.example,Nobody',
+    [[2, 'reportsTo', 'Nobody']],
+  ],
+])('says so of %s', (_, file, cells) => {
+  const found = cellsOf(file)?.cells?.map(({ line, field, text }) => [line, field, text]) ?? [];
+  expect(found).toEqual(expect.arrayContaining(cells));
+});

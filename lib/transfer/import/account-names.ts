@@ -30,20 +30,21 @@ export function makeAccountNames(
   const similarTo = makeSimilarFinder(accounts);
   const open = new Map<string, OpenName>();
   const created = new Map<string, Account>();
-  const aliases = new Map<string, Account>();
+  const changed = new Map<string, Account>();
   const byId = new Map(accounts.map((account) => [account.id, account]));
   const known = new Map<string, { id: string; asked: OpenName | undefined }>();
   /** The same names stand on many lines: the first of them are looked up once. */
   const inBook = new Map<string, boolean>();
 
   /** What is like an account's name, or no name at all but a number or a record's id, is asked about. */
-  const openName = (key: string, name: string): OpenName => {
+  const openName = (key: string, name: string, asks: boolean): OpenName => {
     const answer = settings.names?.get(key) ?? settings.otherNames;
     const known = [...byNumbers.holdersBeside(name), ...(byNumbers.isShared(name) ? numbered(index, name) : [])];
     const beside = known.map((account) => ({ id: account.id, name: account.name }));
-    const similar = [...beside, ...similarTo(name).filter(({ id }) => !beside.some((one) => one.id === id))];
+    const alike = [...similarTo(name), ...(asks ? similarTo(labelOf(name)) : [])];
+    const similar = [...beside, ...uniqueById(alike).filter(({ id }) => !beside.some((one) => one.id === id))];
     const waits =
-      answer === undefined && (similar.length > 0 || !creates || !/\p{L}{2}/u.test(name) || isMachineId(name));
+      answer === undefined && (asks || similar.length > 0 || !creates || !/\p{L}{2}/u.test(name) || isMachineId(name));
     return { key, name, lines: 0, similar, answer, waits };
   };
 
@@ -67,26 +68,32 @@ export function makeAccountNames(
     return id;
   };
 
-  const byName = (name: string, number: string): string => {
+  const byName = (name: string, number: string, asks = false): string => {
     const found = name === number && byNumbers.isShared(number) ? [] : exactly(index, name);
     if (found.length > 1) throw new LineRefused('severalAccounts', { text: name, count: found.length });
     if (found[0]) return found[0].id;
     const key = spelling(name);
-    const asked = open.get(key) ?? openName(key, name);
+    const asked = open.get(key) ?? openName(key, name, asks);
     asked.lines += 1;
     open.set(key, asked);
     const answer = asked.answer ?? (asked.waits ? undefined : 'create');
     if (answer === 'leave') throw new LineRefused('nameLeftOut', { text: name });
     if (answer === undefined) {
-      throw new LineRefused(asked.similar.length > 0 ? 'nameAsked' : 'noSuchAccount', {
+      const reason = asks ? 'firmAsked' : asked.similar.length > 0 ? 'nameAsked' : 'noSuchAccount';
+      throw new LineRefused(reason, {
         text: name,
         other: asked.similar[0]?.name ?? '',
       });
     }
-    if (answer !== 'create') return name === number ? answer.is : isThat(name, answer.is);
+    const domain = asks ? domainIn(name) : undefined;
+    if (answer !== 'create') {
+      if (domain) return holds(domain, answer.is);
+      // Somebody's own name is none of the account's.
+      return asks || name === number ? answer.is : isThat(name, answer.is);
+    }
     const { newId, now } = settings;
     const account = created.get(key) ?? {
-      ...{ id: newId(), name, status: creates ?? 'customer', aliases: [], domains: [], labels: [] },
+      ...{ id: newId(), name, status: creates ?? 'customer', aliases: [], domains: domain ? [domain] : [], labels: [] },
       ...(creates === 'prospect' && { isStatusGuessed: true as const }),
       ...{ createdAt: now, updatedAt: now },
     };
@@ -96,11 +103,20 @@ export function makeAccountNames(
 
   /** The name becomes an alias: the next file that bears it asks no more. */
   const isThat = (name: string, id: string): string => {
-    const account = aliases.get(id) ?? byId.get(id);
+    const account = changed.get(id) ?? byId.get(id);
     if (!account) throw new LineRefused('noSuchAccount', { text: name });
     if (!account.aliases.some((alias) => plainName(alias) === plainName(name))) {
-      aliases.set(id, { ...account, aliases: [...account.aliases, name], updatedAt: settings.now });
+      changed.set(id, { ...account, aliases: [...account.aliases, name], updatedAt: settings.now });
     }
+    return id;
+  };
+
+  /** Whoever else writes from the domain is at that account, too. */
+  const holds = (domain: string, id: string): string => {
+    const account = changed.get(id) ?? byId.get(id);
+    if (!account) throw new LineRefused('noSuchAccount', { text: domain });
+    if (!account.domains.includes(domain))
+      changed.set(id, { ...account, domains: [...account.domains, domain], updatedAt: settings.now });
     return id;
   };
 
@@ -117,6 +133,11 @@ export function makeAccountNames(
       known.set(together, { id, asked: open.get(spelling(cell)) });
       return id;
     },
+    /**
+     * Returns the id of the account that somebody without a firm is to stand at, by the domain of their address or their own name: always
+     * asked about, unless it is an account's name. Throws a LineRefused.
+     */
+    ask: (name: string): string => byName(name, '', true),
     /** Returns whether a cell names an account of the book. */
     knows: (cell: string): boolean => {
       const before = inBook.get(cell);
@@ -132,14 +153,14 @@ export function makeAccountNames(
     },
     /** Returns the accounts that came in or got an alias or a number. */
     records: (): Account[] => {
-      const changed = new Map([...created.values(), ...aliases.values()].map((account) => [account.id, account]));
+      const all = new Map([...created.values(), ...changed.values()].map((account) => [account.id, account]));
       for (const [id, given] of numbers.all()) {
-        const account = changed.get(id) ?? byId.get(id);
-        const all = mergeNumbers(account?.customerNumbers, given);
-        if (account && all.length > (account.customerNumbers?.length ?? 0))
-          changed.set(id, { ...account, customerNumbers: all, updatedAt: settings.now });
+        const account = all.get(id) ?? byId.get(id);
+        const merged = mergeNumbers(account?.customerNumbers, given);
+        if (account && merged.length > (account.customerNumbers?.length ?? 0))
+          all.set(id, { ...account, customerNumbers: merged, updatedAt: settings.now });
       }
-      return [...changed.values()];
+      return [...all.values()];
     },
     /** Returns the id of the one account of the book that a cell names; undefined where none or several have that name. */
     idOf: (cell: string): string | undefined => {
@@ -163,6 +184,13 @@ function exactly(index: AccountIndex, name: string): Account[] {
     numbered(index, name);
   return [...found];
 }
+
+/** "otter" of "otter.example". */
+const labelOf = (name: string) => (domainIn(name) ?? '').split('.')[0] ?? '';
+
+const uniqueById = (accounts: { id: string; name: string }[]) => [
+  ...new Map(accounts.map((account) => [account.id, account])).values(),
+];
 
 function endsInForm(name: string): boolean {
   const words = plainName(name).split(' ');

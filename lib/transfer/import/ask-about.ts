@@ -4,8 +4,8 @@ import type { Rows } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import { currencyIn } from '../sales/read-currency';
 import { amountKindOf } from '../sales/sales-words';
+import { filledIn, firstFilled } from './filled-cells';
 import type { Field } from './heading-names';
-import { filledIn, firstFilled } from './line';
 import type { Columns } from './recognise-columns';
 
 /** How the file's dates and numbers are meant, as far as it shows; questions carry examples that fit both ways. */

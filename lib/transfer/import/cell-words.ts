@@ -6,8 +6,8 @@ import type { DossierSection } from '../../domain/records/fact';
 import type { TouchKind } from '../../domain/records/touch';
 import type { Rows } from '../csv/sheet';
 import { documentOf, onCredit } from '../sales/sales-words';
+import { filledIn } from './filled-cells';
 import { type Field, foldHeading } from './heading-names';
-import { filledIn } from './line';
 import { LineRefused } from './refusal';
 import {
   type ContactState,

@@ -1,4 +1,5 @@
 import { addressKey } from '../../domain/identify/address';
+import { companyDomain } from '../../domain/identify/company-domain';
 import { movedTo, reportingToNobody } from '../../domain/people/move';
 import type { Person } from '../../domain/records/person';
 import { mergeTexts } from '../../domain/words/merge-texts';
@@ -15,7 +16,8 @@ import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 /**
  * Returns what taking in a list of people would do. A line belongs to the person of its address, else of its name within the
  * account, else it is a new one. Who stands at another account now has moved: the old one is kept as a former account. Somebody new
- * without any firm is refused, unless such people are customers themselves (`areCustomers`): then they get an account of their name.
+ * without any firm is asked about, by the domain of their address or else their name; where such people are customers themselves
+ * (`areCustomers`), they get an account of their name.
  */
 export function planPeople(lines: Lines, book: BookContents, settings: PlanSettings, areCustomers = false): ImportPlan {
   const refused: Refusal[] = [];
@@ -23,8 +25,11 @@ export function planPeople(lines: Lines, book: BookContents, settings: PlanSetti
   const read = [...lines].flatMap(
     (line) => readOrRefuse(line.line, refused, () => readPersonLine(line, names, settings)) ?? [],
   );
-  const ownAccount = (name: string | undefined) => (areCustomers && name !== undefined ? names.find(name) : undefined);
-  const plan = planReadPeople(inOrder(read), refused, book, { ...settings, ownAccount });
+  const ownAccount = (line: PersonLine) => {
+    if (line.name === undefined) return undefined;
+    return areCustomers ? names.find(line.name) : names.ask(domainOf(line) ?? line.name);
+  };
+  const plan = planReadPeople(inOrder(read), refused, book, { ...settings, areCustomers, ownAccount });
   // A company is created for the people that come in, and not for lines that stay out.
   const inUse = new Set([
     ...plan.records.people.map((person) => person.accountId),
@@ -50,7 +55,13 @@ const standsAlone = ({ name, accountId, likelyAccountId }: PersonLine) =>
   name !== undefined && (accountId ?? likelyAccountId) !== undefined;
 
 /** With the account of somebody who has no firm; undefined where there is none. Throws a LineRefused where that has to be asked. */
-type PeopleSettings = PlanSettings & { ownAccount: (name: string | undefined) => string | undefined };
+type PeopleSettings = PlanSettings & { areCustomers: boolean; ownAccount: (line: PersonLine) => string | undefined };
+
+/** The domain of a firm in somebody's addresses. */
+function domainOf({ emails }: PersonLine): string | undefined {
+  const answers = emails.map((email) => companyDomain(email));
+  return answers.flatMap((answer) => ('domain' in answer ? [answer.domain] : []))[0];
+}
 
 /** Adds up the lines; each is known by what the book and those before it say. */
 function planReadPeople(
@@ -73,7 +84,8 @@ function planReadPeople(
       const found = finder.find(read);
       const line = found === undefined ? atOwnAccount(read, settings) : read;
       const id = found ?? finder.find(line);
-      if (id === undefined && line !== read) settings.notes?.add('privatePeople');
+      if (id === undefined && line !== read && (settings.areCustomers || domainOf(line) === undefined))
+        settings.notes?.add('privatePeople');
       const before = id === undefined ? newPerson(line, settings) : drafts.get(id);
       if (!before) throw new LineRefused('noSuchPerson', { text: line.name ?? '' });
       refuseContradiction(line, saidBefore.get(before.id));
@@ -125,7 +137,7 @@ function refuseContradiction(line: PersonLine, before: PersonLine | undefined): 
 
 /** A line of somebody without a firm at the account of their own name, where such people are customers. */
 function atOwnAccount(line: PersonLine, { ownAccount }: PeopleSettings): PersonLine {
-  const accountId = line.accountId ?? line.likelyAccountId ?? ownAccount(line.name);
+  const accountId = line.accountId ?? line.likelyAccountId ?? ownAccount(line);
   return accountId === undefined || accountId === (line.accountId ?? line.likelyAccountId)
     ? line
     : { ...line, accountId };

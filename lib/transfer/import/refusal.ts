@@ -22,6 +22,7 @@ export const REFUSAL_REASONS = [
   'noSuchAccount',
   'nameAsked',
   'nameLeftOut',
+  'firmAsked',
   'severalAccounts',
   'noSuchParent',
   'parentCircle',

@@ -119,7 +119,7 @@ it.each([
     ['2 missing'],
   ],
   ['without a name', 'name,email,account\n,a@muster.test,Muster Maschinen AG', ['2 missing']],
-  ['without an account', 'name,email,account\nA,a@nowhere.test,', ['2 missing']],
+  ['without an account', 'name,email,account\nA,a@nowhere.test,', ['2 firmAsked']],
 ])('refuses lines %s', (_, file, expected) => {
   expect(refusals(planFile(file, book))).toEqual(expected);
 });
@@ -148,7 +148,7 @@ it('creates the company of somebody new, and never one that is named after a per
   expect(plan.records.accounts).toMatchObject([{ name: 'Nobody Ltd', status: 'prospect' }]);
   expect(plan.records.people.map(({ name }) => name)).toEqual(['A', 'B']);
   expect(plan.records.people[1]?.accountId).toBe(book.accounts[1]?.id);
-  expect(refusals(plan)).toEqual(['4 missing']);
+  expect(refusals(plan)).toEqual(['4 firmAsked']);
 });
 
 it('refuses a name that two people at the account have', () => {

@@ -19,7 +19,7 @@ export const PROGRAM_HEADINGS = {
   `),
   date: words(`
     date issued | issue date | issued on | invoice/bill date | transaction date | txn date | bill date | sales date | day |
-    closed date | actual close date | won date | lost time | expected close date | create date | created at | created date | created (utc) | created |
+    closed date | actual close date | won date | lost time | expected close date | expected close | expected closing | closed on | won on | lost on | create date | created at | created date | created (utc) | created |
     service date | shipped date | delivery date | date ordered | ordered on | invoice issue date | completed date |
     Rechnungs-Datum | Ausstellungsdatum | Leistungsdatum | Lieferdatum | Verkaufsdatum | Tag | Buchungstag | Belegdat | Abschluss | gewonnen am | verloren am | geplanter Abschluss | erwarteter Abschluss |
     számla kiállítás dátuma | kiállítás dátuma | kiállítás kelte | kiállítás | számla dátuma | eladás dátuma |

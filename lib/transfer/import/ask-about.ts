@@ -1,10 +1,10 @@
 import { type DateOrder, weighDates } from '../cells/read-date';
 import { type DecimalSign, weighNumbers } from '../cells/read-number';
+import { filledIn, firstFilled } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import { currencyIn } from '../sales/read-currency';
 import { amountKindOf } from '../sales/sales-words';
-import { filledIn, firstFilled } from './filled-cells';
 import type { Field } from './heading-names';
 import type { Columns } from './recognise-columns';
 

@@ -4,9 +4,9 @@ import type { AccountStatus } from '../../domain/records/account';
 import type { BuyingRole, JobFunction } from '../../domain/records/decision-making-group';
 import type { DossierSection } from '../../domain/records/fact';
 import type { TouchKind } from '../../domain/records/touch';
+import { filledIn } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import { documentOf, onCredit } from '../sales/sales-words';
-import { filledIn } from './filled-cells';
 import { type Field, foldHeading } from './heading-names';
 import { LineRefused } from './refusal';
 import {

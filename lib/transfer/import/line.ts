@@ -1,6 +1,6 @@
+import { firstFilled } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import { asSaid, type SaidWords } from './cell-words';
-import { firstFilled } from './filled-cells';
 import type { Field } from './heading-names';
 import type { Notes } from './notes';
 import { LineRefused } from './refusal';

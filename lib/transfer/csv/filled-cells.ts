@@ -1,5 +1,5 @@
-import { PackedRows } from '../csv/packed-rows';
-import type { Rows } from '../csv/sheet';
+import { PackedRows } from './packed-rows';
+import type { Rows } from './sheet';
 
 /** Returns the first filled cell of some columns, or empty text where there is none. */
 export function firstFilled(cells: readonly string[], places: readonly number[] | undefined): string {

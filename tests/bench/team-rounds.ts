@@ -1,4 +1,4 @@
-import PouchDB from 'pouchdb';
+import PouchDB from 'pouchdb/dist/pouchdb.js';
 import { backupFile } from '../../lib/db/backup/backup-file';
 import { checkFile } from '../../lib/db/backup/check-backup';
 import { restoreFile } from '../../lib/db/backup/restore-backup';

@@ -18,3 +18,8 @@ declare module 'pouchdb' {
     close(): Promise<void>;
   }
 }
+
+/** The same for browsers, as one script. */
+declare module 'pouchdb/dist/pouchdb.js' {
+  export { default } from 'pouchdb';
+}

@@ -21,7 +21,7 @@ export function TargetTable({ lines, measure }: { lines: TargetLines; measure: M
     <>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard. */}
       {/* biome-ignore lint/a11y/useSemanticElements: the box is only there to scroll; a section would need a heading. */}
-      <div role="group" aria-label={t('targets_title')} tabIndex={0} data-sideways className="overflow-x-auto">
+      <div role="group" aria-label={t('targets_title')} tabIndex={0} data-sideways className="relative overflow-x-auto">
         <table className="wrap-normal w-full border-collapse">
           <caption className="sr-only">{t('targets_title')}</caption>
           <thead>

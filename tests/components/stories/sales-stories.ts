@@ -5,7 +5,7 @@ import { fillWithSales } from '../sold-by-month';
 import { at } from './at-page';
 import type { Card } from './story';
 
-/** The page that looks back on a month. */
+/** The pages that look back on a month and ahead to the year's end. */
 export const salesStories: Card = {
   fill: async () => {
     await emptyBook();
@@ -17,5 +17,6 @@ export const salesStories: Card = {
     letter: { show: at('#/letter'), shows: '[data-testid="letter-part"]' },
     'letter-before': { show: at('#/letter?month=2025-03'), shows: '[data-testid="letter-month"]' },
     'letter-unknown': { show: at('#/letter?month=2024-12'), shows: 'a | letter_toLast' },
+    'targets-empty': { arrange: emptyBook, show: at('#/targets'), shows: 'div | targets_emptyTitle' },
   },
 };

@@ -97,6 +97,14 @@ describe('an account pack', () => {
 
 describe('what is printed', () => {
   const print = (event: 'beforeprint' | 'afterprint') => window.dispatchEvent(new Event(event));
+  // Told again until the page listens, which it does a moment after it is drawn.
+  const beginPrint = () =>
+    expect
+      .poll(() => {
+        print('beforeprint');
+        return sheet().query();
+      })
+      .not.toBeNull();
   const pages = () =>
     [...document.adoptedStyleSheets].flatMap(({ cssRules }) => [...cssRules].map((one) => one.cssText));
 
@@ -110,7 +118,7 @@ describe('what is printed', () => {
     await expect.element(page.getByTestId('print')).toBeVisible();
     await expect.element(page.getByText('Muster Maschinen AG').first()).toBeVisible();
     await expect.element(sheet()).not.toBeInTheDocument();
-    print('beforeprint');
+    await beginPrint();
     await expect.element(sheet()).toMatchTextContent(part);
     await expect.poll(() => document.querySelector('[data-testid="sheet"] h2')?.textContent).toBe(title);
     await expect.poll(() => pages().join()).toMatch(/size: a4/i);
@@ -123,7 +131,7 @@ describe('what is printed', () => {
     await loadSampleBook(today);
     await showWorkspace('#/plan');
     await expect.element(page.getByText('Brightwater Holdings Ltd').first()).toBeVisible();
-    print('beforeprint');
+    await beginPrint();
     await expect.element(sheet()).toMatchTextContent('Brightwater Holdings Ltd');
     await expect.element(sheet()).not.toMatchTextContent('against us');
     print('afterprint');

@@ -17,6 +17,12 @@ export const salesStories: Card = {
     letter: { show: at('#/letter'), shows: '[data-testid="letter-part"]' },
     'letter-before': { show: at('#/letter?month=2025-03'), shows: '[data-testid="letter-month"]' },
     'letter-unknown': { show: at('#/letter?month=2024-12'), shows: 'a | letter_toLast' },
+    targets: { show: at('#/targets'), shows: '[data-testid="target-sum"]' },
+    'targets-months': {
+      show: at('#/targets', '[data-testid="target-row"] button[aria-expanded]'),
+      shows: 'button[aria-expanded="true"]',
+    },
+    'targets-none': { arrange: () => book.targets.clear(), show: at('#/targets'), shows: 'table:not(:has(tfoot))' },
     'targets-empty': { arrange: emptyBook, show: at('#/targets'), shows: 'div | targets_emptyTitle' },
   },
 };

@@ -6,6 +6,7 @@ import { defaultExclude, defineConfig } from 'vitest/config';
 import { sidebarSays } from '../lib/text-parts.ts';
 import { CHROMIUM_FLAGS, findChromium } from './browsers/find.ts';
 import { StoriesFirst } from './stories-first.ts';
+import { wholeWorkers } from './whole-workers.ts';
 
 const root = new URL('..', import.meta.url).pathname;
 const messages = JSON.parse(readFileSync(`${root}public/_locales/en/messages.json`, 'utf8'));
@@ -59,7 +60,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [react(), tailwindcss()],
+        plugins: [react(), tailwindcss(), ...(isWatching ? [] : [wholeWorkers()])],
         publicDir: false,
         // Each file of tests loads hundreds of modules anew into a page of its own: where nobody changes them, without asking again.
         ...(isWatching ? {} : { server: { headers: { 'Cache-Control': 'max-age=3600' } } }),

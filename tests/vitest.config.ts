@@ -4,7 +4,7 @@ import react from '@vitejs/plugin-react';
 import { playwright } from '@vitest/browser-playwright';
 import { defaultExclude, defineConfig } from 'vitest/config';
 import { sidebarSays } from '../lib/text-parts.ts';
-import { CHROMIUM_FLAGS, findChromium } from './browsers/find.ts';
+import { CHROMIUM_FLAGS, findWindowless } from './browsers/find.ts';
 import { StoriesFirst } from './stories-first.ts';
 import { wholeWorkers } from './whole-workers.ts';
 
@@ -101,7 +101,7 @@ export default defineConfig({
             headless: true,
             screenshotFailures: false,
             provider: playwright({
-              launchOptions: { executablePath: findChromium() ?? 'chromium', args: CHROMIUM_FLAGS },
+              launchOptions: { executablePath: findWindowless() ?? 'chromium', args: CHROMIUM_FLAGS },
             }),
             instances: [{ browser: 'chromium' }],
           },

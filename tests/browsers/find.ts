@@ -12,6 +12,9 @@ export const CHROMIUM_FLAGS = [
   '--no-first-run',
 ];
 
+/** Debian's Chromium that never shows a window. */
+export const WINDOWLESS = '/usr/bin/chromium-headless-shell';
+
 const first = (paths: (string | undefined)[]) => paths.find((path) => path && existsSync(path));
 
 /** Returns the path of a Chromium: KEYSIDE_CHROMIUM, else the system's, else Playwright's; undefined where there is none. */
@@ -22,6 +25,14 @@ export function findChromium(): string | undefined {
     '/usr/bin/chromium-browser',
     chromium.executablePath(),
   ]);
+}
+
+/**
+ * Returns the path of a Chromium that never shows a window, for pages that are no extension's: it draws no frame of its own around
+ * them. Where there is none, or KEYSIDE_CHROMIUM names another, any Chromium.
+ */
+export function findWindowless(): string | undefined {
+  return first([process.env['KEYSIDE_CHROMIUM'], WINDOWLESS]) ?? findChromium();
 }
 
 /** Returns the path of a Firefox: KEYSIDE_FIREFOX, else the system's; undefined where there is none. */

@@ -123,6 +123,7 @@ export interface ImportWords {
 export type SalesColumn =
   | 'quantity'
   | 'unitPrice'
+  | 'discount'
   | 'documentState'
   | 'documentKind'
   | 'side'

@@ -16,6 +16,7 @@ for (const table of [...Object.values(importHeadings), PROGRAM_HEADINGS, ...sale
   for (const [field, names] of Object.entries(table) as [Field, readonly string[]][]) enter(field, names);
 }
 
+const DISCOUNT: ReadonlySet<Field> = new Set(['discount']);
 const AMOUNT: ReadonlySet<Field> = new Set(['revenue']);
 
 /** What is longer is a text, and may be all of a file behind a quotation mark that nobody closed. */
@@ -31,6 +32,11 @@ export function fieldsOfHeading(heading: string): ReadonlySet<Field> {
   // What a program writes for itself is nobody's name.
   if (/^\(do not modify\)/i.test(heading)) return new Set();
   if (OF_CONTACT.test(heading)) return new Set();
+  // What counts in per cent is no amount; of prices it may be what is taken off.
+  if (heading.includes('%')) {
+    const without = foldHeading(heading.replace(/(?:(?<!\p{L})in? ?)?%/giu, ''));
+    return fieldsByHeading.get(without)?.has('discount') ? DISCOUNT : new Set();
+  }
   const known = spellingsOf(heading).find((one) => fieldsByHeading.has(one));
   if (known === undefined && isTaxedAmount(heading)) return AMOUNT;
   return fieldsByHeading.get(known ?? '') ?? new Set();

@@ -58,6 +58,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
       'currency',
       'quantity',
       'unitPrice',
+      'discount',
       'documentState',
       'documentKind',
       'side',

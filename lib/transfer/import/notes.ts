@@ -7,6 +7,7 @@ export type NoteKind =
   | 'totals'
   | 'further'
   | 'multiplied'
+  | 'discounted'
   | 'untaxed'
   | 'refunded'
   | 'toCome'

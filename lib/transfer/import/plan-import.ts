@@ -1,3 +1,4 @@
+import { discountIn } from '../cells/discount';
 import { namesCurrency, scaleOf, scaleSaidIn } from '../cells/scale';
 import { planContacts } from '../contacts/plan-contacts';
 import type { Table } from '../csv/table';
@@ -43,6 +44,7 @@ export function planImport(table: Table, columns: Columns, book: BookContents, s
     notes,
     isFamilyNameFirst: isFamilyNameFirst(table.headings),
     scales: scalesOf(table, columns, notes),
+    discountIn: discountIn(table.headings[columns.at.discount?.[0] ?? -1] ?? ''),
   };
   const plan =
     planPartners(table, columns, book, counted) ??

@@ -11,6 +11,7 @@ import type { Proposal } from '../../domain/records/proposal';
 import type { Prospect } from '../../domain/records/prospect';
 import type { ReplacedSales } from '../../domain/records/replaced-sales';
 import type { Touch } from '../../domain/records/touch';
+import type { DiscountIn } from '../cells/discount';
 import type { DayOfYear } from '../cells/read-birthday';
 import type { DateOrder } from '../cells/read-date';
 import type { DecimalSign } from '../cells/read-number';
@@ -65,6 +66,8 @@ export type PlanSettings = {
   isWholePeriod?: boolean | undefined;
   /** What one in the column of an amount stands for, where it is not itself: thousands, millions. */
   scales?: Partial<Record<Field, number>> | undefined;
+  /** What the numbers in a column of discounts are, where its heading says so. */
+  discountIn?: DiscountIn | undefined;
   /** Names of people stand as their headings name them: the family's first. */
   isFamilyNameFirst?: boolean | undefined;
   /** Counts what rules do to the file's lines. */

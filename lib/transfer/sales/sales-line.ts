@@ -1,5 +1,6 @@
 import type { Day } from '../../domain/records/day';
 import type { LedgerLine } from '../../domain/records/ledger';
+import { type DiscountIn, discountOf } from '../cells/discount';
 import { readDate } from '../cells/read-date';
 import { LARGEST, readNumber } from '../cells/read-number';
 import { scaled } from '../cells/scale';
@@ -19,16 +20,18 @@ export type SalesCells = {
   document: (text: string) => ReturnType<typeof documentOf>;
   /** What one in a column of amounts stands for. */
   scales: NonNullable<PlanSettings['scales']>;
+  discountIn: DiscountIn | undefined;
 };
 
 /** Returns how the cells of a file are read under its settings. */
-export function salesCells({ dates, decimal, zone, scales = {} }: PlanSettings): SalesCells {
+export function salesCells({ dates, decimal, zone, scales = {}, discountIn }: PlanSettings): SalesCells {
   return {
     date: once((text) => readDate(text, dates, zone)),
     number: once((text) => readNumber(text, decimal)),
     currency: once(readCurrency),
     document: once(documentOf),
     scales,
+    discountIn,
   };
 }
 
@@ -96,8 +99,14 @@ export function readSalesLine(
   const productGroup = line.optional('productGroup', (text) => text.slice(0, 200));
   const earned = line.optional('profit', cells.number);
   const profit = turned(earned === undefined ? undefined : scaled(earned, cells.scales.profit));
-  if (line.cell('revenue') === '' && line.cell('unitPrice') !== '')
+  if (line.cell('revenue') === '' && line.cell('unitPrice') !== '') {
     notes.add('multiplied', { amount: revenue, currency });
+    // Read once more, so that a cell that says nothing is told of.
+    const off = line.optional('discount', (text) =>
+      discountOf(text, timesPrice(line, cells) ?? 0, cells.discountIn, cells.number),
+    );
+    if (off) notes.add('discounted', { amount: -off, currency });
+  }
   // Last: a line that is refused creates nobody.
   if (written !== undefined) sums.add(account, written);
   const sale: LedgerLine = { date, accountId: names.find(account, number), revenue };
@@ -134,20 +143,32 @@ function isRowOfTotals(line: Line, isCustomer: (name: string) => boolean, cells:
   return isTotal(name) || sums.isOne(name, () => readOr(() => readAmount(line, cells)));
 }
 
-/** What counts as sold: the amount, else quantity times price, else debit less credit; undefined where none of them is there. */
+type AmountField = 'revenue' | 'quantity' | 'unitPrice' | 'debit' | 'credit';
+
+function readFrom(line: Line, cells: SalesCells, field: AmountField): number | undefined {
+  const text = line.cell(field);
+  return text === '' ? undefined : scaled(cells.number(text), cells.scales[field]);
+}
+
+/** Quantity times price, before what is taken off; undefined where one of them is missing. */
+function timesPrice(line: Line, cells: SalesCells): number | undefined {
+  const [quantity, price] = [readFrom(line, cells, 'quantity'), readFrom(line, cells, 'unitPrice')];
+  if (quantity === undefined || price === undefined) return undefined;
+  if (Math.abs(quantity * price) > LARGEST)
+    throw new LineRefused('tooLarge', { text: `${line.cell('quantity')} × ${line.cell('unitPrice')}` });
+  return quantity * price;
+}
+
+/** What counts as sold: the amount, else quantity times price less the discount, else debit less credit; undefined where none of them is there. */
 function readAmount(line: Line, cells: SalesCells): number | undefined {
-  const read = (field: 'revenue' | 'quantity' | 'unitPrice' | 'debit' | 'credit') => {
-    const text = line.cell(field);
-    return text === '' ? undefined : scaled(cells.number(text), cells.scales[field]);
-  };
+  const read = (field: AmountField) => readFrom(line, cells, field);
   const onSide = onCredit(line.cell('side'));
   const revenue = read('revenue');
   if (revenue !== undefined) return onSide ? -Math.abs(revenue) : revenue;
-  const [quantity, price] = [read('quantity'), read('unitPrice')];
-  if (quantity !== undefined && price !== undefined) {
-    if (Math.abs(quantity * price) > LARGEST)
-      throw new LineRefused('tooLarge', { text: `${line.cell('quantity')} × ${line.cell('unitPrice')}` });
-    return cents(quantity * price);
+  const whole = timesPrice(line, cells);
+  if (whole !== undefined) {
+    const off = line.cell('discount');
+    return cents(whole - (off ? (readOr(() => discountOf(off, whole, cells.discountIn, cells.number)) ?? 0) : 0));
   }
   const [debit, credit] = [read('debit'), read('credit')];
   return debit === undefined && credit === undefined ? undefined : cents((debit ?? 0) - (credit ?? 0));

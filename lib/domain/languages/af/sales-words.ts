@@ -6,6 +6,9 @@ export const salesWords: SalesWords = {
   headings: {
     quantity: listed('hoeveelheid, aantal, eenhede, stuks, hoeveelheid verkoop'),
     unitPrice: listed('eenheidsprys, prys, prys per eenheid, verkoopprys, stukprys'),
+    discount: listed(
+      'afslag, afslag persentasie, afslag persent, afslagpersentasie, persentasie afslag, afslagkoers, lynafslag, afslagbedrag, korting',
+    ),
     documentState: listed('status, bestellingstatus, faktuurstatus, toestand'),
     documentKind: listed('tipe, dokumenttipe, faktuurtipe, soort, dokumentsoort'),
     side: listed('debiet/krediet, D/K, teken, debiet krediet'),

@@ -8,6 +8,9 @@ export const salesWords: SalesWords = {
     unitPrice: listed(
       'Einzelpreis, Stückpreis, Preis, Preis je Einheit, E-Preis, EP, Verkaufspreis, VK-Preis, Einzelpreis netto',
     ),
+    discount: listed(
+      'Rabatt, Rabatt in Prozent, Rabatt Prozent, Rabattprozent, Rabattsatz, Prozent Rabatt, Zeilenrabatt, Zeilenrabatt Prozent, Positionsrabatt, Rabattbetrag, Zeilenrabattbetrag, Nachlass, Nachlass in Prozent',
+    ),
     documentState: listed('Status, Zustand, Auftragsstatus, Rechnungsstatus, Belegstatus, Bestellstatus'),
     documentKind: listed(
       'Typ, Art, Belegart, Belegtyp, Dokumentart, Rechnungsart, Vorgangsart, Rechnungstyp, Buchungsart, Dokumenttyp',

@@ -10,6 +10,9 @@ export const salesWords: SalesWords = {
     unitPrice: listed(
       'unit price, price, price each, price per unit, unit amount, item price, rate, list price, lineitem price, sales price',
     ),
+    discount: listed(
+      'discount, discount percent, discount percentage, discount pct, discount rate, percent discount, line discount, line discount percent, disc, item discount, lineitem discount, line item discount, discount amount, line discount amount, trade discount',
+    ),
     documentState: listed(
       'status, state, order status, invoice status, financial status, document status, fulfillment status, payment state, sales status',
     ),

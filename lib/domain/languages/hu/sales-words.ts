@@ -6,6 +6,9 @@ export const salesWords: SalesWords = {
   headings: {
     quantity: listed('mennyiség, darab, db, darabszám, eladott mennyiség, menny'),
     unitPrice: listed('egységár, nettó egységár, ár, eladási ár, darabár, egységár nettó'),
+    discount: listed(
+      'kedvezmény, kedvezmény százalék, kedvezmény százaléka, kedvezményszázalék, kedvezmény mértéke, százalékos kedvezmény, kedvezmény összege, engedmény, engedmény százalék, engedmény összege, tételkedvezmény',
+    ),
     documentState: listed(
       'állapot, státusz, státus, rendelés állapota, számla állapota, rendelés státusza, számla státusza',
     ),

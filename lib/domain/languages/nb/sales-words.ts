@@ -6,6 +6,9 @@ export const salesWords: SalesWords = {
   headings: {
     quantity: listed('antall, mengde, stk, stykk, solgt antall, kvantum'),
     unitPrice: listed('enhetspris, pris, stykkpris, pris per enhet, pris pr enhet, salgspris'),
+    discount: listed(
+      'rabatt, rabatt i prosent, rabattprosent, prosent rabatt, rabattsats, linjerabatt, linjerabatt prosent, rabattbeløp, linjerabattbeløp',
+    ),
     documentState: listed('status, ordrestatus, fakturastatus, tilstand'),
     documentKind: listed('type, bilagstype, bilagsart, dokumenttype, fakturatype, ordretype'),
     side: listed('debet/kredit, D/K, fortegn, debet kredit'),

@@ -7,7 +7,7 @@ import type { FilePreview, ImportAnswers } from './import-messages';
 
 /** The names of a file that are not in the book: a new account, an account of another spelling, or left out. */
 export function NamesPanel({
-  preview: { names, answers },
+  preview: { names, namesMore, answers },
   onAnswer,
 }: {
   preview: FilePreview;
@@ -57,6 +57,11 @@ export function NamesPanel({
           </div>
         ))}
       </div>
+      {namesMore > 0 && (
+        <p data-testid="import-names-more" className="mt-3 text-mute">
+          {t('import_namesMore', { count: namesMore })}
+        </p>
+      )}
     </Panel>
   );
 }

@@ -126,6 +126,8 @@ export type FilePreview = {
   counts: ImportCounts | null;
   /** The names that are not in the book, at most `NAMES_SHOWN`, those that wait for an answer first. */
   names: readonly OpenName[];
+  /** How many more there are. */
+  namesMore: number;
   notes: readonly Note[];
   control: ControlFigures;
   /** What becomes of customers in the portfolio, of documents that the book has, and the days that the file shares with the book. */

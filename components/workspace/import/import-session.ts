@@ -132,6 +132,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
         answers: { sheet: file.sheet, ...answers },
         counts: plan && countsOf(plan),
         names: plan?.names?.slice(0, NAMES_SHOWN) ?? [],
+        namesMore: Math.max(0, (plan?.names?.length ?? 0) - NAMES_SHOWN),
         notes: plan?.notes ?? [],
         control: await controlOf(plan),
         moves: plan ? await movesOf(contents, plan, when.today) : undefined,

@@ -1,7 +1,7 @@
 import { configDefaults, defineConfig } from 'vitest/config';
 
 /** The tests of the book that read it; here its IndexedDB is one in memory, as a browser for each mutant would take days. */
-const READING = ['account-context', 'answer-omnibox', 'holidays', 'page-context', 'read-*', 'team-reads'];
+const READING = ['account-context', 'answer-omnibox', 'holidays', 'page-context', 'read-*', 'team-reads', 'trash'];
 
 /** The tests of the rules, of what is concluded and advised, and of what is read from the book: all in Node. */
 export default defineConfig({

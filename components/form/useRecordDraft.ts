@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { forgetDraft, keepDraft, recallDraft } from '../../lib/db/kept-drafts';
 import { t } from '../../lib/text';
 import { isRequired, readRecord, recordDraft } from './record-draft';
@@ -81,10 +81,18 @@ export function useRecordDraft<Row extends object>(
   // biome-ignore lint/correctness/useExhaustiveDependencies: kept as often as something is typed, and not when the book changes
   useEffect(() => {
     if (!keptAs || Object.keys(typed).length === 0) return;
+    if (isChanged) keep(typed, opened);
+    else forgetDraft(keptAs).catch(() => {});
+  }, [typed]);
+  const latest = useRef(typed);
+  useEffect(() => {
+    latest.current = typed;
+  }, [typed]);
+  const keep = (typed: RecordDraft, opened: Row | undefined) => {
     const at = new Date().toISOString();
     // What cannot be kept now stands in the form.
-    (isChanged ? keepDraft({ id: keptAs, at, typed, ...(opened && { opened }) }) : forgetDraft(keptAs)).catch(() => {});
-  }, [typed]);
+    if (keptAs) keepDraft({ id: keptAs, at, typed, ...(opened && { opened }) }).catch(() => {});
+  };
   const forget = () => {
     setBack(false);
     if (keptAs) forgetDraft(keptAs).catch(() => {});
@@ -121,15 +129,17 @@ export function useRecordDraft<Row extends object>(
       setRefused('refused' in read ? read.refused : {});
       return 'row' in read ? read.row : undefined;
     },
-    /** Begins anew on what was saved, until the book shows it, too; what was typed while that was going on still stands. */
+    /**
+     * Begins anew on what was saved, until the book shows it, too. What was typed while that was going on still stands, and is kept where
+     * the form closes.
+     */
     settle(saved: Row) {
+      const since = Object.entries(latest.current).filter(([name, value]) => value !== typed[name]);
+      const rest = Object.fromEntries(since);
       setRefused({});
       forget();
-      setEdit((now) => {
-        const since = Object.entries(now.typed).filter(([name, value]) => value !== typed[name]);
-        const insteadOf = since.length > 0 ? {} : { insteadOf: row };
-        return { kept: { opened: saved, ...insteadOf }, typed: Object.fromEntries(since) };
-      });
+      if (since.length > 0) keep(rest, opened && saved);
+      setEdit({ kept: { opened: saved, ...(since.length === 0 && { insteadOf: row }) }, typed: rest });
     },
   };
 }

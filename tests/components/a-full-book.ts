@@ -1,5 +1,14 @@
 import { accountRow, personRow } from '../../lib/db/rows';
-import { ACCOUNT_VIEWS, book, CUT_BEFORE, LETTER_READ, MAPPINGS, WHOSE } from '../../lib/db/schema';
+import {
+  ACCOUNT_VIEWS,
+  book,
+  CUT_BEFORE,
+  KAM_PROFILES,
+  LETTER_READ,
+  MAPPINGS,
+  PROGRAMME_TEXTS,
+  WHOSE,
+} from '../../lib/db/schema';
 import { VAULT } from '../../lib/db/vault/head';
 import { lockVault } from '../../lib/db/vault/session';
 import type { Standing } from '../../lib/domain/book/standing';
@@ -14,7 +23,8 @@ export async function emptyBook(): Promise<void> {
   await book.open();
   await clearBook('meta');
   await book.transaction('rw', book.meta, async () => {
-    await book.meta.bulkDelete(['settings', ACCOUNT_VIEWS, VAULT, CUT_BEFORE, MAPPINGS, WHOSE, LETTER_READ]);
+    const said = ['settings', ACCOUNT_VIEWS, KAM_PROFILES, LETTER_READ, MAPPINGS, PROGRAMME_TEXTS, WHOSE];
+    await book.meta.bulkDelete([...said, VAULT, CUT_BEFORE]);
     await book.meta.where('key').startsWith('broken/').delete();
   });
   lockVault();

@@ -101,7 +101,7 @@ it('says that a file brings nothing new, and changes nothing when it is imported
 it('shows so many of the names that are not in the book, and says how many more there are', async () => {
   const rows = Array.from({ length: 203 }, (_, at) => `2026-11-01,Otter ${at} Ltd,10`);
   await choose(`date,account,revenue\n${rows.join('\n')}\n`);
-  await expect.element(page.getByTestId('import-names-more')).toMatchTextContent('And 3 more names.');
+  await expect.element(page.getByTestId('import-names-more')).toMatchTextContent('And 3 more names;');
   await expect.poll(() => page.getByTestId('import-name').elements()).toHaveLength(200);
 });
 

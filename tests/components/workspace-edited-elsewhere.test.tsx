@@ -45,6 +45,25 @@ describe('a record that another tab has changed since its form was opened', () =
   });
 });
 
+it('what is typed into a form that closes while it is still being saved is there when it is opened again', async () => {
+  await book
+    .table('tenders')
+    .put({ id: 'te', accountId: 'k', title: 'Cranes', deadline: '2027-09-30', status: 'expected' });
+  await open('plan', 'Care');
+  const within = list('Tenders');
+  const what = within.getByLabelText('What', { exact: true });
+  await within.getByRole('button', { name: /^Edit/ }).click();
+  await userEvent.fill(what, 'Cranes and hoists');
+  const free = holdBook('tenders');
+  await within.getByRole('button', { name: 'Save' }).click();
+  await userEvent.fill(what, 'Cranes, hoists and lifts');
+  free();
+  await expect.poll(() => book.table('tenders').get('te')).toMatchObject({ title: 'Cranes and hoists' });
+  await expect.element(what).not.toBeInTheDocument();
+  await within.getByRole('button', { name: /^Edit/ }).click();
+  await expect.element(what).toHaveValue('Cranes, hoists and lifts');
+});
+
 describe('an account that was saved elsewhere while its details stand open', () => {
   const details = () => page.getByRole('region', { name: 'Details', exact: true }).last();
   const market = () => details().getByLabelText('Market');

@@ -104,7 +104,8 @@ export function visitPlan(
         ({ customerId }) => place !== undefined && placeKey(places.get(customerId)) === place,
       );
       const dayFor = (of: typeof trip) => {
-        const free = (on: Day) => on >= dueBy(of) && (busy.get(on) ?? 0) + of.length <= mostADay;
+        // A visit that was agreed for a day off makes that no day for others.
+        const free = (on: Day) => busy.has(on) && on >= dueBy(of) && (busy.get(on) ?? 0) + of.length <= mostADay;
         const same = there.map(({ plannedFor }) => plannedFor).find(free);
         return same ?? dayAfter(busy, there.at(-1)?.plannedFor, free) ?? leastBusy(busy, free);
       };

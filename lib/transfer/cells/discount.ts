@@ -1,15 +1,17 @@
 import { LineRefused } from '../import/refusal';
+import { namesCurrency } from './scale';
 
 /** What the numbers in a column of discounts are: parts of a hundred, or sums that are taken off a line. */
 export type DiscountIn = 'percent' | 'amount';
 
-const PERCENT = /%|perc?ent|\bpct\b|prozent|százalék|prosent/iu;
-const AMOUNT = /amount|value|betrag|összeg|érték|beløp|bedrag|line ?item/iu;
+const PERCENT =
+  /%|per[cs]?ent|\bpct\b|prozent|százalék|mérték|prosent|\brate\b|(?:rabatt|afslag)[- ]?(?:satz|sats|koers)/iu;
+const AMOUNT = /amount|value|betrag|összeg|(?<!m)érték|beløp|bedrag|line ?item/iu;
 
 /** Returns what the numbers below a heading are; undefined where it leaves that open: 10 below "Discount" may be either. */
 export function discountIn(heading: string): DiscountIn | undefined {
   if (PERCENT.test(heading)) return 'percent';
-  return AMOUNT.test(heading) ? 'amount' : undefined;
+  return AMOUNT.test(heading) || namesCurrency(heading) ? 'amount' : undefined;
 }
 
 /**
@@ -22,8 +24,8 @@ export function discountOf(
   columnIn: DiscountIn | undefined,
   read: (text: string) => number,
 ): number {
-  const number = Math.abs(read(cell.replace(/\s*%\s*$/, '')));
-  const saysPercent = /%\s*$/.test(cell);
+  const saysPercent = cell.trimEnd().endsWith('%');
+  const number = Math.abs(read(saysPercent ? cell.trimEnd().slice(0, -1) : cell));
   const isPercent = saysPercent || columnIn === 'percent';
   const isOpen = isPercent ? !saysPercent && number > 0 && number < 1 : columnIn === undefined && number !== 0;
   const most = isPercent ? 100 : Math.abs(whole);

@@ -11,6 +11,9 @@ const UNIT = new RegExp(
   'giu',
 );
 
+/** A payment by wire, where the thousand forints of "eFt" would be written otherwise. */
+const TRANSFER = /(?<![\p{L}\p{N}])(?:EFT|Eft|eft)s?(?!-?ban|-?BAN|[\p{L}\p{N}])/gu;
+
 /** What a price is of, or a figure is divided by: "per 1,000 pcs", and of a price "/t" and "/m", too. */
 const MEASURE = "(?:\\d[\\d .,'’]*|\\p{L}+)";
 const PER = new RegExp(`(?<![\\p{L}\\p{N}])(?:per|pro|je|pr)(?![\\p{L}\\p{N}])[. ]{0,2}${MEASURE}`, 'giu');
@@ -22,7 +25,7 @@ const PRICE_OF = new RegExp(`/ ?${MEASURE}`, 'gu');
  */
 export function scaleOf(heading: string, isPrice = false): 1 | 1_000 | 1_000_000 {
   if (heading.length > 300) return 1;
-  const without = heading.replace(PER, ' ');
+  const without = heading.replace(PER, ' ').replace(TRANSFER, ' ');
   const said = isPrice ? without.replace(PRICE_OF, ' ') : without;
   if (MILLIONS.test(said)) return 1_000_000;
   return THOUSANDS.test(said) ? 1_000 : 1;
@@ -50,19 +53,32 @@ const THOUSANDS_ABOVE = AS_WORDS(
   'ezer|ezr',
 );
 const MILLIONS_ABOVE = AS_WORDS(
-  `millions|million ${OF_CURRENCY}|millionen|mio|mill?|millioner|miljoene?`,
+  `millions|million ${OF_CURRENCY}|millionen|mio|mill?(?:\\.|(?= ?${OF_CURRENCY}))|millioner|miljoene?`,
   'm(?:io)?\\.? ?(?:€|eur|usd|chf|huf|nok|sek|dkk|zar|ft(?:-?ban)?)|mkr',
   'millió',
 );
-const SEGMENT = /[()[\]{},;:|]| [-–—] /;
-const ONLY_SCALE = (words: string) => new RegExp(`^(?:${words})[. ]{0,2}(?:${OF_CURRENCY})?$`, 'iu');
+const SEGMENT = /[()[\]{},;|]| [-–—] /;
+/** "Einheit: Tsd."; a customer may be called Mio. */
+const LEADS =
+  '(?:units?|scale|amounts?|figures|values|einheit|beträge|werte|angaben|egység|összegek|adatok|enhet|beløp|tall|eenheid|bedrae)';
+const ONLY_SCALE = (words: string) => new RegExp(`^(?:${LEADS} ?: ?)?(?:${words})[. ]{0,2}(?:${OF_CURRENCY})?$`, 'iu');
 const ONLY_THOUSANDS = ONLY_SCALE('thousands|tausend|tsd|ezer|tusen|duisend');
 const ONLY_MILLIONS = ONLY_SCALE('millions|millionen|mio|mill|millió|millioner|miljoen');
+
+const NO_SCALE = alone(
+  [
+    'not|nicht|nem|ikke|nie',
+    'units|pcs|pieces|stück|stk|db|darab|enheter|stykk|eenhede|stuks|tons|tonnen|kg|liter|litres',
+    'steps|increments|schritten?|lépésekben|trinn|stappe',
+  ].join('|'),
+);
 
 /** Returns what one in every column stands for by a text above the table: "Alle Angaben in TEUR", "(€ thousands)", "ezer Ft-ban"; else 1. */
 export function scaleSaidIn(title: string): 1 | 1_000 | 1_000_000 {
   if (title.length > 300) return 1;
-  const said = title.replace(PER, ' ');
+  // "Not in TEUR", "in thousands of units", "in steps of 1,000 EUR": of these nothing stands in thousands.
+  if (NO_SCALE.test(title)) return 1;
+  const said = title.replace(PER, ' ').replace(TRANSFER, ' ');
   const parts = said.split(SEGMENT).map((part) => part.trim());
   const isIn = (phrase: RegExp, only: RegExp) => phrase.test(said) || parts.some((part) => only.test(part));
   const [thousands, millions] = [isIn(THOUSANDS_ABOVE, ONLY_THOUSANDS), isIn(MILLIONS_ABOVE, ONLY_MILLIONS)];

@@ -102,10 +102,11 @@ export function readSalesLine(
   if (line.cell('revenue') === '' && line.cell('unitPrice') !== '') {
     notes.add('multiplied', { amount: revenue, currency });
     // Read once more, so that a cell that says nothing is told of.
-    const off = line.optional('discount', (text) =>
-      discountOf(text, timesPrice(line, cells) ?? 0, cells.discountIn, cells.number),
-    );
-    if (off) notes.add('discounted', { amount: -off, currency });
+    const whole = timesPrice(line, cells) ?? 0;
+    const off = line.optional('discount', (text) => discountOf(text, whole, cells.discountIn, cells.number)) ?? 0;
+    // As the sale counts: without its tax, and with its sign.
+    const counts = whole === off ? off : (revenue * off) / (whole - off);
+    if (off !== 0) notes.add('discounted', { amount: -cents(counts), currency });
   }
   // Last: a line that is refused creates nobody.
   if (written !== undefined) sums.add(account, written);

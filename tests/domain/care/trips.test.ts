@@ -106,3 +106,19 @@ it('takes nothing for a place that says none', () => {
   );
   expect(plan.weeks.flatMap(({ visits: listed }) => listed).filter(({ trip }) => trip)).toEqual([]);
 });
+
+it('brings nobody along on a day off for which one visit was agreed', () => {
+  const ids = ['a', 'b', 'c', 'd', 'e', 'f'];
+  const plan = visitPlan(
+    ids.map((id) => ofCustomer(id, '2026-08-24')),
+    friday,
+    visits,
+    calendar,
+    [{ customerId: 'a', on: '2026-11-28', stepId: 's' } as AgreedVisit],
+    new Map(ids.map((id) => [id, 'Bremen'])),
+  );
+  expect(plan.weeks[1]?.visits.filter(({ plannedFor }) => plannedFor === '2026-11-28')).toMatchObject([
+    { customerId: 'a' },
+  ]);
+  expect(plan.weeks.flatMap((week) => week.visits).length).toBeGreaterThanOrEqual(ids.length);
+});

@@ -18,6 +18,10 @@ describe('what is taken off quantity times price', () => {
     ['German, an amount', 'Datum;Kunde;Menge;Einzelpreis;Rabattbetrag\n01.09.2026;Otter;10;5,00;-5,00'],
     ['Hungarian', 'Dátum;Vevő;Mennyiség;Egységár;Kedvezmény %\n2026.09.01.;Otter;10;5;10'],
     ['Hungarian, an amount', 'Dátum;Vevő;Mennyiség;Egységár;Kedvezmény összege\n2026.09.01.;Otter;10;5;5'],
+    ['Hungarian, its rate', 'Dátum;Vevő;Mennyiség;Egységár;Kedvezmény mértéke\n2026.09.01.;Otter;10;5;10'],
+    ['Afrikaans, its rate', 'Datum;Kliënt;Hoeveelheid;Eenheidsprys;Afslagpersentasie\n2026/09/01;Otter;10;5;10'],
+    ['German, its rate', 'Datum;Kunde;Menge;Einzelpreis;Rabattsatz\n01.09.2026;Otter;10;5;10'],
+    ['German, in euros', 'Datum;Kunde;Menge;Einzelpreis;Rabatt in EUR\n01.09.2026;Otter;10;5;5'],
     ['Norwegian', 'Dato;Kunde;Antall;Enhetspris;Rabatt %\n01.09.2026;Otter;10;5;10'],
     ['Afrikaans', 'Datum;Kliënt;Hoeveelheid;Eenheidsprys;Afslag %\n2026/09/01;Otter;10;5;10 %'],
   ])('counts without it, and says so: %s', (_, file) => {
@@ -45,6 +49,12 @@ describe('what is taken off quantity times price', () => {
 
   it('stays in an amount that stands in the file by itself', () => {
     expect(linesOf(`${head},Discount %,Amount\n${line},10,45`)).toEqual(['2026-09-01 Otter 45']);
+  });
+
+  it('is told of as the sale counts', () => {
+    const credit = `Date,Customer,Type,Qty,Unit price,Discount %\n2026-09-01,Otter,Credit note,10,5,10`;
+    expect(linesOf(credit)).toEqual(['2026-09-01 Otter -45']);
+    expect(noted(credit)['discounted']?.sums).toEqual({ '': 5 });
   });
 
   it('lowers what was taken back as much', () => {

@@ -35,7 +35,7 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
   const isPrinting = usePrinting();
   const today = useClock().today.toString();
   return (
-    <section id={MEETING} aria-label={t('meeting_title')} className="mb-4">
+    <section id={MEETING} aria-label={t('meeting_title')} data-account={context.account.id} className="mb-4">
       <div className="flex flex-wrap gap-1.5 print:hidden">
         <Button
           data-testid={isOpen ? 'meeting-log' : 'log-contact'}

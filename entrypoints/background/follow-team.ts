@@ -35,20 +35,23 @@ async function noteState(state: TeamState): Promise<void> {
 let ended = new AbortController();
 let running: Promise<void> | undefined;
 
-/** Runs until it is ended; a book that cannot be read now is asked again by the next alarm. */
+/** Runs until it is ended, or no team is left; a book that cannot be read now is asked again by the next alarm. */
 async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<void> {
   const here = await readHere(book);
   const team = here && teamOf(here);
   if (!team) return maySleep();
   await stayAwake();
   if (await finish(here)) return maySleep();
-  await keepInStep(team, {
-    signal,
-    onState: (state) => void noteState(state),
-    onRound: async ({ changed }) => {
-      if (changed.size > 0) await onCame();
-    },
-  });
+  // A book that left meanwhile, or is another by now, is looked at anew.
+  if (!here.leaves)
+    await keepInStep(team, {
+      signal,
+      onState: (state) => void noteState(state),
+      onRound: async ({ changed }) => {
+        if (changed.size > 0) await onCame();
+      },
+    });
+  if (!signal.aborted) await run(onCame, signal);
 }
 
 /** Keeps the book in step with its team, where it has one and that does not happen already; `onCame` follows whatever came. */

@@ -18,11 +18,17 @@ interface Telling {
   onRound?: (round: Round) => Promise<void> | void;
 }
 
-/** Resolves once something waits to be sent, or `stopped`. */
-function onWritten({ into }: Team, stopped: AbortSignal): Promise<void> {
+/** Returns whether the book is in no team, or is about to leave it: what follows then is not for a round. */
+async function isOver({ into }: Team): Promise<boolean> {
+  const here = await readHere(into);
+  return !here || here.leaves !== undefined;
+}
+
+/** Resolves once the book says so, or `stopped`. */
+function once(says: () => Promise<boolean>, stopped: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    const following = liveQuery(() => into.outbox.count()).subscribe((count) => {
-      if (count > 0) resolve();
+    const following = liveQuery(says).subscribe((isSo) => {
+      if (isSo) resolve();
     });
     stopped.addEventListener('abort', () => {
       following.unsubscribe();
@@ -40,29 +46,38 @@ const pause = (wait: number, stopped: AbortSignal) =>
     });
   });
 
-/** Waits until something has changed in the team, or is written here. */
+/** Waits for a time, or until the team is left. */
+async function rest(team: Team, wait: number, signal: AbortSignal): Promise<void> {
+  const done = new AbortController();
+  const stopped = AbortSignal.any([signal, done.signal]);
+  await Promise.race([pause(wait, stopped), once(() => isOver(team), stopped)]);
+  done.abort();
+}
+
+/** Waits until something has changed in the team, or is written here, or the team is left. */
 async function listen(team: Team, since: string, signal: AbortSignal): Promise<void> {
   const done = new AbortController();
   const stopped = AbortSignal.any([signal, done.signal]);
   const heard = team.couch.changes(since, 1, LISTENING, stopped);
   // An answer that is no longer waited for may fail.
   heard.catch(() => {});
+  const isWritten = async () => (await team.into.outbox.count()) > 0 || isOver(team);
   try {
     // Not every server keeps to the time that it is given.
-    await Promise.race([heard, onWritten(team, stopped), pause(LISTENING, stopped)]);
+    await Promise.race([heard, once(isWritten, stopped), pause(LISTENING, stopped)]);
   } finally {
     done.abort();
   }
 }
 
 /**
- * Keeps a book in step with its team until `signal` ends it: sends what is written as it is written, takes in what changes, and
+ * Keeps a book in step with its team until `signal` ends it or the team is left: sends what is written as it is written, takes in what changes, and
  * tries again after a while where that cannot be. Only one at a time does, of all that share the book in this browser.
  */
 export async function keepInStep(team: Team, { signal, onState, onRound }: Telling): Promise<void> {
   await navigator.locks.request(LOCK, { signal }, async () => {
     let failures = 0;
-    while (!signal.aborted) {
+    while (!signal.aborted && !(await isOver(team))) {
       try {
         onState?.({ state: 'busy' });
         const round = await syncOnce(team);
@@ -76,7 +91,7 @@ export async function keepInStep(team: Team, { signal, onState, onRound }: Telli
         if (!(error instanceof TeamError)) throw error;
         failures += 1;
         onState?.({ state: 'waiting', problem: error.problem });
-        await pause(waitAfter(failures, error.problem), signal);
+        await rest(team, waitAfter(failures, error.problem), signal);
       }
     }
   });

@@ -77,11 +77,12 @@ export function takeLeave(into: Book, erasing = false): Promise<void> {
   );
 }
 
-/** Takes this device out of its team; the book stays as it is. */
-export function leaveTeam(into: Book): Promise<void> {
+/** Takes this device out of its team, where that is meant even then; the book stays as it is. */
+export function leaveTeam(into: Book, isMeant = async () => true): Promise<void> {
   return write(
     ['meta', 'outbox', 'teamRecords'],
     async () => {
+      if (!(await isMeant())) return;
       await into.meta.bulkDelete([TEAM, TEAM_CLOCK]);
       await into.outbox.clear();
       await into.teamRecords.clear();

@@ -24,12 +24,16 @@ export interface Round {
 
 /**
  * Begins anew under another name, keeping all that is known: the server does not know this device as it is, so that either is a
- * copy of what it once was. Two devices of one name would take each other's writes for their own.
+ * copy of what it once was. Two devices of one name would take each other's writes for their own. Resolves to null where the book
+ * is no longer that `device`'s.
  */
-function beginAnew({ into }: Team, here: Here): Promise<Here> {
+function beginAnew({ into }: Team, device: string): Promise<Here | null> {
   return into.transaction('rw', [into.meta, into.teamRecords], async () => {
+    // As it is now: while the server was asked, it may have decided to leave.
+    const here = await readHere(into);
+    if (here?.device !== device) return null;
     const anew = { ...here, ...newHere() };
-    await noteDeparture(into, here.device, await nextTime(into));
+    await noteDeparture(into, device, await nextTime(into));
     await into.meta.put({ key: TEAM, value: anew });
     if (here.me && !here.leaves)
       await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link: here.link }, Date.now()));
@@ -62,7 +66,8 @@ export async function syncOnce(team: Team): Promise<Round> {
   const noted = await couch.getLocal(await name(found.device));
   const count = noted?.count ?? 0;
   const isSame = count === found.count || count === found.next;
-  const here = isSame ? found : await beginAnew(team, found);
+  const here = isSame ? found : await beginAnew(team, found.device);
+  if (!here) return { changed: new Set(), sent: 0 };
   await noteFormat(team, here);
   await foldAll(team, here);
   await foldParts(team, here.device);

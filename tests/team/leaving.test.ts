@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
-import { openBook } from '../../lib/db/schema';
+import { openBook, TEAM } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
 import { finishLeaving } from '../../lib/team/finish-leaving';
-import { readHere } from '../../lib/team/here';
+import { noteHere, readHere } from '../../lib/team/here';
+import { keepInStep } from '../../lib/team/keep-in-step';
 import { startTeam, takeLeave } from '../../lib/team/membership';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
@@ -132,4 +133,117 @@ it('is in its team as before where it was ended before that was decided, and lea
   expect(await finishLeaving(cut.into, cut, beside)).toBe(true);
   expect(await readTeamNow(cut.into)).toBeNull();
   await Promise.all([ben.into.delete(), cut.into.delete()]);
+});
+
+/** What may happen to a book while a device that leaves waits for something. */
+const MEANWHILE = {
+  'was replaced by a backup': ({ into }: Team) => into.meta.delete(TEAM),
+  'began another team': ({ into }: Team) => begin(into),
+  'began another team and leaves that, too': async ({ into }: Team) => {
+    await begin(into);
+    await takeLeave(into, true);
+  },
+};
+const begin = (into: Team['into']) =>
+  startTeam(
+    into,
+    {
+      link: { team: 'team-2', server: { address: 'http://127.0.0.1:1' }, ...made },
+      me: { name: 'ben', email: 'ben@firm.test' },
+      isJoining: false,
+    },
+    Date.now(),
+  );
+type Meanwhile = keyof typeof MEANWHILE;
+
+it.each<[Meanwhile, 'round' | 'giving back', boolean]>([
+  ['was replaced by a backup', 'round', true],
+  ['was replaced by a backup', 'giving back', true],
+  ['began another team', 'round', true],
+  ['began another team', 'round', false],
+  ['began another team', 'giving back', true],
+  ['began another team', 'giving back', false],
+  ['began another team and leaves that, too', 'giving back', true],
+])('lets a book be that %s during the %s (erasing: %s)', async (meanwhile, during, erases) => {
+  const { anna, ben } = await aTeam();
+  await takeLeave(ben.into, erases);
+  const done: string[] = [];
+  const begun: unknown[] = [];
+  const happen = async () => {
+    await MEANWHILE[meanwhile](ben);
+    begun.push(await readHere(ben.into));
+  };
+  const putLocal: typeof ben.couch.putLocal = async (...asked) => {
+    await ben.couch.putLocal(...asked);
+    if (during === 'round') await happen();
+  };
+  const beside = {
+    giveBack: async () => {
+      done.push('given back');
+      if (during === 'giving back') await happen();
+    },
+    erase: async () => void done.push('erased'),
+  };
+  expect(await finishLeaving(ben.into, { ...ben, couch: { ...ben.couch, putLocal } }, beside)).toBe(false);
+  expect(done).toEqual(during === 'round' ? [] : ['given back']);
+  expect(begun).toHaveLength(1);
+  const here = await readHere(ben.into);
+  expect(here?.device).toBe((begun[0] as typeof here)?.device);
+  expect(await ben.into.accounts.count()).toBe(1);
+  await Promise.all([anna.into.delete(), ben.into.delete()]);
+});
+
+/** Ben, whom the server does not know as he is; `meanwhile` happens while it is asked for that. */
+async function unknown(ben: Team, meanwhile: () => Promise<void>): Promise<Team> {
+  await noteHere(ben.into, { count: 50, next: 50 });
+  const getLocal: typeof ben.couch.getLocal = async (...asked) => {
+    const answer = await ben.couch.getLocal(...asked);
+    await meanwhile();
+    return answer;
+  };
+  return { ...ben, couch: { ...ben.couch, getLocal } };
+}
+
+it('leaves where it begins anew under another name, and where that was decided while the server was asked', async () => {
+  const { anna, ben } = await aTeam();
+  await syncOnce(await unknown(ben, () => takeLeave(ben.into)));
+  expect((await readHere(ben.into))?.leaves).toBe('alone');
+  await syncOnce(anna);
+  expect((await listMembers(anna.into)).map(({ name }) => name)).toEqual(['anna']);
+  const beside = { giveBack: async () => {}, erase: async () => {} };
+  expect(await finishLeaving(ben.into, await unknown(ben, async () => {}), beside)).toBe(true);
+  expect(await readTeamNow(ben.into)).toBeNull();
+  await Promise.all([anna.into.delete(), ben.into.delete()]);
+});
+
+it('does not bring back a team that the book is out of since the server was asked', async () => {
+  const { anna, ben } = await aTeam();
+  await syncOnce(await unknown(ben, () => ben.into.meta.delete(TEAM)));
+  expect(await readTeamNow(ben.into)).toBeNull();
+  await Promise.all([anna.into.delete(), ben.into.delete()]);
+});
+
+it.each(['inStep', 'waiting'])('keeps in step no longer once it leaves, %s', async (until) => {
+  const { anna, ben } = await aTeam();
+  const refused = async () => new Response('{"error":"unauthorized"}', { status: 401 });
+  const server = { address: 'http://127.0.0.1:1' };
+  const cut = await aDevice(ben.into.name, { key: made.key, server, fetched: refused });
+  const ended = new AbortController();
+  const states: string[] = [];
+  const onState = ({ state }: { state: string }) => void states.push(state);
+  let isOver = false;
+  const kept = keepInStep(until === 'inStep' ? ben : cut, { signal: ended.signal, onState }).then(() => {
+    isOver = true;
+  });
+  try {
+    await expect.poll(() => states, { timeout: 5000 }).toContain(until);
+    await takeLeave(ben.into);
+    await expect.poll(() => isOver, { timeout: 10_000 }).toBe(true);
+    expect((await readHere(ben.into))?.leaves).toBe('alone');
+  } finally {
+    ended.abort();
+    await kept;
+  }
+  cut.into.close();
+  await Promise.all([anna.into.delete(), ben.into.delete()]);
 });

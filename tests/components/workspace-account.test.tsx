@@ -169,7 +169,7 @@ describe('deleting the account', () => {
   it('asks first and says what goes with it', async () => {
     await open();
     await ask();
-    await expect.element(dialog).toMatchTextContent('3 people, 4 entries of the dossier, 3 open next steps');
+    await expect.element(dialog).toMatchTextContent('3 people, 4 entries of the dossier, 3 next steps');
     await dialog.getByRole('button', { name: 'Cancel' }).click();
     await expect.poll(() => book.accounts.get('k')).toBeDefined();
   });

@@ -7,6 +7,7 @@ import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
 import { noRecords } from '../../lib/transfer/import/plan';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount, when } from '../db/a-book';
+import { followUpOf } from '../plays/follow-up-of';
 import { emptyBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
@@ -79,6 +80,25 @@ it.each([
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.poll(() => book.ledgerBlocks.count()).toBe(1);
   await expect.element(entries.nth(1)).toBeVisible();
+});
+
+it('counts steps that are done among those that go back to who did them', async () => {
+  const account = anAccount({ id: 'm', name: 'Muster Maschinen AG', kam: 'Anna' });
+  await book.accounts.put(accountRow(account));
+  await book.followUps.bulkPut([
+    followUpOf({ id: 'open', accountId: 'm', owner: 'Anna' }),
+    followUpOf({ id: 'done', accountId: 'm', owner: 'Anna', status: 'done' }),
+  ]);
+  const records = { ...noRecords(), accounts: [{ ...account, kam: 'Bela' }] };
+  await importBook(
+    () => ({ added: 0, updated: 1, unchanged: 0, refused: [], records }),
+    { at: '2026-11-02T09:00:00Z', of: 'accounts', file: 'a.csv' },
+    today,
+  );
+  await showWorkspace('#/imports');
+  await page.getByTestId('import-take-out').click();
+  const what = page.getByTestId('import-take-out-what');
+  await expect.element(what).toMatchTextContent('Back as before: 1 account and 2 next steps');
 });
 
 it('stands beside the page of imports, and takes out what was taken in before', async () => {

@@ -108,6 +108,37 @@ describe('what is taken in', () => {
     expect([await book.accounts.count(), await book.people.count(), await book.promises.count()]).toEqual([1, 1, 0]);
   });
 
+  /** A pack as those before had it: with the manager's name at what they do. */
+  async function packWithOwners() {
+    const pack = await openPack(await packOfAnna(), 'open sesame');
+    const promises = (pack.rows['promises'] ?? []).flatMap((promise) => [
+      { ...promise, owner: 'anna becker' },
+      { ...promise, id: 'q', owner: 'Cy Cole' },
+    ]);
+    return { ...pack, rows: { ...pack.rows, promises } };
+  }
+
+  it.each([
+    ['has no manager', undefined],
+    ['is the new one’s already', 'Bo Berg'],
+  ])('says of nothing that the manager before does it where the account is here and %s', async (_, kam) => {
+    const pack = await packWithOwners();
+    await book.accounts.put(accountRow(anAccount({ id: 'own', name: 'Ash Ltd', ...(kam && { kam }) })));
+    await takeInHandOver(pack, new Map([['ash', 'own']]), 'Bo Berg', when);
+    expect(await book.promises.get('p')).toMatchObject({ accountId: 'own' });
+    expect(await book.promises.get('p')).not.toHaveProperty('owner');
+    expect(await book.promises.get('q')).toHaveProperty('owner', 'Cy Cole');
+  });
+
+  it('goes to the new manager with an account that comes, and is still the manager’s where that stays theirs', async () => {
+    const pack = await packWithOwners();
+    const { undo } = await takeInHandOver(pack, none, 'Bo Berg', when);
+    expect(await book.promises.get('p')).not.toHaveProperty('owner');
+    await undo();
+    await takeInHandOver(pack, none, '', when);
+    expect(await book.promises.get('p')).toHaveProperty('owner', 'anna becker');
+  });
+
   it('loses nothing where two of the pack are one here, and touches no account that is not in it', async () => {
     const pack = await openPack(await packOfAnna(), 'open sesame');
     await book.accounts.bulkPut(

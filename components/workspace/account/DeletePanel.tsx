@@ -18,7 +18,7 @@ const NAMED: Partial<Record<KindOfAccount, TextKey>> = {
   people: 'account_deletePeople',
   facts: 'account_deleteFacts',
   proposals: 'account_deleteProposals',
-  followUps: 'account_deleteFollowUps',
+  followUps: 'notes_countSteps',
   promises: 'account_deletePromises',
   touches: 'account_deleteTouches',
 };

@@ -16,7 +16,7 @@ const COUNTED: Record<ImportedTable, TextKey> = {
   targets: 'imports_targets',
   goals: 'imports_goals',
   planEntries: 'imports_planEntries',
-  followUps: 'account_deleteFollowUps',
+  followUps: 'notes_countSteps',
   promises: 'account_deletePromises',
 };
 

@@ -1,16 +1,18 @@
 import { mergedAccount } from '../../domain/account/merged-account';
 import { addressKey } from '../../domain/identify/address';
 import { mergedPerson } from '../../domain/people/merged-person';
+import { withoutOwner } from '../../domain/programme/who-does-it';
 import type { Moment } from '../../domain/records/day';
 import { RECORD_KINDS } from '../../domain/records/kinds';
 import type { Person } from '../../domain/records/person';
 import { shapes } from '../../domain/records/shapes';
 import { personNameKey } from '../../domain/words/person-name-key';
+import { plainName } from '../../domain/words/plain-name';
 import { CARRIED, type Pack } from '../hand-over/pack';
 import { accountRow, inTable, personRow, withoutKeys } from '../rows';
 import { type AccountRow, book } from '../schema';
 import { type Change, writeUndoably } from './change';
-import { giveOver } from './programme/give-over';
+import { giveOver, OWNED } from './programme/give-over';
 import { STANDINGS_TABLES, settleStandings } from './settle-standings';
 import type { When } from './when';
 
@@ -50,13 +52,13 @@ export function takeInHandOver(pack: Pack, sameAs: ReadonlyMap<string, string>, 
         taken[row ? 'joined' : 'came'] += 1;
       }
       await takeInPeople(pack, ids, change, taken, now);
-      for (const kind of CARRIED) if (kind !== 'people') await takeInRows(kind, pack, ids, change, taken);
-      // One that comes was its key account manager's of the pack before.
-      const came = pack.accounts.map(({ id, kam: theirs }) => ({
-        id: ids.get(id) ?? id,
-        ...(theirs && { kam: theirs }),
-      }));
-      await giveOver([...came, ...known.flatMap((row) => row ?? [])], [...here.values()], change);
+      const given = withoutOwners(pack, ids, here);
+      for (const kind of CARRIED) if (kind !== 'people') await takeInRows(kind, given, ids, change, taken);
+      await giveOver(
+        known.flatMap((row) => row ?? []),
+        [...here.values()],
+        change,
+      );
       return taken;
     },
     { settle },
@@ -67,6 +69,24 @@ function joined(row: AccountRow, account: Pack['accounts'][number]) {
   const merged = mergedAccount(withoutKeys(row), account);
   const { parentId: _, ...alone } = merged;
   return { ...alone, ...(row.parentId && { parentId: row.parentId }) };
+}
+
+/** Returns a pack whose manager is said to do nothing at accounts that are another's `here` from now on: it goes with the account. */
+function withoutOwners(pack: Pack, ids: ReadonlyMap<string, string>, here: ReadonlyMap<string, AccountRow>): Pack {
+  const isAnothers = ({ id, kam = '' }: Pack['accounts'][number]) =>
+    plainName(here.get(ids.get(id) ?? id)?.kam ?? '') !== plainName(kam);
+  const kams = new Map<unknown, string | undefined>(
+    pack.accounts.filter(isAnothers).map(({ id, kam }) => [id, kam] as const),
+  );
+  const owned = OWNED.map((kind) => [
+    kind,
+    ofPack(pack, kind).map((row) =>
+      typeof row['owner'] === 'string'
+        ? withoutOwner({ ...row, owner: row['owner'] }, kams.get(row['accountId']))
+        : row,
+    ),
+  ]);
+  return { ...pack, rows: { ...pack.rows, ...Object.fromEntries(owned) } };
 }
 
 /** Somebody who is at the account already, by an address or the whole name, is that person, and gets what they lack; `ids` learns so. */

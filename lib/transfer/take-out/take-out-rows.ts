@@ -51,6 +51,8 @@ export function takeOutRows(
   isThere: (accountId: string) => boolean,
 ): RowsTaken {
   const taken: RowsTaken = { candidates: [], changed: [], handedOn: [], kept: [] };
+  const managerOf = (accountId: string) =>
+    managerOnWay(importId, chains.get(chainKey('accounts', accountId)) ?? [], now('accounts', accountId));
   for (const chain of chains.values()) {
     const place = chain.findIndex((one) => one.importId === importId);
     const own = chain[place];
@@ -59,7 +61,7 @@ export function takeOutRows(
     if (!own || !row) continue;
     const later = chain.slice(place + 1);
     const { table } = own;
-    if (!own.row.isNew) takeBack(own, later, row, isThere, taken);
+    if (!own.row.isNew) takeBack(own, later, row, { isThere, managerOf }, taken);
     else if (later[0]) {
       taken.handedOn.push({ ...later[0], row: joined(own.row, later[0].row) });
       taken.kept.push({ table, why: 'later' });
@@ -84,31 +86,63 @@ function isAsWritten({ fields }: ImportedRow, row: Row): boolean {
   return [...names].every((name) => holds(row, name, fields[name]?.after));
 }
 
+/** Whether an account's manager goes back: at once, with a later import, or not at all. */
+type OnWay = { with?: string; isEdited: boolean };
+
+function managerOnWay(importId: string, chain: readonly Written[], account: Row | undefined): OnWay {
+  const place = chain.findIndex((one) => one.importId === importId);
+  const own = chain[place]?.row;
+  const field = own?.fields['kam'];
+  // One that an import brought goes or stays: its manager does not go back.
+  if (!field || own?.isNew || !account) return { isEdited: true };
+  const heir = chain.slice(place + 1).find((one) => 'kam' in one.row.fields);
+  if (!heir) return { isEdited: !holds(account, 'kam', field.after) };
+  // Somebody has changed it in between: it does not go back as far.
+  return digestOf(heir.row.fields['kam']?.before) === field.after
+    ? { with: heir.importId, isEdited: false }
+    : { isEdited: true };
+}
+
+/** An owner that a row lost went with its account to another manager: it comes back with that one. */
+function ownerOnWay(name: string, field: ImportedField, row: Row, managerOf: (accountId: string) => OnWay) {
+  if (name !== 'owner' || field.after !== undefined) return undefined;
+  return managerOf(String(Reflect.get(row, 'accountId')));
+}
+
 /** A field goes back unless somebody has changed it, or a later import did: then it goes back with that one. */
 function takeBack(
   own: Written,
   later: readonly Written[],
   row: Row,
-  isThere: (accountId: string) => boolean,
+  { isThere, managerOf }: { isThere: (accountId: string) => boolean; managerOf: (accountId: string) => OnWay },
   taken: RowsTaken,
 ): void {
   const heirOf = (name: string) => later.find((one) => name in one.row.fields);
+  const rowOf = (importId: string): Written =>
+    later.find((one) => one.importId === importId) ?? {
+      ...{ importId, table: own.table, row: { rowId: own.row.rowId, isNew: false, fields: {} } },
+    };
   const fields = Object.entries(own.row.fields).map(([name, field]) => {
-    const heir = heirOf(name);
-    const canGo = holds(row, name, field.after) && (!OWNERS.includes(name) || canGoTo(field.before, isThere));
-    return { name, field, heir, isEdited: !heir && !canGo };
+    const along = ownerOnWay(name, field, row, managerOf);
+    const isHeld = holds(row, name, field.after);
+    const heir = heirOf(name) ?? (isHeld && along?.with ? rowOf(along.with) : undefined);
+    const canGo = isHeld && !along?.isEdited && (!OWNERS.includes(name) || canGoTo(field.before, isThere));
+    return { name, field, heir, isEdited: !heir && !canGo, isAlong: along !== undefined };
   });
   const told = fields.filter(({ name }) => name !== STAMP);
   const isEdited = told.some((one) => one.isEdited);
-  const heir = told.find((one) => one.heir)?.heir;
-  if (isEdited || heir) taken.kept.push({ table: own.table, why: isEdited ? 'edited' : 'later' });
+  if (isEdited || told.some((one) => one.heir))
+    taken.kept.push({ table: own.table, why: isEdited ? 'edited' : 'later' });
   const isWhole = isOnePiece(own);
-  if (isWhole && isEdited) return;
+  // Who does it is no part of the piece where that went with the account.
+  const piece = told.filter(({ isAlong }) => !isAlong);
+  if (isWhole && piece.some((one) => one.isEdited)) return;
+  const heir = piece.find((one) => one.heir)?.heir;
   const back = new Map<string, unknown>(Object.entries(row));
   const heirs = new Map<Written, Written>();
   for (const one of fields) {
     // What belongs together goes back together, with the later import.
-    const to = one.heir ?? (isWhole ? heir : undefined);
+    const to = one.heir ?? (isWhole && !one.isAlong ? heir : undefined);
     if (to) {
       const given = heirs.get(to) ?? { ...to, row: { ...to.row, fields: { ...to.row.fields } } };
       heirs.set(to, given);

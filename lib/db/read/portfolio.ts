@@ -1,10 +1,11 @@
+import type { Table } from 'dexie';
 import type { BookFigures, Standing } from '../../domain/book/standing';
 import type { Account } from '../../domain/records/account';
 import type { PortfolioScores } from '../../domain/records/portfolio-scores';
 import type { RelationshipHours } from '../../domain/records/relationship-hours';
 import type { Settings } from '../../domain/settings';
+import { eachPart } from '../each-part';
 import { book } from '../schema';
-import { readInParts } from './in-parts';
 import { readFigures, readSettings } from './settings';
 
 /** What the pages on the whole portfolio are concluded from. */
@@ -22,8 +23,8 @@ export function readPortfolio(): Promise<Portfolio> {
   const tables = [book.accounts, book.standings, book.portfolioScores, book.relationshipHours, book.meta];
   return book.transaction('r', tables, async () => {
     const [accounts, standings, portfolioScores, relationshipHours, settings, figures] = await Promise.all([
-      readInParts(book.accounts),
-      readInParts(book.standings),
+      allOf<Account>(book.accounts),
+      allOf<Standing>(book.standings),
       book.portfolioScores.toArray(),
       book.relationshipHours.toArray(),
       readSettings(),
@@ -31,4 +32,13 @@ export function readPortfolio(): Promise<Portfolio> {
     ]);
     return { accounts, standings, portfolioScores, relationshipHours, settings, ...(figures && { figures }) };
   });
+}
+
+/** So many rows are read at once: of thousands, all together would keep the page from answering. */
+const AT_ONCE = 500;
+
+async function allOf<Row>(table: Table): Promise<Row[]> {
+  const all: Row[] = [];
+  await eachPart(table, AT_ONCE, (rows) => all.push(...(rows as Row[])));
+  return all;
 }

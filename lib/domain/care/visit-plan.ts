@@ -98,6 +98,8 @@ export function visitPlan(
     const mostADay = Math.max(1, settings.mostADay);
     const stops = wanted.map((one) => ({ ...one, place: placeKey(places.get(one.turn.customerId)) }));
     for (const trip of tripsOf(stops, mostADay)) {
+      // A full week takes nobody more.
+      if (visits.length >= settings.mostAWeek) break;
       const place = trip[0]?.place;
       const dueBy = (of: typeof trip) => of.flatMap(({ people }) => people.at(-1)?.due ?? []).reduce(laterOf, first);
       const there = visits.filter(

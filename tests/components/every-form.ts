@@ -49,7 +49,7 @@ export const everyForm: Record<string, SomeForm> = {
     form: form('Edit: Mail · From them · Szabó Gergő'),
     label: 'In one line',
   },
-  'a contact on the account’s page': atMeeting('meeting-log', 'workspace/account/meeting/MeetingPanel.tsx'),
+  'a contact on the account’s page': atMeeting('meeting-log', 'workspace/account/AccountActions.tsx'),
   'notes of a meeting': atMeeting('meeting-notes', 'workspace/account/meeting/MeetingNotes.tsx'),
   'a contact in the plan': {
     files: ['workspace/plan/VisitDetails.tsx', 'workspace/plan/VisitItem.tsx'],

@@ -8,7 +8,7 @@ import { Opponents } from '../../sidebar/people/Opponents';
 import { PeopleCard } from '../../sidebar/people/PeopleCard';
 import { StandingCard } from '../../sidebar/standing/StandingCard';
 import { NextSteps } from '../../sidebar/steps/NextSteps';
-import { MEETING } from './meeting/MeetingPanel';
+import { MEETING } from './AccountActions';
 
 /** Stands where the sidebar's cards ask for the page beside them: in the workspace there is none. */
 const noPage: ReadPage = {

@@ -11,6 +11,7 @@ import type { PageProps } from '../page-props';
 import { type AccountTab, pathTo, pathToMerge } from '../route';
 import { SaveAsPanel } from '../save-as/SaveAsPanel';
 import { AccountAbout } from './AccountAbout';
+import { AccountActions } from './AccountActions';
 import { AccountGlance } from './AccountGlance';
 import { AccountTabs } from './AccountTabs';
 import { DeletePanel } from './DeletePanel';
@@ -20,7 +21,6 @@ import { DossierPanel } from './DossierPanel';
 import { GroupMapPanel } from './GroupMapPanel';
 import { HistoryPanel } from './HistoryPanel';
 import { LabelsPanel } from './LabelsPanel';
-import { MeetingPanel } from './meeting/MeetingPanel';
 import { MaybeSameAccounts } from './merge/MaybeSameAccounts';
 import { MergePanel } from './merge/MergePanel';
 import { PeoplePanel } from './PeoplePanel';
@@ -83,7 +83,7 @@ function KnownAccount({
   return (
     <Page title={context.account.name} above={<BackToAccounts />} leadsOn={tab !== undefined}>
       <AccountAbout account={context.account} above={above} groupId={groupId} />
-      <MeetingPanel key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
+      <AccountActions key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
       <AccountTabs accountId={context.account.id} tab={shown} unfinished={unfinished}>
         <Suspense>
           {shown === 'overview' && groupId === context.account.id && <GroupSummary topId={groupId} />}

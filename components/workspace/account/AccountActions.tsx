@@ -4,26 +4,26 @@ import NotebookPen from 'lucide-react/icons/notebook-pen';
 import Plus from 'lucide-react/icons/plus';
 import Printer from 'lucide-react/icons/printer';
 import { Suspense, useEffect, useState } from 'react';
-import type { AccountContext } from '../../../../lib/conclude/account-context';
-import { draftId } from '../../../../lib/domain/keeping/kept-draft';
-import { date, t } from '../../../../lib/text';
-import { useOpenForm } from '../../../form/useOpenForm';
-import { useClock } from '../../../hooks/useClock';
-import { usePrinting } from '../../../hooks/usePrinting';
-import { Button } from '../../../ui/Button';
-import { later } from '../../../ui/later';
-import { LinkButton } from '../../LinkButton';
-import { pathToPack } from '../../route';
-import { MeetingCard } from './MeetingCard';
+import type { AccountContext } from '../../../lib/conclude/account-context';
+import { draftId } from '../../../lib/domain/keeping/kept-draft';
+import { date, t } from '../../../lib/text';
+import { useOpenForm } from '../../form/useOpenForm';
+import { useClock } from '../../hooks/useClock';
+import { usePrinting } from '../../hooks/usePrinting';
+import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
+import { LinkButton } from '../LinkButton';
+import { pathToPack } from '../route';
+import { MeetingCard } from './meeting/MeetingCard';
 
-const ContactForm = later(() => import('../../../contact/ContactForm').then((module) => module.ContactForm));
-const MeetingNotes = later(() => import('./MeetingNotes').then((module) => module.MeetingNotes));
+const ContactForm = later(() => import('../../contact/ContactForm').then((module) => module.ContactForm));
+const MeetingNotes = later(() => import('./meeting/MeetingNotes').then((module) => module.MeetingNotes));
 
 /** The id of the part of the page that is about a meeting. */
 export const MEETING = 'account-meeting';
 
-/** Logs a contact with the account, whatever tab is open, and opens what to read before meeting it. That is what the account's page prints, opened or not. */
-export function MeetingPanel({ context, startsOpen }: { context: AccountContext; startsOpen: boolean }) {
+/** What is done with the account, whatever tab is open: a contact is logged, and what to read before meeting it opens. That is what the page prints, opened or not. */
+export function AccountActions({ context, startsOpen }: { context: AccountContext; startsOpen: boolean }) {
   const [isOpen, setOpen] = useState(startsOpen);
   const logging = useOpenForm(draftId('touches', context.account.id));
   const notes = useOpenForm(draftId('meeting-notes', context.account.id));
@@ -35,7 +35,7 @@ export function MeetingPanel({ context, startsOpen }: { context: AccountContext;
   const isPrinting = usePrinting();
   const today = useClock().today.toString();
   return (
-    <section id={MEETING} aria-label={t('meeting_title')} data-account={context.account.id} className="mb-4">
+    <section id={MEETING} aria-label={t('account_actions')} data-account={context.account.id} className="mb-4">
       <div className="flex flex-wrap gap-1.5 print:hidden">
         <Button
           data-testid={isOpen ? 'meeting-log' : 'log-contact'}

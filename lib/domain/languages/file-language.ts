@@ -155,6 +155,10 @@ export interface SalesWords {
   payments: readonly string[];
   /** Kinds and states of what lowers the sales: credit note, return, refund. */
   credits: readonly string[];
+  /** Kinds of documents that take another one back. */
+  reversals: readonly string[];
+  /** States of a document that was one, and is taken back: not those of a draft or a quote. */
+  cancelled: readonly string[];
   /** States of a sale that was given back whole: of it nothing is left, whatever document takes it back. */
   givenBack: readonly string[];
   /** What sales of a time are compared with, or how: a year before, a plan, a change, a share. */

@@ -6,7 +6,7 @@ import type { DossierSection } from '../../domain/records/fact';
 import type { TouchKind } from '../../domain/records/touch';
 import { filledIn } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
-import { documentOf, onCredit } from '../sales/sales-words';
+import { documentKindOf, documentOf, onCredit } from '../sales/sales-words';
 import { type Field, foldHeading } from './heading-names';
 import { LineRefused } from './refusal';
 import {
@@ -78,12 +78,12 @@ function firstOf<Value extends string>(words: WordsFor<Value>): Partial<Record<V
   ) as Partial<Record<Value, string>>;
 }
 
-const ofDocument = (text: string): Meaning =>
-  ({ credit: 'negative', unsold: 'leftOut', sold: 'counts' })[documentOf(text) ?? 'sold'] as Meaning;
+const MEANT = { credit: 'negative', reversal: 'negative', unsold: 'leftOut' } as const;
+const ofDocument = (made: keyof typeof MEANT | undefined): Meaning => (made ? MEANT[made] : 'counts');
 
 const READ: Record<WordField, (text: string) => Meaning | undefined> = {
-  documentState: ofDocument,
-  documentKind: ofDocument,
+  documentState: (text) => ofDocument(documentOf(text)),
+  documentKind: (text) => ofDocument(documentKindOf(text)),
   side: (text) => ({ true: 'negative', false: 'counts' })[String(onCredit(text))] as Meaning | undefined,
   status: readStatus,
   role: readRole,

@@ -4,6 +4,7 @@ import type { Field } from './heading-names';
 export type NoteKind =
   | 'unsold'
   | 'credits'
+  | 'reversals'
   | 'totals'
   | 'further'
   | 'multiplied'

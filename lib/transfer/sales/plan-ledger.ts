@@ -36,7 +36,7 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
   const sums = makeSubtotals();
   const halfRead = new Set<string>();
   const leftOut = countLeftOut();
-  const isReversed = reversalsIn(lines, settings, cells);
+  const takenBack = reversalsIn(lines, settings, cells);
   let isBelowTotal = false;
   let at = 0;
   for (const line of lines) {
@@ -48,14 +48,15 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
       notes.add('further');
       continue;
     }
-    if (isReversed(line)) {
+    const reversal = takenBack(line);
+    if (reversal === 'out') {
       const { amount = 0, currency = '' } = amountOf(line, settings, cells);
       notes.add('unsold', { amount, currency });
       continue;
     }
     const before = refused.length;
     readOrRefuse(line.line, refused, () => {
-      const sale = readSalesLine(line, settings, notes, names, cells, sums);
+      const sale = readSalesLine(line, settings, notes, names, cells, sums, reversal === 'counts');
       if (sale) read.push(sale);
     });
     const refusal = refused[before];

@@ -1,58 +1,107 @@
-import { plainLetters } from '../../domain/words/fold';
 import type { Line, Lines } from '../import/line';
 import type { PlanSettings } from '../import/plan';
-import { amountOf, type SalesCells } from './sales-line';
+import type { SalesCells } from './sales-line';
+import { type Part, type PartOf, partOf } from './taking-back';
 
-/** A document that takes another one back: "Stornorechnung", "Sztornó számla". */
-const isReversal = (kind: string): boolean => kind !== '' && /sz?torno/.test(plainLetters(kind));
+/** A document of the file. */
+type Document = Pick<PartOf, 'of' | 'number' | 'isCancelled'> & { lines: { place: number; cents: number }[] };
 
-/** A document of the file: whose, in which currency, and what its lines come to in hundredths. */
-type Document = { of: string; lines: { place: number; cents: number }[] };
+/** What becomes of a line that takes another one back: it stays out together with that one, or lowers the sales. */
+type TakenBack = 'out' | 'counts';
 
 /**
- * Returns which lines take back a document that the same file has as cancelled: that one is left out, so what takes it back is, too, or
- * it would lower the sales by what they never held. A document is taken back by one that comes to the same, however each is divided
- * into lines; of any other a line by a line of the same amount. Each is taken back once.
+ * Returns what becomes of the lines that take others back, so that no sale is taken back twice or never. Where the same file has the
+ * other one as cancelled, that one is left out, so what takes it back is, too; else it lowers the sales. A document is taken back by
+ * one that comes to the same, however each is divided into lines; what is called a reversal takes back line by line, too. Each is
+ * taken back once. A reversal in the state of what was cancelled lowers the sales only where the file has the sale that it takes back.
  */
-export function reversalsIn(lines: Lines, settings: PlanSettings, cells: SalesCells): (line: Line) => boolean {
-  if (!lines.has('documentKind') || !lines.has('documentState')) return () => false;
-  const [cancelled, reversals] = [new Map<string, Document>(), new Map<string, Document>()];
-  for (const line of lines) {
-    const state = line.cell('documentState');
-    const into = isReversal(line.cell('documentKind'))
-      ? reversals
-      : state !== '' && cells.document(state) === 'unsold'
-        ? cancelled
-        : undefined;
-    if (into) addLine(into, line, amountOf(line, settings, cells));
+export function reversalsIn(
+  lines: Lines,
+  settings: PlanSettings,
+  cells: SalesCells,
+): (line: Line) => TakenBack | undefined {
+  if (!(['documentKind', 'documentState', 'voided'] as const).some((field) => lines.has(field))) return () => undefined;
+  const read = (line: Line) => partOf(line, settings, cells);
+  const { reversal, credit, negative, cancelled } = documentsIn(lines, read);
+  const become = new Map<number, TakenBack>();
+  const isOut = (taken: Map<string, Document[]>, one: Document): boolean => {
+    const found = taken.get(keyOf(one))?.shift() !== undefined;
+    if (found) note(become, one, 'out');
+    return found;
+  };
+  const wholes = byAmount(cancelled);
+  const left = reversal.filter((one) => !isOut(wholes, one));
+  for (const one of credit) isOut(wholes, one);
+  const beside = salesBeside(lines, read, left, negative);
+  // A line below nought of a document that sells something is a discount.
+  for (const one of negative) if (!beside.numbers.has(numberOf(one))) isOut(wholes, one);
+  const singles = byAmount([...wholes.values()].flat().flatMap(apart));
+  for (const one of left.flatMap(apart)) {
+    if (!isOut(singles, one) && (!one.isCancelled || beside.amounts.has(keyOf(one)))) note(become, one, 'counts');
   }
-  const taken = new Set<number>();
-  const wholes = byAmount([...cancelled.values()]);
-  const left = [...reversals.values()].filter((document) => !takeBack(wholes, document, taken));
-  const parts = byAmount([...wholes.values()].flat().flatMap(apart));
-  for (const part of left.flatMap(apart)) takeBack(parts, part, taken);
-  return (line) => taken.has(line.place);
+  return (line) => become.get(line.place);
 }
 
-/** A line without a number is a document by itself. */
-function addLine(into: Map<string, Document>, line: Line, { amount = 0, currency }: ReturnType<typeof amountOf>): void {
-  const of = [line.cell('account'), line.cell('customerNumber'), currency].join('\n');
-  const order = line.cell('order');
-  const key = order === '' ? `${into.size}` : `${of}\n${order}`;
-  const document = into.get(key) ?? { of, lines: [] };
-  document.lines.push({ place: line.place, cents: Math.round(amount * 100) });
-  into.set(key, document);
+type Kept = Exclude<Part, 'sale'>;
+
+/** The documents that are not sales. A line without a number is one by itself. */
+function documentsIn(lines: Lines, read: (line: Line) => PartOf | undefined): Record<Kept, Document[]> {
+  const all = { reversal: new Map(), credit: new Map(), negative: new Map(), cancelled: new Map() };
+  for (const line of lines) {
+    const found = read(line);
+    if (!found || found.part === 'sale') continue;
+    const { part, of, number, isCancelled, cents } = found;
+    const into: Map<string, Document> = all[part];
+    const key = number === '' ? `${line.place}` : numberOf(found);
+    const document = into.get(key) ?? { of, number, isCancelled, lines: [] };
+    document.lines.push({ place: line.place, cents });
+    into.set(key, document);
+  }
+  const documents = Object.entries(all).map(([part, some]) => [part, [...some.values()]]);
+  return Object.fromEntries(documents) as Record<Kept, Document[]>;
 }
 
-const apart = ({ of, lines }: Document): Document[] => lines.map((line) => ({ of, lines: [line] }));
+/**
+ * Of the sales of the file only what is asked for, as there may be a million: what single lines and whole documents of the customers
+ * of cancelled reversals come to, and under which numbers of documents below nought something is sold.
+ */
+function salesBeside(
+  lines: Lines,
+  read: (line: Line) => PartOf | undefined,
+  reversals: readonly Document[],
+  negatives: readonly Document[],
+): { amounts: ReadonlySet<string>; numbers: ReadonlySet<string> } {
+  const customers = new Set(reversals.flatMap(({ of, isCancelled }) => (isCancelled ? [of] : [])));
+  const asked = new Set(negatives.flatMap((one) => (one.number === '' ? [] : [numberOf(one)])));
+  const [sums, numbers, amounts] = [new Map<string, number>(), new Set<string>(), new Set<string>()];
+  if (customers.size + asked.size === 0) return { amounts, numbers };
+  for (const line of lines) {
+    const found = read(line);
+    if (found?.part !== 'sale' && found?.part !== 'cancelled') continue;
+    const number = numberOf(found);
+    if (asked.has(number)) numbers.add(number);
+    if (found.part === 'cancelled' || !customers.has(found.of)) continue;
+    amounts.add(amountKey(found.of, found.cents));
+    if (found.number !== '') sums.set(number, (sums.get(number) ?? 0) + found.cents);
+  }
+  for (const [number, cents] of sums) amounts.add(amountKey(number.slice(0, number.lastIndexOf('\n')), cents));
+  return { amounts, numbers };
+}
 
-const keyOf = ({ of, lines }: Document) => `${of}\n${Math.abs(lines.reduce((sum, { cents }) => sum + cents, 0))}`;
+const numberOf = ({ of, number }: Pick<PartOf, 'of' | 'number'>) => `${of}\n${number}`;
+
+const amountKey = (of: string, cents: number) => `${of}\n${Math.abs(cents)}`;
+
+const keyOf = ({ of, lines }: Document) =>
+  amountKey(
+    of,
+    lines.reduce((sum, { cents }) => sum + cents, 0),
+  );
 
 const byAmount = (documents: readonly Document[]) => Map.groupBy(documents, keyOf);
 
-/** Takes one cancelled document of the same amount away, where there is one, and notes the lines that take it back. */
-function takeBack(cancelled: Map<string, Document[]>, reversal: Document, taken: Set<number>): boolean {
-  const found = cancelled.get(keyOf(reversal))?.shift();
-  if (found) for (const { place } of reversal.lines) taken.add(place);
-  return found !== undefined;
+const apart = ({ lines, ...document }: Document): Document[] => lines.map((line) => ({ ...document, lines: [line] }));
+
+function note(become: Map<number, TakenBack>, { lines }: Document, what: TakenBack): void {
+  for (const { place } of lines) become.set(place, what);
 }

@@ -9,7 +9,7 @@ import type { Notes } from '../import/notes';
 import type { PlanSettings } from '../import/plan';
 import { LineRefused } from '../import/refusal';
 import { currencyIn, readCurrency } from './read-currency';
-import { documentOf, isGivenBack, isTotal, onCredit } from './sales-words';
+import { documentKindOf, documentOf, isCancelled, isGivenBack, isReversal, isTotal, onCredit } from './sales-words';
 import type { Subtotals } from './subtotals';
 
 /** How the cells of one file are read; equal ones are read once. */
@@ -17,7 +17,10 @@ export type SalesCells = {
   date: (text: string) => Day;
   number: (text: string) => number;
   currency: (text: string) => string;
-  document: (text: string) => ReturnType<typeof documentOf>;
+  state: (text: string) => ReturnType<typeof documentOf>;
+  kind: (text: string) => ReturnType<typeof documentKindOf>;
+  isReversal: (state: string) => boolean;
+  isCancelled: (state: string) => boolean;
   /** What one in a column of amounts stands for. */
   scales: NonNullable<PlanSettings['scales']>;
   discountIn: DiscountIn | undefined;
@@ -29,7 +32,10 @@ export function salesCells({ dates, decimal, zone, scales = {}, discountIn }: Pl
     date: once((text) => readDate(text, dates, zone)),
     number: once((text) => readNumber(text, decimal)),
     currency: once(readCurrency),
-    document: once(documentOf),
+    state: once(documentOf),
+    kind: once(documentKindOf),
+    isReversal: once(isReversal),
+    isCancelled: once(isCancelled),
     scales,
     discountIn,
   };
@@ -52,7 +58,8 @@ function once<Value>(read: (text: string) => Value): (text: string) => Value {
 
 /**
  * Returns what a line of a list of sales says; null for one that is no sale: a row of totals, a document that was cancelled, never
- * sent or is a quote. A credit note counts negative whatever its sign. Each of that is counted in `notes`. `names` say whose it is,
+ * sent or is a quote. A credit note counts negative whatever its sign, and so does what takes back a sale (`takesBack`). Each of that
+ * is counted in `notes`. `names` say whose it is,
  * `sums` what the lines above add up to.
  * Throws a LineRefused.
  */
@@ -63,6 +70,7 @@ export function readSalesLine(
   names: { knows: (name: string) => boolean; find: (name: string, number?: string) => string },
   cells: SalesCells,
   sums: Subtotals,
+  takesBack = false,
 ): LedgerLine | null {
   if (isRowOfTotals(line, names.knows, cells, sums)) {
     notes.add('totals');
@@ -76,12 +84,10 @@ export function readSalesLine(
   const less = lowered.tax + lowered.refunded;
   const kept = written !== undefined && less !== 0 ? cents(written - less) : written;
   const amount = kept !== undefined && settings.vat ? cents(kept / (1 + settings.vat / 100)) : kept;
-  const documents = [documentIn(line.cell('documentState'), cells), documentIn(line.cell('documentKind'), cells)];
-  if (
-    documents.includes('unsold') ||
-    isVoided(line.cell('voided')) ||
-    isAllGivenBack(line, written, lowered.refunded)
-  ) {
+  const documents = [cells.state(line.cell('documentState')), cells.kind(line.cell('documentKind'))];
+  const isUnsold =
+    documents.includes('unsold') || isVoided(line.cell('voided')) || isAllGivenBack(line, written, lowered.refunded);
+  if (isUnsold && !takesBack) {
     notes.add('unsold', { amount: amount ?? 0, currency });
     return null;
   }
@@ -89,12 +95,12 @@ export function readSalesLine(
   const number = line.cell('customerNumber').slice(0, 100);
   const account = readText(line, 'account', 300) ?? (number || needText(line, 'account', 300));
   if (amount === undefined) needText(line, 'revenue', 100);
-  const isCredit = documents.includes('credit') && lowered.refunded === 0;
+  const isCredit = takesBack || (documents.includes('credit') && lowered.refunded === 0);
   if (lowered.tax !== 0) notes.add('untaxed', { amount: -lowered.tax, currency });
   if (lowered.refunded !== 0) notes.add('refunded', { amount: -lowered.refunded, currency });
   const revenue = isCredit ? -Math.abs(amount ?? 0) : (amount ?? 0);
   if (date > settings.today) notes.add('toCome', { amount: revenue, currency });
-  if (isCredit) notes.add('credits', { amount: revenue, currency });
+  if (isCredit) notes.add(takesBack ? 'reversals' : 'credits', { amount: revenue, currency });
   const order = readText(line, 'order', 200);
   const productGroup = line.optional('productGroup', (text) => text.slice(0, 200));
   const earned = line.optional('profit', cells.number);
@@ -190,15 +196,13 @@ function whatLowers(line: Line, written: number | undefined, cells: SalesCells):
 const SAID_YES = /^(?:y|yes|ja|j|igen|i|true|wahr|igaz|sann|waar|x|✓|1)$/i;
 
 /** Whether a column headed "Cancelled" says yes; a day in it may be that of a payment. */
-const isVoided = (cell: string): boolean => SAID_YES.test(cell);
+export const isVoided = (cell: string): boolean => SAID_YES.test(cell);
 
 /** Whether nothing is left of a sale: all was paid back, or its state says so; a document that takes back has an amount below nought. */
 function isAllGivenBack(line: Line, written: number | undefined, refunded: number): boolean {
   if (!written || written < 0) return false;
   return refunded === written || (refunded === 0 && isGivenBack(line.cell('documentState')));
 }
-
-const documentIn = (text: string, cells: SalesCells) => (text === '' ? undefined : cells.document(text));
 
 const cents = (amount: number) => Math.round(amount * 100 + Math.sign(amount) * 1e-7) / 100;
 

@@ -43,6 +43,8 @@ const unsold = makeFinder('unsold');
 const payments = makeFinder('payments');
 const credits = makeFinder('credits');
 const totals = makeFinder('totals');
+const reversals = makeFinder('reversals');
+const cancelled = makeFinder('cancelled');
 const givenBack = makeFinder('givenBack');
 const won = makeFinder('won');
 const lost = makeFinder('lost');
@@ -83,10 +85,10 @@ export const isCompared = (heading: string): boolean => compared.within(heading)
 /** Kinds and states that many documents pass through, and whose names hold another's: "partially refunded" is sold. */
 const PART = /^(?:partial|teil|delvis|resz|gedeelt|not |un(?:paid|fulfilled|shipped|billed|sent)\b)/;
 
-/** Returns what a document's kind or state makes of its amount; undefined for a sale like any other. */
+/** Returns what a document's state makes of its amount; undefined for a sale like any other. */
 export function documentOf(text: string): 'credit' | 'unsold' | undefined {
   if (text === '') return undefined;
-  if (unsold.is(text) || payments.is(text)) return 'unsold';
+  if (unsold.is(text) || payments.is(text) || reversals.is(text)) return 'unsold';
   if (credits.is(text)) return 'credit';
   if (PART.test(worded(text))) return undefined;
   // "Customer Credit Note", "Cancelled by customer": one word of several; "credit" alone may be a card.
@@ -94,6 +96,25 @@ export function documentOf(text: string): 'credit' | 'unsold' | undefined {
   if (credits.holds(inner) && !/^credit\b(?! note| memo| invoice)/.test(inner)) return 'credit';
   return unsold.holds(inner) ? 'unsold' : undefined;
 }
+
+/** What stands beside a word is no part of its name: "Rechnungskorrektur (Storno)". */
+const BESIDE = /[(/,:;\u2013\u2014]/;
+const ofReversals = oneOf(listOf('reversals'));
+
+/** Returns what a document's kind makes of its amount: what takes back a credit note ("Gutschrift-Storno") is as it is written. */
+export function documentKindOf(kind: string): ReturnType<typeof documentOf> | 'reversal' {
+  const words = worded(kind);
+  const at = words.search(ofReversals);
+  if (at === -1) return documentOf(kind);
+  return credits.is(words.slice(0, at)) && !BESIDE.test(kind) ? undefined : 'reversal';
+}
+
+/** Returns whether a word of a state names what takes back, and not what is taken back: "Storno". */
+export const isReversal = (state: string): boolean => reversals.is(state);
+
+/** Returns whether a state says that a document was one and is taken back. */
+export const isCancelled = (state: string): boolean =>
+  reversals.is(state) || givenBack.is(state) || (!PART.test(worded(state)) && cancelled.holds(state));
 
 /** Returns whether the state of a sale says that it was given back whole. */
 export const isGivenBack = (state: string): boolean => givenBack.is(state);

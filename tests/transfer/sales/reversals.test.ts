@@ -1,4 +1,6 @@
-import { expect, it } from 'vitest';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { documentKindOf } from '../../../lib/transfer/sales/sales-words';
 import { linesOf, noted } from './lines-of-file';
 
 it.each([
@@ -62,4 +64,162 @@ it.each([
   expect(linesOf(`${HEADINGS}${before}Stornorechnung;S1;03.09.2026;Otter AG;Erledigt;-1000\n`)).toEqual([
     '2026-09-03 Otter AG -1000 S1',
   ]);
+});
+
+/** In each language: the headings of kind and state, an invoice, what takes one back, and the state of one that is taken back. */
+const LANGUAGES = {
+  en: {
+    heads: 'Document type;No;Date;Customer;Net amount;Status',
+    invoice: 'Invoice',
+    kinds: [
+      'Cancellation invoice',
+      'Cancellation',
+      'Invoice cancellation',
+      'Reversal',
+      'Storno',
+      'Partial cancellation',
+    ],
+    states: ['Cancelled', 'Voided'],
+  },
+  de: {
+    heads: 'Belegart;Belegnummer;Datum;Kunde;Betrag netto;Status',
+    invoice: 'Rechnung',
+    kinds: ['Storno', 'Stornorechnung', 'Storno-Rechnung', 'Rechnungsstorno', 'Rechnung (Storno)', 'Teilstorno'],
+    states: ['Storniert', 'Storno'],
+  },
+  hu: {
+    heads: 'Számla típusa;Számlaszám;Dátum;Vevő;Nettó;Státusz',
+    invoice: 'Számla',
+    kinds: ['Sztornó', 'Sztornó számla', 'Sztornószámla', 'Stornó számla', 'Érvénytelenítő számla'],
+    states: ['Sztornózott', 'Sztornó'],
+  },
+  nb: {
+    heads: 'Bilagstype;Bilagsnummer;Dato;Kunde;Netto;Status',
+    invoice: 'Faktura',
+    kinds: ['Kansellasjonsfaktura', 'Kansellering', 'Annullering', 'Tilbakeføring'],
+    states: ['Kansellert', 'Makulert'],
+  },
+  af: {
+    heads: 'Dokumenttipe;Faktuurnommer;Datum;Kliënt;Netto bedrag;Status',
+    invoice: 'Faktuur',
+    kinds: ['Kansellasiefaktuur', 'Kansellasie', 'Omkering'],
+    states: ['Gekanselleer', 'Omgekeer'],
+  },
+} as const;
+
+const withoutState = (rows: readonly string[]) => rows.map((row) => row.split(';').slice(0, 5).join(';')).join('\n');
+
+describe.each(Object.entries(LANGUAGES))(
+  'a document that takes an invoice back, in %s',
+  (_, { heads, invoice, kinds, states }) => {
+    it.each(kinds)('%s lowers the sales whatever its sign where nothing says that the invoice is cancelled', (kind) => {
+      for (const amount of ['1000', '-1000']) {
+        const rows = [heads, `${invoice};R1;2026-09-01;Otter AG;1000;`, `${kind};S1;2026-09-02;Otter AG;${amount};`];
+        for (const file of [withoutState(rows), rows.join('\n')]) {
+          expect(linesOf(file)).toEqual(['2026-09-01 Otter AG 1000 R1', '2026-09-02 Otter AG -1000 S1']);
+          expect(noted(file)).toMatchObject({ reversals: { lines: 1, sums: { '': -1000 } } });
+        }
+      }
+    });
+
+    it.each(states)(
+      'stays out with an invoice that is %s, and so does a credit note, whatever its own state',
+      (state) => {
+        for (const kind of [
+          ...kinds.slice(0, 1),
+          'Credit note',
+          'Gutschrift',
+          'Kreditnota',
+          'Kredietnota',
+          'Jóváíró számla',
+        ]) {
+          for (const own of ['', state]) {
+            const file = [
+              heads,
+              `${kind};S1;2026-09-02;Otter AG;-1000;${own}`,
+              `${invoice};R1;2026-09-01;Otter AG;1000;${state}`,
+              `${invoice};R2;2026-09-03;Otter AG;1000;`,
+            ].join('\n');
+            expect(linesOf(file)).toEqual(['2026-09-03 Otter AG 1000 R2']);
+          }
+        }
+      },
+    );
+
+    it.each(states)('lowers the sales where only the reversal is %s', (state) => {
+      const file = [
+        heads,
+        `${invoice};R1;2026-09-01;Otter AG;1000;`,
+        `${kinds[0]};S1;2026-09-02;Otter AG;-1000;${state}`,
+      ].join('\n');
+      expect(linesOf(file)).toEqual(['2026-09-01 Otter AG 1000 R1', '2026-09-02 Otter AG -1000 S1']);
+    });
+  },
+);
+
+it.each([
+  ['Stornogutschrift', 'reversal'],
+  ['Rechnungskorrektur (Storno)', 'reversal'],
+  ['Gutschrift-Storno', undefined],
+  ['Credit note cancellation', undefined],
+  ['Credit note', 'credit'],
+  ['Storniert', 'unsold'],
+  ['Customer invoice', undefined],
+])('a document of the kind "%s" is a %s', (kind, made) => {
+  expect(documentKindOf(kind)).toBe(made);
+});
+
+it('takes no draft or quote for what a credit note takes back, and no discount for a credit note', () => {
+  const file = (first: string, last: string) =>
+    `Belegart;Belegnummer;Datum;Kunde;Status;Betrag netto\n${first}\n${last}`;
+  const paid = 'Rechnung;R1;01.09.2026;Otter AG;Bezahlt;1000';
+  const credit = 'Gutschrift;G1;02.09.2026;Otter AG;Erledigt;-1000';
+  const sold = ['2026-09-01 Otter AG 1000 R1', '2026-09-02 Otter AG -1000 G1'];
+  expect(linesOf(file(`${paid}\n${credit}`, 'Rechnung;R2;03.09.2026;Otter AG;Entwurf;1000'))).toEqual(sold);
+  expect(linesOf(file(`${paid}\n${credit}`, 'Angebot;A2;03.09.2026;Otter AG;Offen;1000'))).toEqual(sold);
+  const discounted = 'Rechnung;R3;04.09.2026;Otter AG;Bezahlt;500\nRechnung;R3;04.09.2026;Otter AG;Bezahlt;-50';
+  expect(linesOf(file(discounted, 'Rechnung;R4;05.09.2026;Otter AG;Storniert;50'))).toEqual([
+    '2026-09-04 Otter AG -50 R3',
+    '2026-09-04 Otter AG 500 R3',
+  ]);
+});
+
+it('knows a reversal by its state and sign where no column says the kind', () => {
+  const file = (state: string) =>
+    `Datum;Kunde;Belegnummer;Status;Betrag\n01.09.2026;Otter AG;R1;${state};1000\n02.09.2026;Otter AG;S1;Storno;-1000`;
+  expect(linesOf(file('Bezahlt'))).toEqual(['2026-09-01 Otter AG 1000 R1', '2026-09-02 Otter AG -1000 S1']);
+  expect(linesOf(file('Storniert'))).toEqual([]);
+});
+
+it('leaves of any invoices what was not taken back, however a program writes it', () => {
+  const taken = fc.record({
+    cents: fc.integer({ min: 1, max: 500 }),
+    customer: fc.constantFrom('Otter AG', 'Heron AG'),
+    isTaken: fc.boolean(),
+    // Whether the file has the invoice as cancelled, the reversal too, and what sign it gives the amount.
+    isMarked: fc.boolean(),
+    isMarkedToo: fc.boolean(),
+    sign: fc.constantFrom('', '-'),
+  });
+  const language = fc.constantFrom(...Object.values(LANGUAGES));
+  fc.assert(
+    fc.property(
+      language,
+      fc.array(taken, { maxLength: 8 }),
+      fc.boolean(),
+      fc.nat(),
+      ({ heads, invoice, kinds, states }, all, isLast, pick) => {
+        const kind = kinds[pick % kinds.length];
+        const rows = all.flatMap(({ cents, customer, isTaken, isMarked, isMarkedToo, sign }, at) => {
+          const sold = `${invoice};R${at};2026-09-01;${customer};${cents}.25;${isTaken && isMarked ? states[0] : ''}`;
+          const back = `${kind};S${at};2026-09-02;${customer};${sign}${cents}.25;${isMarked && isMarkedToo ? states[0] : ''}`;
+          return isTaken ? [sold, back] : [sold];
+        });
+        const file = [heads, `${invoice};X;2026-09-01;Otter AG;0.5;`, ...(isLast ? rows.reverse() : rows)].join('\n');
+        const sum = linesOf(file).reduce((so, line) => so + Number(/ AG (\S+)/.exec(line)?.[1]), 0);
+        const left = all.reduce((so, { cents, isTaken }) => so + (isTaken ? 0 : cents + 0.25), 0.5);
+        expect(sum).toBeCloseTo(left, 6);
+      },
+    ),
+  );
 });

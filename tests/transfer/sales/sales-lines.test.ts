@@ -66,7 +66,7 @@ const LANGUAGES = [
     'hu',
     'Számla kelte,Vevő neve,Bizonylat típusa,Nettó összeg',
     'Számla',
-    ['Jóváírás', 'Sztornó számla', 'Visszáru'],
+    ['Jóváírás', 'Helyesbítő számla', 'Visszáru'],
     ['Törölve', 'Piszkozat', 'Árajánlat', 'Díjbekérő'],
   ],
   [

@@ -32,12 +32,16 @@ export const salesWords: SalesWords = {
   net: listed('netto, btw uitgesluit, sonder btw, uitgesluit, voor belasting'),
   gross: listed('bruto, btw ingesluit, ingesluit, met btw'),
   unsold: listed(
-    'gekanselleer, konsep, kwotasie, aanbod, proforma, ongeldig, verwyder, geskrap, afgekeur, verloor, verlore, misluk, verskafferfaktuur, verval',
+    'gekanselleer, omgekeer, teruggeskryf, konsep, kwotasie, aanbod, proforma, ongeldig, verwyder, geskrap, afgekeur, verloor, verlore, misluk, verskafferfaktuur, verval',
   ),
   payments: listed('betaling'),
   credits: listed(
     'kredietnota, kredietnotas, terugbetaling, terugbetaal, retoer, teruggestuur, terugsending, kredietfaktuur',
   ),
+  reversals: listed(
+    'kansellasie, kansellasies, kansellasiefaktuur, kansellasiesfaktuur, kansellering, kanselleringsfaktuur, kansellasienota, omkering, omkeringsfaktuur, terugskrywing, storno',
+  ),
+  cancelled: listed('gekanselleer, ongeldig, omgekeer, teruggeskryf'),
   givenBack: listed('terugbetaal, teruggestuur, gekrediteer'),
   compared: listed(
     'vorige, vorige jaar, verlede, verlede jaar, verandering, groei, afwyking, verskil, toename, aandeel, persent, persentasie, begroting, beplan, vooruitskatting, teiken, doelwit, kumulatief',

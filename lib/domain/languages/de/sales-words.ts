@@ -54,6 +54,10 @@ export const salesWords: SalesWords = {
   credits: listed(
     'Gutschrift, Rechnungskorrektur, Stornorechnung, Retoure, Rückgabe, Rücksendung, Erstattung, erstattet, Korrekturrechnung, Rückerstattung, Warenrücksendung, retourniert',
   ),
+  reversals: listed(
+    'Storno, Stornos, Stornorechnung, Rechnungsstorno, Stornierung, Rechnungsstornierung, Stornobeleg, Stornobuchung, Stornogutschrift, Stornofaktura, Fakturastorno, Auftragsstorno, Teilstorno, Teilstornierung, Teilstornorechnung, Annullierung, Annullationsrechnung, Generalumkehr',
+  ),
+  cancelled: listed('storniert, annulliert, ungültig'),
   givenBack: listed('erstattet, rückerstattet, retourniert, zurückgegeben, gutgeschrieben'),
   compared: listed(
     'Vorjahr, Vorjahreswert, Vj, Vorperiode, Vormonat, Veränderung, Änderung, Abweichung, Differenz, Wachstum, Zuwachs, Steigerung, Entwicklung, Anteil, Prozent, Plan, geplant, Prognose, Soll, Ziel, kumuliert, Rang',

@@ -38,11 +38,17 @@ export const salesWords: SalesWords = {
   net: listed('nettó, áfa nélkül, adó nélkül'),
   gross: listed('bruttó, áfával, adóval'),
   unsold: listed(
-    'törölve, törölt, sztornózott, sztornózva, visszavonva, visszavont, piszkozat, tervezet, ajánlat, árajánlat, díjbekérő, proforma, érvénytelen, érvénytelenített, elveszett, elutasítva, elutasított, lemondva, lemondott, bejövő számla, meghiúsult',
+    'törölve, törölt, sztornózott, sztornózva, stornózott, stornózva, visszavonva, visszavont, piszkozat, tervezet, ajánlat, árajánlat, díjbekérő, proforma, érvénytelen, érvénytelenített, elveszett, elutasítva, elutasított, lemondva, lemondott, bejövő számla, meghiúsult',
   ),
   payments: listed('befizetés'),
   credits: listed(
-    'jóváírás, jóváíró, jóváíró számla, sztornó, sztornó számla, stornó, stornó számla, helyesbítő, helyesbítő számla, visszáru, visszárú, visszatérítés, visszatérítve, visszaküldve',
+    'jóváírás, jóváíró, jóváíró számla, sztornó számla, stornó számla, helyesbítő, helyesbítő számla, visszáru, visszárú, visszatérítés, visszatérítve, visszaküldve',
+  ),
+  reversals: listed(
+    'sztornó, stornó, storno, sztornó számla, sztornószámla, stornó számla, stornószámla, számla sztornó, sztornózás, sztornó bizonylat, sztornóbizonylat, érvénytelenítő, érvénytelenítő számla, érvénytelenítő bizonylat',
+  ),
+  cancelled: listed(
+    'sztornózott, sztornózva, stornózott, stornózva, sztornírozott, érvénytelenített, érvénytelenítve, érvénytelen, törölve, törölt',
   ),
   givenBack: listed('visszatérítve, visszaküldve, visszafizetve, jóváírva'),
   compared: listed(

@@ -32,12 +32,16 @@ export const salesWords: SalesWords = {
   net: listed('netto, eks mva, ekskl mva, ekskl, uten mva, eks'),
   gross: listed('brutto, inkl mva, inkl, med mva'),
   unsold: listed(
-    'kansellert, avbestilt, annullert, utkast, kladd, tilbud, pristilbud, proforma, ugyldig, slettet, avvist, tapt, avbrutt, forkastet, mislykket, inngående faktura, utløpt',
+    'kansellert, avbestilt, annullert, makulert, tilbakeført, reversert, utkast, kladd, tilbud, pristilbud, proforma, ugyldig, slettet, avvist, tapt, avbrutt, forkastet, mislykket, inngående faktura, utløpt',
   ),
   payments: listed('betaling, innbetaling'),
   credits: listed(
-    'kreditnota, kredittnota, kreditering, kreditert, retur, returnert, refusjon, refundert, tilbakebetaling, returordre',
+    'kreditnota, kredittnota, kreditfaktura, krediteringsfaktura, kreditering, kreditert, retur, returnert, refusjon, refundert, tilbakebetaling, returordre',
   ),
+  reversals: listed(
+    'kansellasjon, kansellasjonsfaktura, kansellering, kanselleringsfaktura, annullering, annulleringsfaktura, makulering, tilbakeføring, reversering, reverseringsfaktura, storno',
+  ),
+  cancelled: listed('kansellert, annullert, makulert, ugyldig, tilbakeført, reversert'),
   givenBack: listed('refundert, returnert, kreditert, tilbakebetalt'),
   compared: listed(
     'i fjor, fjor, fjorår, fjoråret, forrige, forrige år, endring, vekst, avvik, differanse, økning, andel, prosent, plan, planlagt, prognose, mål, akkumulert, hittil',

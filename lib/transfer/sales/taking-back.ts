@@ -1,0 +1,38 @@
+import type { Line } from '../import/line';
+import type { PlanSettings } from '../import/plan';
+import { amountOf, isVoided, type SalesCells } from './sales-line';
+
+/** What a line does beside others: it takes one back, lowers the sales by its kind or its sign alone, was taken back, or is a sale. */
+export type Part = 'reversal' | 'credit' | 'negative' | 'cancelled' | 'sale';
+
+/** A line as one of a document: whose and in which currency, under which number, what it comes to in hundredths. */
+export type PartOf = { part: Part; of: string; number: string; cents: number; isCancelled: boolean };
+
+/** Returns what a line does beside others; undefined for one that never was a document: a draft, a quote. */
+export function partOf(line: Line, settings: PlanSettings, cells: SalesCells): PartOf | undefined {
+  const [state, kind] = [line.cell('documentState'), line.cell('documentKind')];
+  const { amount = 0, currency } = amountOf(line, settings, cells);
+  const cents = Math.round((settings.isTurned ? -amount : amount) * 100);
+  // "Storno" is the state of what was cancelled, and on an amount below nought of what cancels it.
+  const isNoun = cells.isReversal(state);
+  const isReversal = cells.kind(kind) === 'reversal' || (isNoun && cents < 0);
+  const isCancelled = isVoided(line.cell('voided')) || (cells.isCancelled(state) && !(isReversal && isNoun));
+  const part = isReversal
+    ? 'reversal'
+    : isCancelled
+      ? cancelledPart(cells.kind(kind), cents)
+      : soldPart(line, cells, cents);
+  if (!part || (cells.state(state) === 'unsold' && !isCancelled && !isNoun)) return undefined;
+  const of = [line.cell('account'), line.cell('customerNumber'), currency].join('\n');
+  return { part, of, number: line.cell('order'), cents, isCancelled };
+}
+
+const cancelledPart = (kind: ReturnType<SalesCells['kind']>, cents: number) =>
+  kind === undefined && cents > 0 ? 'cancelled' : undefined;
+
+function soldPart(line: Line, cells: SalesCells, cents: number): Part | undefined {
+  const made = [cells.state(line.cell('documentState')), cells.kind(line.cell('documentKind'))];
+  if (made.includes('unsold')) return undefined;
+  if (made.includes('credit')) return 'credit';
+  return cents < 0 ? 'negative' : 'sale';
+}

@@ -27,10 +27,7 @@ export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings,
     line: line.line,
     name,
     parent: line.optional('parent', (text) => text.slice(0, 300)),
-    domains: domainCells(line)
-      .flatMap((cell) => cell.split(/[\s,;|]+/))
-      .filter(Boolean)
-      .flatMap((text) => readOptional({ field: 'domain', line: line.line, text }, () => readDomain(text), notes) ?? []),
+    domains: readDomains(line, notes),
     aliases: line
       .cells('alias')
       .flatMap((cell) => cell.split(/[;|\n]/))
@@ -43,6 +40,13 @@ export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings,
     signals: line.optional('signals', (text) => readSignalsCell(text, today)) ?? [],
   };
 }
+
+/** Returns the domains that a line names; a cell that is none is left out and counted. */
+export const readDomains = (line: Line, notes: PlanSettings['notes']): string[] =>
+  domainCells(line)
+    .flatMap((cell) => cell.split(/[\s,;|]+/))
+    .filter(Boolean)
+    .flatMap((text) => readOptional({ field: 'domain', line: line.line, text }, () => readDomain(text), notes) ?? []);
 
 /** A website says the domain of its line only where no other column does. */
 function domainCells(line: Line): string[] {

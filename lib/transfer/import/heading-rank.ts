@@ -21,7 +21,11 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
     [/quart|kvartal|kwartaal|negyedev|period|idoszak/, 3],
     [/creat|letrehoz|erstell|opprett|geskep|deliver|liefer|service|leistung|lever|shipped|teljes|modif/, 2],
   ],
-  title: [[/^(?:title|titel|tittel)$/, 2]],
+  title: [
+    [/^(?:title|titel|tittel)$/, 2],
+    // Only where no column of its own is there, even an empty one.
+    [/^(?:job)?(?:fun[ck]tion|funkcio|funksjon|funksie)$/, 20],
+  ],
   name: [
     [/full|volle|vollst|teljes|fullt/, 0],
     [/name|nev|navn|naam/, 1],

@@ -1,4 +1,5 @@
 import type { ImportKind } from '../../domain/records/import';
+import { OF_FIRM } from '../partners/firm-details';
 import { ACCOUNT_DETAILS } from './account-details';
 import type { Field } from './heading-names';
 
@@ -105,6 +106,7 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
       'knownBy',
       'birthday',
       'formerAccounts',
+      ...OF_FIRM,
     ],
     needs: [
       ['name', 'firstName', 'lastName', 'email'],

@@ -55,7 +55,7 @@ export function numberedNames(
   };
 }
 
-/** Returns the pairs of name and number that stand in lines of sales, each once. */
+/** Returns the pairs of name and number that stand in lines, each once. */
 export function pairsIn(lines: Lines): NumberedName[] {
   const pairs = new Map<string, NumberedName>();
   if (!lines.has('customerNumber')) return [];

@@ -128,3 +128,8 @@ export function noRecords(): ImportRecords {
     ...{ ledgerBlocks: [], shortenedBlocks: [], emptiedBlockIds: [], replaced: [] },
   };
 }
+
+/** Returns the accounts of both lists, those of the later in place of those of the earlier. */
+export const withLater = (before: readonly Account[], after: readonly Account[]): Account[] => [
+  ...new Map([...before, ...after].map((account) => [account.id, account])).values(),
+];

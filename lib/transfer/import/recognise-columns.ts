@@ -1,4 +1,5 @@
 import type { Rows } from '../csv/sheet';
+import { OF_FIRM } from '../partners/firm-details';
 import { holdsItsTax } from '../sales/sales-words';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
 import { type Contents, contentsOf } from './contents';
@@ -45,7 +46,21 @@ export function recogniseColumns(
   const [first, ...others] = (answers.kind ? [answers.kind] : IMPORT_KINDS).map((kind) =>
     fitOf(kind, headings, contents, answers.columns ?? {}),
   );
-  return others.reduce((best, one) => (isBetter(one, best) ? one : best), first as Fit).columns;
+  const best = others.reduce((better, one) => (isBetter(one, better) ? one : better), first as Fit).columns;
+  const people =
+    best.kind === 'accounts' ? others.find(({ columns }) => columns.kind === 'people')?.columns : undefined;
+  return people && asksFor(people, headings) && KEPT_OF_ACCOUNTS.every((field) => !best.at[field])
+    ? fitOf('people', headings, contents, answers.columns ?? {}, true).columns
+    : best;
+}
+
+/** What a list of people says nothing of. */
+const KEPT_OF_ACCOUNTS = ['parent', 'alias', 'tier', 'labels', 'signals'] as const;
+
+/** Returns whether a list names beside each firm whom to ask for, with their address. */
+function asksFor({ at, missing }: Columns, headings: readonly string[]): boolean {
+  const isContact = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? ''));
+  return missing.length === 0 && Boolean(at.account && at.email && (isContact || (at.firstName && at.lastName)));
 }
 
 function isBetter(one: Fit, other: Fit): boolean {
@@ -65,6 +80,7 @@ function fitOf(
   headings: readonly string[],
   contents: readonly Contents[],
   choices: ColumnChoices,
+  areCustomers = false,
 ): Fit {
   const { reads, needs } = FIELDS_OF[kind];
   const isField = (choice: ColumnChoice): choice is Field => reads.some((field) => field === choice);
@@ -105,7 +121,14 @@ function fitOf(
   }
   const missed = () => needs.filter((one) => one.every((field) => !at[field]));
   const isLoose = missed().length > 0 && !(kind === 'ledger' && speaksOfSales(headings, at));
-  const known = new Set(Object.values(at).flat()).size;
+  // Where somebody lives or works is not where their firm is, unless the list is one of customers, too.
+  if (kind === 'people' && !areCustomers && !at.customerNumber && !(at.account && at.industry))
+    for (const field of OF_FIRM) if (choices[at[field]?.[0] ?? -1] !== field) delete at[field];
+  // What is said of firms makes a list no likelier one of people.
+  const counted = (Object.entries(at) as [Field, number[]][]).filter(
+    ([field]) => kind !== 'people' || !OF_FIRM.includes(field),
+  );
+  const known = new Set(counted.flatMap(([, places]) => places)).size;
   // What a list can do without makes it no likelier.
   const weight = kind === 'ledger' || isLoose ? 0.5 : 0;
   const found = guessColumns(kind, headings, contents, at, (place) => choices[place] === undefined);

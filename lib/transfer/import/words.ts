@@ -1,5 +1,6 @@
 import type { ImportWords, WordsFor } from '../../domain/languages/file-language';
 import { importWords } from '../../domain/languages/import-words';
+import type { JobFunction } from '../../domain/records/decision-making-group';
 import type { PScore } from '../../domain/records/prospect';
 import { foldHeading } from './heading-names';
 import { LineRefused } from './refusal';
@@ -33,7 +34,6 @@ function reader<T extends string>(take: (words: ImportWords) => WordsFor<T>): (t
 /** Each returns what a cell's word means; throws LineRefused `notAWord` on one that it does not know. */
 export const readStatus = reader(({ statuses }) => statuses);
 export const readRole = reader(({ roles }) => roles);
-export const readFunction = reader(({ functions }) => functions);
 export const readSection = reader(({ sections }) => sections);
 export const readYesOrNo = reader(({ yesOrNo }) => yesOrNo);
 export const readTouchKind = reader(({ touchKinds }) => touchKinds);
@@ -59,6 +59,36 @@ export const readTopic = reader(({ topics }) => topics);
 export const readCause = reader(({ causes }) => causes);
 export const readLabel = reader(({ labels }) => labels);
 export const readSignal = reader(({ signals }) => signals);
+
+const functionWords = meanings(({ functions }) => functions);
+
+/** Returns whether a cell is a word for a function. */
+export const isFunction = (text: string): boolean => functionWords.has(fold(text));
+
+/**
+ * Returns the function that a cell names: alone, or as the only one whose words stand in what somebody is called, whoever leads it
+ * ("Leiter Einkauf" is at work in purchasing); undefined where it names none, or several.
+ */
+export function functionIn(text: string): JobFunction | undefined {
+  const whole = functionWords.get(fold(text));
+  if (whole) return whole;
+  const parts = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
+  const runs = parts.flatMap((_, from) => [1, 2, 3].map((many) => parts.slice(from, from + many).join(' ')));
+  // "IT" is one, "it" is none.
+  const isWord = (run: string) => run.length > 2 || run === run.toUpperCase();
+  const named = new Set(runs.flatMap((run) => (isWord(run) ? (functionWords.get(fold(run)) ?? []) : [])));
+  named.delete('leadership');
+  const [only, ...others] = named;
+  return only !== 'other' && others.length === 0 ? only : undefined;
+}
+
+/** Returns the function that a cell names; throws LineRefused `notAWord` where it names none, or several. */
+export function readFunction(text: string): JobFunction {
+  const job = functionIn(text);
+  if (!job) throw new LineRefused('notAWord', { text });
+  return job;
+}
+
 const readScoreWord = reader(({ scores }) => scores);
 
 /** Returns what a cell says of one of the three P: 0 no, 1 unclear, 2 yes; throws LineRefused `notAWord` on anything else. */

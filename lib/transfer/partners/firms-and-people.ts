@@ -2,6 +2,7 @@ import { plainName } from '../../domain/words/plain-name';
 import type { TableRow } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import { type Columns, recogniseColumns } from '../import/recognise-columns';
+import { OF_FIRM } from './firm-details';
 import { partyColumn } from './party-column';
 
 /** Lines of one kind, and where their columns stand. */
@@ -43,9 +44,13 @@ export function firmsAndPeople(table: Table, columns: Columns): { firms: Part; p
       rows: firmRows,
       columns: { at: { ...others, account: [firmName], ...(firm !== firmName && { parent: [firm] }) } },
     },
-    people: { rows: peopleRows, columns: { at: { ...ofPeople, account: [firm] } } },
+    people: { rows: peopleRows, columns: { at: { ...withoutFirm(ofPeople), account: [firm] } } },
   };
 }
+
+/** Their firms have lines of their own. */
+const withoutFirm = (at: Columns['at']): Columns['at'] =>
+  Object.fromEntries(Object.entries(at).filter(([field]) => !OF_FIRM.some((one) => one === field)));
 
 function without(at: Columns['at'], place: number): Columns['at'] {
   return Object.fromEntries(

@@ -1,10 +1,9 @@
-import type { Account } from '../../domain/records/account';
 import type { Table } from '../csv/table';
 import { spelling } from '../import/account-finder';
 import { nameCells } from '../import/line';
 import type { Notes } from '../import/notes';
 import type { OpenName } from '../import/open-name';
-import type { BookContents, ImportPlan, PlanSettings } from '../import/plan';
+import { type BookContents, type ImportPlan, type PlanSettings, withLater } from '../import/plan';
 import { planAccounts } from '../import/plan-accounts';
 import { planPeople } from '../import/plan-people';
 import type { Columns } from '../import/recognise-columns';
@@ -23,7 +22,7 @@ export function planPartners(
   const firms = planAccounts(nameCells(parts.firms.rows, parts.firms.columns, notes, words), book, settings);
   const known = new Set(book.accounts.map(({ id }) => id));
   for (const { id } of firms.records.accounts) if (!known.has(id)) notes.add('newAccounts');
-  const accounts = put(book.accounts, firms.records.accounts);
+  const accounts = withLater(book.accounts, firms.records.accounts);
   const lines = nameCells(parts.people.rows, parts.people.columns, notes, words);
   const answered = (firms.names ?? []).flatMap(({ name, answer }) =>
     answer === undefined ? [] : [[spelling(name), answer] as const],
@@ -37,13 +36,9 @@ export function planPartners(
     unchanged: firms.unchanged + people.unchanged,
     refused: [...firms.refused, ...people.refused],
     names: bothNames(firms.names ?? [], people.names ?? []),
-    records: { ...people.records, accounts: put(firms.records.accounts, people.records.accounts) },
+    records: { ...people.records, accounts: withLater(firms.records.accounts, people.records.accounts) },
   };
 }
-
-const put = (before: readonly Account[], after: readonly Account[]): Account[] => [
-  ...new Map([...before, ...after].map((account) => [account.id, account])).values(),
-];
 
 /** A firm that is asked about is asked about once, for its own line and those of its people. */
 function bothNames(ofFirms: readonly OpenName[], ofPeople: readonly OpenName[]): OpenName[] {

@@ -61,7 +61,7 @@ it('of a side is turned round', () => {
 it.each<[string, string, string, Meaning]>([
   ['status', 'account;domain;status', 'Otter;otter.test;Tier-2', 'former'],
   ['role', 'name;account;email;role', 'Eva;Otter;eva@otter.test;Sponsor-in-chief', 'champion'],
-  ['function', 'name;account;email;function', 'Eva;Otter;eva@otter.test;Logistics', 'purchasing'],
+  ['function', 'name;account;email;department', 'Eva;Otter;eva@otter.test;Logistics', 'purchasing'],
 ])('of a %s that nobody knows is asked about, and its cell is no longer left out', (field, headings, line, meaning) => {
   const file = `${headings}\n${line}\n`;
   const word = line.split(';').at(-1) ?? '';

@@ -21,7 +21,7 @@ noteFor(outbox);
 const couchAt = (server: TeamServer) => couch(server, (...asked) => fetch(...asked), Date.now);
 
 const teamOf = ({ link }: Here): Team | null =>
-  link ? { into: book, key: link.key, couch: couchAt(link.server), rowFor } : null;
+  link ? { into: book, link, key: link.key, couch: couchAt(link.server), rowFor } : null;
 
 /** Notes how it stands with the team, where that is another than before. */
 async function noteState(state: TeamState): Promise<void> {

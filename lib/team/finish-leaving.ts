@@ -1,3 +1,4 @@
+import { inTurn } from '../db/in-turn';
 import type { Book } from '../db/schema';
 import { readHere } from './here';
 import { leaveTeam } from './membership';
@@ -34,7 +35,10 @@ export async function finishLeaving(into: Book, team: Team | null, { giveBack, e
     await leaveTeam(into, isStill);
     return !(await readHere(into));
   }
-  if (!(await isStill())) return false;
-  await erase();
-  return true;
+  // A backup that is taken back in this moment is there before, and stays, or comes after.
+  return inTurn(into.name, async () => {
+    if (!(await isStill())) return false;
+    await erase();
+    return true;
+  });
 }

@@ -1,9 +1,12 @@
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
+import { readHere } from './here';
 import { isPart } from './import-part';
 import { noteRemoval, noteWrite } from './note-write';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
 import { stampOf } from './stamp';
+import { SHARED_TABLES } from './team';
+import { waitingRows } from './waiting-rows';
 
 /** Returns a record as the team is to have it, after what this device did to it and as its row is now; none where it never left. */
 export function folded(
@@ -30,14 +33,14 @@ export function folded(
 
 /**
  * Takes what waits in the outbox, `most` rows of it and no parts of imports, into the records as the team is to have them; inside a transaction over the
- * outbox, these, and the tables of all shared records. Resolves to how many rows it took.
+ * outbox, these, and the tables of all shared records. Resolves to how many rows it took, and the records.
  */
-export async function fold(into: Book, device: string, most: number): Promise<number> {
-  const waiting = await into.outbox
-    .orderBy('seq')
-    .filter(({ table }) => !isPart(table))
-    .limit(most)
-    .toArray();
+export async function fold(
+  into: Book,
+  device: string,
+  most: number,
+): Promise<{ taken: number; records: TeamRecord[] }> {
+  const waiting = await waitingRows(into, ({ table }) => !isPart(table), most);
   const all = Map.groupBy(waiting, ({ table, id }) => recordKey(table, id));
   const before = await into.teamRecords.bulkGet([...all.keys()]);
   const found = new Map<string, object | undefined>();
@@ -50,6 +53,23 @@ export async function fold(into: Book, device: string, most: number): Promise<nu
     ([key, rows], place) => folded(rows, { before: before[place], row: found.get(key), device }) ?? [],
   );
   await into.teamRecords.bulkPut(records);
-  await into.outbox.bulkDelete(waiting.map(({ seq }) => seq));
-  return waiting.length;
+  const [first, last] = [waiting[0]?.seq ?? 0, waiting.at(-1)?.seq ?? -1];
+  // Nothing of others stands between: one act takes far less than one for each.
+  if (last - first === waiting.length - 1) await into.outbox.where('seq').between(first, last, true, true).delete();
+  else await into.outbox.bulkDelete(waiting.map(({ seq }) => seq));
+  return { taken: waiting.length, records };
+}
+
+/** Takes some of what waits into the records, where this is still `device`. */
+export const foldNext = (into: Book, device: string, most: number) =>
+  into.transaction('rw', [...SHARED_TABLES, 'outbox', 'teamRecords'], async () =>
+    (await readHere(into))?.device === device ? fold(into, device, most) : { taken: 0, records: [] },
+  );
+
+/** So many rows of the outbox are taken at once. */
+const AT_ONCE = 1000;
+
+/** Takes all that waits into the records, but for parts of imports. */
+export async function foldAll(into: Book, device: string): Promise<void> {
+  while ((await foldNext(into, device, AT_ONCE)).taken > 0);
 }

@@ -1,7 +1,7 @@
 import { liveQuery } from 'dexie';
 import { readHere } from './here';
 import { type Round, syncOnce } from './sync';
-import type { Team } from './team';
+import { isElsewhere, type Team } from './team';
 import { TeamError, type TeamProblem } from './team-error';
 import { waitAfter } from './wait-after';
 
@@ -18,10 +18,10 @@ interface Telling {
   onRound?: (round: Round) => Promise<void> | void;
 }
 
-/** Returns whether the book is in no team, or is about to leave it: what follows then is not for a round. */
-async function isOver({ into }: Team): Promise<boolean> {
-  const here = await readHere(into);
-  return !here || here.leaves !== undefined;
+/** Returns whether the book is in no team, or another, or is about to leave it: what follows then is not for a round. */
+async function isOver(team: Team): Promise<boolean> {
+  const here = await readHere(team.into);
+  return !here || here.leaves !== undefined || isElsewhere(team, here);
 }
 
 /** Resolves once the book says so, or `stopped`. */

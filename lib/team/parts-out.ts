@@ -14,6 +14,7 @@ import { recordKey } from './record-key';
 import { OF_LIST } from './slots';
 import { deviceOf } from './stamp';
 import type { Team } from './team';
+import { waitingRows } from './waiting-rows';
 
 /** So many records are put together at once. */
 const AT_ONCE = 20;
@@ -94,13 +95,13 @@ async function standInFor(
 
 /** Returns what waits in the outbox of parts of imports, by record. */
 async function waitingParts({ into }: Team): Promise<Map<string, OutboxRow[]>> {
-  const rows = await into.outbox.filter(({ table }) => isPart(table)).toArray();
+  const rows = await waitingRows(into, ({ table }) => isPart(table));
   return Map.groupBy(rows, ({ table, id }) => recordKey(table, id));
 }
 
 /** Says whether something waits of which no record is made yet; inside a transaction over the outbox. */
 export const doPartsWait = async ({ into }: Team): Promise<boolean> =>
-  (await into.outbox.filter(({ table }) => isPart(table)).first()) !== undefined;
+  (await waitingRows(into, ({ table }) => isPart(table), 1)).length > 0;
 
 /** Takes into the records what was put together of them, but for those that were written to in the meantime. */
 async function foldSome(

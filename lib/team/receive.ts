@@ -1,8 +1,9 @@
+import Dexie from 'dexie';
 import type { AccountRow, TeamRecord } from '../db/schema';
 import { write } from '../db/write/transaction';
 import type { Changed, Got } from './answers';
 import { canonical } from './canonical';
-import { fold } from './fold';
+import { fold, foldAll } from './fold';
 import { type Came, type Here, hear, noteHere, readHere } from './here';
 import { isPart } from './import-part';
 import { isAlive, merge, type Shared } from './merge';
@@ -21,6 +22,13 @@ const MOST_CAME = 50;
 /** A record's document of a team: pieces are fetched when they are wanted, all others in the database are none of ours. */
 export const NAME = /^[0-9a-f]{32}$/;
 
+/** Asks the database without Dexie's way to each answer, which takes longer than the answers. */
+const asked = <Answer>(request: IDBRequest<Answer>) =>
+  new Dexie.Promise<Answer>((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+
 const isAlike = (one: object, other: object | undefined) =>
   one === other || (other !== undefined && canonical(one) === canonical(other));
 
@@ -33,10 +41,11 @@ interface Opened extends Changed {
 
 /** Returns the records of which this device has heard by their documents. All at once: a cursor over them takes far longer. */
 async function heardOf(into: Team['into'], changes: readonly Changed[]): Promise<Map<string, TeamRecord>> {
-  const found = await into.transaction('r', into.teamRecords, () =>
-    Promise.all(changes.map(({ id }) => into.teamRecords.where('doc').equals(id).toArray())),
-  );
-  return new Map(found.flat().map((record) => [record.doc ?? '', record]));
+  const found = await into.transaction('r', into.teamRecords, () => {
+    const byDoc = Dexie.currentTransaction.idbtrans.objectStore('teamRecords').index('doc');
+    return Promise.all(changes.map(({ id }) => asked<TeamRecord | undefined>(byDoc.get(id))));
+  });
+  return new Map(found.flatMap((record) => (record ? [[record.doc ?? '', record]] : [])));
 }
 
 /** Fetches and opens the revisions of documents that this device has not heard of. */
@@ -165,11 +174,21 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
   );
 }
 
-/** Asks for what has changed, and opens what of it is new here. */
-async function ask(team: Team, since: string) {
-  const { changes, last } = await team.couch.changes(since, AT_ONCE);
-  const named = changes.filter(({ id }) => NAME.test(id));
-  return { isAll: changes.length === 0, last, opened: await open(team, named) };
+/** Opens what is new here of what has changed, and asks in the meantime for what has changed after that. */
+async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
+  const { changes, last } = await listed;
+  const isAll = changes.length === 0;
+  const next = isAll ? listed : team.couch.changes(last, AT_ONCE);
+  next.catch(() => {});
+  return {
+    isAll,
+    last,
+    next,
+    opened: await open(
+      team,
+      changes.filter(({ id }) => NAME.test(id)),
+    ),
+  };
 }
 
 /**
@@ -182,11 +201,13 @@ export async function receive(team: Team, device: string): Promise<Set<string>> 
   for (;;) {
     const here = await readHere(team.into);
     if (here?.device !== device) return changed;
-    const { isAll, last, opened } = await (coming ?? ask(team, here.since));
+    const { isAll, last, next, opened } = await (coming ?? ask(team, team.couch.changes(here.since, AT_ONCE)));
     if (isAll) return changed;
     // The next are fetched while the book takes in these: one that is in both is known by then, or merged once more.
-    coming = ask(team, last);
+    coming = ask(team, next);
     coming.catch(() => {});
+    // What this device wrote is taken in parts before; what is written from now on, with what comes.
+    await foldAll(team.into, device);
     let taken = await takeIn(team, device, opened, last);
     while (!taken) {
       await foldParts(team, device);

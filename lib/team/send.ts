@@ -1,5 +1,6 @@
 import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
+import { foldNext } from './fold';
 import { readHere } from './here';
 import { foldParts, sendPieces } from './parts-out';
 import { type Sealed, sealedName } from './seal';
@@ -66,43 +67,84 @@ function noteSent({ into }: Team, device: string, sent: readonly Outgoing[]): Pr
   });
 }
 
-/** Returns records that wait, sealed, but for so many of the first of them. */
-async function sealedAfter(team: Team, first: number): Promise<Outgoing[]> {
-  const some = await team.into.teamRecords.where('unsent').equals(1).offset(first).limit(AT_ONCE).toArray();
-  return Promise.all(some.map((record) => outgoing(team, record)));
+/** Yields all that waits to be sent, so many records at once: first what is taken from the outbox now, then what waited before. */
+async function* waiting({ into }: Team, device: string): AsyncGenerator<TeamRecord[]> {
+  const taken = new Set<string>();
+  for (;;) {
+    const { taken: rows, records } = await foldNext(into, device, AT_ONCE);
+    if (rows === 0) break;
+    for (const { key } of records) taken.add(key);
+    yield records.filter(({ unsent }) => unsent === 1);
+  }
+  const keys = (await into.teamRecords.where('unsent').equals(1).primaryKeys()).filter((key) => !taken.has(key));
+  for (let at = 0; at < keys.length; at += AT_ONCE) {
+    const records = await into.teamRecords.bulkGet(keys.slice(at, at + AT_ONCE));
+    yield records.filter((record) => record?.unsent === 1) as TeamRecord[];
+  }
+}
+
+/** Sends some records; resolves to false where the pieces of one have to be named anew first. */
+async function push(team: Team, all: readonly Outgoing[], way: { mayBeThere: boolean }): Promise<boolean> {
+  const { couch } = team;
+  // First what they speak of: a record whose pieces are missing is of no use.
+  let isWhole = true;
+  for (const { record } of all) isWhole = (await sendPieces(team, record)) && isWhole;
+  if (!isWhole) return false;
+  const docs = all.map(({ doc }) => doc);
+  const missing: Set<string> | undefined = way.mayBeThere
+    ? await couch.revsDiff(Object.fromEntries(docs.map(({ _id, _rev }) => [_id, [_rev]])))
+    : undefined;
+  way.mayBeThere &&= missing?.size !== docs.length;
+  await couch.bulkDocs(docs.filter(({ _id, _rev }) => missing?.has(`${_id} ${_rev}`) ?? true));
+  // Only now: what they held stands in what was taken.
+  await couch.bulkDocs(all.flatMap(({ ends }) => ends));
+  return true;
+}
+
+/**
+ * Sends what waits now; resolves to how many records that were, and whether there may be more. The next are taken and sealed while the server
+ * takes these, and those before noted; what is written to them in the meantime is sent again.
+ */
+async function sendWaiting(
+  team: Team,
+  device: string,
+  way: { mayBeThere: boolean },
+): Promise<{ count: number; isOver: boolean }> {
+  const batches = waiting(team, device);
+  const sealedNext = async () => {
+    const { done, value } = await batches.next();
+    return done ? null : Promise.all(value.map((record) => outgoing(team, record)));
+  };
+  let count = 0;
+  let coming = sealedNext();
+  let noting = Promise.resolve(true);
+  try {
+    for (let all = await coming; all; all = await coming) {
+      coming = sealedNext();
+      if (all.length === 0) continue;
+      if ((await readHere(team.into))?.device !== device) return { count, isOver: true };
+      if (!(await push(team, all, way))) {
+        await foldParts(team, device);
+        return { count, isOver: false };
+      }
+      if (!(await noting)) return { count, isOver: true };
+      noting = noteSent(team, device, all);
+      count += all.length;
+    }
+    return { count, isOver: !(await noting) || count === 0 };
+  } finally {
+    await Promise.allSettled([coming, noting]);
+  }
 }
 
 /** Sends all that the team does not know yet of `device`; resolves to how many records that were. */
 export async function send(team: Team, device: string): Promise<number> {
-  let count = 0;
-  let coming: Promise<Outgoing[]> | undefined;
   // What was sent before the answer was cut off, or by another device that came to the same, is there: as long as some are, it is asked for.
-  let mayBeThere = true;
+  const way = { mayBeThere: true };
+  let sent = 0;
   for (;;) {
-    const all = await (coming ?? sealedAfter(team, 0));
-    const isAhead = coming !== undefined;
-    coming = undefined;
-    if (all.length === 0 && !isAhead) return count;
-    if (all.length === 0) continue;
-    // First what they speak of: a record whose pieces are missing is of no use.
-    let isAnew = false;
-    for (const { record } of all) isAnew = !(await sendPieces(team, record)) || isAnew;
-    if (isAnew) {
-      await foldParts(team, device);
-      continue;
-    }
-    // The next are sealed while the server takes these; what is written to them in the meantime is sent again.
-    if (all.length === AT_ONCE) coming = sealedAfter(team, AT_ONCE);
-    coming?.catch(() => {});
-    const docs = all.map(({ doc }) => doc);
-    const missing: Set<string> | undefined = mayBeThere
-      ? await team.couch.revsDiff(Object.fromEntries(docs.map(({ _id, _rev }) => [_id, [_rev]])))
-      : undefined;
-    mayBeThere &&= missing?.size !== docs.length;
-    await team.couch.bulkDocs(docs.filter(({ _id, _rev }) => missing?.has(`${_id} ${_rev}`) ?? true));
-    // Only now: what they held stands in what was taken.
-    await team.couch.bulkDocs(all.flatMap(({ ends }) => ends));
-    if (!(await noteSent(team, device, all))) return count;
-    count += all.length;
+    const { count, isOver } = await sendWaiting(team, device, way);
+    sent += count;
+    if (isOver) return sent;
   }
 }

@@ -1,20 +1,17 @@
 import { TEAM } from '../db/schema';
 import { noteDeparture } from './departure';
-import { fold } from './fold';
+import { foldAll } from './fold';
 import { type Here, newHere, noteHere, readHere } from './here';
 import { isOfOtherFormat, MEMBERS, memberRecord, ofThisFormat } from './members';
 import { nextTime } from './outbox';
 import { takeInParts } from './parts-in';
-import { foldParts } from './parts-out';
+import { doPartsWait, foldParts } from './parts-out';
 import { receive } from './receive';
 import { recordKey } from './record-key';
 import { sealedName } from './seal';
 import { send } from './send';
 import { stampOf } from './stamp';
-import { SHARED_TABLES, type Team } from './team';
-
-/** So many rows of the outbox are taken at once. */
-const AT_ONCE = 1000;
+import { isElsewhere, type Team } from './team';
 
 /** What one round did: the tables in which it changed rows, and how many records it sent. */
 export interface Round {
@@ -51,17 +48,11 @@ async function noteFormat({ into }: Team, { device }: Here): Promise<void> {
   });
 }
 
-async function foldAll({ into }: Team, { device }: Here): Promise<void> {
-  const tables = [...SHARED_TABLES, 'outbox', 'teamRecords'];
-  let taken = AT_ONCE;
-  while (taken === AT_ONCE) taken = await into.transaction('rw', tables, () => fold(into, device, AT_ONCE));
-}
-
 /** Takes in what has changed in the team, and sends what was written here. Rejects with a TeamError; what is done by then, is. */
 export async function syncOnce(team: Team): Promise<Round> {
   const { into, key, couch } = team;
   const found = await readHere(into);
-  if (!found) return { changed: new Set(), sent: 0 };
+  if (!found || isElsewhere(team, found)) return { changed: new Set(), sent: 0 };
   const name = (device: string) => sealedName(key, 'device', device);
   const noted = await couch.getLocal(await name(found.device));
   const count = noted?.count ?? 0;
@@ -69,9 +60,10 @@ export async function syncOnce(team: Team): Promise<Round> {
   const here = isSame ? found : await beginAnew(team, found.device);
   if (!here) return { changed: new Set(), sent: 0 };
   await noteFormat(team, here);
-  await foldAll(team, here);
-  await foldParts(team, here.device);
   const changed = await receive(team, here.device);
+  // All else is taken from the outbox as it is sent.
+  if (here.isHeld || (await doPartsWait(team))) await foldAll(into, here.device);
+  await foldParts(team, here.device);
   for (const table of await takeInParts(team, here.device)) changed.add(table);
   const sent = here.isHeld ? 0 : await send(team, here.device);
   const isStill = (await readHere(into))?.device === here.device;

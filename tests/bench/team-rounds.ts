@@ -22,7 +22,13 @@ interface Rounds {
   ourFetching: number;
   theirSending: number;
   theirFetching: number;
+  /** What the server alone takes for the same, asked for nothing else. */
+  bareSending: number;
+  bareFetching: number;
 }
+
+/** So many documents are sent, or asked for, at once. */
+const AT_ONCE = 500;
 
 noteFor(outbox);
 
@@ -52,11 +58,45 @@ async function enter(into: Book, link: Link, name: string, isJoining: boolean): 
   return aTeam(into, link);
 }
 
+const asked = async (path: string, body?: object) => {
+  const method = body ? 'POST' : 'GET';
+  const headers = { 'Content-Type': 'application/json' };
+  const how = { method, headers, cache: 'no-store', ...(body && { body: JSON.stringify(body) }) } as const;
+  return (await fetch(path, how)).json();
+};
+
+/** Sends documents as they are to a server and fetches them from there, with nothing done beside: as fast as the server is. */
+async function measureBare(docs: readonly { _id: string; _rev: string; s?: string }[], { address }: TeamServer) {
+  const all = docs.map((doc) => ({ ...doc, _revisions: { start: 1, ids: [doc._rev.slice(2)] } }));
+  const bareSending = await timed(async () => {
+    for (let at = 0; at < all.length; at += AT_ONCE)
+      await asked(`${address}/_bulk_docs`, { new_edits: false, docs: all.slice(at, at + AT_ONCE) });
+  });
+  const bareFetching = await timed(async () => {
+    for (let since: string | number = 0; ; ) {
+      const path = `${address}/_changes?style=all_docs&since=${since}&limit=${AT_ONCE}`;
+      const { results, last_seq: last } = (await asked(path)) as {
+        results: { id: string; changes: [{ rev: string }] }[];
+        last_seq: string | number;
+      };
+      if (results.length === 0) return;
+      await asked(`${address}/_bulk_get`, {
+        docs: results.map(({ id, changes: [{ rev }] }) => ({ id, rev })),
+      });
+      since = last;
+    }
+  });
+  return { bareSending, bareFetching };
+}
+
 /**
  * Sends so many records to a server on loopback and fetches them on another device, and has PouchDB replicate the very documents that
  * came of it both ways, in the IndexedDB of this browser.
  */
-async function measureRounds(count: number, ours: TeamServer, theirs: TeamServer): Promise<Rounds> {
+async function measureRounds(
+  count: number,
+  [ours, theirs, bare]: readonly [TeamServer, TeamServer, TeamServer],
+): Promise<Rounds> {
   const link = await aLink(ours);
   const run = crypto.randomUUID();
   const books = ['anna', 'ben'].map((name) => openBook('relaxed', `${name} ${run}`)) as [Book, Book];
@@ -71,13 +111,17 @@ async function measureRounds(count: number, ours: TeamServer, theirs: TeamServer
   const ourFetching = await timed(() => syncOnce(ben));
   if ((await ben.into.accounts.count()) !== count) throw new Error('Not all has come.');
   const answer = await fetch(`${ours.address}/_all_docs?include_docs=true`);
-  const { rows: docs } = (await answer.json()) as { rows: { doc: { _id: string; s?: string } }[] };
+  const { rows: docs } = (await answer.json()) as { rows: { doc: { _id: string; _rev: string; s?: string } }[] };
+  const alone = await measureBare(
+    docs.map(({ doc }) => doc),
+    bare,
+  );
   const [from, to] = [new PouchDB(`from ${run}`), new PouchDB(`to ${run}`)];
   await from.bulkDocs(docs.map(({ doc: { _id, s } }) => ({ _id, s })));
-  const theirSending = await timed(() => from.replicate.to(theirs.address, { batch_size: 500 }));
-  const theirFetching = await timed(() => to.replicate.from(theirs.address, { batch_size: 500 }));
+  const theirSending = await timed(() => from.replicate.to(theirs.address, { batch_size: AT_ONCE }));
+  const theirFetching = await timed(() => to.replicate.from(theirs.address, { batch_size: AT_ONCE }));
   await Promise.all([...books.map((one) => one.delete()), from.close(), to.close()]);
-  return { ourSending, ourFetching, theirSending, theirFetching };
+  return { ourSending, ourFetching, theirSending, theirFetching, ...alone };
 }
 
 /** Shares a book of that size, has another device join anew, and takes a backup of the same back. Milliseconds. */

@@ -38,16 +38,17 @@ async function openPage(stage: Stage, peer: Peer) {
 async function benchRounds(stage: Stage): Promise<Measured> {
   const peer = await startPeer();
   const { page, close } = await openPage(stage, peer);
-  const all = { ourSending: [], ourFetching: [], theirSending: [], theirFetching: [] } as Record<string, number[]>;
+  const all: Record<string, number[]> = {};
   try {
     for (let turn = 0; turn < TURNS; turn += 1) {
-      const given = [RECORDS, await peer.newDatabase(), await peer.newDatabase()] as const;
-      const times = await page.evaluate((asked) => teamBench.measureRounds(...asked), given);
-      for (const [name, time] of Object.entries(times)) all[name]?.push(time);
+      const servers = [await peer.newDatabase(), await peer.newDatabase(), await peer.newDatabase()] as const;
+      const times = await page.evaluate((asked) => teamBench.measureRounds(...asked), [RECORDS, servers] as const);
+      for (const [name, time] of Object.entries(times)) all[name] = [...(all[name] ?? []), time];
     }
     const server = await peer.newDatabase();
     const joined = await page.evaluate((asked) => teamBench.measureJoining(...asked), [JOINED, server] as const);
     const { ourSending = [], ourFetching = [], theirSending = [], theirFetching = [] } = all;
+    const { bareSending = [], bareFetching = [] } = all;
     return {
       rows: [
         {
@@ -59,6 +60,16 @@ async function benchRounds(stage: Stage): Promise<Measured> {
           name: 'the same fetched on another device / by PouchDB',
           ratio: ratioOf(ourFetching, theirFetching),
           atMost: 2,
+        },
+        {
+          name: 'the same sent / what the server alone takes for it',
+          ratio: ratioOf(ourSending, bareSending),
+          atMost: 8,
+        },
+        {
+          name: 'the same fetched / what the server alone takes for it',
+          ratio: ratioOf(ourFetching, bareFetching),
+          atMost: 8,
         },
         {
           name: 'joining a team with a book of 20,000 accounts, 60,000 people and 300,000 lines / taking a backup of it back',

@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { readSameSales } from '../../lib/db/read/team/same-sales';
 import { accountRow } from '../../lib/db/rows';
+import type { Book } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
 import { compareAll } from '../../lib/team/compare';
 import type { TeamServer } from '../../lib/team/couch';
@@ -57,6 +59,25 @@ it('takes out on one device what another has taken in, and puts back what had gi
   await meet();
   expect(await ordersOf(anna.into)).toEqual(['1', '2', '3']);
   expect([await anna.into.imports.count(), await anna.into.replacedSales.count()]).toEqual([1, 0]);
+});
+
+it('names sales that two took in beside each other, and none that were corrected and corrected back', async () => {
+  const take = (into: Book, digest: string, corrects: readonly string[] = []) =>
+    takeInSales(into, lines('1', '2'), { corrects, digest });
+  const named = async () => (await readSameSales(ben.into)).map(({ first, later }) => [first.entry.id, later.entry.id]);
+  const first = await take(anna.into, 'as it was');
+  await meet();
+  await take(anna.into, 'corrected', ['1', '2']);
+  const back = await take(anna.into, 'as it was', ['1', '2']);
+  await meet();
+  expect(await named()).toEqual([]);
+  const again = await take(ben.into, 'as it was');
+  expect(await named()).toEqual([[back, again].sort()]);
+  await takeOutSales(ben.into, again);
+  await takeOutSales(anna.into, back);
+  await meet();
+  expect(await ben.into.imports.toCollection().primaryKeys()).toContain(first);
+  expect(await named()).toEqual([]);
 });
 
 it('puts one import in the place of another as a whole', async () => {

@@ -32,7 +32,11 @@ export const takeOutSales = (into: Book, id: string): Promise<void> => write(TAB
 export function takeInSales(
   into: Book,
   lines: readonly LedgerLine[],
-  { replaces, corrects = [] }: { replaces?: string | undefined; corrects?: readonly string[] } = {},
+  {
+    replaces,
+    corrects = [],
+    digest,
+  }: { replaces?: string | undefined; corrects?: readonly string[]; digest?: string } = {},
 ): Promise<string> {
   return write(
     TABLES,
@@ -41,7 +45,14 @@ export function takeInSales(
       const id = newId();
       const number = ((await into.imports.orderBy('number').last())?.number ?? 0) + 1;
       const sales = { lines: lines.length, from: '2026-05-11', to: '2026-05-11', customers: 1, totals: [] };
-      const counts = { added: lines.length, updated: 0, unchanged: 0, leftOut: 0, sales };
+      const counts = {
+        added: lines.length,
+        updated: 0,
+        unchanged: 0,
+        leftOut: 0,
+        sales,
+        ...(digest && { salesDigest: digest }),
+      };
       await into.imports.put({ id, number, at: when.now, of: 'ledger', file: `${number}.csv`, ...counts });
       for (const block of await into.ledgerBlocks.toArray()) {
         const held = unpackLedger(block);

@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { setBrokenAside } from '../broken/set-aside';
 import { beginMark, countedWrites } from '../guard';
+import { inTurn } from '../in-turn';
 import { book, OF_DATABASE, TABLES, TEAM } from '../schema';
 import { ChangedSinceError, countErasures, refuseSinceErasure, type Undo } from '../write/change';
 import { write } from '../write/transaction';
@@ -73,10 +74,12 @@ async function replaceRows({ file, passphrase }: File, onShare: OnShare): Promis
  * cause, a file that has changed since it was checked among them, and then nothing changed.
  */
 function replaceBook(file: File, onShare: OnShare, first: () => Promise<void>): Promise<string> {
-  return write(TABLES, async () => {
-    await first();
-    return replaceRows(file, onShare);
-  });
+  return inTurn(book.name, () =>
+    write(TABLES, async () => {
+      await first();
+      return replaceRows(file, onShare);
+    }),
+  );
 }
 
 /**
@@ -85,10 +88,12 @@ function replaceBook(file: File, onShare: OnShare, first: () => Promise<void>): 
  * right one before it is adopted.
  */
 export async function restoreLostBook(checked: File, onShare: OnShare = () => {}): Promise<void> {
-  await book.transaction('rw', [...TABLES], async () => {
-    await replaceRows(checked, onShare);
-    await beginMark(book);
-  });
+  await inTurn(book.name, () =>
+    book.transaction('rw', [...TABLES], async () => {
+      await replaceRows(checked, onShare);
+      await beginMark(book);
+    }),
+  );
 }
 
 /** How far a restore is: the book as it was is kept, then replaced. `share` is the part of the phase that is done, 0-1. */

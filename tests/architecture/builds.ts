@@ -104,7 +104,7 @@ it('the workspace stays within 280 kB gzipped with any of its pages', () => {
   expect(weights.filter(({ bytes }) => bytes > 280_000)).toEqual([]);
 });
 
-it('what shares a book stays within 13 kB gzipped, beside the book itself', async () => {
+it('what shares a book stays within 13.3 kB gzipped, beside the book itself', async () => {
   const said = [
     ['couch', 'couch'],
     ['keepInStep', 'keep-in-step'],
@@ -132,7 +132,7 @@ it('what shares a book stays within 13 kB gzipped, beside the book itself', asyn
   const parts = [built].flat().flatMap((one) => ('output' in one ? one.output : []));
   const code = parts.map((part) => ('code' in part ? part.code : '')).join('\n');
   expect(code).toContain('_bulk_docs');
-  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(13_000);
+  expect(gzipSync(code, { level: 9 }).length).toBeLessThanOrEqual(13_300);
 });
 
 it.each(builds)('every page of %s may connect to its own files alone, whatever the background may', (build) => {

@@ -83,7 +83,13 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/{db,faults,sites,components,page}/**/*.test.{ts,tsx}'],
           exclude: [...defaultExclude, ...WITHOUT_SCREEN],
-          setupFiles: ['tests/quiet.ts', ...late, 'tests/speak-english.ts', 'tests/begin-with-no-book.ts'],
+          setupFiles: [
+            'tests/plain-react.ts',
+            'tests/quiet.ts',
+            ...late,
+            'tests/speak-english.ts',
+            'tests/begin-with-no-book.ts',
+          ],
           provide: {
             restTexts: Object.keys(messages).filter((name) => !isFirst(name)),
             allFaults,

@@ -9,10 +9,11 @@ import { readProgramme } from '../../lib/db/read/programme/programme';
 import { readPipeline } from '../../lib/db/read/proposals/pipeline';
 import { readProspects } from '../../lib/db/read/prospects';
 import { readRivals } from '../../lib/db/read/rivals';
+import { readBookIndex } from '../../lib/db/read/search/book-index';
 import { findAccounts } from '../../lib/db/read/search/find-accounts';
 import { readFigures, readSettings } from '../../lib/db/read/settings';
 import { standsBelow } from '../../lib/db/read/stands-below';
-import { accountRow } from '../../lib/db/rows';
+import { accountRow, personRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import type { Account } from '../../lib/domain/records/account';
 import { defaultSettings } from '../../lib/domain/settings';
@@ -210,4 +211,27 @@ it('figures and settings that cannot be read count as not there', async () => {
   ]);
   expect(await readFigures()).toBeUndefined();
   expect(await readSettings()).toEqual(defaultSettings);
+});
+
+it('the book is found by what stands in it, with where that is and what else is shown', async () => {
+  await fillWithOneOfEach();
+  const { customerNumbers: _, ...account } = oneOfEach.accounts;
+  await book.accounts.put(accountRow({ ...account, domains: ['kb.test'], market: 'Hungary' }));
+  await book.people.put(personRow({ ...oneOfEach.people, title: 'Buyer' }));
+  await book.people.put(personRow({ ...oneOfEach.people, id: 'y', emails: [], name: 'Alone' }));
+  await book.proposals.put({ ...oneOfEach.proposals, productGroup: 'Cranes' });
+  await book.proposals.put({ ...oneOfEach.proposals, id: 'y', accountId: 'away' });
+  const { entries } = await readBookIndex();
+  const it = { accountId: 'k', at: 'Kovács Bau Kft.' };
+  expect(entries.filter(({ id }) => id !== 'g')).toStrictEqual([
+    { kind: 'account', id: 'k', name: 'Kovács Bau Kft.', others: ['KB', 'kb.test'], about: 'Hungary' },
+    {
+      ...{ kind: 'person', id: 'x', name: 'Szabó Gergő', ...it, about: 'gergo.szabo@kovacs-bau.test' },
+      others: ['gergo.szabo@kovacs-bau.test', 'Buyer'],
+    },
+    { kind: 'person', id: 'y', name: 'Alone', ...it, others: [] },
+    { kind: 'proposal', id: 'x', name: 'AN-17', ...it, others: ['Cranes'] },
+    { kind: 'proposal', id: 'y', name: 'AN-17', accountId: 'away', others: [] },
+    { kind: 'fact', id: 'x', name: 'A new plant', ...it },
+  ]);
 });

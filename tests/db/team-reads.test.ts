@@ -116,6 +116,35 @@ it('tells who wrote what of an account, what was overwritten, and what came back
   ]);
 });
 
+it('tells of everything that came in whose it is and how a file was called, and of what is no more that it is gone', async () => {
+  const at5 = at(5, 'b');
+  const rows = {
+    people: { id: 'p', accountId: 'k', name: 'Eva' },
+    facts: { id: 'f', accountId: 'away', text: 'x' },
+    imports: { id: 'i', file: 'sales.csv' },
+    steps: { id: 's', accountId: 'k', text: 'x' },
+  };
+  const came = Object.entries(rows).map(([table, { id }]) => ({ key: recordKey(table, id), stamp: at5 }));
+  const away = { key: recordKey('facts', 'never'), stamp: at5 };
+  const stranger = { key: recordKey('imports', 'i'), stamp: at(6, 'nobody') };
+  await book.teamRecords.bulkPut(Object.entries(rows).map(([table, row]) => recordOf(table, row, at5)));
+  const { state } = recordOf('steps', rows.steps, at(1, 'b'));
+  await book.teamRecords.update(recordKey('steps', 's'), { state: noteRemoval(state, at5) });
+  expect(await readCameIn()).toEqual([]);
+  const here = await book.meta.get(TEAM);
+  await book.meta.put({ key: TEAM, value: { ...(here?.value as object), came: [...came, away, stranger] } });
+  expect(await readCameIn()).toMatchObject([
+    { kind: 'people', by: 'Ben', account: { name: 'Kovács Bau Kft.' }, isGone: false },
+    { kind: 'facts', by: 'Ben', account: undefined, isGone: false },
+    { kind: 'imports', by: 'Ben', account: undefined, file: 'sales.csv' },
+    { kind: 'steps', by: 'Ben', isGone: true },
+    { kind: 'imports', by: '', file: 'sales.csv' },
+  ]);
+  expect((await readCameIn()).map((one) => 'file' in one)).toEqual([false, false, true, false, true]);
+  await book.meta.delete(TEAM);
+  expect(await readCameIn()).toEqual([]);
+});
+
 it('finds which of one’s own accounts the team may have already', async () => {
   const theirs = anAccount({ id: 't', name: 'Szabó Építő Zrt.' });
   await book.accounts.bulkPut([accountRow(theirs), accountRow(anAccount({ id: 'o', name: 'Szabó Építő' }))]);

@@ -82,8 +82,8 @@ export function ImportReport({
         </div>
       </Panel>
       {birthdays.length > 0 && <BirthdaysNote birthdays={birthdays} />}
-      {twice && <TwicePanel twice={twice} />}
       {left === 0 && counts.added + counts.updated > 0 && <BookNow isAlone={next.to !== 'portfolio'} />}
+      {twice && <TwicePanel twice={twice} />}
       <RefusedLines counts={counts} onDownload={running.downloadRefused} />
     </div>
   );

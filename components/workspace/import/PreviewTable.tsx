@@ -76,7 +76,7 @@ export function PreviewTable({
                       aria-label={t('import_headingRow', { line })}
                       title={t('import_headingRow', { line })}
                       onClick={() => moveTo(at)}
-                      className="min-h-6 min-w-6 rounded-md border border-line px-1.5 text-brand hover:bg-soft aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-surface"
+                      className="min-h-6 min-w-6 whitespace-nowrap rounded-md border border-line px-1.5 text-brand tabular-nums hover:bg-soft aria-pressed:border-brand aria-pressed:bg-brand aria-pressed:text-surface"
                     >
                       {line}
                     </button>

@@ -51,41 +51,43 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
       title={t('bookNow_title')}
       action={isAlone && <LinkButton href={pathTo('portfolio')}>{t('bookNow_toPortfolio')}</LinkButton>}
     >
-      <div data-testid="book-now" className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-        <section aria-label={t('bookNow_largest')}>
-          <h3 className="mb-1 font-semibold text-mute">{t('bookNow_largest')}</h3>
-          <ol className="flex flex-col gap-1.5">
-            {largest.map((customer) => (
-              <Largest key={customer.id} customer={customer} marks={marks} />
-            ))}
-          </ol>
-        </section>
-        <section aria-label={t('bookNow_late')}>
-          <h3 className="mb-1 font-semibold text-mute">{t('bookNow_late')}</h3>
-          {late.length === 0 && <p className="text-mute">{t(isKnown ? 'bookNow_nobodyLate' : 'bookNow_tooFew')}</p>}
-          <ul className="flex flex-col gap-1.5">
-            {late.map(({ customer, state, days, knownTo }) => (
-              <li key={customer.id} data-testid="today-item" data-kind="slipping">
-                <Name customer={customer} />
-                <span className="block text-mute text-small">
-                  {wordOf('rhythm', state)} {t('bookNow_lastOrder', { ago: orderedText(days, knownTo, today) })}
-                </span>
-              </li>
-            ))}
-          </ul>
-          {lateInAll > MOST && (
-            <p className="mt-1.5 text-mute text-small">{t('bookNow_moreLate', { count: lateInAll - MOST })}</p>
-          )}
-        </section>
-        <p className="text-mute sm:col-span-2">
-          {due > 0 ? (
-            <a href={pathTo('today')} className="text-brand underline underline-offset-2">
-              {t('bookNow_due', { count: due })}
-            </a>
-          ) : (
-            t('bookNow_nothingDue')
-          )}
-        </p>
+      <div data-testid="book-now" className="@container">
+        <div className="grid @md:grid-cols-2 gap-x-6 gap-y-4">
+          <section aria-label={t('bookNow_largest')}>
+            <h3 className="mb-1 font-semibold text-mute">{t('bookNow_largest')}</h3>
+            <ol className="flex flex-col gap-1.5">
+              {largest.map((customer) => (
+                <Largest key={customer.id} customer={customer} marks={marks} />
+              ))}
+            </ol>
+          </section>
+          <section aria-label={t('bookNow_late')}>
+            <h3 className="mb-1 font-semibold text-mute">{t('bookNow_late')}</h3>
+            {late.length === 0 && <p className="text-mute">{t(isKnown ? 'bookNow_nobodyLate' : 'bookNow_tooFew')}</p>}
+            <ul className="flex flex-col gap-1.5">
+              {late.map(({ customer, state, days, knownTo }) => (
+                <li key={customer.id} data-testid="today-item" data-kind="slipping">
+                  <Name customer={customer} />
+                  <span className="block text-mute text-small">
+                    {wordOf('rhythm', state)} {t('bookNow_lastOrder', { ago: orderedText(days, knownTo, today) })}
+                  </span>
+                </li>
+              ))}
+            </ul>
+            {lateInAll > MOST && (
+              <p className="mt-1.5 text-mute text-small">{t('bookNow_moreLate', { count: lateInAll - MOST })}</p>
+            )}
+          </section>
+          <p className="text-mute @md:col-span-2">
+            {due > 0 ? (
+              <a href={pathTo('today')} className="text-brand underline underline-offset-2">
+                {t('bookNow_due', { count: due })}
+              </a>
+            ) : (
+              t('bookNow_nothingDue')
+            )}
+          </p>
+        </div>
       </div>
     </Panel>
   );

@@ -65,6 +65,36 @@ describe('the meeting that a mail invites to', () => {
   ])('"%s"', (title, message, email, expected) => expect(read(title, message, email)).toEqual(expected));
 
   it.each([
+    ['behind a mark', '  •When: 30.11.2026 10:00', '30.11.2026 10:00'],
+    ['on the next line', '* When:\n\n   30.11.2026 10:00  \nWhere: here', '30.11.2026 10:00'],
+    [
+      'below sixty lines that say nothing, and as many blank ones',
+      `${'text\n \n'.repeat(59)}When: 30.11.2026`,
+      '30.11.2026',
+    ],
+    ['below more lines than an invitation has', `${'text\n'.repeat(60)}When: 30.11.2026`, undefined],
+    ['behind more letters than are read', `${'x'.repeat(8000)}\nWhen: 30.11.2026`, undefined],
+    ['as the last line, without any', 'Where: here\nWhen:', undefined],
+    ['in a line of any length', `When: 30.11.2026 ${'x'.repeat(400)}`, `30.11.2026 ${'x'.repeat(289)}`],
+  ])('reads when it is %s', (_, message, when) => {
+    const subject: PageSubject = {
+      people: [{ email: 'eva@alba.test', role: 'from' }],
+      title: ' Invitation: Offer 2026 ',
+    };
+    const found = mailMeeting(subject, message, self);
+    expect(found?.meeting.when).toBe(when);
+    // By what the page calls the mail, else by its title, and when it is.
+    if (when) expect(found?.meeting.id).toBe(`mail:Invitation: Offer 2026:${when.slice(0, 100)}`);
+  });
+
+  it('is known by what the page calls the mail, as far as that is short', () => {
+    const people: PageSubject['people'] = [{ email: 'eva@alba.test', role: 'from' }];
+    const subject = { people, title: 'Invitation: Offer 2026', externalId: 'y'.repeat(400) };
+    expect(mailMeeting(subject, 'When: 30.11.2026', self)?.meeting.id).toBe(`mail:${'y'.repeat(300)}:30.11.2026`);
+    expect(mailMeeting({ people }, 'When: 30.11.2026', self)).toBeNull();
+  });
+
+  it.each([
     ['Canceled: Offer 2026', 'When: 30.11.2026 10:00 - 11:00'],
     ['Declined: Offer 2026 @ Mon 30 Nov 2026 10am - 11am (CET)', ''],
     ['Abgesagt: Angebot 2026', 'Wann: 30.11.2026 10:00 - 11:00'],

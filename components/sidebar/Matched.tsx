@@ -98,7 +98,7 @@ export function Matched({
         )}
       </Suspense>
       <Card>
-        <StandingCard page={page} conclusions={conclusions} isBelowSentence />
+        <StandingCard page={page} conclusions={conclusions} />
       </Card>
     </>
   );

@@ -12,13 +12,23 @@ function saidText(said: Said): string | number {
 }
 
 /** Returns what the user reads of a suggestion: what to do, and why. */
-export function suggestionTexts({ playId, because, past }: Pick<Suggestion, 'playId' | 'because' | 'past'>): {
+export function suggestionTexts({
+  playId,
+  because,
+  past,
+  inPeaceUntil,
+}: Pick<Suggestion, 'playId' | 'because' | 'past' | 'inPeaceUntil'>): {
   title: string;
   because: string;
 } {
   const values = Object.fromEntries(Object.entries(because).map(([name, said]) => [name, saidText(said)]));
+  const all = [
+    t(textName('play', `${playId}_because`), values),
+    past && t('alarm_real', { ...past }),
+    inPeaceUntil && t('play_inPeace', { day: date(inPeaceUntil) }),
+  ];
   return {
     title: t(textName('play', `${playId}_title`), values),
-    because: `${t(textName('play', `${playId}_because`), values)}${past ? ` ${t('alarm_real', { ...past })}` : ''}`,
+    because: all.filter(Boolean).join(' '),
   };
 }

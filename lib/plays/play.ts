@@ -39,6 +39,8 @@ export interface Suggestion {
   newest?: Day;
   /** How often such an alarm was real in this book; missing where the past says too little. */
   past?: Calibrated;
+  /** A proposal leaves them in peace until then: somebody else sees to it, and in writing. */
+  inPeaceUntil?: Day;
   /** Whom to turn to. */
   personId?: string;
 }

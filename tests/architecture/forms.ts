@@ -105,6 +105,7 @@ const BY_HAND: Record<string, string> = {
   'workspace/settings/SettingsForm.tsx': 'searches',
   'workspace/targets/AmountCell.tsx': 'a sum in a table',
   'workspace/today/KamFilter.tsx': 'narrows a list',
+  'workspace/today/TiersToDecide.tsx': 'selects',
   'workspace/welcome/AppTile.tsx': 'a permission of the browser',
   'workspace/welcome/LanguageField.tsx': 'a setting',
   'workspace/welcome/OwnAddressField.tsx': 'a setting',

@@ -32,17 +32,16 @@ async function fillDay(accounts: number): Promise<void> {
   );
 }
 
-/** What the page is made from, as bare as it can be asked for: all rows of two tables, and the keys of the last contacts. */
+/** What the page is made from, as bare as it can be asked for: all rows of three tables. */
 function bareReads(): Promise<unknown[]> {
   return new Promise((resolve, reject) => {
     const opening = indexedDB.open('keyside');
     opening.onerror = reject;
     opening.onsuccess = () => {
-      const asked = opening.result.transaction(['accounts', 'standings', 'touches', 'followUps']);
+      const asked = opening.result.transaction(['accounts', 'standings', 'followUps']);
       const requests: IDBRequest[] = [
         asked.objectStore('accounts').getAll(),
         asked.objectStore('standings').getAll(),
-        asked.objectStore('touches').index('[accountId+at]').getAllKeys(),
         asked.objectStore('followUps').getAll(),
       ];
       asked.onerror = reject;

@@ -70,7 +70,20 @@ describe('what is listed', () => {
     await page.getByTestId('import-confirm').click();
     await expect.element(page.getByTestId('import-report')).toBeVisible();
     await showWorkspace('#/today');
-    await expect.poll(() => items('tier').length).toBeGreaterThan(0);
+    await expect.poll(() => [items('tiers').length, items('tier').length]).toEqual([1, 0]);
+    await page.getByRole('button', { name: 'Decide' }).click();
+    await expectAccessible();
+    const boxes = page.getByTestId('tier-choose');
+    const all = boxes.elements().length;
+    await boxes.nth(0).click();
+    await boxes.nth(1).click();
+    await userEvent.selectOptions(page.getByLabelText('Tier'), 'strategic');
+    await page.getByTestId('bulk-apply').click();
+    await expect.poll(() => boxes.elements()).toHaveLength(all - 2);
+    const decided = async () => (await book.accounts.toArray()).flatMap(({ tierByHand }) => tierByHand?.tier ?? []);
+    await expect.poll(decided).toEqual(['strategic', 'strategic']);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => boxes.elements()).toHaveLength(all);
   });
 });
 

@@ -19,3 +19,12 @@ it('what was left for longer than the trash keeps goes as something else is type
   await keepDraft(draft('facts now', '2026-11-20T09:00:00Z'));
   expect(await book.drafts.toCollection().primaryKeys()).toEqual(['facts now', 'facts younger']);
 });
+
+it('a contact that was begun beside a meeting, and kept under its name, comes back as the contact that it is', async () => {
+  await keepDraft(draft('meeting k', '2026-11-20T09:00:00Z'));
+  expect(await recallDraft('touches k')).toEqual(draft('touches k', '2026-11-20T09:00:00Z'));
+  await keepDraft({ ...draft('touches k', '2026-11-20T09:01:00Z'), typed: { text: 'a word' } });
+  expect((await recallDraft('touches k'))?.typed).toEqual({ text: 'a word' });
+  await forgetDraft('touches k');
+  expect(await recallDraft('touches k')).toBeUndefined();
+});

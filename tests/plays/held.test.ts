@@ -9,6 +9,7 @@ import { factsOf, touchOf } from './facts-of';
 import { followUpOf } from './follow-up-of';
 import { proposalOf } from './proposal-of';
 import { monthlyBuyer } from './rhythm-of';
+import { wordingOf } from './wording-of';
 
 const ids = (given: Partial<AccountContext>, today = '2026-11-20') =>
   runPlays(factsOf(given, today)).map(({ playId }) => playId);
@@ -89,9 +90,13 @@ describe('a courtesy', () => {
   });
 });
 
-it('asks for no payment while a proposal leaves them in peace', () => {
+it('has payment asked for by others while a proposal leaves them in peace', () => {
   const proposals = [proposalOf({ sentOn: '2026-11-20', createdAt: '2026-11-20T09:00:00Z', validUntil: '2026-12-19' })];
   const receivables = [invoice('2026-10-01')];
-  expect(ids({ receivables })).toContain('receivable-overdue');
-  expect(ids({ receivables, proposals })).not.toContain('receivable-overdue');
+  const advised = (given: Partial<AccountContext>) =>
+    runPlays(factsOf(given, '2026-11-20')).find(({ playId }) => playId === 'receivable-overdue');
+  expect(wordingOf(advised({ receivables }) ?? null)[1]).toMatch(/in all: 1\.$/);
+  expect(wordingOf(advised({ receivables, proposals }) ?? null)[1]).toMatch(
+    /in all: 1\. By your accounts, in writing: a proposal leaves your contacts in peace until November 23, 2026\.$/,
+  );
 });

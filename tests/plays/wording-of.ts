@@ -15,8 +15,9 @@ function inWords(said: Said): string | number {
 export function wordingOf(suggestion: Suggestion | null): string[] {
   if (suggestion === null) return [];
   const values = Object.fromEntries(Object.entries(suggestion.because).map(([name, said]) => [name, inWords(said)]));
-  const { playId, past } = suggestion;
+  const { playId, past, inPeaceUntil } = suggestion;
   const because = t(textName('play', `${playId}_because`), values);
   const real = past ? ` ${t('alarm_real', { ...past })}` : '';
-  return [t(textName('play', `${playId}_title`), values), because + real];
+  const peace = inPeaceUntil ? ` ${t('play_inPeace', { day: date(inPeaceUntil) })}` : '';
+  return [t(textName('play', `${playId}_title`), values), because + real + peace];
 }

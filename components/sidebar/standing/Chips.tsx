@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import { t, wordOf } from '../../../lib/text';
+import { t } from '../../../lib/text';
 import { later } from '../../ui/later';
 import { useRoving } from '../../ui/useRoving';
 import { bandText } from './band-text';
@@ -11,23 +11,18 @@ import { LackingChip } from './LackingChip';
 
 const HealthChip = later(() => import('./HealthChip').then((module) => module.HealthChip));
 
-const bandTones = { key: 'brand', critical: 'amber', monoclient: 'red' } as const;
 const rhythmLooks = {
   steady: { text: 'rhythm_chipSteady', tone: 'plain' },
   amber: { text: 'rhythm_chipLate', tone: 'amber' },
   red: { text: 'rhythm_chipSilent', tone: 'red' },
 } as const;
 
-/** What holds of the account in a word or two each: its labels, then how it stands and does, then what is not known. */
-export function Chips({
-  conclusions,
-  isBelowSentence,
-}: {
-  conclusions: Conclusions;
-  /** What the sentence above says is not said again. */
-  isBelowSentence: boolean;
-}) {
-  const { labels, signals, tier, band, rhythm, cell, standing } = conclusions;
+/**
+ * What holds of the account in a word or two each: its labels, then how it stands and does, then what is not known. Tier and band stand
+ * in the sentence above, and open to their parts there.
+ */
+export function Chips({ conclusions }: { conclusions: Conclusions }) {
+  const { labels, signals, band, rhythm, cell, standing } = conclusions;
   const roving = useRoving<HTMLDivElement>();
   const isDependencyKnown = isBandKnown(standing, band);
   const isCellKnown = cell !== null && standing?.abc && standing.xyz;
@@ -35,13 +30,8 @@ export function Chips({
     <div {...roving} className="mt-2 flex flex-col gap-1.5">
       <LabelChips labels={labels} signals={signals} />
       <ul className="flex flex-wrap gap-1.5">
-        {!isBelowSentence && (
-          <Chip part="tier" tone={tier.tier === 'standard' ? 'plain' : 'violet'}>
-            {t('tier_line', { tier: wordOf('tier', tier.tier) })}
-          </Chip>
-        )}
-        {isDependencyKnown && !(isBelowSentence && band.band) && (
-          <Chip part="band" tone={band.band ? bandTones[band.band] : 'plain'}>
+        {isDependencyKnown && !band.band && (
+          <Chip part="band" tone="plain">
             {bandText(band)}
           </Chip>
         )}

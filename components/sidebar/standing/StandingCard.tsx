@@ -16,16 +16,7 @@ const Target = later(() => import('./Target').then((module) => module.Target));
 const FlagAccount = later(() => import('../flag/FlagAccount').then((module) => module.FlagAccount));
 
 /** Where the account stands with us at a glance; every answer opens to its figures, dates and thresholds in one place below. */
-export function StandingCard({
-  page,
-  conclusions,
-  isBelowSentence = false,
-}: {
-  page: ReadPage;
-  conclusions: Conclusions;
-  /** Tier and dependency stand in the sentence above, and open to their parts there. */
-  isBelowSentence?: boolean;
-}) {
+export function StandingCard({ page, conclusions }: { page: ReadPage; conclusions: Conclusions }) {
   const { openWorkspace } = useAbilities();
   const { standing, growth, cell, settings } = conclusions;
   return (
@@ -45,7 +36,7 @@ export function StandingCard({
           </div>
         )}
         <Suspense>
-          <Chips conclusions={conclusions} isBelowSentence={isBelowSentence} />
+          <Chips conclusions={conclusions} />
         </Suspense>
       </Inspected>
       <Suspense>

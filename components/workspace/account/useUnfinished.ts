@@ -14,8 +14,8 @@ const OF_PLAN = [
   ...['promises', 'contracts', 'tenders', 'deliveries', 'receivables', 'returns', 'reviews', 'surveys'],
   ...['evaluations', 'portfolioScores', 'relationshipHours'],
 ];
-/** What stands above all tabs: a new contact, the notes of a meeting. */
-const ABOVE = ['touches', 'meeting-notes'];
+/** What stands above all tabs: a new contact, as it was kept once, too, and the notes of a meeting. */
+const ABOVE = ['touches', 'meeting', 'meeting-notes'];
 
 /** Returns the tab on which a kept form stands; none for what is in sight on every tab. */
 function tabOf(draft: string, accountId: string): AccountTab | [] {

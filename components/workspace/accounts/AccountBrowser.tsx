@@ -1,16 +1,16 @@
 import Network from 'lucide-react/icons/network';
-import { useDeferredValue, useMemo } from 'react';
+import { Suspense, useDeferredValue, useMemo } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
 import type { AccountView } from '../../../lib/domain/table/account-view';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { TextField } from '../../ui/TextField';
 import { LeftOutNote } from '../LeftOutNote';
 import { SaveSeen } from '../save-as/SaveSeen';
 import { AccountTable } from './AccountTable';
 import type { AccountLine } from './account-lines';
-import { BulkBar } from './BulkBar';
 import { ColumnsPopup } from './ColumnsPopup';
 import { FilterBar } from './FilterBar';
 import { LineColumns } from './line-columns';
@@ -25,6 +25,8 @@ import { useView } from './useView';
 import { ViewsPopup } from './ViewsPopup';
 import { viewQuery } from './view-address';
 import { WrongWords } from './WrongWords';
+
+const BulkBar = later(() => import('./BulkBar').then((module) => module.BulkBar));
 
 /** The list of accounts: searched, filtered, sorted, with the columns that were chosen. */
 export function AccountBrowser({ lines, settings }: { lines: readonly AccountLine[]; settings: Settings }) {
@@ -88,12 +90,14 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
       {wrong.length > 0 && <WrongWords {...{ wrong, basis }} onEnd={() => become({})} />}
       <section aria-label={t('accounts_title')}>
         {chosenLines.length > 0 && (
-          <BulkBar all={all} lines={chosenLines} hidden={chosenLines.length - seen} onEnd={chosen.clear}>
-            <SaveSeen
-              text={t('accounts_chosenSave')}
-              table={() => seenAccounts(chosenLines, columns, all.clock, basis)}
-            />
-          </BulkBar>
+          <Suspense>
+            <BulkBar all={all} lines={chosenLines} hidden={chosenLines.length - seen} onEnd={chosen.clear}>
+              <SaveSeen
+                text={t('accounts_chosenSave')}
+                table={() => seenAccounts(chosenLines, columns, all.clock, basis)}
+              />
+            </BulkBar>
+          </Suspense>
         )}
         {places.length > 0 ? (
           <AccountTable

@@ -85,9 +85,9 @@ export function BulkStatus({ count, change, close }: Given) {
   );
 }
 
-/** Sets the tier of all that is selected by hand, with the reason, or leaves it to the rules. */
-export function BulkTier({ count, change, close }: Given) {
-  const [tier, setTier] = useState<Tier | ''>('');
+/** Sets the tier of all that is selected by hand, with the reason, or leaves it to the rules; where these have left them standard, it has to be decided. */
+export function BulkTier({ count, change, close, isDecided = false }: Given & { isDecided?: boolean }) {
+  const [tier, setTier] = useState<Tier | ''>(isDecided ? 'key' : '');
   const [because, setBecause] = useState('');
   const apply = async () => {
     if (await change({ tier: tier || null, because })) close();
@@ -97,7 +97,10 @@ export function BulkTier({ count, change, close }: Given) {
       <SelectField<Tier | ''>
         label={t('account_tier')}
         value={tier}
-        choices={[{ value: '', text: t('account_tierByRules') }, ...choicesOf('tier', Tier.options)]}
+        choices={[
+          ...(isDecided ? [] : [{ value: '' as const, text: t('account_tierByRules') }]),
+          ...choicesOf('tier', Tier.options),
+        ]}
         onValue={setTier}
       />
       {tier && <TextField label={t('account_tierBecause')} maxLength={2000} value={because} onValue={setBecause} />}

@@ -28,7 +28,7 @@ export function upcomingOf(book: PlannedBook, today: Temporal.PlainDate): Upcomi
   const { settings, names } = book;
   const end = today.add({ weeks: settings.visits.weeksAhead }).toString();
   return [...careDue(book, today), ...agreements(book, today), ...forToday(book, today)]
-    .filter(({ on, accountId }) => on <= end && names.has(accountId))
+    .filter(({ on, accountId }) => on <= end && names.get(accountId) !== undefined)
     .map((entry) => ({
       ...entry,
       name: names.get(entry.accountId) ?? '',

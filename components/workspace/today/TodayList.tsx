@@ -11,9 +11,10 @@ import { EmptyAgenda } from './EmptyAgenda';
 import { AGENDA_PARTS, type AgendaPart, type AgendaStep, groupSteps } from './group-steps';
 import { lateAccounts, type TodayBook } from './read-today';
 import { SnoozeChosen } from './SnoozeChosen';
+import { TiersToDecide } from './TiersToDecide';
 import { type Narrowed, TodayFigures } from './TodayFigures';
 import { TodayRowItem } from './TodayRowItem';
-import { byWorth, type TodayRow } from './today-rows';
+import { bundled, byWorth, type TodayRow } from './today-rows';
 import { WeekPanel } from './WeekPanel';
 
 /** So many things that no step says are shown at once. */
@@ -71,7 +72,7 @@ export function TodayList({
   const lines = book?.lines ?? new Map();
   const late: Ids = book && narrowed === 'late' ? lateAccounts(book) : new Set();
   const parts = groupSteps(stepsOf(steps, narrowed, late, today.toString()), today);
-  const others = rowsOf(rows ?? [], narrowed, late);
+  const others = bundled(rowsOf(rows ?? [], narrowed, late));
   const isEmpty = steps.length === 0 && rows !== null && rows.length === 0;
   const ofToday: AgendaPart[] = others.length > 0 ? ['today'] : [];
   const shown = AGENDA_PARTS.filter((part) => parts.has(part) || ofToday.includes(part));
@@ -123,9 +124,15 @@ export function TodayList({
                       />
                     );
                   })}
-                  {beside.slice(0, most).map((row) => (
-                    <TodayRowItem key={row.key} row={row} name={book?.plan.names.get(row.accountId) ?? ''} />
-                  ))}
+                  {beside
+                    .slice(0, most)
+                    .map((row) =>
+                      row.kind === 'tiers' ? (
+                        <TiersToDecide key={row.key} tiers={row.tiers} />
+                      ) : (
+                        <TodayRowItem key={row.key} row={row} name={book?.plan.names.get(row.accountId) ?? ''} />
+                      ),
+                    )}
                 </ul>
                 {beside.length > most && (
                   <Button className="mt-2" onClick={() => setMost(most + MOST)}>

@@ -4,6 +4,7 @@ import { spokenLanguage, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { stepText } from '../../sidebar/steps/step-text';
 import { Panel } from '../Panel';
+import type { Names } from '../plan/read-plan';
 import { pathTo } from '../route';
 import type { AgendaStep } from './group-steps';
 import { pathToWhose } from './useWhose';
@@ -19,7 +20,7 @@ export function WeekPanel({
   kam: string;
   steps: readonly AgendaStep[];
   visits: readonly PlannedVisit[];
-  names: ReadonlyMap<string, string>;
+  names: Names;
 }) {
   const { today } = useClock();
   const days = Array.from({ length: 7 }, (_, at) => today.add({ days: at }).toString()).map((on, at) => ({

@@ -1,27 +1,27 @@
 import type { AccountContext } from '../../../lib/conclude/account-context';
+import type { WeighedAccount } from '../../../lib/conclude/weighed-accounts';
 import { tiersToDecide } from '../../../lib/conclude/worth';
 import { readAccountContexts } from '../../../lib/db/read/account-context';
-import { readAccountList } from '../../../lib/db/read/account-list';
+import { readBookAccounts } from '../../../lib/db/read/account-list';
 import { readKamProfiles } from '../../../lib/db/read/programme/kam-profiles';
 import { turnoverFall } from '../../../lib/domain/account/turnover-fall';
 import type { KamProfile } from '../../../lib/domain/programme/kam-profile';
-import type { AccountLine } from '../accounts/account-lines';
-import { type PlannedBook, planOf } from '../plan/read-plan';
+import { choosePlanned, type PlannedBook, readPlanGiven } from '../plan/read-plan';
 import { lateNow } from './late-now';
 
 /** So many customers beside those of the plan are looked at for each reason to do so. */
 const MOST = 40;
 
 /** A customer who orders later than it uses to. */
-type LateCustomer = { line: AccountLine } & NonNullable<ReturnType<typeof lateNow>>;
+type LateCustomer = { line: WeighedAccount } & NonNullable<ReturnType<typeof lateNow>>;
 
 /** What the cockpit is made from, beside the open steps. */
 export interface TodayBook {
   plan: PlannedBook;
   /** Every account, by id. */
-  lines: ReadonlyMap<string, AccountLine>;
-  /** The customer of each account: a group's is its top. */
-  customers: ReadonlyMap<string, string>;
+  lines: ReadonlyMap<string, WeighedAccount>;
+  /** Returns the customer of an account: a group's is its top. */
+  customerOf: (accountId: string) => string;
   /** Accounts that are not in the plan, but where something may be to be done. */
   beside: AccountContext[];
   /** The largest first. */
@@ -33,31 +33,34 @@ export interface TodayBook {
 
 /** Returns what may be to be done today at all accounts, whatever their tier. */
 export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
-  const list = await readAccountList();
-  const { plan, all: lines, customers } = await planOf(list, today);
-  const late = lines
+  const [accounts, given, profiles] = await Promise.all([readBookAccounts(), readPlanGiven(), readKamProfiles()]);
+  const { lines, customerOf, chosen, due, planned } = choosePlanned(accounts, given, today);
+  const { dues, settings } = given;
+  const all = [...lines.values()];
+  const late = all
     .flatMap((line): LateCustomer[] => {
-      const late = lateNow(line.account, line.standing, list.settings, today);
+      const late = lateNow(line.account, line.standing, settings, today);
       return late ? [{ line, ...late }] : [];
     })
     .sort((a, b) => (b.line.share ?? 0) - (a.line.share ?? 0));
-  const planned = new Set([...plan.planned, ...plan.beside].map(({ account }) => account.id));
+  const inPlan = new Set([...chosen, ...due]);
   const asked = [
     late.map(({ line }) => line.account.id),
-    lines.filter(({ prospects }) => prospects.length > 0).map(({ account }) => account.id),
-    lines
-      .filter(({ standing }) => standing && turnoverFall(standing, list.settings.alarm))
-      .map(({ account }) => account.id),
-    plan.dues.proposals.map(({ accountId }) => accountId),
-  ].flatMap((ids) => ids.filter((id) => !planned.has(id)).slice(0, MOST));
+    all.filter(({ prospects }) => prospects.length > 0).map(({ account }) => account.id),
+    all.filter(({ standing }) => standing && turnoverFall(standing, settings.alarm)).map(({ account }) => account.id),
+    dues.proposals.map(({ accountId }) => accountId),
+  ].flatMap((ids) => ids.filter((id) => !inPlan.has(id)).slice(0, MOST));
+  const records = await readAccountContexts([...new Set([...inPlan, ...asked])]);
+  const plan = planned(records);
+  const others = new Set(asked);
   return {
     plan,
-    lines: new Map(lines.map((line) => [line.account.id, line])),
-    customers,
-    beside: [...plan.beside, ...(await readAccountContexts([...new Set(asked)]))],
+    lines,
+    customerOf,
+    beside: [...plan.beside, ...records.filter(({ account }) => others.has(account.id))],
     late,
-    toDecide: tiersToDecide(lines),
-    profiles: await readKamProfiles(),
+    toDecide: tiersToDecide(all),
+    profiles,
   };
 }
 

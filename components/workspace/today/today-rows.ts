@@ -14,6 +14,18 @@ export type TodayRow = { key: string; accountId: string; worth: number } & (
   | { kind: 'suggestion'; suggestion: RankedSuggestion; more: RankedSuggestion[]; visit?: PlannedVisit }
 );
 
+/** The tiers to decide as one row, where there are several: they are decided in one list. */
+type TiersRow = { key: string; kind: 'tiers'; tiers: TierToDecide[] };
+
+/** Returns the rows with all tiers to decide in place of the first of them. */
+export function bundled(rows: readonly TodayRow[]): (TodayRow | TiersRow)[] {
+  const tiers = rows.flatMap((row) => (row.kind === 'tier' ? row.tier : []));
+  if (tiers.length < 2) return [...rows];
+  const at = rows.findIndex(({ kind }) => kind === 'tier');
+  const others: (TodayRow | TiersRow)[] = rows.filter(({ kind }) => kind !== 'tier');
+  return others.toSpliced(at, 0, { key: 'tiers', kind: 'tiers', tiers });
+}
+
 type Lines = ReadonlyMap<string, Pick<AccountLine, 'tier' | 'share'>>;
 
 const worthAt = (accountId: string, lines: Lines) => {

@@ -21,15 +21,14 @@ export function useCockpit(book: TodayBook | null): { rows: TodayRow[] | null; v
   }, [book, today, timeZone]);
   const rows = useMemo(() => {
     if (!book || !suggestions) return null;
-    const { toDecide, lines, customers } = book;
-    const customerOf = (id: string) => customers.get(id) ?? id;
+    const { toDecide, lines, customerOf } = book;
     return todayRows({ suggestions, visits, toDecide, lines, customerOf }, today.toString());
   }, [book, suggestions, visits, today]);
   return { rows, visits };
 }
 
-const withTiers = ({ beside, lines, customers }: TodayBook) =>
+const withTiers = ({ beside, lines, customerOf }: TodayBook) =>
   beside.map((one) => {
     const { id } = one.account;
-    return { ...one, customerId: customers.get(id) ?? id, tier: lines.get(id)?.tier ?? ('standard' as const) };
+    return { ...one, customerId: customerOf(id), tier: lines.get(id)?.tier ?? ('standard' as const) };
   });

@@ -8,6 +8,7 @@ import { book } from '../schema';
 import { birthdaysOf } from './birthdays';
 import { idsOfGroup } from './group/ids-of-group';
 import { readHolidays, readSettingsInForce } from './holidays';
+import { rowsOf } from './rows-of';
 import { readFigures } from './settings';
 
 /** What is read whole for an account. */
@@ -32,13 +33,6 @@ export async function topOf(account: Account): Promise<Account | undefined> {
   return top;
 }
 
-/** The rows of these accounts. Those of a single one come in one piece; those of several are gone through one by one. */
-async function rowsOf(table: Table, ids: readonly string[]) {
-  const asked = table.where('accountId');
-  const rows = ids.length === 1 ? asked.equals(ids[0] ?? '') : asked.anyOf([...ids]);
-  return Map.groupBy(await rows.toArray(), ({ accountId }): string => accountId);
-}
-
 /** Returns the latest contacts of an account, the newest first; call it inside a transaction. */
 export function latestTouches(accountId: string, most: number): Promise<Touch[]> {
   return book.touches
@@ -52,7 +46,7 @@ export function latestTouches(accountId: string, most: number): Promise<Touch[]>
 /** The contacts of these accounts, the newest first; of a single one the latest 200. */
 async function touchesOf(ids: readonly string[]): Promise<Map<string, Touch[]>> {
   if (ids.length === 1) return new Map([[ids[0] ?? '', await latestTouches(ids[0] ?? '', 200)]]);
-  const touches: Map<string, Touch[]> = await rowsOf(book.touches, ids);
+  const touches = await rowsOf(book.touches, ids);
   return new Map([...touches].map(([id, rows]) => [id, rows.sort((a, b) => b.at.localeCompare(a.at))]));
 }
 

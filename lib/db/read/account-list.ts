@@ -1,3 +1,4 @@
+import type { BookAccounts } from '../../conclude/weighed-accounts';
 import type { Standing } from '../../domain/book/standing';
 import type { Account } from '../../domain/records/account';
 import type { FollowUp } from '../../domain/records/follow-up';
@@ -37,6 +38,18 @@ async function lastTouches(): Promise<Map<string, string>> {
 
 /** The tables that the list is read from. */
 export const LIST_TABLES = ['accounts', 'standings', 'followUps', 'touches', 'prospects', 'proposals', 'meta'] as const;
+
+/** Returns all accounts, their standings and the flags that wait, in one read transaction. No contact and no step is looked at. */
+export function readBookAccounts(): Promise<BookAccounts> {
+  return book.transaction('r', [book.accounts, book.standings, book.prospects], async () => {
+    const [accounts, standings, flags] = await Promise.all([
+      book.accounts.toArray(),
+      book.standings.toArray(),
+      book.prospects.where({ status: 'waiting' }).toArray(),
+    ]);
+    return { accounts, standings, flags };
+  });
+}
 
 /** Returns every account with what the list shows of it, in one read transaction; unsorted. */
 export function readAccountList(): Promise<AccountList> {

@@ -35,6 +35,8 @@ export async function readOpenComplaints(): Promise<Fact[]> {
   return open;
 }
 
+const isOpen = ({ status }: OurPromise) => status === 'open';
+
 /** Returns the contracts, tenders, receivables, open complaints, promises, surveys and open proposals of all accounts, in one read transaction. */
 export function readDues(): Promise<Dues> {
   return book.transaction(
@@ -46,11 +48,11 @@ export function readDues(): Promise<Dues> {
         book.tenders.toArray(),
         book.receivables.toArray(),
         readOpenComplaints(),
-        book.promises.filter(({ status }) => status === 'open').toArray(),
+        book.promises.toArray(),
         book.surveys.toArray(),
         book.proposals.where({ status: 'open' }).toArray(),
       ]);
-      return { contracts, tenders, receivables, complaints, promises, surveys, proposals };
+      return { contracts, tenders, receivables, complaints, surveys, proposals, promises: promises.filter(isOpen) };
     },
   );
 }

@@ -9,6 +9,7 @@ import { book } from '../schema';
 import { latestTouches } from './account-context';
 import { readOpenFollowUps } from './due';
 import { readSettingsInForce } from './holidays';
+import { rowsOf } from './rows-of';
 
 /** An account with its open follow-ups and what their reader needs to act on them. */
 interface AccountSteps {
@@ -38,14 +39,14 @@ export function readOpenSteps(): Promise<OpenSteps> {
   return book.transaction('r', tables, async () => {
     const followUps = byAccount(await readOpenFollowUps());
     const ids = [...followUps.keys()];
-    const [accounts, people, proposals, promises, touches, settings, count] = await Promise.all([
+    const [accounts, people, proposals, promises, touches, settings, any] = await Promise.all([
       book.accounts.bulkGet(ids),
-      book.people.where('accountId').anyOf(ids).toArray().then(byAccount),
-      book.proposals.where('accountId').anyOf(ids).toArray().then(byAccount),
-      book.promises.where('accountId').anyOf(ids).toArray().then(byAccount),
+      rowsOf(book.people, ids),
+      rowsOf(book.proposals, ids),
+      rowsOf(book.promises, ids),
       Promise.all(ids.map((id) => latestTouches(id, 50))).then((touches) => byAccount(touches.flat())),
       readSettingsInForce(),
-      book.accounts.count(),
+      book.accounts.limit(1).primaryKeys(),
     ]);
     const withSteps = accounts.flatMap((account): AccountSteps[] => {
       if (!account) return [];
@@ -61,6 +62,6 @@ export function readOpenSteps(): Promise<OpenSteps> {
         },
       ];
     });
-    return { accounts: withSteps, settings, isBookEmpty: count === 0 };
+    return { accounts: withSteps, settings, isBookEmpty: any.length === 0 };
   });
 }

@@ -29,41 +29,41 @@ export function readTierCell(text: string, today: Day): TierByHand {
   return { tier, because, since: words.find(isDay) ?? today };
 }
 
-/**
- * Returns the labels of a cell, one a line or between commas, each with the level and the day that follow it: of the whole company,
- * and since today, where none does. Throws LineRefused `notAWord`.
- */
-export function readLabelsCell(text: string, today: Day): EnteredLabel[] {
-  return text
-    .split(/\n(?! {2})/)
-    .flatMap(entriesOf)
-    .flatMap((entry) => {
-      const { words, because } = takeApart(entry);
-      const labels: EnteredLabel[] = [];
-      for (const word of words) {
-        const [last, level] = [labels.at(-1), tried(readLevel, word)];
-        if (last && isDay(word)) last.since = word;
-        else if (last && level) last.level = level;
-        else labels.push({ label: readLabel(word), level: 'company', evidence: '', since: today });
-      }
-      const last = labels.at(-1);
-      if (last) last.evidence = because;
-      return labels;
-    });
+/** What the words in front of a colon may say: which label or signal, and what belongs to it. */
+interface Heads {
+  isName(word: string): boolean;
+  isDetail(word: string): boolean;
+  /** Whether they say all that we write ourselves. */
+  isOurs(words: readonly string[]): boolean;
 }
 
+const isLevel = (word: string) => tried(readLevel, word) !== undefined;
+const LABELS: Heads = {
+  isName: (word) => tried(readLabel, word) !== undefined,
+  isDetail: (word) => isDay(word) || isLevel(word),
+  isOurs: (words) => words.some(isDay) && words.some(isLevel),
+};
+const SIGNALS: Heads = {
+  isName: (word) => tried(readSignal, word) !== undefined,
+  isDetail: isDay,
+  isOurs: (words) => words.some(isDay),
+};
+
+/** The entries of a cell: one a line, whose further lines are set in, or several in a line. */
+const entriesOf = (text: string, heads: Heads): string[] =>
+  text.split(/\n(?! {2})/).flatMap((line) => entriesOfLine(line, heads));
+
 /**
- * The entries of a line: "Partner: a, Expert: b" holds two. One that says level and day, as we write them ourselves, has all that
- * follows as its evidence.
+ * The entries of a line: "Partner: a, Expert: b" holds two. One that says all that we write ourselves has all that follows as its
+ * evidence.
  */
-function entriesOf(line: string): string[] {
-  const { words } = takeApart(line);
-  if (words.some(isDay) && words.some((word) => tried(readLevel, word))) return [line];
+function entriesOfLine(line: string, heads: Heads): string[] {
+  if (heads.isOurs(takeApart(line).words)) return [line];
   const parts = line.split(/(?=[,;|])/);
   const entries = [''];
   for (const [at, part] of parts.entries()) {
     const before = entries.at(-1) ?? '';
-    if (before.includes(':') && isHead(parts.slice(at, at + MOST_WORDS))) entries.push(part.slice(1));
+    if (before.includes(':') && isHead(parts.slice(at, at + MOST_WORDS), heads)) entries.push(part.slice(1));
     else entries[entries.length - 1] = before + part;
   }
   return entries;
@@ -72,21 +72,39 @@ function entriesOf(line: string): string[] {
 /** A label, its level and its day. */
 const MOST_WORDS = 3;
 
-/** Whether parts begin with a label, and with nothing but what belongs to it before a colon. */
-function isHead(parts: readonly string[]): boolean {
+/** Whether parts begin with a name, and with nothing but what belongs to it before a colon. */
+function isHead(parts: readonly string[], { isName, isDetail }: Heads): boolean {
   const end = parts.findIndex((part) => part.includes(':'));
-  const [label = '', ...rest] = parts.slice(0, end + 1).map((part) => part.slice(1).replace(/:.*$/s, '').trim());
-  return (
-    tried(readLabel, label) !== undefined && rest.every((word) => isDay(word) || tried(readLevel, word) !== undefined)
-  );
+  const [name = '', ...rest] = parts.slice(0, end + 1).map((part) => part.slice(1).replace(/:.*$/s, '').trim());
+  return isName(name) && rest.every(isDetail);
+}
+
+/**
+ * Returns the labels of a cell, one a line or between commas, each with the level and the day that follow it: of the whole company,
+ * and since today, where none does. Throws LineRefused `notAWord`.
+ */
+export function readLabelsCell(text: string, today: Day): EnteredLabel[] {
+  return entriesOf(text, LABELS).flatMap((entry) => {
+    const { words, because } = takeApart(entry);
+    const labels: EnteredLabel[] = [];
+    for (const word of words) {
+      const [last, level] = [labels.at(-1), tried(readLevel, word)];
+      if (last && isDay(word)) last.since = word;
+      else if (last && level) last.level = level;
+      else labels.push({ label: readLabel(word), level: 'company', evidence: '', since: today });
+    }
+    const last = labels.at(-1);
+    if (last) last.evidence = because;
+    return labels;
+  });
 }
 
 /**
  * Returns the signals of a cell, one a line or between commas, each with the day that follows it: since today, where none does; what
- * stands behind a colon shows the last of its line. Throws LineRefused `notAWord`.
+ * stands behind a colon shows the one right before it. Throws LineRefused `notAWord`.
  */
 export function readSignalsCell(text: string, today: Day): EnteredSignal[] {
-  return text.split(/\n(?! {2})/).flatMap((entry) => {
+  return entriesOf(text, SIGNALS).flatMap((entry) => {
     const { words, because } = takeApart(entry);
     const signals: EnteredSignal[] = [];
     for (const word of words) {
@@ -100,16 +118,20 @@ export function readSignalsCell(text: string, today: Day): EnteredSignal[] {
   });
 }
 
-/** Returns the signals of an account once a file gave some: one that it has already stays, unless the file shows it anew. */
-export function mergeSignals(old: readonly EnteredSignal[], given: readonly EnteredSignal[]): EnteredSignal[] {
-  const isOf = (one: EnteredSignal) => (other: EnteredSignal) => one.signal === other.signal;
-  const kept = old.map((one) => given.findLast((other) => isOf(one)(other) && other.evidence !== '') ?? one);
-  return [...kept, ...given.filter((one) => !old.some(isOf(one)))].slice(0, 50);
+/** Returns what an account has once a file gave some: one that it has already stays, unless the file shows it anew. */
+function merged<Entry extends { evidence: string }>(
+  old: readonly Entry[],
+  given: readonly Entry[],
+  isSame: (one: Entry, other: Entry) => boolean,
+): Entry[] {
+  const kept = old.map((one) => given.findLast((other) => isSame(one, other) && other.evidence !== '') ?? one);
+  return [...kept, ...given.filter((one) => !old.some((other) => isSame(one, other)))].slice(0, 50);
 }
 
-/** Returns the labels of an account once a file gave some: one that it has already stays, unless the file shows it anew. */
-export function mergeLabels(old: readonly EnteredLabel[], given: readonly EnteredLabel[]): EnteredLabel[] {
-  const isOf = (one: EnteredLabel) => (other: EnteredLabel) => one.label === other.label && one.level === other.level;
-  const kept = old.map((one) => given.findLast((other) => isOf(one)(other) && other.evidence !== '') ?? one);
-  return [...kept, ...given.filter((one) => !old.some(isOf(one)))].slice(0, 50);
-}
+/** Returns the signals of an account once a file gave some. */
+export const mergeSignals = (old: readonly EnteredSignal[], given: readonly EnteredSignal[]): EnteredSignal[] =>
+  merged(old, given, (one, other) => one.signal === other.signal);
+
+/** Returns the labels of an account once a file gave some: on each level for itself. */
+export const mergeLabels = (old: readonly EnteredLabel[], given: readonly EnteredLabel[]): EnteredLabel[] =>
+  merged(old, given, (one, other) => one.label === other.label && one.level === other.level);

@@ -31,16 +31,20 @@ export function folded(
   return { ...before, key: recordKey(table, id), state, turn: (before?.turn ?? 0) + 1, unsent: 1 };
 }
 
+/** What was taken: up to which row, and the records that came of it; up to none where nothing waits. */
+interface Folded {
+  last?: number;
+  records: TeamRecord[];
+}
+
 /**
- * Takes what waits in the outbox, `most` rows of it and no parts of imports, into the records as the team is to have them; inside a transaction over the
- * outbox, these, and the tables of all shared records. Resolves to how many rows it took, and the records.
+ * Takes what waits in the outbox, `most` rows of it `after` one and no parts of imports, into the records as the team is to have them;
+ * inside a transaction over the outbox, these, and the tables of all shared records.
  */
-export async function fold(
-  into: Book,
-  device: string,
-  most: number,
-): Promise<{ taken: number; records: TeamRecord[] }> {
-  const waiting = await waitingRows(into, ({ table }) => !isPart(table), most);
+export async function fold(into: Book, device: string, most: number, after = 0): Promise<Folded> {
+  const waiting = await waitingRows(into, ({ table }) => !isPart(table), most, after);
+  const [first, last] = [waiting[0]?.seq, waiting.at(-1)?.seq];
+  if (first === undefined || last === undefined) return { records: [] };
   const all = Map.groupBy(waiting, ({ table, id }) => recordKey(table, id));
   const before = await into.teamRecords.bulkGet([...all.keys()]);
   const found = new Map<string, object | undefined>();
@@ -53,17 +57,16 @@ export async function fold(
     ([key, rows], place) => folded(rows, { before: before[place], row: found.get(key), device }) ?? [],
   );
   await into.teamRecords.bulkPut(records);
-  const [first, last] = [waiting[0]?.seq ?? 0, waiting.at(-1)?.seq ?? -1];
   // Nothing of others stands between: one act takes far less than one for each.
   if (last - first === waiting.length - 1) await into.outbox.where('seq').between(first, last, true, true).delete();
   else await into.outbox.bulkDelete(waiting.map(({ seq }) => seq));
-  return { taken: waiting.length, records };
+  return { last, records };
 }
 
-/** Takes some of what waits into the records, where this is still `device`. */
-export const foldNext = (into: Book, device: string, most: number) =>
+/** Takes some of what waits into the records, where this is still `device`. To begin at the first each time, the browser would pass all that were. */
+export const foldNext = (into: Book, device: string, most: number, after?: number): Promise<Folded> =>
   into.transaction('rw', [...SHARED_TABLES, 'outbox', 'teamRecords'], async () =>
-    (await readHere(into))?.device === device ? fold(into, device, most) : { taken: 0, records: [] },
+    (await readHere(into))?.device === device ? fold(into, device, most, after) : { records: [] },
   );
 
 /** So many rows of the outbox are taken at once. */
@@ -71,5 +74,5 @@ const AT_ONCE = 1000;
 
 /** Takes all that waits into the records, but for parts of imports. */
 export async function foldAll(into: Book, device: string): Promise<void> {
-  while ((await foldNext(into, device, AT_ONCE)).taken > 0);
+  for (let last: number | undefined = 0; last !== undefined; ) ({ last } = await foldNext(into, device, AT_ONCE, last));
 }

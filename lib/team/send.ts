@@ -70,9 +70,10 @@ function noteSent({ into }: Team, device: string, sent: readonly Outgoing[]): Pr
 /** Yields all that waits to be sent, so many records at once: first what is taken from the outbox now, then what waited before. */
 async function* waiting({ into }: Team, device: string): AsyncGenerator<TeamRecord[]> {
   const taken = new Set<string>();
-  for (;;) {
-    const { taken: rows, records } = await foldNext(into, device, AT_ONCE);
-    if (rows === 0) break;
+  for (let after = 0; ; ) {
+    const { last, records } = await foldNext(into, device, AT_ONCE, after);
+    if (last === undefined) break;
+    after = last;
     for (const { key } of records) taken.add(key);
     yield records.filter(({ unsent }) => unsent === 1);
   }
@@ -101,6 +102,12 @@ async function push(team: Team, all: readonly Outgoing[], way: { mayBeThere: boo
   return true;
 }
 
+/** What goes on beside something else may fail before it is waited for. */
+const beside = <Done>(going: Promise<Done>): Promise<Done> => {
+  going.catch(() => {});
+  return going;
+};
+
 /**
  * Sends what waits now; resolves to how many records that were, and whether there may be more. The next are taken and sealed while the server
  * takes these, and those before noted; what is written to them in the meantime is sent again.
@@ -111,16 +118,16 @@ async function sendWaiting(
   way: { mayBeThere: boolean },
 ): Promise<{ count: number; isOver: boolean }> {
   const batches = waiting(team, device);
-  const sealedNext = async () => {
+  const sealNext = async () => {
     const { done, value } = await batches.next();
     return done ? null : Promise.all(value.map((record) => outgoing(team, record)));
   };
   let count = 0;
-  let coming = sealedNext();
+  let coming = beside(sealNext());
   let noting = Promise.resolve(true);
   try {
     for (let all = await coming; all; all = await coming) {
-      coming = sealedNext();
+      coming = beside(sealNext());
       if (all.length === 0) continue;
       if ((await readHere(team.into))?.device !== device) return { count, isOver: true };
       if (!(await push(team, all, way))) {
@@ -128,7 +135,7 @@ async function sendWaiting(
         return { count, isOver: false };
       }
       if (!(await noting)) return { count, isOver: true };
-      noting = noteSent(team, device, all);
+      noting = beside(noteSent(team, device, all));
       count += all.length;
     }
     return { count, isOver: !(await noting) || count === 0 };

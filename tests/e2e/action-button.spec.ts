@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import type { Page } from 'puppeteer-core';
 import { type ClickableChromium, openClickable } from '../browsers/open-clickable.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 
 /** A page that names somebody; the test build may read it at 127.0.0.1, and not by any other name. */
 async function startPage() {
@@ -40,7 +41,7 @@ test('on a page without permission the button names the site, flags and opens Ke
   await popup.waitForSelector('main');
   await expect.poll(() => textOf(popup)).toContain(`Use Keyside on webmail.test:${served.port}?`);
   await expect.poll(() => popup.evaluate(() => document.activeElement?.textContent)).toBe('Use Keyside here');
-  await popup.screenshot({ path: test.info().outputPath('popup.png') });
+  await picture(popup, 'popup.png');
   await clickOn(popup, 'Flag as potential');
   const form = await chromium.find(/workspace\.html#\/potential\?wish=/);
   await form.waitForSelector('[data-testid="flag-form"]');

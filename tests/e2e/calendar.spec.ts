@@ -1,6 +1,7 @@
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { setClock } from './clock.ts';
 import { expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
 /** An event of each calendar with people of the sample book; `asks` where it is not certain enough to claim. */
@@ -18,7 +19,7 @@ for (const { siteId, what, isByHand, account, asks } of EVENTS) {
   test(`${siteId}, ${what}: the card before the meeting, one note after it, and nothing written before the click`, async ({
     keyside,
     page,
-  }, info) => {
+  }) => {
     const { address, close } = await servePage(pageOf(siteId, what));
     const { worker, context } = keyside;
     const choice = JSON.stringify({ siteId: isByHand ? siteId : undefined });
@@ -34,7 +35,7 @@ for (const { siteId, what, isByHand, account, asks } of EVENTS) {
       await expect(before.getByTestId('account-name')).toHaveText(account);
       await expect(before.getByTestId('meeting-news')).toHaveAttribute('data-stage', 'before');
       await expect(before.getByTestId('note-meeting')).toHaveCount(0);
-      await page.screenshot({ path: info.outputPath('before.png') });
+      await picture(page, 'before.png');
       const opened = context.waitForEvent('page');
       await before.getByTestId('meeting-news').getByTestId('meeting-opener').click();
       await expect((await opened).getByTestId('meeting-card')).toBeVisible();
@@ -45,7 +46,7 @@ for (const { siteId, what, isByHand, account, asks } of EVENTS) {
       const after = await sidebarOf(page);
       await expect(after.getByTestId('account-name')).toHaveText(account);
       await expect(after.getByTestId('meeting-news')).toHaveAttribute('data-stage', 'after');
-      await page.screenshot({ path: info.outputPath('after.png') });
+      await picture(page, 'after.png');
       await after.getByTestId('note-meeting').click();
       await expect(after.getByTestId('meeting-noted')).toBeVisible();
       await page.reload();

@@ -11,6 +11,7 @@ import { catchRoots, lieInWait } from './hostile-page.ts';
 import { unfinished } from './kept-state.ts';
 import { ODD_COLUMNS, ODD_SHARES, oddWorkbook } from './odd-workbook.ts';
 import { oneFirefox } from './one-firefox.ts';
+import { picture } from './picture.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -154,7 +155,7 @@ test.describe('with an empty book:', () => {
         const emails = () =>
           sidebar.$$eval(mark('person-on-page'), (people) => people.map((person) => person.getAttribute('data-email')));
         await expect.poll(emails).toEqual(given.expected.subject?.people.map(({ email }) => email));
-        await page.screenshot({ path: test.info().outputPath(`${siteId}.png`) });
+        await picture(page, `${siteId}.png`);
       } finally {
         await served.close();
       }
@@ -172,7 +173,7 @@ test.describe('with an empty book:', () => {
       page.on('console', (message) => message.type() === 'error' && errors.push(message.text()));
       await expect.poll(() => page.$$eval('h1', ([title]) => title?.textContent)).toBe(heading);
       expect(errors).toEqual([]);
-      await page.screenshot({ path: test.info().outputPath(`${path.slice(0, 5)}.png`) });
+      await picture(page, `${path.slice(0, 5)}.png`);
     }
   });
 });

@@ -1,6 +1,7 @@
 import { openChromium, welcomeOf } from '../browsers/open-chromium.ts';
 import { openSidebar } from '../browsers/sidebar.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 
 test('from the installation to the first sidebar with data', async ({ mailbox }, info) => {
   const opened = await openChromium({ extension: EXTENSION, keepsWelcome: true });
@@ -10,7 +11,7 @@ test('from the installation to the first sidebar with data', async ({ mailbox },
     const host = new URL(mailbox.listOf()).origin;
     const welcome = await welcomeOf(opened.context);
     await expect(welcome.getByRole('heading', { level: 1 })).toHaveText('Welcome to Keyside');
-    await welcome.screenshot({ path: info.outputPath('welcome.png') });
+    await picture(welcome, 'welcome.png');
 
     await welcome.getByLabel('At another address').click();
     clicks += 1;
@@ -22,7 +23,7 @@ test('from the installation to the first sidebar with data', async ({ mailbox },
     await welcome.getByTestId('sample-load').click();
     clicks += 1;
     await expect(welcome.getByText(/^\d+ accounts in your book$/)).toBeVisible();
-    await welcome.screenshot({ path: info.outputPath('welcome-done.png') });
+    await picture(welcome, 'welcome-done.png');
 
     const page = await opened.context.newPage();
     await page.goto(mailbox.listOf());

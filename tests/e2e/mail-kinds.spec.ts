@@ -5,6 +5,7 @@ import { anna, type Mail } from '../demo/messages.ts';
 import { setClock } from './clock.ts';
 import { countRows } from './count-rows.ts';
 import { expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 
 /** A Tuesday; whoever is away until the Friday of next week is back on the Monday after. */
 const MOMENT = '2026-11-24T10:00:00Z';
@@ -61,7 +62,7 @@ const TAKES_IN = ['flag-account', 'new-account', 'answer-offer'];
 
 test('what a program writes is no person, no prospect and no answer, and what it says is done with one press', async ({
   empty: keyside,
-}, info) => {
+}) => {
   const mailbox = await startMailbox(MAILS);
   try {
     await setClock(keyside, MOMENT);
@@ -81,7 +82,7 @@ test('what a program writes is no person, no prospect and no answer, and what it
       await expect(sidebar.getByTestId('account-name'), kind).toHaveText(account);
       await expect(sidebar.getByTestId('mail-kind')).toHaveAttribute('data-kind', kind);
       for (const mark of TAKES_IN) await expect(sidebar.getByTestId(mark), `${kind}: ${mark}`).toHaveCount(0);
-      await page.screenshot({ path: info.outputPath(`${kind}.png`) });
+      await picture(page, `${kind}.png`);
     };
 
     await test.step('a person’s own words are an answer', async () => {

@@ -4,6 +4,7 @@ import type { Page } from '@playwright/test';
 import { findSidePanel } from '../browsers/side-panel.ts';
 import { openSidebar } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 
 const controls = (name: string) => Array.from({ length: 6 }, (_, i) => `<button>${name} ${i}</button>`).join('');
 const form =
@@ -100,13 +101,13 @@ test('nor under one at the left', async ({ keyside }) => {
 test('where a control of the page stays under it, the sidebar says so and moves into the side panel', async ({
   keyside,
   page,
-}, info) => {
+}) => {
   const app = await startApp();
   try {
     await page.goto(`${app.url}/${Object.keys(LAYOUTS).length}`);
     const sidebar = await openSidebar(page);
     await expect(sidebar.getByTestId('lies-over')).toBeVisible();
-    await page.screenshot({ path: info.outputPath('lies-over.png') });
+    await picture(page, 'lies-over.png');
     await sidebar.getByTestId('lies-over-move').click({ delay: 80 });
     const panel = await findSidePanel(keyside.context, page);
     await expect.poll(() => panel.evaluate('document.documentElement.dataset.state')).toBe('nobody');

@@ -1,5 +1,6 @@
 import { openSidebar } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
 /** Mails of a webmail that somebody else wrote than the page says at first, with the words that the question names. */
@@ -10,7 +11,7 @@ const SENT_ON = [
   { what: 'quoted-address', words: 'Szabó Gergő' },
 ];
 
-test('who really wrote is a question that names the words it rests on', async ({ keyside }, info) => {
+test('who really wrote is a question that names the words it rests on', async ({ keyside }) => {
   for (const { what, words } of SENT_ON) {
     await test.step(what, async () => {
       const { address, close } = await servePage(pageOf('roundcube', what));
@@ -22,7 +23,7 @@ test('who really wrote is a question that names the words it rests on', async ({
         await expect(sidebar.getByTestId('candidate')).toHaveCount(1);
         await expect(sidebar.getByTestId('candidate')).toContainText('Kovács Bau Kft.');
         await expect(sidebar.getByTestId('candidate')).toContainText(words);
-        await page.screenshot({ path: info.outputPath(`${what}.png`) });
+        await picture(page, `${what}.png`);
       } finally {
         await page.close();
         await close();

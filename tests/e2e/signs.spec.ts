@@ -1,11 +1,12 @@
 import { openSidebar } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
 test('a record whose company is another one than that of its address asks with both; the exact address of somebody known wins, and says so', async ({
   keyside,
   page,
-}, info) => {
+}) => {
   await keyside.worker.evaluate(`chrome.storage.local.set({ 'site:127.0.0.1': { siteId: 'hubspot' } })`);
   const domain = await servePage(pageOf('hubspot', 'company-against-domain'));
   const address = await servePage(pageOf('hubspot', 'company-against-address'));
@@ -25,7 +26,7 @@ test('a record whose company is another one than that of its address asks with b
       'Only the name “Brightwater Ltd” fits',
     );
     await expect(asking.getByTestId('account-name')).toHaveCount(0);
-    await page.screenshot({ path: info.outputPath('both.png') });
+    await picture(page, 'both.png');
     await candidates.filter({ hasText: 'Brightwater Ltd' }).click();
     await expect(asking.getByTestId('account-name')).toHaveText('Brightwater Ltd');
     await expect(asking.getByTestId('match-reason')).toContainText('You chose this account for this page');

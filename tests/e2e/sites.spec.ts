@@ -2,6 +2,7 @@ import type { Frame } from '@playwright/test';
 import type { OpenedChromium } from '../browsers/open-chromium.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
 /** A page of each app that is read well; `account` where the sample book has the people of the page. */
@@ -31,7 +32,7 @@ const emailsIn = (sidebar: Frame) =>
     .getByTestId('person-on-page')
     .evaluateAll((marks) => marks.flatMap((mark) => mark.getAttribute('data-email') || []).sort());
 
-test('a page of each app is read, and who is on it shown', async ({ keyside }, info) => {
+test('a page of each app is read, and who is on it shown', async ({ keyside }) => {
   for (const { siteId, what, isByHand, account } of PAGES) {
     await test.step(`${siteId}: ${what} ${isByHand ? 'by hand' : 'by itself'}`, async () => {
       const given = pageOf(siteId, what);
@@ -46,7 +47,7 @@ test('a page of each app is read, and who is on it shown', async ({ keyside }, i
         const people = given.expected.subject?.people.flatMap(({ email }) => email ?? []).sort() ?? [];
         expect(people.length).toBeGreaterThan(0);
         await expect.poll(() => emailsIn(sidebar), 'exactly the people of the page').toEqual(people);
-        await page.screenshot({ path: info.outputPath(`${siteId}.png`) });
+        await picture(page, `${siteId}.png`);
       } finally {
         await page.close();
         await close();

@@ -4,6 +4,7 @@ import { type Mailbox, startMailbox } from '../demo/mailbox.ts';
 import { anna, type Mail } from '../demo/messages.ts';
 import { countRows } from './count-rows.ts';
 import { expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 import { pageOf, servePage } from './site-pages.ts';
 
 const ACCOUNT = 'Brightwater Ltd';
@@ -48,7 +49,7 @@ test.describe('a mail of somebody whom the book does not know', () => {
   });
   test.afterAll(() => mailbox.close());
 
-  test('claims nothing by a client in copy, and each way on does what it says', async ({ keyside, page }, info) => {
+  test('claims nothing by a client in copy, and each way on does what it says', async ({ keyside, page }) => {
     let sidebar: Frame;
     const own = await keyside.context.newPage();
     await own.goto(keyside.ownPage('LICENCES.txt'));
@@ -70,7 +71,7 @@ test.describe('a mail of somebody whom the book does not know', () => {
     await page.goto(mailbox.listOf('maja'));
     sidebar = await openSidebar(page);
     await claimsNothing();
-    await page.screenshot({ path: info.outputPath('in-copy.png') });
+    await picture(page, 'in-copy.png');
 
     await test.step('to a new account: that account, by its sender', async () => {
       await sidebar.getByTestId('new-account').click();
@@ -160,7 +161,7 @@ test.describe('a mail of somebody whom the book does not know', () => {
 
   test('under a known name, from a look-alike domain or with an address for a name says so and claims nothing', async ({
     page,
-  }, info) => {
+  }) => {
     const said = {
       'name-elsewhere': `Tom Okafor is known at ${ACCOUNT} as ${tom.address}, not as tom.okafor@post.test.`,
       'look-alike': `brightvvater.test looks like brightwater.test of ${ACCOUNT}, but is another.`,
@@ -175,7 +176,7 @@ test.describe('a mail of somebody whom the book does not know', () => {
       await expect(sidebar.locator(`[data-testid=warning][data-warning=${warning}]`)).toContainText(words);
       await expect(sidebar.getByTestId('account-name'), warning).toHaveCount(0);
       await expect(sidebar.getByTestId('candidate'), warning).toHaveCount(0);
-      await page.screenshot({ path: info.outputPath(`${warning}.png`) });
+      await picture(page, `${warning}.png`);
     }
   });
 });

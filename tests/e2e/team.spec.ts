@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
 import { type Peer, startPeer } from '../team/a-peer.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
+import { picture } from './picture.ts';
 import { addAccount, createTeam, go, joinTeam, open, PASSPHRASE } from './team-steps.ts';
 import { startWatchingProxy, type WatchingProxy } from './watching-proxy.ts';
 import { workerLife } from './worker-life.ts';
@@ -40,8 +41,7 @@ async function changeIndustry(page: Page, industry: string): Promise<void> {
   await expect(page.getByText(/ saved\.$/).first()).toBeVisible();
 }
 
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
-test('two create and join a team, see what the other writes, and ask nobody else', async ({}, info) => {
+test('two create and join a team, see what the other writes, and ask nobody else', async () => {
   const [annas, bens] = browsers as [OpenedChromium, OpenedChromium];
   const database = await peer.newDatabase();
   const origin = new URL(database.address).origin;
@@ -68,7 +68,7 @@ test('two create and join a team, see what the other writes, and ask nobody else
   await expect(ben.getByTestId('team-status')).toHaveText('In step');
   await expect(ben.getByTestId('team-members')).toContainText('Anna');
   await expect(anna.getByTestId('team-members')).toContainText('Ben');
-  await anna.screenshot({ path: info.outputPath('team.png'), fullPage: true });
+  await picture(anna, 'team.png', { fullPage: true });
 
   await go(ben, '#/accounts');
   await expect(ben.getByRole('link', { name: 'Kovács Bau Kft.' }).first()).toBeVisible();
@@ -92,12 +92,12 @@ test('two create and join a team, see what the other writes, and ask nobody else
     await openTimeline(anna);
     const lost = anna.locator('[data-testid=timeline-entry][data-kind=overwritten]');
     await expect(lost).toContainText('Anna wrote “Cranes” (Industry)');
-    await anna.screenshot({ path: info.outputPath('overwritten.png'), fullPage: true });
+    await picture(anna, 'overwritten.png', { fullPage: true });
   });
   await go(ben, '#/team');
   await ben.getByRole('heading', { name: 'What came in' }).click();
   await expect(ben.getByRole('row', { name: /Szabó Építő Zrt.*Anna/ })).toBeVisible();
-  await ben.screenshot({ path: info.outputPath('came.png'), fullPage: true });
+  await picture(ben, 'came.png', { fullPage: true });
 
   await go(anna, '#/team');
   await anna.getByRole('heading', { name: 'Compare all' }).click();
@@ -113,8 +113,7 @@ test('two create and join a team, see what the other writes, and ask nobody else
   await expect(ben.getByRole('link', { name: 'Kovács Bau Kft.' }).first()).toBeVisible();
 });
 
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
-test('a team moves to another server: from then on only that one is asked, by whoever follows as well', async ({}, info) => {
+test('a team moves to another server: from then on only that one is asked, by whoever follows as well', async () => {
   const [annas, bens] = browsers as [OpenedChromium, OpenedChromium];
   const [before, elsewhere] = [await peer.newDatabase(), await startPeer()];
   const next = new URL((await elsewhere.newDatabase()).address).origin;
@@ -155,13 +154,12 @@ test('a team moves to another server: from then on only that one is asked, by wh
   await addAccount(anna, 'Szabó Építő Zrt.');
   await go(ben, '#/accounts');
   await expect(ben.getByRole('link', { name: 'Szabó Építő Zrt.' }).first()).toBeVisible();
-  await ben.screenshot({ path: info.outputPath('moved.png') });
+  await picture(ben, 'moved.png');
   expect([...new Set(proxies.flatMap(({ asked }) => asked))]).toEqual([next]);
   await elsewhere.stop();
 });
 
-// biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures that it needs from this pattern.
-test('whoever leaves with nothing has left and erased all once it was decided, though the worker is ended between', async ({}, info) => {
+test('whoever leaves with nothing has left and erased all once it was decided, though the worker is ended between', async () => {
   const [annas, bens] = browsers as [OpenedChromium, OpenedChromium];
   const database = await peer.newDatabase();
   const own = await open(bens, '#/team');
@@ -178,7 +176,7 @@ test('whoever leaves with nothing has left and erased all once it was decided, t
   await own.getByRole('textbox', { name: 'erase' }).fill('erase');
   await own.getByTestId('team-leave').click();
   await expect(own.getByText('You are leaving the team')).toBeVisible();
-  await own.screenshot({ path: info.outputPath('leaving.png') });
+  await picture(own, 'leaving.png');
   bensWay.isSilent = false;
   await end();
   await expect(own).toHaveURL(/#\/welcome$/);

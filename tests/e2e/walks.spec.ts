@@ -6,7 +6,8 @@ import { numbersOf } from '../domain/identify/invented-book.ts';
 import { expect, test } from './fixtures.ts';
 import { RECORDS, type Sight, type Step, startRecordApp, type Walking } from './record-app.ts';
 
-const WALKS = { records: 60, mails: 40 };
+/** So many walks, other ones each time: in `npm test`, and in each of the three turns of `npm run faults`. */
+const WALKS = process.env['KEYSIDE_FAULTS'] === 'all' ? { records: 60, mails: 40 } : { records: 15, mails: 10 };
 const LONGEST = 400;
 
 /** Steps over the five records; the same ones for the same source of numbers. None leads to where one is. */
@@ -65,7 +66,9 @@ function report(what: string, seed: number, arrivals: Arrival[]) {
 
 const seedOf = () => Number(process.env['KEYSIDE_SEED'] ?? Date.now() % 1_000_000);
 
-test('random walks over the records of an app end on the account of the page', async ({ keyside }) => {
+test('random walks over the records of an app end on the account of the page', { tag: '@walks' }, async ({
+  keyside,
+}) => {
   test.slow();
   const seed = seedOf();
   const below = numbersOf(seed);
@@ -113,7 +116,9 @@ const preview = (page: Page) =>
     return isWhole ? (inner.querySelector('td.from a')?.getAttribute('title') ?? '') : '';
   });
 
-test('random walks through a list of mails by keys end on the account of the mail', async ({ keyside }) => {
+test('random walks through a list of mails by keys end on the account of the mail', { tag: '@walks' }, async ({
+  keyside,
+}) => {
   test.slow();
   const seed = seedOf();
   const below = numbersOf(seed);

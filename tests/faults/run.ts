@@ -18,7 +18,7 @@ mkdirSync(dirname(PROMISES), { recursive: true });
 rmSync(PROMISES, { force: true });
 const isReady = npm('browsers') && npm('build:e2e');
 const inBooks = isReady && npm('vitest', '--', '--project', 'browser', '--project', 'node', ...files, ...reporters);
-const tagged = ['--project', 'all others', '--no-deps', '--grep', '@promise', '--repeat-each', '3'];
+const tagged = ['--project', 'all others', '--no-deps', '--grep', '@promise|@walks', '--repeat-each', '3'];
 const inBrowsers = isReady && npm('e2e', '--', ...tagged, '--reporter=list,./tests/faults/end-to-end-reporter.ts');
 process.stdout.write(`\n${promisesTable(keptPromises())}\n`);
 if (!inBooks || !inBrowsers) process.exitCode = 1;

@@ -5,9 +5,12 @@ const RAIL = { fromRight: 14, top: 0.35, middle: 38 };
 
 const isSidebar = (frame: Frame) => /^chrome-extension:.*\/sidebar\.html/.test(frame.url());
 
-/** Returns the sidebar's frame of a page once it draws something and reacts, which it does when it was seen for a moment; throws after a long while without it. */
-export async function sidebarOf(page: Page): Promise<Frame> {
-  for (let tries = 0; tries < 300; tries += 1) {
+/** So often it is looked for a sidebar that has to come, a tenth of a second apart: a long while, on a slow machine longer. */
+const MOST = 300;
+
+/** Returns the sidebar's frame of a page once it draws something and reacts, which it does when it was seen for a moment; throws after so many looks without it. */
+export async function sidebarOf(page: Page, most = MOST): Promise<Frame> {
+  for (let tries = 0; tries < most; tries += 1) {
     const frame = page.frames().find(isSidebar);
     if (frame) {
       try {
@@ -43,11 +46,11 @@ async function awaitRail(page: Page): Promise<boolean> {
   return true;
 }
 
-/** Opens the sidebar as a user does, by a click on the rail, and returns its frame. */
-export async function openSidebar(page: Page): Promise<Frame> {
-  if (!(await awaitRail(page))) return sidebarOf(page);
+/** Opens the sidebar as a user does, by a click on the rail, and returns its frame; throws after so many looks without it. */
+export async function openSidebar(page: Page, most = MOST): Promise<Frame> {
+  if (!(await awaitRail(page))) return sidebarOf(page, most);
   // The rail stands beside the page's own scroll bar.
   const [width, height] = await page.evaluate(() => [document.documentElement.clientWidth, innerHeight] as const);
   await page.mouse.click(width - RAIL.fromRight, height * RAIL.top + RAIL.middle);
-  return sidebarOf(page);
+  return sidebarOf(page, most);
 }

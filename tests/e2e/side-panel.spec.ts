@@ -1,7 +1,7 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { openSidePanel } from '../browsers/side-panel.ts';
-import { openSidebar } from '../browsers/sidebar.ts';
+import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { expect, test } from './fixtures.ts';
 
 const STATE = 'document.documentElement.dataset.state';
@@ -43,11 +43,13 @@ test('where a page forbids the frame, the page keeps its room and the side panel
   const forbidding = await startForbiddingPage();
   try {
     await page.goto(forbidding.url);
-    await expect(openSidebar(page)).rejects.toThrow('No sidebar');
+    // One that may stand there does so within a second; that it does not come later, either, is asked once the panel stands.
+    await expect(openSidebar(page, 50)).rejects.toThrow('No sidebar');
     await expect.poll(() => page.evaluate(() => getComputedStyle(document.documentElement).marginRight)).toBe('0px');
     const panel = await openSidePanel(keyside, page);
     await expect.poll(() => panel.evaluate(STATE)).toBe('matched');
     await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+    await expect(sidebarOf(page, 1), 'nor beside the panel').rejects.toThrow('No sidebar');
     await page.goto(mailbox.listOf('german-fault'));
     await expect.poll(() => panel.evaluate(NAME), 'it follows to another page').toBe('Muster Maschinen AG');
     const margin = () => page.evaluate(() => getComputedStyle(document.documentElement).marginRight);

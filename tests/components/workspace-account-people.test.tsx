@@ -68,7 +68,7 @@ describe('people', () => {
     await people()
       .getByRole('listitem')
       .filter({ hasText: 'Szabó Gergő' })
-      .getByRole('button', { name: 'Move' })
+      .getByRole('button', { name: 'Move: Szabó Gergő' })
       .click();
     await userEvent.fill(people().getByLabelText('Works now at'), 'group');
     await people().getByRole('option', { name: 'Kovács Group' }).click();

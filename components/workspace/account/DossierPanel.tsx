@@ -26,7 +26,7 @@ export function DossierPanel({ accountId, facts }: { accountId: string; facts: r
       title={t('account_dossier')}
       action={<span className="text-faint text-small">{t('account_completeness', { filled, all })}</span>}
     >
-      <div className="flex flex-col gap-4">
+      <div className="grid grid-cols-1 gap-x-8 gap-y-4 lg:grid-cols-2">
         {parts.map((part) => (
           <Part key={part.section} accountId={accountId} {...part} />
         ))}
@@ -49,7 +49,7 @@ function Part({ accountId, section, facts }: PartProps) {
     (a, b) => Number(b.pinned) - Number(a.pinned) || b.learnedOn.localeCompare(a.learnedOn),
   );
   return (
-    <section aria-label={name}>
+    <section aria-label={name} className="min-w-0 lg:has-[form]:col-span-full">
       <div className="flex items-center gap-2">
         <h3 className="flex-1 font-semibold text-mute">{name}</h3>
         <Button look="quiet" aria-label={t('factForm_addTo', { section: name })} onClick={() => add()}>

@@ -4,6 +4,7 @@ import { t } from '../../../lib/text';
 import type { useOpenForm } from '../../form/useOpenForm';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
+import { RowRest } from '../RowRest';
 
 /** Something that was entered by hand, as a line of a list. */
 interface Entered {
@@ -42,9 +43,11 @@ export function EnteredList({
                 {evidence || <span className="text-faint">{t('account_labelNoEvidence')}</span>}
                 <span className="block text-faint text-small">{since}</span>
               </p>
-              <Button look="quiet" onClick={() => void onRemove()}>
-                {t('workspace_remove')}
-              </Button>
+              <RowRest>
+                <Button look="quiet" onClick={() => void onRemove()}>
+                  {t('workspace_remove')}
+                </Button>
+              </RowRest>
             </li>
           ))}
         </ul>

@@ -7,6 +7,7 @@ import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Badge } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
+import { RowRest } from '../RowRest';
 import { complaintText } from './complaint-text';
 import { FactForm } from './FactForm';
 
@@ -54,13 +55,15 @@ export function FactItem({ fact }: { fact: Fact }) {
         <Button aria-label={t('workspace_editNamed', { name: text })} onClick={() => editing.setOpen(true)}>
           {t('workspace_edit')}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={t('workspace_removeNamed', { name: text })}
-          onClick={() => void run(() => removeRecord('facts', fact.id, when()), t('factForm_removed'))}
-        >
-          {t('workspace_remove')}
-        </Button>
+        <RowRest>
+          <Button
+            look="quiet"
+            aria-label={t('workspace_removeNamed', { name: text })}
+            onClick={() => void run(() => removeRecord('facts', fact.id, when()), t('factForm_removed'))}
+          >
+            {t('workspace_remove')}
+          </Button>
+        </RowRest>
       </div>
     </li>
   );

@@ -12,6 +12,7 @@ import { useWrite } from '../../hooks/useWrite';
 import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { later } from '../../ui/later';
+import { RowRest } from '../RowRest';
 import { MovePersonForm } from './MovePersonForm';
 import { PersonForm } from './PersonForm';
 
@@ -63,24 +64,30 @@ export function PersonItem({
           <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
             {t('workspace_edit')}
           </Button>
-          <Button
-            look="quiet"
-            aria-label={t('vault_of', { name })}
-            aria-expanded={open === 'personal'}
-            onClick={() => toggle('personal')}
-          >
-            {t('vault_title')}
-          </Button>
-          <Button look="quiet" onClick={() => setOpen('move')}>
-            {t('personForm_moveSave')}
-          </Button>
-          <Button
-            look="quiet"
-            aria-label={t('workspace_removeNamed', { name })}
-            onClick={() => void run(() => removePerson(person.id, when()), t('personForm_removed', { name }))}
-          >
-            {t('workspace_remove')}
-          </Button>
+          <RowRest>
+            <Button
+              look="quiet"
+              aria-label={t('vault_of', { name })}
+              aria-expanded={open === 'personal'}
+              onClick={() => toggle('personal')}
+            >
+              {t('vault_title')}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={t('ui_named', { action: t('personForm_moveSave'), name })}
+              onClick={() => setOpen('move')}
+            >
+              {t('personForm_moveSave')}
+            </Button>
+            <Button
+              look="quiet"
+              aria-label={t('workspace_removeNamed', { name })}
+              onClick={() => void run(() => removePerson(person.id, when()), t('personForm_removed', { name }))}
+            >
+              {t('workspace_remove')}
+            </Button>
+          </RowRest>
         </div>
       </div>
       {open === 'personal' && (

@@ -14,11 +14,17 @@ export function BackupPage({ abilities }: PageProps) {
     <Page title={t('backup_title')}>
       <div className="flex flex-col gap-4">
         <BrokenRows />
-        <BackupDownload />
-        <CopyFolderPanel />
-        <SaveAsPanel />
-        <BackupRestore />
-        <EraseEverything abilities={abilities} />
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+          <div className="flex min-w-0 flex-col gap-4">
+            <BackupDownload />
+            <CopyFolderPanel />
+            <SaveAsPanel />
+          </div>
+          <div className="flex min-w-0 flex-col gap-4">
+            <BackupRestore />
+            <EraseEverything abilities={abilities} />
+          </div>
+        </div>
       </div>
     </Page>
   );

@@ -4,6 +4,7 @@ import type { Person } from '../../../lib/domain/records/person';
 import type { Prospect } from '../../../lib/domain/records/prospect';
 import { list, t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
+import { Disclosure } from '../../ui/Disclosure';
 import { ErasePerson } from '../account/personal/ErasePerson';
 
 /** Who was seen at a company that was flagged: they stand nowhere else, so that they are erased from here. */
@@ -12,8 +13,7 @@ export function SeenPeople({ people }: { people: Prospect['people'] }) {
   const all = people.filter(({ name, email }) => name ?? email).map(namedOnly);
   if (all.length === 0) return null;
   return (
-    <details>
-      <summary className="min-h-6">{t('potential_people', { names: list(all.map(({ name }) => name)) })}</summary>
+    <Disclosure summary={t('potential_people', { names: list(all.map(({ name }) => name)) })}>
       <ul className="flex flex-col gap-1">
         {all.map((person) => (
           <li key={person.id} className="flex flex-wrap items-center gap-x-2">
@@ -30,6 +30,6 @@ export function SeenPeople({ people }: { people: Prospect['people'] }) {
         ))}
       </ul>
       {erased && <ErasePerson person={erased} isInBook={false} onClose={() => setErased(null)} />}
-    </details>
+    </Disclosure>
   );
 }

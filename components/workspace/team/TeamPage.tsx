@@ -48,8 +48,10 @@ export function TeamPage({ abilities: { team } }: PageProps) {
         ) : (
           <>
             <p className="max-w-prose text-mute">{t('team_intro')}</p>
-            <CreatePanel team={team} />
-            <JoinPanel team={team} />
+            <div className="grid grid-cols-1 items-start gap-4 *:min-w-0 lg:grid-cols-2">
+              <CreatePanel team={team} />
+              <JoinPanel team={team} />
+            </div>
           </>
         )}
       </div>

@@ -1,8 +1,18 @@
-import { emptyBook, fillBook } from '../a-full-book';
+import { accountRow } from '../../../lib/db/rows';
+import { book } from '../../../lib/db/schema';
+import { anAccount } from '../../db/a-book';
+import { emptyBook, fillBook, standing } from '../a-full-book';
 import { at } from './at-page';
 import type { Card } from './story';
 
 const palette = (typed: string) => at('#/settings', '[data-opens="palette"]', ['[data-testid="palette-input"]', typed]);
+
+/** Two customers who help to carry the book, and whose tier nobody has said. */
+async function addUndecided() {
+  const ids = ['Nordlicht Logistik GmbH', 'Veldspar Mynbou (Pty) Ltd'];
+  await book.accounts.bulkPut(ids.map((id) => accountRow(anAccount({ id, name: id }))));
+  await book.standings.bulkPut(ids.map((id) => ({ ...standing, accountId: id, customerId: id, share: 0.054 })));
+}
 
 /** The cockpit, the plan, the list of accounts, a group, and what finds all of them. */
 export const deskStories: Card = {
@@ -20,6 +30,11 @@ export const deskStories: Card = {
     'today-narrowed': {
       show: at('#/today', '[data-figure="late"]'),
       shows: '[data-figure="late"][aria-pressed="true"]',
+    },
+    'today-tiers': {
+      arrange: addUndecided,
+      show: at('#/today', '[data-kind="tiers"] button', '[data-testid="tier-choose"]'),
+      shows: '[data-testid="bulk-apply"]',
     },
     'today-empty': { arrange: emptyBook, show: at('#/today'), shows: 'a | accounts_toImport' },
     'plan-month': { show: at('#/plan?by=month'), shows: '[data-testid="day"]' },

@@ -6,7 +6,7 @@ import { planEntryForm } from '../../../records/plan-entries';
 import type { RecordsOf } from '../../../records/record-form';
 import { FoldedPanel } from '../../FoldedPanel';
 import { entriesIn } from '../records/entries-in';
-import { RecordList } from '../records/RecordList';
+import { LISTS, RecordList } from '../records/RecordList';
 import { AgreedGoals } from './AgreedGoals';
 import { GoalStep } from './GoalStep';
 
@@ -16,7 +16,7 @@ export function AccountPlan({ conclusions }: { conclusions: Conclusions }) {
   const { account, goals, planEntries, reviews, followUps } = conclusions;
   return (
     <FoldedPanel title={t('goal_plan')} summary={entriesIn([goals, planEntries])} open>
-      <div className="divide-y divide-line">
+      <div className={LISTS}>
         <RecordList
           form={goalForm(of)}
           accountId={account.id}

@@ -21,7 +21,7 @@ import { pathToSurvey } from '../../route';
 import { surveyTrendText } from '../survey/survey-trend-text';
 import { entriesIn } from './entries-in';
 import { PromiseCounts } from './PromiseCounts';
-import { RecordList } from './RecordList';
+import { LISTS, RecordList } from './RecordList';
 
 /** Everything on record that care and judgement of the account need, in two groups that open by a click. */
 export function CareRecords({ conclusions }: { conclusions: Conclusions }) {
@@ -37,7 +37,7 @@ export function CareRecords({ conclusions }: { conclusions: Conclusions }) {
   return (
     <>
       <FoldedPanel title={t('records_care')} summary={entriesIn(care)} open>
-        <div className="divide-y divide-line">
+        <div className={LISTS}>
           <RecordList form={promiseForm(of)} accountId={id}>
             <PromiseCounts conclusions={conclusions} />
           </RecordList>
@@ -60,7 +60,7 @@ export function CareRecords({ conclusions }: { conclusions: Conclusions }) {
         </div>
       </FoldedPanel>
       <FoldedPanel title={t('records_judgement')} summary={entriesIn(judged)}>
-        <div className="divide-y divide-line">
+        <div className={LISTS}>
           <RecordList form={evaluationForm(of)} accountId={id} />
           <RecordList form={portfolioForm(of)} accountId={id} />
           <RecordList form={hoursForm(of)} accountId={id} />

@@ -7,6 +7,7 @@ import { useClock } from '../../../hooks/useClock';
 import { useWrite } from '../../../hooks/useWrite';
 import type { RecordForm } from '../../../records/record-form';
 import { Button } from '../../../ui/Button';
+import { RowRest } from '../../RowRest';
 
 /** One record with what matters of it; it can be changed and removed. */
 export function RecordItem<Row extends { id: string }>({
@@ -48,13 +49,15 @@ export function RecordItem<Row extends { id: string }>({
         <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
           {t('workspace_edit')}
         </Button>
-        <Button
-          look="quiet"
-          aria-label={t('workspace_removeNamed', { name })}
-          onClick={() => void run(() => form.remove(row.id, when()), t('record_removed', { name }))}
-        >
-          {t('workspace_remove')}
-        </Button>
+        <RowRest>
+          <Button
+            look="quiet"
+            aria-label={t('workspace_removeNamed', { name })}
+            onClick={() => void run(() => form.remove(row.id, when()), t('record_removed', { name }))}
+          >
+            {t('workspace_remove')}
+          </Button>
+        </RowRest>
       </div>
     </li>
   );

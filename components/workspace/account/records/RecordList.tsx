@@ -9,6 +9,9 @@ import type { RecordForm } from '../../../records/record-form';
 import { Button } from '../../../ui/Button';
 import { RecordItem } from './RecordItem';
 
+/** Lists of records beside each other where there is room; one in which something is typed has all of it. */
+export const LISTS = 'grid grid-cols-1 divide-y divide-line lg:grid-cols-2 lg:gap-x-8 lg:divide-y-0';
+
 /** All records of one kind: the list, what follows from them (`children`), and the way to add one. */
 export function RecordList<Row extends { id: string }>({
   form,
@@ -26,7 +29,12 @@ export function RecordList<Row extends { id: string }>({
   const adding = useOpenForm(draftId(form.kind, accountId));
   const rows = form.rows.toSorted((a, b) => form.order(b).localeCompare(form.order(a)));
   return (
-    <section aria-label={form.title} data-testid="records" data-kind={form.kind} className="py-2 first:pt-0 last:pb-0">
+    <section
+      aria-label={form.title}
+      data-testid="records"
+      data-kind={form.kind}
+      className="min-w-0 py-2 lg:has-[form]:col-span-full"
+    >
       <div className="flex flex-wrap items-center gap-2">
         <h3 className="min-w-32 flex-1 font-semibold text-mute">{form.title}</h3>
         <Button look="quiet" aria-expanded={adding.isOpen} onClick={() => adding.setOpen(!adding.isOpen)}>

@@ -14,7 +14,7 @@ import type { SalesSeen } from './SalesMark';
 
 const TargetPanel = later(() => import('./TargetPanel').then((module) => module.TargetPanel));
 
-/** What an account buys: months beside product groups, then its orders; where nothing is known of it, how that comes in. */
+/** What an account buys: months beside product groups and orders; where nothing is known of it, how that comes in. */
 export function SalesPanels({ accountId, name }: { accountId: string; name: string }) {
   const { today } = useClock();
   const [seen, setSeen] = useState<SalesSeen>(null);
@@ -37,13 +37,13 @@ export function SalesPanels({ accountId, name }: { accountId: string; name: stri
           </a>
         </p>
       ) : (
-        <>
-          <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
-            <MonthsPanel {...charted} />
+        <div className="grid grid-cols-1 items-start gap-4 lg:grid-cols-2">
+          <MonthsPanel {...charted} />
+          <div className="flex min-w-0 flex-col gap-4">
             <ProductGroupsPanel {...charted} />
+            <OrdersPanel {...shown} />
           </div>
-          <OrdersPanel {...shown} />
-        </>
+        </div>
       )}
     </>
   );

@@ -1,6 +1,7 @@
 import { webAddress } from '../../domain/identify/web-address';
 import { Account, tagsIn } from '../../domain/records/account';
 import { mergeTexts } from '../../domain/words/merge-texts';
+import type { Field } from './heading-names';
 import type { Line } from './line';
 import { LineRefused } from './refusal';
 import { readStatus } from './words';
@@ -31,6 +32,9 @@ export type AccountDetails = Partial<Pick<Account, Detail>>;
 
 /** The columns in which an account's details stand. */
 export const ACCOUNT_DETAILS = Object.keys(READERS) as readonly Detail[];
+
+/** What a list of people may say of the firms that they are at: a list of customers with whom to ask for. */
+export const OF_FIRM: readonly Field[] = ['customerNumber', 'domain', ...ACCOUNT_DETAILS];
 
 /** Returns the details that the cells of a line hold; one that cannot be read is left out and counted. */
 export function readDetails(line: Pick<Line, 'optional'>): AccountDetails {

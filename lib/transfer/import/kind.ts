@@ -1,6 +1,5 @@
 import type { ImportKind } from '../../domain/records/import';
-import { OF_FIRM } from '../partners/firm-details';
-import { ACCOUNT_DETAILS } from './account-details';
+import { ACCOUNT_DETAILS, OF_FIRM } from './account-details';
 import type { Field } from './heading-names';
 
 export { IMPORT_KINDS, type ImportKind } from '../../domain/records/import';

@@ -1,6 +1,6 @@
 import type { Rows } from '../csv/sheet';
-import { OF_FIRM } from '../partners/firm-details';
 import { holdsItsTax } from '../sales/sales-words';
+import { OF_FIRM } from './account-details';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
 import { type Contents, contentsOf } from './contents';
 import { fieldsOfHeading } from './fields-of-heading';

@@ -1,13 +1,9 @@
 import type { Account } from '../../domain/records/account';
 import { plainName } from '../../domain/words/plain-name';
-import { ACCOUNT_DETAILS, type AccountDetails, mergeDetails, readDetails } from '../import/account-details';
+import { type AccountDetails, mergeDetails, readDetails } from '../import/account-details';
 import { readDomains } from '../import/account-line';
-import type { Field } from '../import/heading-names';
 import type { Line } from '../import/line';
 import type { PlanSettings } from '../import/plan';
-
-/** What a list of people may say of the firms that they are at: a list of customers with whom to ask for. */
-export const OF_FIRM: readonly Field[] = ['customerNumber', 'domain', ...ACCOUNT_DETAILS];
 
 /** What a line of a list of people says of the firm. */
 export type FirmDetails = { details: AccountDetails; domains: string[] };

@@ -1,8 +1,8 @@
 import { plainName } from '../../domain/words/plain-name';
 import type { TableRow } from '../csv/sheet';
 import type { Table } from '../csv/table';
+import { OF_FIRM } from '../import/account-details';
 import { type Columns, recogniseColumns } from '../import/recognise-columns';
-import { OF_FIRM } from './firm-details';
 import { partyColumn } from './party-column';
 
 /** Lines of one kind, and where their columns stand. */

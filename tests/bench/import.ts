@@ -1,5 +1,6 @@
 import { statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { longestTasksOfImport } from './import-page.ts';
 import type { ImportWork } from './import-works.ts';
 import { ledgerFile } from './ledger-file.ts';
 import { measureInPage, mediansOf, ratioOf } from './measure.ts';
@@ -15,7 +16,7 @@ const LINES = 1_000_000;
 const ROUNDS = 3;
 const WORKS = ['importAll', 'importTenth', 'importBare'] as const;
 
-/** Measures an import from a file on the disk to the records beside PapaParse with Maps over the same file, and its memory. */
+/** Measures an import from a file on the disk to the records beside PapaParse with Maps over the same file, its memory, and what it keeps the page from. */
 export async function benchImport(stage: Stage): Promise<Measured> {
   const files = [LINES, LINES / 10].map((lines) => {
     const path = join(stage.outDir, `${lines}.csv`);
@@ -34,6 +35,7 @@ export async function benchImport(stage: Stage): Promise<Measured> {
   const { megabytes } = await mostMemory(() => work('importAll'));
   const rounds = await measureInPage(page, WORKS, ROUNDS, work);
   await page.close();
+  const tasks = await longestTasksOfImport(stage.extension(), files[0] ?? '');
   const whole = 'a file of 1,000,000 lines of sales read, planned and packed';
   return {
     rows: [
@@ -48,7 +50,15 @@ export async function benchImport(stage: Stage): Promise<Measured> {
         ratio: (megabytes * 2 ** 20) / bytes,
         atMost: 6,
       },
+      {
+        name: 'the same file taken in on its page, and Today after it: the longest task of the page, in milliseconds of the processor',
+        ratio: Math.max(...Object.values(tasks)),
+        atMost: 50,
+      },
     ],
-    milliseconds: mediansOf(rounds),
+    milliseconds: {
+      ...mediansOf(rounds),
+      ...Object.fromEntries(Object.entries(tasks).map(([step, time]) => [`longest task of ${step}`, time])),
+    },
   };
 }

@@ -3,12 +3,11 @@ import { concludeAccount } from '../../../lib/conclude/account';
 import { adviceOn } from '../../../lib/plays/advice-rows';
 import { compareSuggestions, type RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
 import { useClock } from '../../hooks/useClock';
+import { pause } from '../pause';
 import type { PlannedBook } from './read-plan';
 
 /** Accounts looked at before the page is let go on: typing and scrolling never wait for the whole book. */
 const AT_ONCE = 20;
-
-const pause = () => new Promise((done) => setTimeout(done));
 
 /** Returns the suggestions of all planned accounts by due day and tier, but for the visits, which stand in the plan; null until they are known for the first time. */
 export function useSuggestions(book: Pick<PlannedBook, 'planned'> | null): RankedSuggestion[] | null {

@@ -1,6 +1,7 @@
 import { countDue } from '../../../lib/db/read/due';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
 import { bandMarks } from '../../../lib/domain/book/band';
+import type { Account } from '../../../lib/domain/records/account';
 import { percent, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
@@ -8,6 +9,7 @@ import { Badge, type Tone } from '../../ui/Badge';
 import { orderedText } from '../../ui/day-text';
 import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
+import { pause } from '../pause';
 import { type Customer, largestCustomers } from '../portfolio/portfolio-customers';
 import { pathTo } from '../route';
 import { lateNow } from './late-now';
@@ -16,17 +18,23 @@ import { lateNow } from './late-now';
 const MOST = 3;
 const TONES = { key: 'violet', critical: 'amber', monoclient: 'red' } as const satisfies Record<string, Tone>;
 
+/** So many customers are looked at before the page is let go on. */
+const AT_ONCE = 500;
+
 /** Returns the largest customers, and those who order later than they use to, the largest first. */
-function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
+async function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
   const isKnown = portfolio.standings.some(({ rhythm, amount }) => rhythm !== null && amount !== 0);
   const accounts = new Map(portfolio.accounts.map((account) => [account.id, account]));
-  const late = portfolio.standings
-    .toSorted((a, b) => b.amount - a.amount)
-    .flatMap((standing) => {
+  const bySize = portfolio.standings.toSorted((a, b) => b.amount - a.amount);
+  const late: ({ customer: Account } & NonNullable<ReturnType<typeof lateNow>>)[] = [];
+  for (let from = 0; from < bySize.length; from += AT_ONCE) {
+    await pause();
+    for (const standing of bySize.slice(from, from + AT_ONCE)) {
       const customer = accounts.get(standing.accountId);
       const now = customer && lateNow(customer, standing, portfolio.settings, today);
-      return now ? [{ customer, ...now }] : [];
-    });
+      if (now) late.push({ customer, ...now });
+    }
+  }
   return { largest: largestCustomers(portfolio, MOST), late: late.slice(0, MOST), lateInAll: late.length, isKnown };
 }
 
@@ -38,7 +46,8 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
     async () => {
       const portfolio = await readPortfolio();
       const due = await countDue(today.toString());
-      return { ...bookNow(portfolio, today), due, marks: bandMarks(portfolio.settings.dependency) };
+      // Last: what is read behind a pause is not followed.
+      return { ...(await bookNow(portfolio, today)), due, marks: bandMarks(portfolio.settings.dependency) };
     },
     'book now',
     today.toString(),

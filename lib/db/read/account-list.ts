@@ -5,6 +5,7 @@ import type { FollowUp } from '../../domain/records/follow-up';
 import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
 import { keptViews, type SavedView } from '../../domain/table/saved-view';
+import { allOf } from '../each-part';
 import { ACCOUNT_VIEWS, book } from '../schema';
 import { readOpenFollowUps } from './due';
 import { readSettings } from './settings';
@@ -55,8 +56,8 @@ export function readBookAccounts(): Promise<BookAccounts> {
 export function readAccountList(): Promise<AccountList> {
   return book.transaction('r', LIST_TABLES, async () => {
     const [accounts, standings, followUps, touched, flags, offers, settings] = await Promise.all([
-      book.accounts.toArray(),
-      book.standings.toArray(),
+      allOf<Account>(book.accounts),
+      allOf<Standing>(book.standings),
       readOpenFollowUps(),
       lastTouches(),
       book.prospects.where({ status: 'waiting' }).toArray(),

@@ -1,10 +1,9 @@
-import type { Table } from 'dexie';
 import type { BookFigures, Standing } from '../../domain/book/standing';
 import type { Account } from '../../domain/records/account';
 import type { PortfolioScores } from '../../domain/records/portfolio-scores';
 import type { RelationshipHours } from '../../domain/records/relationship-hours';
 import type { Settings } from '../../domain/settings';
-import { eachPart } from '../each-part';
+import { allOf } from '../each-part';
 import { book } from '../schema';
 import { readFigures, readSettings } from './settings';
 
@@ -32,13 +31,4 @@ export function readPortfolio(): Promise<Portfolio> {
     ]);
     return { accounts, standings, portfolioScores, relationshipHours, settings, ...(figures && { figures }) };
   });
-}
-
-/** So many rows are read at once: of thousands, all together would keep the page from answering. */
-const AT_ONCE = 500;
-
-async function allOf<Row>(table: Table): Promise<Row[]> {
-  const all: Row[] = [];
-  await eachPart(table, AT_ONCE, (rows) => all.push(...(rows as Row[])));
-  return all;
 }

@@ -117,6 +117,8 @@ export interface ImportWords {
   goalStates: WordsFor<GoalState>;
   topics: WordsFor<FactTopic>;
   causes: WordsFor<ComplaintCause>;
+  /** What a page has beside its table: its number and of how many, what stands before the day of printing or at the end, how many rows there are. */
+  pages: WordsFor<'page' | 'of' | 'mark' | 'count'>;
 }
 
 /** What a column of a list of sales or deals can be beside those that every list has. */

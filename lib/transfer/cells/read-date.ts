@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/records/day';
 import { LineRefused } from '../import/refusal';
 import { monthOf } from './month-names';
+import { withoutWeekday } from './weekday-names';
+import { dayOfIsoWeek } from './weeks';
 
 export type DateOrder = 'day first' | 'month first';
 /** What a file's dates show: which orders some date proves, and dates that fit both. */
@@ -34,7 +36,7 @@ const both = (day: Day | null): Meanings => ({ 'day first': day, 'month first': 
 /** The days that a text may mean, by order; both are the same where it can mean only one day. */
 function meanings(text: string, zone: string | undefined): Meanings {
   if (text.length > LONGEST) return both(null);
-  const trimmed = text.trim();
+  const trimmed = withoutWeekday(text.trim());
   if (trimmed.length <= 10) return daysOf(trimmed);
   const time = TIME.exec(trimmed);
   const days = daysOf(time ? trimmed.slice(0, time.index) : trimmed);
@@ -91,7 +93,7 @@ function daysOf(bare: string): Meanings {
       'day first': isoDay(fullYear(year), Number(b), Number(a)),
       'month first': isoDay(fullYear(year), Number(a), Number(b)),
     };
-  return both(namedDay(bare));
+  return both(dayOfIsoWeek(bare) ?? namedDay(bare));
 }
 
 /** "15 Jan 2026", "Feb 3, 2026", "15-Mar-26", "2026. január 15.", "Mon, 1 December 2026". */

@@ -87,6 +87,14 @@ export function scaleSaidIn(title: string): 1 | 1_000 | 1_000_000 {
   return millions ? 1_000_000 : 1_000;
 }
 
+/** Returns the first text above a table that says what one in its columns stands for, and that; 1 where another says otherwise, or none does. */
+export function scaleAbove(above: readonly { cells: readonly string[] }[]): { title: string; scale: number } {
+  const titles = above.flatMap(({ cells }) => cells.filter((cell) => scaleSaidIn(cell) !== 1));
+  const [title = ''] = titles;
+  const scale = titles.every((one) => scaleSaidIn(one) === scaleSaidIn(title)) ? scaleSaidIn(title) : 1;
+  return { title, scale };
+}
+
 /** Returns a heading without what one of its amounts stands for: "Jan 2026" of "Jan 2026 (TEUR)". */
 export const withoutUnit = (heading: string): string => heading.replace(UNIT, ' ').trim();
 

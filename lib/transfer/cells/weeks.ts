@@ -57,15 +57,27 @@ export function numberedWeek(text: string, year: string | undefined): string | u
   return /^\d{1,2}$/.test(plain) ? dayOfWeek(year, plain) : undefined;
 }
 
+/** Returns the day that ISO 8601 names by its week: "2026-W37-5" is the Friday of week 37. */
+export function dayOfIsoWeek(text: string): string | null {
+  const [, year, week, day] = /^(\d{4})-?W(\d{2})-?([1-7])$/.exec(text) ?? [];
+  if (!year || Number(week) < 1) return null;
+  const monday = mondayOf(year, Number(week));
+  return monday ? monday.add({ days: Number(day) - 1 }).toString() : null;
+}
+
 /**
  * Returns the Monday of a week by ISO 8601, whose first week is that of 4 January; of a first week that begins in December, the first
  * day of its year, so that its sales count in the year that it is named by. Undefined for a week that the year does not have.
  */
 function dayOfWeek(year: string | undefined, number: string): string | undefined {
   if (!year) return undefined;
+  const monday = mondayOf(year, Number(number));
+  if (!monday) return undefined;
+  return monday.year < Number(year) ? `${year}-01-01` : monday.toString();
+}
+
+function mondayOf(year: string, week: number): Temporal.PlainDate | undefined {
   const fourth = Temporal.PlainDate.from(`${year}-01-04`);
-  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: Number(number) - 1 });
-  const isOfYear = Number(number) >= 1 && monday.add({ days: 3 }).year === fourth.year;
-  if (!isOfYear) return undefined;
-  return monday.year < fourth.year ? `${year}-01-01` : monday.toString();
+  const monday = fourth.subtract({ days: fourth.dayOfWeek - 1 }).add({ weeks: week - 1 });
+  return week >= 1 && monday.add({ days: 3 }).year === fourth.year ? monday : undefined;
 }

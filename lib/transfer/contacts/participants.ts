@@ -3,7 +3,7 @@ import type { Person } from '../../domain/records/person';
 import type { Touch } from '../../domain/records/touch';
 import { plainName } from '../../domain/words/plain-name';
 import { isAddress } from '../cells/is-address';
-import { type AccountIndex, findAccount } from '../import/account-finder';
+import type { makeAccountNames } from '../import/account-names';
 import { type Line, needText } from '../import/line';
 import type { Notes } from '../import/notes';
 
@@ -40,18 +40,23 @@ export function makeNamedPeople(people: readonly Person[]) {
 
 /**
  * Returns a function that says with whom of which account a line's contact was. Without a name the account is that of the people's
- * addresses. It throws LineRefused where no account, or several, can be meant.
+ * addresses, else of the firm whose address it is, which is asked about where nobody knows it. It throws LineRefused where no account,
+ * or several, can be meant.
  */
-export function makeParticipants(people: readonly Person[], index: AccountIndex) {
+export function makeParticipants(people: readonly Person[], names: ReturnType<typeof makeAccountNames>) {
   const { named, ofAddress } = makeNamedPeople(people);
   return (line: Line, notes: Notes | undefined): Pick<Touch, 'accountId' | 'personIds'> => {
     const addresses = line.cells('email').flatMap((cell) => cell.split(/[\s,;|]+/).filter(Boolean));
     const found = addresses.flatMap(ofAddress);
     const [first] = found;
+    const written = line.cell('account');
+    const [address] = addresses;
     const accountId =
-      line.cell('account') === '' && first
+      written === '' && first
         ? first.accountId
-        : findAccount(index, line.cell('account') || addresses[0] || needText(line, 'account', 300)).id;
+        : written === '' && address !== undefined
+          ? names.askByAddress(address)
+          : names.find(needText(line, 'account', 300));
     found.push(...named(line, accountId, notes));
     return { accountId, personIds: [...new Set(found.map(({ id }) => id))].slice(0, 100) };
   };

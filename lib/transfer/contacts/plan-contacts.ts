@@ -2,7 +2,7 @@ import { touchDay } from '../../domain/people/last-touch';
 import type { Touch } from '../../domain/records/touch';
 import { plainName } from '../../domain/words/plain-name';
 import { readMoment } from '../cells/read-moment';
-import { indexAccounts } from '../import/account-finder';
+import { makeAccountNames } from '../import/account-names';
 import { countLines } from '../import/count-lines';
 import { type Line, type Lines, needText, readText } from '../import/line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
@@ -25,12 +25,12 @@ type Said = Omit<Touch, 'id'>;
  * Returns what taking in contacts would do. A contact is known by its account, day, kind, direction and text, and by its people
  * where both lines name some; people and whether somebody was reached follow the file where it says so. What is planned, called off or
  * still to come was no contact: the first two are left out and counted, the last is refused. So is a state that nobody knows: whether
- * there was a contact is not guessed.
+ * there was a contact is not guessed. Accounts that the book does not have are asked about.
  */
 export function planContacts(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
-  const index = indexAccounts(book.accounts);
-  const participants = makeParticipants(book.people, index);
+  const names = makeAccountNames(book.accounts, settings, 'prospect', { isAsked: true });
+  const participants = makeParticipants(book.people, names);
   const zone = settings.zone ?? 'UTC';
   const keyOf = (touch: Said) =>
     [
@@ -55,7 +55,9 @@ export function planContacts(lines: Lines, book: BookContents, settings: PlanSet
         settings.notes?.add('notDone');
         return;
       }
-      const said = readContact(line, participants(line, settings.notes), { ...settings, zone });
+      const contact = readContact(line, { ...settings, zone });
+      // Last: a line that is refused creates nobody.
+      const said: Said = { ...contact, ...participants(line, settings.notes) };
       if (state === 'notReached') said.reached = false;
       const alike = (idsByKey.get(keyOf(said)) ?? []).flatMap((id) => drafts.get(id) ?? []);
       const before = alike.find((one) => isSame(one, said)) ?? alike.find((one) => isSilent(one) || isSilent(said));
@@ -66,7 +68,13 @@ export function planContacts(lines: Lines, book: BookContents, settings: PlanSet
     });
   }
   const { counts, records } = countLines(book.touches, drafts, recordOfLine, settings.now);
-  return { ...counts, refused, records: { ...noRecords(), touches: records } };
+  names.noteCreated(settings.notes);
+  return {
+    ...counts,
+    refused,
+    names: names.open(),
+    records: { ...noRecords(), accounts: names.records(), touches: records },
+  };
 }
 
 /** By its state, and by an outcome that says it is only planned. */
@@ -90,7 +98,7 @@ function followed(before: Touch, { personIds, reached }: Said): Touch {
   };
 }
 
-function readContact(line: Line, named: Named, { dates, now, zone }: PlanSettings & { zone: string }): Said {
+function readContact(line: Line, { dates, now, zone }: PlanSettings & { zone: string }): Omit<Said, keyof Named> {
   const written = needText(line, 'date', 100);
   const at = readMoment(written, dates, zone, now);
   if (Temporal.Instant.compare(at, now) > 0) throw new LineRefused('toCome', { text: written });
@@ -98,5 +106,5 @@ function readContact(line: Line, named: Named, { dates, now, zone }: PlanSetting
   const text = refuseUnrecorded(readText(line, 'text', 5000));
   const direction = line.optional('direction', readDirection) ?? (kind === 'request' ? 'in' : 'out');
   const reached = line.optional('reached', readReached);
-  return { ...named, kind, direction, at, ...(text && { text }), ...(reached && { reached: reached === 'yes' }) };
+  return { kind, direction, at, ...(text && { text }), ...(reached && { reached: reached === 'yes' }) };
 }

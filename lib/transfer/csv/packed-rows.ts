@@ -97,6 +97,17 @@ export class PackedRows implements Rows {
     return rows;
   }
 
+  /** The rows of which at most so many cells are filled, or whose first cell fits. */
+  thinOnes(most: number, fits: (cell: string) => boolean): TableRow[] {
+    const rows: TableRow[] = [];
+    for (const { part, first } of this.#firsts())
+      for (let at = first; at < part.lines.length; at += 1) {
+        const isOne = filledAt(part, at, most) <= most || fits(cellAt(part.blocks[0], at));
+        if (isOne && this.#has(part, at)) rows.push(rowAt(part, at, this.#width));
+      }
+    return rows;
+  }
+
   /** The same rows from a later one on, at least so wide, without those that begin in some lines. */
   behind(from: number, width: number, without: ReadonlySet<number>): PackedRows {
     return new PackedRows(this.#parts, this.#from + from, width, without);
@@ -107,6 +118,14 @@ function cellAt(block: Block | undefined, at: number): string {
   if (block === undefined) return '';
   if ('words' in block) return block.words[block.at[at] ?? 0] ?? '';
   return block.text.slice(at === 0 ? 0 : block.ends[at - 1], block.ends[at]);
+}
+
+/** How many cells of a row are filled, counted no further than one beyond `most`. */
+function filledAt({ blocks }: Part, at: number, most: number): number {
+  let filled = 0;
+  for (let place = 0; place < blocks.length && filled <= most; place += 1)
+    if (cellAt(blocks[place], at) !== '') filled += 1;
+  return filled;
 }
 
 function rowAt({ lines, widths, blocks }: Part, at: number, width: number): TableRow {

@@ -14,6 +14,7 @@ export function readCsv(text: string | Iterable<string>, said?: Delimiter): Shee
   const reader = makeRowReader();
   let delimiter = said;
   let parser: Papa.Parser | undefined;
+  let quote = '"';
   let rest = '';
   let atLeast = SAMPLE_SIGNS;
   for (const { part, isLast } of withLineFeeds(typeof text === 'string' ? inParts(text) : text)) {
@@ -27,11 +28,12 @@ export function readCsv(text: string | Iterable<string>, said?: Delimiter): Shee
       const { body, given } = takeSeparatorLine(unread);
       if (given) reader.skipLine();
       delimiter ??= given ?? findDelimiter(body.trimStart(), isKnownHeading);
-      parser = new Papa.Parser({ delimiter, newline: '\n' });
+      quote = quoteOf(body, delimiter);
+      parser = new Papa.Parser({ delimiter, newline: '\n', quoteChar: quote });
       unread = body;
     }
     const { data, errors, meta }: Papa.ParseResult<string[]> = parser.parse(unread, 0, !isLast);
-    const mayBreak = unread.includes('"');
+    const mayBreak = unread.includes(quote);
     const badQuotes = new Set(errors.filter(({ type }) => type === 'Quotes').map(({ row }) => row));
     for (const [at, written] of data.entries()) reader.take(written, badQuotes.has(at), mayBreak);
     rest = unread.slice(meta.cursor);
@@ -40,6 +42,15 @@ export function readCsv(text: string | Iterable<string>, said?: Delimiter): Shee
   }
   return { name: '', delimiter: delimiter ?? ',', ...reader.read() };
 }
+
+/** Some programs put every cell between apostrophes: where all of the first line stand so, that is what they are. */
+function quoteOf(text: string, delimiter: Delimiter): string {
+  const end = text.indexOf('\n');
+  const cells = text.slice(0, end === -1 ? LONGEST_FIRST : Math.min(end, LONGEST_FIRST)).split(delimiter);
+  return cells.length > 1 && cells.every((cell) => /^\s*'[^']*'\s*$/.test(cell)) ? "'" : '"';
+}
+
+const LONGEST_FIRST = 5_000;
 
 /** Takes rows one after the other, with their numbers in an editor. */
 function makeRowReader() {

@@ -6,6 +6,7 @@ import { isKnownHeading } from '../import/fields-of-heading';
 import type { Refusal } from '../import/refusal';
 import type { Delimiter } from './delimiter';
 import { PackedRows } from './packed-rows';
+import { beginsLikeOne, isPageRow, PAGE_TAIL, pageTail, thin } from './page-rows';
 import type { Rows, Sheet, TableRow } from './sheet';
 
 /** A sheet whose headings are known. */
@@ -19,6 +20,8 @@ export type Table = {
   /** What one in an amount stands for, where the headings of its months said so: the first of these. */
   monthScale?: string | undefined;
   rows: Rows;
+  /** Rows that belong to the page and not to the table: numbers of pages, the day of printing. */
+  pageRows: TableRow[];
   /** Lines whose cells cannot be told apart, and why: one refusal each. */
   brokenRows: TableRow[];
   refused: Refusal[];
@@ -44,7 +47,7 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
     : Array.from({ length: widthOf(rows) }, () => '');
   const first = headingRow === null ? firstLineOf(rows) : headingRow + 1;
   const above = rows.slice(0, headingRow ?? first);
-  const table: Table = { delimiter, headingRow, above, headings, rows: [], brokenRows: [], refused: [] };
+  const table: Table = { delimiter, headingRow, above, headings, rows: [], pageRows: [], brokenRows: [], refused: [] };
   if (written && openTo !== undefined) {
     table.brokenRows.push(written);
     table.refused.push({ line: written.line, reason: 'quoteOpen', figures: { to: openTo } });
@@ -56,12 +59,25 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
     table.refused.push(broken);
     return true;
   };
+  const tail = new Set(
+    pageTail(rows.slice(Math.max(first, rows.length - PAGE_TAIL)), headings).map(({ line }) => line),
+  );
+  const isOfPage = (row: TableRow): boolean => {
+    const isOne = !openQuotes.has(row.line) && (tail.has(row.line) || isPageRow(row, headings));
+    if (isOne) table.pageRows.push(row);
+    return isOne;
+  };
   if (rows instanceof PackedRows) {
     const behind = rows.behind(first, headings.length, new Set());
-    const broken = behind.oddOnes(headings.length, openQuotes).filter(isBroken);
-    table.rows = rows.behind(first, headings.length, new Set(broken.map(({ line }) => line)));
+    const thinOnes = behind.thinOnes(thin(headings.length), (cell) => beginsLikeOne(cell, headings));
+    const pageLines = new Set(thinOnes.filter(isOfPage).map(({ line }) => line));
+    const broken = behind
+      .oddOnes(headings.length, openQuotes)
+      .filter((row) => !pageLines.has(row.line) && isBroken(row))
+      .map(({ line }) => line);
+    table.rows = rows.behind(first, headings.length, new Set([...pageLines, ...broken]));
   } else {
-    table.rows = rows.slice(first).filter((row) => !isBroken(row));
+    table.rows = rows.slice(first).filter((row) => !isOfPage(row) && !isBroken(row));
     for (const { cells } of table.rows) while (cells.length < headings.length) cells.push('');
   }
   return table;
@@ -140,8 +156,11 @@ function countKnown(cells: readonly string[]): number {
   );
 }
 
-/** Months that stand side by side are headings, as weeks are, too. */
-const isMonth = (cell: string) => cell.length < 20 && cell.split(/[\s.]/).some((part) => monthOf(part) !== undefined);
+/** Months that stand side by side are headings, as weeks are, too: "Jan 2026", "2026-01", "01/2026". */
+const isMonth = (cell: string) =>
+  cell.length < 20 &&
+  (/^(?:20\d{2}[-/.](?:0[1-9]|1[0-2])|(?:0[1-9]|1[0-2])[-/.]20\d{2})$/.test(cell) ||
+    cell.split(/[\s.]/).some((part) => monthOf(part) !== undefined));
 
 function withoutEmptyEnd(cells: readonly string[]): string[] {
   return cells.slice(0, cells.findLastIndex((cell) => cell !== '') + 1);

@@ -5,6 +5,7 @@ import { plainName } from '../../domain/words/plain-name';
 import { withoutLastForms } from '../../domain/words/without-legal-forms';
 import { type AccountIndex, holdersOf, indexAccounts, numbered, spelling } from './account-finder';
 import { isMachineId } from './contents';
+import type { Notes } from './notes';
 import { type NumberedName, numberedNames } from './numbered-names';
 import type { OpenName } from './open-name';
 import type { PlanSettings } from './plan';
@@ -13,17 +14,20 @@ import { makeSimilarFinder } from './similar-accounts';
 
 const MOST_REMEMBERED = 50_000;
 
+/** What is known of a file's names: what a new account is, whether each is asked about, and the numbers beside them. */
+type OfFile = { isAsked?: boolean; pairs?: readonly NumberedName[] };
+
 /**
  * Returns what leads from a cell to an account. By its number in another program where the name is like that account's, else by name
  * or alias as written, else by domain; a name that is like an account's, or strange beside an account's number, is asked about; one
- * that is like none becomes a new account where `creates` gives its status. Nothing else decides. `pairs` are the file's names and
- * the numbers beside them.
+ * that is like none becomes a new account of the status `creates`, unless a file of that kind is to bring nobody without being asked
+ * (`isAsked`). Nothing else decides. `pairs` are the file's names and the numbers beside them.
  */
 export function makeAccountNames(
   accounts: readonly Account[],
   settings: PlanSettings,
-  creates: Account['status'] | undefined,
-  pairs: readonly NumberedName[] = [],
+  creates: Account['status'],
+  { isAsked = false, pairs = [] }: OfFile = {},
 ) {
   const index = indexAccounts(accounts);
   const byNumbers = numberedNames(pairs, (number) => numbered(index, number));
@@ -43,8 +47,8 @@ export function makeAccountNames(
     const beside = known.map((account) => ({ id: account.id, name: account.name }));
     const alike = [...similarTo(name), ...(asks ? similarTo(labelOf(name)) : [])];
     const similar = [...beside, ...uniqueById(alike).filter(({ id }) => !beside.some((one) => one.id === id))];
-    const waits =
-      answer === undefined && (asks || similar.length > 0 || !creates || !/\p{L}{2}/u.test(name) || isMachineId(name));
+    const isStrange = asks || similar.length > 0 || !/\p{L}{2}/u.test(name) || isMachineId(name);
+    const waits = answer === undefined && (isAsked || isStrange);
     return { key, name, lines: 0, similar, answer, waits };
   };
 
@@ -93,7 +97,7 @@ export function makeAccountNames(
     }
     const { newId, now } = settings;
     const account = created.get(key) ?? {
-      ...{ id: newId(), name, status: creates ?? 'customer', aliases: [], domains: domain ? [domain] : [], labels: [] },
+      ...{ id: newId(), name, status: creates, aliases: [], domains: domain ? [domain] : [], labels: [] },
       ...(creates === 'prospect' && { isStatusGuessed: true as const }),
       ...{ createdAt: now, updatedAt: now },
     };
@@ -138,6 +142,8 @@ export function makeAccountNames(
      * asked about, unless it is an account's name. Throws a LineRefused.
      */
     ask: (name: string): string => byName(name, '', true),
+    /** Returns the id of the account whose domain an address is of, asked about by that domain where no account holds it. Throws a LineRefused. */
+    askByAddress: (address: string): string => byName(domainIn(address) ?? address, '', true),
     /** Returns whether a cell names an account of the book. */
     knows: (cell: string): boolean => {
       const before = inBook.get(cell);
@@ -167,7 +173,10 @@ export function makeAccountNames(
       const [account, ...others] = exactly(index, cell);
       return others.length === 0 ? account?.id : undefined;
     },
-    created: (): number => created.size,
+    /** Counts the accounts that came in. */
+    noteCreated: (notes: Notes | undefined): void => {
+      for (let one = 0; one < created.size; one += 1) notes?.add('newAccounts');
+    },
     /** Returns the names that are not in the book, those that wait for an answer first. */
     open: (): OpenName[] => [...open.values()].sort((a, b) => Number(b.waits) - Number(a.waits) || b.lines - a.lines),
   };

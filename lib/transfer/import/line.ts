@@ -1,4 +1,4 @@
-import { firstFilled } from '../csv/filled-cells';
+import { firstFilled, saysSomething } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import { asSaid, type SaidWords } from './cell-words';
 import type { Field } from './heading-names';
@@ -75,7 +75,7 @@ class NamedLine implements Line {
   }
 
   cells(field: Field): string[] {
-    return (this.#file.at[field] ?? []).map((index) => this.all[index] ?? '').filter((one) => one !== '');
+    return (this.#file.at[field] ?? []).map((index) => this.all[index] ?? '').filter(saysSomething);
   }
 
   optional<T>(field: Field, read: (text: string) => T): T | undefined {

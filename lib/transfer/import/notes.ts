@@ -7,6 +7,7 @@ export type NoteKind =
   | 'reversals'
   | 'totals'
   | 'further'
+  | 'pageRows'
   | 'multiplied'
   | 'discounted'
   | 'untaxed'
@@ -27,7 +28,7 @@ export type NoteKind =
   | 'oddCells';
 
 /** The rules that leave lines out. */
-export const LEAVING: readonly NoteKind[] = ['unsold', 'totals', 'further', 'noSales', 'notDone'];
+export const LEAVING: readonly NoteKind[] = ['unsold', 'totals', 'further', 'pageRows', 'noSales', 'notDone'];
 
 /** A cell that could not be read: in which line, in the column of which field, and how it begins. */
 type OddCell = { line: number; field: Field; text: string };

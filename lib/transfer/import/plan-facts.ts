@@ -3,7 +3,7 @@ import type { Fact } from '../../domain/records/fact';
 import { plainName } from '../../domain/words/plain-name';
 import { readDate } from '../cells/read-date';
 import { makeSources, writeSource } from '../contacts/fact-source';
-import { findAccount, indexAccounts } from './account-finder';
+import { makeAccountNames } from './account-names';
 import { countLines } from './count-lines';
 import { type Line, type Lines, needText } from './line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
@@ -13,11 +13,12 @@ import { readCause, readComplaint, readSection, readTopic, readYesOrNo } from '.
 
 /**
  * Returns what taking in facts would do. A fact is known by its account, section and text; its dates, pin, source, topic and complaint follow
- * the file where the file gives them. A new fact without a date counts as learned today.
+ * the file where the file gives them. A new fact without a date counts as learned today. Accounts that the book does not have
+ * are asked about.
  */
 export function planFacts(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
-  const index = indexAccounts(book.accounts);
+  const names = makeAccountNames(book.accounts, settings, 'prospect', { isAsked: true });
   const idByKey = new Map(book.facts.map((fact) => [keyOf(fact), fact.id]));
   const drafts = new Map<string, Fact>(book.facts.map((fact) => [fact.id, fact]));
   const sources = makeSources(book.people);
@@ -25,10 +26,12 @@ export function planFacts(lines: Lines, book: BookContents, settings: PlanSettin
   const recordOfLine = new Map<number, string>();
   for (const line of lines) {
     readOrRefuse(line.line, refused, () => {
-      const accountId = findAccount(index, needText(line, 'account', 300)).id;
+      const account = needText(line, 'account', 300);
       const section = readSection(needText(line, 'section', 100));
       const text = refuseUnrecorded(needText(line, 'text', 5000));
       const given = readGiven(line, settings);
+      // Last: a line that is refused creates nobody.
+      const accountId = names.find(account);
       const source = line.optional('source', (cell) => sources(refuseUnrecorded(cell), accountId));
       const key = keyOf({ accountId, section, text });
       const id = idByKey.get(key) ?? settings.newId();
@@ -42,7 +45,13 @@ export function planFacts(lines: Lines, book: BookContents, settings: PlanSettin
     });
   }
   const { counts, records } = countLines(book.facts, drafts, recordOfLine, settings.now);
-  return { ...counts, refused, records: { ...noRecords(), facts: records } };
+  names.noteCreated(settings.notes);
+  return {
+    ...counts,
+    refused,
+    names: names.open(),
+    records: { ...noRecords(), accounts: names.records(), facts: records },
+  };
 }
 
 function readGiven(line: Line, settings: PlanSettings): Partial<Fact> {

@@ -1,5 +1,5 @@
 import { discountIn } from '../cells/discount';
-import { namesCurrency, scaleOf, scaleSaidIn } from '../cells/scale';
+import { namesCurrency, scaleAbove, scaleOf } from '../cells/scale';
 import { planContacts } from '../contacts/plan-contacts';
 import type { Table } from '../csv/table';
 import { planPartners } from '../partners/plan-partners';
@@ -73,9 +73,7 @@ const SCALED: readonly Field[] = [
  * table: that goes for no price and for no column that names its currency. Each is told of by what says so.
  */
 function scalesOf({ headings, above, monthScale }: Table, { at }: Columns, notes: Notes): PlanSettings['scales'] {
-  const titles = above.flatMap(({ cells }) => cells.filter((cell) => scaleSaidIn(cell) !== 1));
-  const [title = ''] = titles;
-  const ofTitle = titles.every((one) => scaleSaidIn(one) === scaleSaidIn(title)) ? scaleSaidIn(title) : 1;
+  const { title, scale: ofTitle } = scaleAbove(above);
   let isAbove = false;
   const scales = SCALED.flatMap((field) => {
     const place = at[field]?.[0];

@@ -1,3 +1,5 @@
+import { PackedRows } from '../csv/packed-rows';
+import type { Rows, TableRow } from '../csv/sheet';
 import { columnLetter, type Table } from '../csv/table';
 import { writeTable } from '../csv/write-table';
 import type { Refusal } from './refusal';
@@ -12,7 +14,9 @@ export function refusedCsv(
   extra: { line: string; reason: string },
   say: (refusal: Refusal) => string,
 ): string {
-  const cells = new Map([...table.rows, ...table.brokenRows].map((row) => [row.line, row.cells]));
+  const asked = new Set(refused.flatMap(({ line, cells }) => (cells ? [] : [line])));
+  const found = [...table.brokenRows, ...rowsOfLines(table.rows, asked)];
+  const cells = new Map(found.map((row) => [row.line, row.cells]));
   const columns = table.headings.length;
   const rows = refused.map((refusal) => {
     const own = refusal.cells ?? cells.get(refusal.line) ?? [];
@@ -22,4 +26,12 @@ export function refusedCsv(
   // A file without headings is given some, so that what was added to it has its own.
   const headings = table.headings.map((heading, place) => (table.headingRow === null ? columnLetter(place) : heading));
   return writeTable([[...headings, extra.line, extra.reason], ...rows], table.delimiter);
+}
+
+/** Of a large file no other row is made. */
+function rowsOfLines(rows: Rows, lines: ReadonlySet<number>): TableRow[] {
+  if (lines.size === 0) return [];
+  return rows instanceof PackedRows
+    ? rows.oddOnes(Number.POSITIVE_INFINITY, lines)
+    : rows.slice().filter(({ line }) => lines.has(line));
 }

@@ -1,7 +1,10 @@
 /** One line of a card: `TEL;TYPE=WORK:+49 30 1` is the name TEL, the kind "work" and its value. */
 export type CardLine = { name: string; kinds: ReadonlySet<string>; value: string };
 
-/** Returns the lines of each card in a text of vCards 2.1, 3.0 or 4.0, unfolded and decoded; a card within a card is left out. */
+/**
+ * Returns the lines of each card in a text of vCards 2.1, 3.0 or 4.0, unfolded and decoded; a card within a card is left out, and one
+ * that is not ended ends where the next begins.
+ */
 export function cardsIn(text: string): CardLine[][] {
   const cards: CardLine[][] = [];
   let open: CardLine[] | undefined;
@@ -10,7 +13,9 @@ export function cardsIn(text: string): CardLine[][] {
     const line = readLine(written);
     if (!line) continue;
     if (line.name === 'BEGIN') {
-      depth += 1;
+      const isWithin = open?.at(-1)?.name === 'AGENT' || depth > 1;
+      if (open && !isWithin) cards.push(open);
+      depth = isWithin ? depth + 1 : 1;
       if (depth === 1) open = [];
     } else if (line.name === 'END') {
       depth = Math.max(0, depth - 1);
@@ -18,6 +23,7 @@ export function cardsIn(text: string): CardLine[][] {
       if (depth === 0) open = undefined;
     } else if (depth === 1) open?.push(line);
   }
+  if (open) cards.push(open);
   return cards;
 }
 
@@ -52,7 +58,24 @@ function readLine(line: string): CardLine | undefined {
       .split(','),
   );
   const charset = parameters.find((one) => one.startsWith('charset='))?.slice('charset='.length);
-  return { name, kinds: new Set(kinds), value: isQuotedPrintable(line) ? fromQuotedPrintable(value, charset) : value };
+  const isBase64 = TEXTS.has(name) && parameters.some((one) => /^(?:encoding=)?(?:b|base64)$/.test(one));
+  const decoded = isQuotedPrintable(line)
+    ? fromQuotedPrintable(value, charset)
+    : isBase64
+      ? fromBase64(value, charset)
+      : value;
+  return { name, kinds: new Set(kinds), value: decoded };
+}
+
+/** What is text, and may be written in base 64 by programs that write all of it so; a picture stays as it is. */
+const TEXTS: ReadonlySet<string> = new Set(['FN', 'N', 'ORG', 'TITLE', 'EMAIL', 'TEL', 'NICKNAME']);
+
+function fromBase64(value: string, charset = 'utf-8'): string {
+  try {
+    return decoder(charset).decode(Uint8Array.from(atob(value), (sign) => sign.charCodeAt(0)));
+  } catch {
+    return value;
+  }
 }
 
 function fromQuotedPrintable(value: string, charset = 'utf-8'): string {

@@ -23,6 +23,9 @@ function numberText(value: number): string {
   return /^-?\d{1,3}\.\d{3}$/.test(plain) ? `${plain}0` : plain;
 }
 
+/** Returns a figure that a workbook shows in per cent as it is shown: "15%" and not "0.15". */
+export const percentText = (value: number): string => (Number.isFinite(value) ? `${numberText(value * 100)}%` : '');
+
 /** Workbooks know no time zones: what is on the cell is what the clock on the wall said. */
 function dayText(value: Date): string {
   const [day = '', time = ''] = value.toISOString().split('T');

@@ -94,8 +94,15 @@ function isText(bytes: Uint8Array): boolean {
   return isWide(even, odd) || isWide(odd, even) || !hasControls(bytes);
 }
 
+/** Some programs leave a nought here and there in a text, which is no letter; few of them, and nothing else. */
 function hasControls(bytes: Uint8Array): boolean {
-  return bytes.subarray(0, 100_000).some((byte) => byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27));
+  const sample = bytes.subarray(0, 100_000);
+  let noughts = 0;
+  for (const byte of sample) {
+    if (byte === 0) noughts += 1;
+    else if (byte < 9 || (byte > 13 && byte < 32 && byte !== 26 && byte !== 27)) return true;
+  }
+  return noughts > sample.length / 20;
 }
 
 const MAIL_HEADS = new Set(
@@ -113,12 +120,15 @@ function countMailHeads(text: string): number {
   return heads[0] === '' ? 0 : new Set(heads.filter((head) => MAIL_HEADS.has(head) || head.startsWith('x-'))).size;
 }
 
+/** Some programs write a line or two above the first card. */
+const CARD_BELOW = /^(?:[^\r\n]*(?:\r\n?|\n)){1,5}BEGIN:\s*VCARD\s*(?:\r\n?|\n)VERSION:/i;
+
 function textKindOf(bytes: Uint8Array): 'text' | 'vcard' | OtherKind {
   const start = latin(bytes.subarray(0, 4_000))
     .replaceAll('\0', '')
     .replace(/^(?:\u00ef\u00bb\u00bf|[\u00fe\u00ff]{2})/, '');
   const text = start.trimStart();
-  if (/^BEGIN:\s*VCARD/i.test(text)) return 'vcard';
+  if (/^BEGIN:\s*VCARD/i.test(text) || CARD_BELOW.test(text)) return 'vcard';
   if (/^BEGIN:\s*VCALENDAR/i.test(text)) return 'calendar';
   if (/^[[{]\s*(?:"|\{|\[|\}|\])/.test(text)) return /"format"\s*:\s*"keyside/i.test(text) ? 'backup' : 'json';
   if (/^<(?:!doctype html|html|head|body|table|meta|style)\b/i.test(text)) return 'webPage';

@@ -33,7 +33,7 @@ export async function readFile(
     }
     case 'vcard': {
       const { parts, ...how } = decode(bytes, screen, said.encoding);
-      return { sheets: [readCards([...parts].join(''))], text: how };
+      return { sheets: [readCards([...parts].join(''), screen)], text: how };
     }
     case 'xlsx':
     case 'ods':

@@ -1,3 +1,4 @@
+import type { LanguageTag } from '../../domain/languages/tags';
 import type { Sheet } from '../csv/sheet';
 import { type CardLine, cardsIn, partsOf, plainValue } from './card-lines';
 
@@ -14,10 +15,10 @@ type Card = {
 
 /**
  * Returns a file of vCards as a list of people, a card a row, under headings that the import knows. Birthdays stand under one that
- * it does not read: they belong into the vault.
+ * it does not read: they belong into the vault. What a card says in several languages is taken in that of the `screen`.
  */
-export function readCards(text: string): Sheet {
-  const cards = cardsIn(text).map(readCard);
+export function readCards(text: string, screen: LanguageTag = 'en'): Sheet {
+  const cards = cardsIn(text).map((lines) => readCard(lines, screen));
   const most = (list: (card: Card) => readonly string[]) => Math.max(0, ...cards.map((card) => list(card).length));
   const emails = most((card) => card.emails);
   const phones = most((card) => card.phones);
@@ -41,9 +42,16 @@ export function readCards(text: string): Sheet {
   return { name: '', delimiter: ',', rows: [{ line: 1, cells: headings }, ...rows], openQuotes: new Map() };
 }
 
-function readCard(lines: readonly CardLine[]): Card {
+function readCard(lines: readonly CardLine[], screen: LanguageTag): Card {
   const all = (name: string) => lines.filter((line) => line.name === name && line.value.trim() !== '');
-  const first = (name: string) => all(name)[0]?.value ?? '';
+  const first = (name: string) => {
+    const found = all(name);
+    const inLanguage = (tag: string) =>
+      found.find(({ kinds }) =>
+        [...kinds].some((kind) => kind === `language=${tag}` || kind.startsWith(`language=${tag}-`)),
+      );
+    return (inLanguage(screen) ?? inLanguage('en') ?? found[0])?.value ?? '';
+  };
   const [organization = '', department = ''] = partsOf(first('ORG'));
   const called = nameOf(first('FN'), first('N')) || plainValue(first('NICKNAME'));
   const isPerson = /^(?:individual)?$/i.test(first('KIND').trim()) && !/company/i.test(first('X-ABSHOWAS'));
@@ -79,7 +87,11 @@ function phoneOf(value: string): string {
   return extension ? `${number} ext. ${extension.slice('ext='.length)}` : number;
 }
 
+/** What is preferred, then what is of work; what is of home last, as it is no firm's. */
 function preferredFirst(lines: readonly CardLine[]): CardLine[] {
-  const isPreferred = ({ kinds }: CardLine) => kinds.has('pref') || kinds.has('pref=1');
-  return [...lines.filter(isPreferred), ...lines.filter((line) => !isPreferred(line))];
+  const rank = ({ kinds }: CardLine) => {
+    if (kinds.has('pref') || kinds.has('pref=1')) return 0;
+    return kinds.has('work') ? 1 : kinds.has('home') ? 3 : 2;
+  };
+  return lines.toSorted((a, b) => rank(a) - rank(b));
 }

@@ -1,5 +1,5 @@
 import { isAmount, readNumber, weighNumbers } from '../cells/read-number';
-import { scaleOf } from '../cells/scale';
+import { namesCurrency, scaleAbove, scaled, scaleOf, withoutUnit } from '../cells/scale';
 import type { Table } from '../csv/table';
 import type { ColumnChoices } from '../import/column-choice';
 import type { Notes } from '../import/notes';
@@ -25,12 +25,16 @@ export function withoutMonthColumns(table: Table, notes: Notes, said: SaidOfMont
   if (months.length === 0) return { table, from: table.headings.map((_, place) => place), months: places };
   const sums = new Set(
     table.headings.flatMap((heading, place) =>
-      !choices[place] && !places.has(place) && (isTotal(heading) || left.has(place)) ? [place] : [],
+      !choices[place] && !places.has(place) && (isTotal(withoutUnit(heading)) || left.has(place)) ? [place] : [],
     ),
   );
   const from = table.headings.flatMap((_, place) => (sums.has(place) || places.has(place) ? [] : [place]));
-  for (const place of sums)
-    notes.add('monthSums', { column: table.headings[place], amount: amountsUnder(table, place) });
+  const monthScale = scaleOver(months, table);
+  for (const place of sums) {
+    const heading = table.headings[place] ?? '';
+    const amount = scaled(amountsUnder(table, place), scaleOfSum(heading, monthScale, table));
+    notes.add('monthSums', { column: heading, amount });
+  }
   const rows = table.rows.flatMap(({ line, cells }) => {
     const kept = from.map((place) => cells[place] ?? '');
     return months.flatMap(({ place, day }) => {
@@ -41,7 +45,7 @@ export function withoutMonthColumns(table: Table, notes: Notes, said: SaidOfMont
   });
   for (let at = 0; at < rows.length; at += 1) notes.add('months');
   const headings = [...from.map((place) => table.headings[place] ?? ''), 'date', 'revenue'];
-  return { table: { ...table, headings, rows, monthScale: scaleOver(months, table) }, from, months: places };
+  return { table: { ...table, headings, rows, monthScale }, from, months: places };
 }
 
 /**
@@ -76,6 +80,14 @@ function columnsOfPeriods(table: Table, choices: ColumnChoices, year: string | u
 function scaleOver(months: readonly PeriodColumn[], { headings }: Table): string | undefined {
   const [first = '', ...others] = months.map(({ place }) => headings[place] ?? '');
   return others.every((one) => scaleOf(one) === scaleOf(first)) ? first : undefined;
+}
+
+/** What one in a column of sums stands for: by its heading, else as in the months that it adds up, else by what stands above. */
+function scaleOfSum(heading: string, monthScale: string | undefined, { above }: Table): number {
+  const own = scaleOf(heading);
+  if (own !== 1) return own;
+  const ofMonths = scaleOf(monthScale ?? '');
+  return ofMonths !== 1 || namesCurrency(heading) ? ofMonths : scaleAbove(above).scale;
 }
 
 /** A week counts where its first day does. */

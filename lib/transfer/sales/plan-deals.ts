@@ -48,7 +48,7 @@ export function planDeals(lines: Lines, book: BookContents, settings: PlanSettin
       recordOfLine.set(line.line, proposal.id);
     });
   }
-  for (let one = 0; one < names.created(); one += 1) notes.add('newAccounts');
+  names.noteCreated(notes);
   const { counts, records } = countLines(book.proposals, drafts, recordOfLine, settings.now);
   return {
     ...counts,

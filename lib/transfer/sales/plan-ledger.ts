@@ -30,7 +30,7 @@ const LINES_PER_PART = 5_000;
 export function planLedger(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
   const notes = settings.notes ?? new Notes();
-  const names = makeAccountNames(book.accounts, settings, 'customer', pairsIn(lines));
+  const names = makeAccountNames(book.accounts, settings, 'customer', { pairs: pairsIn(lines) });
   const read: LedgerLine[] = [];
   const cells = salesCells(settings);
   const sums = makeSubtotals();
@@ -73,7 +73,7 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
   const accounts = withBuyers(names.records(), book.accounts, read, settings.now);
   for (let one = 0; one < accounts.became; one += 1) notes.add('becameCustomers');
   if (counts.updated > 0) for (let line = 0; line < counts.updated; line += 1) notes.add('corrected');
-  for (let one = 0; one < names.created(); one += 1) notes.add('newAccounts');
+  names.noteCreated(notes);
   return {
     ...counts,
     refused,

@@ -144,8 +144,10 @@ function eachOnce<Value>(read: (text: string) => Value): (text: string) => Value
   };
 }
 
-/** Returns whether a cell stands before a sum: "Summe", "Grand total:", "Total 2026". */
-export const isTotal: (text: string) => boolean = eachOnce((text) => totals.is(text.replace(/[\d.:/-]+/g, ' ')));
+/** Returns whether a cell stands before a sum: "Summe", "Grand total:", "Total 2026", and the asterisks of a list of SAP's. */
+export const isTotal: (text: string) => boolean = eachOnce(
+  (text) => /^\*{1,4}$/.test(text) || totals.is(text.replace(/[\d.:/-]+/g, ' ')),
+);
 
 const ofTotals = oneOf(listOf('totals'));
 

@@ -12,7 +12,7 @@ import { spreadYear } from '../../domain/targets/spread-year';
 import { targetChanges } from '../../domain/targets/target-changes';
 import { readNumber } from '../cells/read-number';
 import { scaled } from '../cells/scale';
-import { findAccount, indexAccounts } from '../import/account-finder';
+import { makeAccountNames } from '../import/account-names';
 import { countLines } from '../import/count-lines';
 import { type Line, type Lines, needText } from '../import/line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
@@ -27,20 +27,23 @@ type Said = Record<Measure, Map<number, { amount: number; line: number }>>;
 /**
  * Returns what taking in targets would do. A target is known by account and year. Lines of a month set it by hand, and those that the
  * file leaves out keep what they have of the year. A second line for the same time is refused where it says another sum.
+ * Accounts that the book does not have are asked about.
  */
 export function planTargets(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
-  const index = indexAccounts(book.accounts);
+  const names = makeAccountNames(book.accounts, settings, 'customer', { isAsked: true });
   const known = new Map(book.targets.map((target) => [keyOf(target), target]));
   const said = new Map<string, { target: Target; given: Said }>();
   const recordOfLine = new Map<number, string>();
   for (const line of lines) {
     readOrRefuse(line.line, refused, () => {
-      const accountId = findAccount(index, needText(line, 'account', 300)).id;
+      const account = needText(line, 'account', 300);
       const { year, month } = readTime(line);
       const amounts = MEASURES.map((measure) => [measure, readAmount(line, measure, month, settings)] as const);
       if (amounts.every(([, amount]) => amount === undefined))
         throw new LineRefused('missing', { field: 'targetTurnover' });
+      // A line that is refused creates nobody.
+      const accountId = names.find(account);
       const key = keyOf({ accountId, year });
       const one = said.get(key) ?? {
         target: known.get(key) ?? { id: settings.newId(), accountId, year },
@@ -58,7 +61,13 @@ export function planTargets(lines: Lines, book: BookContents, settings: PlanSett
     [...said.values()].map(({ target, given }) => [target.id, planned(target, given, settings.today.toString())]),
   );
   const { counts, records } = countLines(book.targets, drafts, recordOfLine, settings.now);
-  return { ...counts, refused, records: { ...noRecords(), targets: records } };
+  names.noteCreated(settings.notes);
+  return {
+    ...counts,
+    refused,
+    names: names.open(),
+    records: { ...noRecords(), accounts: names.records(), targets: records },
+  };
 }
 
 const keyOf = ({ accountId, year }: Pick<Target, 'accountId' | 'year'>) => `${accountId}\n${year}`;

@@ -4,6 +4,8 @@ import { makePacker } from '../../../lib/transfer/csv/packed-rows';
 import { readCsv } from '../../../lib/transfer/csv/read-csv';
 import type { TableRow } from '../../../lib/transfer/csv/sheet';
 import { tableOf } from '../../../lib/transfer/csv/table';
+import type { Refusal } from '../../../lib/transfer/import/refusal';
+import { refusedCsv } from '../../../lib/transfer/import/refused-csv';
 
 const parts = fc.array(fc.array(fc.array(fc.constantFrom('', 'Otter', 'Űrhajó', '12,5', 'x'), { maxLength: 5 })), {
   maxLength: 6,
@@ -84,4 +86,22 @@ it('makes the same table of a file that comes in parts', () => {
       expect({ ...inParts, rows: [...inParts.rows] }).toEqual({ ...whole, rows: [...whole.rows] });
     }),
   );
+});
+
+it('writes the refused lines of a large file as those of a small one', () => {
+  const rows = ['account,text', 'Otter,1', 'Heron,2', 'Lynx,3'].map((text, at) => ({
+    line: at + 1,
+    cells: text.split(','),
+  }));
+  const packer = makePacker();
+  packer.add(rows);
+  const sheet = { name: '', delimiter: ',' as const, openQuotes: new Map() };
+  const refused: Refusal[] = [
+    { line: 4, reason: 'missing', figures: {} },
+    { line: 3, reason: 'missing', figures: {}, cells: ['Heron', 'of a month'] },
+  ];
+  const written = [rows, packer.rows()].map((some) =>
+    refusedCsv(tableOf({ ...sheet, rows: some }), refused, { line: 'Line', reason: 'Why' }, () => 'x'),
+  );
+  expect(written).toEqual(Array(2).fill('account,text,Line,Why\r\nLynx,3,4,x\r\nHeron,of a month,3,x'));
 });

@@ -26,7 +26,10 @@ let next = 0;
 export function planFile(
   text: string,
   book: BookContents = EMPTY,
-  answers: Pick<PlanSettings, 'ownCurrency' | 'validFor' | 'names' | 'words' | 'isTurned' | 'isWholePeriod'> &
+  answers: Pick<
+    PlanSettings,
+    'ownCurrency' | 'validFor' | 'names' | 'otherNames' | 'words' | 'isTurned' | 'isWholePeriod'
+  > &
     TableAnswers & { kind?: ImportKind } = {},
 ): ImportPlan {
   const imported = importTable(readCsv(text), answers);
@@ -41,6 +44,7 @@ export function planFile(
     ownCurrency: answers.ownCurrency,
     validFor: answers.validFor,
     names: answers.names,
+    otherNames: answers.otherNames,
     isWholePeriod: answers.isWholePeriod,
     words: answers.words,
     isTurned: answers.isTurned,

@@ -30,3 +30,32 @@ it.each([
   const found = cellsOf(file)?.cells?.map(({ line, field, text }) => [line, field, text]) ?? [];
   expect(found).toEqual(expect.arrayContaining(cells));
 });
+
+it.each([
+  '#N/A',
+  '#NV',
+  '#I/T',
+  '#HIÁNYZIK',
+  '#NAME?',
+  '#BEZUG!',
+  '#ÉRTÉK!',
+  '#DIV/0!',
+  '######',
+  'Err:502',
+  'NULL',
+  '(null)',
+  '(Leer)',
+  '(blank)',
+])('%s is no name, no product group and no amount', (nothing) => {
+  const file = (customer: string, group: string, amount: string) =>
+    planFile(`Date;Customer;Product group;Amount\n2026-09-01;${customer};${group};${amount}`);
+  expect(file(nothing, 'Pumps', '5').refused).toMatchObject([{ reason: 'missing', figures: { field: 'account' } }]);
+  expect(file('Otter', 'Pumps', nothing).refused).toMatchObject([{ reason: 'missing' }]);
+  const [block] = file('Otter', nothing, '5').records.ledgerBlocks;
+  expect([block?.lines, block?.productGroups.includes(nothing)]).toEqual([1, false]);
+});
+
+it('a name may begin like a fault, or hold one', () => {
+  const plan = planFile('Date;Customer;Amount\n2026-09-01;#Otter!;5\n2026-09-01;Null AG;5\n2026-09-01;Nano (Leer);5');
+  expect(plan.records.accounts.map(({ name }) => name)).toEqual(['#Otter!', 'Null AG', 'Nano (Leer)']);
+});

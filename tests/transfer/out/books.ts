@@ -3,6 +3,7 @@ import type { Account } from '../../../lib/domain/records/account';
 import { ComplaintCause, FactTopic } from '../../../lib/domain/records/fact';
 import type { LedgerLine } from '../../../lib/domain/records/ledger';
 import { TouchKind } from '../../../lib/domain/records/touch';
+import { saysSomething } from '../../../lib/transfer/csv/filled-cells';
 import type { BookContents } from '../../../lib/transfer/import/plan';
 import { packLedger } from '../../../lib/transfer/ledger-blocks';
 import { plans } from './plans';
@@ -22,7 +23,8 @@ const piece = fc.constantFrom(
 const text = fc
   .array(piece, { minLength: 1, maxLength: 6 })
   .map((pieces) => pieces.join('').trim())
-  .filter((one) => /\p{L}/u.test(one));
+  // What spreadsheets write where there is nothing is no text of anybody's.
+  .filter((one) => /\p{L}/u.test(one) && saysSomething(one));
 /** A text of one line or some, as somebody types it. */
 const lines = fc
   .array(text, { minLength: 1, maxLength: 3 })

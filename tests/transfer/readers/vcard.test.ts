@@ -120,3 +120,46 @@ it('every card is a row, whatever the line ends and wherever long lines are fold
     ),
   );
 });
+
+describe('cards of other programs', () => {
+  it('end where the next begins, where nothing says that they end', () => {
+    const text = 'BEGIN:VCARD\nFN:Eva Muster\nBEGIN:VCARD\nFN:Tom Test\nEND:VCARD\nBEGIN:VCARD\nFN:Jo Last';
+    expect(
+      readCards(text)
+        .rows.slice(1)
+        .map(({ cells }) => cells[0]),
+    ).toEqual(['Eva Muster', 'Tom Test', 'Jo Last']);
+    const agent =
+      'BEGIN:VCARD\nFN:Eva Muster\nAGENT:\nBEGIN:VCARD\nFN:Anna Agent\nEND:VCARD\nEMAIL:eva@otter.test\nEND:VCARD';
+    expect(
+      readCards(agent)
+        .rows.slice(1)
+        .map(({ cells }) => cells),
+    ).toEqual([['Eva Muster', '', '', '', 'eva@otter.test']]);
+  });
+
+  it('say a name in several languages: that of the screen, else in English, else the first', () => {
+    const text = card(
+      'VERSION:4.0',
+      'FN;ALTID=1;LANGUAGE=ja:山田太郎',
+      'FN;ALTID=1;LANGUAGE=en:Taro Yamada',
+      'TITLE;ALTID=2;LANGUAGE=en:Buyer',
+      'TITLE;ALTID=2;LANGUAGE=de-AT:Einkäufer',
+    );
+    expect(readCards(text, 'de').rows.at(1)?.cells.slice(0, 4)).toEqual(['Taro Yamada', '', '', 'Einkäufer']);
+    expect(readCards(text, 'nb').rows.at(1)?.cells.slice(0, 4)).toEqual(['Taro Yamada', '', '', 'Buyer']);
+  });
+
+  it('name the address of work before that of home, and write texts in base 64', () => {
+    const text = card(
+      'VERSION:2.1',
+      'FN;ENCODING=BASE64;CHARSET=UTF-8:SsO2cmcgTcO8bGxlcg==',
+      'EMAIL;TYPE=HOME:j@home.test',
+      'EMAIL;TYPE=WORK:j@otter.test',
+      'PHOTO;ENCODING=BASE64;JPEG:AAAA',
+      ' BBBB',
+      '',
+    );
+    expect(read(text)).toMatchObject({ Name: ['Jörg Müller'], Email: ['j@otter.test', 'j@home.test'] });
+  });
+});

@@ -143,3 +143,18 @@ it.each(['KW 12;KW 13', 'W12;W13', '12. hét;13. hét', 'Uke 12;Uke 13', 'Week 1
     );
   },
 );
+
+it.each([
+  ['in their headings', 'Kunde;Jan 2026 (TEUR);Feb 2026 (TEUR);Summe\nOtter AG;10;20;30\n', 30_000],
+  ['in its own heading, too', 'Kunde;Jan 2026 (TEUR);Feb 2026 (TEUR);Summe (TEUR)\nOtter AG;10;20;30\n', 30_000],
+  ['above the table', 'Alle Angaben in TEUR;;;\nKunde;Jan 2026;Feb 2026;Summe\nOtter AG;10;20;30\n', 30_000],
+  [
+    'above, but its heading names the currency',
+    'Alle Angaben in TEUR;;;\nKunde;Jan 2026;Feb 2026;Summe (EUR)\nOtter AG;10;20;30000\n',
+    30_000,
+  ],
+  ['nowhere', 'Kunde;Jan 2026;Feb 2026;Summe\nOtter AG;10;20;30\n', 30],
+])('a column of sums that is left out is told with what it comes to where thousands stand %s', (_, file, sum) => {
+  const { notes } = planFile(file);
+  expect(notes?.find(({ kind }) => kind === 'monthSums')?.sums).toEqual({ '': sum });
+});

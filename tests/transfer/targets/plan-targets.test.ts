@@ -26,7 +26,7 @@ it('takes in months, which make them set by hand, and leaves those that the file
     'account,year,month,turnover\nAlba,2026,3,100\nAlba GmbH,2026,March,50.10\nAlba GmbH,2026,12,7\n',
     book,
   );
-  expect(refusals(first)).toEqual(['2 noSuchAccount']);
+  expect(refusals(first)).toEqual(['2 nameAsked']);
   const after = carryOut(first, book);
   expect(after.targets).toMatchObject([{ turnover: { total: 57.1, months: months({ 3: 50.1, 12: 7 }) } }]);
   const again = carryOut(planFile('Customer,Month,Target\nAlba GmbH,2026-04,2\nAlba GmbH,12/2026,3\n', after), after);

@@ -146,4 +146,12 @@ export const importWords: ImportWords = {
     communication: listed('kommunikasie'),
     other: listed('ander'),
   },
+  pages: {
+    page: listed('bladsy'),
+    of: listed('van'),
+    mark: listed(`
+      gedruk op, gedruk deur, gedruk, drukdatum, geskep op, geskep deur, gegenereer op, gegenereer deur, uitgevoer op, verslagdatum, einde van verslag, einde van die verslag, einde van lys, einde van die lys, einde, vertroulik, vervolg, alle regte voorbehou, slegs vir interne gebruik
+    `),
+    count: listed('rye, rekords, reëls, inskrywings, aantal rye, aantal rekords, aantal reëls, aantal inskrywings'),
+  },
 };

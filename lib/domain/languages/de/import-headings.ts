@@ -7,7 +7,7 @@ export const importHeadings: ImportHeadings = {
     'Kunde, Konto, Firma, Firmenname, Unternehmen, Unternehmensname, Kundenname, Organisation, Kundenbezeichnung',
   ),
   date: listed(
-    `Datum, Rechnungsdatum, Belegdatum, Buchungsdatum, Auftragsdatum, Bestelldatum, Abschlussdatum, Aktivitätsdatum, Kontaktdatum, Datum des Kontakts, Anrufdatum, Besuchsdatum, Quartal, Periode, Zeitraum, Berichtsperiode`,
+    `Datum, Rechnungsdatum, Belegdatum, Buchungsdatum, Buch.dat., Buchdat., Bel.dat., Fakt.dat., Fakturadatum, Auftragsdatum, Bestelldatum, Abschlussdatum, Aktivitätsdatum, Kontaktdatum, Datum des Kontakts, Anrufdatum, Besuchsdatum, Quartal, Periode, Zeitraum, Berichtsperiode`,
   ),
   revenue: listed('Umsatz, Nettoumsatz, Umsatz netto, Erlös, Erlöse, Betrag, Nettobetrag, Summe, Wert'),
   profit: listed('Gewinn, Ertrag, Rohertrag, Marge, Deckungsbeitrag, DB, Rohgewinn'),
@@ -15,7 +15,7 @@ export const importHeadings: ImportHeadings = {
     'Auftragsnummer, Auftrag, Auftragsnr, Bestellung, Bestellnummer, Rechnung, Rechnungsnummer, Rechnungsnr, Beleg, Belegnummer, Belegnr',
   ),
   productGroup: listed('Produktgruppe, Warengruppe, Artikelgruppe, Produktkategorie, Kategorie, Produkt'),
-  currency: listed('Währung, Währungscode'),
+  currency: listed('Währung, Währungscode, Währg, Währg., Whrg'),
   domain: listed('Domäne, Webseite, Webadresse, Internetseite, Internetadresse'),
   parent: listed(`
     Mutter, Muttergesellschaft, Mutterunternehmen, Übergeordneter Account, Übergeordnetes Unternehmen, Konzern,

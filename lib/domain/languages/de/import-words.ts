@@ -148,4 +148,14 @@ export const importWords: ImportWords = {
     communication: listed('Kommunikation'),
     other: listed('Anderes'),
   },
+  pages: {
+    page: listed('Seite, Blatt'),
+    of: listed('von'),
+    mark: listed(`
+      Druckdatum, gedruckt am, gedruckt von, gedruckt, ausgedruckt am, Ausdruck vom, erstellt am, erstellt von, erstellt, erzeugt am, generiert am, exportiert am, exportiert von, Exportdatum, Export vom, Stand, Auswertung vom, Ende des Berichts, Berichtsende, Ende der Liste, Listenende, Ende der Auswertung, Ende, vertraulich, streng vertraulich, Fortsetzung, Fortsetzung auf der nächsten Seite, alle Rechte vorbehalten, nur für den internen Gebrauch
+    `),
+    count: listed(
+      'Zeilen, Datensätze, Einträge, Anzahl Zeilen, Anzahl Datensätze, Anzahl Einträge, Anzahl der Datensätze, Zeilenanzahl',
+    ),
+  },
 };

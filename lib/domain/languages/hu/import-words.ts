@@ -148,4 +148,12 @@ export const importWords: ImportWords = {
     communication: listed('kommunikáció'),
     other: listed('egyéb'),
   },
+  pages: {
+    page: listed('oldal, lap'),
+    of: listed('összesen'),
+    mark: listed(`
+      nyomtatva, nyomtatás dátuma, nyomtatás ideje, nyomtatta, készült, készítette, létrehozva, exportálva, generálva, lekérdezve, lekérdezés dátuma, jelentés vége, a jelentés vége, lista vége, a lista vége, kimutatás vége, vége, bizalmas, folytatás, minden jog fenntartva, belső használatra
+    `),
+    count: listed('sor, rekord, tétel, sorok száma, rekordok száma, tételek száma'),
+  },
 };

@@ -146,4 +146,12 @@ export const importWords: ImportWords = {
     communication: listed('kommunikasjon'),
     other: listed('annet'),
   },
+  pages: {
+    page: listed('side'),
+    of: listed('av'),
+    mark: listed(`
+      utskriftsdato, skrevet ut, utskrevet, utskrift, trykt, generert, opprettet, eksportert, rapport generert, rapportdato, per, slutt på rapport, slutt på rapporten, slutt på listen, slutt, konfidensielt, fortrolig, fortsetter, fortsetter på neste side, alle rettigheter forbeholdt, kun til intern bruk
+    `),
+    count: listed('rader, linjer, poster, oppføringer, antall rader, antall linjer, antall poster, antall oppføringer'),
+  },
 };

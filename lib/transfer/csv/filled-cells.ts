@@ -7,16 +7,33 @@ import type { Rows } from './sheet';
  */
 const NOTHING =
   /^(?:#(?:N\/A|NV|I\/T|HIÁNYZIK|[\p{Lu}\d/]{2,20}[!?])|#{3,}|Err:\d{3}|NULL|null|\\N|NaN|\((?:NULL|null|[Bb]lank|[Ll]eer|[Üü]res|[Tt]om|[Ll]eeg)\))$/u;
-/** The first letters of these: most cells begin otherwise. */
-const MAY_BE_NOTHING = /^[#(\\ENn]/;
+/** Returns whether a cell says anything: a fault of a formula is no name and no figure. There are millions of cells, and few begin so. */
+export function saysSomething(cell: string): boolean {
+  switch (cell.charAt(0)) {
+    case '':
+      return false;
+    case 'E':
+      return !cell.startsWith('Err:') || !NOTHING.test(cell);
+    case '#':
+    case '(':
+    case '\\':
+    case 'N':
+    case 'n':
+      return cell.length > LONGEST || !NOTHING.test(cell);
+    default:
+      return true;
+  }
+}
 
-/** Returns whether a cell says anything: a fault of a formula is no name and no figure. */
-export const saysSomething = (cell: string): boolean =>
-  cell !== '' && !(cell.length <= 22 && MAY_BE_NOTHING.test(cell) && NOTHING.test(cell));
+const LONGEST = 22;
 
 /** Returns the first cell of some columns that says something, or empty text where none does. */
 export function firstFilled(cells: readonly string[], places: readonly number[] | undefined): string {
   if (!places) return '';
+  if (places.length === 1) {
+    const cell = cells[places[0] as number];
+    return cell !== undefined && saysSomething(cell) ? cell : '';
+  }
   for (const place of places) {
     const cell = cells[place];
     if (cell && saysSomething(cell)) return cell;

@@ -44,8 +44,8 @@ export const LIST_TABLES = ['accounts', 'standings', 'followUps', 'touches', 'pr
 export function readBookAccounts(): Promise<BookAccounts> {
   return book.transaction('r', [book.accounts, book.standings, book.prospects], async () => {
     const [accounts, standings, flags] = await Promise.all([
-      book.accounts.toArray(),
-      book.standings.toArray(),
+      allOf<Account>(book.accounts),
+      allOf<Standing>(book.standings),
       book.prospects.where({ status: 'waiting' }).toArray(),
     ]);
     return { accounts, standings, flags };

@@ -23,7 +23,7 @@ import { LineRefused, type Refusal, readOrRefuse } from './refusal';
  */
 export function planPeople(lines: Lines, book: BookContents, settings: PlanSettings, areCustomers = false): ImportPlan {
   const refused: Refusal[] = [];
-  const names = makeAccountNames(book.accounts, settings, 'prospect', pairsIn(lines));
+  const names = makeAccountNames(book.accounts, settings, 'prospect', { pairs: pairsIn(lines) });
   const read = [...lines].flatMap(
     (line) => readOrRefuse(line.line, refused, () => readPersonLine(line, names, settings)) ?? [],
   );

@@ -74,7 +74,7 @@ const NO_SCALE = alone(
 );
 
 /** Returns what one in every column stands for by a text above the table: "Alle Angaben in TEUR", "(€ thousands)", "ezer Ft-ban"; else 1. */
-export function scaleSaidIn(title: string): 1 | 1_000 | 1_000_000 {
+function scaleSaidIn(title: string): 1 | 1_000 | 1_000_000 {
   if (title.length > 300) return 1;
   // "Not in TEUR", "in thousands of units", "in steps of 1,000 EUR": of these nothing stands in thousands.
   if (NO_SCALE.test(title)) return 1;

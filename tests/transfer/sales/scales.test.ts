@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scaled, scaleOf, scaleSaidIn } from '../../../lib/transfer/cells/scale';
+import { scaleAbove, scaled, scaleOf } from '../../../lib/transfer/cells/scale';
 import { linesOf, noted } from './lines-of-file';
 
 describe('what one in a column stands for', () => {
@@ -106,7 +106,7 @@ describe('what a text above the table says of every amount', () => {
     'Bedrae in duisend rand',
     'In duisende',
   ])('%s: a thousand', (title) => {
-    expect(scaleSaidIn(title)).toBe(1_000);
+    expect(scaleAbove([{ cells: [title] }]).scale).toBe(1_000);
   });
 
   it.each([
@@ -120,7 +120,7 @@ describe('what a text above the table says of every amount', () => {
     'Beløp i MNOK',
     'Bedrae in miljoene rand',
   ])('%s: a million', (title) => {
-    expect(scaleSaidIn(title)).toBe(1_000_000);
+    expect(scaleAbove([{ cells: [title] }]).scale).toBe(1_000_000);
   });
 
   it.each([
@@ -154,7 +154,7 @@ describe('what a text above the table says of every amount', () => {
     'Shops in Mill Lane',
     'Kvartal i 2026',
   ])('%s: nothing', (title) => {
-    expect(scaleSaidIn(title)).toBe(1);
+    expect(scaleAbove([{ cells: [title] }]).scale).toBe(1);
   });
 
   it.each([

@@ -83,7 +83,7 @@ function ownAttacks({ source }: RegExp): Attack[] {
  * 50,000 letters is beyond a thousand times as long, so that neither the machine's speed nor its load matter.
  */
 function isFrozenBy(pattern: string, flags: string, attack: Attack): boolean {
-  for (let letters = LETTERS / 64; letters <= LETTERS; letters *= 2) {
+  for (let letters = LETTERS / 64; letters <= LETTERS; letters *= 4) {
     const text = attackOf(attack, letters);
     const run = () => new RegExp(pattern, flags.replace(/[gy]/g, '')).exec(text);
     // Most are through at once: only the others need looks to be held to.
@@ -93,6 +93,9 @@ function isFrozenBy(pattern: string, flags: string, attack: Attack): boolean {
   }
   return false;
 }
+
+/** Whether anything in an expression may come more than once: one in which nothing does looks at each letter a few times at most. */
+const repeats = ({ pattern }: Found): boolean => /[*+{]/.test(pattern);
 
 async function freezes({ pattern, flags }: Omit<Found, 'path'>): Promise<boolean> {
   // What it cannot take apart by thinking it tries out, and calls some slow that are not: those are timed.
@@ -107,7 +110,8 @@ it('no regular expression of the product freezes at a text of 50,000 letters', {
   const regexes = regexesOfProduct();
   expect(regexes.length).toBeGreaterThan(200);
   const frozen: string[] = [];
-  for (const one of regexes) if (await freezes(one)) frozen.push(`${one.path}: /${one.pattern}/${one.flags}`);
+  for (const one of regexes.filter(repeats))
+    if (await freezes(one)) frozen.push(`${one.path}: /${one.pattern}/${one.flags}`);
   expect(frozen).toEqual([]);
 });
 

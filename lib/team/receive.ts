@@ -16,7 +16,7 @@ import { rowOf } from './slots';
 import { isShared, SHARED_TABLES, type Team } from './team';
 
 /** So many changes are asked for at once. */
-const AT_ONCE = 500;
+const AT_ONCE = 1000;
 /** So many of the records that came last are told of. */
 const MOST_CAME = 50;
 /** A record's document of a team: pieces are fetched when they are wanted, all others in the database are none of ours. */
@@ -198,6 +198,7 @@ async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
 export async function receive(team: Team, device: string): Promise<Set<string>> {
   const changed = new Set<string>();
   let coming: ReturnType<typeof ask> | undefined;
+  let isFolded = false;
   for (;;) {
     const here = await readHere(team.into);
     if (here?.device !== device) return changed;
@@ -207,7 +208,8 @@ export async function receive(team: Team, device: string): Promise<Set<string>> 
     coming = ask(team, next);
     coming.catch(() => {});
     // What this device wrote is taken in parts before; what is written from now on, with what comes.
-    await foldAll(team.into, device);
+    if (!isFolded) await foldAll(team.into, device);
+    isFolded = true;
     let taken = await takeIn(team, device, opened, last);
     while (!taken) {
       await foldParts(team, device);

@@ -109,49 +109,40 @@ const beside = <Done>(going: Promise<Done>): Promise<Done> => {
 };
 
 /**
- * Sends what waits now; resolves to how many records that were, and whether there may be more. The next are taken and sealed while the server
- * takes these, and those before noted; what is written to them in the meantime is sent again.
+ * Sends all that the team does not know yet of `device`; resolves to how many records that were. The next are taken and sealed while the server
+ * takes some, and those before noted; what is written to them in the meantime is sent again.
  */
-async function sendWaiting(
-  team: Team,
-  device: string,
-  way: { mayBeThere: boolean },
-): Promise<{ count: number; isOver: boolean }> {
-  const batches = waiting(team, device);
-  const sealNext = async () => {
-    const { done, value } = await batches.next();
-    return done ? null : Promise.all(value.map((record) => outgoing(team, record)));
-  };
-  let count = 0;
-  let coming = beside(sealNext());
-  let noting = Promise.resolve(true);
-  try {
-    for (let all = await coming; all; all = await coming) {
-      coming = beside(sealNext());
-      if (all.length === 0) continue;
-      if ((await readHere(team.into))?.device !== device) return { count, isOver: true };
-      if (!(await push(team, all, way))) {
-        await foldParts(team, device);
-        return { count, isOver: false };
-      }
-      if (!(await noting)) return { count, isOver: true };
-      noting = beside(noteSent(team, device, all));
-      count += all.length;
-    }
-    return { count, isOver: !(await noting) || count === 0 };
-  } finally {
-    await Promise.allSettled([coming, noting]);
-  }
-}
-
-/** Sends all that the team does not know yet of `device`; resolves to how many records that were. */
 export async function send(team: Team, device: string): Promise<number> {
   // What was sent before the answer was cut off, or by another device that came to the same, is there: as long as some are, it is asked for.
   const way = { mayBeThere: true };
   let sent = 0;
-  for (;;) {
-    const { count, isOver } = await sendWaiting(team, device, way);
-    sent += count;
-    if (isOver) return sent;
+  for (let isMore = true; isMore; ) {
+    const batches = waiting(team, device);
+    const sealNext = async () => {
+      const { done, value } = await batches.next();
+      return done ? null : Promise.all(value.map((record) => outgoing(team, record)));
+    };
+    let coming = beside(sealNext());
+    let noting = Promise.resolve(true);
+    isMore = false;
+    try {
+      for (let all = await coming; all; all = await coming) {
+        coming = beside(sealNext());
+        if (all.length === 0) continue;
+        if ((await readHere(team.into))?.device !== device) return sent;
+        isMore = true;
+        if (!(await push(team, all, way))) {
+          await foldParts(team, device);
+          break;
+        }
+        if (!(await noting)) return sent;
+        noting = beside(noteSent(team, device, all));
+        sent += all.length;
+      }
+      if (!(await noting)) return sent;
+    } finally {
+      await Promise.allSettled([coming, noting]);
+    }
   }
+  return sent;
 }

@@ -64,12 +64,12 @@ async function benchRounds(stage: Stage): Promise<Measured> {
         {
           name: 'the same sent / what the server alone takes for it',
           ratio: ratioOf(ourSending, bareSending),
-          atMost: 8,
+          atMost: 10,
         },
         {
           name: 'the same fetched / what the server alone takes for it',
           ratio: ratioOf(ourFetching, bareFetching),
-          atMost: 8,
+          atMost: 10,
         },
         {
           name: 'joining a team with a book of 20,000 accounts, 60,000 people and 300,000 lines / taking a backup of it back',

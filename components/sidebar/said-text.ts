@@ -20,15 +20,15 @@ export function suggestionTexts({
 }: Pick<Suggestion, 'playId' | 'because' | 'past' | 'inPeaceUntil'>): {
   title: string;
   because: string;
+  /** What the step that is made of it has to keep in mind. */
+  note?: string;
 } {
   const values = Object.fromEntries(Object.entries(because).map(([name, said]) => [name, saidText(said)]));
-  const all = [
-    t(textName('play', `${playId}_because`), values),
-    past && t('alarm_real', { ...past }),
-    inPeaceUntil && t('play_inPeace', { day: date(inPeaceUntil) }),
-  ];
+  const note = inPeaceUntil && t('play_inPeace', { day: date(inPeaceUntil) });
+  const all = [t(textName('play', `${playId}_because`), values), past && t('alarm_real', { ...past }), note];
   return {
     title: t(textName('play', `${playId}_title`), values),
     because: all.filter(Boolean).join(' '),
+    ...(note && { note }),
   };
 }

@@ -6,6 +6,7 @@ import { loadSampleBook } from '../../lib/db/write/sample-book';
 import type { Account } from '../../lib/domain/records/account';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook, today } from './a-full-book';
+import { aProposalOf } from './a-pipeline';
 import { provePageManners } from './page-manners';
 import { showWorkspace } from './show-workspace';
 
@@ -103,6 +104,19 @@ describe('suggestions', () => {
       .toMatchObject({ playId: 'receivable-overdue', text: 'Ask for the payment of €900', due: when.today });
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(overdue).toBeVisible();
+  });
+
+  it('are for others to do, in writing, while a proposal leaves the client in peace; the step says so, too', async () => {
+    await fillWithOne();
+    await book.proposals.put(aProposalOf('Tower crane', { accountId: 'n', sentOn: when.today }));
+    await showWorkspace('#/plan');
+    await overdue.getByRole('button', { name: /Follow up/ }).click();
+    await expect
+      .poll(() => book.followUps.where({ accountId: 'n' }).first())
+      .toMatchObject({
+        text: 'Ask for the payment of €900',
+        note: expect.stringMatching(/^By your accounts, in writing/),
+      });
   });
 
   it('stay dismissed until their facts change', async () => {

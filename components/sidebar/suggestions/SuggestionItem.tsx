@@ -18,10 +18,11 @@ export function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
   const write = useWrite();
   const { today, when } = useClock();
   const { accountId, playId, due, personId } = suggestion;
-  const { title, because } = suggestionTexts(suggestion);
+  const { title, because, note } = suggestionTexts(suggestion);
 
   const plan = () => {
-    const followUp = { accountId, playId, due, text: title.slice(0, LONGEST), ...(personId && { personId }) };
+    const text = title.slice(0, LONGEST);
+    const followUp = { accountId, playId, due, text, ...(personId && { personId }), ...(note && { note }) };
     void write(() => addFollowUp(followUp, when()), t('suggestion_planned', { day: dayText(due, today) }));
   };
   const dismiss = () => void write(() => dismissSuggestion(suggestion, when()), t('suggestion_dismissed'));

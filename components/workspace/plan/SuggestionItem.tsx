@@ -16,12 +16,19 @@ export function SuggestionItem({ suggestion, accountName }: { suggestion: Ranked
   const run = useWrite();
   const { today, when } = useClock();
   const { playId, accountId, due, personId, tier } = suggestion;
-  const { title, because } = suggestionTexts(suggestion);
+  const { title, because, note } = suggestionTexts(suggestion);
   const now = today.toString();
 
   const follow = () => {
     // What should have been done before today is for today.
-    const step = { accountId, playId, text: title, due: due < now ? now : due, ...(personId && { personId }) };
+    const step = {
+      accountId,
+      playId,
+      text: title,
+      due: due < now ? now : due,
+      ...(personId && { personId }),
+      ...(note && { note }),
+    };
     return run(() => addFollowUp(step, when()), t('plan_followed', { step: title }));
   };
   const dismiss = () => run(() => dismissSuggestion(suggestion, when()), t('plan_dismissed'));

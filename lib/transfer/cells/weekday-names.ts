@@ -21,6 +21,8 @@ export function withoutWeekday(text: string): string {
   if (/^\d/.test(text) && /[\d.]$/.test(text)) return text;
   const [ahead = '', before] = /^(\p{L}{1,12})(?:[.,]{0,2}\s+|[.,]|(?=\d))/u.exec(text) ?? [];
   if (isWeekday(before)) return text.slice(ahead.length).trim();
-  const [behind = '', after] = /[,\s]\s*\(?(\p{L}{1,12})\.?\)?$/u.exec(text) ?? [];
-  return isWeekday(after) ? text.slice(0, -behind.length).trim() : text;
+  const after = /(?<=[,\s(])\p{L}{1,12}(?=\.?\)?$)/u.exec(text);
+  if (!after || !isWeekday(after[0])) return text;
+  const day = text.slice(0, after.index).trimEnd();
+  return (/[(,]$/.test(day) ? day.slice(0, -1) : day).trimEnd();
 }

@@ -21,10 +21,17 @@ const COUNT = new RegExp(`^(?:(?:${anyOf('count')})\\s*[:=]?\\s*\\d+|\\d+\\s+(?:
 const RIGHTS = /^(?:©|\(c\)|copyright)(?![a-z]).*\d{4}/;
 const RULE = /^:?[-=_*~#+|]{3,}:?$/;
 /** What ends a list may stand between signs: "*** End of report ***", "(3 rows)". */
-const AROUND = /^[-=_*~#|.<>()[\]\s]+|[-=_*~#|.<>()[\]\s]+$/g;
+const AROUND: ReadonlySet<string> = new Set('-=_*~#|.<>()[] \t');
 
-/** A row of a page's head or foot has no more cells than these. */
-const MOST = 3;
+function withoutSigns(text: string): string {
+  let [from, to] = [0, text.length];
+  while (from < to && AROUND.has(text.charAt(from))) from += 1;
+  while (to > from && AROUND.has(text.charAt(to - 1))) to -= 1;
+  return text.slice(from, to);
+}
+
+/** A row of a page's head or foot has no more cells than these, and no longer ones. */
+const [MOST, LONGEST] = [3, 200];
 
 /** What of a table is looked through for such rows: those with few cells filled, and those that begin like these. */
 export const thin = (width: number): number => Math.max(1, Math.min(MOST, width - 1));
@@ -40,11 +47,11 @@ export function isPageRow({ cells }: TableRow, headings: readonly string[]): boo
   if (filled.length === 0) return false;
   if (filled.every((cell) => RULE.test(cell))) return true;
   if (isHeadings(cells, headings)) return true;
-  if (filled.length > thin(headings.length)) return false;
+  if (filled.length > thin(headings.length) || filled.some((cell) => cell.length > LONGEST)) return false;
   const texts = filled.map((cell) => plainLetters(cell).trim());
-  if (texts.some((text) => NUMBER.test(text.replace(AROUND, '')))) return true;
+  if (texts.some((text) => NUMBER.test(withoutSigns(text)))) return true;
   const all = texts.join(' ');
-  const inner = all.replace(AROUND, '');
+  const inner = withoutSigns(all);
   // In a list of one column any text may be a name.
   return headings.length > 1 && (RIGHTS.test(all) || MARK.test(inner) || COUNT.test(inner));
 }

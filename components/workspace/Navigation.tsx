@@ -33,7 +33,7 @@ export function Navigation({ current: section }: { current: Section }) {
           >
             {t(title)}
           </p>
-          <ul aria-labelledby={title} className="flex flex-wrap gap-x-1 md:flex-col md:gap-y-0.5">
+          <ul aria-labelledby={title} className="flex flex-wrap gap-x-1 md:flex-col md:flex-nowrap md:gap-y-0.5">
             {entries.map(({ section, icon: Icon, text }) => (
               <li key={section}>
                 <a

@@ -7,6 +7,20 @@ export type Texts = Readonly<Record<string, string>>;
 let language = 'en';
 let texts: Texts = {};
 
+const formats = new Map<string, unknown>();
+
+/** Returns what writes in that way: each takes longer to make than many texts to write, and a screen asks for few of them often. */
+function formatOf<Format>(
+  Kind: { name: string; new (tag: string, options?: object): Format },
+  options?: object,
+  tag = language,
+): Format {
+  const key = Kind.name + tag + JSON.stringify(options);
+  const format = (formats.get(key) as Format | undefined) ?? new Kind(tag, options);
+  formats.set(key, format);
+  return format;
+}
+
 /** Sets the language of every text, date and number from here on. No text is missing in any language (tested). */
 export function speak(tag: string, messages: Texts): void {
   language = tag;
@@ -24,7 +38,7 @@ export function spokenLanguage(): string {
  */
 export function t(key: TextKey, values: Record<string, string | number> = {}): string {
   const find = (name: string) => texts[name];
-  const plural = typeof values['count'] === 'number' ? new Intl.PluralRules(language).select(values['count']) : 'other';
+  const plural = typeof values['count'] === 'number' ? formatOf(Intl.PluralRules).select(values['count']) : 'other';
   const text = find(`${key}_${plural}`) ?? find(`${key}_other`) ?? find(key) ?? key;
   return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const value = values[name];
@@ -44,15 +58,13 @@ export function wordOf<Area extends string, Word extends string>(area: Area, wor
 
 /** Returns a number as people write it. */
 export function number(value: number, digits = 0): string {
-  return new Intl.NumberFormat(language, { maximumFractionDigits: digits }).format(value);
+  return formatOf(Intl.NumberFormat, { maximumFractionDigits: digits }).format(value);
 }
 
 /** Returns an amount to its cents where it has any: 1234.5 -> "1,234.50", 1200 -> "1,200". */
 export function toTheCent(amount: number): string {
   const digits = Math.round(amount * 100) % 100 === 0 ? 0 : 2;
-  return new Intl.NumberFormat(language, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(
-    amount,
-  );
+  return formatOf(Intl.NumberFormat, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
 }
 
 /**
@@ -62,7 +74,7 @@ export function toTheCent(amount: number): string {
 export function percent(share: number, digits = 0, thresholds: readonly number[] = []): string {
   const inPercent = thresholds.map((one) => one * 100);
   const maximumFractionDigits = digitsBeside(share * 100, inPercent, digits);
-  return new Intl.NumberFormat(language, { style: 'percent', maximumFractionDigits }).format(share);
+  return formatOf(Intl.NumberFormat, { style: 'percent', maximumFractionDigits }).format(share);
 }
 
 /** A sum so near to a threshold, as a part of it, is written out. */
@@ -78,25 +90,22 @@ export function money(amount: number, currency: string, threshold?: number): str
   if (isNear) {
     const digits = digitsBeside(amount, [threshold], 0);
     const written = { ...inMoney, minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return new Intl.NumberFormat(language, written).format(amount);
+    return formatOf(Intl.NumberFormat, written).format(amount);
   }
   if (Math.abs(amount) >= 10_000) {
-    const short = new Intl.NumberFormat(language, { ...inMoney, notation: 'compact', maximumFractionDigits: 1 });
+    const short = formatOf(Intl.NumberFormat, { ...inMoney, notation: 'compact', maximumFractionDigits: 1 });
     const parts = short.formatToParts(amount);
     if (parts.some(({ type }) => type === 'compact')) return parts.map(({ value }) => value).join('');
   }
-  return new Intl.NumberFormat(language, { ...inMoney, maximumFractionDigits: 0 }).format(amount);
+  return formatOf(Intl.NumberFormat, { ...inMoney, maximumFractionDigits: 0 }).format(amount);
 }
 
 /** Returns an ISO day as "21 November 2026"; `short` leaves the year out where it is the year of `short`; in another language where one is given. */
 export function date(day: string, form: 'long' | 'short' = 'long', inLanguage = language): string {
   const at = new Date(`${day}T12:00:00Z`);
-  return new Intl.DateTimeFormat(inLanguage, {
-    day: 'numeric',
-    month: form === 'long' ? 'long' : 'short',
-    ...(form === 'long' && { year: 'numeric' }),
-    timeZone: 'UTC',
-  }).format(at);
+  const isLong = form === 'long';
+  const parts = { day: 'numeric', month: form, ...(isLong && { year: 'numeric' }), timeZone: 'UTC' };
+  return formatOf(Intl.DateTimeFormat, parts, inLanguage).format(at);
 }
 
 /** Returns several things as one phrase: "a, b and c". */

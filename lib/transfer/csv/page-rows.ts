@@ -19,6 +19,7 @@ const NUMBER = new RegExp(
 const MARK = new RegExp(`^(?:${anyOf('mark')})(?![\\p{L}\\p{N}])(?:$|\\s*[:*/–-]|.*\\d)`, 'u');
 const COUNT = new RegExp(`^(?:(?:${anyOf('count')})\\s*[:=]?\\s*\\d+|\\d+\\s+(?:${anyOf('count')}))$`);
 const RIGHTS = /^(?:©|\(c\)|copyright)(?![a-z]).*\d{4}/;
+const SIGNS = ':-=_*~#+|';
 const RULE = /^:?[-=_*~#+|]{3,}:?$/;
 /** What ends a list may stand between signs: "*** End of report ***", "(3 rows)". */
 const AROUND: ReadonlySet<string> = new Set('-=_*~#|.<>()[] \t');
@@ -36,7 +37,7 @@ const [MOST, LONGEST] = [3, 200];
 /** What of a table is looked through for such rows: those with few cells filled, and those that begin like these. */
 export const thin = (width: number): number => Math.max(1, Math.min(MOST, width - 1));
 export const beginsLikeOne = (cell: string, headings: readonly string[]): boolean =>
-  cell !== '' && (cell === headings[0] || RULE.test(cell));
+  cell !== '' && (cell === headings[0] || (SIGNS.includes(cell.charAt(0)) && RULE.test(cell)));
 
 /**
  * Returns whether a row belongs to the page that a program has printed and not to its table: the number of a page, the day of

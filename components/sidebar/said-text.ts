@@ -20,12 +20,12 @@ export function suggestionTexts({
 }: Pick<Suggestion, 'playId' | 'because' | 'past' | 'inPeaceUntil'>): {
   title: string;
   because: string;
-  /** What the step that is made of it has to keep in mind. */
+  /** What whoever does it has to keep in mind: in sight beside the title, and on the step that is made of it. */
   note?: string;
 } {
   const values = Object.fromEntries(Object.entries(because).map(([name, said]) => [name, saidText(said)]));
   const note = inPeaceUntil && t('play_inPeace', { day: date(inPeaceUntil) });
-  const all = [t(textName('play', `${playId}_because`), values), past && t('alarm_real', { ...past }), note];
+  const all = [t(textName('play', `${playId}_because`), values), past && t('alarm_real', { ...past })];
   return {
     title: t(textName('play', `${playId}_title`), values),
     because: all.filter(Boolean).join(' '),

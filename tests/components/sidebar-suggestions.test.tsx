@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
+import { when } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
+import { aProposalOf } from './a-pipeline';
 import { mail, showSidebar } from './show-sidebar';
 import { showWorkspace } from './show-workspace';
 
@@ -28,6 +30,19 @@ describe('suggestions', () => {
     await expect.poll(() => plays()[0]).toBe('complaint-open');
     await complaint().getByText('Settle the complaint', { exact: false }).first().click();
     await expect.element(complaint()).toMatchTextContent('Open since October 20, 2026.');
+  });
+
+  it('say in sight, and once, that a proposal leaves the contacts in peace', async () => {
+    await book.facts.clear();
+    await book.receivables.put({ id: 'r', accountId: 'k', amount: 900, currency: 'EUR', dueOn: '2026-11-02' });
+    await book.proposals.put(aProposalOf('Tower crane', { accountId: 'k', sentOn: when.today }));
+    await showSidebar(mail());
+    const overdue = page.getByTestId('suggestion').filter({ hasText: 'Ask for the payment of €900' });
+    const peace = overdue.getByText(/By your accounting department, in writing: a proposal leaves your contacts/);
+    await expect.element(peace).toBeVisible();
+    await overdue.getByText('Ask for the payment of €900').click();
+    await expect.element(overdue.getByText(/It was due on/)).toBeVisible();
+    await expect.element(peace).toBeVisible();
   });
 
   it('are five at most', async () => {

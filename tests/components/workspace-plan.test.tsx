@@ -110,12 +110,16 @@ describe('suggestions', () => {
     await fillWithOne();
     await book.proposals.put(aProposalOf('Tower crane', { accountId: 'n', sentOn: when.today }));
     await showWorkspace('#/plan');
+    await expect.element(overdue).toMatchTextContent(/It was due on .* By your accounting department, in writing/);
+    await expect
+      .element(panel('Falling due'))
+      .toMatchTextContent(/€900Due on November 2, 2026, 17 days ago\. By your accounting department, in writing: /);
     await overdue.getByRole('button', { name: /Follow up/ }).click();
     await expect
       .poll(() => book.followUps.where({ accountId: 'n' }).first())
       .toMatchObject({
         text: 'Ask for the payment of €900',
-        note: expect.stringMatching(/^By your accounts, in writing/),
+        note: expect.stringMatching(/^By your accounting department, in writing/),
       });
   });
 

@@ -97,6 +97,6 @@ it('has payment asked for by others while a proposal leaves them in peace', () =
     runPlays(factsOf(given, '2026-11-20')).find(({ playId }) => playId === 'receivable-overdue');
   expect(wordingOf(advised({ receivables }) ?? null)[1]).toMatch(/in all: 1\.$/);
   expect(wordingOf(advised({ receivables, proposals }) ?? null)[1]).toMatch(
-    /in all: 1\. By your accounts, in writing: a proposal leaves your contacts in peace until November 23, 2026\.$/,
+    /in all: 1\. By your accounting department, in writing: a proposal leaves your contacts in peace until November 23, 2026\.$/,
   );
 });

@@ -127,7 +127,10 @@ function look(
   for (const { accountId, advice, visit } of shown) {
     // On its last day a wait is over for whoever is visited.
     const waits = (concluded.get(accountId)?.waits ?? []).filter(({ wait }) => wait.until > today.toString());
-    const asked = advice.filter(({ playId, personId }) => asksForTouch.has(playId) && waitOf(personId, waits));
+    const asked = advice.filter(({ playId, personId, inPeaceUntil }) => {
+      const turnsToThem = asksForTouch.has(playId) || (playId === 'receivable-overdue' && inPeaceUntil === undefined);
+      return turnsToThem && waitOf(personId, waits);
+    });
     const seen = visit?.people.filter(({ target }) => waitOf(target.personId, waits)) ?? [];
     tally.contradicted(asked.length + seen.length);
   }

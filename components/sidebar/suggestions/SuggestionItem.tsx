@@ -36,6 +36,7 @@ export function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
       <Disclosure summary={title}>
         <p>{because}</p>
       </Disclosure>
+      {note && <p className="text-mute text-small">{note}</p>}
       <div className="-ml-1.5 flex flex-wrap items-center">
         <Button
           look="quiet"

@@ -43,7 +43,9 @@ export function SuggestionItem({ suggestion, accountName }: { suggestion: Ranked
           · {wordOf('tier', tier)} · {dueText(due, today)}
         </p>
         <p className="font-semibold">{title}</p>
-        <p className="text-mute text-small">{because}</p>
+        <p className="text-mute text-small">
+          {because} {note}
+        </p>
       </div>
       <div className="flex gap-1.5 print:hidden">
         <Button aria-label={t('plan_followNamed', { step: title, name: accountName })} onClick={() => void follow()}>

@@ -13,7 +13,9 @@ import { type Dues, readDues } from '../../../lib/db/read/dues';
 import { readHolidays, readSettingsInForce } from '../../../lib/db/read/holidays';
 import type { Holiday } from '../../../lib/domain/calendar/holidays';
 import { whoDoesIt } from '../../../lib/domain/programme/who-does-it';
+import { clientWaits, waitOf } from '../../../lib/domain/proposal/client-waits';
 import { Tier } from '../../../lib/domain/records/account';
+import type { Day } from '../../../lib/domain/records/day';
 import type { Settings } from '../../../lib/domain/settings';
 
 /** More accounts than this are not planned at once: a plan that nobody can keep is none. */
@@ -34,6 +36,8 @@ export interface PlannedBook {
   kamOf: (accountId: string) => string | undefined;
   /** What falls due at all accounts, former customers' too. */
   dues: Dues;
+  /** Returns until when a proposal, whoever's it is, leaves somebody at an account in peace. */
+  inPeaceUntil: (accountId: string) => Day | undefined;
   /** Accounts above the tier standard that found no room in the plan. */
   leftOut: number;
   /** Public holidays of the countries in use. */
@@ -100,6 +104,7 @@ export function choosePlanned(
     })
     .sort(byTierAndShare);
   const chosen = new Map(inProgramme.slice(0, MOST_ACCOUNTS).map((line) => [line.account.id, line]));
+  const waits = Map.groupBy(clientWaits(dues.proposals, settings, today), ({ proposal }) => proposal.accountId);
   const due = accountsWithDues(dues, today, settings)
     .filter((id) => !chosen.has(id))
     .slice(0, MOST_BESIDE);
@@ -118,6 +123,7 @@ export function choosePlanned(
         names: { get: (id) => lines.get(id)?.account.name },
         kamOf: (id) => lines.get(id)?.account.kam,
         dues,
+        inPeaceUntil: (id) => waitOf(undefined, waits.get(id) ?? [])?.wait.until,
         leftOut: inProgramme.length - chosen.size,
         holidays,
         settings,
@@ -165,6 +171,7 @@ export function planOfNobody(settings: Settings): PlannedBook {
     names: new Map(),
     kamOf: () => undefined,
     dues,
+    inPeaceUntil: () => undefined,
     leftOut: 0,
     holidays: [],
     settings,

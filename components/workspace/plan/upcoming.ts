@@ -81,15 +81,21 @@ function agreements({ dues: { contracts, tenders }, settings }: PlannedBook, tod
   return [...renewals, ...bids];
 }
 
-/** What is not paid in time, and what somebody complains of, is for today. */
-function forToday({ dues: { receivables, complaints }, settings }: PlannedBook, today: Temporal.PlainDate): Entry[] {
+/** What is not paid in time, and what somebody complains of, is for today; while a proposal leaves them in peace, payment is for others to ask for. */
+function forToday(
+  { dues: { receivables, complaints }, inPeaceUntil, settings }: PlannedBook,
+  today: Temporal.PlainDate,
+): Entry[] {
   const on = today.toString();
+  const peace = (until: Day | undefined) => (until ? ` ${t('play_inPeace', { day: date(until) })}` : '');
   return [
     ...overdueReceivables(receivables, today, settings.receivables).receivables.map(({ receivable, daysOverdue }) => ({
       accountId: receivable.accountId,
       on,
       what: t('plan_receivable', { amount: money(receivable.amount, receivable.currency) }),
-      because: t('plan_receivableBecause', { day: date(receivable.dueOn), count: daysOverdue }),
+      because:
+        t('plan_receivableBecause', { day: date(receivable.dueOn), count: daysOverdue }) +
+        peace(inPeaceUntil(receivable.accountId)),
     })),
     ...openComplaints(complaints, today).map(({ fact, openDays }) => ({
       accountId: fact.accountId,

@@ -42,6 +42,8 @@ export const GLOSSARY: Record<'de' | 'hu' | 'nb' | 'af', Term[]> = {
     { concept: 'days', is: ['stepEvery_days_one', 'hver dag'], never: [/døgn/i] },
   ],
   af: [
+    // "Rekeninge" are bills.
+    { concept: 'account', is: ['portfolio_account', 'Kliënt'], never: [/(?<!\p{L})rekeninge\b/iu] },
     // "Verskuldig" is what is owed in money.
     { concept: 'to be done', is: ['today_figureDue', 'Moet nou gedoen word'], never: [/verskuldig/i] },
     { concept: 'prospect', is: ['status_prospect', 'Voornemende kliënt'], never: [] },

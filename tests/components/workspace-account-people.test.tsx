@@ -20,6 +20,14 @@ const open = async (id = 'k') => {
 };
 
 describe('people', () => {
+  it('have their buttons in the order of Tab as they are drawn', async () => {
+    await open();
+    const buttons = () => [...document.querySelectorAll('[data-record="g"] button')];
+    const drawn = () => buttons().toSorted((a, b) => a.getBoundingClientRect().left - b.getBoundingClientRect().left);
+    await expect.poll(() => drawn().at(-1)?.textContent).toBe('Edit');
+    await expect.poll(() => buttons().map((one, at) => one === drawn()[at])).toEqual([true, true, true, true]);
+  });
+
   it('takes in somebody with nothing but a name', async () => {
     await open();
     await people().getByRole('button', { name: 'Add person' }).click();

@@ -52,9 +52,6 @@ export function FactItem({ fact }: { fact: Fact }) {
         </p>
       </div>
       <div className="flex gap-1">
-        <Button aria-label={t('workspace_editNamed', { name: text })} onClick={() => editing.setOpen(true)}>
-          {t('workspace_edit')}
-        </Button>
         <RowRest>
           <Button
             look="quiet"
@@ -64,6 +61,9 @@ export function FactItem({ fact }: { fact: Fact }) {
             {t('workspace_remove')}
           </Button>
         </RowRest>
+        <Button aria-label={t('workspace_editNamed', { name: text })} onClick={() => editing.setOpen(true)}>
+          {t('workspace_edit')}
+        </Button>
       </div>
     </li>
   );

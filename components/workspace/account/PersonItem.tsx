@@ -61,9 +61,6 @@ export function PersonItem({
           {formerAccounts.length > 0 && <FormerAccounts former={formerAccounts} />}
         </div>
         <div className="flex flex-wrap gap-1">
-          <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
-            {t('workspace_edit')}
-          </Button>
           <RowRest>
             <Button
               look="quiet"
@@ -88,6 +85,9 @@ export function PersonItem({
               {t('workspace_remove')}
             </Button>
           </RowRest>
+          <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
+            {t('workspace_edit')}
+          </Button>
         </div>
       </div>
       {open === 'personal' && (

@@ -45,10 +45,6 @@ export function RecordItem<Row extends { id: string }>({
         </p>
       </div>
       <div className="flex flex-wrap items-center gap-1">
-        {action}
-        <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
-          {t('workspace_edit')}
-        </Button>
         <RowRest>
           <Button
             look="quiet"
@@ -58,6 +54,10 @@ export function RecordItem<Row extends { id: string }>({
             {t('workspace_remove')}
           </Button>
         </RowRest>
+        {action}
+        <Button aria-label={t('workspace_editNamed', { name })} onClick={() => editing.setOpen(true)}>
+          {t('workspace_edit')}
+        </Button>
       </div>
     </li>
   );

@@ -1,3 +1,4 @@
+import { Dexie } from 'dexie';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { todayRows } from '../../components/workspace/today/today-rows';
@@ -84,6 +85,48 @@ describe('what is listed', () => {
     await expect.poll(decided).toEqual(['strategic', 'strategic']);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.poll(() => boxes.elements()).toHaveLength(all);
+  });
+});
+
+describe('the tiers to decide', () => {
+  const addUndecided = async (count: number) => {
+    const ids = Array.from({ length: count }, (_, at) => `n${at}`);
+    await book.accounts.bulkPut(ids.map((id) => accountRow(anAccount({ id, name: `Account ${id}` }))));
+    // The first is worth enough to stand before all that the others ask for.
+    const shareOf = (at: number) => (at === 0 ? 0.04 : 0.00004);
+    const own = (id: string, at: number) => ({ ...standing, accountId: id, customerId: id, share: shareOf(at) });
+    await book.standings.bulkPut(ids.map(own));
+  };
+  const decide = page.getByRole('button', { name: 'Decide' });
+
+  it('are closed by Escape, with the focus back', async () => {
+    await addUndecided(2);
+    await showWorkspace('#/today');
+    await decide.click();
+    await page.getByTestId('tier-choose').first().click();
+    await expect.element(page.getByTestId('bulk-apply')).toBeVisible();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByTestId('tier-choose')).not.toBeInTheDocument();
+    await expect.element(decide).toHaveFocus();
+  });
+
+  it('are decided with their progress in sight where they are many, and not at all where that is stopped', async () => {
+    await addUndecided(2100);
+    await showWorkspace('#/today');
+    await decide.click();
+    await page.getByRole('button', { name: 'Select all' }).click();
+    // As long as somebody else writes, the change waits.
+    const other = Promise.withResolvers<void>();
+    const writing = book.transaction('rw', book.accounts, () => Dexie.waitFor(other.promise));
+    await page.getByTestId('bulk-apply').click();
+    await expect.element(page.getByTestId('bulk-progress')).toBeVisible();
+    await expect.element(page.getByTestId('bulk-apply')).not.toBeInTheDocument();
+    await page.getByTestId('bulk-stop').click();
+    other.resolve();
+    await writing;
+    await expect.element(page.getByText('Stopped. Nothing was changed.')).toBeVisible();
+    await expect.poll(() => book.accounts.filter(({ tierByHand }) => tierByHand !== undefined).count()).toBe(0);
+    await expect.element(page.getByTestId('bulk-apply')).toMatchTextContent('2,100');
   });
 });
 

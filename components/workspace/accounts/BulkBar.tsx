@@ -4,10 +4,10 @@ import { addFollowUps } from '../../../lib/db/write/steps/add-follow-ups';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
+import { BulkProgress } from '../BulkProgress';
 import { LinkButton } from '../LinkButton';
 import { Popup } from '../Popup';
 import { pathToMerge } from '../route';
-import { WorkProgress } from '../WorkProgress';
 import type { AccountLine } from './account-lines';
 import { BulkKam, BulkStatus, BulkStep, BulkTag, BulkTier } from './BulkForms';
 import { columnName } from './column-look';
@@ -42,13 +42,7 @@ export function BulkBar({
   if (going)
     return (
       <div data-testid="account-bulk" className="mb-2 rounded-lg bg-brand-soft px-3 py-2">
-        <WorkProgress
-          text={t('accounts_bulkGoing', { count })}
-          done={going.done}
-          marks={{ bar: 'bulk-progress', stop: 'bulk-stop' }}
-          stop={t('ui_cancel')}
-          onCancel={going.stop}
-        />
+        <BulkProgress going={going} count={count} />
       </div>
     );
   return (

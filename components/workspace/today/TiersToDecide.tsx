@@ -6,6 +6,7 @@ import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { BulkTier } from '../accounts/BulkForms';
 import { useBulkWrite } from '../accounts/useBulkWrite';
+import { BulkProgress } from '../BulkProgress';
 import { pathTo } from '../route';
 
 /** So many customers are listed at once. */
@@ -15,13 +16,17 @@ const MOST = 15;
 export function TiersToDecide({ tiers }: { tiers: readonly TierToDecide[] }) {
   const { when } = useClock();
   const [isOpen, setOpen] = useState(false);
-  const [ids, setIds] = useState<readonly string[]>([]);
+  const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
   const [most, setMost] = useState(MOST);
-  const chosen = tiers.flatMap(({ account }) => (ids.includes(account.id) ? account.id : []));
-  const { write } = useBulkWrite(chosen.length);
-  const close = () => setIds([]);
+  const chosen = tiers.flatMap(({ account }) => (ids.has(account.id) ? account.id : []));
+  const { going, write } = useBulkWrite(chosen.length);
+  const close = () => setIds(new Set());
   const isAll = chosen.length === tiers.length;
-  const toggle = (id: string, isChosen: boolean) => setIds(isChosen ? [...ids, id] : ids.filter((one) => one !== id));
+  const toggle = (id: string) => {
+    const next = new Set(ids);
+    if (!next.delete(id)) next.add(id);
+    setIds(next);
+  };
   return (
     <li data-testid="today-item" data-kind="tiers" className="border-line border-b py-2 last:border-b-0">
       <div className="flex flex-wrap items-start gap-x-4 gap-y-1">
@@ -33,7 +38,12 @@ export function TiersToDecide({ tiers }: { tiers: readonly TierToDecide[] }) {
           {t('today_decide')}
         </Button>
       </div>
-      {isOpen && (
+      {isOpen && going && (
+        <div className="mt-2 rounded-lg bg-soft px-3 py-2">
+          <BulkProgress going={going} count={chosen.length} />
+        </div>
+      )}
+      {isOpen && !going && (
         <div className="mt-2 flex flex-wrap items-start gap-x-8 gap-y-3 rounded-lg bg-soft px-3 py-2">
           <div className="min-w-0 flex-[1_1_16rem]">
             <ul>
@@ -43,8 +53,8 @@ export function TiersToDecide({ tiers }: { tiers: readonly TierToDecide[] }) {
                     type="checkbox"
                     data-testid="tier-choose"
                     aria-label={name}
-                    checked={chosen.includes(id)}
-                    onChange={(event) => toggle(id, event.target.checked)}
+                    checked={ids.has(id)}
+                    onChange={() => toggle(id)}
                     className="size-4 shrink-0 accent-brand"
                   />
                   <a href={pathTo('accounts', id)} className="wrap-anywhere min-w-0 flex-1 text-brand hover:underline">
@@ -55,8 +65,11 @@ export function TiersToDecide({ tiers }: { tiers: readonly TierToDecide[] }) {
               ))}
             </ul>
             <div className="mt-1 flex flex-wrap gap-1.5">
-              <Button look="quiet" onClick={() => setIds(isAll ? [] : tiers.map(({ account }) => account.id))}>
+              <Button look="quiet" onClick={() => setIds(new Set(isAll ? [] : tiers.map(({ account }) => account.id)))}>
                 {isAll ? t('step_chooseNone') : t('step_chooseAll')}
+              </Button>
+              <Button look="quiet" data-closes onClick={() => setOpen(false)}>
+                {t('ui_cancel')}
               </Button>
               {tiers.length > most && (
                 <Button look="quiet" onClick={() => setMost(most + MOST)}>

@@ -20,12 +20,13 @@ const choose = (text: string, mark = 'import-file') =>
 
 it('shows what will happen, then does it and reports every line', async () => {
   await choose(
-    'date;account;revenue;colour\n2026-11-01;Muster Maschinen AG;1.234,50;red\n2026-11-02;Muster Maschinen GmbH;5;blue\n',
+    'date;account;revenue;colour\n2026-11-01;Muster Maschinen AG;1.234,50;red\n2026-11-02;Muster Maschinen GmbH;5;blue\nPage 1 of 1;;;\n',
   );
   await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
   await expect.element(page.getByText('2 lines in file.csv')).toBeVisible();
   await expect.element(page.getByText('Not read: colour')).toBeVisible();
   await expect.element(page.getByText('1 line adds something new')).toBeVisible();
+  await expect.element(page.getByTestId('import-left-out-rows')).toHaveTextContent('Line 4: “Page 1 of 1”');
   const sum = page.getByTestId('import-sum');
   await expect.element(sum).toHaveAttribute('data-lines', '1');
   await expect.element(sum).toHaveAttribute('data-from', '2026-11-01');
@@ -96,15 +97,6 @@ it('says that a file brings nothing new, and changes nothing when it is imported
   const report = page.getByTestId('import-report');
   await expect.element(report).toHaveAttribute('data-added', '0');
   await expect.element(report).toHaveAttribute('data-updated', '0');
-});
-
-it('asks who the names are where no line can go in before, and takes the lines in once it is said', async () => {
-  await choose('date,company,type,notes\n2026-11-02,Otter Ltd,call,Asked\n');
-  await expect.element(page.getByText('Nothing goes in yet: say below who these names are.')).toBeVisible();
-  await expect.element(page.getByTestId('import-confirm')).not.toBeInTheDocument();
-  await page.getByTestId('import-names-create').click();
-  await page.getByTestId('import-confirm').click();
-  await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
 });
 
 it('shows so many of the names that are not in the book, and says how many more there are', async () => {

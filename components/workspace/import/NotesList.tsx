@@ -1,5 +1,6 @@
 import { list, money, t, toTheCent, wordOf } from '../../../lib/text';
 import type { Note } from '../../../lib/transfer/import/notes';
+import { LeftOutRows } from '../imports/LeftOutRows';
 
 /** What rules of the import did to the file's lines, each in one line with its sum. */
 export function NotesList({ notes }: { notes: readonly Note[] }) {
@@ -14,6 +15,7 @@ export function NotesList({ notes }: { notes: readonly Note[] }) {
             fields: fieldsOf(note),
             columns: columnsOf(note),
           })}
+          <LeftOutRows note={note} />
           <OddCells note={note} />
         </li>
       ))}

@@ -5,6 +5,7 @@ import { LEAVING } from '../../../lib/transfer/import/notes';
 import type { LeftOut } from '../../../lib/transfer/sales/left-out';
 import type { ControlFigures } from '../import/import-messages';
 import { Table } from '../Table';
+import { LeftOutRows } from './LeftOutRows';
 import { exactly } from './sales-text';
 
 /** What the sales of a file add up to and what is left out of them, so that a controller can tick it off. */
@@ -62,8 +63,11 @@ export function ControlSum({
         <>
           <p className="font-semibold text-mute">{t('importSum_leftOut')}</p>
           <ul className="list-disc pl-5 text-mute">
-            {ruledOut.map(({ kind, lines: count, sums }) => (
-              <li key={kind}>{t(`importNote_${kind}`, { count, sum: sumsText(sums) })}</li>
+            {ruledOut.map((note) => (
+              <li key={note.kind}>
+                {t(`importNote_${note.kind}`, { count: note.lines, sum: sumsText(note.sums) })}
+                <LeftOutRows note={note} />
+              </li>
             ))}
             {leftOut.map((one) => (
               <li key={one.why}>{refusedText(one)}</li>

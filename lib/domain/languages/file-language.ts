@@ -117,8 +117,11 @@ export interface ImportWords {
   goalStates: WordsFor<GoalState>;
   topics: WordsFor<FactTopic>;
   causes: WordsFor<ComplaintCause>;
-  /** What a page has beside its table: its number and of how many, what stands before the day of printing or at the end, how many rows there are. */
-  pages: WordsFor<'page' | 'of' | 'mark' | 'count'>;
+  /**
+   * What a page has beside its table: its number and of how many, what stands alone at its end, before the day of printing (in a cell
+   * of its own, too; or, as it may be a name, only in that of the day) and before who made it, how many rows there are.
+   */
+  pages: WordsFor<'page' | 'of' | 'ends' | 'printed' | 'asOf' | 'madeBy' | 'count'>;
 }
 
 /** What a column of a list of sales or deals can be beside those that every list has. */

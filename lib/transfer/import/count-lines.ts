@@ -1,8 +1,6 @@
 import type { Moment } from '../../domain/records/day';
 
-export type Counts = { added: number; updated: number; unchanged: number };
-/** What becomes of each line. */
-export type Outcomes = ReadonlyMap<number, keyof Counts>;
+type Counts = { added: number; updated: number; unchanged: number };
 
 /**
  * Returns the drafts that differ from the book, stamped with `now`, and the lines counted by what happens to their record: the
@@ -13,27 +11,21 @@ export function countLines<T extends { id: string; updatedAt?: Moment }>(
   drafts: ReadonlyMap<string, T>,
   recordOfLine: ReadonlyMap<number, string>,
   now: Moment,
-): { counts: Counts; outcomes: Outcomes; records: T[] } {
+): { counts: Counts; records: T[] } {
   const old = new Map(book.map((record) => [record.id, record]));
-  const outcomes = new Map<number, keyof Counts>();
+  const counts: Counts = { added: 0, updated: 0, unchanged: 0 };
   const records = new Map<string, T>();
-  for (const [line, id] of recordOfLine) {
+  for (const id of recordOfLine.values()) {
     const draft = drafts.get(id);
     const before = old.get(id);
-    if (!draft || records.has(id) || (before && isSame(before, draft))) outcomes.set(line, 'unchanged');
+    if (!draft || records.has(id) || (before && isSame(before, draft))) counts.unchanged += 1;
     else {
       records.set(id, 'updatedAt' in draft ? { ...draft, updatedAt: now } : draft);
-      outcomes.set(line, before ? 'updated' : 'added');
+      if (before) counts.updated += 1;
+      else counts.added += 1;
     }
   }
-  return { counts: countsOf(outcomes), outcomes, records: [...records.values()] };
-}
-
-/** Returns how many lines come to what. */
-export function countsOf(outcomes: Outcomes): Counts {
-  const counts: Counts = { added: 0, updated: 0, unchanged: 0 };
-  for (const outcome of outcomes.values()) counts[outcome] += 1;
-  return counts;
+  return { counts, records: [...records.values()] };
 }
 
 /** Returns whether two records are the same: plain data whose keys may stand in any order. */

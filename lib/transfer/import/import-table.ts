@@ -31,7 +31,7 @@ export function importTable(sheet: Sheet, answers: TableAnswers = {}): ImportTab
   const notes = new Notes();
   const written = tableOf(sheet, answers.headingRow);
   const shown = withoutDatev(written, notes);
-  for (let row = 0; row < written.pageRows.length; row += 1) notes.add('pageRows');
+  for (const row of written.pageRows) notes.addPageRow(row);
   const targets = tableOfTargets(shown);
   if (targets) {
     const from = targets.headings.map((_, place) => place);

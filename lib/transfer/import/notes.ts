@@ -1,3 +1,4 @@
+import type { TableRow } from '../csv/sheet';
 import type { Field } from './heading-names';
 
 /** What the import did by a rule of its own; the sentence stands in the locales under `importNote_<kind>`. */
@@ -40,6 +41,8 @@ export type Note = {
   sums: Record<string, number>;
   fields: Field[];
   columns?: string[] | undefined;
+  /** The first of the lines left out that are no records, as they are written. */
+  rows?: { line: number; text: string }[] | undefined;
   /** The first of the cells that could not be read. */
   cells?: OddCell[] | undefined;
 };
@@ -52,7 +55,10 @@ export function linesRuledOut(notes: readonly Note[]): number {
 type Noted = { amount?: number; currency?: string | undefined; field?: Field; column?: string | undefined };
 
 const CELLS_SHOWN = 5;
+const ROWS_SHOWN = 20;
 const LETTERS_SHOWN = 40;
+
+const shownOf = (text: string) => (text.length > LETTERS_SHOWN ? `${text.slice(0, LETTERS_SHOWN).trimEnd()}…` : text);
 
 /** Counts what rules do to the lines of one file. */
 export class Notes {
@@ -81,8 +87,16 @@ export class Notes {
     const note = this.#notes.get('oddCells');
     const before = note?.cells ?? [];
     if (!note || before.length >= CELLS_SHOWN) return;
-    const shown = text.length > LETTERS_SHOWN ? `${text.slice(0, LETTERS_SHOWN).trimEnd()}…` : text;
-    note.cells = [...before, { line, field, text: shown }];
+    note.cells = [...before, { line, field, text: shownOf(text) }];
+  }
+
+  /** Counts a row that belongs to the printed page and not to the table. */
+  addPageRow({ line, cells }: TableRow): void {
+    this.add('pageRows');
+    const note = this.#notes.get('pageRows');
+    const before = note?.rows ?? [];
+    if (!note || before.length >= ROWS_SHOWN) return;
+    note.rows = [...before, { line, text: shownOf(cells.filter((cell) => cell !== '').join(' ')) }];
   }
 
   /** Returns the notes in the order in which each was first made. */

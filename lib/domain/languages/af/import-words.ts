@@ -149,9 +149,20 @@ export const importWords: ImportWords = {
   pages: {
     page: listed('bladsy'),
     of: listed('van'),
-    mark: listed(`
-      gedruk op, gedruk deur, gedruk, drukdatum, geskep op, geskep deur, gegenereer op, gegenereer deur, uitgevoer op, verslagdatum, einde van verslag, einde van die verslag, einde van lys, einde van die lys, einde, vertroulik, vervolg, alle regte voorbehou, slegs vir interne gebruik
+    ends: listed(`
+      einde van verslag, einde van die verslag, einde van lys, einde van die lys, einde, vertroulik, vervolg, alle regte voorbehou, slegs vir interne gebruik
     `),
-    count: listed('rye, rekords, reëls, inskrywings, aantal rye, aantal rekords, aantal reëls, aantal inskrywings'),
+    printed: listed(`
+      gedruk op, drukdatum, geskep op, gegenereer op, uitgevoer op, verslagdatum
+    `),
+    asOf: listed(`
+      soos op, gedruk
+    `),
+    madeBy: listed(`
+      gedruk deur, geskep deur, gegenereer deur
+    `),
+    count: listed(
+      'ry, rye, rekord, rekords, reëls, inskrywings, aantal rye, aantal rekords, aantal reëls, aantal inskrywings',
+    ),
   },
 };

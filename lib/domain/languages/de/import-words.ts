@@ -151,11 +151,20 @@ export const importWords: ImportWords = {
   pages: {
     page: listed('Seite, Blatt'),
     of: listed('von'),
-    mark: listed(`
-      Druckdatum, gedruckt am, gedruckt von, gedruckt, ausgedruckt am, Ausdruck vom, erstellt am, erstellt von, erstellt, erzeugt am, generiert am, exportiert am, exportiert von, Exportdatum, Export vom, Stand, Auswertung vom, Ende des Berichts, Berichtsende, Ende der Liste, Listenende, Ende der Auswertung, Ende, vertraulich, streng vertraulich, Fortsetzung, Fortsetzung auf der nächsten Seite, alle Rechte vorbehalten, nur für den internen Gebrauch
+    ends: listed(`
+      Ende des Berichts, Berichtsende, Ende der Liste, Listenende, Ende der Auswertung, Ende, vertraulich, streng vertraulich, Fortsetzung, Fortsetzung auf der nächsten Seite, alle Rechte vorbehalten, nur für den internen Gebrauch
+    `),
+    printed: listed(`
+      Druckdatum, gedruckt am, ausgedruckt am, Ausdruck vom, erstellt am, erzeugt am, generiert am, exportiert am, Exportdatum, Export vom, Auswertung vom
+    `),
+    asOf: listed(`
+      Stand, gedruckt, erstellt
+    `),
+    madeBy: listed(`
+      gedruckt von, erstellt von, exportiert von
     `),
     count: listed(
-      'Zeilen, Datensätze, Einträge, Anzahl Zeilen, Anzahl Datensätze, Anzahl Einträge, Anzahl der Datensätze, Zeilenanzahl',
+      'Zeile, Zeilen, Datensatz, Datensätze, Eintrag, Einträge, Anzahl Zeilen, Anzahl Datensätze, Anzahl Einträge, Anzahl der Datensätze, Zeilenanzahl',
     ),
   },
 };

@@ -151,8 +151,17 @@ export const importWords: ImportWords = {
   pages: {
     page: listed('oldal, lap'),
     of: listed('összesen'),
-    mark: listed(`
-      nyomtatva, nyomtatás dátuma, nyomtatás ideje, nyomtatta, készült, készítette, létrehozva, exportálva, generálva, lekérdezve, lekérdezés dátuma, jelentés vége, a jelentés vége, lista vége, a lista vége, kimutatás vége, vége, bizalmas, folytatás, minden jog fenntartva, belső használatra
+    ends: listed(`
+      jelentés vége, a jelentés vége, lista vége, a lista vége, kimutatás vége, vége, bizalmas, folytatás, minden jog fenntartva, belső használatra
+    `),
+    printed: listed(`
+      nyomtatás dátuma, nyomtatás ideje, lekérdezés dátuma
+    `),
+    asOf: listed(`
+      nyomtatva, készült, létrehozva, exportálva, generálva, lekérdezve
+    `),
+    madeBy: listed(`
+      nyomtatta, készítette
     `),
     count: listed('sor, rekord, tétel, sorok száma, rekordok száma, tételek száma'),
   },

@@ -149,9 +149,20 @@ export const importWords: ImportWords = {
   pages: {
     page: listed('side'),
     of: listed('av'),
-    mark: listed(`
-      utskriftsdato, skrevet ut, utskrevet, utskrift, trykt, generert, opprettet, eksportert, rapport generert, rapportdato, per, slutt på rapport, slutt på rapporten, slutt på listen, slutt, konfidensielt, fortrolig, fortsetter, fortsetter på neste side, alle rettigheter forbeholdt, kun til intern bruk
+    ends: listed(`
+      slutt på rapport, slutt på rapporten, slutt på listen, slutt, konfidensielt, fortrolig, fortsetter, fortsetter på neste side, alle rettigheter forbeholdt, kun til intern bruk
     `),
-    count: listed('rader, linjer, poster, oppføringer, antall rader, antall linjer, antall poster, antall oppføringer'),
+    printed: listed(`
+      utskriftsdato, skrevet ut, rapport generert, rapportdato
+    `),
+    asOf: listed(`
+      per, utskrevet, utskrift, trykt, generert, opprettet, eksportert
+    `),
+    madeBy: listed(`
+      skrevet ut av, opprettet av
+    `),
+    count: listed(
+      'rad, rader, linjer, poster, oppføringer, antall rader, antall linjer, antall poster, antall oppføringer',
+    ),
   },
 };

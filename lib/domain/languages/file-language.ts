@@ -164,6 +164,10 @@ export interface SalesWords {
   reversals: readonly string[];
   /** States of a document that was one, and is taken back: not those of a draft or a quote. */
   cancelled: readonly string[];
+  /** Of these, what no document takes back: it was never in force. */
+  voids: readonly string[];
+  /** What is ordered, and not yet billed: what takes that back lowers only sales that the file has. */
+  orders: readonly string[];
   /** States of a sale that was given back whole: of it nothing is left, whatever document takes it back. */
   givenBack: readonly string[];
   /** What sales of a time are compared with, or how: a year before, a plan, a change, a share. */

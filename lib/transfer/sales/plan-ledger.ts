@@ -56,7 +56,7 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
     }
     const before = refused.length;
     readOrRefuse(line.line, refused, () => {
-      const sale = readSalesLine(line, settings, notes, names, cells, sums, reversal === 'counts');
+      const sale = readSalesLine(line, settings, notes, names, cells, sums, reversal);
       if (sale) read.push(sale);
     });
     const refusal = refused[before];

@@ -9,7 +9,17 @@ import type { Notes } from '../import/notes';
 import type { PlanSettings } from '../import/plan';
 import { LineRefused } from '../import/refusal';
 import { currencyIn, readCurrency } from './read-currency';
-import { documentKindOf, documentOf, isCancelled, isGivenBack, isReversal, isTotal, onCredit } from './sales-words';
+import {
+  documentKindOf,
+  documentOf,
+  isCancelled,
+  isCancelledKind,
+  isGivenBack,
+  isReversal,
+  isTotal,
+  isVoid,
+  onCredit,
+} from './sales-words';
 import type { Subtotals } from './subtotals';
 
 /** How the cells of one file are read; equal ones are read once. */
@@ -21,6 +31,8 @@ export type SalesCells = {
   kind: (text: string) => ReturnType<typeof documentKindOf>;
   isReversal: (state: string) => boolean;
   isCancelled: (state: string) => boolean;
+  isCancelledKind: (kind: string) => boolean;
+  isVoid: (text: string) => boolean;
   /** What one in a column of amounts stands for. */
   scales: NonNullable<PlanSettings['scales']>;
   discountIn: DiscountIn | undefined;
@@ -36,10 +48,15 @@ export function salesCells({ dates, decimal, zone, scales = {}, discountIn }: Pl
     kind: once(documentKindOf),
     isReversal: once(isReversal),
     isCancelled: once(isCancelled),
+    isCancelledKind: once(isCancelledKind),
+    isVoid: once(isVoid),
     scales,
     discountIn,
   };
 }
+
+/** How a line counts whose document lowers the sales: whether that takes another one back, and whether its signs turn round. */
+export type Lowers = { takesBack: boolean; turns: boolean };
 
 const MOST_KEPT = 50_000;
 
@@ -58,9 +75,9 @@ function once<Value>(read: (text: string) => Value): (text: string) => Value {
 
 /**
  * Returns what a line of a list of sales says; null for one that is no sale: a row of totals, a document that was cancelled, never
- * sent or is a quote. A credit note counts negative whatever its sign, and so does what takes back a sale (`takesBack`). Each of that
- * is counted in `notes`. `names` say whose it is,
- * `sums` what the lines above add up to.
+ * sent or is a quote. A credit note counts negative whatever its sign, and so does what takes back a sale, each as a whole (`lowers`):
+ * its lines keep their signs among each other. Each of that is counted in `notes`. `names` say whose it is, `sums` what the lines
+ * above add up to.
  * Throws a LineRefused.
  */
 export function readSalesLine(
@@ -70,7 +87,7 @@ export function readSalesLine(
   names: { knows: (name: string) => boolean; find: (name: string, number?: string) => string },
   cells: SalesCells,
   sums: Subtotals,
-  takesBack = false,
+  lowers?: Lowers,
 ): LedgerLine | null {
   if (isRowOfTotals(line, names.knows, cells, sums)) {
     notes.add('totals');
@@ -84,9 +101,13 @@ export function readSalesLine(
   const less = lowered.tax + lowered.refunded;
   const kept = written !== undefined && less !== 0 ? cents(written - less) : written;
   const amount = kept !== undefined && settings.vat ? cents(kept / (1 + settings.vat / 100)) : kept;
+  const takesBack = lowers?.takesBack === true;
   const documents = [cells.state(line.cell('documentState')), cells.kind(line.cell('documentKind'))];
   const isUnsold =
-    documents.includes('unsold') || isVoided(line.cell('voided')) || isAllGivenBack(line, written, lowered.refunded);
+    documents.includes('unsold') ||
+    documents.includes('orderReversal') ||
+    isVoided(line.cell('voided')) ||
+    isAllGivenBack(line, written, lowered.refunded);
   if (isUnsold && !takesBack) {
     notes.add('unsold', { amount: amount ?? 0, currency });
     return null;
@@ -98,7 +119,8 @@ export function readSalesLine(
   const isCredit = takesBack || (documents.includes('credit') && lowered.refunded === 0);
   if (lowered.tax !== 0) notes.add('untaxed', { amount: -lowered.tax, currency });
   if (lowered.refunded !== 0) notes.add('refunded', { amount: -lowered.refunded, currency });
-  const revenue = isCredit ? -Math.abs(amount ?? 0) : (amount ?? 0);
+  const turns = isCredit && (lowers?.turns ?? (amount ?? 0) > 0);
+  const revenue = turns ? -(amount ?? 0) : (amount ?? 0);
   if (date > settings.today) notes.add('toCome', { amount: revenue, currency });
   if (isCredit) notes.add(takesBack ? 'reversals' : 'credits', { amount: revenue, currency });
   const order = readText(line, 'order', 200);
@@ -117,7 +139,7 @@ export function readSalesLine(
   // Last: a line that is refused creates nobody.
   if (written !== undefined) sums.add(account, written);
   const sale: LedgerLine = { date, accountId: names.find(account, number), revenue };
-  if (profit !== undefined) sale.profit = isCredit ? -Math.abs(profit) : profit;
+  if (profit !== undefined) sale.profit = turns ? -profit : profit;
   if (order) sale.order = order;
   if (productGroup) sale.productGroup = productGroup;
   if (currency) sale.currency = currency;

@@ -45,6 +45,8 @@ const credits = makeFinder('credits');
 const totals = makeFinder('totals');
 const reversals = makeFinder('reversals');
 const cancelled = makeFinder('cancelled');
+const voids = makeFinder('voids');
+const orders = makeFinder('orders');
 const givenBack = makeFinder('givenBack');
 const won = makeFinder('won');
 const lost = makeFinder('lost');
@@ -100,14 +102,35 @@ export function documentOf(text: string): 'credit' | 'unsold' | undefined {
 /** What stands beside a word is no part of its name: "Rechnungskorrektur (Storno)". */
 const BESIDE = /[(/,:;\u2013\u2014]/;
 const ofReversals = oneOf(listOf('reversals'));
+const ofCancelled = oneOf(listOf('cancelled'));
 
-/** Returns what a document's kind makes of its amount: what takes back a credit note ("Gutschrift-Storno") is as it is written. */
-export function documentKindOf(kind: string): ReturnType<typeof documentOf> | 'reversal' {
-  const words = worded(kind);
-  const at = words.search(ofReversals);
-  if (at === -1) return documentOf(kind);
-  return credits.is(words.slice(0, at)) && !BESIDE.test(kind) ? undefined : 'reversal';
+/** "Storno-Gutschrift" is a credit note, "Storno Gutschrift" the storno of one. */
+const COMPOUND = /\p{L}-\p{L}|\p{Ll}\p{Lu}/u;
+
+/**
+ * Returns what a document's kind makes of its amount: what takes back a credit note ("Gutschrift-Storno", "Cancellation of credit
+ * note") is as it is written; what takes back a payment or a quote was no sale, and of an order perhaps none.
+ */
+export function documentKindOf(kind: string): ReturnType<typeof documentOf> | 'reversal' | 'orderReversal' {
+  const parts = worded(kind).split(ofReversals);
+  if (parts.length === 1) return documentOf(kind);
+  const rest = parts.join(' ');
+  if (payments.holds(rest) || unsold.holds(rest)) return 'unsold';
+  if (orders.holds(kind)) return 'orderReversal';
+  const isCompound = parts[0] === '' && COMPOUND.test(kind);
+  return credits.holds(rest) && !isCompound && !BESIDE.test(kind) ? undefined : 'reversal';
 }
+
+/** Returns whether a kind says of a document that it is taken back: "Cancelled invoice", and not "Cancelled quote". */
+export function isCancelledKind(kind: string): boolean {
+  const words = worded(kind);
+  const rest = words.split(ofCancelled).join(' ');
+  if (rest === words || PART.test(words) || ofReversals.test(words)) return false;
+  return ![unsold, payments, credits].some((list) => list.holds(rest));
+}
+
+/** Returns whether a state or kind says that a document was never in force, so that none takes it back. */
+export const isVoid = (text: string): boolean => voids.holds(text);
 
 /** Returns whether a word of a state names what takes back, and not what is taken back: "Storno". */
 export const isReversal = (state: string): boolean => reversals.is(state);

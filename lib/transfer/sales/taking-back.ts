@@ -6,7 +6,15 @@ import { amountOf, isVoided, type SalesCells } from './sales-line';
 export type Part = 'reversal' | 'credit' | 'negative' | 'cancelled' | 'sale';
 
 /** A line as one of a document: whose and in which currency, under which number, what it comes to in hundredths. */
-export type PartOf = { part: Part; of: string; number: string; cents: number; isCancelled: boolean };
+export type PartOf = {
+  part: Part;
+  of: string;
+  number: string;
+  cents: number;
+  isCancelled: boolean;
+  /** Was never in force. */
+  isVoid: boolean;
+};
 
 /** Returns what a line does beside others; undefined for one that never was a document: a draft, a quote. */
 export function partOf(line: Line, settings: PlanSettings, cells: SalesCells): PartOf | undefined {
@@ -15,16 +23,20 @@ export function partOf(line: Line, settings: PlanSettings, cells: SalesCells): P
   const cents = Math.round((settings.isTurned ? -amount : amount) * 100);
   // "Storno" is the state of what was cancelled, and on an amount below nought of what cancels it.
   const isNoun = cells.isReversal(state);
-  const isReversal = cells.kind(kind) === 'reversal' || (isNoun && cents < 0);
-  const isCancelled = isVoided(line.cell('voided')) || (cells.isCancelled(state) && !(isReversal && isNoun));
+  const made = cells.kind(kind);
+  const isReversal = made === 'reversal' || made === 'orderReversal' || (isNoun && cents < 0);
+  const isCancelledKind = made === 'unsold' && cells.isCancelledKind(kind);
+  const isCancelled =
+    isVoided(line.cell('voided')) || isCancelledKind || (cells.isCancelled(state) && !(isReversal && isNoun));
   const part = isReversal
     ? 'reversal'
     : isCancelled
-      ? cancelledPart(cells.kind(kind), cents)
+      ? cancelledPart(isCancelledKind ? undefined : made, cents)
       : soldPart(line, cells, cents);
   if (!part || (cells.state(state) === 'unsold' && !isCancelled && !isNoun)) return undefined;
   const of = [line.cell('account'), line.cell('customerNumber'), currency].join('\n');
-  return { part, of, number: line.cell('order'), cents, isCancelled };
+  const isVoid = cells.isVoid(state) || (isCancelledKind && cells.isVoid(kind));
+  return { part, of, number: line.cell('order'), cents, isCancelled: isCancelled || made === 'orderReversal', isVoid };
 }
 
 const cancelledPart = (kind: ReturnType<SalesCells['kind']>, cents: number) =>

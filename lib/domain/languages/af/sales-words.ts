@@ -32,7 +32,7 @@ export const salesWords: SalesWords = {
   net: listed('netto, btw uitgesluit, sonder btw, uitgesluit, voor belasting'),
   gross: listed('bruto, btw ingesluit, ingesluit, met btw'),
   unsold: listed(
-    'gekanselleer, omgekeer, teruggeskryf, konsep, kwotasie, aanbod, proforma, ongeldig, verwyder, geskrap, afgekeur, verloor, verlore, misluk, verskafferfaktuur, verval',
+    'gekanselleer, gekanselleerde, omgekeer, teruggeskryf, konsep, kwotasie, aanbod, proforma, ongeldig, verwyder, geskrap, afgekeur, verloor, verlore, misluk, verskafferfaktuur, verval',
   ),
   payments: listed('betaling'),
   credits: listed(
@@ -41,7 +41,9 @@ export const salesWords: SalesWords = {
   reversals: listed(
     'kansellasie, kansellasies, kansellasiefaktuur, kansellasiesfaktuur, kansellering, kanselleringsfaktuur, kansellasienota, omkering, omkeringsfaktuur, terugskrywing, storno',
   ),
-  cancelled: listed('gekanselleer, ongeldig, omgekeer, teruggeskryf'),
+  cancelled: listed('gekanselleer, gekanselleerde, ongeldig, omgekeer, teruggeskryf'),
+  voids: listed('ongeldig'),
+  orders: listed('bestelling, verkoopsbestelling'),
   givenBack: listed('terugbetaal, teruggestuur, gekrediteer'),
   compared: listed(
     'vorige, vorige jaar, verlede, verlede jaar, verandering, groei, afwyking, verskil, toename, aandeel, persent, persentasie, begroting, beplan, vooruitskatting, teiken, doelwit, kumulatief',

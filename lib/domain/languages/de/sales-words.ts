@@ -48,7 +48,7 @@ export const salesWords: SalesWords = {
   net: listed('netto, ohne MwSt, ohne USt, ohne Steuer, zzgl, exkl'),
   gross: listed('brutto, inkl, mit MwSt, inkl MwSt, mit Steuer'),
   unsold: listed(
-    'storniert, Storno, abgebrochen, Entwurf, Angebot, Kostenvoranschlag, Proforma, Proformarechnung, ungültig, gelöscht, abgelehnt, verloren, annulliert, verworfen, fehlgeschlagen, abgelaufen, Eingangsrechnung, uneinbringlich',
+    'storniert, stornierte, stornierter, annullierte, Storno, abgebrochen, Entwurf, Angebot, Kostenvoranschlag, Proforma, Proformarechnung, ungültig, gelöscht, abgelehnt, verloren, annulliert, verworfen, fehlgeschlagen, abgelaufen, Eingangsrechnung, uneinbringlich',
   ),
   payments: listed('Zahlung, Zahlungseingang'),
   credits: listed(
@@ -57,7 +57,9 @@ export const salesWords: SalesWords = {
   reversals: listed(
     'Storno, Stornos, Stornorechnung, Rechnungsstorno, Stornierung, Rechnungsstornierung, Stornobeleg, Stornobuchung, Stornogutschrift, Stornofaktura, Fakturastorno, Auftragsstorno, Teilstorno, Teilstornierung, Teilstornorechnung, Annullierung, Annullationsrechnung, Generalumkehr',
   ),
-  cancelled: listed('storniert, annulliert, ungültig'),
+  cancelled: listed('storniert, stornierte, stornierter, annulliert, annullierte, ungültig'),
+  voids: listed('ungültig'),
+  orders: listed('Auftrag, Bestellung, Auftragsbestätigung, Auftragsstorno'),
   givenBack: listed('erstattet, rückerstattet, retourniert, zurückgegeben, gutgeschrieben'),
   compared: listed(
     'Vorjahr, Vorjahreswert, Vj, Vorperiode, Vormonat, Veränderung, Änderung, Abweichung, Differenz, Wachstum, Zuwachs, Steigerung, Entwicklung, Anteil, Prozent, Plan, geplant, Prognose, Soll, Ziel, kumuliert, Rang',

@@ -64,6 +64,8 @@ export const salesWords: SalesWords = {
     'cancellation, cancellations, cancellation invoice, invoice cancellation, cancellation document, cancellation note, cancellation credit note, cancelling invoice, canceling invoice, cancel invoice, reversal, reversals, reversal invoice, invoice reversal, reversing invoice, reversing entry, storno, storno invoice',
   ),
   cancelled: listed('cancelled, canceled, void, voided, annulled, reversed, cancelled by credit note'),
+  voids: listed('void, voided'),
+  orders: listed('order, orders, sales order, purchase order'),
   givenBack: listed('refunded, returned, credited, fully refunded, charged back'),
   compared: listed(
     'previous, previous year, prior, prior year, last, last year, py, ly, yoy, change, growth, variance, deviation, difference, diff, delta, increase, share, percent, percentage, index, rank, budget, plan, planned, forecast, target, goal, cumulative, cumulated',

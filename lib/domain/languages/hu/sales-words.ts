@@ -50,6 +50,8 @@ export const salesWords: SalesWords = {
   cancelled: listed(
     'sztornózott, sztornózva, stornózott, stornózva, sztornírozott, érvénytelenített, érvénytelenítve, érvénytelen, törölve, törölt',
   ),
+  voids: listed('érvénytelen'),
+  orders: listed('rendelés, megrendelés, vevői rendelés'),
   givenBack: listed('visszatérítve, visszaküldve, visszafizetve, jóváírva'),
   compared: listed(
     'előző, előző év, tavalyi, tavaly, változás, változása, növekedés, növekedése, eltérés, különbség, arány, aránya, részesedés, százalék, terv, tervezett, várható, előrejelzés, cél, halmozott, göngyölt',

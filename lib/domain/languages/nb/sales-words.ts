@@ -42,6 +42,8 @@ export const salesWords: SalesWords = {
     'kansellasjon, kansellasjonsfaktura, kansellering, kanselleringsfaktura, annullering, annulleringsfaktura, makulering, tilbakeføring, reversering, reverseringsfaktura, storno',
   ),
   cancelled: listed('kansellert, annullert, makulert, ugyldig, tilbakeført, reversert'),
+  voids: listed('ugyldig'),
+  orders: listed('ordre, bestilling, salgsordre'),
   givenBack: listed('refundert, returnert, kreditert, tilbakebetalt'),
   compared: listed(
     'i fjor, fjor, fjorår, fjoråret, forrige, forrige år, endring, vekst, avvik, differanse, økning, andel, prosent, plan, planlagt, prognose, mål, akkumulert, hittil',

@@ -78,7 +78,13 @@ function firstOf<Value extends string>(words: WordsFor<Value>): Partial<Record<V
   ) as Partial<Record<Value, string>>;
 }
 
-const MEANT = { credit: 'negative', reversal: 'negative', orderReversal: 'negative', unsold: 'leftOut' } as const;
+const MEANT = {
+  credit: 'negative',
+  reversal: 'negative',
+  orderReversal: 'negative',
+  creditReversal: 'counts',
+  unsold: 'leftOut',
+} as const;
 const ofDocument = (made: keyof typeof MEANT | undefined): Meaning => (made ? MEANT[made] : 'counts');
 
 const READ: Record<WordField, (text: string) => Meaning | undefined> = {

@@ -28,15 +28,18 @@ export function reversalsIn(
 ): (line: Line) => TakenBack | undefined {
   if (!(['documentKind', 'documentState', 'voided'] as const).some((field) => lines.has(field))) return () => undefined;
   const read = (line: Line) => partOf(line, settings, cells);
-  const { reversal, credit, negative, cancelled } = documentsIn(lines, read);
+  const { reversal, creditReversal, credit, negative, cancelled, cancelledCredit } = documentsIn(lines, read);
   const become = new Map<number, TakenBack>();
-  const isOut = (taken: Map<string, Document[]>, one: Document): boolean => {
-    const found = taken.get(keyOf(one))?.shift() !== undefined;
+  const isOut = (likes: Document[] | undefined, one: Document): boolean => {
+    const found = likes?.shift() !== undefined;
     if (found) note(become, one, 'out');
     return found;
   };
-  const wholes = byAmount(cancelled);
-  const left = reversal.filter((one) => !isOut(wholes, one));
+  // What is cancelled and comes to less than nought took something back itself.
+  const wholes = byAmount(cancelled.filter((one) => centsOf(one) > 0));
+  const credits = byAmount(cancelledCredit);
+  for (const one of creditReversal) isOut(credits.get(keyOf(one)), one);
+  const left = reversal.filter((one) => !isOut(wholes.get(keyOf(one)), one));
   const doubtful = [...credit, ...negative].filter((one) => wholes.has(keyOf(one)));
   const beside = salesBeside(lines, read, [...left.filter((one) => one.isCancelled), ...doubtful], negative);
   for (const one of credit) {
@@ -47,11 +50,16 @@ export function reversalsIn(
   for (const one of negative)
     if (!beside.numbers.has(numberOf(one)) && takeOne(wholes.get(keyOf(one)), one, beside.amounts))
       note(become, one, 'out');
-  const singles = byAmount([...wholes.values()].flat().flatMap(apart));
+  // Lines have signs among each other: what takes a discount back adds to the sales.
+  const singles = Map.groupBy([...wholes.values()].flat().flatMap(apart), (one) => signedKey(one, 1));
   for (const whole of left) {
     const lowers = { takesBack: true, turns: centsOf(whole) > 0 };
     for (const one of apart(whole))
-      if (!isOut(singles, one) && (!one.isCancelled || beside.amounts.has(keyOf(one)))) note(become, one, lowers);
+      if (
+        !isOut(singles.get(signedKey(one, lowers.turns ? 1 : -1)), one) &&
+        (!one.isCancelled || beside.amounts.has(keyOf(one)))
+      )
+        note(become, one, lowers);
   }
   return (line) => become.get(line.place);
 }
@@ -77,12 +85,19 @@ type Kept = Exclude<Part, 'sale'>;
 
 /** The documents that are not sales. A line without a number is one by itself. */
 function documentsIn(lines: Lines, read: (line: Line) => PartOf | undefined): Record<Kept, Document[]> {
-  const all = { reversal: new Map(), credit: new Map(), negative: new Map(), cancelled: new Map() };
+  const all: Record<Kept, Map<string, Document>> = {
+    reversal: new Map(),
+    creditReversal: new Map(),
+    credit: new Map(),
+    negative: new Map(),
+    cancelled: new Map(),
+    cancelledCredit: new Map(),
+  };
   for (const line of lines) {
     const found = read(line);
     if (!found || found.part === 'sale') continue;
     const { part, of, number, isCancelled, isVoid, cents } = found;
-    const into: Map<string, Document> = all[part];
+    const into = all[part];
     const key = number === '' ? `${line.place}` : numberOf(found);
     const document = into.get(key) ?? { of, number, isCancelled, isVoid, lines: [], cells: line.all };
     document.lines.push({ place: line.place, cents });
@@ -126,6 +141,8 @@ const amountKey = (of: string, cents: number) => `${of}\n${Math.abs(cents)}`;
 const centsOf = ({ lines }: Document) => lines.reduce((sum, { cents }) => sum + cents, 0);
 
 const keyOf = (document: Document) => amountKey(document.of, centsOf(document));
+
+const signedKey = (one: Document, sign: number) => `${one.of}\n${sign * centsOf(one)}`;
 
 const byAmount = (documents: readonly Document[]) => Map.groupBy(documents, keyOf);
 

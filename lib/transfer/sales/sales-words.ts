@@ -111,14 +111,16 @@ const COMPOUND = /\p{L}-\p{L}|\p{Ll}\p{Lu}/u;
  * Returns what a document's kind makes of its amount: what takes back a credit note ("Gutschrift-Storno", "Cancellation of credit
  * note") is as it is written; what takes back a payment or a quote was no sale, and of an order perhaps none.
  */
-export function documentKindOf(kind: string): ReturnType<typeof documentOf> | 'reversal' | 'orderReversal' {
+export function documentKindOf(
+  kind: string,
+): ReturnType<typeof documentOf> | 'reversal' | 'orderReversal' | 'creditReversal' {
   const parts = worded(kind).split(ofReversals);
   if (parts.length === 1) return documentOf(kind);
   const rest = parts.join(' ');
   if (payments.holds(rest) || unsold.holds(rest)) return 'unsold';
   if (orders.holds(kind)) return 'orderReversal';
   const isCompound = parts[0] === '' && COMPOUND.test(kind);
-  return credits.holds(rest) && !isCompound && !BESIDE.test(kind) ? undefined : 'reversal';
+  return credits.holds(rest) && !isCompound && !BESIDE.test(kind) ? 'creditReversal' : 'reversal';
 }
 
 /** Returns whether a kind says of a document that it is taken back: "Cancelled invoice", and not "Cancelled quote". */

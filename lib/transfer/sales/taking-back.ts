@@ -3,7 +3,7 @@ import type { PlanSettings } from '../import/plan';
 import { amountOf, isVoided, type SalesCells } from './sales-line';
 
 /** What a line does beside others: it takes one back, lowers the sales by its kind or its sign alone, was taken back, or is a sale. */
-export type Part = 'reversal' | 'credit' | 'negative' | 'cancelled' | 'sale';
+export type Part = 'reversal' | 'creditReversal' | 'credit' | 'negative' | 'cancelled' | 'cancelledCredit' | 'sale';
 
 /** A line as one of a document: whose and in which currency, under which number, what it comes to in hundredths. */
 export type PartOf = {
@@ -31,7 +31,7 @@ export function partOf(line: Line, settings: PlanSettings, cells: SalesCells): P
   const part = isReversal
     ? 'reversal'
     : isCancelled
-      ? cancelledPart(isCancelledKind ? undefined : made, cents)
+      ? cancelledPart(isCancelledKind ? undefined : made)
       : soldPart(line, cells, cents);
   if (!part || (cells.state(state) === 'unsold' && !isCancelled && !isNoun)) return undefined;
   const of = [line.cell('account'), line.cell('customerNumber'), currency].join('\n');
@@ -39,12 +39,15 @@ export function partOf(line: Line, settings: PlanSettings, cells: SalesCells): P
   return { part, of, number: line.cell('order'), cents, isCancelled: isCancelled || made === 'orderReversal', isVoid };
 }
 
-const cancelledPart = (kind: ReturnType<SalesCells['kind']>, cents: number) =>
-  kind === undefined && cents > 0 ? 'cancelled' : undefined;
+function cancelledPart(kind: ReturnType<SalesCells['kind']>): Part | undefined {
+  if (kind === 'credit') return 'cancelledCredit';
+  return kind === undefined ? 'cancelled' : undefined;
+}
 
 function soldPart(line: Line, cells: SalesCells, cents: number): Part | undefined {
-  const made = [cells.state(line.cell('documentState')), cells.kind(line.cell('documentKind'))];
+  const made = [cells.state(line.cell('documentState')), cells.kind(line.cell('documentKind'))] as const;
   if (made.includes('unsold')) return undefined;
+  if (made.includes('creditReversal')) return 'creditReversal';
   if (made.includes('credit')) return 'credit';
   return cents < 0 ? 'negative' : 'sale';
 }

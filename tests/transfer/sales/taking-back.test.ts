@@ -16,15 +16,15 @@ it.each([
   ['StornoGutschrift', 'reversal'],
   ['Rechnungskorrektur (Storno)', 'reversal'],
   ['Storno / Gutschrift', 'reversal'],
-  ['Gutschrift-Storno', undefined],
-  ['Storno Gutschrift', undefined],
-  ['Storno der Gutschrift', undefined],
-  ['Credit note cancellation', undefined],
-  ['Cancellation of credit note', undefined],
-  ['Reversal of a credit memo', undefined],
-  ['Kansellering av kreditnota', undefined],
-  ['Kansellasie van kredietnota', undefined],
-  ['Jóváíró számla sztornó', undefined],
+  ['Gutschrift-Storno', 'creditReversal'],
+  ['Storno Gutschrift', 'creditReversal'],
+  ['Storno der Gutschrift', 'creditReversal'],
+  ['Credit note cancellation', 'creditReversal'],
+  ['Cancellation of credit note', 'creditReversal'],
+  ['Reversal of a credit memo', 'creditReversal'],
+  ['Kansellering av kreditnota', 'creditReversal'],
+  ['Kansellasie van kredietnota', 'creditReversal'],
+  ['Jóváíró számla sztornó', 'creditReversal'],
   ['Payment reversal', 'unsold'],
   ['Zahlung Storno', 'unsold'],
   ['Storno Angebot', 'unsold'],
@@ -81,6 +81,14 @@ it.each([
   expect(revenueOf(`${STATED}2026-01-05;Otter;100;R-1001;Invoice;${state};\n${PAID}${credit}`)).toBe(left);
 });
 
+it('a cancelled credit note and what takes it back stay out together', () => {
+  const rows = (amount: string) =>
+    `2026-01-08;Otter;-20;C-2;Credit note;Cancelled;\n2026-01-09;Otter;${amount};C-3;Credit note reversal;Paid;\n`;
+  expect(revenueOf(STATED + PAID + rows('20'))).toBe(100);
+  expect(revenueOf(STATED + PAID + rows('20').replace('Cancelled', 'Paid'))).toBe(100);
+  expect(revenueOf(STATED + PAID + rows('30'))).toBe(130);
+});
+
 const row = fc.record({ cents: fc.integer({ min: -300, max: 900 }), profit: fc.integer({ min: -200, max: 200 }) });
 const KINDS = [
   'Stornorechnung',
@@ -95,16 +103,17 @@ const KINDS = [
 it('leaves nothing of an invoice and what takes it back, in turnover and profit, whatever the signs', () => {
   const rows = fc.array(row, { minLength: 1, maxLength: 5 }).filter((all) => sum(all.map(({ cents }) => cents)) > 0);
   fc.assert(
-    fc.property(rows, fc.constantFrom(...KINDS), fc.constantFrom(1, -1), (all, kind, sign) => {
+    fc.property(rows, fc.constantFrom(...KINDS), fc.constantFrom(1, -1), fc.boolean(), (all, kind, sign, isMarked) => {
       const lines = (day: string, number: string, what: string, by: number) =>
         all.map((one) => `${day};Otter;${(one.cents * by) / 100};${(one.profit * by) / 100};${number};${what}`);
+      const state = isMarked ? ';Storniert' : ';Bezahlt';
       const file = [
-        'Datum;Kunde;Netto;Gewinn;Rechnungsnummer;Belegart',
-        ...lines('2026-01-05', 'R1', 'Rechnung', 1),
-        ...lines('2026-01-06', 'S1', kind, sign),
-        '2026-01-07;Otter;7.5;2.5;R2;Rechnung',
+        'Datum;Kunde;Netto;Gewinn;Rechnungsnummer;Belegart;Status',
+        ...lines('2026-01-05', 'R1', `Rechnung${state}`, 1),
+        ...lines('2026-01-06', 'S1', `${kind};Erledigt`, sign),
+        '2026-01-07;Otter;100.5;2.5;R2;Rechnung;Bezahlt',
       ].join('\n');
-      expect([revenueOf(file), profitOf(file)]).toEqual([7.5, 2.5]);
+      expect([revenueOf(file), profitOf(file)]).toEqual([100.5, 2.5]);
     }),
   );
 });

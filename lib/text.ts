@@ -33,16 +33,17 @@ export function spokenLanguage(): string {
 }
 
 /**
- * Returns the text of that name in the language set by `speak`, with `{name}` filled from `values`. A text with `_one` and
- * `_other` forms takes the form that `values.count` asks for.
+ * Returns the text of that name in the language set by `speak`, with `{name}` filled from `values`; what ends in a full stop ("november 20.",
+ * "Otter Ltd.") gets no second one. A text with `_one` and `_other` forms takes the form that `values.count` asks for.
  */
 export function t(key: TextKey, values: Record<string, string | number> = {}): string {
   const find = (name: string) => texts[name];
   const plural = typeof values['count'] === 'number' ? formatOf(Intl.PluralRules).select(values['count']) : 'other';
   const text = find(`${key}_${plural}`) ?? find(`${key}_other`) ?? find(key) ?? key;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => {
-    const value = values[name];
-    return typeof value === 'number' ? number(value) : (value ?? whole);
+  return text.replace(/\{(\w+)\}(\.?)/g, (whole, name: string, stop: string) => {
+    const value = values[name] ?? whole;
+    const said = typeof value === 'number' ? number(value) : value;
+    return said === whole || said.endsWith('.') ? said : said + stop;
   });
 }
 

@@ -158,5 +158,18 @@ export const stepsStories: Card = {
       open: ['summary:has(~ ul [data-testid="suggestion"])'],
       shows: 'details[open] > ul > li [data-testid="suggestion"]',
     },
+    'suggestion-in-peace': {
+      arrange: async () => {
+        await book.facts.clear();
+        await book.receivables.put({ id: 'r', accountId: 'k', amount: 900, currency: 'EUR', dueOn: '2026-11-02' });
+        await book.proposals.put({
+          ...given,
+          id: 'x',
+          ...{ sentOn: when.today, events: [], status: 'open', createdAt: when.now },
+        });
+      },
+      of: '[data-play="receivable-overdue"]',
+      shows: '[data-play="receivable-overdue"] > p',
+    },
   },
 };

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { money, speak, toTheCent } from '../../../lib/text';
+import { date, money, speak, t, toTheCent } from '../../../lib/text';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -31,5 +31,17 @@ describe('an amount to the cent', () => {
   ])('has both digits or none in %s: %d', (language, amount, said) => {
     speak(language, {});
     expect(toTheCent(amount)).toBe(said);
+  });
+});
+
+describe('a text that ends in what it is filled with', () => {
+  it.each([
+    ['hu', 'Mentve: {day}.', '2026-11-20', 'Mentve: 2026. november 20.'],
+    ['de', 'Gesichert am {day}. Gut.', '2026-11-20', 'Gesichert am 20. November 2026. Gut.'],
+    ['en', 'Sent to {day}.', 'Otter Ltd.', 'Sent to Otter Ltd.'],
+    ['en', '{day}. {count}. {lost}.', 'Otter', 'Otter. 2. {lost}.'],
+  ])('has one full stop in %s: %s', (language, text, day, said) => {
+    speak(language, { plan_neverDone: text });
+    expect(t('plan_neverDone', { day: /^\d/.test(day) ? date(day) : day, count: 2 })).toBe(said);
   });
 });

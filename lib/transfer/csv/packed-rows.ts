@@ -63,10 +63,14 @@ export class PackedRows implements Rows {
   slice(from = 0, to = this.length): TableRow[] {
     const rows: TableRow[] = [];
     let place = 0;
-    for (const row of this) {
+    for (const { part, first } of this.#firsts()) {
       if (place >= to) break;
-      if (place >= from) rows.push(row);
-      place += 1;
+      for (let at = first; at < part.lines.length && place < to; at += 1) {
+        if (!this.#has(part, at)) continue;
+        // Of a large file no row is made that nobody asked for.
+        if (place >= from) rows.push(rowAt(part, at, this.#width));
+        place += 1;
+      }
     }
     return rows;
   }
@@ -120,11 +124,18 @@ function cellAt(block: Block | undefined, at: number): string {
   return block.text.slice(at === 0 ? 0 : block.ends[at - 1], block.ends[at]);
 }
 
+/** The same as an empty cell, without making its text. */
+function isEmptyAt(block: Block | undefined, at: number): boolean {
+  if (block === undefined) return true;
+  if ('words' in block) return block.words[block.at[at] ?? 0] === '';
+  return (at === 0 ? 0 : block.ends[at - 1]) === block.ends[at];
+}
+
 /** How many cells of a row are filled, counted no further than one beyond `most`. */
 function filledAt({ blocks }: Part, at: number, most: number): number {
   let filled = 0;
   for (let place = 0; place < blocks.length && filled <= most; place += 1)
-    if (cellAt(blocks[place], at) !== '') filled += 1;
+    if (!isEmptyAt(blocks[place], at)) filled += 1;
   return filled;
 }
 

@@ -20,6 +20,7 @@ const NUMBER = new RegExp(
 );
 const COUNT = new RegExp(`^(?:(?:${anyOf('count')})\\s*[:=]\\s*\\d+|\\d+\\s+(?:${anyOf('count')}))$`);
 const RIGHTS = /^(?:copyright\s*)?(?:©|\(c\))\s*\d{4}/;
+const SIGNS = ':-=_*~#+|';
 const RULE = /^:?[-=_*~#+|]{3,}:?$/;
 
 const ENDS = new RegExp(`^(?:${anyOf('ends')})$`);
@@ -61,7 +62,7 @@ const [MOST, LONGEST] = [3, 200];
 /** What of a table is looked through for such rows: those with few cells filled, and those that begin like these. */
 export const thin = (width: number): number => Math.max(1, Math.min(MOST, width - 1));
 export const beginsLikeOne = (cell: string, headings: readonly string[]): boolean =>
-  cell !== '' && (cell === headings[0] || RULE.test(cell));
+  cell !== '' && (cell === headings[0] || (SIGNS.includes(cell.charAt(0)) && RULE.test(cell)));
 
 /** What one cell is for a page: its number, what says by itself that it belongs to it, what a day follows, or that day. */
 function partOf(cell: string): 'number' | 'mark' | 'label' | 'day' | undefined {

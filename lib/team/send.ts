@@ -125,24 +125,20 @@ export async function send(team: Team, device: string): Promise<number> {
     let coming = beside(sealNext());
     let noting = Promise.resolve(true);
     isMore = false;
-    try {
-      for (let all = await coming; all; all = await coming) {
-        coming = beside(sealNext());
-        if (all.length === 0) continue;
-        if ((await readHere(team.into))?.device !== device) return sent;
-        isMore = true;
-        if (!(await push(team, all, way))) {
-          await foldParts(team, device);
-          break;
-        }
-        if (!(await noting)) return sent;
-        noting = beside(noteSent(team, device, all));
-        sent += all.length;
+    for (let all = await coming; all; all = await coming) {
+      coming = beside(sealNext());
+      if (all.length === 0) continue;
+      if ((await readHere(team.into))?.device !== device) return sent;
+      isMore = true;
+      if (!(await push(team, all, way))) {
+        await foldParts(team, device);
+        break;
       }
       if (!(await noting)) return sent;
-    } finally {
-      await Promise.allSettled([coming, noting]);
+      noting = beside(noteSent(team, device, all));
+      sent += all.length;
     }
+    if (!(await noting)) return sent;
   }
   return sent;
 }

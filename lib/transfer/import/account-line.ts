@@ -41,8 +41,8 @@ export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings,
   };
 }
 
-/** Returns the domains that a line names; a cell that is none is left out and counted. */
-export const readDomains = (line: Line, notes: PlanSettings['notes']): string[] =>
+/** The domains that a line names; a cell that is none is left out and counted. */
+const readDomains = (line: Line, notes: PlanSettings['notes']): string[] =>
   domainCells(line)
     .flatMap((cell) => cell.split(/[\s,;|]+/))
     .filter(Boolean)

@@ -1,6 +1,8 @@
 import type { Moment } from '../../domain/records/day';
 
-type Counts = { added: number; updated: number; unchanged: number };
+export type Counts = { added: number; updated: number; unchanged: number };
+/** What becomes of each line. */
+export type Outcomes = ReadonlyMap<number, keyof Counts>;
 
 /**
  * Returns the drafts that differ from the book, stamped with `now`, and the lines counted by what happens to their record: the
@@ -11,21 +13,27 @@ export function countLines<T extends { id: string; updatedAt?: Moment }>(
   drafts: ReadonlyMap<string, T>,
   recordOfLine: ReadonlyMap<number, string>,
   now: Moment,
-): { counts: Counts; records: T[] } {
+): { counts: Counts; outcomes: Outcomes; records: T[] } {
   const old = new Map(book.map((record) => [record.id, record]));
-  const counts: Counts = { added: 0, updated: 0, unchanged: 0 };
+  const outcomes = new Map<number, keyof Counts>();
   const records = new Map<string, T>();
-  for (const id of recordOfLine.values()) {
+  for (const [line, id] of recordOfLine) {
     const draft = drafts.get(id);
     const before = old.get(id);
-    if (!draft || records.has(id) || (before && isSame(before, draft))) counts.unchanged += 1;
+    if (!draft || records.has(id) || (before && isSame(before, draft))) outcomes.set(line, 'unchanged');
     else {
       records.set(id, 'updatedAt' in draft ? { ...draft, updatedAt: now } : draft);
-      if (before) counts.updated += 1;
-      else counts.added += 1;
+      outcomes.set(line, before ? 'updated' : 'added');
     }
   }
-  return { counts, records: [...records.values()] };
+  return { counts: countsOf(outcomes), outcomes, records: [...records.values()] };
+}
+
+/** Returns how many lines come to what. */
+export function countsOf(outcomes: Outcomes): Counts {
+  const counts: Counts = { added: 0, updated: 0, unchanged: 0 };
+  for (const outcome of outcomes.values()) counts[outcome] += 1;
+  return counts;
 }
 
 /** Returns whether two records are the same: plain data whose keys may stand in any order. */

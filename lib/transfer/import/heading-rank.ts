@@ -26,6 +26,11 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
     // Only where no column of its own is there, even an empty one.
     [/^(?:job)?(?:fun[ck]tion|funkcio|funksjon|funksie)$/, 20],
   ],
+  // Beside the firm's own, another may be somebody's home.
+  place: [
+    [/company|firm|unternehmen|ceg|szekhely|selskap|bedrift|maatskappy|billing|rechnung|faktura/, 0],
+    [/./, 1],
+  ],
   name: [
     [/full|volle|vollst|teljes|fullt/, 0],
     [/name|nev|navn|naam/, 1],

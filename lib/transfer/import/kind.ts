@@ -1,5 +1,5 @@
 import type { ImportKind } from '../../domain/records/import';
-import { ACCOUNT_DETAILS, OF_FIRM } from './account-details';
+import { ACCOUNT_DETAILS, OF_CONTACT } from './account-details';
 import type { Field } from './heading-names';
 
 export { IMPORT_KINDS, type ImportKind } from '../../domain/records/import';
@@ -105,7 +105,6 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
       'knownBy',
       'birthday',
       'formerAccounts',
-      ...OF_FIRM,
     ],
     needs: [
       ['name', 'firstName', 'lastName', 'email'],
@@ -113,7 +112,18 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     ],
   },
   accounts: {
-    reads: ['account', 'domain', 'parent', ...ACCOUNT_DETAILS, 'alias', 'customerNumber', 'tier', 'labels', 'signals'],
+    reads: [
+      'account',
+      'domain',
+      'parent',
+      ...ACCOUNT_DETAILS,
+      'alias',
+      'customerNumber',
+      'tier',
+      'labels',
+      'signals',
+      ...OF_CONTACT,
+    ],
     needs: [['account']],
   },
   targets: {

@@ -14,6 +14,8 @@ export type Line = {
   cell: (field: Field) => string;
   /** Every filled cell of the field's columns. */
   cells: (field: Field) => string[];
+  /** Whether one column holds both. */
+  isOneColumn: (one: Field, other: Field) => boolean;
   /** All cells, read or not. */
   all: readonly string[];
   /** Returns what `read` makes of a cell that a line can do without; one that cannot be read is left out and counted. */
@@ -76,6 +78,11 @@ class NamedLine implements Line {
 
   cells(field: Field): string[] {
     return (this.#file.at[field] ?? []).map((index) => this.all[index] ?? '').filter(saysSomething);
+  }
+
+  isOneColumn(one: Field, other: Field): boolean {
+    const { at } = this.#file;
+    return at[one] !== undefined && at[one][0] === at[other]?.[0];
   }
 
   optional<T>(field: Field, read: (text: string) => T): T | undefined {

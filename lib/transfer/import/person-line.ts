@@ -6,7 +6,6 @@ import { EmailAddress, type Person } from '../../domain/records/person';
 import { plainName } from '../../domain/words/plain-name';
 import { type DayOfYear, readBirthday } from '../cells/read-birthday';
 import { readNumber } from '../cells/read-number';
-import { type FirmDetails, readFirm } from '../partners/firm-details';
 import type { makeAccountNames } from './account-names';
 import { type Field, foldHeading } from './heading-names';
 import { type Line, readOptional, readText } from './line';
@@ -32,7 +31,6 @@ export type PersonLine = {
   group: Partial<GroupAttributes>;
   knownBy: string[];
   formerAccounts: Person['formerAccounts'];
-  firm: FirmDetails;
 };
 
 /** The languages whose people say the family's name first. */
@@ -49,8 +47,7 @@ export function readPersonLine(
   names: AccountNames,
   { notes, isFamilyNameFirst }: Pick<PlanSettings, 'notes' | 'isFamilyNameFirst'>,
 ): PersonLine {
-  const number = readText(line, 'customerNumber', 100);
-  const account = readText(line, 'account', 300) ?? number;
+  const account = readText(line, 'account', 300);
   const written = ownName(readText(line, 'name', 300), account);
   const given = readText(line, 'firstName', 150);
   // "Vorname; Name": beside somebody's given name, a name without it is that of the family.
@@ -68,7 +65,7 @@ export function readPersonLine(
   if (birthday) notes?.add('birthdays');
   else if (line.cell('birthday') !== '') notes?.addOddCell('birthday', line.line, line.cell('birthday'));
   // A function that is told in more than its word is what somebody is called, too: "Leiter Einkauf".
-  const isTitle = line.cell('title') === line.cell('function');
+  const isTitle = line.isOneColumn('title', 'function');
   const job = isTitle ? functionIn(line.cell('function')) : line.optional('function', readFunction);
   const isOnlyFunction = isTitle && isFunction(line.cell('function'));
   const power = line.optional('power', (text) => readWhole(text, 'power', 0, 3));
@@ -76,7 +73,7 @@ export function readPersonLine(
   return {
     line: line.line,
     name: (isFamily ? undefined : written) ?? (parts.length > 0 ? parts.join(' ') : undefined),
-    accountId: account && names.find(account, number),
+    accountId: account && names.find(account),
     likelyAccountId: account ? undefined : emails.map(names.byAddress).find((id) => id !== undefined),
     emails,
     phones: line.cells('phone').map((phone) => phone.slice(0, 60)),
@@ -85,7 +82,6 @@ export function readPersonLine(
     reportsTo: line.optional('reportsTo', (text) => text.slice(0, 300)),
     knownBy: line.optional('knownBy', readNames) ?? [],
     formerAccounts: line.optional('formerAccounts', (text) => readFormer(text, names)) ?? [],
-    firm: readFirm(line, { notes }),
     group: {
       ...(roles && { roles }),
       ...(job && { function: job }),

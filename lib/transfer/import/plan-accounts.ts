@@ -43,8 +43,8 @@ export function planAccounts(lines: Lines, book: BookContents, settings: PlanSet
     if (account && all.length > 0) drafts.set(id, { ...account, customerNumbers: all });
   }
   linkParents(settled, drafts, recordOfLine, settings.notes);
-  const { counts, records } = countLines(book.accounts, drafts, recordOfLine, settings.now);
-  return { ...counts, refused, names, records: { ...noRecords(), accounts: records } };
+  const { counts, outcomes, records } = countLines(book.accounts, drafts, recordOfLine, settings.now);
+  return { ...counts, outcomes, refused, names, records: { ...noRecords(), accounts: records } };
 }
 
 /**

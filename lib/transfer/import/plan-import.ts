@@ -46,7 +46,7 @@ export function planImport(table: Table, columns: Columns, book: BookContents, s
     scales: scalesOf(table, columns, notes),
     discountIn: discountIn(table.headings[columns.at.discount?.[0] ?? -1] ?? ''),
   };
-  const plan =
+  const { outcomes: _, ...plan } =
     planPartners(table, columns, book, counted) ??
     PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, counted);
   const leftOut = plan.leftOut && withUnread(plan.leftOut, table.refused.length);

@@ -4,15 +4,13 @@ import { movedTo, reportingToNobody } from '../../domain/people/move';
 import type { Person } from '../../domain/records/person';
 import { mergeTexts } from '../../domain/words/merge-texts';
 import { plainName } from '../../domain/words/plain-name';
-import { fillFirms } from '../partners/firm-details';
 import { makeAccountNames } from './account-names';
 import { countLines } from './count-lines';
 import type { Lines } from './line';
 import { linkManagers } from './link-managers';
-import { pairsIn } from './numbered-names';
 import { makePeopleFinder } from './people-finder';
 import { type PersonLine, readPersonLine } from './person-line';
-import { type BookContents, type ImportPlan, noRecords, type PlanSettings, withLater } from './plan';
+import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
 
 /**
@@ -23,7 +21,7 @@ import { LineRefused, type Refusal, readOrRefuse } from './refusal';
  */
 export function planPeople(lines: Lines, book: BookContents, settings: PlanSettings, areCustomers = false): ImportPlan {
   const refused: Refusal[] = [];
-  const names = makeAccountNames(book.accounts, settings, 'prospect', { pairs: pairsIn(lines) });
+  const names = makeAccountNames(book.accounts, settings, 'prospect');
   const read = [...lines].flatMap(
     (line) => readOrRefuse(line.line, refused, () => readPersonLine(line, names, settings)) ?? [],
   );
@@ -40,13 +38,7 @@ export function planPeople(lines: Lines, book: BookContents, settings: PlanSetti
   const accounts = names.records().filter(({ id }) => inUse.has(id));
   const isNew = (id: string) => book.accounts.every((account) => account.id !== id);
   for (const { id } of accounts) if (isNew(id)) settings.notes?.add('newAccounts');
-  const out = new Set(plan.refused.map(({ line }) => line));
-  const said = read.flatMap(({ line, accountId, firm }) => (accountId && !out.has(line) ? [{ accountId, firm }] : []));
-  const filled = fillFirms(withLater(book.accounts, accounts), said).map((account) => ({
-    ...account,
-    updatedAt: settings.now,
-  }));
-  return { ...plan, names: names.open(), records: { ...plan.records, accounts: withLater(accounts, filled) } };
+  return { ...plan, names: names.open(), records: { ...plan.records, accounts } };
 }
 
 /**
@@ -117,7 +109,7 @@ function planReadPeople(
   const freed = freeReports(book, drafts);
   linkManagers(lines, drafts, recordOfLine, settings.notes);
   const asInFile = new Map([...recordOfLine].sort(([one], [other]) => one - other));
-  const { counts, records } = countLines(book.people, drafts, asInFile, settings.now);
+  const { counts, outcomes, records } = countLines(book.people, drafts, asInFile, settings.now);
   const named = new Set(recordOfLine.values());
   const unnamed = freed.flatMap((id) => (named.has(id) ? [] : (drafts.get(id) ?? [])));
   const people = [...records, ...unnamed.map((person) => ({ ...person, updatedAt: settings.now }))];
@@ -127,6 +119,7 @@ function planReadPeople(
   });
   return {
     ...counts,
+    outcomes,
     refused: [...refusedBefore, ...refused],
     ...(birthdays.length > 0 && { birthdays }),
     records: { ...noRecords(), people },

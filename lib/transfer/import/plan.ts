@@ -18,6 +18,7 @@ import type { DecimalSign } from '../cells/read-number';
 import type { Differences } from '../sales/differences';
 import type { LeftOut } from '../sales/left-out';
 import type { SaidWords } from './cell-words';
+import type { Outcomes } from './count-lines';
 import type { Field } from './heading-names';
 import type { Note, Notes } from './notes';
 import type { NameAnswer, OpenName, OtherNames } from './open-name';
@@ -101,6 +102,8 @@ export type ImportPlan = {
   added: number;
   updated: number;
   unchanged: number;
+  /** What becomes of each line, while lines may still bring a record of another kind. */
+  outcomes?: Outcomes;
   refused: Refusal[];
   /** Names that are not in the book, and what becomes of them. */
   names?: OpenName[];

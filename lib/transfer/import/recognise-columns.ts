@@ -1,6 +1,6 @@
 import type { Rows } from '../csv/sheet';
 import { holdsItsTax } from '../sales/sales-words';
-import { OF_FIRM } from './account-details';
+import { OF_CONTACT } from './account-details';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
 import { type Contents, contentsOf } from './contents';
 import { fieldsOfHeading } from './fields-of-heading';
@@ -46,22 +46,18 @@ export function recogniseColumns(
   const [first, ...others] = (answers.kind ? [answers.kind] : IMPORT_KINDS).map((kind) =>
     fitOf(kind, headings, contents, answers.columns ?? {}),
   );
-  const best = others.reduce((better, one) => (isBetter(one, better) ? one : better), first as Fit).columns;
-  const people =
-    best.kind === 'accounts' ? others.find(({ columns }) => columns.kind === 'people')?.columns : undefined;
-  return people && asksFor(people, headings) && KEPT_OF_ACCOUNTS.every((field) => !best.at[field])
-    ? fitOf('people', headings, contents, answers.columns ?? {}, true).columns
-    : best;
+  const fits = first ? [first, ...others] : others;
+  const best = fits.reduce((better, one) => (isBetter(one, better) ? one : better)).columns;
+  const accounts = fits.find(({ columns }) => columns.kind === 'accounts')?.columns;
+  return accounts && best.kind === 'people' && isListOfCustomers(accounts, best) ? accounts : best;
 }
 
-/** What a list of people says nothing of. */
-const KEPT_OF_ACCOUNTS = ['parent', 'alias', 'tier', 'labels', 'signals'] as const;
-
-/** Returns whether a list names beside each firm whom to ask for, with their address. */
-function asksFor({ at, missing }: Columns, headings: readonly string[]): boolean {
-  const isContact = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? ''));
-  return missing.length === 0 && Boolean(at.account && at.email && (isContact || (at.firstName && at.lastName)));
-}
+/** Returns whether a list of people is one of customers that names whom to ask for: it has their numbers, and loses nothing as such. */
+const isListOfCustomers = (accounts: Columns, people: Columns): boolean =>
+  accounts.missing.length === 0 &&
+  accounts.at.customerNumber !== undefined &&
+  OF_CONTACT.some((field) => accounts.at[field]) &&
+  Object.keys(people.at).every((field) => accounts.at[field as Field]);
 
 function isBetter(one: Fit, other: Fit): boolean {
   const standing = ({ columns, guessed, isSure }: Fit) => {
@@ -80,7 +76,6 @@ function fitOf(
   headings: readonly string[],
   contents: readonly Contents[],
   choices: ColumnChoices,
-  areCustomers = false,
 ): Fit {
   const { reads, needs } = FIELDS_OF[kind];
   const isField = (choice: ColumnChoice): choice is Field => reads.some((field) => field === choice);
@@ -121,14 +116,9 @@ function fitOf(
   }
   const missed = () => needs.filter((one) => one.every((field) => !at[field]));
   const isLoose = missed().length > 0 && !(kind === 'ledger' && speaksOfSales(headings, at));
-  // Where somebody lives or works is not where their firm is, unless the list is one of customers, too.
-  if (kind === 'people' && !areCustomers && !at.customerNumber && !(at.account && at.industry))
-    for (const field of OF_FIRM) if (choices[at[field]?.[0] ?? -1] !== field) delete at[field];
-  // What is said of firms makes a list no likelier one of people.
-  const counted = (Object.entries(at) as [Field, number[]][]).filter(
-    ([field]) => kind !== 'people' || !OF_FIRM.includes(field),
-  );
-  const known = new Set(counted.flatMap(([, places]) => places)).size;
+  if (kind === 'accounts') readContacts(at, headings, choices);
+  const isBeside = (field: string) => kind === 'accounts' && OF_CONTACT.some((one) => one === field);
+  const known = new Set(Object.entries(at).flatMap(([field, places]) => (isBeside(field) ? [] : places))).size;
   // What a list can do without makes it no likelier.
   const weight = kind === 'ledger' || isLoose ? 0.5 : 0;
   const found = guessColumns(kind, headings, contents, at, (place) => choices[place] === undefined);
@@ -146,6 +136,17 @@ function fitOf(
     isSure: (contents[at.contactKind?.[0] ?? -1]?.contacts ?? 0) >= 0.3,
     guessed: isLoose ? Object.keys(found).length : undefined,
   };
+}
+
+/**
+ * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address: whom to ask for at a
+ * customer is nobody of ours.
+ */
+function readContacts(at: Columns['at'], headings: readonly string[], choices: ColumnChoices): void {
+  const isNamed = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? '')) || (at.firstName && at.lastName);
+  const isSaid = OF_CONTACT.some((field) => choices[at[field]?.[0] ?? -1] === field);
+  if (!(isNamed && at.email) && !isSaid) for (const field of OF_CONTACT) delete at[field];
+  if (at.name && at.kam?.[0] === at.name[0]) delete at.kam;
 }
 
 /** Beside a contact's name, what is headed by nothing but "Name" is the company's. */
@@ -186,7 +187,7 @@ function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents,
   const fields = new Set(
     [...fieldsOfHeading(heading)]
       .map((field) =>
-        field === 'documentState' && (areOffers || outcomes >= OUTCOMES) ? 'stage' : asReadBy(kind, field),
+        field === 'documentState' && (areOffers || outcomes >= OUTCOMES) ? 'stage' : asReadBy(kind, field, heading),
       )
       .filter((field) => reads.includes(field)),
   );
@@ -208,8 +209,8 @@ function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents,
 }
 
 /** In a list of accounts, sales or deals "Name" is the account's; elsewhere it is a person's. */
-function asReadBy(kind: ImportKind, field: Field): Field {
-  const isOfCompany = kind === 'accounts' || kind === 'ledger';
+function asReadBy(kind: ImportKind, field: Field, heading: string): Field {
+  const isOfCompany = kind === 'ledger' || (kind === 'accounts' && !CONTACT.test(foldHeading(heading)));
   if (kind === 'deals' && (field === 'name' || field === 'title')) return 'dealName';
   return isOfCompany && field === 'name' ? 'account' : field;
 }

@@ -65,6 +65,9 @@ const functionWords = meanings(({ functions }) => functions);
 /** Returns whether a cell is a word for a function. */
 export const isFunction = (text: string): boolean => functionWords.has(fold(text));
 
+/** In what somebody is called these say how they work, or for whom: "personal assistant", "technical buyer". */
+const IN_OTHER_SENSES = new Set(['personal', 'people', 'technical', 'teknisk', 'tegnies', 'műszaki'].map(fold));
+
 /**
  * Returns the function that a cell names: alone, or as the only one whose words stand in what somebody is called, whoever leads it
  * ("Leiter Einkauf" is at work in purchasing); undefined where it names none, or several.
@@ -75,7 +78,7 @@ export function functionIn(text: string): JobFunction | undefined {
   const parts = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const runs = parts.flatMap((_, from) => [1, 2, 3].map((many) => parts.slice(from, from + many).join(' ')));
   // "IT" is one, "it" is none.
-  const isWord = (run: string) => run.length > 2 || run === run.toUpperCase();
+  const isWord = (run: string) => !IN_OTHER_SENSES.has(fold(run)) && (run.length > 2 || run === run.toUpperCase());
   const named = new Set(runs.flatMap((run) => (isWord(run) ? (functionWords.get(fold(run)) ?? []) : [])));
   named.delete('leadership');
   const [only, ...others] = named;

@@ -1,18 +1,23 @@
 import { plainName } from '../../domain/words/plain-name';
 import type { TableRow } from '../csv/sheet';
 import type { Table } from '../csv/table';
-import { OF_FIRM } from '../import/account-details';
+import { OF_CONTACT } from '../import/account-details';
 import { type Columns, recogniseColumns } from '../import/recognise-columns';
 import { partyColumn } from './party-column';
 
+/** Where somebody's name stands. */
+export const NAMED = ['name', 'firstName', 'lastName'] as const;
+
 /** Lines of one kind, and where their columns stand. */
 type Part = { rows: TableRow[]; columns: Pick<Columns, 'at'> };
+
+export type FirmsAndPeople = { firms: Part; people: Part };
 
 /**
  * Returns a list of accounts or people as two, where a column says of every line which it is and at least one person stands at a
  * firm; undefined for any other. Somebody's firm is in a column of its own, or before the name: "Otter Ltd, Eva Muster".
  */
-export function firmsAndPeople(table: Table, columns: Columns): { firms: Part; people: Part } | undefined {
+export function firmsAndPeople(table: Table, columns: Columns): FirmsAndPeople | undefined {
   const party = columns.kind === 'people' || columns.kind === 'accounts' ? partyColumn(table) : undefined;
   if (!party) return undefined;
   const { place, partyOf } = party;
@@ -44,13 +49,9 @@ export function firmsAndPeople(table: Table, columns: Columns): { firms: Part; p
       rows: firmRows,
       columns: { at: { ...others, account: [firmName], ...(firm !== firmName && { parent: [firm] }) } },
     },
-    people: { rows: peopleRows, columns: { at: { ...withoutFirm(ofPeople), account: [firm] } } },
+    people: { rows: peopleRows, columns: { at: { ...ofPeople, account: [firm] } } },
   };
 }
-
-/** Their firms have lines of their own. */
-const withoutFirm = (at: Columns['at']): Columns['at'] =>
-  Object.fromEntries(Object.entries(at).filter(([field]) => !OF_FIRM.some((one) => one === field)));
 
 function without(at: Columns['at'], place: number): Columns['at'] {
   return Object.fromEntries(
@@ -77,4 +78,22 @@ function withFirm(
     cells[name] = full.slice(comma + 2);
   }
   return { ...row, cells };
+}
+
+/**
+ * Returns a list of accounts as two where it names beside each whom to ask for; undefined for any other. Where nobody is named, an
+ * address is the firm's own, and nobody's.
+ */
+export function customersAndContacts(table: Table, { kind, at }: Columns): FirmsAndPeople | undefined {
+  if (kind !== 'accounts' || !at.account || !(at.name || at.lastName || at.firstName)) return undefined;
+  const names = NAMED.flatMap((field) => at[field] ?? []);
+  const rows = [...table.rows];
+  const contact = OF_CONTACT.flatMap((field) => (at[field] ? [[field, at[field]] as const] : []));
+  return {
+    firms: { rows, columns: { at } },
+    people: {
+      rows: rows.filter(({ cells }) => names.some((place) => cells[place])),
+      columns: { at: { ...Object.fromEntries(contact), account: at.account } },
+    },
+  };
 }

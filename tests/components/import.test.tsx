@@ -99,6 +99,15 @@ it('says that a file brings nothing new, and changes nothing when it is imported
   await expect.element(report).toHaveAttribute('data-updated', '0');
 });
 
+it('asks who the names are where no line can go in before, and takes the lines in once it is said', async () => {
+  await choose('date,company,type,notes\n2026-11-02,Otter Ltd,call,Asked\n');
+  await expect.element(page.getByText('Nothing goes in yet: say below who these names are.')).toBeVisible();
+  await expect.element(page.getByTestId('import-confirm')).not.toBeInTheDocument();
+  await page.getByTestId('import-names-create').click();
+  await page.getByTestId('import-confirm').click();
+  await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '1');
+});
+
 it('shows so many of the names that are not in the book, and says how many more there are', async () => {
   const rows = Array.from({ length: 203 }, (_, at) => `2026-11-01,Otter ${at} Ltd,10`);
   await choose(`date,account,revenue\n${rows.join('\n')}\n`);

@@ -47,6 +47,7 @@ export function ImportPreview({
     heading !== '' && fields.length === 0 && !isMonth && !losesAmounts ? [heading] : [],
   );
   const isAllRefused = counts !== null && changes + counts.unchanged === 0 && counts.refused > 0;
+  const isAsked = preview.names.some(({ waits }) => waits);
   return (
     <div data-testid="import-preview" data-kind={kind} className="flex flex-col gap-4">
       <Panel title={t('import_linesFound', { count: preview.lines, file: preview.file.name })}>
@@ -96,7 +97,7 @@ export function ImportPreview({
           {preview.moves && <MovesList moves={preview.moves} />}
           {preview.overlap && <ReplacePeriod preview={preview} overlap={preview.overlap} onAnswer={running.answer} />}
           {counts && changes === 0 && !isAllRefused && <Notice>{t('import_nothingToDo')}</Notice>}
-          {isAllRefused && <Notice kind="warn">{t('import_allRefused')}</Notice>}
+          {isAllRefused && <Notice kind="warn">{t(isAsked ? 'import_allAsked' : 'import_allRefused')}</Notice>}
           {changes > 0 && <BackupFirst why={t('backup_firstImport')} />}
           <div className="flex flex-wrap gap-2">
             {!isAllRefused && (

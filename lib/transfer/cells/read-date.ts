@@ -18,10 +18,13 @@ export const TIME =
 /** Days since 1899-12-30, as spreadsheets keep them: from 1954 to 2099. */
 const SERIAL = /^([2-6]\d{4}|7[0-2]\d{3})(?:[.,]\d+)?$/;
 
+/** No book of a seller reaches back further: where spreadsheets have no day, they write one of 1900. */
+const EARLIEST = 1950;
+
 function isoDay(year: number, month: number, day: number): Day | null {
   if (month < 1 || month > 12 || day < 1) return null;
   const text = [String(year).padStart(4, '0'), String(month).padStart(2, '0'), String(day).padStart(2, '0')].join('-');
-  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && year >= 1900 ? text : null;
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate() && year >= EARLIEST ? text : null;
 }
 
 /** "26" is 2026; nobody's ledger reaches back to where that would be 1926. */

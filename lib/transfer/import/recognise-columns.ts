@@ -49,13 +49,17 @@ export function recogniseColumns(
   const fits = first ? [first, ...others] : others;
   const best = fits.reduce((better, one) => (isBetter(one, better) ? one : better)).columns;
   const accounts = fits.find(({ columns }) => columns.kind === 'accounts')?.columns;
-  return accounts && best.kind === 'people' && isListOfCustomers(accounts, best) ? accounts : best;
+  return accounts && best.kind === 'people' && isListOfCustomers(accounts, best, headings) ? accounts : best;
 }
 
-/** Returns whether a list of people is one of customers that names whom to ask for: it has their numbers, and loses nothing as such. */
-const isListOfCustomers = (accounts: Columns, people: Columns): boolean =>
+/**
+ * Returns whether a list of people is one of customers that names whom to ask for: it has their numbers, or calls somebody that, and
+ * loses nothing as such.
+ */
+const isListOfCustomers = (accounts: Columns, people: Columns, headings: readonly string[]): boolean =>
   accounts.missing.length === 0 &&
-  accounts.at.customerNumber !== undefined &&
+  (accounts.at.customerNumber !== undefined ||
+    TO_ASK_FOR.test(foldHeading(headings[accounts.at.name?.[0] ?? -1] ?? ''))) &&
   OF_CONTACT.some((field) => accounts.at[field]) &&
   Object.keys(people.at).every((field) => accounts.at[field as Field]);
 
@@ -160,6 +164,8 @@ function companyBeside(
   return contact >= 0 && bare >= 0 ? { name: [contact], account: [bare] } : undefined;
 }
 
+const TO_ASK_FOR =
+  /^(?:ansprech(?:partner|partnerin|person)|kontaktperson|contactperson|kapcsolattarto(?:neve)?|kontakpersoon)$/;
 const CONTACT = /contact|kontakt|kontak|ansprech|kapcsolat/;
 const ONLY_NAME = /^(?:name|nev|navn|naam)$/;
 

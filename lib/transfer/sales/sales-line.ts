@@ -33,6 +33,7 @@ export type SalesCells = {
   isCancelled: (state: string) => boolean;
   isCancelledKind: (kind: string) => boolean;
   isVoid: (text: string) => boolean;
+  isGivenBack: (state: string) => boolean;
   /** What one in a column of amounts stands for. */
   scales: NonNullable<PlanSettings['scales']>;
   discountIn: DiscountIn | undefined;
@@ -50,6 +51,7 @@ export function salesCells({ dates, decimal, zone, scales = {}, discountIn }: Pl
     isCancelled: once(isCancelled),
     isCancelledKind: once(isCancelledKind),
     isVoid: once(isVoid),
+    isGivenBack: once(isGivenBack),
     scales,
     discountIn,
   };
@@ -107,7 +109,7 @@ export function readSalesLine(
     documents.includes('unsold') ||
     documents.includes('orderReversal') ||
     isVoided(line.cell('voided')) ||
-    isAllGivenBack(line, written, lowered.refunded);
+    isAllGivenBack(line, written, lowered.refunded, cells);
   if (isUnsold && !takesBack) {
     notes.add('unsold', { amount: amount ?? 0, currency });
     return null;
@@ -221,9 +223,9 @@ const SAID_YES = /^(?:y|yes|ja|j|igen|i|true|wahr|igaz|sann|waar|x|✓|1)$/i;
 export const isVoided = (cell: string): boolean => SAID_YES.test(cell);
 
 /** Whether nothing is left of a sale: all was paid back, or its state says so; a document that takes back has an amount below nought. */
-function isAllGivenBack(line: Line, written: number | undefined, refunded: number): boolean {
+function isAllGivenBack(line: Line, written: number | undefined, refunded: number, cells: SalesCells): boolean {
   if (!written || written < 0) return false;
-  return refunded === written || (refunded === 0 && isGivenBack(line.cell('documentState')));
+  return refunded === written || (refunded === 0 && cells.isGivenBack(line.cell('documentState')));
 }
 
 const cents = (amount: number) => Math.round(amount * 100 + Math.sign(amount) * 1e-7) / 100;

@@ -52,6 +52,14 @@ describe('a list of customers with whom to ask for', () => {
     expect(told(carryOut(plan, before))).toEqual(['Otter, 7, Graz', 'Eva']);
   });
 
+  it.each([
+    'Firma;Ort;Ansprechpartner;E-Mail',
+    'Cégnév;Város;Kapcsolattartó neve;E-mail',
+    'Firma;Poststed;Kontaktperson;E-post',
+  ])('is one by what it calls somebody, too: %s', (headings) => {
+    expect(told(bookOf(`${headings}\nOtter;Graz;Eva;e@otter.test\n`))).toEqual(['Otter, Graz', 'Eva']);
+  });
+
   it('is read the same way as last time', () => {
     const headings = ['Company', 'City', 'Website', 'Owner', 'Contact', 'Email'];
     const { kind, at } = recogniseColumns(headings);

@@ -47,6 +47,20 @@ describe('what is known', () => {
     await expect.element(panel('Proposals')).toMatchTextContent('too late · went to Baumann GmbH');
   });
 
+  it('takes the answer to an open proposal where it is read, which can be taken back', async () => {
+    const given = { accountId: 'k', personIds: ['g'], title: 'AN-2026-0118', validUntil: '2026-12-19' };
+    const { result: id } = await startProposal(given, when);
+    await open('k', 'proposals');
+    const row = page.getByRole('listitem').filter({ hasText: 'AN-2026-0118' });
+    await row.getByRole('button', { name: 'Answer came' }).click();
+    await row.getByRole('button', { name: 'Declined' }).click();
+    await row.getByRole('button', { name: /Save/ }).click();
+    await expect.poll(async () => (await book.proposals.get(id))?.status).toBe('declined');
+    await expect.element(row.getByTestId('proposal-reopen')).toBeVisible();
+    await undo();
+    await expect.poll(async () => (await book.proposals.get(id))?.status).toBe('open');
+  });
+
   it('says so where the account is not in the book', async () => {
     await showWorkspace('#/accounts/gone');
     await expect.element(page.getByText('This account is not in your book')).toBeVisible();

@@ -24,11 +24,11 @@ import { LabelsPanel } from './LabelsPanel';
 import { MaybeSameAccounts } from './merge/MaybeSameAccounts';
 import { MergePanel } from './merge/MergePanel';
 import { PeoplePanel } from './PeoplePanel';
-import { ProposalsPanel } from './ProposalsPanel';
 import { SalesRecords } from './records/SalesRecords';
 import { type OneAccount, useAccount } from './useAccount';
 import { useUnfinished } from './useUnfinished';
 
+const ProposalsPanel = later(() => import('./ProposalsPanel').then((module) => module.ProposalsPanel));
 const PackPage = later(() => import('./pack/PackPage').then((module) => module.PackPage));
 const SurveySheetPage = later(() => import('./survey/SurveySheetPage').then((module) => module.SurveySheetPage));
 const AccountPlan = later(() => import('./plan/AccountPlan').then((module) => module.AccountPlan));
@@ -103,7 +103,7 @@ function TabContent({
   context: AccountContext;
   mergeId: string | undefined;
 }) {
-  const { account, people, facts, proposals } = context;
+  const { account, people, facts } = context;
   const { today, timeZone } = useClock();
   const conclusions = useMemo(() => concludeAccount(context, null, { today, timeZone }), [context, today, timeZone]);
   switch (tab) {
@@ -142,7 +142,7 @@ function TabContent({
         </>
       );
     case 'proposals':
-      return <ProposalsPanel proposals={proposals} />;
+      return <ProposalsPanel context={context} />;
     case 'plan':
       return (
         <>

@@ -1,9 +1,14 @@
+import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { ChainEvent, Proposal } from '../../../lib/domain/records/proposal';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, t, wordOf } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
+import { Button } from '../../ui/Button';
 import { Panel } from '../Panel';
+import { ProposalDetail } from '../proposals/ProposalDetail';
+import { ProposalMenu } from '../proposals/ProposalMenu';
 import { pathToSeen } from '../proposals/seen-proposals';
+import { useProposalForm } from '../proposals/useProposalForm';
 import { ReopenProposal } from './ReopenProposal';
 
 /** Returns one thing that has happened to a proposal, in words. */
@@ -35,8 +40,8 @@ const tones: Record<Proposal['status'], Tone> = {
 const madeOf = ({ productGroup, team = [] }: Proposal) =>
   [productGroup, team.length > 0 && list(team)].filter((line) => typeof line === 'string');
 
-/** Every proposal to the account, the latest first, with what has happened to it; by what one was closed can be taken back. */
-export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }) {
+/** Every proposal to the account, the latest first, with what has happened to it and what can be done with it. */
+export function ProposalsPanel({ context: { account, proposals, settings } }: { context: AccountContext }) {
   const latestFirst = proposals.toSorted((a, b) => b.sentOn.localeCompare(a.sentOn));
   const [first] = latestFirst;
   return (
@@ -53,32 +58,57 @@ export function ProposalsPanel({ proposals }: { proposals: readonly Proposal[] }
       {proposals.length === 0 && <p className="text-mute">{t('account_proposalsNone')}</p>}
       <ul className="divide-y divide-line">
         {latestFirst.map((proposal) => (
-          <li key={proposal.id} data-record={proposal.id} tabIndex={-1} className="py-2.5 first:pt-0">
-            <div className="flex flex-wrap items-center gap-2">
-              <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
-              {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}
-              <Badge tone={tones[proposal.status]}>{wordOf('offer', proposal.status)}</Badge>
-              {proposal.status !== 'open' && <ReopenProposal proposal={proposal} />}
-            </div>
-            <p className="text-mute text-small">
-              {t('offer_dates', { sent: date(proposal.sentOn), until: date(proposal.validUntil) })}
-            </p>
-            {madeOf(proposal).map((line) => (
-              <p key={line} className="text-mute text-small">
-                {line}
-              </p>
-            ))}
-            <ol className="mt-1 text-small">
-              {proposal.events.map((event, at) => (
-                // Events are only ever added at the end.
-                // biome-ignore lint/suspicious/noArrayIndexKey: an event has no other name than its place
-                <li key={at}>{proposalEventText(event)}</li>
-              ))}
-              {proposal.events.length === 0 && <li className="text-faint">{t('offer_noAnswer')}</li>}
-            </ol>
-          </li>
+          <ProposalItem key={proposal.id} proposal={proposal} account={account} settings={settings} />
         ))}
       </ul>
     </Panel>
+  );
+}
+
+/** One proposal: what it is, what has happened to it; its forms open below it. */
+function ProposalItem({
+  proposal,
+  account,
+  settings,
+}: {
+  proposal: Proposal;
+  account: AccountContext['account'];
+  settings: AccountContext['settings'];
+}) {
+  const [form, setForm] = useProposalForm();
+  const row = { proposal, account };
+  return (
+    <li data-record={proposal.id} tabIndex={-1} className="py-2.5 first:pt-0">
+      <div className="flex flex-wrap items-center gap-2">
+        <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
+        {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}
+        <Badge tone={tones[proposal.status]}>{wordOf('offer', proposal.status)}</Badge>
+        {proposal.status === 'open' ? (
+          <>
+            <Button onClick={() => setForm('answer')}>{t('pipeline_answer')}</Button>
+            <ProposalMenu row={row} settings={settings} onForm={setForm} />
+          </>
+        ) : (
+          <ReopenProposal proposal={proposal} />
+        )}
+      </div>
+      <p className="text-mute text-small">
+        {t('offer_dates', { sent: date(proposal.sentOn), until: date(proposal.validUntil) })}
+      </p>
+      {madeOf(proposal).map((line) => (
+        <p key={line} className="text-mute text-small">
+          {line}
+        </p>
+      ))}
+      <ol className="mt-1 text-small">
+        {proposal.events.map((event, at) => (
+          // Events are only ever added at the end.
+          // biome-ignore lint/suspicious/noArrayIndexKey: an event has no other name than its place
+          <li key={at}>{proposalEventText(event)}</li>
+        ))}
+        {proposal.events.length === 0 && <li className="text-faint">{t('offer_noAnswer')}</li>}
+      </ol>
+      {form && <ProposalDetail row={row} form={form} settings={settings} onEnd={() => setForm(null)} />}
+    </li>
   );
 }

@@ -16,6 +16,9 @@ import { IconButton } from '../../ui/IconButton';
 /** What opens below a proposal. */
 export type ProposalForms = 'step' | 'expired' | 'answer' | 'change';
 
+/** A proposal whose forms open, and its next step where it has one. */
+type OpenRow = Pick<PipelineRow, 'proposal' | 'account'> & Partial<Pick<PipelineRow, 'nextStep'>>;
+
 /** One form of a proposal, as it stands beside a mail. */
 export function ProposalDetail({
   row,
@@ -23,7 +26,7 @@ export function ProposalDetail({
   settings,
   onEnd,
 }: {
-  row: PipelineRow;
+  row: OpenRow;
   form: ProposalForms;
   settings: Settings;
   onEnd: () => void;
@@ -50,7 +53,7 @@ export function ProposalDetail({
 }
 
 /** The open step of a proposal, with all that is known of its account to act on it. */
-function StepOfProposal({ row: { account, nextStep }, settings }: { row: PipelineRow; settings: Settings }) {
+function StepOfProposal({ row: { account, nextStep }, settings }: { row: OpenRow; settings: Settings }) {
   const { today, timeZone } = useClock();
   const live = useLive(() => readAccountContext(account.id), account.id);
   const context = live.state === 'ready' ? live.data : undefined;

@@ -15,7 +15,7 @@ export function ProposalMenu({
   settings,
   onForm,
 }: {
-  row: PipelineRow;
+  row: Pick<PipelineRow, 'proposal'>;
   settings: Settings;
   onForm: (form: ProposalForms) => void;
 }) {

@@ -95,6 +95,8 @@ export interface ImportWords {
   statuses: WordsFor<AccountStatus>;
   roles: WordsFor<BuyingRole>;
   functions: WordsFor<JobFunction>;
+  /** What people are called who work there, where no word of the function stands in it. */
+  jobs: Omit<WordsFor<JobFunction>, 'other'>;
   sections: WordsFor<DossierSection>;
   yesOrNo: WordsFor<'yes' | 'no'>;
   labels: WordsFor<LabelId>;

@@ -62,6 +62,8 @@ export const readSignal = reader(({ signals }) => signals);
 
 const functionWords = meanings(({ functions }) => functions);
 
+const jobWords = meanings<JobFunction>(({ jobs }) => ({ ...jobs, other: [] }));
+
 /** Returns whether a cell is a word for a function. */
 export const isFunction = (text: string): boolean => functionWords.has(fold(text));
 
@@ -73,7 +75,7 @@ const IN_OTHER_SENSES = new Set(['personal', 'people', 'technical', 'teknisk', '
  * ("Leiter Einkauf" is at work in purchasing); undefined where it names none, or several.
  */
 export function functionIn(text: string): JobFunction | undefined {
-  const whole = functionWords.get(fold(text));
+  const whole = functionWords.get(fold(text)) ?? jobWords.get(fold(text));
   if (whole) return whole;
   const parts = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
   const runs = parts.flatMap((_, from) => [1, 2, 3].map((many) => parts.slice(from, from + many).join(' ')));

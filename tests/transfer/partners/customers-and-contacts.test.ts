@@ -129,11 +129,16 @@ describe('a column of functions', () => {
   it.each([
     ['Function', 'Head of Purchasing', 'Head of Purchasing, purchasing'],
     ['Function', 'Purchasing', 'purchasing'],
-    ['Function', 'CEO', 'CEO'],
+    ['Function', 'CEO', 'CEO, leadership'],
+    ['Function', 'Clerk', 'Clerk'],
     ['Function', 'Finance & HR', 'Finance & HR'],
     ['Funktion', 'Leiter Einkauf', 'Leiter Einkauf, purchasing'],
-    ['Funktion', 'GF', 'GF'],
-    ['Funkció', 'Műszaki vezető', 'Műszaki vezető'],
+    ['Funktion', 'GF', 'GF, leadership'],
+    ['Funktion', 'Einkaufsleiterin', 'Einkaufsleiterin, purchasing'],
+    ['Funktion', 'Technischer Leiter', 'Technischer Leiter, technical'],
+    ['Funkció', 'Műszaki vezető', 'Műszaki vezető, technical'],
+    ['Funkció', 'Műszaki beszerző', 'Műszaki beszerző'],
+    ['Funkció', 'Ügyvezető', 'Ügyvezető, leadership'],
     ['Funkció', 'Műszaki', 'technical'],
     ['Funkció', 'Beszerzés vezetője', 'Beszerzés vezetője, purchasing'],
     ['Funkció', 'Emberi erőforrás igazgató', 'Emberi erőforrás igazgató, HR'],
@@ -145,6 +150,8 @@ describe('a column of functions', () => {
     ['Function', 'Personal Assistant', 'Personal Assistant'],
     ['Function', 'Technical Buyer', 'Technical Buyer'],
     ['Funksjon', 'Leder personal', 'Leder personal'],
+    ['Funksjon', 'Daglig leder', 'Daglig leder, leadership'],
+    ['Funksie', 'Aankoper', 'Aankoper, purchasing'],
   ])('%s: "%s"', (heading, cell, expected) => {
     const file = `Name;Company;E-mail;${heading}\nEva;Otter Ltd;e@otter.test;"${cell.replace(';', '";"')}"\n`;
     expect(told(bookOf(file))[1]).toBe(`Eva, ${expected}`);

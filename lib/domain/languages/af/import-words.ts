@@ -27,6 +27,13 @@ export const importWords: ImportWords = {
     purchasing: listed('aankope, verkryging'),
     other: listed('ander, verkope, bemarking'),
   },
+  jobs: {
+    leadership: listed('besturende direkteur, uitvoerende hoof, eienaar'),
+    HR: listed('menslikehulpbronbestuurder'),
+    finance: listed('finansiële bestuurder, rekenmeester'),
+    technical: listed('tegniese bestuurder, produksiebestuurder'),
+    purchasing: listed('aankoper, aankoopbestuurder, verkrygingsbestuurder'),
+  },
   sections: {
     general: listed('algemeen'),
     history: listed('geskiedenis'),

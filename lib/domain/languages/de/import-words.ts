@@ -27,6 +27,17 @@ export const importWords: ImportWords = {
     purchasing: listed('Einkauf, Beschaffung'),
     other: listed('Vertrieb, Sonstige, Sonstiges, Andere'),
   },
+  jobs: {
+    leadership: listed(
+      'Geschäftsführer, Geschäftsführerin, Geschäftsleiter, Geschäftsleiterin, GF, Inhaber, Inhaberin, Vorstand',
+    ),
+    HR: listed('Personalleiter, Personalleiterin'),
+    finance: listed('Finanzleiter, Finanzleiterin, Buchhalter, Buchhalterin, Controller, Controllerin'),
+    technical: listed(
+      'Technischer Leiter, Technische Leiterin, Technische Leitung, Betriebsleiter, Betriebsleiterin, Produktionsleiter, Produktionsleiterin, Werkleiter, Werkleiterin, IT-Leiter, IT-Leiterin',
+    ),
+    purchasing: listed('Einkaufsleiter, Einkaufsleiterin, Einkaufsleitung, Einkäufer, Einkäuferin'),
+  },
   sections: {
     general: listed('Allgemein, Allgemeines'),
     history: listed('Geschichte, Historie'),

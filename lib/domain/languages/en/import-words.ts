@@ -29,6 +29,13 @@ export const importWords: ImportWords = {
     purchasing: listed('purchasing, procurement, buying'),
     other: listed('other, sales, marketing'),
   },
+  jobs: {
+    leadership: listed('CEO, managing director, general manager, owner, president'),
+    HR: listed('HR manager, HR director'),
+    finance: listed('CFO, accountant, controller, treasurer'),
+    technical: listed('CTO, plant manager, chief engineer, engineer, IT manager'),
+    purchasing: listed('buyer, senior buyer, purchaser, CPO'),
+  },
   sections: {
     general: listed('general, 1'),
     history: listed('history, history of the relation, 2'),

@@ -27,6 +27,13 @@ export const importWords: ImportWords = {
     purchasing: listed('beszerzés'),
     other: listed('egyéb, értékesítés'),
   },
+  jobs: {
+    leadership: listed('ügyvezető, ügyvezető igazgató, vezérigazgató, tulajdonos'),
+    HR: listed('személyügyi vezető, HR vezető'),
+    finance: listed('pénzügyi vezető, pénzügyi igazgató, gazdasági vezető, gazdasági igazgató, könyvelő'),
+    technical: listed('műszaki vezető, műszaki igazgató, termelési vezető, üzemvezető, informatikai vezető'),
+    purchasing: listed('beszerző, beszerzési vezető, beszerzési igazgató'),
+  },
   sections: {
     general: listed('általános'),
     history: listed('előzmények, történet'),

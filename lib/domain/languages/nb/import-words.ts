@@ -27,6 +27,13 @@ export const importWords: ImportWords = {
     purchasing: listed('innkjøp'),
     other: listed('annet, andre, salg'),
   },
+  jobs: {
+    leadership: listed('daglig leder, administrerende direktør, eier'),
+    HR: listed('personalsjef, HR-sjef'),
+    finance: listed('økonomisjef, finansdirektør, regnskapsfører'),
+    technical: listed('teknisk sjef, produksjonssjef, driftssjef, IT-sjef'),
+    purchasing: listed('innkjøper, innkjøpssjef, innkjøpsleder'),
+  },
   sections: {
     general: listed('generelt'),
     history: listed('historikk, historie'),

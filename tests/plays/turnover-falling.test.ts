@@ -32,7 +32,9 @@ it('is silent from 60 % on, and without last year', () => {
 
 it('is silent of who orders too seldom to tell, of who is silent, of a group’s member and a former customer', () => {
   expect(on(buyer(10, 100, 22))).not.toBeNull();
-  expect(on(buyer(10, 100, 23))).toBeNull();
+  expect(on(buyer(30, 100, 23))).toBeNull();
+  expect(on(buyer(29, 100, 35))).not.toBeNull();
+  expect(on(buyer(1, 100, 36))).toBeNull();
   expect(on({ ...buyer(10, 100), bookTo: '2027-03-01' }, {})).not.toBeNull();
   expect(turnoverFalling.suggest(factsOf({ standing: buyer(10, 100) }, '2027-01-20'))).toBeNull();
   expect(on({ ...buyer(10, 100), customerId: 'the-group' })).toBeNull();

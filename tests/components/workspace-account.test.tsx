@@ -52,7 +52,7 @@ describe('what is known', () => {
     const { result: id } = await startProposal(given, when);
     await open('k', 'proposals');
     const row = page.getByRole('listitem').filter({ hasText: 'AN-2026-0118' });
-    await row.getByRole('button', { name: 'Answer came' }).click();
+    await row.getByRole('button', { name: 'Answer came AN-2026-0118', exact: true }).click();
     await row.getByRole('button', { name: 'Declined' }).click();
     await row.getByRole('button', { name: /Save/ }).click();
     await expect.poll(async () => (await book.proposals.get(id))?.status).toBe('declined');

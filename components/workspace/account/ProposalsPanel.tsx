@@ -1,3 +1,4 @@
+import { useId } from 'react';
 import type { AccountContext } from '../../../lib/conclude/account-context';
 import type { ChainEvent, Proposal } from '../../../lib/domain/records/proposal';
 import { followUpText } from '../../../lib/follow-up-text';
@@ -75,17 +76,23 @@ function ProposalItem({
   account: AccountContext['account'];
   settings: AccountContext['settings'];
 }) {
+  const title = useId();
+  const answer = useId();
   const [form, setForm] = useProposalForm();
   const row = { proposal, account };
   return (
     <li data-record={proposal.id} tabIndex={-1} className="py-2.5 first:pt-0">
       <div className="flex flex-wrap items-center gap-2">
-        <p className="min-w-40 flex-1 font-semibold">{proposal.title}</p>
+        <p id={title} className="min-w-40 flex-1 font-semibold">
+          {proposal.title}
+        </p>
         {proposal.amount !== undefined && proposal.currency && <p>{money(proposal.amount, proposal.currency)}</p>}
         <Badge tone={tones[proposal.status]}>{wordOf('offer', proposal.status)}</Badge>
         {proposal.status === 'open' ? (
           <>
-            <Button onClick={() => setForm('answer')}>{t('pipeline_answer')}</Button>
+            <Button id={answer} aria-labelledby={`${answer} ${title}`} onClick={() => setForm('answer')}>
+              {t('pipeline_answer')}
+            </Button>
             <ProposalMenu row={row} settings={settings} onForm={setForm} />
           </>
         ) : (

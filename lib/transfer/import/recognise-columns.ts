@@ -60,7 +60,6 @@ const isListOfCustomers = (accounts: Columns, people: Columns, headings: readonl
   accounts.missing.length === 0 &&
   (accounts.at.customerNumber !== undefined ||
     TO_ASK_FOR.test(foldHeading(headings[accounts.at.name?.[0] ?? -1] ?? ''))) &&
-  OF_CONTACT.some((field) => accounts.at[field]) &&
   Object.keys(people.at).every((field) => accounts.at[field as Field]);
 
 function isBetter(one: Fit, other: Fit): boolean {
@@ -120,7 +119,7 @@ function fitOf(
   }
   const missed = () => needs.filter((one) => one.every((field) => !at[field]));
   const isLoose = missed().length > 0 && !(kind === 'ledger' && speaksOfSales(headings, at));
-  if (kind === 'accounts') readContacts(at, headings, choices);
+  if (kind === 'accounts') keepContactsWhereNamed(at, headings, choices);
   const isBeside = (field: string) => kind === 'accounts' && OF_CONTACT.some((one) => one === field);
   const known = new Set(Object.entries(at).flatMap(([field, places]) => (isBeside(field) ? [] : places))).size;
   // What a list can do without makes it no likelier.
@@ -146,7 +145,7 @@ function fitOf(
  * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address: whom to ask for at a
  * customer is nobody of ours.
  */
-function readContacts(at: Columns['at'], headings: readonly string[], choices: ColumnChoices): void {
+function keepContactsWhereNamed(at: Columns['at'], headings: readonly string[], choices: ColumnChoices): void {
   const isNamed = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? '')) || (at.firstName && at.lastName);
   const isSaid = OF_CONTACT.some((field) => choices[at[field]?.[0] ?? -1] === field);
   if (!(isNamed && at.email) && !isSaid) for (const field of OF_CONTACT) delete at[field];

@@ -85,7 +85,8 @@ it('takes in 200,000 lines in the worker while the page stays free, and nothing 
     turnsOfThePage += 1;
   });
   tell({ kind: 'commit' });
-  const { counts } = await until('done');
+  const { counts } = (await until('tookIn')).taken;
+  await until('done');
   clearInterval(counting);
   expect(turnsOfThePage).toBeGreaterThan(20);
   worker.terminate();

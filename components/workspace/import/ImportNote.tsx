@@ -4,12 +4,13 @@ import { Notice } from '../../ui/Notice';
 import type { ImportState } from './useImport';
 
 type Choosing = Extract<ImportState, { step: 'choose' }>;
+type Done = Extract<ImportState, { step: 'done' }>;
 
 /** Why the last file was not taken in, what to do about it, and the way on to the next of several. */
 export function ImportNote({ state, onGoOn }: { state: Choosing; onGoOn: () => void }) {
   return (
     <>
-      <WhatHappened state={state} />
+      <WhatHappened note={state.note} />
       {state.rest && (
         <Button data-testid="import-next" onClick={onGoOn} className="self-start">
           {t('import_goOn', state.rest)}
@@ -19,13 +20,16 @@ export function ImportNote({ state, onGoOn }: { state: Choosing; onGoOn: () => v
   );
 }
 
-function WhatHappened({ state }: { state: Choosing }) {
-  switch (state.note) {
+/** Why the last file was not taken in; `isAfterOthers`: others were. */
+export function WhatHappened({ note, isAfterOthers }: Pick<Choosing | Done, 'note'> & { isAfterOthers?: boolean }) {
+  switch (note) {
     case 'cancelled':
     case 'undone':
       return (
         <div role="status">
-          <Notice>{t(state.note === 'undone' ? 'import_undone' : 'import_cancelled')}</Notice>
+          <Notice>
+            {t(note === 'undone' ? 'import_undone' : isAfterOthers ? 'import_stoppedAfter' : 'import_cancelled')}
+          </Notice>
         </div>
       );
     case 'empty':
@@ -39,6 +43,6 @@ function WhatHappened({ state }: { state: Choosing }) {
     case undefined:
       return null;
     default:
-      return <Notice kind="error">{wordOf('importFile', state.note)}</Notice>;
+      return <Notice kind="error">{wordOf('importFile', note)}</Notice>;
   }
 }

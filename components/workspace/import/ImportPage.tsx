@@ -22,7 +22,9 @@ export function ImportPage({ route: { replacesId } }: PageProps) {
   const running = useImport(replacesId);
   const { state } = running;
   const { open } = running;
-  const doneWith = state.step === 'done' ? state.name : '';
+  // A workbook is read once all of its sheets are.
+  const doneWith =
+    state.step === 'done' ? state.taken.findLast(({ part }) => part === '' || state.left === 0)?.name : '';
   useEffect(() => {
     const file = doneWith && liveFileOf(doneWith);
     // What cannot be noted now is offered again.
@@ -48,7 +50,12 @@ export function ImportPage({ route: { replacesId } }: PageProps) {
         )}
         {state.step === 'working' && <ImportProgress state={state} onCancel={running.cancel} />}
         {state.step === 'preview' && (
-          <ImportPreview running={running} preview={state.preview} isPlanning={state.isPlanning} />
+          <ImportPreview
+            running={running}
+            preview={state.preview}
+            isPlanning={state.isPlanning}
+            isAfterOthers={state.isAfterOthers}
+          />
         )}
         {state.step === 'done' && <ImportReport running={running} done={state} />}
       </div>

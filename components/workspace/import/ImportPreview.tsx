@@ -8,7 +8,9 @@ import { ChangesPanel } from '../imports/ChangesPanel';
 import { ControlSum } from '../imports/ControlSum';
 import { ReplacePeriod } from '../imports/ReplacePeriod';
 import { Panel } from '../Panel';
+import { ChosenTogether } from './ChosenTogether';
 import { HowRead } from './HowRead';
+import { ImportButtons } from './ImportButtons';
 import { ImportQuestions } from './ImportQuestions';
 import { ImportWords } from './ImportWords';
 import type { FilePreview, ImportCounts } from './import-messages';
@@ -18,6 +20,7 @@ import { MovesList } from './MovesList';
 import { NamesPanel } from './NamesPanel';
 import { NotesList } from './NotesList';
 import { PreviewTable } from './PreviewTable';
+import { partName } from './part-name';
 import { RefusedLines } from './RefusedLines';
 import type { RunningImport } from './useImport';
 
@@ -29,13 +32,14 @@ export function ImportPreview({
   running,
   preview,
   isPlanning = false,
+  isAfterOthers,
 }: {
   running: RunningImport;
   preview: FilePreview;
   isPlanning?: boolean | undefined;
+  isAfterOthers: boolean;
 }) {
   const { counts, missing, kind, answers } = preview;
-  const { next } = preview.file;
   // What rules left out stands below the control sum.
   const notes = preview.control.sum ? preview.notes.filter(({ kind }) => !LEAVING.includes(kind)) : preview.notes;
   const changes = counts ? counts.added + counts.updated + counts.vanished : 0;
@@ -50,7 +54,7 @@ export function ImportPreview({
   const isAsked = preview.names.some(({ waits }) => waits);
   return (
     <div data-testid="import-preview" data-kind={kind} className="flex flex-col gap-4">
-      <Panel title={t('import_linesFound', { count: preview.lines, file: preview.file.name })}>
+      <Panel title={t('import_linesFound', { count: preview.lines, file: partName(preview.file) })}>
         <div className="flex flex-col gap-3">
           <ChosenTogether file={preview.file} />
           {answers.asLastTime && (
@@ -90,53 +94,29 @@ export function ImportPreview({
       </Panel>
       <Panel title={t('import_previewTitle')}>
         <div className="flex flex-col gap-3">
-          {!counts && <p className="text-mute">{t('import_notYet')}</p>}
+          {!counts && preview.lines > 0 && <p className="text-mute">{t('import_notYet')}</p>}
           {counts && <Forecast counts={counts} />}
           <NotesList notes={notes} />
           {preview.control.sum && <ControlSum control={preview.control} sum={preview.control.sum} />}
           {preview.moves && <MovesList moves={preview.moves} />}
           {preview.overlap && <ReplacePeriod preview={preview} overlap={preview.overlap} onAnswer={running.answer} />}
-          {counts && changes === 0 && !isAllRefused && <Notice>{t('import_nothingToDo')}</Notice>}
+          {preview.lines === 0 && <Notice kind="warn">{t('import_noLines')}</Notice>}
+          {counts && preview.lines > 0 && changes === 0 && !isAllRefused && <Notice>{t('import_nothingToDo')}</Notice>}
           {isAllRefused && <Notice kind="warn">{t(isAsked ? 'import_allAsked' : 'import_allRefused')}</Notice>}
           {changes > 0 && <BackupFirst why={t('backup_firstImport')} />}
-          <div className="flex flex-wrap gap-2">
-            {!isAllRefused && (
-              <Button
-                look="primary"
-                data-testid="import-confirm"
-                disabled={!counts || isPlanning}
-                onClick={running.confirm}
-              >
-                {t('import_confirm')}
-              </Button>
-            )}
-            {next !== undefined && (
-              <Button data-testid="import-skip" onClick={running.skip}>
-                {t('import_skip', { name: next })}
-              </Button>
-            )}
-            <Button onClick={running.startOver}>{t('import_otherFile')}</Button>
-          </div>
+          <ImportButtons
+            running={running}
+            file={preview.file}
+            canGoIn={!isAllRefused}
+            isReady={counts !== null && !isPlanning && preview.lines > 0}
+            isAfterOthers={isAfterOthers}
+          />
         </div>
       </Panel>
       <NamesPanel preview={preview} onAnswer={running.answer} />
       {preview.changes && <ChangesPanel changes={preview.changes} />}
-      {counts && <RefusedLines counts={counts} onDownload={running.downloadRefused} />}
+      {counts && <RefusedLines counts={counts} onDownload={() => running.downloadRefused()} />}
     </div>
-  );
-}
-
-/** Which of several files this is, and those of them that are left out, with the reason. */
-function ChosenTogether({ file: { at, of, leftOut } }: { file: FilePreview['file'] }) {
-  return (
-    <>
-      {of > 1 && <p className="text-mute">{t('import_fileOf', { at, of })}</p>}
-      {leftOut.map(({ name, why }) => (
-        <Notice key={name} kind="warn">
-          {`${name}: ${why === 'empty' || why === 'headingsOnly' ? t(`import_${why}`) : wordOf('importFile', why)}`}
-        </Notice>
-      ))}
-    </>
   );
 }
 

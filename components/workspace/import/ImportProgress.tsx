@@ -23,7 +23,7 @@ export function ImportProgress({
   return (
     <div className="rounded-xl border border-line px-4 py-5">
       <WorkProgress
-        text={t(text)}
+        text={state.name ? `${state.name}: ${t(text)}` : t(text)}
         done={from + (to - from) * state.share}
         marks={{ bar: 'import-progress', stop: 'import-cancel' }}
         stop={t('import_cancel')}

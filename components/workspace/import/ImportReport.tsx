@@ -5,7 +5,6 @@ import { linesRuledOut } from '../../../lib/transfer/import/notes';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { TwicePanel } from '../account/merge/TwicePanel';
-import { ControlSum } from '../imports/ControlSum';
 import { countsText } from '../imports/counts-text';
 import { TakeOutProgress } from '../imports/TakeOutProgress';
 import { useTakeOut } from '../imports/useTakeOut';
@@ -14,7 +13,12 @@ import { Panel } from '../Panel';
 import { pathTo, type Section } from '../route';
 import { BookNow } from '../today/BookNow';
 import { BirthdaysNote } from './BirthdaysNote';
+import { wordsOf } from './ChosenTogether';
+import { WhatHappened } from './ImportNote';
+import type { TakenIn } from './import-messages';
+import { partName } from './part-name';
 import { RefusedLines } from './RefusedLines';
+import { TakenInPart } from './TakenInPart';
 import type { ImportState, RunningImport } from './useImport';
 
 /** Where the records of a kind are seen, if not on the page of accounts. */
@@ -24,39 +28,45 @@ const NEXT: Partial<Record<ImportKind, { to: Section; text: TextKey }>> = {
 };
 const TO_ACCOUNTS = { to: 'accounts', text: 'workspace_accounts' } as const;
 
-/** What the import has done, with the way to take it out again. */
+/** What the import has done, of several files or sheets each, with the way to take it out again. */
 export function ImportReport({
   running,
-  done: { id, name, of, counts, control, twice, birthdays = [], left, isUnkept },
+  done: { taken, note, twice, left, isUnkept },
 }: {
   running: RunningImport;
   done: Extract<ImportState, { step: 'done' }>;
 }) {
-  const { added, updated, refused } = counts;
-  const next = NEXT[of] ?? TO_ACCOUNTS;
-  const ruledOut = linesRuledOut(control.notes);
+  const counts = countsOfAll(taken);
+  const next = taken.flatMap(({ of }) => NEXT[of] ?? []).at(-1) ?? TO_ACCOUNTS;
+  const birthdays = taken.flatMap(({ birthdays = [] }) => birthdays);
   const taking = useTakeOut();
-  const takeOut = async (id: string) => {
-    if (await taking.takeOut(id, name || wordOf('importKind', of))) running.isOut();
+  const ids = taken.flatMap((one) => (one.id ? [{ ...one, id: one.id }] : []));
+  const takeOut = async () => {
+    // The later ones may rest on those before them.
+    for (const { id, of, ...one } of ids.toReversed()) {
+      if (!(await taking.takeOut(id, partName(one) || wordOf('importKind', of)))) return;
+    }
+    running.isOut();
   };
   if (taking.share !== null) return <TakeOutProgress share={taking.share} onStop={taking.stop} />;
   return (
     <div
       data-testid="import-report"
-      data-added={added}
-      data-updated={updated}
-      data-refused={refused}
+      data-added={counts.added}
+      data-updated={counts.updated}
+      data-refused={counts.refused}
       className="flex flex-col gap-4"
     >
+      <WhatHappened note={note} isAfterOthers />
       <Panel title={t('import_reportTitle')}>
         <p role="status" className="mb-3">
-          {countsText({ ...counts, refused: refused + ruledOut })}
+          {countsText({ ...counts, refused: counts.refused + counts.ruledOut })}
         </p>
-        {control.sum && (
-          <div className="mb-3">
-            <ControlSum control={control} sum={control.sum} />
-          </div>
-        )}
+        <ul className="mb-3 flex flex-col gap-3 empty:hidden">
+          {taken.map((one) => (
+            <TakenInPart key={partName(one)} taken={one} isAlone={taken.length === 1} />
+          ))}
+        </ul>
         {isUnkept && (
           <div className="mb-3">
             <Notice kind="warn">{t('backup_notKept')}</Notice>
@@ -65,7 +75,7 @@ export function ImportReport({
         <div className="flex flex-wrap items-center gap-2">
           {left > 0 && (
             <Button look="primary" data-testid="import-next" onClick={running.next}>
-              {t('import_nextFile', { count: left })}
+              {t(NEXT_OF[wordsOf(taken)], { count: left })}
             </Button>
           )}
           {left === 0 && (
@@ -74,9 +84,9 @@ export function ImportReport({
             </LinkButton>
           )}
           <Button onClick={running.startOver}>{t('import_otherFile')}</Button>
-          {id && (
-            <Button data-testid="import-undo" onClick={() => void takeOut(id)}>
-              {t('import_undo')}
+          {ids.length > 0 && (
+            <Button data-testid="import-undo" onClick={() => void takeOut()}>
+              {t(ids.length > 1 ? 'import_undoAll' : 'import_undo')}
             </Button>
           )}
         </div>
@@ -84,7 +94,28 @@ export function ImportReport({
       {birthdays.length > 0 && <BirthdaysNote birthdays={birthdays} />}
       {left === 0 && counts.added + counts.updated > 0 && <BookNow isAlone={next.to !== 'portfolio'} />}
       {twice && <TwicePanel twice={twice} />}
-      <RefusedLines counts={counts} onDownload={running.downloadRefused} />
+      {taken.map((one, of) => (
+        <RefusedLines
+          key={partName(one)}
+          counts={one.counts}
+          of={taken.length > 1 ? partName(one) : undefined}
+          onDownload={() => running.downloadRefused(of)}
+        />
+      ))}
     </div>
   );
 }
+
+const NEXT_OF = { file: 'import_nextFile', sheet: 'import_nextSheet', list: 'import_nextList' } as const;
+
+const countsOfAll = (taken: readonly TakenIn[]) =>
+  taken.reduce(
+    (all, { counts, control }) => ({
+      added: all.added + counts.added,
+      updated: all.updated + counts.updated,
+      unchanged: all.unchanged + counts.unchanged,
+      refused: all.refused + counts.refused,
+      ruledOut: all.ruledOut + linesRuledOut(control.notes),
+    }),
+    { added: 0, updated: 0, unchanged: 0, refused: 0, ruledOut: 0 },
+  );

@@ -5,12 +5,21 @@ import type { ImportCounts } from './import-messages';
 import { refusalText } from './refusal-text';
 
 /** The lines that stay out, each with its number and reason; the file for download holds all of them. */
-export function RefusedLines({ counts, onDownload }: { counts: ImportCounts; onDownload: () => void }) {
+export function RefusedLines({
+  counts,
+  of,
+  onDownload,
+}: {
+  counts: ImportCounts;
+  /** Which of several files or sheets they are lines of. */
+  of?: string | undefined;
+  onDownload: () => void;
+}) {
   const more = counts.refused - counts.firstRefused.length;
   if (counts.refused === 0) return null;
   return (
     <Panel
-      title={t('import_refusedTitle')}
+      title={of ? `${t('import_refusedTitle')} (${of})` : t('import_refusedTitle')}
       action={<Button onClick={onDownload}>{t('import_refusedDownload')}</Button>}
     >
       <ul className="flex flex-col gap-1">

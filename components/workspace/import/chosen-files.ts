@@ -10,10 +10,17 @@ import type { Unreadable } from './import-messages';
 /** What the user has said of how a text is read. */
 type SaidOfText = Parameters<typeof readFile>[2];
 
-/** A file of which something can be read: its place among the chosen ones, its sheets, and the one that says most. */
+/** A file of which something can be read, or one sheet of it: its place among the chosen ones, its sheets, and the one that it is about. */
 export type ChosenFile = {
   name: string;
+  /** The sheet's name where others of the workbook go in beside it, else ''. */
+  part: string;
+  /** The sheets of the workbook that do not go in by themselves, although others do. */
+  others: readonly string[];
   place: number;
+  /** Undefined where it is no kind that we know. */
+  kind: ImportKind | undefined;
+  lines: number;
   sheets: readonly Sheet[];
   sheet: number;
   text: TextReading | undefined;
@@ -36,12 +43,12 @@ const ORDER: readonly (ImportKind | undefined)[] = [
   undefined,
 ];
 
-/** Returns the files that can be read, in the order in which they have to go in, and why each of the others cannot. */
+/** Returns the files that can be read, sheet by sheet where a workbook has several kinds of them, in the order in which they have to go in, and why each of the others cannot. */
 export async function readChosen(
   chosen: readonly File[],
   screen: LanguageTag,
 ): Promise<{ files: ChosenFile[]; leftOut: LeftOutFile[] }> {
-  const files: (ChosenFile & { kind: ImportKind | undefined })[] = [];
+  const files: ChosenFile[] = [];
   const leftOut: LeftOutFile[] = [];
   for (const [place, file] of chosen.entries()) {
     const { name } = file;
@@ -50,12 +57,21 @@ export async function readChosen(
       leftOut.push({ name, why: contents.other });
       continue;
     }
-    const tables = contents.sheets.map((sheet) => importTable(sheet).table);
+    const { sheets, text } = contents;
+    const tables = sheets.map((sheet) => importTable(sheet).table);
     const why = whyNothing(tables);
     if (why) leftOut.push({ name, why });
     else {
       const again = (said: SaidOfText) => readFile(file, screen, said);
-      files.push({ name, place, sheets: contents.sheets, text: contents.text, again, ...bestSheet(tables) });
+      const parts = sheetsThatGoIn(tables.map(rated));
+      const isSplit = parts.length > 1;
+      const others = sheets.flatMap(({ name, rows }, at) =>
+        isSplit && rows.length > 0 && !parts.some(({ sheet }) => sheet === at) ? [name] : [],
+      );
+      for (const { sheet, kind, lines } of parts) {
+        const part = isSplit ? (sheets[sheet]?.name ?? '') : '';
+        files.push({ ...{ name, part, others, place, kind, lines }, ...{ sheets, sheet, text, again } });
+      }
     }
   }
   files.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
@@ -67,13 +83,23 @@ function whyNothing(tables: readonly Table[]): 'empty' | 'headingsOnly' | undefi
   return tables.every((table) => table.rows.length + table.refused.length === 0) ? 'headingsOnly' : undefined;
 }
 
-/** The sheet of a known kind with the most lines, else the longest of all. */
-function bestSheet(tables: readonly Table[]): { sheet: number; kind: ImportKind | undefined } {
-  const rated = tables.map((table, sheet) => {
-    const { kind: likeliest, missing } = recogniseColumns(table.headings, {}, table.rows);
-    const kind = missing.length === 0 ? likeliest : undefined;
-    return { sheet, kind, lines: table.rows.length };
-  });
-  rated.sort((a, b) => Number(b.kind !== undefined) - Number(a.kind !== undefined) || b.lines - a.lines);
-  return rated[0] ?? { sheet: 0, kind: undefined };
+type RatedSheet = { sheet: number; kind: ImportKind | undefined; lines: number; headings: string };
+
+function rated(table: Table, sheet: number): RatedSheet {
+  const { kind: likeliest, missing } = recogniseColumns(table.headings, {}, table.rows);
+  const kind = missing.length === 0 ? likeliest : undefined;
+  return { sheet, kind, lines: table.rows.length, headings: table.headings.join('\n') };
+}
+
+/**
+ * The longest sheet of each known kind, with those that go on under its headings; where none is known, the longest of all. Another list
+ * of a kind may say the same once more, and is left to be chosen.
+ */
+function sheetsThatGoIn(sheets: readonly RatedSheet[]): readonly RatedSheet[] {
+  const longestFirst = [...sheets].sort((a, b) => b.lines - a.lines);
+  const known = longestFirst.filter(({ kind, lines }) => kind !== undefined && lines > 0);
+  if (known.length === 0) return longestFirst.slice(0, 1);
+  return [...Map.groupBy(known, ({ kind }) => kind).values()].flatMap((ofKind) =>
+    ofKind.filter(({ headings }) => headings === ofKind[0]?.headings).sort((a, b) => a.sheet - b.sheet),
+  );
 }

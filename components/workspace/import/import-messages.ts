@@ -62,11 +62,12 @@ export type RefusalWords = {
 
 /** Page -> worker. */
 export type ToImport =
-  /** `before`: how many of the files that were chosen together have been dealt with, without it none. */
+  /** `before` of what was chosen together have been dealt with and are none of these files, and so have the first parts of these, up to `from`. */
   | {
       kind: 'open';
       files: readonly File[];
       before?: number;
+      from?: number;
       /** The import that the first of them takes the place of. */
       replaces?: string;
       today: Day;
@@ -78,8 +79,10 @@ export type ToImport =
   /** Leaves the file out that is open, and goes on with the next. */
   | { kind: 'skip' }
   | { kind: 'answer'; answers: ImportAnswers }
-  | { kind: 'commit' }
-  | { kind: 'writeRefused'; words: RefusalWords };
+  /** `isGoingOn`: what comes after it goes in as well, up to where something is to be decided. */
+  | { kind: 'commit'; isGoingOn?: boolean }
+  /** Of a part of the report, by its place there. */
+  | { kind: 'writeRefused'; words: RefusalWords; of?: number };
 
 /** How many lines go where; `firstRefused` holds the first of the refused ones. */
 export type ImportCounts = {
@@ -92,12 +95,19 @@ export type ImportCounts = {
   firstRefused: Refusal[];
 };
 
-/** Where a file stands among those that were chosen together, from 1, and those of them that cannot be read. */
+/** What may be taken in of what was chosen: a file, or a sheet (`part`) of one. */
+type ChosenPart = { name: string; part: string; kind: ImportKind | undefined; lines: number };
+
+/** Where a file stands among those that were chosen together, from 1; all of them, which are in by now, and those that cannot be read. */
 type Place = {
   name: string;
+  part: string;
   at: number;
   of: number;
   next: string | undefined;
+  parts: readonly (ChosenPart & { isIn: boolean })[];
+  /** Sheets of its workbook that do not go in by themselves. */
+  others: readonly string[];
   leftOut: readonly { name: string; why: Unreadable }[];
 };
 
@@ -145,24 +155,31 @@ export type ControlFigures = {
   leftOut: readonly LeftOut[];
 };
 
+/** What taking in one file or sheet has done. `id`: by which it can be taken out, none where it changed nothing. */
+export type TakenIn = {
+  id?: string;
+  name: string;
+  part: string;
+  of: ImportKind;
+  counts: ImportCounts;
+  control: ControlFigures;
+  birthdays?: readonly PlannedBirthday[];
+};
+
 /** Worker -> page. */
 export type FromImport =
-  | { kind: 'progress'; phase: ImportPhase; share: number }
-  /** In which order the files go in, by their places among the chosen ones; those that cannot be read are none of them. */
-  | { kind: 'opened'; order: readonly number[] }
+  | { kind: 'progress'; phase: ImportPhase; share: number; name?: string }
+  /** In which order they go in, each by the place of its file among the chosen ones; those that cannot be read are none of them. */
+  | { kind: 'opened'; order: readonly number[]; names: readonly string[] }
   | { kind: 'preview'; preview: FilePreview }
   | { kind: 'unreadable'; why: Unreadable }
-  /** `id`: by which it can be taken out, none where it changed nothing. `left` files of those that were chosen together are still to come; `isUnkept`: no copy of the book from before could be kept. */
+  /** One is in, whatever becomes of the next; `at` of what was chosen together are dealt with. */
+  | { kind: 'tookIn'; at: number; taken: TakenIn }
+  /** `left` of what was chosen together are still to come; `isUnkept`: no copy of the book from before could be kept. */
   | {
       kind: 'done';
-      id?: string;
-      name: string;
-      of: ImportKind;
-      counts: ImportCounts;
-      control: ControlFigures;
       /** Whom it brought although they may stand in the book already. */
       twice?: KnownTwice;
-      birthdays?: readonly PlannedBirthday[];
       left: number;
       isUnkept: boolean;
     }

@@ -1,54 +1,40 @@
 import { mend } from '../../../lib/db/broken/mend';
 import { keepMapping } from '../../../lib/db/kept-mappings';
-import { readMarked } from '../../../lib/db/read/for-import';
 import { readKnownTwice } from '../../../lib/db/read/known-twice';
-import { readSettings } from '../../../lib/db/read/settings';
 import { takeSnapshot } from '../../../lib/db/snapshots';
-import { type ImportPhase, importBook, type Planned } from '../../../lib/db/write/import-book';
+import { type ImportPhase, importBook } from '../../../lib/db/write/import-book';
 import { NewerBookError } from '../../../lib/db/write/transaction';
 import type { Table } from '../../../lib/transfer/csv/table';
-import { askAbout } from '../../../lib/transfer/import/ask-about';
-import { columnWords } from '../../../lib/transfer/import/cell-words';
-import { choicesInTable, importTable } from '../../../lib/transfer/import/import-table';
-import { mappingDigest, mappingOf } from '../../../lib/transfer/import/kept-mapping';
-import type { ImportKind } from '../../../lib/transfer/import/kind';
-import { Notes } from '../../../lib/transfer/import/notes';
-import type { BookContents, ImportPlan } from '../../../lib/transfer/import/plan';
-import { planImport } from '../../../lib/transfer/import/plan-import';
-import { type Columns, recogniseColumns } from '../../../lib/transfer/import/recognise-columns';
+import { mappingOf } from '../../../lib/transfer/import/kept-mapping';
 import type { Refusal } from '../../../lib/transfer/import/refusal';
 import { refusedCsv } from '../../../lib/transfer/import/refused-csv';
-import { type ShownColumn, shownColumns } from '../../../lib/transfer/import/shown-columns';
 import { asLastTime } from './as-last-time';
 import { type ChosenFile, type LeftOutFile, readChosen } from './chosen-files';
-import { type FromImport, type ImportAnswers, NAMES_SHOWN, type RefusalWords, type ToImport } from './import-messages';
-import { movesOf } from './portfolio-moves';
-import { controlOf, countsOf, firstRowsOf, knownNames, lastYears } from './preview-parts';
+import type { FilePreview, FromImport, ImportAnswers, RefusalWords, ToImport } from './import-messages';
+import { type Look, lookAt } from './look-at-file';
+import { nothingToDecide } from './nothing-to-decide';
+import { partName } from './part-name';
+import { controlOf, countsOf } from './preview-parts';
 
-/** Chosen files, one after the other, each from opening to report: answers each message of the page by `post`. Never rejects. */
+/** Chosen files, one after the other or all in one go, each from opening to report: answers each message of the page by `post`. Never rejects. */
 export function makeImportSession(post: (message: FromImport) => void): (message: ToImport) => Promise<void> {
   let files: readonly ChosenFile[] = [];
   let leftOut: readonly LeftOutFile[] = [];
   let before = 0;
   let at = 0;
-  let table: Table | undefined;
-  let columns: Columns | null = null;
-  /** What the screen shows of the columns, and under what that is kept once the file is in. */
-  let shown: readonly ShownColumn[] = [];
-  let digest = '';
-  let headingRow: number | null = null;
+  let look: Look | null = null;
   let answers: ImportAnswers = {};
-  let notes = new Notes();
   let when = { today: '', now: '', zone: '' };
-  let ownCurrency = '';
-  let validFor: number | undefined;
-  let refused: readonly Refusal[] = [];
-  /** What the user was shown, and how often the book was written by then. */
-  let planned: Planned | null = null;
+  /** Which files are in, and what the report that is to come says of those since the last one. */
+  let isIn = new Set<number>();
+  let go = newGo();
   /** The import that the next file takes the place of. */
   let replaces: string | undefined;
 
-  const progress = (phase: ImportPhase, share: number) => post({ kind: 'progress', phase, share });
+  const progress = (phase: ImportPhase, share: number) => {
+    const file = files[at];
+    post({ kind: 'progress', phase, share, ...(files.length > 1 && file && { name: partName(file) }) });
+  };
 
   async function open(message: Extract<ToImport, { kind: 'open' }>) {
     progress('reading', 0);
@@ -56,117 +42,50 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     ({ files, leftOut } = await readChosen(message.files, message.screen));
     before = message.before ?? 0;
     replaces = message.replaces;
-    post({ kind: 'opened', order: files.map(({ place }) => place) });
+    isIn = new Set();
+    go = newGo();
+    post({ kind: 'opened', order: files.map(({ place }) => place), names: files.map(partName) });
     progress('reading', 0.7);
-    await next(0);
+    await next(message.from ?? 0);
   }
 
   async function next(place: number) {
+    await begin(place);
+    show();
+  }
+
+  async function begin(place: number) {
     at = place;
     answers = {};
-    await preview();
+    await lookAgain();
   }
 
-  /** The file as it was opened, or read in the way that the user says. */
-  async function asSaid(file: ChosenFile): Promise<Pick<ChosenFile, 'sheets' | 'text'>> {
-    const { encoding, delimiter } = answers;
-    if (!encoding && !delimiter) return file;
-    const contents = await file.again({ encoding, delimiter });
-    return 'sheets' in contents ? { sheets: contents.sheets, text: contents.text } : file;
-  }
-
-  async function preview() {
+  async function lookAgain() {
     const file = files[at];
     if (file && answers.asLastTime === undefined) answers = await asLastTime(file, answers);
-    const { sheets, text } = file ? await asSaid(file) : { sheets: [], text: undefined };
-    const sheet = sheets[answers.sheet ?? file?.sheet ?? 0];
-    if (!file || !sheet) return post({ kind: 'unreadable', why: leftOut[0]?.why ?? 'empty' });
-    const { contents, writes } = await readMarked(replaces);
-    const settings = await readSettings();
-    ownCurrency = settings.dependency.currency;
-    validFor = settings.chain.validFor;
-    const imported = importTable(sheet, answers);
-    ({ table, notes } = imported);
-    columns = recogniseColumns(
-      table.headings,
-      {
-        kind: answers.kind,
-        columns: choicesInTable(imported, answers.columns),
-        isCustomer: knownNames(contents),
-      },
-      table.rows,
-    );
-    shown = shownColumns(imported, columns);
-    digest = mappingDigest(sheet, imported.shown.headingRow);
-    headingRow = imported.shown.headingRow;
-    const reading = askAbout(table, columns, answers);
-    const { questions } = reading;
-    const isOpen =
-      columns.missing.length > 0 ||
-      (questions.dates && !answers.dates) ||
-      (questions.decimal && !answers.decimal) ||
-      (questions.account && !Object.values(answers.columns ?? {}).includes('account'));
-    planned = isOpen ? null : { plan: makePlan(table, columns, contents), writes };
-    const plan = planned?.plan ?? null;
-    post({
-      kind: 'preview',
-      preview: {
-        file: {
-          name: file.name,
-          at: before + at + 1,
-          of: before + files.length,
-          next: files[at + 1]?.name,
-          leftOut,
-        },
-        kind: columns.kind,
-        sheets: sheets.map(({ name }) => name),
-        columns: shown,
-        words: columnWords(table.rows, columns, answers.words),
-        missing: columns.missing.flatMap((one) => one.slice(0, 1)),
-        firstRows: firstRowsOf(sheet, imported, text),
-        headingRow: imported.shown.headingRow,
-        lines: imported.shown.rows.length + imported.shown.refused.length,
-        text,
-        reading,
-        questions: { ...questions, ...(imported.asksYear && { years: lastYears(when.today) }) },
-        answers: { sheet: file.sheet, ...answers },
-        counts: plan && countsOf(plan),
-        names: plan?.names?.slice(0, NAMES_SHOWN) ?? [],
-        namesMore: Math.max(0, (plan?.names?.length ?? 0) - NAMES_SHOWN),
-        notes: plan?.notes ?? [],
-        control: await controlOf(plan),
-        moves: plan ? await movesOf(contents, plan, when.today) : undefined,
-        changes: plan?.changes,
-        overlap: plan?.overlap,
-      },
-    });
+    const onProgress = (share: number) => progress('planning', share);
+    look = file ? await lookAt(file, { answers, replaces, ...when, onProgress }) : null;
   }
 
-  function makePlan(from: Table, by: Columns, contents: BookContents): ImportPlan {
-    const { dates, decimal } = askAbout(from, by, answers);
-    const plan = planImport(from, by, contents, {
-      ...when,
-      newId: () => crypto.randomUUID(),
-      dates,
-      decimal,
-      currency: answers.currency || undefined,
-      ownCurrency,
-      validFor,
-      vat: answers.vat,
-      isTurned: answers.isTurned,
-      isWholePeriod: answers.isWholePeriod,
-      words: answers.words,
-      names: answers.names,
-      otherNames: answers.otherNames,
-      notes,
-      onProgress: (share) => progress('planning', share),
-    });
-    refused = plan.refused;
-    return plan;
+  function show() {
+    if (!look) return post({ kind: 'unreadable', why: leftOut[0]?.why ?? 'empty' });
+    post({ kind: 'preview', preview: { file: placeNow(), ...look.preview } });
+  }
+
+  function placeNow(): FilePreview['file'] {
+    const [file, after] = [files[at], files[at + 1]];
+    const parts = files.map(({ name, part, kind, lines }, place) => ({
+      ...{ name, part, kind, lines },
+      isIn: isIn.has(place),
+    }));
+    return {
+      ...{ name: file?.name ?? '', part: file?.part ?? '', next: after && partName(after) },
+      ...{ at: before + at + 1, of: before + files.length, parts, others: file?.others ?? [], leftOut },
+    };
   }
 
   /** Keeps what the user has said of the file; where they have said nothing, the next one is guessed anew, too. */
-  async function remember(kind: ImportKind) {
+  async function remember({ columns: { kind }, shown, headingRow, digest }: Look) {
     const {
       sheet: _,
       asLastTime: isOfLastTime,
@@ -181,48 +100,77 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     await keepMapping(digest, mapping, when.now).catch(() => {});
   }
 
-  async function commit() {
-    const [from, by] = [table, columns];
-    if (!from || !by) return;
-    progress('planning', 0);
-    const kept = await takeSnapshot('import', when.now);
-    const today = Temporal.PlainDate.from(when.today);
-    const name = files[at]?.name ?? '';
-    const about = { at: when.now, file: name, of: by.kind };
-    const instead = { planned, replaces };
-    const { plan, id } = await importBook((contents) => makePlan(from, by, contents), about, today, progress, instead);
-    replaces = undefined;
-    await remember(by.kind);
-    // Here and not where the next is asked for: that may be tried twice.
+  async function commit(isGoingOn = false) {
+    if (look) await takeIn(look);
+    else if (go.taken === 0) return;
+    while (isGoingOn && at < files.length) {
+      await begin(at);
+      if (!look || !nothingToDecide(look.preview)) return show();
+      await takeIn(look);
+    }
+    // The files are in, whether or not this can be said of them.
+    const twice = go.hasBrought ? await readKnownTwice(when.now).catch(() => undefined) : undefined;
+    const { isUnkept } = go;
+    // What was refused can still be asked for.
+    go = { ...newGo(), refused: go.refused };
+    post({ kind: 'done', ...(twice && twice.count > 0 && { twice }), left: files.length - at, isUnkept });
+  }
+
+  /** Behind the last one stands the report of what went in before. */
+  async function skip() {
+    if (at + 1 < files.length) return next(at + 1);
     at += 1;
-    const left = files.length - at;
-    const isUnkept = kept === 'failed';
-    const brought = [...plan.records.accounts, ...plan.records.people];
-    // The file is in, whether or not this can be said of it.
-    const twice = brought.length > 0 ? await readKnownTwice(when.now).catch(() => undefined) : undefined;
+    look = null;
+    await commit();
+  }
+
+  async function takeIn(seen: Look) {
+    const file = files[at];
+    const { kind: of } = seen.columns;
+    progress('planning', 0);
+    if (go.taken === 0) go = { ...newGo(), isUnkept: (await takeSnapshot('import', when.now)) === 'failed' };
+    const today = Temporal.PlainDate.from(when.today);
+    const about = { at: when.now, file: file ? partName(file) : '', of };
+    const instead = { planned: seen.planned, replaces };
+    const { plan, id } = await importBook(seen.makePlan, about, today, progress, instead);
+    replaces = undefined;
+    await remember(seen);
+    go.taken += 1;
+    go.hasBrought ||= plan.records.accounts.length + plan.records.people.length > 0;
+    go.refused.push(plan.refused.length > 0 ? { table: seen.table, refused: plan.refused } : null);
+    // Here and not where the next is asked for: that may be tried twice.
+    isIn.add(at);
+    at += 1;
+    look = null;
     post({
-      kind: 'done',
-      ...(id && { id }),
-      ...(twice && twice.count > 0 && { twice }),
-      ...(plan.birthdays && { birthdays: plan.birthdays }),
-      name,
-      of: by.kind,
-      counts: countsOf(plan),
-      control: await controlOf(plan),
-      left,
-      isUnkept,
+      kind: 'tookIn',
+      at: before + at,
+      taken: {
+        ...(id && { id }),
+        ...(plan.birthdays && { birthdays: plan.birthdays }),
+        ...{ name: file?.name ?? '', part: file?.part ?? '', of },
+        ...{ counts: countsOf(plan), control: await controlOf(plan) },
+      },
     });
   }
 
   async function answer(message: ToImport) {
     if (message.kind === 'open') await open(message);
     else if (message.kind === 'next') await next(at);
-    else if (message.kind === 'skip') await next(at + 1);
-    else if (message.kind === 'commit') await commit();
+    else if (message.kind === 'skip') await skip();
+    else if (message.kind === 'commit') await commit(message.isGoingOn);
     else if (message.kind === 'answer') {
       answers = message.answers;
-      await preview();
-    } else if (table) post({ kind: 'refusedWritten', csv: writeRefused(table, refused, message.words) });
+      await lookAgain();
+      show();
+    } else writeRefused(message);
+  }
+
+  /** The lines that a part of the report leaves out; before there is one, those of the file that is looked at. */
+  function writeRefused({ of, words }: Extract<ToImport, { kind: 'writeRefused' }>) {
+    const seen = look && { table: look.table, refused: look.planned?.plan.refused ?? [] };
+    const what = of === undefined ? seen : go.refused[of];
+    if (what) post({ kind: 'refusedWritten', csv: csvOfRefused(what.table, what.refused, words) });
   }
 
   return async (message) => {
@@ -238,7 +186,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   };
 }
 
-function writeRefused(table: Table, refused: readonly Refusal[], words: RefusalWords): string {
+function csvOfRefused(table: Table, refused: readonly Refusal[], words: RefusalWords): string {
   return refusedCsv(table, refused, words, ({ reason, figures }) =>
     words.reasons[reason].replace(/\{(\w+)\}/g, (whole, name: string) => {
       const { field } = figures;
@@ -246,3 +194,11 @@ function writeRefused(table: Table, refused: readonly Refusal[], words: RefusalW
     }),
   );
 }
+
+/** What has gone in since the last report. */
+const newGo = () => ({
+  taken: 0,
+  hasBrought: false,
+  isUnkept: false,
+  refused: [] as ({ table: Table; refused: readonly Refusal[] } | null)[],
+});

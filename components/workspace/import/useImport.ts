@@ -5,26 +5,42 @@ import { LANGUAGES } from '../../../lib/domain/languages/tags';
 import { spokenLanguage, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { saveFile } from '../../ui/save-file';
-import type { FilePreview, FromImport, ImportAnswers, ToImport, Unreadable } from './import-messages';
+import type { FilePreview, FromImport, ImportAnswers, TakenIn, ToImport, Unreadable } from './import-messages';
 import { refusalWords } from './refusal-text';
 
-/** What an import has done. */
-type Done = Omit<Extract<FromImport, { kind: 'done' }>, 'kind'> & { step: 'done' };
+/** Why the last file was not taken in. */
+type ImportNoteName = 'cancelled' | 'undone' | 'failed' | 'newerBook' | Unreadable;
+
+/** What an import has done, file by file or sheet by sheet, and why that was all. */
+type Done = Omit<Extract<FromImport, { kind: 'done' }>, 'kind'> & {
+  step: 'done';
+  taken: readonly TakenIn[];
+  note?: ImportNoteName | undefined;
+};
 
 /** A file that was chosen together with others, and where it stands among them, from 1. */
 type NextFile = { name: string; at: number; of: number };
+
+/** The files in the order in which they were chosen; what is taken in of them, each by the place of its file and by its name; how many of these are dealt with, and how many went before them. */
+type Chosen = {
+  all: readonly File[];
+  order: readonly number[];
+  names: readonly string[];
+  dealt: number;
+  before: number;
+};
 
 /** Where an import stands, from choosing a file to the report. */
 export type ImportState =
   | {
       step: 'choose';
-      note?: 'cancelled' | 'undone' | 'failed' | 'newerBook' | Unreadable;
+      note?: ImportNoteName | undefined;
       /** The next of the files that were chosen together, as long as there is one. */
       rest?: NextFile | undefined;
     }
-  | { step: 'working'; phase: ImportPhase; share: number }
-  /** `isPlanning`: an answer is being worked in. */
-  | { step: 'preview'; preview: FilePreview; isPlanning?: true }
+  | { step: 'working'; phase: ImportPhase; share: number; name?: string | undefined }
+  /** `isPlanning`: an answer is being worked in; `isAfterOthers`: some have gone in of which the report is still to come. */
+  | { step: 'preview'; preview: FilePreview; isPlanning?: true; isAfterOthers: boolean }
   | Done;
 
 /** Runs one import at a time in a worker, the first in the place of the one that is named. Cancelling ends the worker, and with it a write that is not committed. */
@@ -34,16 +50,30 @@ export function useImport(replacesId?: string) {
   const worker = useRef<Worker | null>(null);
   const [replaces, setReplaces] = useState(replacesId);
 
-  /** The files in the order in which they go in, which of them is open, and how many went before them. */
-  const files = useRef<{ all: readonly File[]; at: number; before: number }>({ all: [], at: 0, before: 0 });
+  const chosen = useRef<Chosen>({ all: [], order: [], names: [], dealt: 0, before: 0 });
+  /** What has gone in since the last report. */
+  const taken = useRef<readonly TakenIn[]>([]);
 
-  const end = useCallback((next: Extract<ImportState, { step: 'choose' }>) => {
+  const toChoice = useCallback((note?: ImportNoteName) => {
     worker.current?.terminate();
     worker.current = null;
-    const { all, at, before } = files.current;
-    const name = all[at + 1]?.name;
-    setState({ ...next, rest: name ? { name, at: before + at + 2, of: before + all.length } : undefined });
+    taken.current = [];
+    const { names, dealt, before } = chosen.current;
+    const name = names[dealt];
+    const rest = name === undefined ? undefined : { name, at: before + dealt + 1, of: before + names.length };
+    setState({ step: 'choose', note, rest });
   }, []);
+  /** What is in by now is told of all the same. */
+  const end = useCallback(
+    (note: ImportNoteName) => {
+      if (taken.current.length === 0) return toChoice(note);
+      worker.current?.terminate();
+      worker.current = null;
+      const { names, dealt } = chosen.current;
+      setState({ step: 'done', taken: taken.current, note, left: names.length - dealt, isUnkept: false });
+    },
+    [toChoice],
+  );
   useEffect(() => () => worker.current?.terminate(), []);
 
   const take = (message: FromImport) => {
@@ -51,79 +81,99 @@ export function useImport(replacesId?: string) {
       case 'progress':
         return setState((now) =>
           // What is being answered keeps its place and the focus.
-          now.step === 'preview' ? now : { step: 'working', phase: message.phase, share: message.share },
+          now.step === 'preview'
+            ? now
+            : { step: 'working', phase: message.phase, share: message.share, name: message.name },
         );
-      case 'opened': {
-        const { all, before } = files.current;
-        files.current = { all: message.order.flatMap((place) => all[place] ?? []), at: 0, before };
+      case 'opened':
+        chosen.current = { ...chosen.current, order: message.order, names: message.names };
         return;
-      }
-      case 'preview':
-        files.current.at = message.preview.file.at - 1 - files.current.before;
+      case 'preview': {
+        const isAfterOthers = taken.current.length > 0;
+        chosen.current.dealt = message.preview.file.at - chosen.current.before;
         // Hundreds of names are drawn a part at a time, so that the page answers meanwhile.
-        return startTransition(() => setState({ step: 'preview', preview: message.preview }));
-      case 'done':
+        return startTransition(() => setState({ step: 'preview', preview: message.preview, isAfterOthers }));
+      }
+      case 'tookIn':
+        taken.current = [...taken.current, message.taken];
+        chosen.current.dealt = message.at - chosen.current.before;
         // What it cannot note now, the next write does.
         noteWrites().catch(() => {});
-        setReplaces(undefined);
-        return startTransition(() => setState({ ...message, step: 'done' }));
+        return setReplaces(undefined);
+      case 'done': {
+        const done: Done = { ...message, step: 'done', taken: taken.current };
+        return startTransition(() => setState(done));
+      }
       case 'unreadable':
-        return end({ step: 'choose', note: message.why });
+        return end(message.why);
       case 'failed':
-        return end({ step: 'choose', note: message.newerBook ? 'newerBook' : 'failed' });
+        return end(message.newerBook ? 'newerBook' : 'failed');
       case 'refusedWritten':
         return saveFile(t('import_refusedFile'), `\uFEFF${message.csv}`, 'text/csv');
     }
   };
   const tell = (message: ToImport) => worker.current?.postMessage(message);
 
-  const begin = (chosen: readonly File[], before: number) => {
+  const begin = (all: readonly File[], { before = 0, from = 0 } = {}) => {
     worker.current?.terminate();
+    taken.current = [];
     const started = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
     started.onmessage = (event: MessageEvent<FromImport>) => {
       if (worker.current === started) take(event.data);
     };
     started.onerror = () => {
-      if (worker.current === started) end({ step: 'choose', note: 'failed' });
+      if (worker.current === started) end('failed');
     };
     worker.current = started;
     setState({ step: 'working', phase: 'reading', share: 0 });
     const screen = LANGUAGES.find((tag) => tag === spokenLanguage()) ?? LANGUAGES[0];
     // Until they are sorted, none of them is the next.
-    files.current = { all: chosen, at: chosen.length, before };
-    tell({ kind: 'open', files: chosen, before, ...(replaces && { replaces }), ...when(), zone: timeZone, screen });
+    chosen.current = { all, order: [], names: [], dealt: from, before };
+    tell({ kind: 'open', files: all, before, from, ...(replaces && { replaces }), ...when(), zone: timeZone, screen });
+  };
+  /** What is left goes on in a worker of its own: of a workbook that is begun, the sheets that are in come first. */
+  const goOn = () => {
+    const { all, order, dealt, before } = chosen.current;
+    const left = new Set(order.slice(dealt));
+    const from = order.slice(0, dealt).filter((place) => left.has(place)).length;
+    begin(
+      all.filter((_, place) => left.has(place)),
+      { before: before + dealt - from, from },
+    );
+  };
+  const toNext = (message: ToImport) => {
+    setState({ step: 'working', phase: 'reading', share: 0.7 });
+    tell(message);
   };
 
   return {
     state,
     /** The import that the next file takes the place of. */
     replaces,
-    open: (chosen: readonly File[]) => begin(chosen, 0),
+    open: (files: readonly File[]) => begin(files),
     /** After one of several files came to nothing. */
-    goOn() {
-      const { all, at, before } = files.current;
-      begin(all.slice(at + 1), before + at + 1);
-    },
-    skip() {
-      setState({ step: 'working', phase: 'reading', share: 0.7 });
-      tell({ kind: 'skip' });
-    },
+    goOn,
+    skip: () => toNext({ kind: 'skip' }),
     answer(answers: ImportAnswers) {
       setState((now) => (now.step === 'preview' ? { ...now, isPlanning: true } : now));
       tell({ kind: 'answer', answers });
     },
-    confirm() {
+    /** `isGoingOn`: and what was chosen with it, up to where something is to be decided. */
+    confirm({ isGoingOn = false } = {}) {
       setState({ step: 'working', phase: 'planning', share: 0 });
-      tell({ kind: 'commit' });
+      tell({ kind: 'commit', isGoingOn });
     },
     next() {
-      setState({ step: 'working', phase: 'reading', share: 0.7 });
-      tell({ kind: 'next' });
+      taken.current = [];
+      if (worker.current) toNext({ kind: 'next' });
+      else goOn();
     },
-    cancel: () => end({ step: 'choose', note: 'cancelled' }),
-    startOver: () => end({ step: 'choose' }),
-    isOut: () => end({ step: 'choose', note: 'undone' }),
-    downloadRefused: () => tell({ kind: 'writeRefused', words: refusalWords() }),
+    cancel: () => end('cancelled'),
+    startOver: () => toChoice(),
+    isOut: () => toChoice('undone'),
+    /** `of`: of a part of the report. */
+    downloadRefused: (of?: number) =>
+      tell({ kind: 'writeRefused', words: refusalWords(), ...(of !== undefined && { of }) }),
   };
 }
 

@@ -24,11 +24,13 @@ export function FoldedPanel({
   return (
     <section aria-labelledby={id} className="rounded-xl border border-line bg-surface print:hidden">
       <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)} className="group/folded">
-        <summary className="flex min-h-11 list-none flex-wrap items-center gap-x-2 rounded-xl px-4 py-1.5 hover:bg-soft">
-          <h2 id={id} className="font-semibold text-[0.9375rem]">
-            {title}
-          </h2>
-          <span className="min-w-0 flex-1 text-faint text-small">{summary}</span>
+        <summary className="flex min-h-11 list-none items-center gap-x-2 rounded-xl px-4 py-1.5 hover:bg-soft">
+          <span className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">
+            <h2 id={id} className="font-semibold text-[0.9375rem]">
+              {title}
+            </h2>
+            <span className="min-w-0 flex-1 text-faint text-small">{summary}</span>
+          </span>
           <ChevronDown
             size={15}
             aria-hidden="true"

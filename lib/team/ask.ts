@@ -12,7 +12,8 @@ export type TeamAsk =
   /** All records are compared with those of the server, and what differs is repaired. */
   | { kind: 'team.compared' };
 
-export type Tried = { isEmpty: boolean } | { problem: TeamProblem };
+/** `unmade`: there is no such database, and this account may not make one. */
+export type Tried = { isEmpty: boolean } | { problem: TeamProblem | 'unmade' };
 
 /** How many records stand here, and how many of them were missing there, missing here, or were not in the book as the team has them. */
 export interface Compared {

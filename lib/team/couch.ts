@@ -61,6 +61,8 @@ const OF_STATUS: Record<number, TeamProblem> = {
 
 function problemOf(status: number, text: string): TeamProblem {
   if (/enospc|no space|quota/i.test(text.slice(0, 1000))) return 'full';
+  // A CouchDB says so itself; whatever else stands there knows no such page.
+  if (status === 404 && parsed(text) === undefined) return 'odd';
   return OF_STATUS[status] ?? (status === 429 || status >= 500 ? 'busy' : 'odd');
 }
 

@@ -1,5 +1,6 @@
 import { type Book, TEAM, TEAM_CLOCK } from '../db/schema';
 import { write } from '../db/write/transaction';
+import type { TeamServer } from './couch';
 import { noteDeparture } from './departure';
 import { type Here, type Link, type Me, newHere, readHere } from './here';
 import { memberRecord } from './members';
@@ -55,6 +56,21 @@ export function moveTeam(into: Book, link: Link, now: number): Promise<void> {
       });
       if (here.me) await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link }, now));
       await into.meta.put({ key: TEAM, value: anew });
+    },
+    into,
+  );
+}
+
+/** Has this device ask the same server by another account of it, or another password. */
+export function changeAccount(into: Book, { user, password }: Pick<TeamServer, 'user' | 'password'>): Promise<void> {
+  return write(
+    ['meta'],
+    async () => {
+      const here = await readHere(into);
+      if (!here?.link || here.leaves) return;
+      const { address } = here.link.server;
+      const server = { address, ...(user !== undefined && { user }), ...(password !== undefined && { password }) };
+      await into.meta.put({ key: TEAM, value: { ...here, link: { ...here.link, server } } satisfies Here });
     },
     into,
   );

@@ -69,12 +69,13 @@ describe('without a team', () => {
     await expect.poll(() => team.approve).not.toHaveBeenCalled();
   });
 
-  it.each<[TeamProblem, RegExp]>([
+  it.each<[TeamProblem | 'unmade', RegExp]>([
     ['refused', /account or password are wrong/],
     ['full', /takes nothing more/],
     ['clock', /more than a day/],
     ['newer', /newer Keyside/],
     ['odd', /no CouchDB/],
+    ['unmade', /this account may not make one/],
   ])('says in words that the server is in the way: %s', async (problem, words) => {
     const abilities = someAbilities();
     abilities.team.ask = vi.fn(async () => ({ problem }));
@@ -125,16 +126,22 @@ describe('without a team', () => {
 });
 
 describe('in a team', () => {
-  it('says how it stands on the page and in the navigation, and what waits', async () => {
+  it('says how it stands on the page and in the navigation, what waits, and takes another password that the server takes', async () => {
     await inTeam();
     await noteHere(book, { status: { at: Date.parse(when.now), problem: 'refused' } });
-    await showWorkspace('#/team');
+    const { team } = await showWorkspace('#/team');
     await expect.element(page.getByTestId('team-sign')).toHaveTextContent('Refused');
     await expect
       .element(page.getByText(/account or password are wrong.*tried again by itself.*1 record waits here/))
       .toBeVisible();
     await expect.element(page.getByTestId('team-members')).toMatchTextContent(/Anna.*anna@firm.test.*you/);
+    await fill('Your account on the server', 'anna');
+    await fill('Password of that account', 'new');
     await expectAccessible();
+    await page.getByTestId('team-account').click();
+    const kept = async () => (await readHere(book))?.link?.server;
+    await expect.poll(kept).toEqual({ ...server, user: 'anna', password: 'new' });
+    await expect.poll(() => team.ask).toHaveBeenCalledWith({ ...server, user: 'anna', password: 'new' }, false);
   });
 
   it('names who has an older Keyside, and what that means; and the import that came in, by its file', async () => {

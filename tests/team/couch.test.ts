@@ -3,6 +3,7 @@ import { couch } from '../../lib/team/couch';
 import { seal, sealedName } from '../../lib/team/seal';
 import { openRecord } from '../../lib/team/sealed-record';
 import { newTeamKey } from '../../lib/team/team-key';
+import { tryServer } from '../../lib/team/try-server';
 import { waitAfter } from '../../lib/team/wait-after';
 
 const NOON = Date.parse('2026-11-29T12:00:00Z');
@@ -20,6 +21,7 @@ it.each([
   ['not let in', 401, { error: 'unauthorized' }, 'refused'],
   ['not let in', 403, { error: 'forbidden' }, 'refused'],
   ['no such database', 404, { error: 'not_found', reason: 'Database does not exist.' }, 'gone'],
+  ['a page that is not there', 404, '<html>', 'odd'],
   ['too much at once', 413, { error: 'too_large' }, 'full'],
   ['no space left', 500, { error: 'enospc', reason: 'no space left on device' }, 'full'],
   ['no space left', 507, '', 'full'],
@@ -39,6 +41,17 @@ it('says that there is no answer', async () => {
     () => NOON,
   );
   await expect(unheard.changes('0', 10)).rejects.toMatchObject({ problem: 'offline' });
+});
+
+it('says that an account may not make the database that is not there, and is not refused', async () => {
+  const error = { error: 'not_found', reason: 'Database does not exist.' };
+  const user = couch(
+    { address: 'https://couch.test/team', user: 'anna', password: 'right' },
+    async (_, { method } = {}) => Response.json(error, { status: method === 'PUT' ? 401 : 404 }),
+    () => NOON,
+  );
+  expect(await tryServer(user, true)).toEqual({ problem: 'unmade' });
+  await expect(tryServer(user, false)).rejects.toMatchObject({ problem: 'gone' });
 });
 
 it('says that the clock is far off, by the server’s', async () => {

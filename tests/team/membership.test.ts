@@ -8,7 +8,7 @@ import { couch, type TeamServer } from '../../lib/team/couch';
 import { type Link, noteHere, readHere } from '../../lib/team/here';
 import { addressOf, invitationText, readInvitation } from '../../lib/team/invitation';
 import { MEMBERS, memberRecord, readMembers } from '../../lib/team/members';
-import { leaveTeam, moveTeam, startTeam, takeLeave } from '../../lib/team/membership';
+import { changeAccount, leaveTeam, moveTeam, startTeam, takeLeave } from '../../lib/team/membership';
 import { conflictsOf } from '../../lib/team/merge';
 import { recordKey } from '../../lib/team/record-key';
 import { rowFor } from '../../lib/team/row-for';
@@ -126,6 +126,14 @@ it('moves with all that it knows; the others follow by a new invitation, and los
   expect(await anna.into.accounts.get('k')).toMatchObject({ industry: 'Cranes' });
   expect(await listMembers(anna.into)).toHaveLength(2);
   expect((await readTeamNow(anna.into))?.unsent).toBe(0);
+});
+
+it('goes on by another password of its account as who it is', async () => {
+  await start(anna, 'anna', false);
+  const before = await readHere(anna.into);
+  await changeAccount(anna.into, { user: 'anna', password: 'new' });
+  const server = { address: link.server.address, user: 'anna', password: 'new' };
+  expect(await readHere(anna.into)).toEqual({ ...before, link: { ...link, server } });
 });
 
 it('leaves with its book, and knows nothing of a team then', async () => {

@@ -7,6 +7,7 @@ import { SameSalesNotice } from '../imports/SameSalesNotice';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
+import { AccountPanel } from './AccountPanel';
 import { CameInPanel } from './CameInPanel';
 import { ComparePanel } from './ComparePanel';
 import { CreatePanel } from './CreatePanel';
@@ -36,6 +37,7 @@ export function TeamPage({ abilities: { team } }: PageProps) {
         ) : now && link ? (
           <>
             <StatusPanel now={now} link={link} team={team} />
+            <AccountPanel team={team} link={link} isRefused={now.here.status?.problem === 'refused'} />
             <SameSalesNotice />
             {now.here.isHeld && <HeldPanel now={now} team={team} />}
             <MembersPanel link={link} />

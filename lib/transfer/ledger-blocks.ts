@@ -20,10 +20,10 @@ const inOrder = (a: LedgerLine, b: LedgerLine) =>
  * lines. Sorted by account, then by date: what is computed of an account then stands together, and its id in few dictionaries.
  */
 export function packLedger(lines: readonly LedgerLine[], newId: () => string, importId?: string): LedgerBlock[] {
-  const sorted = inBlockOrder(lines);
+  const places = inBlockOrder(lines);
   const blocks: LedgerBlock[] = [];
-  for (let start = 0; start < sorted.length; start += LINES_PER_BLOCK) {
-    const block = packBlock(newId(), sorted.slice(start, start + LINES_PER_BLOCK));
+  for (let start = 0; start < places.length; start += LINES_PER_BLOCK) {
+    const block = packBlock(newId(), lines, places.subarray(start, start + LINES_PER_BLOCK));
     blocks.push(importId === undefined ? block : { ...block, importId });
   }
   return blocks;
@@ -31,11 +31,31 @@ export function packLedger(lines: readonly LedgerLine[], newId: () => string, im
 
 /** Returns all the lines as one block, the same for the same lines. */
 export const packTogether = (lines: readonly LedgerLine[], id: string): LedgerBlock =>
-  packBlock(id, inBlockOrder(lines));
+  packBlock(id, lines, inBlockOrder(lines));
 
-function inBlockOrder(lines: readonly LedgerLine[]): LedgerLine[] {
-  const byAccount = Map.groupBy(lines, ({ accountId }) => accountId);
-  return [...byAccount.keys()].sort(byText).flatMap((id) => byAccount.get(id)?.sort(inOrder) ?? []);
+/** The places of all lines, those of one account together: of a million lines no second list is made. */
+function inBlockOrder(lines: readonly LedgerLine[]): Uint32Array {
+  const counts = new Map<string, number>();
+  for (const { accountId } of lines) counts.set(accountId, (counts.get(accountId) ?? 0) + 1);
+  const next = new Map<string, number>();
+  let start = 0;
+  for (const id of [...counts.keys()].sort(byText)) {
+    next.set(id, start);
+    start += counts.get(id) ?? 0;
+  }
+  const places = new Uint32Array(lines.length);
+  for (const [at, { accountId }] of lines.entries()) {
+    const place = next.get(accountId) ?? 0;
+    places[place] = at;
+    next.set(accountId, place + 1);
+  }
+  let from = 0;
+  // Behind the last line of each account the next one's begin.
+  for (const to of next.values()) {
+    places.subarray(from, to).sort((a, b) => inOrder(lines[a] as LedgerLine, lines[b] as LedgerLine));
+    from = to;
+  }
+  return places;
 }
 
 /** Returns the lines of a block as they were packed, in the block's order. */
@@ -87,7 +107,8 @@ export function shortenBlock(block: LedgerBlock, stays: (place: number) => boole
   };
 }
 
-function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
+/** The lines at some places as one block. */
+function packBlock(id: string, lines: readonly LedgerLine[], places: Uint32Array): LedgerBlock {
   const accountIds = makeDictionary();
   const orders = makeDictionary('');
   const productGroups = makeDictionary('');
@@ -101,17 +122,17 @@ function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
     return number;
   };
   const columns = {
-    day: new Int32Array(lines.length),
-    account: new Uint32Array(lines.length),
-    revenue: new Float64Array(lines.length),
-    profit: new Float64Array(lines.length),
-    order: new Uint32Array(lines.length),
-    productGroup: new Uint32Array(lines.length),
-    currency: new Uint8Array(lines.length),
+    day: new Int32Array(places.length),
+    account: new Uint32Array(places.length),
+    revenue: new Float64Array(places.length),
+    profit: new Float64Array(places.length),
+    order: new Uint32Array(places.length),
+    productGroup: new Uint32Array(places.length),
+    currency: new Uint8Array(places.length),
   };
-  let [from, to] = [lines[0]?.date ?? '', ''];
-  for (let at = 0; at < lines.length; at += 1) {
-    const line = lines[at] as LedgerLine;
+  let [from, to] = [lines[places[0] ?? 0]?.date ?? '', ''];
+  for (let at = 0; at < places.length; at += 1) {
+    const line = lines[places[at] as number] as LedgerLine;
     if (line.date < from) from = line.date;
     if (line.date > to) to = line.date;
     columns.day[at] = numberOf(line.date);
@@ -123,7 +144,7 @@ function packBlock(id: string, lines: readonly LedgerLine[]): LedgerBlock {
     columns.currency[at] = currencies.indexOf(line.currency ?? '');
   }
   return {
-    ...{ id, from, to, lines: lines.length, ...columns },
+    ...{ id, from, to, lines: places.length, ...columns },
     accountIds: accountIds.words(),
     orders: orders.words(),
     productGroups: productGroups.words(),

@@ -17,6 +17,8 @@ export interface Stage {
   addressOf(page: 'index.html' | 'bare-commit.html', host?: string): Promise<string>;
   /** A browser without the extension. */
   browser(): Promise<Browser>;
+  /** One more, for whoever asks, who closes it. */
+  anotherBrowser(): Promise<Browser>;
   /** The folder of the extension, built with permission for pages on loopback. */
   extension(): string;
   /** A browser with the extension, and a book of so many accounts in it. */
@@ -60,6 +62,7 @@ export function openStage(): Stage {
       browser ??= launch();
       return browser;
     },
+    anotherBrowser: launch,
     extension() {
       extension ??= buildForLoopback();
       return extension;

@@ -1,9 +1,10 @@
+import { type Numbers, narrow } from './narrow';
 import type { Rows, TableRow } from './sheet';
 
 /** The cells of a column in one part of a file: places among the texts of the column or, where most differ, all of them as one text. */
-type Block = { words: readonly string[]; at: Uint32Array } | { text: string; ends: Uint32Array };
-/** Some rows, one after the other: in which line each begins, how many cells it has, and these by column. */
-type Part = { lines: Uint32Array; widths: Uint32Array; blocks: readonly Block[] };
+type Block = { words: readonly string[]; at: Numbers } | { text: string; ends: Numbers };
+/** Some rows, one after the other: in which line each begins, counted from the line of the first, how many cells it has, and these by column. */
+type Part = { from: number; lines: Numbers; widths: Numbers; blocks: readonly Block[] };
 
 /** The texts of a column, each once; `places` is gone where there are too many of them. */
 type Words = { words: string[]; places: Map<string, number> | undefined };
@@ -38,8 +39,8 @@ export class PackedRows implements Rows {
     }
   }
 
-  #has({ lines }: Part, at: number): boolean {
-    return this.#without.size === 0 || !this.#without.has(lines[at] ?? 0);
+  #has(part: Part, at: number): boolean {
+    return this.#without.size === 0 || !this.#without.has(lineAt(part, at));
   }
 
   *[Symbol.iterator](): Generator<TableRow> {
@@ -95,7 +96,7 @@ export class PackedRows implements Rows {
     const rows: TableRow[] = [];
     for (const { part, first } of this.#firsts())
       for (let at = first; at < part.lines.length; at += 1) {
-        const isOdd = (part.widths[at] ?? 0) > width || lines.has(part.lines[at] ?? 0);
+        const isOdd = (part.widths[at] ?? 0) > width || lines.has(lineAt(part, at));
         if (isOdd && this.#has(part, at)) rows.push(rowAt(part, at, this.#width));
       }
     return rows;
@@ -139,12 +140,15 @@ function filledAt({ blocks }: Part, at: number, most: number): number {
   return filled;
 }
 
-function rowAt({ lines, widths, blocks }: Part, at: number, width: number): TableRow {
+const lineAt = ({ from, lines }: Part, at: number): number => from + (lines[at] ?? 0);
+
+function rowAt(part: Part, at: number, width: number): TableRow {
+  const { widths, blocks } = part;
   const own = widths[at] ?? 0;
   const cells: string[] = [];
   for (let place = 0; place < own; place += 1) cells.push(cellAt(blocks[place], at));
   for (let place = own; place < width; place += 1) cells.push('');
-  return { line: lines[at] ?? 0, cells };
+  return { line: lineAt(part, at), cells };
 }
 
 /** Takes the rows of a file, some at a time, and keeps them in little room. */
@@ -153,13 +157,14 @@ export function makePacker(): { add: (rows: readonly TableRow[]) => void; rows: 
   const columns: Words[] = [];
   return {
     add(rows) {
-      const widths = Uint32Array.from(rows, ({ cells }) => cells.length);
-      const width = widths.reduce((most, one) => Math.max(most, one), 0);
+      const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
       const blocks = Array.from({ length: width }, (_, place) => {
         columns[place] ??= { words: [], places: new Map() };
         return packColumn(rows, place, columns[place]);
       });
-      parts.push({ lines: Uint32Array.from(rows, ({ line }) => line), widths, blocks });
+      const from = rows[0]?.line ?? 0;
+      const lines = narrow(rows.length, (at) => (rows[at]?.line ?? from) - from);
+      parts.push({ from, lines, widths: narrow(rows.length, (at) => rows[at]?.cells.length ?? 0), blocks });
     },
     rows: () => new PackedRows(parts),
   };
@@ -168,26 +173,24 @@ export function makePacker(): { add: (rows: readonly TableRow[]) => void; rows: 
 function packColumn(rows: readonly TableRow[], place: number, column: Words): Block {
   const { words, places } = column;
   if (!places) {
-    const ends = new Uint32Array(rows.length);
     let end = 0;
-    for (let at = 0; at < rows.length; at += 1) {
+    const ends = narrow(rows.length, (at) => {
       end += rows[at]?.cells[place]?.length ?? 0;
-      ends[at] = end;
-    }
+      return end;
+    });
     return { text: rows.map(({ cells }) => cells[place] ?? '').join(''), ends };
   }
-  const numbers = new Uint32Array(rows.length);
-  for (let at = 0; at < rows.length; at += 1) {
-    const cell = rows[at]?.cells[place] ?? '';
+  const at = narrow(rows.length, (row) => {
+    const cell = rows[row]?.cells[place] ?? '';
     const known = places.get(cell);
-    numbers[at] = known ?? words.length;
-    if (known !== undefined) continue;
+    if (known !== undefined) return known;
     const own = apart(cell);
     places.set(own, words.length);
     words.push(own);
-  }
+    return words.length - 1;
+  });
   if (words.length > MOST_HELD) column.places = undefined;
-  return { words, at: numbers };
+  return { words, at };
 }
 
 /** Returns a text as one of its own: a part of a longer one keeps all of that in memory. */

@@ -7,6 +7,9 @@ import type { Rows } from './sheet';
  */
 const NOTHING =
   /^(?:#(?:N\/A|NV|I\/T|HIÁNYZIK|[\p{Lu}\d/]{2,20}[!?])|#{3,}|Err:\d{3}|NULL|null|\\N|NaN|\((?:NULL|null|[Bb]lank|[Ll]eer|[Üü]res|[Tt]om|[Ll]eeg)\))$/u;
+/** The day of nowhere: "00.00.0000", "0000-00-00". */
+const NO_DAY = /^0{1,4}([./-])0{1,2}\1(?:0{2}|0{4})$/;
+
 /** Returns whether a cell says anything: a fault of a formula is no name and no figure. There are millions of cells, and few begin so. */
 export function saysSomething(cell: string): boolean {
   switch (cell.charAt(0)) {
@@ -14,6 +17,8 @@ export function saysSomething(cell: string): boolean {
       return false;
     case 'E':
       return !cell.startsWith('Err:') || !NOTHING.test(cell);
+    case '0':
+      return cell.length < 5 || cell.length > 10 || !NO_DAY.test(cell);
     case '#':
     case '(':
     case '\\':

@@ -33,8 +33,11 @@ export type AccountDetails = Partial<Pick<Account, Detail>>;
 /** The columns in which an account's details stand. */
 export const ACCOUNT_DETAILS = Object.keys(READERS) as readonly Detail[];
 
+/** Where somebody's name stands. */
+export const NAMED = ['name', 'firstName', 'lastName'] as const;
+
 /** Whom to ask for at an account, where a list of accounts names them in the same line. */
-export const OF_CONTACT: readonly Field[] = ['name', 'firstName', 'lastName', 'email', 'phone', 'title', 'function'];
+export const OF_CONTACT: readonly Field[] = [...NAMED, 'email', 'phone', 'title', 'function'];
 
 /** Returns the details that the cells of a line hold; one that cannot be read is left out and counted. */
 export function readDetails(line: Pick<Line, 'optional'>): AccountDetails {

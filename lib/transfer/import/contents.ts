@@ -36,7 +36,8 @@ const MACHINE = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f-]{20,}|[\da-f]{16,}|[A-Za-z\d]
 /** Whether a cell is a record's own number, as machines give them. */
 export const isMachineId = (cell: string): boolean => MACHINE.test(cell) && /\d/.test(cell);
 
-function isCompany(cell: string): boolean {
+/** Returns whether a cell is called by a legal form, as firms are: "Otter Ltd". */
+export function isCompany(cell: string): boolean {
   const words = plainLetters(cell.replace(/[.,]/g, '')).split(/\s+/).filter(Boolean);
   return words.length > 1 && withoutLastForms(words).length < words.length;
 }

@@ -52,7 +52,8 @@ function spellingsOf(heading: string): string[] {
   const folded = foldHeading(heading);
   const bare = folded.replace(/\d+/g, '').replace(/(?:value|wert|ertek|verdi|waarde)$/, '');
   const behind = foldHeading(heading.replace(/^[\p{L} ]{3,20} - /u, ''));
-  return [folded, withoutCurrency(folded), bare, behind, withoutCurrency(behind)];
+  // What stands before a stroke comes off first: "Deal - Wert" is an amount, and no deal.
+  return [folded, withoutCurrency(folded), behind, withoutCurrency(behind), bare];
 }
 
 /** "Umsatz in EUR", "Revenue USD": the currency is no part of the name. */

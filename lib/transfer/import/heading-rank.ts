@@ -37,7 +37,7 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
     [/./, 2],
   ],
   order: [
-    [/^(?:id|recordid|number|reference|document|num|no|dealid)$/, 2],
+    [/^(?:id|recordid|number|nummer|szam|reference|verwysing|document|num|no|dealid)$/, 2],
     [/id$/, 1],
   ],
   // What became of a deal is told by its state, where its stage says how far it had come.

@@ -8,6 +8,7 @@ import { guessColumns, speaksOfSales } from './guess-columns';
 import { type Field, foldHeading } from './heading-names';
 import { rankOf, SUBJECT } from './heading-rank';
 import { FIELDS_OF, IMPORT_KINDS, type ImportKind } from './kind';
+import { isListOfCustomers } from './list-of-customers';
 
 /** Which kind of file it is, where its columns stand, and what is still to be said of them. */
 export type Columns = {
@@ -52,16 +53,6 @@ export function recogniseColumns(
   return accounts && best.kind === 'people' && isListOfCustomers(accounts, best, headings) ? accounts : best;
 }
 
-/**
- * Returns whether a list of people is one of customers that names whom to ask for: it has their numbers, or calls somebody that, and
- * loses nothing as such.
- */
-const isListOfCustomers = (accounts: Columns, people: Columns, headings: readonly string[]): boolean =>
-  accounts.missing.length === 0 &&
-  (accounts.at.customerNumber !== undefined ||
-    TO_ASK_FOR.test(foldHeading(headings[accounts.at.name?.[0] ?? -1] ?? ''))) &&
-  Object.keys(people.at).every((field) => accounts.at[field as Field]);
-
 function isBetter(one: Fit, other: Fit): boolean {
   const standing = ({ columns, guessed, isSure }: Fit) => {
     if (columns.missing.length > 0) return 0;
@@ -83,11 +74,13 @@ function fitOf(
   const { reads, needs } = FIELDS_OF[kind];
   const isField = (choice: ColumnChoice): choice is Field => reads.some((field) => field === choice);
   const areOffers = speakOfOffers(headings);
+  const speaks = { areOffers, areInvoices: headings.some((heading) => INVOICE.test(foldHeading(heading))) };
   // What has been offered is not sold.
   const byHeading =
     kind === 'ledger' && areOffers
       ? headings.map(() => new Set<Field>())
-      : headings.map((heading, place) => fieldsReadBy(kind, heading, contents[place] as Contents, areOffers));
+      : headings.map((heading, place) => fieldsReadBy(kind, heading, contents[place] as Contents, speaks));
+  if (reads.includes('customerNumber')) numberCustomers(byHeading, headings, contents);
   const read = byHeading.map((fields, place) => {
     const choice = choices[place];
     return choice === undefined ? fields : new Set(isField(choice) ? [choice] : []);
@@ -152,6 +145,22 @@ function keepContactsWhereNamed(at: Columns['at'], headings: readonly string[], 
   if (at.name && at.kam?.[0] === at.name[0]) delete at.kam;
 }
 
+/** Where names stand beside them, numbers alone below the heading of a customer are theirs: "Sold-to party; Name". */
+function numberCustomers(
+  read: readonly Set<Field>[],
+  headings: readonly string[],
+  contents: readonly Contents[],
+): void {
+  const isNamed = (place: number) => (contents[place]?.words ?? 0) > 0.5;
+  if (!read.some((fields, place) => fields.has('account') && isNamed(place))) return;
+  for (const [place, fields] of read.entries()) {
+    const isNumber = contents[place]?.words === 0 && contents[place].filled > 0;
+    if (isNumber && fieldsOfHeading(headings[place] ?? '').has('account') && fields.delete('account')) {
+      fields.add('customerNumber');
+    }
+  }
+}
+
 /** Beside a contact's name, what is headed by nothing but "Name" is the company's. */
 function companyBeside(
   read: readonly ReadonlySet<Field>[],
@@ -163,8 +172,6 @@ function companyBeside(
   return contact >= 0 && bare >= 0 ? { name: [contact], account: [bare] } : undefined;
 }
 
-const TO_ASK_FOR =
-  /^(?:ansprech(?:partner|partnerin|person)|kontaktperson|contactperson|kapcsolattarto(?:neve)?|kontakpersoon)$/;
 const CONTACT = /contact|kontakt|kontak|ansprech|kapcsolat/;
 const ONLY_NAME = /^(?:name|nev|navn|naam)$/;
 
@@ -187,15 +194,25 @@ function speakOfOffers(headings: readonly string[]): boolean {
 
 const CLOSING = /clos|abschl|zaras|lezar|avslut|lukke|sluit|expected|gewonnen|verloren|^won|^lost/;
 
-function fieldsReadBy(kind: ImportKind, heading: string, { outcomes }: Contents, areOffers: boolean): Set<Field> {
+/** What has a number of an invoice is no deal, whatever the reason for its state. */
+const INVOICE = /^(?:invoice|rechnungs?|faktura|szamla|faktuur)(?:id|no|number|nummer|nr|szam|nommer)$/;
+
+function fieldsReadBy(
+  kind: ImportKind,
+  heading: string,
+  { outcomes }: Contents,
+  { areOffers, areInvoices }: { areOffers: boolean; areInvoices: boolean },
+): Set<Field> {
   const reads = FIELDS_OF[kind].reads;
+  const known = fieldsOfHeading(heading);
   const fields = new Set(
-    [...fieldsOfHeading(heading)]
+    [...known]
       .map((field) =>
         field === 'documentState' && (areOffers || outcomes >= OUTCOMES) ? 'stage' : asReadBy(kind, field, heading),
       )
       .filter((field) => reads.includes(field)),
   );
+  if (areInvoices && known.has('documentState') && outcomes < OUTCOMES) fields.delete('stage');
   if (kind === 'deals' && areOffers) {
     if (SUBJECT.test(foldHeading(heading))) fields.add('dealName');
     // An offer's date is the day on which it was written, unless it is one of closing.

@@ -1,12 +1,10 @@
 import { plainName } from '../../domain/words/plain-name';
 import type { TableRow } from '../csv/sheet';
 import type { Table } from '../csv/table';
-import { OF_CONTACT } from '../import/account-details';
+import { NAMED, OF_CONTACT } from '../import/account-details';
+import { isCompany } from '../import/contents';
 import { type Columns, recogniseColumns } from '../import/recognise-columns';
 import { partyColumn } from './party-column';
-
-/** Where somebody's name stands. */
-export const NAMED = ['name', 'firstName', 'lastName'] as const;
 
 /** Lines of one kind, and where their columns stand. */
 type Part = { rows: TableRow[]; columns: Pick<Columns, 'at'> };
@@ -18,13 +16,19 @@ export type FirmsAndPeople = { firms: Part; people: Part };
  * firm; undefined for any other. Somebody's firm is in a column of its own, or before the name: "Otter Ltd, Eva Muster".
  */
 export function firmsAndPeople(table: Table, columns: Columns): FirmsAndPeople | undefined {
-  const party = columns.kind === 'people' || columns.kind === 'accounts' ? partyColumn(table) : undefined;
+  const isOfBoth = columns.kind === 'people' || columns.kind === 'accounts';
+  const party = (isOfBoth ? partyColumn(table) : undefined) ?? partiesByForm(columns);
   if (!party) return undefined;
   const { place, partyOf } = party;
-  const byParty = Map.groupBy(table.rows, ({ cells }) => partyOf(cells[place] ?? ''));
+  const byParty = Map.groupBy(table.rows, partyOf);
+  if (byParty.size < 2) return undefined;
   const [firms = [], people = []] = [byParty.get('firm'), byParty.get('person')];
   const read = (kind: 'people' | 'accounts', rows: TableRow[]) => {
-    const guessed = recogniseColumns(table.headings, { kind, columns: { [place]: 'unread' } }, rows).at;
+    const guessed = recogniseColumns(
+      table.headings,
+      { kind, columns: place === undefined ? {} : { [place]: 'unread' } },
+      rows,
+    ).at;
     return kind === columns.kind ? { ...guessed, ...without(columns.at, place) } : guessed;
   };
   const [ofPeople, ofFirms] = [read('people', people), read('accounts', firms)];
@@ -53,7 +57,17 @@ export function firmsAndPeople(table: Table, columns: Columns): FirmsAndPeople |
   };
 }
 
-function without(at: Columns['at'], place: number): Columns['at'] {
+/** In a list of people with their firms, who has none and is called by a legal form is a firm. */
+function partiesByForm({ kind, at }: Columns): ReturnType<typeof partyColumn> {
+  const [name, firm] = [at.name?.[0], at.account?.[0]];
+  if (kind !== 'people' || name === undefined || firm === undefined || at.firstName || at.lastName) return undefined;
+  return {
+    place: undefined,
+    partyOf: ({ cells }) => (!cells[firm] && isCompany(cells[name] ?? '') ? 'firm' : 'person'),
+  };
+}
+
+function without(at: Columns['at'], place: number | undefined): Columns['at'] {
   return Object.fromEntries(
     Object.entries(at).flatMap(([field, places]) => {
       const left = places.filter((one) => one !== place);

@@ -1,3 +1,4 @@
+import type { TableRow } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import { foldHeading } from '../import/heading-names';
 import { LineRefused } from '../import/refusal';
@@ -40,7 +41,7 @@ const PERSONS = words(`
 export function partyColumn({
   headings,
   rows,
-}: Table): { place: number; partyOf: (cell: string) => Party } | undefined {
+}: Table): { place: number | undefined; partyOf: (row: TableRow) => Party } | undefined {
   for (const [place, heading] of headings.entries()) {
     const folded = foldHeading(heading);
     const read = [ASKING.has(folded) ? asked : undefined, TYPES.has(folded) ? typed : undefined].find(
@@ -48,7 +49,7 @@ export function partyColumn({
     );
     if (!read) continue;
     const found = new Set(rows.flatMap(({ cells }) => read(cells[place] ?? '') ?? []));
-    if (found.size === 2) return { place, partyOf: (cell) => read(cell) ?? 'person' };
+    if (found.size === 2) return { place, partyOf: ({ cells }) => read(cells[place] ?? '') ?? 'person' };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Table } from '../csv/table';
+import { NAMED } from '../import/account-details';
 import { spelling } from '../import/account-finder';
 import { type Counts, countsOf, type Outcomes } from '../import/count-lines';
 import type { Field } from '../import/heading-names';
@@ -10,7 +11,7 @@ import { planAccounts } from '../import/plan-accounts';
 import { planPeople } from '../import/plan-people';
 import type { Columns } from '../import/recognise-columns';
 import type { Refusal } from '../import/refusal';
-import { customersAndContacts, type FirmsAndPeople, firmsAndPeople, NAMED } from './firms-and-people';
+import { customersAndContacts, type FirmsAndPeople, firmsAndPeople } from './firms-and-people';
 
 /** Returns what taking in a list of firms and people would do, the firms first; undefined for any other list. */
 export function planPartners(

@@ -9,15 +9,20 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/R\$/, 'BRL'],
   [/(?:^|[\s\d])(?:S\$|SG\$)/, 'SGD'],
   [/MX\$/, 'MXN'],
-  [/US\$|(?<![A-Z])\$|^US-?dollars?$/, 'USD'],
+  [/US\$|(?<![A-Z])\$/, 'USD'],
+  [/^US[- ]?dollars?$/i, 'USD'],
   [/€|^euros?$/i, 'EUR'],
-  [/£|^pounds?$/i, 'GBP'],
+  [/£|^(?:british )?pounds?(?: sterling)?$/i, 'GBP'],
   [/(?:^|[\s\d.,-])(?:Ft\.?|forint)$/i, 'HUF'],
+  [/^(?:norwegian krone|norske kroner?|norsk krone)$/i, 'NOK'],
+  [/^(?:swedish krona|svenske kroner?|schwedische krone)$/i, 'SEK'],
+  [/^(?:danish krone|danske kroner?|dänische krone)$/i, 'DKK'],
+  [/^(?:swiss francs?|schweizer franken|svájci frank)$/i, 'CHF'],
   [/zł|^zloty$/i, 'PLN'],
   [/Kč/i, 'CZK'],
   [/₺|(?:^|[\s\d])TL$/, 'TRY'],
   [/(?:^|[\s\d])(?:SFr|Fr)\.?(?=[\s\d]|$)/i, 'CHF'],
-  [/^R\s?(?=[\d\s-])|^rand$/, 'ZAR'],
+  [/^R\s?(?=[\d\s-])|^(?:south african )?rand$/i, 'ZAR'],
 ];
 const CODE =
   /(?<![A-Z])(EUR|USD|GBP|CHF|HUF|NOK|SEK|DKK|ZAR|PLN|CZK|RON|BGN|TRY|AUD|CAD|NZD|JPY|CNY|INR|SGD|HKD|AED|BRL|MXN|ILS|ISK|UAH|RSD)(?![A-Z])/;

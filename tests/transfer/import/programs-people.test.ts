@@ -108,7 +108,7 @@ it.each<[program: string, lines: string[], book: string[]]>([
       'Name,Given Name,Additional Name,Family Name,Yomi Name,Given Name Yomi,Additional Name Yomi,Family Name Yomi,Name Prefix,Name Suffix,Initials,Nickname,Short Name,Maiden Name,Birthday,Gender,Location,Billing Information,Directory Server,Mileage,Occupation,Hobby,Sensitivity,Priority,Subject,Notes,Language,Photo,Group Membership,E-mail 1 - Type,E-mail 1 - Value,Phone 1 - Type,Phone 1 - Value,Organization 1 - Type,Organization 1 - Name,Organization 1 - Yomi Name,Organization 1 - Title,Organization 1 - Department',
       'Eva Muster,Eva,,Muster,,,,,,,,,,,,,,,,,,,,,,,,,* myContacts,* Work,eva@otter.test,Work,+44 20 1,,Otter Ltd,,Head of Purchasing,Purchasing',
     ],
-    ['prospect Otter Ltd', 'Eva Muster of Otter Ltd, Head of Purchasing, eva@otter.test, +44 20 1'],
+    ['prospect Otter Ltd', 'Eva Muster of Otter Ltd, Head of Purchasing, purchasing, eva@otter.test, +44 20 1'],
   ],
   [
     'Google contacts, new',
@@ -116,7 +116,7 @@ it.each<[program: string, lines: string[], book: string[]]>([
       'First Name,Middle Name,Last Name,Phonetic First Name,Phonetic Middle Name,Phonetic Last Name,Name Prefix,Name Suffix,Nickname,File As,Organization Name,Organization Title,Organization Department,Birthday,Notes,Photo,Labels,E-mail 1 - Label,E-mail 1 - Value,Phone 1 - Label,Phone 1 - Value,Website 1 - Label,Website 1 - Value',
       'Eva,,Muster,,,,,,,,Otter Ltd,Head of Purchasing,Purchasing,,,,* myContacts,Work,eva@otter.test,Work,+44 20 1,,',
     ],
-    ['prospect Otter Ltd', 'Eva Muster of Otter Ltd, Head of Purchasing, eva@otter.test, +44 20 1'],
+    ['prospect Otter Ltd', 'Eva Muster of Otter Ltd, Head of Purchasing, purchasing, eva@otter.test, +44 20 1'],
   ],
   [
     'Outlook, English',

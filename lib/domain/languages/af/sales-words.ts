@@ -29,8 +29,8 @@ export const salesWords: SalesWords = {
   others: listed(
     'verval, vervaldatum, betaal, betaling, gewysig, aflewering, geboorte, btw, belasting, afslag, versending, saldo, uitstaande, nommer, nr, kode, adres, stad, land, eienaar, telefoon, koste',
   ),
-  net: listed('netto, btw uitgesluit, sonder btw, uitgesluit, voor belasting'),
-  gross: listed('bruto, btw ingesluit, ingesluit, met btw'),
+  net: listed('netto, btw uitgesluit, sonder btw, uitgesluit, eksklusief, voor belasting'),
+  gross: listed('bruto, btw ingesluit, ingesluit, inklusief, met btw'),
   unsold: listed(
     'gekanselleer, gekanselleerde, omgekeer, teruggeskryf, konsep, kwotasie, aanbod, proforma, ongeldig, verwyder, geskrap, afgekeur, verloor, verlore, misluk, verskafferfaktuur, verval',
   ),

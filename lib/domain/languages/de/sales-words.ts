@@ -45,8 +45,8 @@ export const salesWords: SalesWords = {
   others: listed(
     'fällig, Fälligkeit, Zahlung, bezahlt, geändert, Änderung, Liefertermin, Geburt, MwSt, USt, Steuer, Rabatt, Skonto, Versand, Saldo, offen, Nummer, Nr, Code, Konto, Art, Gruppe, Anschrift, Straße, PLZ, Ort, Land, Betreuer, Mail, Telefon, Kosten, Versandkosten',
   ),
-  net: listed('netto, ohne MwSt, ohne USt, ohne Steuer, zzgl, exkl'),
-  gross: listed('brutto, inkl, mit MwSt, inkl MwSt, mit Steuer'),
+  net: listed('netto, ohne MwSt, ohne USt, ohne Steuer, ohne Steuern, zzgl, exkl'),
+  gross: listed('brutto, inkl, mit MwSt, inkl MwSt, mit Steuer, mit Steuern'),
   unsold: listed(
     'storniert, stornierte, stornierter, annullierte, Storno, abgebrochen, Entwurf, Angebot, Kostenvoranschlag, Proforma, Proformarechnung, ungültig, gelöscht, abgelehnt, verloren, annulliert, verworfen, fehlgeschlagen, abgelaufen, Eingangsrechnung, uneinbringlich',
   ),

@@ -35,7 +35,7 @@ export const salesWords: SalesWords = {
   others: listed(
     'fizetési, határidő, esedékesség, módosítva, szállítási, születési, áfa, adó, kedvezmény, egyenleg, tartozás, szám, száma, sorszám, kód, típus, cím, címe, város, irányítószám, ország, email, telefon, adószám, bankszámla, költség',
   ),
-  net: listed('nettó, áfa nélkül, adó nélkül'),
+  net: listed('nettó, áfa nélkül, áfa nélküli, adó nélkül, adó nélküli, adóalap'),
   gross: listed('bruttó, áfával, adóval'),
   unsold: listed(
     'törölve, törölt, sztornózott, sztornózva, stornózott, stornózva, visszavonva, visszavont, piszkozat, tervezet, ajánlat, árajánlat, díjbekérő, proforma, érvénytelen, érvénytelenített, elveszett, elutasítva, elutasított, lemondva, lemondott, bejövő számla, meghiúsult',

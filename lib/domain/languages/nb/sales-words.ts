@@ -29,8 +29,8 @@ export const salesWords: SalesWords = {
   others: listed(
     'forfall, forfalls, betalt, betaling, endret, leverings, fødsels, mva, moms, avgift, rabatt, frakt, saldo, utestående, nummer, nr, kode, adresse, poststed, land, eier, ansvarlig, telefon, kostnad',
   ),
-  net: listed('netto, eks mva, ekskl mva, ekskl, uten mva, eks'),
-  gross: listed('brutto, inkl mva, inkl, med mva'),
+  net: listed('netto, eks mva, ekskl mva, ekskl, uten mva, eks, uten avgift, uten avgifter'),
+  gross: listed('brutto, inkl mva, inkl, med mva, med avgift, med avgifter'),
   unsold: listed(
     'kansellert, avbestilt, annullert, makulert, tilbakeført, reversert, utkast, kladd, tilbud, pristilbud, proforma, ugyldig, slettet, avvist, tapt, avbrutt, forkastet, mislykket, inngående faktura, utløpt',
   ),

@@ -15,12 +15,15 @@ export const ENCODINGS: Record<Encoding, string> = {
   'windows-1254': 'Windows-1254',
 };
 
-const NAMES = ['comma', 'semicolon', 'tab', 'pipe'] as const;
+const NAMES = ['comma', 'semicolon', 'tab', 'pipe', 'tilde', 'caret', 'colon'] as const;
 const DELIMITERS: Record<Delimiter, (typeof NAMES)[number]> = {
   ',': 'comma',
   ';': 'semicolon',
   '\t': 'tab',
   '|': 'pipe',
+  '~': 'tilde',
+  '^': 'caret',
+  ':': 'colon',
 };
 
 /** How the bytes, dates and amounts of the file are read, as far as nothing had to be asked; each can be changed. */

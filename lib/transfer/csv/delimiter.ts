@@ -1,10 +1,15 @@
 import Papa from 'papaparse';
 
-const DELIMITERS = [',', ';', '\t', '|'] as const;
+const USUAL = [',', ';', '\t', '|'] as const;
+/** What stands in texts, times and addresses, too: only between headings that are known. */
+const RARE = ['~', '^', ':'] as const;
+const DELIMITERS = [...USUAL, ...RARE] as const;
 export type Delimiter = (typeof DELIMITERS)[number];
 
 /** Lines that are looked at: enough to see the headings below what some programs write above them. */
 const SAMPLE_LINES = 30;
+/** Two headings that are known. */
+const SURE = 2_000;
 /** All of a large file would be taken apart for them. */
 export const SAMPLE_SIGNS = 200_000;
 
@@ -26,6 +31,9 @@ export function findDelimiter(text: string, isKnown: (heading: string) => boolea
     );
     return Math.max(0, ...known) * 1_000 + Math.min(alike, 999);
   };
-  const rated = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter) }));
+  const isRare = (delimiter: Delimiter) => RARE.some((one) => one === delimiter);
+  const rated = DELIMITERS.map((delimiter) => ({ delimiter, score: score(delimiter) })).filter(
+    (one) => !isRare(one.delimiter) || one.score >= SURE,
+  );
   return rated.sort((a, b) => b.score - a.score)[0]?.delimiter ?? ',';
 }

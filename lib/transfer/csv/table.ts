@@ -7,6 +7,7 @@ import type { Refusal } from '../import/refusal';
 import type { Delimiter } from './delimiter';
 import { PackedRows } from './packed-rows';
 import { beginsLikeOne, isPageRow, PAGE_TAIL, pageTail, thin } from './page-rows';
+import { secondTableAt } from './second-table';
 import type { Rows, Sheet, TableRow } from './sheet';
 
 /** A sheet whose headings are known. */
@@ -22,6 +23,8 @@ export type Table = {
   rows: Rows;
   /** Rows that belong to the page and not to the table: numbers of pages, the day of printing. */
   pageRows: TableRow[];
+  /** Rows of another table further down, which has other headings. */
+  otherRows: TableRow[];
   /** Lines whose cells cannot be told apart, and why: one refusal each. */
   brokenRows: TableRow[];
   refused: Refusal[];
@@ -47,7 +50,17 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
     : Array.from({ length: widthOf(rows) }, () => '');
   const first = headingRow === null ? firstLineOf(rows) : headingRow + 1;
   const above = rows.slice(0, headingRow ?? first);
-  const table: Table = { delimiter, headingRow, above, headings, rows: [], pageRows: [], brokenRows: [], refused: [] };
+  const table: Table = {
+    delimiter,
+    headingRow,
+    above,
+    headings,
+    rows: [],
+    pageRows: [],
+    otherRows: [],
+    brokenRows: [],
+    refused: [],
+  };
   if (written && openTo !== undefined) {
     table.brokenRows.push(written);
     table.refused.push({ line: written.line, reason: 'quoteOpen', figures: { to: openTo } });
@@ -59,11 +72,13 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
     table.refused.push(broken);
     return true;
   };
-  const tail = new Set(
-    pageTail(rows.slice(Math.max(first, rows.length - PAGE_TAIL)), headings).map(({ line }) => line),
-  );
+  const end = secondTableAt(rows, first, headings) ?? rows.length;
+  if (end < rows.length) table.otherRows = rows.slice(end);
+  const others = new Set(table.otherRows.map(({ line }) => line));
+  const tail = new Set(pageTail(rows.slice(Math.max(first, end - PAGE_TAIL), end), headings).map(({ line }) => line));
   const isOfPage = (row: TableRow): boolean => {
-    const isOne = !openQuotes.has(row.line) && (tail.has(row.line) || isPageRow(row, headings));
+    const isOne =
+      !others.has(row.line) && !openQuotes.has(row.line) && (tail.has(row.line) || isPageRow(row, headings));
     if (isOne) table.pageRows.push(row);
     return isOne;
   };
@@ -73,11 +88,11 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
     const pageLines = new Set(thinOnes.filter(isOfPage).map(({ line }) => line));
     const broken = behind
       .oddOnes(headings.length, openQuotes)
-      .filter((row) => !pageLines.has(row.line) && isBroken(row))
+      .filter((row) => !pageLines.has(row.line) && !others.has(row.line) && isBroken(row))
       .map(({ line }) => line);
-    table.rows = rows.behind(first, headings.length, new Set([...pageLines, ...broken]));
+    table.rows = rows.behind(first, headings.length, new Set([...pageLines, ...others, ...broken]));
   } else {
-    table.rows = rows.slice(first).filter((row) => !isOfPage(row) && !isBroken(row));
+    table.rows = rows.slice(first, end).filter((row) => !isOfPage(row) && !isBroken(row));
     for (const { cells } of table.rows) while (cells.length < headings.length) cells.push('');
   }
   return table;

@@ -31,7 +31,8 @@ export function importTable(sheet: Sheet, answers: TableAnswers = {}): ImportTab
   const notes = new Notes();
   const written = tableOf(sheet, answers.headingRow);
   const shown = withoutDatev(written, notes);
-  for (const row of written.pageRows) notes.addPageRow(row);
+  for (const row of written.pageRows) notes.addRow('pageRows', row);
+  for (const row of written.otherRows) notes.addRow('otherTable', row);
   const targets = tableOfTargets(shown);
   if (targets) {
     const from = targets.headings.map((_, place) => place);

@@ -9,6 +9,7 @@ export type NoteKind =
   | 'totals'
   | 'further'
   | 'pageRows'
+  | 'otherTable'
   | 'multiplied'
   | 'discounted'
   | 'untaxed'
@@ -29,7 +30,15 @@ export type NoteKind =
   | 'oddCells';
 
 /** The rules that leave lines out. */
-export const LEAVING: readonly NoteKind[] = ['unsold', 'totals', 'further', 'pageRows', 'noSales', 'notDone'];
+export const LEAVING: readonly NoteKind[] = [
+  'unsold',
+  'totals',
+  'further',
+  'pageRows',
+  'otherTable',
+  'noSales',
+  'notDone',
+];
 
 /** A cell that could not be read: in which line, in the column of which field, and how it begins. */
 type OddCell = { line: number; field: Field; text: string };
@@ -90,10 +99,10 @@ export class Notes {
     note.cells = [...before, { line, field, text: shownOf(text) }];
   }
 
-  /** Counts a row that belongs to the printed page and not to the table. */
-  addPageRow({ line, cells }: TableRow): void {
-    this.add('pageRows');
-    const note = this.#notes.get('pageRows');
+  /** Counts a row that belongs to the printed page, or to another one, and not to the table. */
+  addRow(kind: 'pageRows' | 'otherTable', { line, cells }: TableRow): void {
+    this.add(kind);
+    const note = this.#notes.get(kind);
     const before = note?.rows ?? [];
     if (!note || before.length >= ROWS_SHOWN) return;
     note.rows = [...before, { line, text: shownOf(cells.filter((cell) => cell !== '').join(' ')) }];

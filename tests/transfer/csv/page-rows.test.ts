@@ -155,6 +155,18 @@ it('is left out of a list of people, too', () => {
   expect([plan.refused, plan.notes?.find(({ kind }) => kind === 'pageRows')?.lines]).toEqual([[], 2]);
 });
 
+it.each([
+  ['with a title', '\nOpen offers,,\nCustomer,Offer date,Value\nOtter Ltd,2026-03-01,900\n', [6, 7, 8]],
+  ['without one', '\nName,Email,Phone\nEva Muster,eva@otter.test,1\n', [6, 7]],
+  ['of the same headings', '\nCustomer,Date,Amount\n', []],
+])('another table further down is left out and named as such: %s', (_, below, lines) => {
+  const sold = 'Customer,Date,Amount\nOtter Ltd,2026-02-03,5\n\nBiber Ltd,2026-02-04,7\n';
+  const plan = planFile(sold + below);
+  expect(linesOf(sold + below)).toEqual(['2026-02-03 Otter Ltd 5', '2026-02-04 Biber Ltd 7']);
+  expect(refusals(plan)).toEqual([]);
+  expect((plan.notes?.find(({ kind }) => kind === 'otherTable')?.rows ?? []).map(({ line }) => line)).toEqual(lines);
+});
+
 it('is found in a large file as in a small one', () => {
   const rows = REPORT.split('\n').map((text, at) => ({ line: at + 1, cells: text.split(';') }));
   const packer = makePacker();

@@ -14,6 +14,9 @@ describe('the sign between cells', () => {
     ['tabs', 'date\taccount\trevenue\n2026-01-02\tMuster\t5', '\t'],
     ['semicolons although a heading holds commas', 'account;"text, in words, please, now"\nMuster;a', ';'],
     ['pipes', 'date|account|revenue\n2026-01-02|Muster|5', '|'],
+    ['tildes', 'date~account~revenue\n2026-01-02~Muster~5', '~'],
+    ['carets', 'date^account^revenue\n2026-01-02^Muster^5', '^'],
+    ['colons', 'date:account:revenue\n2026-01-02:Muster:5', ':'],
     [
       'semicolons in quotes, which are no signs between cells',
       '"Customer; name","Order date","Total"\n"A","2026-09-01","5"',
@@ -152,7 +155,7 @@ it('a table reads the same in every dialect', () => {
   fc.assert(
     fc.property(
       fc.array(fc.tuple(cell, cell, cell), { minLength: 1, maxLength: 5 }),
-      fc.constantFrom(',', ';', '\t', '|'),
+      fc.constantFrom(',', ';', '\t', '|', '~', '^'),
       fc.constantFrom('\n', '\r\n', '\r'),
       fc.boolean(),
       (rows, sign, lineEnd, mark) => {

@@ -1,8 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
-import { book } from '../../lib/db/schema';
+import { book, TEAM } from '../../lib/db/schema';
 import { defaultSettings } from '../../lib/domain/settings';
+import { newHere } from '../../lib/team/here';
 import { anAccount } from '../db/a-book';
 import { followUpOf } from '../plays/follow-up-of';
 import { emptyBook } from './a-full-book';
@@ -87,6 +88,19 @@ describe('one’s own or everybody’s', () => {
     window.location.hash = '#/today';
     await page.getByRole('button', { name: 'Show everybody’s' }).click();
     await expect.element(page.getByText('Ask for the date')).toBeVisible();
+  });
+
+  it('has a list of one’s own accounts in a team, where no address of a key account manager is known', async () => {
+    const me = { name: 'Anna', email: 'anna@firm.test' };
+    await book.meta.put({ key: TEAM, value: { ...newHere(), me } });
+    await showWorkspace('#/accounts');
+    await page.getByTestId('account-views').click();
+    await page
+      .getByTestId('saved-view')
+      .filter({ hasText: /^Mine$/ })
+      .click();
+    await expect.element(page.getByRole('link', { name: 'Anna Ltd' })).toBeVisible();
+    await expect.element(page.getByRole('link', { name: 'Ben Ltd' })).not.toBeInTheDocument();
   });
 
   it('shows a step that a reminder asks for, whoever does it', async () => {

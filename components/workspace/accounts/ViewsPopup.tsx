@@ -6,6 +6,7 @@ import { forgetAccountView, saveAccountView } from '../../../lib/db/write/save-a
 import type { AccountView } from '../../../lib/domain/table/account-view';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
+import { useOwners } from '../../hooks/useOwners';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { IconButton } from '../../ui/IconButton';
@@ -22,7 +23,7 @@ const link =
 export function ViewsPopup({ all, view }: { all: LineColumns; view: AccountView }) {
   const live = useLive(readAccountViews, 'account-views');
   const own = (live.state === 'ready' ? live.data : []).map((one) => ({ ...one, view: viewOf(one.query) }));
-  const given = givenViews(all);
+  const given = givenViews(all, useOwners());
   const now = viewQuery(view);
   const current = [...own, ...given].find((one) => viewQuery(one.view) === now);
   const run = useWrite();

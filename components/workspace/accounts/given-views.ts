@@ -1,4 +1,5 @@
-import { isOwnKam } from '../../../lib/domain/programme/kam-address';
+import type { Owners } from '../../../lib/db/read/programme/owners';
+import { mineBy } from '../../../lib/domain/programme/who-does-it';
 import { type AccountFilter, type AccountView, FIRST_VIEW } from '../../../lib/domain/table/account-view';
 import { t } from '../../../lib/text';
 import type { LineColumns } from './line-columns';
@@ -9,10 +10,10 @@ export interface NamedView {
   view: AccountView;
 }
 
-/** Returns the views that everybody has: all, the user's own, and what is looked for most. */
-export function givenViews(all: LineColumns): NamedView[] {
-  const { settings } = all.clock;
-  const kams = [...new Set(all.wordsOf('kam').flat())].filter((kam) => isOwnKam(kam, settings));
+/** Returns the views that everybody has: all, the user's own with those of whomever they stand in for, and what is looked for most. */
+export function givenViews(all: LineColumns, owners: Pick<Owners, 'me' | 'profiles'>): NamedView[] {
+  const isMine = mineBy(owners, all.clock.today.toString());
+  const kams = [...new Set(all.wordsOf('kam').flat())].filter((kam) => kam && isMine(kam));
   const of = (name: string, filters: AccountFilter[], order = FIRST_VIEW.order): NamedView => ({
     name,
     view: { ...FIRST_VIEW, filters, order },

@@ -96,8 +96,9 @@ export default defineConfig({
             pictures: Boolean(process.env['KEYSIDE_PICTURES']),
           },
           sequence: { shuffle: true },
-          // Each worker has a browser profile, and so a database, of its own; its files share it one after the other.
-          maxWorkers: 2,
+          // Each worker has a browser profile, and so a database, of its own; its files share it one after the other. Each waits now and
+          // then: three keep two cores busy.
+          maxWorkers: 3,
           // Nothing here is about how fast a slow machine is. Tests wait some ten thousand times: what has come is to be seen soon.
           expect: { poll: { timeout: 30_000, interval: 16 } },
           testTimeout: 180_000,

@@ -6,3 +6,9 @@ export async function barriers(part: Element | Document = document, options: Run
   const { violations } = await axe.run(part, { resultTypes: ['violations'], preload: false, ...options });
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
 }
+
+/** Returns what axe finds in the colours of the page once it is dark, where nothing else is other than in light; it stays dark. */
+export function barriersInDark(): Promise<string[]> {
+  document.documentElement.dataset['theme'] = 'dark';
+  return barriers(document, { runOnly: { type: 'rule', values: ['color-contrast'] } });
+}

@@ -13,7 +13,7 @@ import type { TaughtPage } from '../../lib/taught';
 import { leaveTeam } from '../../lib/team/membership';
 import { when } from '../db/a-book';
 import { afrikaans, english, german, hungarian, norwegian } from '../texts';
-import { barriers } from './barriers';
+import { barriers, barriersInDark } from './barriers';
 
 const now = () => Temporal.Instant.from(when.now).toZonedDateTimeISO('UTC');
 
@@ -182,4 +182,10 @@ export async function showWorkspace(
 export async function expectAccessible(): Promise<void> {
   const runOnly = ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa', 'best-practice'];
   await expect.poll(() => barriers(document.body, { runOnly })).toEqual([]);
+}
+
+/** Expects that axe finds nothing on the page, in light first and then in the dark, in which it stays. */
+export async function expectAccessibleInBothThemes(): Promise<void> {
+  await expectAccessible();
+  await expect.poll(barriersInDark).toEqual([]);
 }

@@ -7,7 +7,7 @@ import { expect, test } from './fixtures.ts';
 import { RECORDS, type Sight, type Step, startRecordApp, type Walking } from './record-app.ts';
 
 /** So many walks, other ones each time: in `npm test`, and in each of the three turns of `npm run faults`. */
-const WALKS = process.env['KEYSIDE_FAULTS'] === 'all' ? { records: 60, mails: 40 } : { records: 15, mails: 10 };
+const WALKS = process.env['KEYSIDE_FAULTS'] === 'all' ? { records: 60, mails: 40 } : { records: 6, mails: 4 };
 const LONGEST = 400;
 
 /** Steps over the five records; the same ones for the same source of numbers. None leads to where one is. */

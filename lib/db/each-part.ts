@@ -18,9 +18,9 @@ export async function eachPart(
 /** So many rows are read at once: of thousands, all together would keep a page from answering. */
 const AT_ONCE = 500;
 
-/** Returns all rows of a table in the order of their keys, read in parts. */
-export async function allOf<Row extends object>(table: Table): Promise<Row[]> {
+/** Returns all rows of a table in the order of their keys, read in parts: large ones as few as are said. */
+export async function allOf<Row extends object>(table: Table, atOnce = AT_ONCE): Promise<Row[]> {
   const all: Row[] = [];
-  await eachPart(table, AT_ONCE, (rows) => all.push(...(rows as Row[])));
+  await eachPart(table, atOnce, (rows) => all.push(...(rows as Row[])));
   return all;
 }

@@ -11,12 +11,12 @@ const timeout = 5 * 60 * 1000;
 
 /**
  * Takes a large file in as a user does, into an empty book, and returns the longest task of the page's thread, in milliseconds of the
- * processor, up to the preview, up to what the book shows below the report, and on Today after it.
+ * processor, up to the preview, up to what the book shows below the report, and on Today and the portfolio after it.
  */
 export async function longestTasksOfImport(
   extension: string,
   file: string,
-): Promise<Record<'preview' | 'report' | 'today', number>> {
+): Promise<Record<'preview' | 'report' | 'today' | 'portfolio', number>> {
   const { context, ownPage, close } = await openChromium({ extension });
   try {
     const page = await context.newPage();
@@ -41,7 +41,11 @@ export async function longestTasksOfImport(
       await page.evaluate("location.hash = '#/today'");
       await page.getByTestId('today-item').first().waitFor({ timeout });
     });
-    return { preview, report, today };
+    const portfolio = await until(async () => {
+      await page.evaluate("location.hash = '#/portfolio'");
+      await page.getByRole('heading', { name: /^Targets \d{4}$/ }).waitFor({ timeout });
+    });
+    return { preview, report, today, portfolio };
   } finally {
     await close();
   }

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { readPlanned } from '../../../lib/db/read/targets/read-targets';
-import type { TargetLines } from '../../../lib/db/read/targets/target-lines';
+import type { PlannedLines } from '../../../lib/db/read/targets/target-lines';
 import type { AccountView } from '../../../lib/domain/table/account-view';
 import { isOfTargets } from '../../../lib/domain/table/column-id';
 import { useLive } from '../../hooks/useLive';
@@ -14,7 +14,7 @@ export function useTargets(
   today: Temporal.PlainDate,
 ): { targets: TargetsOfYear | undefined; isAwaited: boolean } {
   const isAsked = [...columns, ...filters.map(({ by }) => by), order.by].some(isOfTargets);
-  const live = useLive<TargetLines | undefined>(
+  const live = useLive<PlannedLines | undefined>(
     isAsked ? () => readPlanned(today.year, today) : nothing,
     isAsked ? 'targets' : 'nothing',
     today.toString(),
@@ -24,7 +24,7 @@ export function useTargets(
 }
 
 /** Returns the targets by account, each by what the book counts, or by the other figure where only that is planned. */
-function targetsOf({ year, currency, basis, lines }: TargetLines): TargetsOfYear {
+function targetsOf({ year, currency, basis, lines }: PlannedLines): TargetsOfYear {
   const other = basis === 'profit' ? 'turnover' : 'profit';
   const measure = lines.some((line) => line[basis].planned) ? basis : other;
   const known = lines.flatMap((line) => {

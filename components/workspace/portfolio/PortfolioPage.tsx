@@ -1,5 +1,4 @@
 import ChartPie from 'lucide-react/icons/chart-pie';
-import { useMemo } from 'react';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -21,7 +20,7 @@ import { LossPanel } from './LossPanel';
 import { MatrixPanel } from './MatrixPanel';
 import { ParetoPanel } from './ParetoPanel';
 import { PortfolioSheet } from './PortfolioSheet';
-import { portfolioCustomers } from './portfolio-customers';
+import { type Customer, portfolioCustomers } from './portfolio-customers';
 import { QuadrantPanel } from './QuadrantPanel';
 import { seenCustomers } from './seen-customers';
 import { TargetsPanel } from './TargetsPanel';
@@ -30,19 +29,24 @@ import { TargetsPanel } from './TargetsPanel';
 export function PortfolioPage() {
   const { today } = useClock();
   usePaper(t('portfolio_title'), date(today.toString()));
-  const live = useLive(readPortfolio, 'portfolio');
+  const live = useLive(readConcluded, 'portfolio');
   return (
     <Page title={t('portfolio_title')} isPaper action={<PrintButton />}>
       <div className="print:hidden">
         <StandingsProgress />
       </div>
-      {live.state === 'ready' ? <Panels portfolio={live.data} /> : <LiveNotice live={live} />}
+      {live.state === 'ready' ? <Panels {...live.data} /> : <LiveNotice live={live} />}
     </Page>
   );
 }
 
-function Panels({ portfolio }: { portfolio: Portfolio }) {
-  const customers = useMemo(() => portfolioCustomers(portfolio), [portfolio]);
+/** What is concluded of thousands of customers is so as they are read, and not in one drawing. */
+async function readConcluded() {
+  const portfolio = await readPortfolio();
+  return { portfolio, customers: await portfolioCustomers(portfolio) };
+}
+
+function Panels({ portfolio, customers }: { portfolio: Portfolio; customers: readonly Customer[] }) {
   const { figures, settings } = portfolio;
   const isPrinting = usePrinting();
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { readPlanned } from '../../../lib/db/read/targets/read-targets';
-import type { TargetLines } from '../../../lib/db/read/targets/target-lines';
+import type { PlannedLines } from '../../../lib/db/read/targets/target-lines';
 import { sumOfTargets } from '../../../lib/domain/targets/sum-of-targets';
 import { money, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -23,7 +23,7 @@ export function TargetsPanel() {
   return <Planned lines={live.data} />;
 }
 
-function Planned({ lines }: { lines: TargetLines }) {
+function Planned({ lines }: { lines: PlannedLines }) {
   const [most, setMost] = useState(ROWS);
   const { year, currency } = lines;
   const { measure, rows } = plannedCustomers(lines);

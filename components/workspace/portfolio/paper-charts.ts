@@ -71,7 +71,7 @@ const COLUMNS = ['X', 'Y', 'Z'] as const;
 
 /** Returns the nine cells with how many customers they hold, what those bring, and how they are treated. */
 export function cellsChart(customers: readonly Customer[], settings: Settings, figures: BookFigures): PaperChart {
-  const membersOf = (cell: Cell) => customers.filter((one) => one.cell?.cell === cell);
+  const byCell = Map.groupBy(customers, ({ cell }) => cell?.cell);
   return {
     title: t('portfolio_cells'),
     note: basisNote(figures),
@@ -81,7 +81,7 @@ export function cellsChart(customers: readonly Customer[], settings: Settings, f
     cells: ROWS.map((row) =>
       COLUMNS.map((column) => {
         const cell: Cell = `${row}${column}`;
-        const members = membersOf(cell);
+        const members = byCell.get(cell) ?? [];
         const sum = members.reduce((all, { standing }) => all + standing.amount, 0);
         const count = t('portfolio_cellCount', { count: members.length });
         return {

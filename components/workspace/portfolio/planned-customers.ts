@@ -1,4 +1,4 @@
-import type { TargetLine, TargetLines } from '../../../lib/db/read/targets/target-lines';
+import type { PlannedLines, TargetLine } from '../../../lib/db/read/targets/target-lines';
 import type { Measure } from '../../../lib/domain/records/plan/target';
 import type { TargetProgress } from '../../../lib/domain/targets/target-progress';
 
@@ -9,7 +9,7 @@ type Planned = Pick<TargetLine, 'accountId' | 'name'> & { progress: TargetProgre
  * Returns who has a target, by what the book counts or, where only that is planned, by the other figure; whoever falls short most
  * first, then those without a forecast.
  */
-export function plannedCustomers({ basis, lines }: TargetLines): { measure: Measure; rows: Planned[] } {
+export function plannedCustomers({ basis, lines }: PlannedLines): { measure: Measure; rows: Planned[] } {
   const other = basis === 'profit' ? 'turnover' : 'profit';
   const measure = lines.some((line) => line[basis].planned) ? basis : other;
   const rows = lines.flatMap(({ accountId, name, [measure]: { planned, progress } }) =>

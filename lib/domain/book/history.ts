@@ -20,11 +20,15 @@ export const History = z.object({
 });
 export type History = z.infer<typeof History>;
 
+/** The periods from one on, as far as they were asked for: the customers of a book have the same. */
+const periodsFrom = new Map<string, string[]>();
+
 /** Returns the periods of a history, the oldest first. */
 export function periodsOf({ first, abc }: Pick<History, 'first' | 'abc'>): string[] {
-  const periods: string[] = [];
-  for (let period = first; periods.length < abc.length; period = periodAfter(period)) periods.push(period);
-  return periods;
+  const periods = periodsFrom.get(first) ?? [first];
+  periodsFrom.set(first, periods);
+  while (periods.length < abc.length) periods.push(periodAfter(periods.at(-1) ?? first));
+  return periods.slice(0, abc.length);
 }
 
 function judgements<Class extends string>(
@@ -32,10 +36,12 @@ function judgements<Class extends string>(
   letters: string,
   known: readonly Class[],
 ): Judgement<Class>[] {
-  return periodsOf(history).flatMap((period, at) => {
-    const found = known.find((one) => one === letters[at]);
-    return found ? { period, class: found } : [];
-  });
+  const found: Judgement<Class>[] = [];
+  for (const [at, period] of periodsOf(history).entries()) {
+    const letter = known.find((one) => one === letters[at]);
+    if (letter) found.push({ period, class: letter });
+  }
+  return found;
 }
 
 /** Returns the ABC classes of a history by period; periods without one are left away. */

@@ -3,7 +3,7 @@ import { daysOfMonth, type LetterMonth } from '../../../domain/letter/letter-mon
 import { book } from '../../schema';
 import { readSettingsInForce } from '../holidays';
 import { readPlanned } from '../targets/read-targets';
-import type { TargetLines } from '../targets/target-lines';
+import type { PlannedLines } from '../targets/target-lines';
 
 const TABLES = [
   'accounts',
@@ -43,7 +43,7 @@ export function readLetter(month: LetterMonth): Promise<LetterBook> {
 }
 
 /** By what the book counts, or by the other figure where only that is planned; of companies above only those with a target of their own. */
-function plannedIn({ basis, lines }: TargetLines): PlannedAccount[] {
+function plannedIn({ basis, lines }: PlannedLines): PlannedAccount[] {
   const other = basis === 'profit' ? 'turnover' : 'profit';
   const measure = lines.some((line) => line[basis].planned) ? basis : other;
   return lines.flatMap(({ accountId, [measure]: { planned, progress } }) =>

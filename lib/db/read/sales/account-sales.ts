@@ -1,8 +1,10 @@
 import { type AccountSales, accountSales } from '../../../domain/book/account-sales';
 import { customersOf } from '../../../domain/book/customer-of';
+import type { Account } from '../../../domain/records/account';
 import { day } from '../../../domain/records/day';
 import type { LedgerBlock } from '../../../domain/records/ledger';
 import { ledgerDays } from '../../../domain/targets/ledger-days';
+import { allOf } from '../../each-part';
 import { book } from '../../schema';
 import { idsOfGroup } from '../group/ids-of-group';
 import { readSettings } from '../settings';
@@ -17,8 +19,8 @@ export function readSalesOf(accountId: string, today: Temporal.PlainDate): Promi
   return book.transaction('r', book.accounts, book.ledgerBlocks, book.meta, async () => {
     const { dependency } = await readSettings();
     const ids = await idsOfGroup(accountId);
-    const blocks: LedgerBlock[] = await book.ledgerBlocks.toArray();
-    const customers = customersOf(await book.accounts.toArray());
+    const blocks = await allOf<LedgerBlock>(book.ledgerBlocks, 1);
+    const customers = customersOf(await allOf<Account>(book.accounts));
     const asOf = day(ledgerDays(blocks, today)?.to ?? today.toString());
     const sales = accountSales(blocks, ids, asOf, (id) => customers.get(id) ?? id, dependency);
     return { ...sales, currency: dependency.currency };

@@ -1,5 +1,5 @@
 import { book } from '../../schema';
-import { TARGET_TABLES, type TargetLines, targetLines } from './target-lines';
+import { type PlannedLines, readCounted, TARGET_TABLES, type TargetLines, targetLines } from './target-lines';
 
 /** So many of the largest customers are shown with those that have a target. */
 export const LARGEST = 200;
@@ -20,10 +20,11 @@ export function readTargets(year: number, today: Temporal.PlainDate): Promise<Ta
   });
 }
 
-/** Returns what all are to bring in a year, and bring, who have a target or stand above one who has. */
-export function readPlanned(year: number, today: Temporal.PlainDate): Promise<TargetLines> {
+/** Returns what all are to bring in a year, and bring, who have a target or stand above one who has; without targets no sale is read. */
+export function readPlanned(year: number, today: Temporal.PlainDate): Promise<PlannedLines> {
   return book.transaction('r', TARGET_TABLES, async () => {
     const targets = await book.targets.where({ year }).toArray();
+    if (targets.length === 0) return { year, ...(await readCounted()), lines: [] };
     const own = await targetLines([...new Set(targets.map(({ accountId }) => accountId))], year, today);
     const known = new Set(own.lines.map(({ accountId }) => accountId));
     const above = new Set(own.lines.flatMap((line) => line.above).filter((id) => !known.has(id)));

@@ -1,6 +1,7 @@
 import type { GroupMember } from '../../../domain/book/customer-of';
 import { monthsBack } from '../../../domain/book/month-windows';
 import type { Account } from '../../../domain/records/account';
+import type { LedgerBlock } from '../../../domain/records/ledger';
 import type { Measure } from '../../../domain/records/plan/target';
 import { type LedgerDays, ledgerDays } from '../../../domain/targets/ledger-days';
 import { plansOf } from '../../../domain/targets/planned-for';
@@ -32,6 +33,9 @@ export interface TargetLines {
   lines: TargetLine[];
 }
 
+/** The same, whatever days the ledger has. */
+export type PlannedLines = Omit<TargetLines, 'days'>;
+
 /** The tables of the transaction around `targetLines`. */
 export const TARGET_TABLES = ['accounts', 'targets', 'ledgerBlocks', 'meta'] as const;
 
@@ -42,11 +46,11 @@ export async function targetLines(
   today: Temporal.PlainDate,
 ): Promise<TargetLines> {
   // Read with the others: where no account is found nothing else is, and the transaction would be over before the ledger's turn.
-  const [found, targets, { dependency }, figures, { blocks, days }] = await Promise.all([
+  const [found, targets, { dependency }, counted, { blocks, days }] = await Promise.all([
     book.accounts.bulkGet([...ids]),
     book.targets.where({ year }).toArray(),
     readSettings(),
-    readFigures(),
+    readCounted(),
     readLedger(year, today),
   ]);
   const accounts = found.flatMap((account) => account ?? []);
@@ -73,8 +77,13 @@ export async function targetLines(
       },
     ];
   };
-  const basis = measureOf(figures?.basis ?? dependency.basis);
-  return { year, currency: dependency.currency, basis, days, lines: accounts.flatMap(lineOf) };
+  return { year, ...counted, days, lines: accounts.flatMap(lineOf) };
+}
+
+/** In which currency and by which figure the book counts; call it inside a transaction. */
+export async function readCounted(): Promise<Pick<TargetLines, 'currency' | 'basis'>> {
+  const [{ dependency }, figures] = await Promise.all([readSettings(), readFigures()]);
+  return { currency: dependency.currency, basis: measureOf(figures?.basis ?? dependency.basis) };
 }
 
 /** A book without profits is judged by its turnover, whatever is wanted: the figures tell. */
@@ -120,9 +129,10 @@ function allBelow(topId: string, below: (id: string) => readonly string[]): Set<
 async function readLedger(year: number, today: Temporal.PlainDate) {
   const [ofTarget, ofMargins] = [`${year - YEARS_BACK}-01-01`, today.subtract({ months: monthsBack }).toString()];
   const begins = ofTarget < ofMargins ? ofTarget : ofMargins;
-  const [blocks, older] = await Promise.all([
-    book.ledgerBlocks.where('to').aboveOrEqual(begins).toArray(),
-    book.ledgerBlocks.where('to').below(begins).last(),
-  ]);
+  const older = await book.ledgerBlocks.where('to').below(begins).last();
+  const blocks: LedgerBlock[] = [];
+  // One by one: a million lines at once would keep a page from answering.
+  for (const id of await book.ledgerBlocks.where('to').aboveOrEqual(begins).primaryKeys())
+    blocks.push(...(await book.ledgerBlocks.where({ id }).toArray()));
   return { blocks, days: ledgerDays(older ? [older, ...blocks] : blocks, today) };
 }

@@ -18,6 +18,7 @@ const names = {
   ledger: 'Sales',
   targets: 'Targets',
   plans: 'Plans',
+  steps: 'Steps',
 };
 
 beforeEach(async () => {

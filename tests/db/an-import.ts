@@ -44,6 +44,7 @@ export const anImport = ({ accounts, ledgerBlocks }: BookContents): ImportPlan =
     targets: [],
     goals: [],
     planEntries: [],
+    followUps: [],
     proposals: [],
     touches: [],
     ledgerBlocks: aLedger(aSale('k', '2026-09-01'), aSale('k', '2026-11-02'), aSale('new', '2026-11-03')),

@@ -18,6 +18,7 @@ const KINDS: readonly ImportKind[] = [
   'prospects',
   'targets',
   'plans',
+  'steps',
 ];
 
 /** Which columns each kind of file can have, with an example of it, for somebody who is about to make one. */

@@ -40,6 +40,7 @@ const ORDER: readonly (ImportKind | undefined)[] = [
   'ledger',
   'targets',
   'plans',
+  'steps',
   undefined,
 ];
 

@@ -16,24 +16,37 @@ const TABLES = [
   'targets',
   'goals',
   'planEntries',
+  'followUps',
 ] as const;
 
 /** Returns what an import is compared with. */
 export function readForImport(from: Book = book): Promise<BookContents> {
   return from.transaction('r', [...TABLES], async () => {
-    const [accounts, people, facts, ledgerBlocks, prospects, proposals, touches, targets, goals, planEntries] =
-      await Promise.all([
-        from.accounts.toArray(),
-        from.people.toArray(),
-        from.facts.toArray(),
-        from.ledgerBlocks.toArray(),
-        from.prospects.toArray(),
-        from.proposals.toArray(),
-        from.touches.toArray(),
-        from.targets.toArray(),
-        from.goals.toArray(),
-        from.planEntries.toArray(),
-      ]);
+    const [
+      accounts,
+      people,
+      facts,
+      ledgerBlocks,
+      prospects,
+      proposals,
+      touches,
+      targets,
+      goals,
+      planEntries,
+      followUps,
+    ] = await Promise.all([
+      from.accounts.toArray(),
+      from.people.toArray(),
+      from.facts.toArray(),
+      from.ledgerBlocks.toArray(),
+      from.prospects.toArray(),
+      from.proposals.toArray(),
+      from.touches.toArray(),
+      from.targets.toArray(),
+      from.goals.toArray(),
+      from.planEntries.toArray(),
+      from.followUps.toArray(),
+    ]);
     return {
       accounts: accounts.map(withoutKeys),
       people: people.map(withoutKeys),
@@ -45,6 +58,7 @@ export function readForImport(from: Book = book): Promise<BookContents> {
       targets,
       goals,
       planEntries,
+      followUps,
     };
   });
 }

@@ -106,24 +106,27 @@ async function writeImport(plan: ImportPlan, about: AboutImport, into: Book): Pr
 }
 
 /** What is written: the records of a plan, and what goes with its account to another key account manager. */
-type Written = ImportRecords & { followUps: FollowUp[]; promises: OurPromise[] };
+type Written = ImportRecords & { promises: OurPromise[] };
 
-/** Returns what somebody of us does, as it is where accounts get another key account manager: proposals of the file among it. */
+/** Returns what somebody of us does, as it is where accounts get another key account manager: proposals and steps of the file among it. */
 async function ownedAfter(
-  { accounts, proposals }: ImportRecords,
+  { accounts, proposals, followUps }: ImportRecords,
   into: Book,
 ): Promise<Pick<Written, (typeof OWNED)[number]>> {
   const before = (await into.accounts.bulkGet(accounts.map(({ id }) => id))).flatMap((row) => row ?? []);
   const given = Map.groupBy(await givenOver(before, accounts, into), ({ table }) => table);
-  const after = <Row>(table: (typeof OWNED)[number]) => (given.get(table) ?? []).map((one) => one.after as Row);
   const kams = new Map(before.map(({ id, kam }) => [id, kam]));
-  const isGiven = new Set(after<Proposal>('proposals').map(({ id }) => id));
-  const ofFile = proposals.map((row) => (isGiven.has(row.id) ? withoutOwner(row, kams.get(row.accountId)) : row));
-  const named = new Set(proposals.map(({ id }) => id));
+  const after = <Row>(table: (typeof OWNED)[number]) => (given.get(table) ?? []).map((one) => one.after as Row);
+  const withOfFile = <Row extends Proposal | FollowUp>(rows: readonly Row[], changed: readonly Row[]) => {
+    const isGiven = new Set(changed.map(({ id }) => id));
+    const ofFile = rows.map((row) => (isGiven.has(row.id) ? withoutOwner(row, kams.get(row.accountId)) : row));
+    const named = new Set(rows.map(({ id }) => id));
+    return [...ofFile, ...changed.filter(({ id }) => !named.has(id))];
+  };
   return {
-    followUps: after('followUps'),
+    followUps: withOfFile(followUps, after<FollowUp>('followUps')),
     promises: after('promises'),
-    proposals: [...ofFile, ...after<Proposal>('proposals').filter(({ id }) => !named.has(id))],
+    proposals: withOfFile(proposals, after<Proposal>('proposals')),
   };
 }
 

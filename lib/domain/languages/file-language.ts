@@ -1,6 +1,7 @@
 import type { AccountStatus, LabelId, Level, SignalId, Tier } from '../records/account';
 import type { BuyingRole, JobFunction } from '../records/decision-making-group';
 import type { ComplaintCause, DossierSection, FactTopic } from '../records/fact';
+import type { FollowUp, StepKind } from '../records/follow-up';
 import type { GoalState } from '../records/plan/goal';
 import type { PlanEntryKind } from '../records/plan/plan-entry';
 import type { PScore } from '../records/prospect';
@@ -82,7 +83,11 @@ export type ImportField =
   | 'planDue'
   | 'planState'
   | 'planDone'
-  | 'planItem';
+  | 'planItem'
+  | 'stepState'
+  | 'stepKind'
+  | 'stepNote'
+  | 'stepTime';
 
 /** The headings under which a column stands in files; case, accents, spaces and signs do not count. */
 export type ImportHeadings = Record<ImportField, readonly string[]>;
@@ -117,6 +122,8 @@ export interface ImportWords {
   /** What an entry of an account's plan is: a goal of one of the six kinds, or what else stands in it. */
   planKinds: WordsFor<ReviewGoal | PlanEntryKind>;
   goalStates: WordsFor<GoalState>;
+  stepStates: WordsFor<FollowUp['status']>;
+  stepKinds: WordsFor<StepKind>;
   topics: WordsFor<FactTopic>;
   causes: WordsFor<ComplaintCause>;
   /**

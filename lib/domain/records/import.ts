@@ -14,6 +14,7 @@ export const IMPORT_KINDS = [
   'contacts',
   'targets',
   'plans',
+  'steps',
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 

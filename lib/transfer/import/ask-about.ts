@@ -15,7 +15,7 @@ export type Reading = {
   questions: { dates?: string[]; decimal?: string[]; account?: number[]; currency?: true; vat?: true; sign?: true };
 };
 
-const DATE_FIELDS: readonly Field[] = ['date', 'expires', 'flaggedOn', 'sentOn'];
+const DATE_FIELDS: readonly Field[] = ['date', 'expires', 'flaggedOn', 'sentOn', 'planDue', 'planDone'];
 const NUMBER_FIELDS: readonly Field[] = [
   'revenue',
   'profit',

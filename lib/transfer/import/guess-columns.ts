@@ -47,6 +47,7 @@ const SOUGHT: Record<ImportKind, readonly Sought[]> = {
   prospects: [],
   targets: [],
   plans: [],
+  steps: [],
 };
 
 /** Returns whether a heading, or a column that is known by one, says that this is a list of sales. */

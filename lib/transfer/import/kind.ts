@@ -145,4 +145,19 @@ export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: rea
     ],
     needs: [['account'], ['planKind'], ['text']],
   },
+  steps: {
+    reads: [
+      'account',
+      'text',
+      'planDue',
+      'stepTime',
+      'stepState',
+      'stepKind',
+      'person',
+      'planOwner',
+      'planDone',
+      'stepNote',
+    ],
+    needs: [['account'], ['text'], ['planDue'], ['stepState']],
+  },
 };

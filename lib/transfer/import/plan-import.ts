@@ -7,6 +7,7 @@ import type { LeftOut } from '../sales/left-out';
 import { planDeals } from '../sales/plan-deals';
 import { planLedger } from '../sales/plan-ledger';
 import { planGoals } from '../targets/plan-goals';
+import { planSteps } from '../targets/plan-steps';
 import { planTargets } from '../targets/plan-targets';
 import type { Field } from './heading-names';
 import type { ImportKind } from './kind';
@@ -30,6 +31,7 @@ const PLANS: Record<ImportKind, (lines: Lines, book: BookContents, settings: Pla
   prospects: planProspects,
   targets: planTargets,
   plans: planGoals,
+  steps: planSteps,
 };
 
 /**

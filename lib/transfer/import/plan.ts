@@ -1,6 +1,7 @@
 import type { Account } from '../../domain/records/account';
 import type { Day, Moment } from '../../domain/records/day';
 import type { Fact } from '../../domain/records/fact';
+import type { FollowUp } from '../../domain/records/follow-up';
 import type { SalesSum } from '../../domain/records/import';
 import type { LedgerBlock } from '../../domain/records/ledger';
 import type { Person } from '../../domain/records/person';
@@ -36,6 +37,7 @@ export type BookContents = {
   targets: readonly Target[];
   goals: readonly Goal[];
   planEntries: readonly PlanEntry[];
+  followUps: readonly FollowUp[];
 };
 
 /** What a plan needs besides file and book; `dates` and `decimal` are known from the file or from the user's answer. */
@@ -88,6 +90,7 @@ export type ImportRecords = {
   targets: Target[];
   goals: Goal[];
   planEntries: PlanEntry[];
+  followUps: FollowUp[];
   ledgerBlocks: LedgerBlock[];
   shortenedBlocks: LedgerBlock[];
   emptiedBlockIds: string[];
@@ -127,7 +130,7 @@ export type ImportPlan = {
 export function noRecords(): ImportRecords {
   return {
     ...{ accounts: [], people: [], facts: [], prospects: [], proposals: [], touches: [], targets: [] },
-    ...{ goals: [], planEntries: [] },
+    ...{ goals: [], planEntries: [], followUps: [] },
     ...{ ledgerBlocks: [], shortenedBlocks: [], emptiedBlockIds: [], replaced: [] },
   };
 }

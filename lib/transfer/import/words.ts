@@ -55,6 +55,8 @@ export const readLevel = reader(({ levels }) => levels);
 export const readComplaint = reader(({ complaints }) => complaints);
 export const readPlanKind = reader(({ planKinds }) => planKinds);
 export const readGoalState = reader(({ goalStates }) => goalStates);
+export const readStepState = reader(({ stepStates }) => stepStates);
+export const readStepKind = reader(({ stepKinds }) => stepKinds);
 export const readTopic = reader(({ topics }) => topics);
 export const readCause = reader(({ causes }) => causes);
 export const readLabel = reader(({ labels }) => labels);

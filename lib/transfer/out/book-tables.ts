@@ -1,6 +1,7 @@
 import type { LanguageTag } from '../../domain/languages/tags';
 import type { BookContents } from '../import/plan';
 import { unpackLedger } from '../ledger-blocks';
+import { isOwnStep } from '../targets/plan-steps';
 import { accountColumns } from './account-columns';
 import { contactColumns } from './contact-columns';
 import { factColumns } from './fact-columns';
@@ -9,6 +10,7 @@ import { personColumns } from './person-columns';
 import { planColumns, planRows } from './plan-columns';
 import { proposalColumns } from './proposal-columns';
 import { salesColumns } from './sales-columns';
+import { stepColumns } from './step-columns';
 import { targetColumns, targetRows } from './target-columns';
 
 /** The rows of a kind: all of them, or those of the one account that is asked for. */
@@ -40,6 +42,9 @@ const TABLES: Record<OutKind, (book: BookContents, ofOne: RowsOf, language: Lang
     tableOut(targetRows(ofOne(targets)), targetColumns(accounts), language),
   plans: ({ goals, planEntries, accounts }, ofOne, language) =>
     tableOut(planRows(ofOne(goals), ofOne(planEntries)), planColumns(accounts, language), language),
+  // What is asked after a proposal or a promise comes of these.
+  steps: ({ followUps, accounts, people }, ofOne, language) =>
+    tableOut(ofOne(followUps).filter(isOwnStep), stepColumns(accounts, people, language), language),
 };
 
 /**

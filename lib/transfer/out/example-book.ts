@@ -54,6 +54,12 @@ export function exampleBook(say: Say, today: Day): BookContents {
       },
     ],
     planEntries: [{ id: 'n', accountId: 'b', kind: 'event', text: say('Training for two plants'), on: before(-30) }],
+    followUps: [
+      {
+        ...{ id: 's', accountId: 'a', text: say('Service contract'), kind: 'call', due: before(-9) },
+        ...{ status: 'open', createdAt: now },
+      },
+    ],
     ledgerBlocks: packLedger(
       [
         { date: before(90), accountId: 'a', revenue: 4200, profit: 980.5, order: '10021', currency: 'EUR' },

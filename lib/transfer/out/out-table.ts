@@ -6,7 +6,17 @@ import type { Day } from '../../domain/records/day';
 import type { Field } from '../import/heading-names';
 
 /** The tables that leave the book, in the order in which they can be taken in again. */
-export const OUT_KINDS = ['accounts', 'people', 'facts', 'contacts', 'deals', 'ledger', 'targets', 'plans'] as const;
+export const OUT_KINDS = [
+  'accounts',
+  'people',
+  'facts',
+  'contacts',
+  'deals',
+  'ledger',
+  'targets',
+  'plans',
+  'steps',
+] as const;
 export type OutKind = (typeof OUT_KINDS)[number];
 
 /** What stands in a cell: a text, a number, a day, or nothing. */

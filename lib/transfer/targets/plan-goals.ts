@@ -4,12 +4,12 @@ import { ReviewGoal } from '../../domain/records/review';
 import { plainName } from '../../domain/words/plain-name';
 import { readDate } from '../cells/read-date';
 import { makeAccountNames } from '../import/account-names';
-import { countLines, isSame } from '../import/count-lines';
 import { type Lines, needText, readText } from '../import/line';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { type Refusal, readOrRefuse } from '../import/refusal';
 import { refuseUnrecorded } from '../import/refuse-unrecorded';
 import { readGoalState, readPlanKind } from '../import/words';
+import { given, takenInOrder } from './taken-in-order';
 
 /**
  * Returns what taking in plans would do: goals of the six kinds, and what else stands in an account's plan. A line is known by its
@@ -68,28 +68,3 @@ export function planGoals(lines: Lines, book: BookContents, settings: PlanSettin
 }
 
 const keyOf = (accountId: string, kind: string, text: string) => [accountId, kind, plainName(text)].join('\n');
-
-/** Only what a line says. */
-const given = <T extends object>(said: T) =>
-  Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
-
-/** The records of the book by what they are known by, each taken by one line at most: first by those that change nothing in it. */
-function takenInOrder<Row extends { id: string }>(rows: readonly Row[], key: (row: Row) => string) {
-  const left = Map.groupBy(rows, key);
-  const takes: { of: string; line: number; made: (before: Row | undefined) => Row; row?: Row | undefined }[] = [];
-  const takeSame = (alike: Row[], made: (before: Row) => Row): Row | undefined => {
-    const at = alike.findIndex((row) => isSame(row, made(row)));
-    return at < 0 ? undefined : alike.splice(at, 1)[0];
-  };
-  return {
-    take(of: string, line: number, made: (before: Row | undefined) => Row): void {
-      takes.push({ of, line, made });
-    },
-    counted(now: string) {
-      for (const one of takes) one.row = takeSame(left.get(one.of) ?? [], one.made);
-      const taken = takes.map(({ of, line, made, row }) => ({ line, row: row ?? made(left.get(of)?.shift()) }));
-      const drafts = new Map(taken.map(({ row }) => [row.id, row]));
-      return countLines(rows, drafts, new Map(taken.map(({ line, row }) => [line, row.id])), now);
-    },
-  };
-}

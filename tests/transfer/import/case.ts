@@ -18,6 +18,7 @@ export const EMPTY: BookContents = {
   targets: [],
   goals: [],
   planEntries: [],
+  followUps: [],
 };
 
 let next = 0;
@@ -71,6 +72,7 @@ export function carryOut({ records }: ImportPlan, book: BookContents = EMPTY): B
     targets: put(book.targets, records.targets),
     goals: put(book.goals, records.goals),
     planEntries: put(book.planEntries, records.planEntries),
+    followUps: put(book.followUps, records.followUps),
     ledgerBlocks: put(kept, [...records.shortenedBlocks, ...records.ledgerBlocks]),
   };
 }

@@ -8,6 +8,7 @@ const FILES: [kind: keyof ImportRecords, text: (account: string) => string, isAs
   ['touches', (account) => `date,account,contact kind,text\n2026-09-01,${account},call,Prices`, true],
   ['facts', (account) => `account,section,text\n${account},general,Builds a second plant`, true],
   ['targets', (account) => `account,year,target turnover\n${account},2026,120000`, true],
+  ['followUps', (account) => `account,text,by when,state of the step\n${account},Ring,2026-12-01,open`, true],
   ['goals', (account) => `account,kind of entry,text\n${account},tie closer,More of group B`, true],
   ['proposals', (account) => `deal name,account,deal stage,amount\nPumps,${account},Open,500`, false],
   ['people', (account) => `name,email,account\nEva Muster,eva@x.test,${account}`, false],

@@ -8,6 +8,7 @@ import type { BookContents } from '../../../lib/transfer/import/plan';
 import { packLedger } from '../../../lib/transfer/ledger-blocks';
 import { plans } from './plans';
 import { standings } from './standings';
+import { steps, stepsOf } from './steps';
 
 /** The moment at which all of it was entered. */
 export const NOW = '2026-11-21T08:00:00Z';
@@ -138,6 +139,7 @@ export const books: fc.Arbitrary<BookContents> = fc
     facts: fc.array(fact, { maxLength: 4 }),
     proposals: fc.array(proposal, { maxLength: 4 }),
     contacts: fc.array(contact, { maxLength: 4 }),
+    steps: steps(text, day),
   })
   .chain((made) => {
     const ids = made.accounts.map((_, at) => `account-${at}`);
@@ -196,6 +198,7 @@ export const books: fc.Arbitrary<BookContents> = fc
       }) as unknown as BookContents['facts'],
       prospects: [],
       ...planned,
+      followUps: stepsOf(made.steps, people, ofAccount),
       touches: made.contacts.map(({ account: of, on, person: who, text: said, ...rest }, at) => {
         const one = who === undefined ? undefined : people[who % Math.max(1, people.length)];
         return {

@@ -17,6 +17,7 @@ const book = bookOf(
   'date,account,revenue,currency\n2026-02-03,Alba Kft.,-120.125,NOK\n2026-02-04,Beta AS,7,EUR',
   'account,year,month,target turnover\nAlba Kft.,2026,1,100\nBeta AS,2026,,500',
   'account,kind of entry,text,by when\nAlba Kft.,new offers,=Second line,2026-12-01\nBeta AS,event,Fair,2026-11-30',
+  'account,text,by when,time of the step,state of the step,kind of step,person\nAlba Kft.,=Ring,2026-12-01,9:30,open,call,Őri Ű',
 );
 
 describe.each(LANGUAGES)('what leaves the book in %s', (language) => {
@@ -41,9 +42,10 @@ it('of one account holds its own rows only, and names its parent', () => {
     'date,account,revenue\n2026-02-03,Alba Kft.,5\n2026-02-04,Beta AS,7',
     'account,year,target turnover\nAlba Kft.,2026,100\nBeta AS,2026,500',
     'account,kind of entry,text\nAlba Kft.,problem,Slow line\nBeta AS,tie closer,Joint plan',
+    'account,text,by when,state of the step\nAlba Kft.,Ring,2026-12-01,done\nBeta AS,Write,2026-12-01,open',
   );
   const id = group.accounts.find(({ name }) => name === 'Alba Kft.')?.id;
   const rows = (kind: (typeof OUT_KINDS)[number]) => tableOfBook(kind, group, 'en', 'Europe/Berlin', id).rows;
-  expect(OUT_KINDS.map((kind) => rows(kind).length)).toEqual([1, 1, 0, 1, 0, 1, 1, 1]);
+  expect(OUT_KINDS.map((kind) => rows(kind).length)).toEqual([1, 1, 0, 1, 0, 1, 1, 1, 1]);
   expect(rows('accounts')[0]?.slice(0, 3)).toEqual(['Alba Kft.', 'customer', 'Beta AS']);
 });

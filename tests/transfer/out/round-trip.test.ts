@@ -34,7 +34,7 @@ function takeIn(sheet: Sheet, book: BookContents): BookContents {
 
 /** All that the sheets hold, without the names of records. */
 function told(book: BookContents) {
-  const { accounts, people, facts, proposals, touches, ledgerBlocks, targets, goals, planEntries } = book;
+  const { accounts, people, facts, proposals, touches, ledgerBlocks, targets, goals, planEntries, followUps } = book;
   const nameOf = new Map(accounts.map(({ id, name }) => [id, name]));
   const personOf = new Map(people.map(({ id, name }) => [id, name]));
   const sorted = (rows: readonly object[]) => rows.map((row) => JSON.stringify(row, sortKeys)).sort();
@@ -73,6 +73,14 @@ function told(book: BookContents) {
     ),
     targets: sorted(targets.map((one) => ({ ...one, ...of(one) }))),
     goals: sorted(goals.map((one) => ({ ...one, ...of(one) }))),
+    steps: sorted(
+      followUps.map(({ personId, ...one }) => ({
+        ...one,
+        ...of(one),
+        with: personOf.get(personId ?? ''),
+        createdAt: undefined,
+      })),
+    ),
     entries: sorted(planEntries.map((one) => ({ ...one, ...of(one) }))),
     sales: sorted(ledgerBlocks.flatMap(unpackLedger).map((line) => ({ ...line, ...of(line) }))),
   };

@@ -79,4 +79,8 @@ export const importHeadings: ImportHeadings = {
   planState: listed('stand van die doelwit'),
   planDone: listed('gedoen op'),
   planItem: listed('stap van kontrolelys'),
+  stepState: listed('stand van die stap, stapstatus'),
+  stepKind: listed('soort stap'),
+  stepNote: listed('wat ’n mens moet weet'),
+  stepTime: listed('tyd van die stap'),
 };

@@ -125,6 +125,17 @@ export const importWords: ImportWords = {
     reached: listed('bereik'),
     'given up': listed('opgegee'),
   },
+  stepStates: {
+    open: listed('oop'),
+    done: listed('gedoen, afgehandel'),
+    dropped: listed('laat vaar'),
+  },
+  stepKinds: {
+    call: listed('oproep'),
+    visit: listed('besoek'),
+    mail: listed('e-pos'),
+    task: listed('taak'),
+  },
   topics: {
     description: listed('wat hulle doen'),
     headcount: listed('aantal werknemers'),

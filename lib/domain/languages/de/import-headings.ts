@@ -92,4 +92,8 @@ export const importHeadings: ImportHeadings = {
   planState: listed('Stand des Ziels'),
   planDone: listed('erledigt am'),
   planItem: listed('Schritt einer Checkliste'),
+  stepState: listed('Stand des Schritts, Status des Schritts'),
+  stepKind: listed('Art des Schritts'),
+  stepNote: listed('was man dafür wissen muss'),
+  stepTime: listed('Uhrzeit des Schritts'),
 };

@@ -131,6 +131,17 @@ export const importWords: ImportWords = {
     reached: listed('erreicht'),
     'given up': listed('aufgegeben'),
   },
+  stepStates: {
+    open: listed('offen'),
+    done: listed('erledigt'),
+    dropped: listed('fallen gelassen'),
+  },
+  stepKinds: {
+    call: listed('Anruf'),
+    visit: listed('Besuch'),
+    mail: listed('Mail'),
+    task: listed('Aufgabe'),
+  },
   topics: {
     description: listed('Was sie tun'),
     headcount: listed('Mitarbeiterzahl'),

@@ -105,4 +105,8 @@ export const importHeadings: ImportHeadings = {
   planState: listed('state of the goal, goal state'),
   planDone: listed('done on'),
   planItem: listed('step of a checklist'),
+  stepState: listed('state of the step, step status'),
+  stepKind: listed('kind of step'),
+  stepNote: listed('what to know for it'),
+  stepTime: listed('time of the step'),
 };

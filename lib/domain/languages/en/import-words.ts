@@ -127,6 +127,17 @@ export const importWords: ImportWords = {
     reached: listed('reached'),
     'given up': listed('given up'),
   },
+  stepStates: {
+    open: listed('open'),
+    done: listed('done, completed'),
+    dropped: listed('dropped'),
+  },
+  stepKinds: {
+    call: listed('call'),
+    visit: listed('visit'),
+    mail: listed('mail'),
+    task: listed('task'),
+  },
   topics: {
     description: listed('what they do'),
     headcount: listed('headcount'),

@@ -86,4 +86,8 @@ export const importHeadings: ImportHeadings = {
   planState: listed('cél állapota'),
   planDone: listed('elvégezve'),
   planItem: listed('ellenőrző lista lépése'),
+  stepState: listed('lépés állapota'),
+  stepKind: listed('lépés fajtája'),
+  stepNote: listed('amit tudni kell hozzá'),
+  stepTime: listed('lépés időpontja'),
 };

@@ -127,6 +127,17 @@ export const importWords: ImportWords = {
     reached: listed('elérve'),
     'given up': listed('feladva'),
   },
+  stepStates: {
+    open: listed('nyitott'),
+    done: listed('elvégezve, kész'),
+    dropped: listed('elejtve'),
+  },
+  stepKinds: {
+    call: listed('hívás'),
+    visit: listed('látogatás'),
+    mail: listed('levél'),
+    task: listed('feladat'),
+  },
   topics: {
     description: listed('mivel foglalkozik'),
     headcount: listed('létszám'),

@@ -82,4 +82,8 @@ export const importHeadings: ImportHeadings = {
   planState: listed('målets status'),
   planDone: listed('gjort den'),
   planItem: listed('steg i sjekkliste'),
+  stepState: listed('stegets status, status for steget'),
+  stepKind: listed('type steg'),
+  stepNote: listed('det som må vites'),
+  stepTime: listed('klokkeslett for steget'),
 };

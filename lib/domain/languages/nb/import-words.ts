@@ -125,6 +125,17 @@ export const importWords: ImportWords = {
     reached: listed('nådd'),
     'given up': listed('oppgitt'),
   },
+  stepStates: {
+    open: listed('åpent, åpen'),
+    done: listed('gjort, ferdig'),
+    dropped: listed('droppet'),
+  },
+  stepKinds: {
+    call: listed('samtale'),
+    visit: listed('besøk'),
+    mail: listed('e-post'),
+    task: listed('oppgave'),
+  },
   topics: {
     description: listed('hva de gjør'),
     headcount: listed('antall ansatte'),

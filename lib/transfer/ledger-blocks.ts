@@ -156,13 +156,18 @@ function packBlock(id: string, lines: readonly LedgerLine[], places: Uint32Array
 function makeDictionary(...first: string[]): { indexOf: (word: string) => number; words: () => string[] } {
   const numbers = new Map(first.map((word, index) => [word, index]));
   // Lines of one account stand together.
-  let last = { word: '', number: numbers.get('') };
+  let lastWord = '';
+  let lastNumber = numbers.get('');
   return {
     indexOf: (word) => {
-      if (word === last.word && last.number !== undefined) return last.number;
-      const number = numbers.get(word) ?? numbers.size;
-      if (number === numbers.size) numbers.set(word, number);
-      last = { word, number };
+      if (word === lastWord && lastNumber !== undefined) return lastNumber;
+      let number = numbers.get(word);
+      if (number === undefined) {
+        number = numbers.size;
+        numbers.set(word, number);
+      }
+      lastWord = word;
+      lastNumber = number;
       return number;
     },
     words: () => [...numbers.keys()],

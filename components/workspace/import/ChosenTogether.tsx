@@ -11,7 +11,7 @@ export function ChosenTogether({ file: { at, of, parts, others, leftOut } }: { f
     <>
       {of > 1 && (
         <div data-testid="import-together" className="flex flex-col gap-1">
-          <p className="font-semibold">{t(`import_${words}Of`, { at, of })}</p>
+          <p className="font-semibold">{t(PLACE[words], { at, of })}</p>
           {at < of && <p className="text-mute">{t('import_goHint')}</p>}
           <ol className="flex flex-wrap gap-1.5">
             {parts.map((one, place) => (
@@ -42,6 +42,8 @@ export function ChosenTogether({ file: { at, of, parts, others, leftOut } }: { f
     </>
   );
 }
+
+const PLACE = { file: 'import_fileOf', sheet: 'import_sheetOf', list: 'import_listOf' } as const;
 
 /** What the parts are: files, sheets, or some of each. */
 export function wordsOf(parts: readonly { part: string }[]): 'file' | 'sheet' | 'list' {

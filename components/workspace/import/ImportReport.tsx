@@ -1,10 +1,11 @@
+import { Suspense } from 'react';
 import { t, wordOf } from '../../../lib/text';
 import type { TextKey } from '../../../lib/text-name';
 import type { ImportKind } from '../../../lib/transfer/import/kind';
 import { linesRuledOut } from '../../../lib/transfer/import/notes';
 import { Button } from '../../ui/Button';
+import { later } from '../../ui/later';
 import { Notice } from '../../ui/Notice';
-import { TwicePanel } from '../account/merge/TwicePanel';
 import { countsText } from '../imports/counts-text';
 import { TakeOutProgress } from '../imports/TakeOutProgress';
 import { useTakeOut } from '../imports/useTakeOut';
@@ -12,7 +13,6 @@ import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
 import { pathTo, type Section } from '../route';
 import { BookNow } from '../today/BookNow';
-import { BirthdaysNote } from './BirthdaysNote';
 import { wordsOf } from './ChosenTogether';
 import { WhatHappened } from './ImportNote';
 import type { TakenIn } from './import-messages';
@@ -20,6 +20,10 @@ import { partName } from './part-name';
 import { RefusedLines } from './RefusedLines';
 import { TakenInPart } from './TakenInPart';
 import type { ImportState, RunningImport } from './useImport';
+
+// Few imports bring birthdays, or somebody twice.
+const BirthdaysNote = later(() => import('./BirthdaysNote').then((module) => module.BirthdaysNote));
+const TwicePanel = later(() => import('../account/merge/TwicePanel').then((module) => module.TwicePanel));
 
 /** Where the records of a kind are seen, if not on the page of accounts. */
 const NEXT: Partial<Record<ImportKind, { to: Section; text: TextKey }>> = {
@@ -91,9 +95,9 @@ export function ImportReport({
           )}
         </div>
       </Panel>
-      {birthdays.length > 0 && <BirthdaysNote birthdays={birthdays} />}
+      <Suspense fallback={null}>{birthdays.length > 0 && <BirthdaysNote birthdays={birthdays} />}</Suspense>
       {left === 0 && counts.added + counts.updated > 0 && <BookNow isAlone={next.to !== 'portfolio'} />}
-      {twice && <TwicePanel twice={twice} />}
+      <Suspense fallback={null}>{twice && <TwicePanel twice={twice} />}</Suspense>
       {taken.map((one, of) => (
         <RefusedLines
           key={partName(one)}

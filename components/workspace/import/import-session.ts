@@ -79,7 +79,11 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       isIn: isIn.has(place),
     }));
     return {
-      ...{ name: file?.name ?? '', part: file?.part ?? '', next: after && partName(after) },
+      ...{
+        name: file?.name ?? '',
+        part: file?.part ?? '',
+        next: after && (after.place === file?.place ? after.part : partName(after)),
+      },
       ...{ at: before + at + 1, of: before + files.length, parts, others: file?.others ?? [], leftOut },
     };
   }

@@ -1,4 +1,5 @@
 import type { Rows } from '../csv/sheet';
+import { isListOfCustomers } from '../partners/list-of-customers';
 import { holdsItsTax } from '../sales/sales-words';
 import { OF_CONTACT } from './account-details';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
@@ -8,7 +9,6 @@ import { guessColumns, speaksOfSales } from './guess-columns';
 import { type Field, foldHeading } from './heading-names';
 import { rankOf, SUBJECT } from './heading-rank';
 import { FIELDS_OF, IMPORT_KINDS, type ImportKind } from './kind';
-import { isListOfCustomers } from './list-of-customers';
 
 /** Which kind of file it is, where its columns stand, and what is still to be said of them. */
 export type Columns = {

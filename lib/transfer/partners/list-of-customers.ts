@@ -1,6 +1,12 @@
-import { NAMED } from './account-details';
-import { type Field, foldHeading } from './heading-names';
-import type { Columns } from './recognise-columns';
+import { NAMED } from '../import/account-details';
+import { type Field, foldHeading } from '../import/heading-names';
+
+/** Where the columns of a list stand, which of them were guessed, and what it lacks. */
+type Columns = {
+  at: Partial<Record<Field, number[]>>;
+  doubtful: ReadonlySet<number>;
+  missing: readonly unknown[];
+};
 
 /**
  * Returns whether a list of people is one of customers that names whom to ask for: it has their numbers, or calls somebody that, and

@@ -63,8 +63,7 @@ export interface Write {
   later?: readonly string[];
 }
 
-/** Returns a record that nobody has written yet. */
-export const empty = (table: string, id: string): Shared => ({ table, id, seen: {}, slots: {} });
+const empty = (table: string, id: string): Shared => ({ table, id, seen: {}, slots: {} });
 
 /** Returns a record as a team has it after this device removed it. */
 export function noteRemoval(state: Shared, stamp: Stamp): Shared {

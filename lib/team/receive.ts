@@ -3,8 +3,7 @@ import type { AccountRow, TeamRecord } from '../db/schema';
 import { write } from '../db/write/transaction';
 import type { Changed, Got } from './answers';
 import { canonical } from './canonical';
-import { fold } from './fold';
-import { getMany } from './get-many';
+import { fold, foldAll } from './fold';
 import { type Came, type Here, hear, noteHere, readHere } from './here';
 import { isPart } from './import-part';
 import { isAlive, merge, type Shared } from './merge';
@@ -101,10 +100,7 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
   for (const [table, some] of Map.groupBy(shared, ({ state }) => state.table)) {
     // Those of imports are made of their pieces later.
     if (isPart(table)) continue;
-    const there = await getMany(
-      into.table(table),
-      some.map(({ state }) => state.id),
-    );
+    const there = await into.table(table).bulkGet(some.map(({ state }) => state.id));
     const gone = some.filter(({ state }, place) => there[place] && !isAlive(state)).map(({ state }) => state.id);
     const rows = some.flatMap(({ state }, place) => {
       const row = isAlive(state) ? rowFor(table, rowOf(state.slots)) : undefined;
@@ -119,8 +115,14 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
   return changed;
 }
 
-/** Returns the key of the record of a document, which this device may never have sent or received; '' where that is not known. */
-const keyOf = ({ key, states: [first] }: Opened) => key ?? (first ? recordKey(first.state.table, first.state.id) : '');
+/** Returns what this device knows of the records of some documents, by the documents; it may never have sent or received them. */
+async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map<string, TeamRecord | undefined>> {
+  const keys = opened.map(
+    ({ key, states: [first] }) => key ?? (first ? recordKey(first.state.table, first.state.id) : ''),
+  );
+  const records = await into.teamRecords.bulkGet(keys);
+  return new Map(opened.map(({ id }, place) => [id, records[place]]));
+}
 
 /** What an import brought and changed is told of as the import. */
 const isTold = (table: string) => fieldsOf(table) !== undefined && !isPart(table) && table !== 'meta';
@@ -131,11 +133,9 @@ function cameOf(
   records: readonly TeamRecord[],
   before: ReadonlyMap<string, TeamRecord | undefined>,
 ): readonly Came[] {
-  const now = records.flatMap(({ key, doc = '', state }): Came[] => {
+  const now = records.flatMap(({ key, doc = '', state: { seen } }): Came[] => {
     const known = before.get(doc)?.state.seen ?? {};
-    // What came and went before anybody heard of it is no news.
-    if (!before.get(doc) && !isAlive(state)) return [];
-    const news = Object.entries(state.seen).filter(([who, stamp]) => who !== device && stamp > (known[who] ?? ''));
+    const news = Object.entries(seen).filter(([who, stamp]) => who !== device && stamp > (known[who] ?? ''));
     const stamp = news
       .map(([, one]) => one)
       .sort()
@@ -155,12 +155,10 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
     async () => {
       const here = await readHere(into);
       if (here?.device !== device) return new Set<string>();
+      // What this device wrote comes first, so that nothing of it is taken for what came.
+      await fold(into, here.device, Number.POSITIVE_INFINITY);
       if (await doPartsWait(team)) return null;
-      // What this device wrote to them comes first, so that nothing of it is taken for what came.
-      const keys = new Set(opened.map(keyOf));
-      await fold(into, here.device, (key) => keys.has(key));
-      const known = await getMany(into.teamRecords, opened.map(keyOf));
-      const before = new Map(opened.map(({ id }, place) => [id, known[place]]));
+      const before = await recordsOf(team, opened);
       const records = opened.flatMap((one) => withStates(one, before.get(one.id)) ?? []);
       await into.teamRecords.bulkPut(records);
       const changed = await putRows(team, records);
@@ -180,8 +178,6 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
 async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
   const { changes, last } = await listed;
   const isAll = changes.length === 0;
-  // What this device has just sent comes back to it, and says nothing.
-  const isEcho = ({ id, revs }: Changed) => revs.length === 1 && team.sent?.delete(`${id} ${revs[0]}`);
   const next = isAll ? listed : team.couch.changes(last, AT_ONCE);
   next.catch(() => {});
   return {
@@ -190,7 +186,7 @@ async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
     next,
     opened: await open(
       team,
-      changes.filter((one) => NAME.test(one.id) && !isEcho(one)),
+      changes.filter(({ id }) => NAME.test(id)),
     ),
   };
 }
@@ -202,6 +198,7 @@ async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
 export async function receive(team: Team, device: string): Promise<Set<string>> {
   const changed = new Set<string>();
   let coming: ReturnType<typeof ask> | undefined;
+  let isFolded = false;
   for (;;) {
     const here = await readHere(team.into);
     if (here?.device !== device) return changed;
@@ -210,6 +207,9 @@ export async function receive(team: Team, device: string): Promise<Set<string>> 
     // The next are fetched while the book takes in these: one that is in both is known by then, or merged once more.
     coming = ask(team, next);
     coming.catch(() => {});
+    // What this device wrote is taken in parts before; what is written from now on, with what comes.
+    if (!isFolded) await foldAll(team.into, device);
+    isFolded = true;
     let taken = await takeIn(team, device, opened, last);
     while (!taken) {
       await foldParts(team, device);

@@ -1,7 +1,6 @@
 import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
-import { dropRows, nextWaiting, type Waiting } from './fold';
-import { getMany } from './get-many';
+import { foldNext } from './fold';
 import { readHere } from './here';
 import { foldParts, sendPieces } from './parts-out';
 import { type Sealed, sealedName } from './seal';
@@ -48,62 +47,40 @@ async function outgoing({ key }: Team, record: TeamRecord): Promise<Outgoing> {
   return { record, doc: { ...next(name, first, digest), s: data }, ends };
 }
 
-/** What is sent at once: of which records something waits, and what goes out of them. */
-interface Batch {
-  some: readonly Waiting[];
-  all: readonly Outgoing[];
-}
-
-/**
- * Notes that records were sent, where they are still as they were, and takes from the outbox what they came of; resolves to false where this
- * device has left or moved since.
- */
-function noteSent({ into }: Team, device: string, { some, all }: Batch): Promise<boolean> {
-  return into.transaction('rw', [into.meta, into.outbox, into.teamRecords], async () => {
+/** Notes that records were sent, where they are still as they were; resolves to false where this device has left or moved since. */
+function noteSent({ into }: Team, device: string, sent: readonly Outgoing[]): Promise<boolean> {
+  return into.transaction('rw', [into.meta, into.teamRecords], async () => {
     if ((await readHere(into))?.device !== device) return false;
-    const now = await getMany(
-      into.teamRecords,
-      some.map(({ key }) => key),
-    );
-    const sent = new Map(all.map((one) => [one.record.key, one]));
-    const [noted, done]: [TeamRecord[], number[]] = [[], []];
-    for (const [place, { key, before, record, rows }] of some.entries()) {
-      const [is, one] = [now[place], sent.get(key)];
-      // Somebody was erased in it in the meantime: it is taken anew.
-      const isSame = is?.turn === before?.turn;
-      if (isSame) done.push(...rows);
-      const base = isSame ? record : is;
-      if (!one || !base) continue;
-      const { past, ...rest } = base;
-      const others = is?.known?.filter((rev) => !one.record.standing?.includes(rev)) ?? [];
-      const known = [...others, one.doc._rev, ...one.ends.map(({ _rev }) => _rev)];
-      const isPast = past && past.length > (one.record.past?.length ?? 0);
-      const written = { doc: one.doc._id, known, standing: [one.doc._rev], unsent: isSame ? 0 : 1 } as const;
-      noted.push({ ...rest, ...(isPast && { past }), ...written });
-    }
+    const now = await into.teamRecords.bulkGet(sent.map(({ record }) => record.key));
+    const noted = sent.flatMap(({ record, doc, ends }, place): TeamRecord[] => {
+      const is = now[place];
+      if (!is) return [];
+      const unsent = is.turn === record.turn ? 0 : 1;
+      const others = is.known?.filter((rev) => !record.standing?.includes(rev)) ?? [];
+      const known = [...others, doc._rev, ...ends.map(({ _rev }) => _rev)];
+      const { past, ...rest } = is;
+      const isPast = past && past.length > (record.past?.length ?? 0);
+      return [{ ...rest, ...(isPast && { past }), doc: doc._id, known, standing: [doc._rev], unsent }];
+    });
     await into.teamRecords.bulkPut(noted);
-    await dropRows(into, done);
     return true;
   });
 }
 
-/** Yields all that waits to be sent, so many records at once: first what stands in the outbox now, then what waited before. */
-async function* waiting({ into }: Team, device: string): AsyncGenerator<readonly Waiting[]> {
+/** Yields all that waits to be sent, so many records at once: first what is taken from the outbox now, then what waited before. */
+async function* waiting({ into }: Team, device: string): AsyncGenerator<TeamRecord[]> {
   const taken = new Set<string>();
   for (let after = 0; ; ) {
-    // What was written again is sent once the first is noted.
-    const { last, some } = await nextWaiting(into, device, AT_ONCE, after, (key) => !taken.has(key));
+    const { last, records } = await foldNext(into, device, AT_ONCE, after);
     if (last === undefined) break;
     after = last;
-    for (const { key } of some) taken.add(key);
-    yield some;
+    for (const { key } of records) taken.add(key);
+    yield records.filter(({ unsent }) => unsent === 1);
   }
   const keys = (await into.teamRecords.where('unsent').equals(1).primaryKeys()).filter((key) => !taken.has(key));
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     const records = await into.teamRecords.bulkGet(keys.slice(at, at + AT_ONCE));
-    yield records.flatMap((record) =>
-      record?.unsent === 1 ? { key: record.key, before: record, record, rows: [] } : [],
-    );
+    yield records.filter((record) => record?.unsent === 1) as TeamRecord[];
   }
 }
 
@@ -132,7 +109,7 @@ const beside = <Done>(going: Promise<Done>): Promise<Done> => {
 };
 
 /**
- * Sends all that the team does not know yet of `device`; resolves to how many records that were. The next are read and sealed while the server
+ * Sends all that the team does not know yet of `device`; resolves to how many records that were. The next are taken and sealed while the server
  * takes some, and those before noted; what is written to them in the meantime is sent again.
  */
 export async function send(team: Team, device: string): Promise<number> {
@@ -141,29 +118,25 @@ export async function send(team: Team, device: string): Promise<number> {
   let sent = 0;
   for (let isMore = true; isMore; ) {
     const batches = waiting(team, device);
-    const sealNext = async (): Promise<Batch | null> => {
-      const { done, value: some } = await batches.next();
-      if (done) return null;
-      const unsent = some.flatMap(({ record }) => (record?.unsent === 1 ? record : []));
-      return { some, all: await Promise.all(unsent.map((record) => outgoing(team, record))) };
+    const sealNext = async () => {
+      const { done, value } = await batches.next();
+      return done ? null : Promise.all(value.map((record) => outgoing(team, record)));
     };
     let coming = beside(sealNext());
     let noting = Promise.resolve(true);
     isMore = false;
-    for (let batch = await coming; batch; batch = await coming) {
+    for (let all = await coming; all; all = await coming) {
       coming = beside(sealNext());
-      if (batch.some.length === 0) continue;
+      if (all.length === 0) continue;
       if ((await readHere(team.into))?.device !== device) return sent;
       isMore = true;
-      if (batch.all.length > 0 && !(await push(team, batch.all, way))) {
+      if (!(await push(team, all, way))) {
         await foldParts(team, device);
         break;
       }
       if (!(await noting)) return sent;
-      noting = beside(noteSent(team, device, batch));
-      team.sent ??= new Set();
-      for (const { doc } of batch.all) team.sent.add(`${doc._id} ${doc._rev}`);
-      sent += batch.all.length;
+      noting = beside(noteSent(team, device, all));
+      sent += all.length;
     }
     if (!(await noting)) return sent;
   }

@@ -61,10 +61,9 @@ export async function syncOnce(team: Team): Promise<Round> {
   if (!here) return { changed: new Set(), sent: 0 };
   await noteFormat(team, here);
   const changed = await receive(team, here.device);
-  const doWait = await doPartsWait(team);
   // All else is taken from the outbox as it is sent.
-  if (here.isHeld || doWait) await foldAll(into, here.device);
-  if (doWait) await foldParts(team, here.device);
+  if (here.isHeld || (await doPartsWait(team))) await foldAll(into, here.device);
+  await foldParts(team, here.device);
   for (const table of await takeInParts(team, here.device)) changed.add(table);
   const sent = here.isHeld ? 0 : await send(team, here.device);
   const isStill = (await readHere(into))?.device === here.device;

@@ -13,8 +13,6 @@ export interface Team {
   link?: Link;
   key: TeamKey;
   couch: Couch;
-  /** What was sent and has not been heard of since, as "document revision". */
-  sent?: Set<string>;
   /** Returns the row as it may stand in its table; undefined where it breaks its schema. */
   rowFor(table: string, row: object): object | undefined;
 }

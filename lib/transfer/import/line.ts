@@ -107,12 +107,15 @@ export function readOptional<T>(
   }
 }
 
-/** Returns a cell of at most `most` characters, undefined where it is empty; throws LineRefused `tooLong`. */
+/** Signs that turn the direction of what follows: "\u202egro.tse" would be shown as "est.org". */
+const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/** Returns a cell of at most `most` characters without what would show it turned round, undefined where it is empty; throws LineRefused `tooLong`. */
 export function readText(line: Line, field: Field, most: number): string | undefined {
   const text = line.cell(field);
   if (text.length > most) throw new LineRefused('tooLong', { field, most });
   // What nobody can see is no name.
-  return /^[\p{C}\p{Z}]*$/u.test(text) ? undefined : text;
+  return /^[\p{C}\p{Z}]*$/u.test(text) ? undefined : text.replace(TURNING, '');
 }
 
 /** Returns a cell that must be filled; throws LineRefused `missing` or `tooLong`. */

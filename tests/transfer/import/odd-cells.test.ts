@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { planFile } from './case';
+import { bookOf, planFile } from './case';
 
 const cellsOf = (file: string) => planFile(file).notes?.find(({ kind }) => kind === 'oddCells');
 
@@ -58,4 +58,11 @@ it.each([
 it('a name may begin like a fault, or hold one', () => {
   const plan = planFile('Date;Customer;Amount\n2026-09-01;#Otter!;5\n2026-09-01;Null AG;5\n2026-09-01;Nano (Leer);5');
   expect(plan.records.accounts.map(({ name }) => name)).toEqual(['#Otter!', 'Null AG', 'Nano (Leer)']);
+});
+
+it.each([
+  ['an account', 'account;domain\nOtter \u202eGmbH;otter.test\n'],
+  ['one of a line of sales', 'date;customer;amount;currency\n2026-05-01;Otter \u2066GmbH\u2069;100;EUR\n'],
+])('a name of %s shows nothing turned round', (_, file) => {
+  expect(bookOf(file).accounts.map(({ name }) => name)).toEqual(['Otter GmbH']);
 });

@@ -13,7 +13,7 @@ const CURRENCIES = ['EUR', 'USD', 'GBP', 'CHF', 'HUF', 'NOK', 'SEK', 'DKK', 'PLN
 
 /** The kind of the file, and what cannot be read from it without asking. */
 export function ImportQuestions({
-  preview: { kind, columns, sheets, questions, answers },
+  preview: { kind, columns, sheets, questions, reading, answers },
   onAnswer,
 }: {
   preview: FilePreview;
@@ -69,8 +69,14 @@ export function ImportQuestions({
       {questions.currency && (
         <SelectField
           label={t('import_currencyQuestion')}
-          value={answers.currency ?? ''}
-          choices={[{ value: '', text: t('import_ownCurrency') }, ...CURRENCIES.map((text) => ({ value: text, text }))]}
+          value={reading.currency ?? ''}
+          choices={[
+            { value: '', text: t('import_ownCurrency') },
+            ...[...new Set([...CURRENCIES, ...(reading.currency ? [reading.currency] : [])])].map((text) => ({
+              value: text,
+              text,
+            })),
+          ]}
           onValue={(value) => onAnswer({ ...answers, currency: value })}
         />
       )}

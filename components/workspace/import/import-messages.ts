@@ -130,7 +130,7 @@ export type FilePreview = {
   /** Of a text file: how its bytes are read. */
   text: TextReading | undefined;
   /** How dates and numbers are read, as far as that is settled. */
-  reading: Pick<Reading, 'dates' | 'decimal'>;
+  reading: Pick<Reading, 'dates' | 'decimal' | 'currency'>;
   questions: Reading['questions'] & { years?: readonly string[] };
   answers: ImportAnswers;
   counts: ImportCounts | null;

@@ -51,15 +51,16 @@ export async function lookAt(file: ChosenFile, { answers, replaces, ...settings 
   };
   const columns = recogniseColumns(table.headings, said, table.rows);
   const shown = shownColumns(imported, columns);
-  const reading = askAbout(table, columns, answers);
-  const { questions, dates, decimal } = reading;
+  const reading = askAbout(table, columns, { ...answers, ownCurrency: dependency.currency });
+  const { questions, dates, decimal, currency, isCurrencyOfHeading } = reading;
   const makePlan = (book: BookContents) =>
     planImport(table, columns, book, {
       ...settings,
       newId: () => crypto.randomUUID(),
       dates,
       decimal,
-      currency: answers.currency || undefined,
+      currency,
+      isCurrencyOfHeading,
       ownCurrency: dependency.currency,
       validFor: chain.validFor,
       vat: answers.vat,

@@ -1,9 +1,10 @@
 import { type DateOrder, weighDates } from '../cells/read-date';
 import { type DecimalSign, weighNumbers } from '../cells/read-number';
+import { scaleAbove } from '../cells/scale';
 import { filledIn, firstFilled } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import type { Table } from '../csv/table';
-import { currencyIn } from '../sales/read-currency';
+import { currencyIn, currencyOfHeading } from '../sales/read-currency';
 import { amountKindOf } from '../sales/sales-words';
 import type { Field } from './heading-names';
 import type { Columns } from './recognise-columns';
@@ -12,6 +13,10 @@ import type { Columns } from './recognise-columns';
 export type Reading = {
   dates: DateOrder | undefined;
   decimal: DecimalSign | undefined;
+  /** Of amounts beside which none stands: as the user says, else as their heading does; without it the book's own. */
+  currency: string | undefined;
+  /** Whether nothing but a heading says so. */
+  isCurrencyOfHeading: boolean;
   questions: { dates?: string[]; decimal?: string[]; account?: number[]; currency?: true; vat?: true; sign?: true };
 };
 
@@ -31,17 +36,29 @@ const NUMBER_FIELDS: readonly Field[] = [
 
 /**
  * Returns how dates and numbers of the whole file are meant: by the user's answer, else by those that can be read in one way
- * only. A question is there where some fit both ways and the others settle nothing, or contradict each other.
+ * only. A question is there where some fit both ways and the others settle nothing, or contradict each other. What a heading says of the
+ * currency is asked about only where it is not the book's own.
  */
 export function askAbout(
   table: Table,
   columns: Columns,
-  answers: { dates?: DateOrder | undefined; decimal?: DecimalSign | undefined; account?: number | undefined } = {},
+  answers: {
+    dates?: DateOrder | undefined;
+    decimal?: DecimalSign | undefined;
+    account?: number | undefined;
+    currency?: string | undefined;
+    ownCurrency?: string | undefined;
+  } = {},
 ): Reading {
   const { rows } = table;
   const dates = weighDates(cellsOf(DATE_FIELDS, rows, columns));
   const numbers = weighNumbers(cellsOf(NUMBER_FIELDS, rows, columns));
+  const lacksCurrency = hasNoCurrency(rows, columns);
+  const said = lacksCurrency ? currencyOfHeadings(table, columns) : undefined;
+  const ofHeading = said === answers.ownCurrency ? undefined : said;
   return {
+    currency: (answers.currency ?? ofHeading) || undefined,
+    isCurrencyOfHeading: answers.currency === undefined && ofHeading !== undefined,
     dates: answers.dates ?? only(dates.orders),
     decimal: answers.decimal ?? only(numbers.signs),
     questions: {
@@ -50,7 +67,7 @@ export function askAbout(
       ...(columns.accountIn.length > 1 && { account: columns.accountIn }),
       ...(columns.kind === 'ledger' && !columns.at.tax && isGross(table, columns) && { vat: true as const }),
       ...(isMostlyNegative(rows, columns) && { sign: true as const }),
-      ...(hasNoCurrency(rows, columns) && { currency: true as const }),
+      ...(lacksCurrency && (said === undefined || ofHeading) && { currency: true as const }),
     },
   };
 }
@@ -102,6 +119,14 @@ function hasNoCurrency(rows: Rows, { kind, at }: Columns): boolean {
       firstFilled(cells, at.currency) === '' &&
       amounts.every((places) => currencyIn(firstFilled(cells, places)) === undefined),
   );
+}
+
+/** The currency that the headings of amounts name, else what stands above the table beside thousands or millions; undefined for none. */
+function currencyOfHeadings({ headings, above, monthScale }: Table, { at }: Columns): string | undefined {
+  const ofAmounts = ([at.revenue, at.unitPrice, at.debit, at.credit] as const).map((places) =>
+    places === at.revenue && monthScale !== undefined ? monthScale : (headings[places?.[0] ?? -1] ?? ''),
+  );
+  return [...ofAmounts, scaleAbove(above).title].map(currencyOfHeading).find((code) => code !== undefined);
 }
 
 function only<T>(set: ReadonlySet<T>): T | undefined {

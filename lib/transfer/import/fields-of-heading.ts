@@ -1,5 +1,6 @@
 import { importHeadings } from '../../domain/languages/import-headings';
 import { salesWords } from '../../domain/languages/sales-words';
+import { withoutUnit } from '../cells/scale';
 import { isTaxedAmount } from '../sales/sales-words';
 import { type Field, foldHeading } from './heading-names';
 import { PROGRAM_HEADINGS } from './program-headings';
@@ -53,7 +54,9 @@ function spellingsOf(heading: string): string[] {
   const bare = folded.replace(/\d+/g, '').replace(/(?:value|wert|ertek|verdi|waarde)$/, '');
   const behind = foldHeading(heading.replace(/^[\p{L} ]{3,20} - /u, ''));
   // What stands before a stroke comes off first: "Deal - Wert" is an amount, and no deal.
-  return [folded, withoutCurrency(folded), behind, withoutCurrency(behind), bare];
+  // "Umsatz TEUR", "Nettobetrag in €": what one in it stands for is no part of the name, either.
+  const unscaled = foldHeading(withoutUnit(heading));
+  return [folded, withoutCurrency(folded), behind, withoutCurrency(behind), bare, unscaled].filter((one) => one !== '');
 }
 
 /** "Umsatz in EUR", "Revenue USD": the currency is no part of the name. */

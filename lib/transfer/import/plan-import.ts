@@ -1,3 +1,4 @@
+import type { SalesSum } from '../../domain/records/import';
 import { discountIn } from '../cells/discount';
 import { namesCurrency, scaleAbove, scaleOf } from '../cells/scale';
 import { planContacts } from '../contacts/plan-contacts';
@@ -51,6 +52,7 @@ export function planImport(table: Table, columns: Columns, book: BookContents, s
   const { outcomes: _, ...plan } =
     planPartners(table, columns, book, counted) ??
     PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, counted);
+  if (plan.sum) addScaledSum(notes, plan.sum);
   const leftOut = plan.leftOut && withUnread(plan.leftOut, table.refused.length);
   return {
     ...plan,
@@ -93,6 +95,13 @@ function scalesOf({ headings, above, monthScale }: Table, { at }: Columns, notes
 }
 
 const LONGEST_TITLE = 80;
+
+/** Tells what amounts in thousands or millions come to beside what says that they are. */
+function addScaledSum(notes: Notes, { totals }: SalesSum): void {
+  const told = notes.all().find(({ kind }) => kind === 'scaled' || kind === 'scaledAbove');
+  if (!told) return;
+  for (const { currency, total } of totals) told.sums[currency] = (told.sums[currency] ?? 0) + total;
+}
 
 /** Lines that are not even rows of the table are left out, too. */
 function withUnread(leftOut: readonly LeftOut[], unread: number): LeftOut[] {

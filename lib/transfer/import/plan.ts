@@ -51,6 +51,8 @@ export type PlanSettings = {
   zone?: string | undefined;
   /** The currency of amounts beside which none stands; without it the book's own. */
   currency?: string | undefined;
+  /** Whether nothing but a heading says so: the book may have the same lines without a currency. */
+  isCurrencyOfHeading?: boolean | undefined;
   /** The book's own: proposals name theirs, as sums leave out those of none. */
   ownCurrency?: string | undefined;
   /** How many days an offer is good for that says nothing of it. */

@@ -23,13 +23,18 @@ export type Compared = {
  * same account, number and day that has other amounts or more columns now is a correction: what the file no longer holds of it
  * gives way to what it holds instead; not where a line with that number was refused (`halfRead`), as nobody knows then what it
  * still holds. Where the file holds all sales of its `days` (`isWhole`), whatever else the book has of them gives way,
- * too, the sample book aside. `replaced` holds places in `book`.
+ * too, the sample book aside. A line whose currency only its heading names (`ofHeading`) is also one that the book has without any, and
+ * that stays as it is known. `replaced` holds places in `book`.
  */
 export function compareLines(
   file: readonly LedgerLine[],
   book: readonly LedgerLine[],
   halfRead: ReadonlySet<string> = new Set(),
-  { days, isWhole = false }: { days?: Period | undefined; isWhole?: boolean } = {},
+  {
+    days,
+    isWhole = false,
+    ofHeading,
+  }: { days?: Period | undefined; isWhole?: boolean; ofHeading?: string | undefined } = {},
 ): Compared {
   if (book.length === 0) {
     const none = { updated: 0, unchanged: 0, beside: 0, vanished: 0 };
@@ -45,7 +50,10 @@ export function compareLines(
   const unmatched: LedgerLine[] = [];
   let unchanged = 0;
   for (const line of file) {
-    if (left.get(keyOf(line))?.pop() === undefined) unmatched.push(line);
+    const known =
+      left.get(keyOf(line))?.pop() ??
+      (ofHeading && line.currency === ofHeading ? left.get(keyOf({ ...line, currency: undefined }))?.pop() : undefined);
+    if (known === undefined) unmatched.push(line);
     else unchanged += 1;
   }
   const documents = new Set(
@@ -84,7 +92,7 @@ export function compareLines(
 export const documentKey = ({ accountId, order, date }: LedgerLine): string | undefined =>
   order ? `${accountId}\n${order}\n${date}` : undefined;
 
-function keyOf(line: LedgerLine): string {
+function keyOf(line: Omit<LedgerLine, 'currency'> & { currency?: string | undefined }): string {
   return [line.date, line.accountId, line.revenue, line.profit, line.order, line.productGroup, line.currency].join(
     '\n',
   );

@@ -124,13 +124,14 @@ function intoBlocks(
   halfRead: ReadonlySet<string>,
   blocks: readonly LedgerBlock[],
   days: Period | undefined,
-  { newId, isWholePeriod }: PlanSettings,
+  { newId, isWholePeriod, currency, isCurrencyOfHeading }: PlanSettings,
 ) {
   const unpacked = blocks.map(unpackLedger);
   const inBook = unpacked.flat();
   const { fresh, replaced, ...counts } = compareLines(read, inBook, halfRead, {
     days,
     isWhole: isWholePeriod === true,
+    ofHeading: isCurrencyOfHeading ? currency : undefined,
   });
   const changes = differences(read, inBook, { fresh, replaced });
   const records = { ...noRecords(), ledgerBlocks: packLedger(fresh, newId) };

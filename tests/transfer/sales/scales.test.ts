@@ -66,18 +66,18 @@ describe('what one in a column stands for', () => {
   it('hundredths stay hundredths', () => {
     expect(scaled(1.005, 1000)).toBe(1005);
     expect(scaled(1.23456)).toBe(1.23456);
-    expect(linesOf('Date,Customer,Revenue (€k)\n2026-09-01,Otter,16.1')).toEqual(['2026-09-01 Otter 16100']);
+    expect(linesOf('Date,Customer,Revenue (€k)\n2026-09-01,Otter,16.1')).toEqual(['2026-09-01 Otter 16100 EUR']);
   });
 });
 
 it.each([
-  ['German', 'Datum;Kunde;Umsatz in TEUR\n01.09.2026;Otter;12,5', 12_500],
-  ['English', 'Date,Customer,Revenue (k€)\n2026-09-01,Otter,12.5', 12_500],
-  ['Hungarian', 'Dátum;Vevő;Árbevétel (MFt)\n2026.09.01.;Otter;1,2', 1_200_000],
-  ['quantity times price', 'Date,Customer,Qty,Price (k€)\n2026-09-01,Otter,2,1.5', 3_000],
-])('sales in thousands and millions count whole, and it is said: %s', (_, file, amount) => {
-  expect(linesOf(file)).toEqual([`2026-09-01 Otter ${amount}`]);
-  expect(noted(file)['scaled']?.lines).toBe(1);
+  ['German', 'Datum;Kunde;Umsatz in TEUR\n01.09.2026;Otter;12,5', 12_500, 'EUR'],
+  ['English', 'Date,Customer,Revenue (k€)\n2026-09-01,Otter,12.5', 12_500, 'EUR'],
+  ['Hungarian', 'Dátum;Vevő;Árbevétel (MFt)\n2026.09.01.;Otter;1,2', 1_200_000, 'HUF'],
+  ['quantity times price', 'Date,Customer,Qty,Price (k€)\n2026-09-01,Otter,2,1.5', 3_000, 'EUR'],
+])('sales in thousands and millions count whole, and it is said with their sum: %s', (_, file, amount, currency) => {
+  expect(linesOf(file)).toEqual([`2026-09-01 Otter ${amount} ${currency}`]);
+  expect(noted(file)['scaled']).toEqual({ lines: 1, sums: { [currency]: amount } });
 });
 
 describe('what a text above the table says of every amount', () => {
@@ -167,7 +167,7 @@ describe('what a text above the table says of every amount', () => {
     ['a heading of its own', 'Alle Angaben in TEUR;;\nDatum;Kunde;Umsatz in Mio. EUR\n01.09.2026;Otter;1,5', 1_500_000],
     ['a heading with its currency', 'Alle Angaben in TEUR;;\nDatum;Kunde;Umsatz (EUR)\n01.09.2026;Otter;12,5', 12.5],
   ])('goes for the sales below it: %s', (_, file, amount) => {
-    expect(linesOf(file).map((line) => Number(line.split(' ').at(-1)))).toEqual([amount]);
+    expect(linesOf(file).map((line) => Number(line.split(' ')[2]))).toEqual([amount]);
     const { scaled: ofHeading, scaledAbove: ofTitle } = noted(file);
     expect((ofHeading?.lines ?? 0) + (ofTitle?.lines ?? 0)).toBe(amount === 12.5 ? 0 : 1);
   });
@@ -176,7 +176,7 @@ describe('what a text above the table says of every amount', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 10_000_000 }), (cents) => {
         const table = `Datum;Kunde;Umsatz\n01.09.2026;Otter;${(cents / 100).toFixed(2).replace('.', ',')}`;
-        const amountOf = (file: string) => Number(linesOf(file)[0]?.split(' ').at(-1));
+        const amountOf = (file: string) => Number(linesOf(file)[0]?.split(' ')[2]);
         expect(amountOf(`Angaben in TEUR;;\n${table}`)).toBeCloseTo(amountOf(`Angaben in EUR;;\n${table}`) * 1000, 2);
       }),
     );
@@ -184,9 +184,9 @@ describe('what a text above the table says of every amount', () => {
 });
 
 it.each([
-  ['German', 'Kunde;Jan 2026 (TEUR);Feb 2026 (TEUR)\nOtter;12,5;0', 12_500],
-  ['English', 'Customer,Jan 2026 (k€),Feb 2026 (k€)\nOtter,12.5,0', 12_500],
-  ['Hungarian', 'Vevő;2026. január (eFt);2026. február (eFt)\nOtter;12,5;0', 12_500],
+  ['German', 'Kunde;Jan 2026 (TEUR);Feb 2026 (TEUR)\nOtter;12,5;0', '12500 EUR'],
+  ['English', 'Customer,Jan 2026 (k€),Feb 2026 (k€)\nOtter,12.5,0', '12500 EUR'],
+  ['Hungarian', 'Vevő;2026. január (eFt);2026. február (eFt)\nOtter;12,5;0', '12500 HUF'],
 ])('headings of months say what one of their amounts stands for: %s', (_, file, amount) => {
   expect(linesOf(file)).toEqual([`2026-01-01 Otter ${amount}`]);
   expect(noted(file)['scaled']?.lines).toBe(1);

@@ -65,8 +65,9 @@ const linesOf = ({ blocks, ...rest }: Record<string, unknown>) => ({
 const company = fc.constantFrom('Muster Maschinen AG', 'Corvo Ltd', 'Fjellvik AS');
 const some = <T>(of: fc.Arbitrary<T>) => fc.array(of, { minLength: 1, maxLength: 4 });
 const day = fc.constantFrom('2026-09-01', '2026-09-02', '2026-10-05');
-const sale = fc.tuple(day, company, fc.constantFrom('100', '90', '-5'), fc.constantFrom('', 'R1', 'R2', 'R3'));
-const ledger = some(sale).map((rows) => ['date,account,revenue,order', ...rows].join('\n'));
+const state = fc.constantFrom('paid', 'paid', 'cancelled');
+const sale = fc.tuple(day, company, fc.constantFrom('100', '90', '-5'), fc.constantFrom('', 'R1', 'R2', 'R3'), state);
+const ledger = some(sale).map((rows) => ['date,account,revenue,order,status', ...rows].join('\n'));
 const account = fc.tuple(company, fc.constantFrom('', 'Tools', 'Trade'), fc.constantFrom('', 'Anna', 'Ben'));
 const accounts = some(account).map((rows) => ['account,industry,kam', ...rows].join('\n'));
 const person = fc

@@ -115,7 +115,7 @@ export type ImportPlan = {
   notes?: Note[];
   /** What the sales of the file add up to. */
   sum?: SalesSum;
-  /** How many lines of the book vanish, as the file holds all sales of its days and not these. */
+  /** How many lines of the book vanish: the file has them as cancelled, or holds all sales of its days and not these. */
   vanished?: number;
   /** The book has other sales of the days of the file; `isReplaced`: they give way. */
   overlap?: { from: Day; to: Day; lines: number; isReplaced: boolean };

@@ -1,6 +1,7 @@
 import type { Day } from '../../domain/records/day';
 import type { LedgerLine } from '../../domain/records/ledger';
 import { SAMPLE_PREFIX } from '../sample-prefix';
+import { stillCounted } from './cancelled-in-book';
 
 /** The first and the last of some days. */
 export type Period = { from: Day; to: Day };
@@ -14,7 +15,7 @@ export type Compared = {
   unchanged: number;
   /** How many lines of the book lie in the days of the file, and neither are in it nor are corrected by it. */
   beside: number;
-  /** How many of these give way. */
+  /** How many lines of the book give way without being corrected: some of these, and those of documents that the file has as cancelled. */
   vanished: number;
 };
 
@@ -22,19 +23,26 @@ export type Compared = {
  * Compares the lines of a file with those of the book. Identical lines count as often as they stand in either. A document of the
  * same account, number and day that has other amounts or more columns now is a correction: what the file no longer holds of it
  * gives way to what it holds instead; not where a line with that number was refused (`halfRead`), as nobody knows then what it
- * still holds. Where the file holds all sales of its `days` (`isWhole`), whatever else the book has of them gives way,
+ * still holds. What the book has of a document that the file has as `cancelled` gives way, too. Where the file holds all sales of its `days` (`isWhole`), whatever else the book has of them gives way,
  * too, the sample book aside. A line whose currency only its heading names (`ofHeading`) is also one that the book has without any, and
  * that stays as it is known. `replaced` holds places in `book`.
  */
 export function compareLines(
   file: readonly LedgerLine[],
   book: readonly LedgerLine[],
-  halfRead: ReadonlySet<string> = new Set(),
   {
+    halfRead = new Set(),
+    cancelled = new Set(),
     days,
     isWhole = false,
     ofHeading,
-  }: { days?: Period | undefined; isWhole?: boolean; ofHeading?: string | undefined } = {},
+  }: {
+    halfRead?: ReadonlySet<string>;
+    cancelled?: ReadonlySet<string>;
+    days?: Period | undefined;
+    isWhole?: boolean;
+    ofHeading?: string | undefined;
+  } = {},
 ): Compared {
   if (book.length === 0) {
     const none = { updated: 0, unchanged: 0, beside: 0, vanished: 0 };
@@ -61,7 +69,9 @@ export function compareLines(
   );
   const corrected = new Set<string>();
   const replaced = new Set<number>();
+  const gone = stillCounted(book, cancelled);
   let beside = 0;
+  let vanished = 0;
   for (const place of [...left.values()].flat()) {
     const line = book[place];
     if (!line) continue;
@@ -71,9 +81,14 @@ export function compareLines(
     if (key !== undefined && documents.has(key)) {
       corrected.add(key);
       replaced.add(place);
+    } else if (key !== undefined && gone.has(key) && !halfRead.has(line.order ?? '')) {
+      vanished += 1;
+      replaced.add(place);
     } else if (isBeside) {
       beside += 1;
-      if (isWhole) replaced.add(place);
+      if (!isWhole) continue;
+      vanished += 1;
+      replaced.add(place);
     }
   }
   const updated = unmatched.filter((line) => corrected.has(documentKey(line) ?? '')).length;
@@ -84,7 +99,7 @@ export function compareLines(
     updated,
     unchanged,
     beside,
-    vanished: isWhole ? beside : 0,
+    vanished,
   };
 }
 

@@ -9,6 +9,7 @@ import { pairsIn } from '../import/numbered-names';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { type Refusal, readOrRefuse } from '../import/refusal';
 import { packLedger, shortenBlock, unpackLedger } from '../ledger-blocks';
+import { gatherCancelled } from './cancelled-in-book';
 import { compareLines, type Period } from './corrections';
 import { type Differences, differences } from './differences';
 import { countLeftOut } from './left-out';
@@ -24,7 +25,7 @@ const LINES_PER_PART = 5_000;
 /**
  * Returns what taking in a list of sales would do. Identical lines count as often as they stand in the file: only what exceeds
  * the book's own count of them is added. Documents that the book has with other amounts are corrected. Customers that the book
- * does not have are created, unless they are like one that it has. Where the file holds all sales of its days, whatever else the
+ * does not have are created, unless they are like one that it has. What the file has as cancelled vanishes from it. Where the file holds all sales of its days, whatever else the
  * book has of them gives way.
  */
 export function planLedger(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
@@ -37,6 +38,7 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
   const halfRead = new Set<string>();
   const leftOut = countLeftOut();
   const takenBack = reversalsIn(lines, settings, cells);
+  const cancelled = gatherCancelled(names, settings, cells);
   let isBelowTotal = false;
   let at = 0;
   for (const line of lines) {
@@ -52,12 +54,14 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
     if (reversal === 'out') {
       const { amount = 0, currency = '' } = amountOf(line, settings, cells);
       notes.add('unsold', { amount, currency });
+      cancelled.addAnyhow(line);
       continue;
     }
     const before = refused.length;
     readOrRefuse(line.line, refused, () => {
       const sale = readSalesLine(line, settings, notes, names, cells, sums, reversal);
       if (sale) read.push(sale);
+      else cancelled.add(line);
     });
     const refusal = refused[before];
     if (!refusal) continue;
@@ -69,7 +73,13 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
   const sum = read.length > 0 ? sumOf(read) : undefined;
   // Whoever has lines that nobody can read cannot hold all of them.
   const days = sum && refused.length === 0 ? { from: sum.from, to: sum.to } : undefined;
-  const { records, beside, changes, ...counts } = intoBlocks(read, halfRead, book.ledgerBlocks, days, settings);
+  const { records, beside, changes, ...counts } = intoBlocks(
+    read,
+    { halfRead, cancelled: cancelled.keys },
+    book.ledgerBlocks,
+    days,
+    settings,
+  );
   const accounts = withBuyers(names.records(), book.accounts, read, settings.now);
   for (let one = 0; one < accounts.became; one += 1) notes.add('becameCustomers');
   if (counts.updated > 0) for (let line = 0; line < counts.updated; line += 1) notes.add('corrected');
@@ -121,14 +131,15 @@ function isFurtherLine(line: Line): boolean {
 /** Packs what is new into blocks of its own, and takes those lines out of the others that give way to it. */
 function intoBlocks(
   read: readonly LedgerLine[],
-  halfRead: ReadonlySet<string>,
+  unread: { halfRead: ReadonlySet<string>; cancelled: ReadonlySet<string> },
   blocks: readonly LedgerBlock[],
   days: Period | undefined,
   { newId, isWholePeriod, currency, isCurrencyOfHeading }: PlanSettings,
 ) {
   const unpacked = blocks.map(unpackLedger);
   const inBook = unpacked.flat();
-  const { fresh, replaced, ...counts } = compareLines(read, inBook, halfRead, {
+  const { fresh, replaced, ...counts } = compareLines(read, inBook, {
+    ...unread,
     days,
     isWhole: isWholePeriod === true,
     ofHeading: isCurrencyOfHeading ? currency : undefined,

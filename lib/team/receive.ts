@@ -36,6 +36,8 @@ const isAlike = (one: object, other: object | undefined) =>
 interface Opened extends Changed {
   /** The record's, where this device has heard of the document. */
   key: string | undefined;
+  /** It says nothing that is not known here: this device has sent it, or cannot read it. */
+  isEcho: boolean;
   states: { rev: string; state: Shared }[];
 }
 
@@ -47,6 +49,10 @@ async function heardOf(into: Team['into'], changes: readonly Changed[]): Promise
   });
   return new Map(found.flatMap((record) => (record ? [[record.doc ?? '', record]] : [])));
 }
+
+/** Says whether a record's document stands as this device knows it, as what it has sent does. */
+const isAsKnown = ({ known, standing }: TeamRecord, { revs }: Changed) =>
+  `${known}` === `${revs}` && `${standing}` === `${revs}`;
 
 /** Fetches and opens the revisions of documents that this device has not heard of. */
 async function open({ into, key, couch }: Team, changes: readonly Changed[]): Promise<Opened[]> {
@@ -61,17 +67,18 @@ async function open({ into, key, couch }: Team, changes: readonly Changed[]): Pr
   };
   return Promise.all(
     changes.map(async (change) => {
-      const states = await Promise.all((got.get(change.id) ?? []).map(openOne));
-      return { ...change, key: known.get(change.id)?.key, states: states.flat() };
+      const states = (await Promise.all((got.get(change.id) ?? []).map(openOne))).flat();
+      const record = known.get(change.id);
+      const isEcho = states.length === 0 && (!record || isAsKnown(record, change));
+      return { ...change, key: record?.key, isEcho, states };
     }),
   );
 }
 
 /** Returns a record with what has come for it; undefined where nothing is known of it. */
-function withStates({ id, revs, states }: Opened, before: TeamRecord | undefined): TeamRecord | undefined {
-  // What this device has sent comes back to it.
-  if (before && states.length === 0 && `${before.known}` === `${revs}` && `${before.standing}` === `${revs}`)
-    return undefined;
+function withStates(change: Opened, before: TeamRecord | undefined): TeamRecord | undefined {
+  const { id, revs, states } = change;
+  if (before && states.length === 0 && isAsKnown(before, change)) return undefined;
   const all = [...(before ? [before.state] : []), ...states.map((one) => one.state)];
   if (all.length === 0) return undefined;
   const state = all.reduce(merge);
@@ -174,6 +181,15 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
   );
 }
 
+/** Notes up to where the team was heard; resolves to whether `device` still goes by that name. */
+function hearOnly({ into }: Team, device: string, last: string): Promise<boolean> {
+  return into.transaction('rw', into.meta, async () => {
+    if ((await readHere(into))?.device !== device) return false;
+    await noteHere(into, { since: last });
+    return true;
+  });
+}
+
 /** Opens what is new here of what has changed, and asks in the meantime for what has changed after that. */
 async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
   const { changes, last } = await listed;
@@ -207,6 +223,11 @@ export async function receive(team: Team, device: string): Promise<Set<string>> 
     // The next are fetched while the book takes in these: one that is in both is known by then, or merged once more.
     coming = ask(team, next);
     coming.catch(() => {});
+    // Of what this device has sent itself nothing is to be taken in, and what waits may go on waiting to be sent.
+    if (opened.every(({ isEcho }) => isEcho)) {
+      if (await hearOnly(team, device, last)) continue;
+      return changed;
+    }
     // What this device wrote is taken in parts before; what is written from now on, with what comes.
     if (!isFolded) await foldAll(team.into, device);
     isFolded = true;

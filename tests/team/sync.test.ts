@@ -7,6 +7,7 @@ import type { TeamServer } from '../../lib/team/couch';
 import { readHere } from '../../lib/team/here';
 import { keepInStep } from '../../lib/team/keep-in-step';
 import { conflictsOf, type Shared } from '../../lib/team/merge';
+import { receive } from '../../lib/team/receive';
 import { recordKey } from '../../lib/team/record-key';
 import type { TeamKey } from '../../lib/team/seal';
 import { syncOnce } from '../../lib/team/sync';
@@ -46,6 +47,17 @@ it('brings what one writes to the other, and says how much', async () => {
   expect(await syncOnce(anna)).toEqual({ changed: new Set(), sent: 1 });
   expect(await syncOnce(ben)).toEqual({ changed: new Set(['accounts']), sent: 0 });
   expect(await ben.into.accounts.get('k')).toEqual(await anna.into.accounts.get('k'));
+});
+
+it('leaves what waits where it is, while only what it has sent itself comes back', async () => {
+  await put(anna, kovacs);
+  await syncOnce(anna);
+  await put(anna, { ...kovacs, industry: 'Cranes' });
+  const { device = '', since } = (await readHere(anna.into)) ?? {};
+  expect(await receive(anna, device)).toEqual(new Set());
+  expect((await readHere(anna.into))?.since).not.toBe(since);
+  expect(await anna.into.outbox.count()).toBe(1);
+  expect(await syncOnce(anna)).toEqual({ changed: new Set(), sent: 1 });
 });
 
 it('brings records of every kind that is shared, and none of the others', async () => {

@@ -33,27 +33,56 @@ export function packLedger(lines: readonly LedgerLine[], newId: () => string, im
 export const packTogether = (lines: readonly LedgerLine[], id: string): LedgerBlock =>
   packBlock(id, lines, inBlockOrder(lines));
 
-/** The places of all lines, those of one account together: of a million lines no second list is made. */
+/**
+ * The places of all lines, those of one account together, by date: of a million lines no second list is made. They are put in order by
+ * counting, as most lines have nobody of the same account and day beside them.
+ */
 function inBlockOrder(lines: readonly LedgerLine[]): Uint32Array {
-  const counts = new Map<string, number>();
-  for (const { accountId } of lines) counts.set(accountId, (counts.get(accountId) ?? 0) + 1);
-  const next = new Map<string, number>();
-  let start = 0;
-  for (const id of [...counts.keys()].sort(byText)) {
-    next.set(id, start);
-    start += counts.get(id) ?? 0;
-  }
-  const places = new Uint32Array(lines.length);
-  for (const [at, { accountId }] of lines.entries()) {
-    const place = next.get(accountId) ?? 0;
-    places[place] = at;
-    next.set(accountId, place + 1);
-  }
+  const [accounts, dates] = [rankWords(lines, ({ accountId }) => accountId), rankWords(lines, ({ date }) => date)];
+  const places = inOrderOf(accounts, inOrderOf(dates));
   let from = 0;
-  // Behind the last line of each account the next one's begin.
-  for (const to of next.values()) {
-    places.subarray(from, to).sort((a, b) => inOrder(lines[a] as LedgerLine, lines[b] as LedgerLine));
+  for (let to = 1; to <= places.length; to += 1) {
+    const [first, next] = [places[from] as number, places[to]];
+    if (next !== undefined && accounts.of[first] === accounts.of[next] && dates.of[first] === dates.of[next]) continue;
+    if (to - from > 1)
+      places.subarray(from, to).sort((a, b) => inOrder(lines[a] as LedgerLine, lines[b] as LedgerLine));
     from = to;
+  }
+  return places;
+}
+
+/** For each line the rank of its word among all of them, and how many lines have each. */
+type Ranks = { of: Uint32Array; counts: Uint32Array };
+
+function rankWords(lines: readonly LedgerLine[], wordOf: (line: LedgerLine) => string): Ranks {
+  const words = makeDictionary();
+  const of = new Uint32Array(lines.length);
+  for (let at = 0; at < of.length; at += 1) of[at] = words.indexOf(wordOf(lines[at] as LedgerLine));
+  const all = words.words();
+  const ranks = new Uint32Array(all.length);
+  const sorted = [...all.keys()].sort((a, b) => byText(all[a], all[b]));
+  for (const [rank, number] of sorted.entries()) ranks[number] = rank;
+  const counts = new Uint32Array(all.length);
+  for (let at = 0; at < of.length; at += 1) {
+    const rank = ranks[of[at] as number] as number;
+    of[at] = rank;
+    counts[rank] = (counts[rank] as number) + 1;
+  }
+  return { of, counts };
+}
+
+/** The places in the order of their ranks; those of one rank stay as they are in `before`, or in the order of the lines. */
+function inOrderOf({ of, counts }: Ranks, before?: Uint32Array): Uint32Array {
+  const next = new Uint32Array(counts.length);
+  for (let rank = 1; rank < next.length; rank += 1)
+    next[rank] = (next[rank - 1] as number) + (counts[rank - 1] as number);
+  const places = new Uint32Array(of.length);
+  for (let at = 0; at < of.length; at += 1) {
+    const place = before ? (before[at] as number) : at;
+    const rank = of[place] as number;
+    const to = next[rank] as number;
+    places[to] = place;
+    next[rank] = to + 1;
   }
   return places;
 }

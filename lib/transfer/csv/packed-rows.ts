@@ -56,6 +56,24 @@ export class PackedRows implements Rows {
     }
   }
 
+  /** The same, equal cells once, where the column holds few enough different ones. */
+  *differentIn(place: number): Generator<string> {
+    const told = new Map<readonly string[], Uint8Array>();
+    for (const { part, first } of this.#firsts()) {
+      const block = part.blocks[place];
+      const isWords = block !== undefined && 'words' in block;
+      const known = isWords ? (told.get(block.words) ?? new Uint8Array(block.words.length)) : undefined;
+      if (isWords && known) told.set(block.words, known);
+      for (let at = first; at < part.lines.length; at += 1) {
+        if (!this.#has(part, at)) continue;
+        const word = isWords ? (block.at[at] ?? 0) : 0;
+        if (known?.[word] === 1) continue;
+        if (known) known[word] = 1;
+        yield cellAt(block, at);
+      }
+    }
+  }
+
   at(place: number): TableRow | undefined {
     const from = place < 0 ? this.length + place : place;
     return this.slice(from, from + 1)[0];
@@ -180,14 +198,20 @@ function packColumn(rows: readonly TableRow[], place: number, column: Words): Bl
     });
     return { text: rows.map(({ cells }) => cells[place] ?? '').join(''), ends };
   }
+  let last = '';
+  let lastAt: number | undefined;
   const at = narrow(rows.length, (row) => {
     const cell = rows[row]?.cells[place] ?? '';
-    const known = places.get(cell);
-    if (known !== undefined) return known;
+    // Lines of one day or customer often stand together.
+    if (cell === last && lastAt !== undefined) return lastAt;
+    last = cell;
+    lastAt = places.get(cell);
+    if (lastAt !== undefined) return lastAt;
     const own = apart(cell);
-    places.set(own, words.length);
+    lastAt = words.length;
+    places.set(own, lastAt);
     words.push(own);
-    return words.length - 1;
+    return lastAt;
   });
   if (words.length > MOST_HELD) column.places = undefined;
   return { words, at };

@@ -1,7 +1,7 @@
 import { type DateOrder, weighDates } from '../cells/read-date';
 import { type DecimalSign, weighNumbers } from '../cells/read-number';
 import { scaleAbove } from '../cells/scale';
-import { filledIn, firstFilled } from '../csv/filled-cells';
+import { differentIn, filledIn, firstFilled } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import { currencyIn, currencyOfHeading } from '../sales/read-currency';
@@ -79,7 +79,7 @@ function* cellsOf(fields: readonly Field[], rows: Rows, { at }: Columns): Genera
   for (const field of fields) {
     if (!at[field]) continue;
     const held = new Set<string>();
-    for (const cell of filledIn(rows, at[field])) {
+    for (const cell of differentIn(rows, at[field])) {
       if (held.size < MOST_HELD) {
         if (held.has(cell)) continue;
         held.add(cell);
@@ -100,7 +100,8 @@ function isMostlyNegative(rows: Rows, { kind, at }: Columns): boolean {
   let [amounts, negative] = [0, 0];
   for (const cell of filledIn(rows, at.revenue)) {
     // What most cells of most files are needs no closer look.
-    if (/^[1-9][\d.,]*$/.test(cell)) amounts += 1;
+    const first = cell.charCodeAt(0);
+    if (first !== NOUGHT && isFigure(first) && isFigure(cell.charCodeAt(cell.length - 1))) amounts += 1;
     else if (/[1-9]/.test(cell)) {
       amounts += 1;
       if (/^[-−(]|[-−]$/.test(cell.trim())) negative += 1;
@@ -109,10 +110,13 @@ function isMostlyNegative(rows: Rows, { kind, at }: Columns): boolean {
   return negative > amounts / 2;
 }
 
+const [NOUGHT, NINE] = [48, 57];
+const isFigure = (sign: number): boolean => sign >= NOUGHT && sign <= NINE;
+
 /** Amounts of which some have no currency, neither in a column of its own nor beside them. */
 function hasNoCurrency(rows: Rows, { kind, at }: Columns): boolean {
   if (kind !== 'ledger' && kind !== 'deals') return false;
-  if (at.currency && filledIn(rows, at.currency).every((cell) => cell !== '')) return false;
+  if (at.currency && differentIn(rows, at.currency).every((cell) => cell !== '')) return false;
   const amounts = [at.revenue, at.unitPrice, at.debit, at.credit];
   return rows.some(
     ({ cells }) =>

@@ -114,8 +114,10 @@ const TURNING = /[\u202a-\u202e\u2066-\u2069]/g;
 export function readText(line: Line, field: Field, most: number): string | undefined {
   const text = line.cell(field);
   if (text.length > most) throw new LineRefused('tooLong', { field, most });
-  // What nobody can see is no name.
-  return /^[\p{C}\p{Z}]*$/u.test(text) ? undefined : text.replace(TURNING, '');
+  // What nobody can see is no name; few cells begin with anything but a letter or figure of ASCII.
+  const first = text.charCodeAt(0);
+  const isSeen = (first > 0x20 && first < 0x7f) || !/^[\p{C}\p{Z}]*$/u.test(text);
+  return isSeen ? text.replace(TURNING, '') : undefined;
 }
 
 /** Returns a cell that must be filled; throws LineRefused `missing` or `tooLong`. */

@@ -36,6 +36,7 @@ it('gives the rows as they were, all, some, or one', () => {
       expect(rows.at(-from)).toEqual(plain.at(-from));
       expect(rows.flatMap(({ cells }) => cells)).toEqual(plain.flatMap((row) => row.cells));
       expect([...rows.column(1)]).toEqual(plain.map((row) => row.cells[1] ?? ''));
+      expect(new Set(rows.differentIn(1))).toEqual(new Set(rows.column(1)));
       expect(rows.some(({ cells }) => cells.includes('x'))).toBe(plain.some((row) => row.cells.includes('x')));
     }),
   );
@@ -58,6 +59,7 @@ it('gives those behind others, as wide as asked, without some', () => {
       expect([...behind]).toEqual(wide);
       expect(behind.length).toBe(wide.length);
       expect([...behind.column(0)]).toEqual(wide.map((row) => row.cells[0] ?? ''));
+      expect(new Set(behind.differentIn(0))).toEqual(new Set(behind.column(0)));
       expect(rows.oddOnes(2, without).map(({ line }) => line)).toEqual(
         plain.flatMap(({ line, cells }) => (cells.length > 2 || without.has(line) ? [line] : [])),
       );
@@ -69,6 +71,8 @@ it('keeps a column of ever other texts beside one of few', () => {
   const rows = Array.from({ length: 50_000 }, (_, at) => [`RE-${at}`, `Group ${at % 7}`, at % 3 === 0 ? '' : `ő${at}`]);
   const { rows: kept, plain } = packed([rows.slice(0, 15_000), rows.slice(15_000, 30_000), rows.slice(30_000)]);
   expect([...kept]).toEqual(plain);
+  expect([...kept.differentIn(1)]).toEqual([0, 1, 2, 3, 4, 5, 6].map((number) => `Group ${number}`));
+  expect([...kept.differentIn(0)]).toHaveLength(50_000);
 });
 
 it('makes the same table of a file that comes in parts', () => {

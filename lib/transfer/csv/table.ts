@@ -7,7 +7,7 @@ import type { Refusal } from '../import/refusal';
 import type { Delimiter } from './delimiter';
 import { PackedRows } from './packed-rows';
 import { beginsLikeOne, isPageRow, PAGE_TAIL, pageTail, thin } from './page-rows';
-import { secondTableAt } from './second-table';
+import { secondTable } from './second-table';
 import type { Rows, Sheet, TableRow } from './sheet';
 
 /** A sheet whose headings are known. */
@@ -72,9 +72,10 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
     table.refused.push(broken);
     return true;
   };
-  const end = secondTableAt(rows, first, headings) ?? rows.length;
+  const { end, again } = secondTable(rows, first, headings);
   if (end < rows.length) table.otherRows = rows.slice(end);
-  const others = new Set(table.otherRows.map(({ line }) => line));
+  table.pageRows.push(...again);
+  const others = new Set([...table.otherRows, ...again].map(({ line }) => line));
   const tail = new Set(pageTail(rows.slice(Math.max(first, end - PAGE_TAIL), end), headings).map(({ line }) => line));
   const isOfPage = (row: TableRow): boolean => {
     const isOne =
@@ -92,7 +93,7 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
       .map(({ line }) => line);
     table.rows = rows.behind(first, headings.length, new Set([...pageLines, ...others, ...broken]));
   } else {
-    table.rows = rows.slice(first, end).filter((row) => !isOfPage(row) && !isBroken(row));
+    table.rows = rows.slice(first, end).filter((row) => !others.has(row.line) && !isOfPage(row) && !isBroken(row));
     for (const { cells } of table.rows) while (cells.length < headings.length) cells.push('');
   }
   return table;

@@ -10,7 +10,7 @@ import { planLedger } from '../sales/plan-ledger';
 import { planGoals } from '../targets/plan-goals';
 import { planSteps } from '../targets/plan-steps';
 import { planTargets } from '../targets/plan-targets';
-import type { Field } from './heading-names';
+import { type Field, foldHeading } from './heading-names';
 import type { ImportKind } from './kind';
 import { type Lines, nameCells } from './line';
 import { Notes } from './notes';
@@ -47,6 +47,7 @@ export function planImport(table: Table, columns: Columns, book: BookContents, s
     notes,
     isFamilyNameFirst: isFamilyNameFirst(table.headings),
     scales: scalesOf(table, columns, notes),
+    isStorno: /^storno$/.test(foldHeading(table.headings[columns.at.voided?.[0] ?? -1] ?? '')),
     discountIn: discountIn(table.headings[columns.at.discount?.[0] ?? -1] ?? ''),
   };
   const { outcomes: _, ...plan } =

@@ -73,6 +73,8 @@ export type PlanSettings = {
   scales?: Partial<Record<Field, number>> | undefined;
   /** What the numbers in a column of discounts are, where its heading says so. */
   discountIn?: DiscountIn | undefined;
+  /** The column of what was voided is headed with the noun: an amount below nought in it is that of what voids another. */
+  isStorno?: boolean | undefined;
   /** Names of people stand as their headings name them: the family's first. */
   isFamilyNameFirst?: boolean | undefined;
   /** Counts what rules do to the file's lines. */

@@ -63,8 +63,15 @@ function partiesByForm({ kind, at }: Columns): ReturnType<typeof partyColumn> {
   if (kind !== 'people' || name === undefined || firm === undefined || at.firstName || at.lastName) return undefined;
   return {
     place: undefined,
-    partyOf: ({ cells }) => (!cells[firm] && isCompany(cells[name] ?? '') ? 'firm' : 'person'),
+    partyOf: ({ cells }) => (!cells[firm] && isCalledFirm(cells[name] ?? '') ? 'firm' : 'person'),
   };
+}
+
+/** A form of two letters ends people's names, too ("Pieter van As"): only a point or a stroke in it, or a sign in the name, makes a firm of it. */
+function isCalledFirm(name: string): boolean {
+  if (!isCompany(name.replace(/(?<= \p{L})\/(?=\p{L}$)/u, ''))) return false;
+  const words = name.trim().split(/\s+/);
+  return /[./]|\p{L}{3}/u.test(words.at(-1) ?? '') || words.some((word) => /[&+\d]/.test(word));
 }
 
 function without(at: Columns['at'], place: number | undefined): Columns['at'] {

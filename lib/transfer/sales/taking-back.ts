@@ -21,13 +21,16 @@ export function partOf(line: Line, settings: PlanSettings, cells: SalesCells): P
   const [state, kind] = [line.cell('documentState'), line.cell('documentKind')];
   const { amount = 0, currency } = amountOf(line, settings, cells);
   const cents = Math.round((settings.isTurned ? -amount : amount) * 100);
-  // "Storno" is the state of what was cancelled, and on an amount below nought of what cancels it.
-  const isNoun = cells.isReversal(state);
+  // "Storno" is the state of what was cancelled, and on an amount below nought of what cancels it; so is a column of that name.
+  const isFlagged = isVoided(line.cell('voided'));
+  const isNoun = cells.isReversal(state) || (isFlagged && settings.isStorno === true);
   const made = cells.kind(kind);
   const isReversal = made === 'reversal' || made === 'orderReversal' || (isNoun && cents < 0);
   const isCancelledKind = made === 'unsold' && cells.isCancelledKind(kind);
   const isCancelled =
-    isVoided(line.cell('voided')) || isCancelledKind || (cells.isCancelled(state) && !(isReversal && isNoun));
+    (isFlagged && !(settings.isStorno && cents < 0)) ||
+    isCancelledKind ||
+    (cells.isCancelled(state) && !(isReversal && isNoun));
   const part = isReversal
     ? 'reversal'
     : isCancelled

@@ -167,6 +167,25 @@ it.each([
   expect((plan.notes?.find(({ kind }) => kind === 'otherTable')?.rows ?? []).map(({ line }) => line)).toEqual(lines);
 });
 
+it.each([
+  ['in capitals', 'Customer;City;Phone\nOtter;Graz;1\n', 'CUSTOMER;CITY;PHONE\nHeron;Wien;2'],
+  ['with another word for one', 'Kunde;Ort;Telefon\nOtter;Graz;1\n', 'Kunde;Ort;Mobil\nHeron;Wien;2'],
+  ['behind a title', 'Kunde;Ort;Telefon\nOtter;Graz;1\n', 'Februar\nKunde;Ort;Handy\nHeron;Wien;2'],
+  [
+    'with words that are close',
+    'Kunde;Datum;Netto\nOtter;01.01.2026;1\n',
+    'Kunde;Datum;Nettobetrag\nHeron;01.02.2026;2',
+  ],
+])('headings that say the same once more cut nothing off: %s', (_, above, below) => {
+  const plan = planFile(`${above}\n${below}`);
+  expect(plan.records.accounts.map(({ name }) => name)).toEqual(['Otter', 'Heron']);
+  expect(plan.notes?.filter(({ kind }) => kind === 'otherTable')).toEqual([]);
+});
+
+it('headings in another order begin another table', () => {
+  expect(namesIn('Customer;City;Phone\nOtter;Graz;1\n\nCity;Customer;Phone\nWien;Heron;2')).toEqual(['Otter']);
+});
+
 it('is found in a large file as in a small one', () => {
   const rows = REPORT.split('\n').map((text, at) => ({ line: at + 1, cells: text.split(';') }));
   const packer = makePacker();

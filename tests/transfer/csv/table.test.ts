@@ -22,6 +22,10 @@ describe('the sign between cells', () => {
       '"Customer; name","Order date","Total"\n"A","2026-09-01","5"',
       ',',
     ],
+    ['semicolons, though headings hold colons', 'Kunde: Name;Kunde: Ort;Kunde: Land\nOtter GmbH;Wien;AT', ';'],
+    ['commas, though headings hold colons', 'Account: Name,Account: City,Account: Phone\nOtter,Wien,1', ','],
+    ['commas between two headings with colons', 'Contact: Name,Contact: Email\nEva,eva@otter.test', ','],
+    ['colons, though amounts hold commas', 'date:account:revenue\n2026-01-02:Muster:5,5', ':'],
     ['what Excel names in a first line of its own', 'sep=;\naccount;text\nMuster;a,b', ';'],
   ] as const)('is found for %s', (_, text, delimiter) => {
     const table = tableFrom(text);
@@ -29,6 +33,11 @@ describe('the sign between cells', () => {
     expect(table.rows).toHaveLength(1);
     expect(table.refused).toEqual([]);
   });
+});
+
+it('is not that of a filter that stands above the headings', () => {
+  const text = 'Kunde: Alle\nStatus: Umsatz\nFirma;Xy\nOtter;a\nHeron;b\n';
+  expect(tableFrom(text).delimiter).toBe(';');
 });
 
 describe('lines', () => {

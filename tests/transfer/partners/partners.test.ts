@@ -123,3 +123,21 @@ it.each([
     refused: [],
   });
 });
+
+it.each([
+  ['Pieter van As', 'pieter@as.test'],
+  ['Maria de Sá', 'maria@sa.test'],
+  ['Kari As', 'kari@as.test'],
+  ['Kis Bt', 'kis@bt.test'],
+  ['Ann Co', 'ann@co.test'],
+])('takes %s for a person, though the name ends like a firm’s', (name, address) => {
+  const { people } = bookOf(`Name;Firma;E-Mail\n${name};;${address}\nEva Muster;Otter GmbH;eva@otter.test\n`);
+  expect(people.map((one) => one.name)).toEqual(['Eva Muster']);
+  const plan = planFile(`Name;Firma;E-Mail\n${name};;${address}\nEva Muster;Otter GmbH;eva@otter.test\n`);
+  expect(plan.names?.filter(({ waits }) => waits)).toHaveLength(1);
+});
+
+it.each(['Kis Bt.', 'Fjord A/S', 'Otter & Co', 'Tisza Kft', 'Heron Ltd'])('takes %s for a firm', (name) => {
+  const book = toldBook(`Name;Firma;E-Mail\n${name};;info@kis.test\nEva Muster;Otter GmbH;eva@otter.test\n`);
+  expect(book).toContain(`prospect ${name}`);
+});

@@ -217,3 +217,25 @@ it('leaves of any invoices what was not taken back, however a program writes it'
     ),
   );
 });
+
+it.each([
+  ['that takes another one back', 'Nein', '-100', 50],
+  ['that was taken back, too', 'Ja', '-100', 50],
+  ['of another amount', 'Ja', '-40', 10],
+])('a column "Storno" marks what was voided, and a line below nought %s', (_, first, amount, sum) => {
+  const rows = (yes: string, no: string) => [
+    `R1;2026-02-01;Otter;100;${first === 'Ja' ? yes : no}`,
+    `R2;2026-02-02;Otter;${amount};${yes}`,
+    `R3;2026-02-02;Otter;50;${no}`,
+  ];
+  const sumOf = (lines: string[]) =>
+    linesOf(lines.join('\n')).reduce((all, line) => all + Number(line.split(' ')[2]), 0);
+  expect(sumOf(['Rechnungsnummer;Datum;Kunde;Netto;Storno', ...rows('Ja', 'Nein')])).toBe(sum);
+  expect(sumOf(['Számlaszám;Dátum;Vevő;Nettó;Stornó', ...rows('igen', 'nem')])).toBe(sum);
+});
+
+it('the column of another name says only what was voided', () => {
+  const file =
+    'Invoice number;Date;Customer;Net amount;Cancelled\nR1;2026-02-01;Otter;100;No\nR2;2026-02-02;Otter;-100;Yes';
+  expect(linesOf(file)).toEqual(['2026-02-01 Otter 100 R1']);
+});

@@ -3,6 +3,7 @@ import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
 import { currencyIn } from '../../../lib/transfer/sales/read-currency';
 import { dealStateOf, documentOf } from '../../../lib/transfer/sales/sales-words';
 import { bookOf, carryOut, EMPTY, planFile, refusals } from '../import/case';
+import { linesOf } from './lines-of-file';
 
 it.each([
   ['Proposal/Price Quote', 'open'],
@@ -106,4 +107,16 @@ it('two spellings of a new customer in one file are one', () => {
 it('a record’s id is asked about and makes no customer', () => {
   const plan = planFile('date,customer,amount\n2026-09-01,0015g00000XyZ12,5');
   expect([plan.records.accounts.length, refusals(plan).length]).toEqual([0, 1]);
+});
+
+it.each([
+  ['SAP’s, among others of it', ['F2', 'S1'], [100, -100]],
+  ['SAP’s, beside a credit note of it', ['G2', 'S1'], [-100, -100]],
+  ['a word of one’s own', ['S1', 'S1'], [100, 100]],
+  ['a size', ['Size M', 'G2'], [100, 100]],
+  ['part of a name', ['Invoice S1', 'Invoice G2'], [100, 100]],
+])('"S1" and "G2" are kinds only as %s', (_, kinds, amounts) => {
+  const rows = kinds.map((kind, at) => `${kind},R${at},2026-02-0${at + 1},Otter,100`);
+  const lines = linesOf(['Type,No,Date,Customer,Net amount', ...rows].join('\n'));
+  expect(lines.map((line) => Number(line.split(' ')[2]))).toEqual(amounts);
 });

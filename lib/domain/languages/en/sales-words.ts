@@ -58,10 +58,10 @@ export const salesWords: SalesWords = {
   ),
   payments: listed('payment, receive payment, customer payment, deposit'),
   credits: listed(
-    'credit note, credit memo, credit, creditnote, customer credit note, refund, refunded, return, returned, returns, sales return, sales credit note, rma, accreccredit, out refund, credit invoice, sc, g2, chargeback, rebate',
+    'credit note, credit memo, credit, creditnote, customer credit note, refund, refunded, return, returned, returns, sales return, sales credit note, rma, accreccredit, out refund, credit invoice, sc, chargeback, rebate',
   ),
   reversals: listed(
-    's1, cancellation, cancellations, cancellation invoice, invoice cancellation, cancellation document, cancellation note, cancellation credit note, cancelling invoice, canceling invoice, cancel invoice, reversal, reversals, reversal invoice, invoice reversal, reversing invoice, reversing entry, storno, storno invoice',
+    'cancellation, cancellations, cancellation invoice, invoice cancellation, cancellation document, cancellation note, cancellation credit note, cancelling invoice, canceling invoice, cancel invoice, reversal, reversals, reversal invoice, invoice reversal, reversing invoice, reversing entry, storno, storno invoice',
   ),
   cancelled: listed('cancelled, canceled, void, voided, annulled, reversed, cancelled by credit note'),
   voids: listed('void, voided'),

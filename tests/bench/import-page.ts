@@ -11,12 +11,12 @@ const timeout = 5 * 60 * 1000;
 
 /**
  * Takes a large file in as a user does, into an empty book, and returns the longest task of the page's thread, in milliseconds of the
- * processor, up to the preview, up to what the book shows below the report, and on Today and the portfolio after it.
+ * processor, up to the preview, up to what the book shows below the report, and on Today, the portfolio and the list of accounts after it.
  */
 export async function longestTasksOfImport(
   extension: string,
   file: string,
-): Promise<Record<'preview' | 'report' | 'today' | 'portfolio', number>> {
+): Promise<Record<'preview' | 'report' | 'today' | 'portfolio' | 'accounts', number>> {
   const { context, ownPage, close } = await openChromium({ extension });
   try {
     const page = await context.newPage();
@@ -45,7 +45,11 @@ export async function longestTasksOfImport(
       await page.evaluate("location.hash = '#/portfolio'");
       await page.getByRole('heading', { name: /^Targets \d{4}$/ }).waitFor({ timeout });
     });
-    return { preview, report, today, portfolio };
+    const accounts = await until(async () => {
+      await page.evaluate("location.hash = '#/accounts'");
+      await page.getByTestId('account-row').first().waitFor({ timeout });
+    });
+    return { preview, report, today, portfolio, accounts };
   } finally {
     await close();
   }

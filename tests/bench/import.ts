@@ -53,7 +53,7 @@ export async function benchImport(stage: Stage): Promise<Measured> {
         atMost: 6,
       },
       {
-        name: 'the same file taken in on its page, and Today and the portfolio after it: the longest task of the page, in milliseconds of the processor',
+        name: 'the same file taken in on its page, and Today, the portfolio and the list of accounts after it: the longest task of the page, in milliseconds of the processor',
         ratio: Math.max(...Object.values(tasks)),
         atMost: 50,
       },

@@ -15,7 +15,13 @@ export function GroupMapPanel({ context: { account, people, touches } }: { conte
     <Panel
       title={t('map_title')}
       action={
-        people.length > 1 && <ChartMenu chart={() => mapChart(account.name, people)} table={() => mapTable(people)} />
+        people.length > 1 && (
+          <ChartMenu
+            title={t('map_title')}
+            chart={() => mapChart(account.name, people)}
+            table={() => mapTable(people)}
+          />
+        )
       }
     >
       <RelationshipMap

@@ -1,7 +1,5 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import Plus from 'lucide-react/icons/plus';
-import { useMemo } from 'react';
-import { readAccountList } from '../../../lib/db/read/account-list';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
@@ -16,16 +14,15 @@ import type { PageProps } from '../page-props';
 import { pathTo } from '../route';
 import { WishPanel } from '../wish/WishPanel';
 import { AccountBrowser } from './AccountBrowser';
-import { accountLines } from './account-lines';
 import { NewAccount } from './NewAccount';
+import { readLines } from './read-lines';
 
 /** All accounts of the book: search, sort, open, and enter a new one. */
 export function AccountsPage(props: PageProps) {
   const { today } = useClock();
-  const live = useLive(readAccountList, 'accounts');
+  const live = useLive(() => readLines(today), 'accounts', today.toString());
   const entering = useOpenForm(draftId('accounts', 'new'));
   const list = live.state === 'ready' ? live.data : undefined;
-  const lines = useMemo(() => list && accountLines(list, today), [list, today]);
   const start = () => entering.setOpen(true);
   return (
     <Page
@@ -42,8 +39,8 @@ export function AccountsPage(props: PageProps) {
     >
       <WishPanel {...props} />
       {entering.isOpen && <NewAccount kept={entering.kept} onClose={() => entering.setOpen(false)} />}
-      {list && lines && lines.length > 0 && <AccountBrowser lines={lines} settings={list.settings} />}
-      {lines?.length === 0 && !entering.isOpen && <EmptyBook />}
+      {list && list.lines.length > 0 && <AccountBrowser {...list} />}
+      {list?.lines.length === 0 && !entering.isOpen && <EmptyBook />}
       <LiveNotice live={live} />
     </Page>
   );

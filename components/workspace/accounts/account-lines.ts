@@ -2,6 +2,7 @@ import { concludeTier } from '../../../lib/conclude/tier';
 import type { AccountList, AccountSummary } from '../../../lib/db/read/account-list';
 import type { HeldLabel } from '../../../lib/domain/account/labels';
 import type { Tier } from '../../../lib/domain/records/account';
+import type { Settings } from '../../../lib/domain/settings';
 import { type RolledUp, rolledUp } from './rolled-up';
 
 /** One line of the list of accounts. Of a group's top, last contact and next step are those of all its companies. */
@@ -13,10 +14,13 @@ export interface AccountLine extends AccountSummary, RolledUp {
 }
 
 /** Returns the lines of all accounts, with the tier in force today. */
-export function accountLines({ accounts, settings }: AccountList, today: Temporal.PlainDate): AccountLine[] {
-  const lines = accounts.map((summary): AccountLine => {
+export const accountLines = ({ accounts, settings }: AccountList, today: Temporal.PlainDate): AccountLine[] =>
+  rolledUp(accounts.map(concluding(settings, today)));
+
+/** Returns what makes the line of an account. */
+export function concluding(settings: Settings, today: Temporal.PlainDate): (summary: AccountSummary) => AccountLine {
+  return (summary) => {
     const { tier, labels } = concludeTier({ ...summary, settings }, today);
     return { ...summary, tier: tier.tier, labels, share: summary.standing?.share ?? null };
-  });
-  return rolledUp(lines);
+  };
 }

@@ -48,7 +48,7 @@ function Loads({ programme }: { programme: Programme }) {
       {books.length === 0 && <p className="text-mute">{t('load_nobody')}</p>}
       {books.length > 0 && (
         <div className="-my-2 flex justify-end">
-          <ChartMenu chart={() => loadChart(books)} table={() => loadTable(books)} />
+          <ChartMenu title={t('load_title')} chart={() => loadChart(books)} table={() => loadTable(books)} />
         </div>
       )}
       <div className="grid items-start gap-4 md:grid-cols-2">

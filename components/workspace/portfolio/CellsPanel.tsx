@@ -30,7 +30,13 @@ export function CellsPanel({
   return (
     <Panel
       title={t('portfolio_cells')}
-      action={<ChartMenu chart={() => cellsChart(customers, settings, figures)} table={() => cellsTable(customers)} />}
+      action={
+        <ChartMenu
+          title={t('portfolio_cells')}
+          chart={() => cellsChart(customers, settings, figures)}
+          table={() => cellsTable(customers)}
+        />
+      }
     >
       <p className="mb-2 text-mute text-small">{t('portfolio_cellsNote')}</p>
       <OwnThresholdsNote customers={customers} settings={settings} />

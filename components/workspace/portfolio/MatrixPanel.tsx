@@ -18,7 +18,13 @@ export function MatrixPanel({ portfolio }: { portfolio: Portfolio }) {
     <Panel
       title={t('matrix_title')}
       action={
-        places.length > 0 && <ChartMenu chart={() => matrixChart(portfolio)} table={() => matrixTable(portfolio)} />
+        places.length > 0 && (
+          <ChartMenu
+            title={t('matrix_title')}
+            chart={() => matrixChart(portfolio)}
+            table={() => matrixTable(portfolio)}
+          />
+        )
       }
     >
       {places.length === 0 && <p className="text-mute">{t('matrix_empty')}</p>}

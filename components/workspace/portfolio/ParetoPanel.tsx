@@ -33,7 +33,13 @@ export function ParetoPanel({
   return (
     <Panel
       title={t('portfolio_pareto')}
-      action={<ChartMenu chart={() => paretoChart(customers, figures)} table={() => paretoTable(customers)} />}
+      action={
+        <ChartMenu
+          title={t('portfolio_pareto')}
+          chart={() => paretoChart(customers, figures)}
+          table={() => paretoTable(customers)}
+        />
+      }
     >
       <ParetoChart bars={charted.slice(0, ROWS)} label={t('portfolio_paretoChart')} />
       <Table

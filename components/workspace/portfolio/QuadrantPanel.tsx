@@ -29,7 +29,11 @@ export function QuadrantPanel({ portfolio, customers }: { portfolio: Portfolio; 
     <Panel
       title={t('quadrant_title')}
       action={
-        <ChartMenu chart={() => quadrantChart(quadrant, customers)} table={() => quadrantTable(quadrant, customers)} />
+        <ChartMenu
+          title={t('quadrant_title')}
+          chart={() => quadrantChart(quadrant, customers)}
+          table={() => quadrantTable(quadrant, customers)}
+        />
       }
     >
       <div className="grid gap-4 lg:grid-cols-[20rem_1fr]">

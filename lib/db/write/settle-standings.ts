@@ -1,8 +1,9 @@
 import { bookStandings } from '../../domain/book/book-standings';
 import type { GroupMember } from '../../domain/book/customer-of';
 import type { Standing } from '../../domain/book/standing';
+import type { LedgerBlock } from '../../domain/records/ledger';
 import { keptSettings, type Settings } from '../../domain/settings';
-import { eachPart } from '../each-part';
+import { allOf, eachPart } from '../each-part';
 import { type AccountRow, type Book, book } from '../schema';
 import { isSame } from './is-same';
 
@@ -34,7 +35,7 @@ export async function settleStandings(
   onProgress?: (share: number) => void,
 ): Promise<void> {
   const accounts = await readMembers(into);
-  const blocks = await into.ledgerBlocks.toArray();
+  const blocks = await allOf<LedgerBlock>(into.ledgerBlocks, 1);
   const settings = keptSettings((await into.meta.get('settings'))?.value);
   const { standings, figures } = bookStandings({
     accounts,

@@ -28,7 +28,9 @@ export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: stri
   return (
     <Panel
       title={t('sales_months')}
-      action={<ChartMenu chart={() => monthsChart(sales, name)} table={() => monthsTable(sales)} />}
+      action={
+        <ChartMenu title={t('sales_months')} chart={() => monthsChart(sales, name)} table={() => monthsTable(sales)} />
+      }
     >
       <Table
         caption={t('sales_months')}

@@ -18,7 +18,13 @@ export function ProductGroupsPanel({ sales, name: ofName, ...marks }: SalesShown
     <Panel
       title={t('sales_groups')}
       action={
-        groups.length > 0 && <ChartMenu chart={() => groupsChart(sales, ofName)} table={() => groupsTable(sales)} />
+        groups.length > 0 && (
+          <ChartMenu
+            title={t('sales_groups')}
+            chart={() => groupsChart(sales, ofName)}
+            table={() => groupsTable(sales)}
+          />
+        )
       }
     >
       {groups.length === 0 && <p className="text-mute">{t('sales_noGroups')}</p>}

@@ -92,7 +92,9 @@ function Measured({
               })
             : !saved && t('targets_none', { actual: money(actual, currency), before: money(lastYear, currency) })}
         </p>
-        {chart && <ChartMenu chart={() => chart} table={() => targetTable(line, measure, currency)} />}
+        {chart && (
+          <ChartMenu title={chart.title} chart={() => chart} table={() => targetTable(line, measure, currency)} />
+        )}
       </div>
       {progress && (
         <>

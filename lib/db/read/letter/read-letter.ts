@@ -1,5 +1,8 @@
 import type { LetterBook, PlannedAccount } from '../../../conclude/letter-entry';
 import { daysOfMonth, type LetterMonth } from '../../../domain/letter/letter-month';
+import type { Account } from '../../../domain/records/account';
+import type { LedgerBlock } from '../../../domain/records/ledger';
+import { allOf } from '../../each-part';
 import { book } from '../../schema';
 import { readSettingsInForce } from '../holidays';
 import { readPlanned } from '../targets/read-targets';
@@ -21,8 +24,8 @@ export function readLetter(month: LetterMonth): Promise<LetterBook> {
   const { from, to } = daysOfMonth(month);
   return book.transaction('r', TABLES, async () => {
     const [accounts, blocks, proposals, winBacks, contracts, planEntries, settings] = await Promise.all([
-      book.accounts.toArray(),
-      book.ledgerBlocks.toArray(),
+      allOf<Account>(book.accounts),
+      allOf<LedgerBlock>(book.ledgerBlocks, 1),
       book.proposals.toArray(),
       book.winBacks.toArray(),
       book.contracts.toArray(),

@@ -43,34 +43,36 @@ it('takes its own workbook of everything into an empty book by one click', async
   await expectAccessible();
 });
 
+const STRANGE = [
+  {
+    name: 'Orders',
+    rows: [
+      ['Order date', 'Customer', 'Net amount', 'Currency'],
+      ['2026-09-01', 'Otter Ltd', 5, 'EUR'],
+      ['2026-09-02', 'Nowhere Inc', 7, 'EUR'],
+    ],
+  },
+  { name: 'Notes', rows: [['to do'], ['ring them']] },
+  {
+    name: 'Contacts',
+    rows: [
+      ['First name', 'Last name', 'Email', 'Company'],
+      ['Ida', 'Berg', 'ida@otter.test', 'Otter Ltd'],
+    ],
+  },
+  {
+    name: 'Accounts',
+    rows: [
+      ['Account name', 'Website'],
+      ['Otter Ltd', 'otter.test'],
+    ],
+  },
+];
+const strange = async () => new File([Uint8Array.from(await writeXlsx({ sheets: STRANGE }))], 'crm.xlsx');
+
 it('goes through the sheets of a strange workbook, stops where names are asked about, and takes all of them back', async () => {
   await showWorkspace('#/import');
-  const sheets = [
-    {
-      name: 'Orders',
-      rows: [
-        ['Order date', 'Customer', 'Net amount', 'Currency'],
-        ['2026-09-01', 'Otter Ltd', 5, 'EUR'],
-        ['2026-09-02', 'Nowhere Inc', 7, 'EUR'],
-      ],
-    },
-    { name: 'Notes', rows: [['to do'], ['ring them']] },
-    {
-      name: 'Contacts',
-      rows: [
-        ['First name', 'Last name', 'Email', 'Company'],
-        ['Ida', 'Berg', 'ida@otter.test', 'Otter Ltd'],
-      ],
-    },
-    {
-      name: 'Accounts',
-      rows: [
-        ['Account name', 'Website'],
-        ['Otter Ltd', 'otter.test'],
-      ],
-    },
-  ];
-  await choose(new File([Uint8Array.from(await writeXlsx({ sheets }))], 'crm.xlsx'));
+  await choose(await strange());
   await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'accounts');
   await expect.element(page.getByText('Sheet 1 of 3')).toBeVisible();
   await expect.element(page.getByText('Not taken in by itself: Notes', { exact: false })).toBeVisible();
@@ -85,4 +87,15 @@ it('goes through the sheets of a strange workbook, stops where names are asked a
   await expect
     .poll(async () => [await book.accounts.count(), await book.people.count(), await book.imports.count()])
     .toEqual([0, 0, 0]);
+});
+
+it('tells of the sheets that are in before another file is chosen', async () => {
+  await showWorkspace('#/import');
+  await choose(await strange());
+  await page.getByTestId('import-confirm-all').click();
+  await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
+  await page.getByRole('button', { name: 'Choose another file' }).click();
+  await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '2');
+  expect(kindsIn()).toEqual(['accounts', 'people']);
+  await expect.element(page.getByTestId('import-next')).toBeVisible();
 });

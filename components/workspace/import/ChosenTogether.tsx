@@ -16,7 +16,8 @@ export function ChosenTogether({ file: { at, of, parts, others, leftOut } }: { f
           <ol className="flex flex-wrap gap-1.5">
             {parts.map((one, place) => (
               <li
-                key={partName(one)}
+                // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share a name
+                key={place}
                 aria-current={before + place + 1 === at ? 'step' : undefined}
                 className="rounded-md border border-line px-2 py-0.5 text-small aria-[current]:border-brand aria-[current]:bg-brand-soft"
               >

@@ -37,7 +37,9 @@ export function ImportPage({ route: { replacesId } }: PageProps) {
   return (
     <Page title={t('import_title')} action={<LinkButton href={pathTo('imports')}>{t('imports_title')}</LinkButton>}>
       <div className="flex flex-col gap-4">
-        {running.replaces && <ReplacesNote id={running.replaces} />}
+        {running.replaces && (state.step !== 'preview' || state.preview.isInPlace) && (
+          <ReplacesNote id={running.replaces} />
+        )}
         {state.step === 'choose' && (
           <>
             <p className="text-mute">{t('import_intro')}</p>

@@ -15,12 +15,13 @@ export type ChosenFile = {
   name: string;
   /** The sheet's name where others of the workbook go in beside it, else ''. */
   part: string;
-  /** The sheets of the workbook that do not go in by themselves, although others do. */
-  others: readonly string[];
+  /** The user has chosen the sheet, which does not go in by itself. */
+  isByHand?: true;
   place: number;
   /** Undefined where it is no kind that we know. */
   kind: ImportKind | undefined;
   lines: number;
+  headings: string;
   sheets: readonly Sheet[];
   sheet: number;
   text: TextReading | undefined;
@@ -66,17 +67,60 @@ export async function readChosen(
       const again = (said: SaidOfText) => readFile(file, screen, said);
       const parts = sheetsThatGoIn(tables.map(rated));
       const isSplit = parts.length > 1;
-      const others = sheets.flatMap(({ name, rows }, at) =>
-        isSplit && rows.length > 0 && !parts.some(({ sheet }) => sheet === at) ? [name] : [],
-      );
-      for (const { sheet, kind, lines } of parts) {
-        const part = isSplit ? (sheets[sheet]?.name ?? '') : '';
-        files.push({ ...{ name, part, others, place, kind, lines }, ...{ sheets, sheet, text, again } });
+      for (const one of parts) {
+        const part = isSplit ? (sheets[one.sheet]?.name ?? '') : '';
+        files.push({ ...{ name, part, place, ...one }, ...{ sheets, text, again } });
       }
     }
   }
   files.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
   return { files, leftOut };
+}
+
+/** A sheet of a chosen file, by their places. */
+export type SheetPlace = { place: number; sheet: number };
+
+const isSheet = (one: SheetPlace, other: SheetPlace) => one.place === other.place && one.sheet === other.sheet;
+
+/** Returns the sheets of a workbook that do not go in, although others do. */
+export const othersOf = (file: ChosenFile, files: readonly ChosenFile[]): string[] =>
+  file.sheets.flatMap(({ name, rows }, sheet) =>
+    file.part === '' || rows.length === 0 || files.some((one) => isSheet(one, { ...file, sheet })) ? [] : name,
+  );
+
+/**
+ * Returns the files with another sheet in the place of one that goes in beside others: that one comes next, unless it was itself chosen,
+ * and the chosen one does not come a second time.
+ */
+export function withSheet(files: readonly ChosenFile[], at: number, sheet: number): readonly ChosenFile[] {
+  const file = files[at];
+  if (!file?.sheets[sheet] || file.sheet === sheet) return files;
+  if (file.part === '') return files.with(at, ofSheet(file, sheet));
+  const after = files.slice(at + 1);
+  const chosen = { ...file, sheet };
+  return [
+    ...files.slice(0, at),
+    after.find((one) => isSheet(one, chosen)) ?? ofSheet(file, sheet),
+    ...(file.isByHand ? [] : [file]),
+    ...after.filter((one) => !isSheet(one, chosen)),
+  ];
+}
+
+/** Returns the files with those first that have been dealt with, in the order in which they were. */
+export function dealtFirst(files: readonly ChosenFile[], dealt: readonly SheetPlace[]): readonly ChosenFile[] {
+  const first = dealt.flatMap((one) => {
+    const file = files.find((other) => isSheet(other, one)) ?? files.find(({ place }) => place === one.place);
+    return file ? (file.sheet === one.sheet ? file : ofSheet(file, one.sheet)) : [];
+  });
+  return [...first, ...files.filter((file) => !dealt.some((one) => isSheet(one, file)))];
+}
+
+/** Another sheet of a workbook. */
+function ofSheet(file: ChosenFile, at: number): ChosenFile {
+  const sheet = file.sheets[at];
+  if (!sheet) return file;
+  const part = file.part && sheet.name;
+  return { ...file, ...rated(importTable(sheet).table, at), part, isByHand: true };
 }
 
 function whyNothing(tables: readonly Table[]): 'empty' | 'headingsOnly' | undefined {

@@ -62,13 +62,13 @@ export type RefusalWords = {
 
 /** Page -> worker. */
 export type ToImport =
-  /** `before` of what was chosen together have been dealt with and are none of these files, and so have the first parts of these, up to `from`. */
+  /** `before` of what was chosen together have been dealt with and are none of these files, and so have some parts of these. */
   | {
       kind: 'open';
       files: readonly File[];
       before?: number;
-      from?: number;
-      /** The import that the first of them takes the place of. */
+      dealt?: readonly DealtPart[];
+      /** The import that the first of them that is of its kind takes the place of. */
       replaces?: string;
       today: Day;
       now: Moment;
@@ -78,6 +78,8 @@ export type ToImport =
   | { kind: 'next' }
   /** Leaves the file out that is open, and goes on with the next. */
   | { kind: 'skip' }
+  /** Asks for the report of what is in by now. */
+  | { kind: 'report' }
   | { kind: 'answer'; answers: ImportAnswers }
   /** `isGoingOn`: what comes after it goes in as well, up to where something is to be decided. */
   | { kind: 'commit'; isGoingOn?: boolean }
@@ -94,6 +96,9 @@ export type ImportCounts = {
   refused: number;
   firstRefused: Refusal[];
 };
+
+/** A part of what was chosen that was dealt with before, and whether it is in. */
+type DealtPart = { place: number; sheet: number; isIn: boolean };
 
 /** What may be taken in of what was chosen: a file, or a sheet (`part`) of one. */
 type ChosenPart = { name: string; part: string; kind: ImportKind | undefined; lines: number };
@@ -144,6 +149,8 @@ export type FilePreview = {
   moves: PortfolioMoves | undefined;
   changes: ImportPlan['changes'];
   overlap: ImportPlan['overlap'];
+  /** Taking it in takes out the import that is to be replaced. */
+  isInPlace: boolean;
 };
 
 /** What the sales of a file add up to and what is left out of them, for a controller to tick off. */
@@ -169,12 +176,12 @@ export type TakenIn = {
 /** Worker -> page. */
 export type FromImport =
   | { kind: 'progress'; phase: ImportPhase; share: number; name?: string }
-  /** In which order they go in, each by the place of its file among the chosen ones; those that cannot be read are none of them. */
-  | { kind: 'opened'; order: readonly number[]; names: readonly string[] }
+  /** In which order they go in, each with the place of its file among the chosen ones; those that cannot be read are none of them. */
+  | { kind: 'opened'; parts: readonly (DealtPart & { name: string })[] }
   | { kind: 'preview'; preview: FilePreview }
   | { kind: 'unreadable'; why: Unreadable }
   /** One is in, whatever becomes of the next; `at` of what was chosen together are dealt with. */
-  | { kind: 'tookIn'; at: number; taken: TakenIn }
+  | { kind: 'tookIn'; at: number; taken: TakenIn; isInPlace: boolean }
   /** `left` of what was chosen together are still to come; `isUnkept`: no copy of the book from before could be kept. */
   | {
       kind: 'done';

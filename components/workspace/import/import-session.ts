@@ -9,10 +9,10 @@ import { mappingOf } from '../../../lib/transfer/import/kept-mapping';
 import type { Refusal } from '../../../lib/transfer/import/refusal';
 import { refusedCsv } from '../../../lib/transfer/import/refused-csv';
 import { asLastTime } from './as-last-time';
-import { type ChosenFile, type LeftOutFile, readChosen } from './chosen-files';
+import { type ChosenFile, dealtFirst, type LeftOutFile, othersOf, readChosen, withSheet } from './chosen-files';
 import type { FilePreview, FromImport, ImportAnswers, RefusalWords, ToImport } from './import-messages';
 import { type Look, lookAt } from './look-at-file';
-import { nothingToDecide } from './nothing-to-decide';
+import { leftAsShown, nothingToDecide } from './nothing-to-decide';
 import { partName } from './part-name';
 import { controlOf, countsOf } from './preview-parts';
 
@@ -28,8 +28,10 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   /** Which files are in, and what the report that is to come says of those since the last one. */
   let isIn = new Set<number>();
   let go = newGo();
-  /** The import that the next file takes the place of. */
+  /** The import that the next file of its kind takes the place of. */
   let replaces: string | undefined;
+  /** What was shown and left as it was of files that are in, by their headings: no question is asked twice. */
+  const asShown = new Map<string, ImportAnswers>();
 
   const progress = (phase: ImportPhase, share: number) => {
     const file = files[at];
@@ -39,14 +41,25 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   async function open(message: Extract<ToImport, { kind: 'open' }>) {
     progress('reading', 0);
     when = { today: message.today, now: message.now, zone: message.zone };
-    ({ files, leftOut } = await readChosen(message.files, message.screen));
+    const dealt = message.dealt ?? [];
+    const read = await readChosen(message.files, message.screen);
+    files = dealtFirst(read.files, dealt);
+    leftOut = read.leftOut;
     before = message.before ?? 0;
     replaces = message.replaces;
-    isIn = new Set();
+    isIn = new Set(dealt.flatMap((one, place) => (one.isIn ? [place] : [])));
     go = newGo();
-    post({ kind: 'opened', order: files.map(({ place }) => place), names: files.map(partName) });
+    tellParts();
     progress('reading', 0.7);
-    await next(message.from ?? 0);
+    await next(dealt.length);
+  }
+
+  function tellParts() {
+    const parts = files.map((file, at) => ({
+      ...{ place: file.place, sheet: file.sheet },
+      ...{ name: partName(file), isIn: isIn.has(at) },
+    }));
+    post({ kind: 'opened', parts });
   }
 
   async function next(place: number) {
@@ -62,7 +75,8 @@ export function makeImportSession(post: (message: FromImport) => void): (message
 
   async function lookAgain() {
     const file = files[at];
-    if (file && answers.asLastTime === undefined) answers = await asLastTime(file, answers);
+    if (file && answers.asLastTime === undefined)
+      answers = { ...asShown.get(file.headings), ...(await asLastTime(file, answers)) };
     const onProgress = (share: number) => progress('planning', share);
     look = file ? await lookAt(file, { answers, replaces, ...when, onProgress }) : null;
   }
@@ -83,13 +97,14 @@ export function makeImportSession(post: (message: FromImport) => void): (message
         name: file?.name ?? '',
         part: file?.part ?? '',
         next: after && (after.place === file?.place ? after.part : partName(after)),
+        others: file ? othersOf(file, files) : [],
       },
-      ...{ at: before + at + 1, of: before + files.length, parts, others: file?.others ?? [], leftOut },
+      ...{ at: before + at + 1, of: before + files.length, parts, leftOut },
     };
   }
 
   /** Keeps what the user has said of the file; where they have said nothing, the next one is guessed anew, too. */
-  async function remember({ columns: { kind }, shown, headingRow, digest }: Look) {
+  async function remember({ columns: { kind }, shown, headingRow, digest, preview }: Look, headings = '') {
     const {
       sheet: _,
       asLastTime: isOfLastTime,
@@ -98,7 +113,11 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       otherNames: _others,
       ...said
     } = answers;
-    const isSaid = isOfLastTime || Object.values(said).some((value) => value !== undefined);
+    const left = asShown.get(headings);
+    const isSaid =
+      isOfLastTime ||
+      Object.entries(said).some(([name, value]) => value !== undefined && value !== left?.[name as keyof typeof said]);
+    asShown.set(headings, { ...left, ...leftAsShown(preview) });
     const mapping = isSaid ? mappingOf(kind, shown, { ...said, headingRow }) : null;
     // The file is in: that its mapping cannot be kept takes nothing of it back.
     await keepMapping(digest, mapping, when.now).catch(() => {});
@@ -124,8 +143,20 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   async function skip() {
     if (at + 1 < files.length) return next(at + 1);
     at += 1;
+    await report();
+  }
+
+  async function report() {
     look = null;
     await commit();
+  }
+
+  /** Another sheet of the workbook stands in the place of the one that is looked at. */
+  function choose(sheet: number | undefined) {
+    const chosen = sheet === undefined ? files : withSheet(files, at, sheet);
+    if (chosen === files) return;
+    files = chosen;
+    tellParts();
   }
 
   async function takeIn(seen: Look) {
@@ -135,10 +166,10 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     if (go.taken === 0) go = { ...newGo(), isUnkept: (await takeSnapshot('import', when.now)) === 'failed' };
     const today = Temporal.PlainDate.from(when.today);
     const about = { at: when.now, file: file ? partName(file) : '', of };
-    const instead = { planned: seen.planned, replaces };
+    const instead = { planned: seen.planned, replaces: seen.replaces };
     const { plan, id } = await importBook(seen.makePlan, about, today, progress, instead);
-    replaces = undefined;
-    await remember(seen);
+    // It is in: nothing may come between that and saying so, as the worker can be ended at any time.
+    if (seen.replaces !== undefined) replaces = undefined;
     go.taken += 1;
     go.hasBrought ||= plan.records.accounts.length + plan.records.people.length > 0;
     go.refused.push(plan.refused.length > 0 ? { table: seen.table, refused: plan.refused } : null);
@@ -149,22 +180,26 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     post({
       kind: 'tookIn',
       at: before + at,
+      isInPlace: seen.replaces !== undefined,
       taken: {
         ...(id && { id }),
         ...(plan.birthdays && { birthdays: plan.birthdays }),
         ...{ name: file?.name ?? '', part: file?.part ?? '', of },
-        ...{ counts: countsOf(plan), control: await controlOf(plan) },
+        ...{ counts: countsOf(plan), control: controlOf(plan, seen.ownCurrency) },
       },
     });
+    await remember(seen, file?.headings);
   }
 
   async function answer(message: ToImport) {
     if (message.kind === 'open') await open(message);
     else if (message.kind === 'next') await next(at);
     else if (message.kind === 'skip') await skip();
+    else if (message.kind === 'report') await report();
     else if (message.kind === 'commit') await commit(message.isGoingOn);
     else if (message.kind === 'answer') {
       answers = message.answers;
+      choose(answers.sheet);
       await lookAgain();
       show();
     } else writeRefused(message);

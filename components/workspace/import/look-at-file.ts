@@ -1,4 +1,5 @@
 import { readMarked } from '../../../lib/db/read/for-import';
+import { kindOfImport } from '../../../lib/db/read/imports';
 import { readSettings } from '../../../lib/db/read/settings';
 import type { Planned } from '../../../lib/db/write/import-book';
 import type { Table } from '../../../lib/transfer/csv/table';
@@ -26,12 +27,15 @@ export type Look = {
   headingRow: number | null;
   /** What the user is shown, and how often the book was written by then; null while a question is open. */
   planned: Planned | null;
+  /** The import that goes out in the same step. */
+  replaces: string | undefined;
+  ownCurrency: string;
   makePlan: (contents: BookContents) => ImportPlan;
 };
 
 type LookSettings = Pick<PlanSettings, 'today' | 'now' | 'zone' | 'onProgress'> & {
   answers: ImportAnswers;
-  /** The import that the file takes the place of. */
+  /** The import that the first file of its kind takes the place of. */
   replaces: string | undefined;
 };
 
@@ -40,16 +44,18 @@ export async function lookAt(file: ChosenFile, { answers, replaces, ...settings 
   const { sheets, text } = await asSaid(file, answers);
   const sheet = sheets[answers.sheet ?? file.sheet];
   if (!sheet) return null;
-  const { contents, writes } = await readMarked(replaces);
+  const asItIs = await readMarked();
   const { dependency, chain } = await readSettings();
   const imported = importTable(sheet, answers);
   const { table } = imported;
   const said = {
     kind: answers.kind,
     columns: choicesInTable(imported, answers.columns),
-    isCustomer: knownNames(contents),
+    isCustomer: knownNames(asItIs.contents),
   };
   const columns = recogniseColumns(table.headings, said, table.rows);
+  const isInPlace = replaces !== undefined && (await kindOfImport(replaces)) === columns.kind;
+  const { contents, writes } = isInPlace ? await readMarked(replaces) : asItIs;
   const shown = shownColumns(imported, columns);
   const reading = askAbout(table, columns, { ...answers, ownCurrency: dependency.currency });
   const { questions, dates, decimal, currency, isCurrencyOfHeading } = reading;
@@ -96,7 +102,8 @@ export async function lookAt(file: ChosenFile, { answers, replaces, ...settings 
       names: plan?.names?.slice(0, NAMES_SHOWN) ?? [],
       namesMore: Math.max(0, (plan?.names?.length ?? 0) - NAMES_SHOWN),
       notes: plan?.notes ?? [],
-      control: await controlOf(plan),
+      control: controlOf(plan, dependency.currency),
+      isInPlace,
       moves: plan ? await movesOf(contents, plan, settings.today) : undefined,
       changes: plan?.changes,
       overlap: plan?.overlap,
@@ -104,6 +111,8 @@ export async function lookAt(file: ChosenFile, { answers, replaces, ...settings 
     ...{ table, columns, shown, makePlan, headingRow },
     digest: mappingDigest(sheet, headingRow),
     planned: plan && { plan, writes },
+    replaces: isInPlace ? replaces : undefined,
+    ownCurrency: dependency.currency,
   };
 }
 

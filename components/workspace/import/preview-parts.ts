@@ -1,4 +1,3 @@
-import { readSettings } from '../../../lib/db/read/settings';
 import type { Day } from '../../../lib/domain/records/day';
 import { plainName } from '../../../lib/domain/words/plain-name';
 import type { Sheet, TableRow } from '../../../lib/transfer/csv/sheet';
@@ -44,7 +43,11 @@ export function countsOf({ added, updated, unchanged, vanished = 0, refused }: I
 }
 
 /** Returns what a plan's sales add up to and what is left out of them, with the currency of the book. */
-export async function controlOf(plan: ImportPlan | null): Promise<ControlFigures> {
-  const ownCurrency = plan?.sum && (await readSettings()).dependency.currency;
-  return { sum: plan?.sum, ownCurrency, notes: plan?.notes ?? [], leftOut: plan?.leftOut ?? [] };
+export function controlOf(plan: ImportPlan | null, ownCurrency: string): ControlFigures {
+  return {
+    sum: plan?.sum,
+    ownCurrency: plan?.sum && ownCurrency,
+    notes: plan?.notes ?? [],
+    leftOut: plan?.leftOut ?? [],
+  };
 }

@@ -21,11 +21,10 @@ type Done = Omit<Extract<FromImport, { kind: 'done' }>, 'kind'> & {
 /** A file that was chosen together with others, and where it stands among them, from 1. */
 type NextFile = { name: string; at: number; of: number };
 
-/** The files in the order in which they were chosen; what is taken in of them, each by the place of its file and by its name; how many of these are dealt with, and how many went before them. */
+/** The files in the order in which they were chosen; their parts in the order in which they go in; how many of these are dealt with, and how many went before them. */
 type Chosen = {
   all: readonly File[];
-  order: readonly number[];
-  names: readonly string[];
+  parts: Extract<FromImport, { kind: 'opened' }>['parts'];
   dealt: number;
   before: number;
 };
@@ -43,14 +42,14 @@ export type ImportState =
   | { step: 'preview'; preview: FilePreview; isPlanning?: true; isAfterOthers: boolean }
   | Done;
 
-/** Runs one import at a time in a worker, the first in the place of the one that is named. Cancelling ends the worker, and with it a write that is not committed. */
+/** Runs one import at a time in a worker, the first of its kind in the place of the one that is named. Cancelling ends the worker, and with it a write that is not committed. */
 export function useImport(replacesId?: string) {
   const { when, timeZone } = useClock();
   const [state, setState] = useState<ImportState>({ step: 'choose' });
   const worker = useRef<Worker | null>(null);
   const [replaces, setReplaces] = useState(replacesId);
 
-  const chosen = useRef<Chosen>({ all: [], order: [], names: [], dealt: 0, before: 0 });
+  const chosen = useRef<Chosen>({ all: [], parts: [], dealt: 0, before: 0 });
   /** What has gone in since the last report. */
   const taken = useRef<readonly TakenIn[]>([]);
 
@@ -58,9 +57,9 @@ export function useImport(replacesId?: string) {
     worker.current?.terminate();
     worker.current = null;
     taken.current = [];
-    const { names, dealt, before } = chosen.current;
-    const name = names[dealt];
-    const rest = name === undefined ? undefined : { name, at: before + dealt + 1, of: before + names.length };
+    const { parts, dealt, before } = chosen.current;
+    const name = parts[dealt]?.name;
+    const rest = name === undefined ? undefined : { name, at: before + dealt + 1, of: before + parts.length };
     setState({ step: 'choose', note, rest });
   }, []);
   /** What is in by now is told of all the same. */
@@ -69,8 +68,8 @@ export function useImport(replacesId?: string) {
       if (taken.current.length === 0) return toChoice(note);
       worker.current?.terminate();
       worker.current = null;
-      const { names, dealt } = chosen.current;
-      setState({ step: 'done', taken: taken.current, note, left: names.length - dealt, isUnkept: false });
+      const { parts, dealt } = chosen.current;
+      setState({ step: 'done', taken: taken.current, note, left: parts.length - dealt, isUnkept: false });
     },
     [toChoice],
   );
@@ -86,7 +85,7 @@ export function useImport(replacesId?: string) {
             : { step: 'working', phase: message.phase, share: message.share, name: message.name },
         );
       case 'opened':
-        chosen.current = { ...chosen.current, order: message.order, names: message.names };
+        chosen.current = { ...chosen.current, parts: message.parts };
         return;
       case 'preview': {
         const isAfterOthers = taken.current.length > 0;
@@ -97,10 +96,14 @@ export function useImport(replacesId?: string) {
       case 'tookIn':
         taken.current = [...taken.current, message.taken];
         chosen.current.dealt = message.at - chosen.current.before;
+        chosen.current.parts = chosen.current.parts.map((part, at) =>
+          at === chosen.current.dealt - 1 ? { ...part, isIn: true } : part,
+        );
         // What it cannot note now, the next write does.
         noteWrites().catch(() => {});
-        return setReplaces(undefined);
+        return message.isInPlace && setReplaces(undefined);
       case 'done': {
+        chosen.current.dealt = chosen.current.parts.length - message.left;
         const done: Done = { ...message, step: 'done', taken: taken.current };
         return startTransition(() => setState(done));
       }
@@ -114,7 +117,10 @@ export function useImport(replacesId?: string) {
   };
   const tell = (message: ToImport) => worker.current?.postMessage(message);
 
-  const begin = (all: readonly File[], { before = 0, from = 0 } = {}) => {
+  const begin = (
+    all: readonly File[],
+    { before = 0, dealt = [] }: Pick<Extract<ToImport, { kind: 'open' }>, 'before' | 'dealt'> = {},
+  ) => {
     worker.current?.terminate();
     taken.current = [];
     const started = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
@@ -128,17 +134,20 @@ export function useImport(replacesId?: string) {
     setState({ step: 'working', phase: 'reading', share: 0 });
     const screen = LANGUAGES.find((tag) => tag === spokenLanguage()) ?? LANGUAGES[0];
     // Until they are sorted, none of them is the next.
-    chosen.current = { all, order: [], names: [], dealt: from, before };
-    tell({ kind: 'open', files: all, before, from, ...(replaces && { replaces }), ...when(), zone: timeZone, screen });
+    chosen.current = { all, parts: [], dealt: dealt.length, before };
+    tell({ kind: 'open', files: all, before, dealt, ...(replaces && { replaces }), ...when(), zone: timeZone, screen });
   };
   /** What is left goes on in a worker of its own: of a workbook that is begun, the sheets that are in come first. */
   const goOn = () => {
-    const { all, order, dealt, before } = chosen.current;
-    const left = new Set(order.slice(dealt));
-    const from = order.slice(0, dealt).filter((place) => left.has(place)).length;
+    const { all, parts, dealt, before } = chosen.current;
+    const left = [...new Set(parts.slice(dealt).map(({ place }) => place))].sort((a, b) => a - b);
+    const begun = parts.slice(0, dealt).filter(({ place }) => left.includes(place));
     begin(
-      all.filter((_, place) => left.has(place)),
-      { before: before + dealt - from, from },
+      left.flatMap((place) => all[place] ?? []),
+      {
+        before: before + dealt - begun.length,
+        dealt: begun.map(({ place, sheet, isIn }) => ({ place: left.indexOf(place), sheet, isIn })),
+      },
     );
   };
   const toNext = (message: ToImport) => {
@@ -148,7 +157,7 @@ export function useImport(replacesId?: string) {
 
   return {
     state,
-    /** The import that the next file takes the place of. */
+    /** The import that the next file of its kind takes the place of. */
     replaces,
     open: (files: readonly File[]) => begin(files),
     /** After one of several files came to nothing. */
@@ -169,7 +178,8 @@ export function useImport(replacesId?: string) {
       else goOn();
     },
     cancel: () => end('cancelled'),
-    startOver: () => toChoice(),
+    /** What is in by now is told of before another file is chosen. */
+    startOver: () => (state.step === 'preview' && taken.current.length > 0 ? toNext({ kind: 'report' }) : toChoice()),
     isOut: () => toChoice('undone'),
     /** `of`: of a part of the report. */
     downloadRefused: (of?: number) =>

@@ -7,6 +7,11 @@ export function readImports(): Promise<Import[]> {
   return book.imports.orderBy('number').reverse().toArray();
 }
 
+/** Returns of what kind the records of an import are; undefined where it is out already. */
+export async function kindOfImport(id: string): Promise<Import['of'] | undefined> {
+  return (await book.imports.get(id))?.of;
+}
+
 /** Returns the files by which something of an account came: its lines of sales, or the account itself. */
 export function readBrought(accountId: string): Promise<Brought[]> {
   return book.transaction('r', [book.imports, book.importedRows, book.ledgerBlocks], async () => {

@@ -68,7 +68,7 @@ const STRANGE = [
     ],
   },
 ];
-const strange = async () => new File([Uint8Array.from(await writeXlsx({ sheets: STRANGE }))], 'crm.xlsx');
+const strange = async (sheets = STRANGE) => new File([Uint8Array.from(await writeXlsx({ sheets }))], 'crm.xlsx');
 
 it('goes through the sheets of a strange workbook, stops where names are asked about, and takes all of them back', async () => {
   await showWorkspace('#/import');
@@ -87,6 +87,11 @@ it('goes through the sheets of a strange workbook, stops where names are asked a
   await expect
     .poll(async () => [await book.accounts.count(), await book.people.count(), await book.imports.count()])
     .toEqual([0, 0, 0]);
+  await expect.element(page.getByText('“crm.xlsx” was taken out.', { exact: false })).toBeVisible();
+  await page.getByRole('button', { name: 'Undo', exact: true }).click();
+  await expect
+    .poll(async () => [await book.accounts.count(), await book.people.count(), await book.imports.count()])
+    .toEqual([2, 1, 3]);
 });
 
 it('tells of the sheets that are in before another file is chosen', async () => {
@@ -96,6 +101,32 @@ it('tells of the sheets that are in before another file is chosen', async () => 
   await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
   await page.getByRole('button', { name: 'Choose another file' }).click();
   await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '2');
-  expect(kindsIn()).toEqual(['accounts', 'people']);
+  await expect.poll(kindsIn).toEqual(['accounts', 'people']);
   await expect.element(page.getByTestId('import-next')).toBeVisible();
+});
+
+it('says of a workbook that fails in the middle what of it is in, and offers nothing that it no longer holds', async () => {
+  await showWorkspace('#/import');
+  const [orders, , contacts, accounts] = STRANGE;
+  await choose(
+    await strange([
+      ...(orders && contacts ? [orders, contacts] : []),
+      ...(accounts ? [{ ...accounts, rows: [...accounts.rows, ['', 'nobody.test']] }] : []),
+    ]),
+  );
+  await page.getByTestId('import-confirm-all').click();
+  await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
+  const epoch = await book.meta.get('schemaEpoch');
+  await book.meta.put({ key: 'schemaEpoch', value: 999 });
+  await page.getByTestId('import-confirm').click();
+  try {
+    await expect
+      .element(page.getByRole('alert').getByText('What is listed here is in', { exact: false }))
+      .toBeVisible();
+  } finally {
+    if (epoch) await book.meta.put(epoch);
+  }
+  await expect.poll(kindsIn).toEqual(['accounts', 'people']);
+  await expect.element(page.getByTestId('import-refused')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Download the lines left out' })).not.toBeInTheDocument();
 });

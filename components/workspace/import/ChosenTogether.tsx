@@ -32,7 +32,9 @@ export function ChosenTogether({ file: { at, of, parts, others, leftOut } }: { f
               </li>
             ))}
           </ol>
-          {others.length > 0 && <p className="text-mute">{t('import_otherSheets', { sheets: list(others) })}</p>}
+          {others.length > 0 && (
+            <p className="text-mute">{t('import_otherSheets', { count: others.length, sheets: list(others) })}</p>
+          )}
         </div>
       )}
       {leftOut.map(({ name, why }) => (

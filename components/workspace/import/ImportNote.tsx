@@ -37,9 +37,9 @@ export function WhatHappened({ note, isAfterOthers }: Pick<Choosing | Done, 'not
     case 'headingsOnly':
       return <Notice kind="error">{t('import_headingsOnly')}</Notice>;
     case 'newerBook':
-      return <Notice kind="error">{t('import_newerBook')}</Notice>;
+      return <Notice kind="error">{t(isAfterOthers ? 'import_newerBookAfter' : 'import_newerBook')}</Notice>;
     case 'failed':
-      return <Notice kind="error">{t('import_failed')}</Notice>;
+      return <Notice kind="error">{t(isAfterOthers ? 'import_failedAfter' : 'import_failed')}</Notice>;
     case undefined:
       return null;
     default:

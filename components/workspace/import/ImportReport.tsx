@@ -1,5 +1,5 @@
 import { Suspense } from 'react';
-import { t, wordOf } from '../../../lib/text';
+import { list, t, wordOf } from '../../../lib/text';
 import type { TextKey } from '../../../lib/text-name';
 import type { ImportKind } from '../../../lib/transfer/import/kind';
 import { linesRuledOut } from '../../../lib/transfer/import/notes';
@@ -35,7 +35,7 @@ const TO_ACCOUNTS = { to: 'accounts', text: 'workspace_accounts' } as const;
 /** What the import has done, of several files or sheets each, with the way to take it out again. */
 export function ImportReport({
   running,
-  done: { taken, note, twice, left, isUnkept },
+  done: { taken, note, twice, left, isUnkept, isEnded },
 }: {
   running: RunningImport;
   done: Extract<ImportState, { step: 'done' }>;
@@ -44,13 +44,11 @@ export function ImportReport({
   const next = taken.flatMap(({ of }) => NEXT[of] ?? []).at(-1) ?? TO_ACCOUNTS;
   const birthdays = taken.flatMap(({ birthdays = [] }) => birthdays);
   const taking = useTakeOut();
-  const ids = taken.flatMap((one) => (one.id ? [{ ...one, id: one.id }] : []));
+  const changed = taken.filter(({ id }) => id !== undefined);
   const takeOut = async () => {
     // The later ones may rest on those before them.
-    for (const { id, of, ...one } of ids.toReversed()) {
-      if (!(await taking.takeOut(id, partName(one) || wordOf('importKind', of)))) return;
-    }
-    running.isOut();
+    const ids = changed.flatMap(({ id }) => id ?? []).toReversed();
+    if (await taking.takeOut(ids, nameOf(changed))) running.isOut();
   };
   if (taking.share !== null) return <TakeOutProgress share={taking.share} onStop={taking.stop} />;
   return (
@@ -67,8 +65,9 @@ export function ImportReport({
           {countsText({ ...counts, refused: counts.refused + counts.ruledOut })}
         </p>
         <ul className="mb-3 flex flex-col gap-3 empty:hidden">
-          {taken.map((one) => (
-            <TakenInPart key={partName(one)} taken={one} isAlone={taken.length === 1} />
+          {taken.map((one, place) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share a name.
+            <TakenInPart key={place} taken={one} isAlone={taken.length === 1} />
           ))}
         </ul>
         {isUnkept && (
@@ -88,9 +87,9 @@ export function ImportReport({
             </LinkButton>
           )}
           <Button onClick={running.startOver}>{t('import_otherFile')}</Button>
-          {ids.length > 0 && (
+          {changed.length > 0 && (
             <Button data-testid="import-undo" onClick={() => void takeOut()}>
-              {t(ids.length > 1 ? 'import_undoAll' : 'import_undo')}
+              {t(changed.length > 1 ? 'import_undoAll' : 'import_undo')}
             </Button>
           )}
         </div>
@@ -100,10 +99,11 @@ export function ImportReport({
       <Suspense fallback={null}>{twice && <TwicePanel twice={twice} />}</Suspense>
       {taken.map((one, of) => (
         <RefusedLines
-          key={partName(one)}
+          // biome-ignore lint/suspicious/noArrayIndexKey: two chosen files may share a name.
+          key={of}
           counts={one.counts}
           of={taken.length > 1 ? partName(one) : undefined}
-          onDownload={() => running.downloadRefused(of)}
+          onDownload={isEnded ? undefined : () => running.downloadRefused(of)}
         />
       ))}
     </div>
@@ -111,6 +111,13 @@ export function ImportReport({
 }
 
 const NEXT_OF = { file: 'import_nextFile', sheet: 'import_nextSheet', list: 'import_nextList' } as const;
+
+/** Of several sheets of one workbook, its name. */
+function nameOf(taken: readonly TakenIn[]): string {
+  const [first] = taken;
+  if (first && taken.length === 1) return partName(first) || wordOf('importKind', first.of);
+  return list([...new Set(taken.map(({ name, of }) => name || wordOf('importKind', of)))]);
+}
 
 const countsOfAll = (taken: readonly TakenIn[]) =>
   taken.reduce(

@@ -13,14 +13,22 @@ export function RefusedLines({
   counts: ImportCounts;
   /** Which of several files or sheets they are lines of. */
   of?: string | undefined;
-  onDownload: () => void;
+  /** None where nobody holds them any more. */
+  onDownload: (() => void) | undefined;
 }) {
   const more = counts.refused - counts.firstRefused.length;
+  const whose = of ? ` (${of})` : '';
   if (counts.refused === 0) return null;
   return (
     <Panel
-      title={of ? `${t('import_refusedTitle')} (${of})` : t('import_refusedTitle')}
-      action={<Button onClick={onDownload}>{t('import_refusedDownload')}</Button>}
+      title={`${t('import_refusedTitle')}${whose}`}
+      action={
+        onDownload && (
+          <Button onClick={onDownload} aria-label={`${t('import_refusedDownload')}${whose}`}>
+            {t('import_refusedDownload')}
+          </Button>
+        )
+      }
     >
       <ul className="flex flex-col gap-1">
         {counts.firstRefused.map((refusal) => (

@@ -16,6 +16,8 @@ type Done = Omit<Extract<FromImport, { kind: 'done' }>, 'kind'> & {
   step: 'done';
   taken: readonly TakenIn[];
   note?: ImportNoteName | undefined;
+  /** The worker is gone, and with it the lines that were refused. */
+  isEnded?: true;
 };
 
 /** A file that was chosen together with others, and where it stands among them, from 1. */
@@ -69,7 +71,14 @@ export function useImport(replacesId?: string) {
       worker.current?.terminate();
       worker.current = null;
       const { parts, dealt } = chosen.current;
-      setState({ step: 'done', taken: taken.current, note, left: parts.length - dealt, isUnkept: false });
+      setState({
+        step: 'done',
+        taken: taken.current,
+        note,
+        left: parts.length - dealt,
+        isUnkept: false,
+        isEnded: true,
+      });
     },
     [toChoice],
   );

@@ -1,10 +1,10 @@
 import type { Day } from '../../../lib/domain/records/day';
 import type { TakeOutCounts } from '../../../lib/transfer/take-out/take-out';
 
-/** Page -> worker: look what taking an import out would do, do it, take that back. */
+/** Page -> worker: look what taking an import out would do, take it out, or several in one step, take that back. */
 export type ToTakeOut =
   | { kind: 'look'; id: string }
-  | { kind: 'takeOut'; id: string; today: Day }
+  | { kind: 'takeOut'; id: string | readonly string[]; today: Day }
   | { kind: 'putBack' };
 
 /** Worker -> page: one answer to each message, with the counts where it looked or took out. */

@@ -4,7 +4,7 @@ import { takeOutImport } from '../../../lib/db/write/take-out-import';
 import { NewerBookError } from '../../../lib/db/write/transaction';
 import type { FromTakeOut, ToTakeOut } from './take-out-messages';
 
-/** Takes one import out, and back: answers each message of the page by `post`. Never rejects. */
+/** Takes an import out, or several in one step, and back: answers each message of the page by `post`. Never rejects. */
 export function makeTakeOutSession(post: (message: FromTakeOut) => void): (message: ToTakeOut) => Promise<void> {
   let undo: Undo | undefined;
 

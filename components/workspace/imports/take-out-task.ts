@@ -5,7 +5,7 @@ import type { Day } from '../../../lib/domain/records/day';
 import type { TakeOutCounts } from '../../../lib/transfer/take-out/take-out';
 import type { FromTakeOut, ToTakeOut } from './take-out-messages';
 
-/** The worker of the last import that was taken out: it knows the way back, until another one is. */
+/** The worker of the last imports that was taken out: it knows the way back, until another one is. */
 let last: Worker | undefined;
 
 const start = () => new Worker(new URL('./take-out.worker.ts', import.meta.url), { type: 'module' });
@@ -37,8 +37,8 @@ export async function lookAhead(id: string): Promise<TakeOutCounts | undefined> 
   }
 }
 
-/** Takes an import out in a worker. `done` resolves to the way back, to null once it was stopped: then nothing was changed. */
-export function startTakeOut(id: string, today: Day, onShare: (share: number) => void) {
+/** Takes an import out in a worker, or several in that order and in one step. `done` resolves to the way back, to null once it was stopped: then nothing was changed. */
+export function startTakeOut(id: string | readonly string[], today: Day, onShare: (share: number) => void) {
   last?.terminate();
   const worker = start();
   last = worker;

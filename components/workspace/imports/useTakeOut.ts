@@ -12,8 +12,8 @@ export function useTakeOut() {
   const stop = useRef<() => void>(() => {});
   return {
     share,
-    /** Resolves to whether the import is out. */
-    async takeOut(id: string, name: string): Promise<boolean> {
+    /** Takes one out, or several in that order and in one step; resolves to whether that is done. */
+    async takeOut(id: string | readonly string[], name: string): Promise<boolean> {
       setShare(0);
       const task = startTakeOut(id, when().today, setShare);
       stop.current = task.stop;

@@ -1,5 +1,5 @@
 import { RECORD_KINDS } from '../../domain/records/kinds';
-import type { TakeOutCounts } from '../../transfer/take-out/take-out';
+import { addUp, type TakeOutCounts } from '../../transfer/take-out/take-out';
 import { type TakeOut, takeOutOf } from '../read/take-out';
 import { inTable } from '../rows';
 import { book } from '../schema';
@@ -23,18 +23,27 @@ export async function writeTakeOut(
 }
 
 /**
- * Takes an import out of the book again, whatever came after it, in one transaction: what it brought goes and what it changed goes
- * back, unless somebody has changed it since or something rests on it. Resolves to what that came to and the way back; rejects with a
- * ChangedSinceError where it is out already. Calls `onProgress` with the share that is done, 0-1.
+ * Takes an import out of the book again, whatever came after it, or several in that order, in one transaction: what it brought goes and
+ * what it changed goes back, unless somebody has changed it since or something rests on it. Resolves to what that came to and the way
+ * back; rejects with a ChangedSinceError where all of them are out already. Calls `onProgress` with the share that is done, 0-1.
  */
-export function takeOutImport(id: string, today: Temporal.PlainDate, onProgress?: (share: number) => void) {
+export function takeOutImport(
+  id: string | readonly string[],
+  today: Temporal.PlainDate,
+  onProgress?: (share: number) => void,
+) {
   return writeUndoably(
     [...RECORD_KINDS, ...STANDINGS_TABLES],
     async (change): Promise<TakeOutCounts> => {
-      const takeOut = await takeOutOf(id);
-      if (!takeOut) throw new ChangedSinceError();
-      await writeTakeOut(takeOut, change);
-      return takeOut.counts;
+      const counts: TakeOutCounts[] = [];
+      for (const one of typeof id === 'string' ? [id] : id) {
+        const takeOut = await takeOutOf(one);
+        if (!takeOut) continue;
+        await writeTakeOut(takeOut, change);
+        counts.push(takeOut.counts);
+      }
+      if (counts.length === 0) throw new ChangedSinceError();
+      return addUp(counts);
     },
     { settle: () => settleStandings(today, book, onProgress) },
   );

@@ -7,6 +7,22 @@ export type TakenRows = Record<ImportedTable, { goes: number; back: number } & R
 /** What taking an import out comes to: lines of sales that go, that come back and that a later one holds too, and rows. */
 export type TakeOutCounts = { lines: number; linesBack: number; linesLater: number; rows: TakenRows };
 
+/** Returns what taking several imports out comes to. */
+export function addUp(all: readonly TakeOutCounts[]): TakeOutCounts {
+  const rows = countRows([], { changed: [], kept: [] });
+  const sum = { lines: 0, linesBack: 0, linesLater: 0, rows };
+  for (const one of all) {
+    sum.lines += one.lines;
+    sum.linesBack += one.linesBack;
+    sum.linesLater += one.linesLater;
+    for (const table of IMPORTED_TABLES) {
+      for (const fate of Object.keys(rows[table]) as (keyof TakenRows[ImportedTable])[])
+        rows[table][fate] += one.rows[table][fate];
+    }
+  }
+  return sum;
+}
+
 /** Returns how many rows of each table go, go back or stay; `goes` are those that nothing rests on. */
 export function countRows(
   goes: readonly { table: ImportedTable }[],

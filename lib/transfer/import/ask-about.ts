@@ -6,6 +6,7 @@ import type { Rows } from '../csv/sheet';
 import type { Table } from '../csv/table';
 import { currencyIn, currencyOfHeading } from '../sales/read-currency';
 import { amountKindOf } from '../sales/sales-words';
+import { leftOutIn, type SaidWords, wordsOfFile } from './cell-words';
 import type { Field } from './heading-names';
 import type { Columns } from './recognise-columns';
 
@@ -48,6 +49,7 @@ export function askAbout(
     account?: number | undefined;
     currency?: string | undefined;
     ownCurrency?: string | undefined;
+    words?: SaidWords | undefined;
   } = {},
 ): Reading {
   const { rows } = table;
@@ -66,7 +68,7 @@ export function askAbout(
       ...(numbers.ambiguous.length > 0 && !only(numbers.signs) && { decimal: numbers.ambiguous }),
       ...(columns.accountIn.length > 1 && { account: columns.accountIn }),
       ...(columns.kind === 'ledger' && !columns.at.tax && isGross(table, columns) && { vat: true as const }),
-      ...(isMostlyNegative(rows, columns) && { sign: true as const }),
+      ...(isMostlyNegative(rows, columns, answers.words) && { sign: true as const }),
       ...(lacksCurrency && (said === undefined || ofHeading) && { currency: true as const }),
     },
   };
@@ -94,11 +96,22 @@ function isGross({ headings }: Table, { at }: Columns): boolean {
   return amountKindOf(headings[at.revenue?.[0] ?? -1] ?? '') === 'gross';
 }
 
-/** Whether most amounts lie below nought, as where the books of a ledger are exported. */
-function isMostlyNegative(rows: Rows, { kind, at }: Columns): boolean {
+/** Whether most amounts of what was sold lie below nought, as where the books of a ledger are exported; payments beside it always do. */
+function isMostlyNegative(rows: Rows, columns: Columns, said: SaidWords | undefined): boolean {
+  const { kind, at } = columns;
   if (kind !== 'ledger' || !at.revenue) return false;
+  const all = countAmounts(rows, at.revenue);
+  const isAnyOut = all.negative > 0 && (at.documentKind !== undefined || at.documentState !== undefined);
+  const { amounts, negative } = isAnyOut
+    ? countAmounts(rows, at.revenue, leftOutIn(rows, columns, wordsOfFile(rows, columns, said)))
+    : all;
+  return negative > amounts / 2;
+}
+
+function countAmounts(rows: Rows, places: readonly number[], leftOut?: Iterator<boolean>) {
   let [amounts, negative] = [0, 0];
-  for (const cell of filledIn(rows, at.revenue)) {
+  for (const cell of filledIn(rows, places)) {
+    if (leftOut?.next().value) continue;
     // What most cells of most files are needs no closer look.
     const first = cell.charCodeAt(0);
     if (first !== NOUGHT && isFigure(first) && isFigure(cell.charCodeAt(cell.length - 1))) amounts += 1;
@@ -107,7 +120,7 @@ function isMostlyNegative(rows: Rows, { kind, at }: Columns): boolean {
       if (/^[-−(]|[-−]$/.test(cell.trim())) negative += 1;
     }
   }
-  return negative > amounts / 2;
+  return { amounts, negative };
 }
 
 const [NOUGHT, NINE] = [48, 57];

@@ -6,6 +6,7 @@ import type { DossierSection } from '../../domain/records/fact';
 import type { TouchKind } from '../../domain/records/touch';
 import { filledIn } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
+import { sageTypesUnsold } from '../sales/sage-types';
 import { documentKindOf, documentOf, onCredit } from '../sales/sales-words';
 import { type Field, foldHeading } from './heading-names';
 import { LineRefused } from './refusal';
@@ -62,7 +63,8 @@ const { statuses, roles, functions, sections, touchKinds, done, reached } = impo
 /** The word that stands for a meaning in a file, as our own rules read it. */
 const WRITTEN: Record<WordField, Partial<Record<Meaning, string>>> = {
   documentState: { counts: '', negative: 'credit note', leftOut: 'cancelled' },
-  documentKind: { counts: '', negative: 'credit note', leftOut: 'cancelled' },
+  // A kind that is left out may be a payment or a delivery: nothing that a credit note would take back.
+  documentKind: { counts: '', negative: 'credit note', leftOut: 'payment' },
   side: { counts: 'D', negative: 'C' },
   status: firstOf(statuses),
   role: firstOf(roles),
@@ -120,11 +122,9 @@ const WORDS_SHOWN = 12;
  * Returns the words of a file that the user may give a meaning: of documents and sides all, as none of them can be known for sure; of
  * any other column those that nobody knows, and those that were given one.
  */
-export function columnWords(
-  rows: Rows,
-  { at }: { at: Partial<Record<Field, number[]>> },
-  said: SaidWords = {},
-): ColumnWord[] {
+export function columnWords(rows: Rows, columns: Places, said: SaidWords = {}): ColumnWord[] {
+  const { at } = columns;
+  const known = wordsOfFile(rows, columns, said);
   return WORD_FIELDS.flatMap((field) => {
     const place = at[field]?.[0];
     if (place === undefined) return [];
@@ -136,7 +136,7 @@ export function columnWords(
     return [...counts]
       .map(([word, lines]) => {
         const key = keyOf(field, word);
-        const meaning = said[key] ?? meaningOf(field, word);
+        const meaning = known[key] ?? meaningOf(field, word);
         return { key, field, word, lines, meaning, choices: Object.keys(WRITTEN[field]) as Meaning[] };
       })
       .filter(({ key, meaning }) => isAlwaysAsked(field) || meaning === undefined || said[key] !== undefined)
@@ -146,6 +146,34 @@ export function columnWords(
 }
 
 const isAlwaysAsked = (field: WordField) => field.startsWith('document') || field === 'side';
+
+type Places = { at: Partial<Record<Field, number[]>> };
+
+/** Returns what words of a file mean: as the user says, else as a whole column of them shows which program wrote it. */
+export function wordsOfFile(rows: Rows, { at }: Places, said: SaidWords = {}): SaidWords {
+  const unsold = sageTypesUnsold(rows, at.documentKind?.[0]);
+  return { ...Object.fromEntries(unsold.map((word) => [keyOf('documentKind', word), 'leftOut' as const])), ...said };
+}
+
+/** Says of each row in turn whether its document is none that was sold, such as a payment, as far as its words tell. */
+export function* leftOutIn(rows: Rows, { at }: Places, words: SaidWords): Generator<boolean, undefined> {
+  const known = new Map<string, boolean>();
+  const isLeftOut = (field: 'documentKind' | 'documentState', word: string | undefined): boolean => {
+    if (!word) return false;
+    const key = keyOf(field, word);
+    const isOut = known.get(key) ?? (words[key] ?? meaningOf(field, word)) === 'leftOut';
+    if (known.size < MOST_KNOWN) known.set(key, isOut);
+    return isOut;
+  };
+  const states = at.documentState && filledIn(rows, at.documentState);
+  const kinds = at.documentKind ? filledIn(rows, at.documentKind) : [];
+  if (!at.documentKind) for (const state of states ?? []) yield isLeftOut('documentState', state);
+  for (const kind of kinds)
+    yield isLeftOut('documentState', states?.next().value ?? '') || isLeftOut('documentKind', kind);
+  return undefined;
+}
+
+const MOST_KNOWN = 10_000;
 
 /** Returns a cell as our own rules read it, where the user has said what its word means; any other as it is. */
 export function asSaid(field: string, cell: string, said: SaidWords): string {

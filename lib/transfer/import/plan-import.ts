@@ -10,6 +10,7 @@ import { planLedger } from '../sales/plan-ledger';
 import { planGoals } from '../targets/plan-goals';
 import { planSteps } from '../targets/plan-steps';
 import { planTargets } from '../targets/plan-targets';
+import { wordsOfFile } from './cell-words';
 import { type Field, foldHeading } from './heading-names';
 import type { ImportKind } from './kind';
 import { type Lines, nameCells } from './line';
@@ -52,7 +53,11 @@ export function planImport(table: Table, columns: Columns, book: BookContents, s
   };
   const { outcomes: _, ...plan } =
     planPartners(table, columns, book, counted) ??
-    PLANS[columns.kind](nameCells(table.rows, columns, notes, settings.words), book, counted);
+    PLANS[columns.kind](
+      nameCells(table.rows, columns, notes, wordsOfFile(table.rows, columns, settings.words)),
+      book,
+      counted,
+    );
   if (plan.sum) addScaledSum(notes, plan.sum);
   const leftOut = plan.leftOut && withUnread(plan.leftOut, table.refused.length);
   return {

@@ -178,6 +178,15 @@ describe('amounts below nought', () => {
     expect(block).toMatchObject({ revenue: 100, profit: 20 });
   });
 
+  it.each([
+    ['English', 'date,customer,document type,revenue', '2026-09-01,Otter,Invoice,100', '2026-09-02,Otter,Payment,-50'],
+    ['German', 'Datum,Kunde,Belegart,Umsatz', '01.09.2026,Otter,Rechnung,100', '02.09.2026,Otter,Zahlung,-50'],
+    ['Sage 50', 'date,customer,type,revenue', '2026-09-01,Otter,SI,100', '2026-09-02,Otter,SR,-50'],
+  ])('are not asked about where they are payments: %s', (_, ...[head, sale, payment]) => {
+    expect(asks([head, sale, payment, payment, payment].join('\n'))).toBeUndefined();
+    expect(asks([head, sale.replace(/100$/, '-100'), payment].join('\n'))).toBe(true);
+  });
+
   it.each(['-100', '100-', '(100.00)', '−100 €'])('are asked about where most are, such as %s', (amount) => {
     expect(asks(`date;customer;revenue\n2026-09-01;Otter;${amount}\n`)).toBe(true);
     expect(asks(`date;customer;revenue\n2026-09-01;Otter;${amount}\n2026-09-02;Otter;5\n`)).toBeUndefined();

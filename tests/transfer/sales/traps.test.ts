@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { unpackLedger } from '../../../lib/transfer/ledger-blocks';
 import { currencyIn } from '../../../lib/transfer/sales/read-currency';
 import { dealStateOf, documentOf } from '../../../lib/transfer/sales/sales-words';
@@ -119,4 +119,28 @@ it.each([
   const rows = kinds.map((kind, at) => `${kind},R${at},2026-02-0${at + 1},Otter,100`);
   const lines = linesOf(['Type,No,Date,Customer,Net amount', ...rows].join('\n'));
   expect(lines.map((line) => Number(line.split(' ')[2]))).toEqual(amounts);
+});
+
+describe('the types of Sage 50', () => {
+  const head = 'Type,Date,Reference,Customer,Net\n';
+  const SI = 'SI,2026-09-01,1001,Otter Ltd,100\n';
+  const SC = 'SC,2026-09-02,1002,Otter Ltd,20\n';
+  const SR = 'SR,2026-09-03,1003,Otter Ltd,80\n';
+
+  it('are known by their column: only invoices and credits count, whatever they come to', () => {
+    const others = 'SA,2026-09-04,1004,Otter Ltd,20\nPI,2026-09-05,1005,Otter Ltd,7\nsr,2026-09-06,1006,Otter Ltd,5\n';
+    expect(linesOf(head + SI + SC + SR + others)).toEqual([
+      '2026-09-01 Otter Ltd 100 1001',
+      '2026-09-02 Otter Ltd -20 1002',
+    ]);
+    expect(linesOf(head + SI + SC.replace(/20\n$/, '80\n') + SR)).toEqual([
+      '2026-09-01 Otter Ltd 100 1001',
+      '2026-09-02 Otter Ltd -80 1002',
+    ]);
+  });
+
+  it('are not seen in a column that has other kinds beside them, or no invoices of Sage', () => {
+    expect(linesOf(`${head}${SI}${SR}RE,2026-09-04,1004,Otter Ltd,7\n`)).toHaveLength(3);
+    expect(linesOf(head + SR)).toHaveLength(1);
+  });
 });

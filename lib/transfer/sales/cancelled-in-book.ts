@@ -2,7 +2,7 @@ import type { LedgerLine } from '../../domain/records/ledger';
 import type { Line } from '../import/line';
 import type { PlanSettings } from '../import/plan';
 import { LineRefused } from '../import/refusal';
-import { documentKey } from './corrections';
+import { documentKey } from './document-key';
 import type { SalesCells } from './sales-line';
 import { partOf } from './taking-back';
 

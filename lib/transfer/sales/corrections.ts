@@ -2,6 +2,7 @@ import type { Day } from '../../domain/records/day';
 import type { LedgerLine } from '../../domain/records/ledger';
 import { SAMPLE_PREFIX } from '../sample-prefix';
 import { stillCounted } from './cancelled-in-book';
+import { documentKey } from './document-key';
 
 /** The first and the last of some days. */
 export type Period = { from: Day; to: Day };
@@ -102,10 +103,6 @@ export function compareLines(
     vanished,
   };
 }
-
-/** Returns what a line's document is known by: account, number and day; undefined where it has no number. */
-export const documentKey = ({ accountId, order, date }: LedgerLine): string | undefined =>
-  order ? `${accountId}\n${order}\n${date}` : undefined;
 
 function keyOf(line: Omit<LedgerLine, 'currency'> & { currency?: string | undefined }): string {
   return [line.date, line.accountId, line.revenue, line.profit, line.order, line.productGroup, line.currency].join(

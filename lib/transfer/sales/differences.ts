@@ -1,5 +1,5 @@
 import type { LedgerLine } from '../../domain/records/ledger';
-import { documentKey } from './corrections';
+import { documentKey } from './document-key';
 
 /** What a document, or a customer's day without numbers, comes to: revenue and profit, which is missing where no line has one. */
 export type Amounts = { revenue: number; profit?: number };

@@ -2,7 +2,7 @@ import type { Import } from '../../domain/records/import';
 import type { LedgerBlock, LedgerLine } from '../../domain/records/ledger';
 import type { ReplacedSales } from '../../domain/records/replaced-sales';
 import { packLedger, unpackLedger } from '../ledger-blocks';
-import { documentKey } from '../sales/corrections';
+import { documentKey } from '../sales/document-key';
 
 /** What becomes of sales where an import is taken out. */
 export type SalesTaken = {

@@ -18,6 +18,12 @@ beforeEach(async () => {
 const choose = (text: string, mark = 'import-file') =>
   userEvent.upload(page.getByTestId(mark), new File([text], 'file.csv'));
 
+it('names the first columns that are not read, and how many more there are', async () => {
+  const more = Array.from({ length: 14 }, (_, at) => `note${at + 1}`);
+  await choose(`account;domain;${more.join(';')}\nMuster AG;muster.test${';x'.repeat(14)}\n`);
+  await expect.element(page.getByText(/^Not read: note1, .*note12, and 2 more$/)).toBeVisible();
+});
+
 it('shows what will happen, then does it and reports every line', async () => {
   await choose(
     'date;account;revenue;colour\n2026-11-01;Muster Maschinen AG;1.234,50;red\n2026-11-02;Muster Maschinen GmbH;5;blue\nPage 1 of 1;;;\n',

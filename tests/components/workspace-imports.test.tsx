@@ -149,6 +149,7 @@ it.each([
     await page.screenshot({ path: `../../artefacts/import-changes-${theme}.png` });
     await page.getByTestId('import-confirm').click();
     await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-updated', '1');
+    await expect.element(page.getByTestId('import-report')).toMatchTextContent('1 line of the book gave way');
     await expect.poll(revenues).toEqual([70, 11_900.5]);
     await page.getByTestId('import-undo').click();
     await expect.poll(revenues).toEqual([500, 12_000]);

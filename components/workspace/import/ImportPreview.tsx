@@ -84,9 +84,7 @@ export function ImportPreview({
             </p>
           )}
           {unread.length > 0 && (
-            <p className="text-mute text-small">
-              {t('import_unknownColumns', { headings: list(unread.slice(0, UNREAD_SHOWN)) })}
-            </p>
+            <p className="text-mute text-small">{t('import_unknownColumns', { headings: namesOf(unread) })}</p>
           )}
           <ImportWords preview={preview} onAnswer={running.answer} />
           <HowRead preview={preview} onAnswer={running.answer} />
@@ -101,7 +99,9 @@ export function ImportPreview({
           {preview.moves && <MovesList moves={preview.moves} />}
           {preview.overlap && <ReplacePeriod preview={preview} overlap={preview.overlap} onAnswer={running.answer} />}
           {preview.lines === 0 && <Notice kind="warn">{t('import_noLines')}</Notice>}
-          {counts && preview.lines > 0 && changes === 0 && !isAllRefused && <Notice>{t('import_nothingToDo')}</Notice>}
+          {counts && preview.lines > 0 && changes === 0 && !isAllRefused && (
+            <Notice>{t(preview.file.of > 1 ? 'import_nothingHere' : 'import_nothingToDo')}</Notice>
+          )}
           {isAllRefused && <Notice kind="warn">{t(isAsked ? 'import_allAsked' : 'import_allRefused')}</Notice>}
           {changes > 0 && <BackupFirst why={t('backup_firstImport')} />}
           <ImportButtons
@@ -118,6 +118,13 @@ export function ImportPreview({
       {counts && <RefusedLines counts={counts} onDownload={() => running.downloadRefused()} />}
     </div>
   );
+}
+
+/** The first of some headings, and how many more there are. */
+function namesOf(headings: readonly string[]): string {
+  const more = headings.length - UNREAD_SHOWN;
+  if (more <= 0) return list(headings);
+  return list([...headings.slice(0, UNREAD_SHOWN), t('importMoves_more', { count: more })]);
 }
 
 /** How many lines would be added, change something, are there already, or stay out. */

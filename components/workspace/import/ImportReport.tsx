@@ -124,9 +124,10 @@ const countsOfAll = (taken: readonly TakenIn[]) =>
     (all, { counts, control }) => ({
       added: all.added + counts.added,
       updated: all.updated + counts.updated,
+      vanished: all.vanished + counts.vanished,
       unchanged: all.unchanged + counts.unchanged,
       refused: all.refused + counts.refused,
       ruledOut: all.ruledOut + linesRuledOut(control.notes),
     }),
-    { added: 0, updated: 0, unchanged: 0, refused: 0, ruledOut: 0 },
+    { added: 0, updated: 0, vanished: 0, unchanged: 0, refused: 0, ruledOut: 0 },
   );

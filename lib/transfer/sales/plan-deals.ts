@@ -1,6 +1,5 @@
 import type { Day } from '../../domain/records/day';
 import type { Proposal } from '../../domain/records/proposal';
-import { plainName } from '../../domain/words/plain-name';
 import { readDate } from '../cells/read-date';
 import { readNumber } from '../cells/read-number';
 import { scaled } from '../cells/scale';
@@ -12,6 +11,7 @@ import { Notes } from '../import/notes';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from '../import/plan';
 import { LineRefused, type Refusal, readOrRefuse } from '../import/refusal';
 import { refuseUnrecorded } from '../import/refuse-unrecorded';
+import { type NewDeal, pairDeals } from './pair-deals';
 import { currencyIn, readCurrency } from './read-currency';
 import { dealStateOf, isSentStage } from './sales-words';
 
@@ -29,7 +29,7 @@ type Deal = Pick<Proposal, 'accountId' | 'title' | 'status'> &
  * Returns what taking in a list of deals would do: proposals, and never sales. Won ones are accepted on their day, lost ones
  * declined with their reason, withdrawn ones withdrawn, all others are open until the day on which they are to close, unless the file
  * says when they were sent and how long they are valid; a day of sending that is yet to come, or after that, is refused. A deal is known
- * by its account and title; two of one title by their order in the file.
+ * by its account and title; several of one title as `pairDeals` says.
  */
 export function planDeals(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
@@ -37,16 +37,20 @@ export function planDeals(lines: Lines, book: BookContents, settings: PlanSettin
   const names = makeAccountNames(book.accounts, settings, 'prospect');
   const { named } = makeNamedPeople(book.people);
   const drafts = new Map<string, Proposal>(book.proposals.map((proposal) => [proposal.id, proposal]));
-  const inBook = Map.groupBy(book.proposals, keyOf);
   const recordOfLine = new Map<number, string>();
-  for (const line of lines) {
-    readOrRefuse(line.line, refused, () => {
-      const deal = readDeal(line, names, named, settings);
-      const before = inBook.get(keyOf(deal))?.shift();
-      const proposal = before ? followed(before, deal, settings) : newProposal(deal, settings);
-      drafts.set(proposal.id, proposal);
-      recordOfLine.set(line.line, proposal.id);
-    });
+  const read = [...lines].flatMap((line) => {
+    const deal = readOrRefuse(line.line, refused, () => readDeal(line, names, named, settings));
+    return deal ? [{ line: line.line, deal, anew: newProposal(deal, settings) }] : [];
+  });
+  const pairs = pairDeals(
+    read.map(({ anew }) => anew),
+    book.proposals,
+  );
+  for (const { line, deal, anew } of read) {
+    const before = pairs.get(anew);
+    const proposal = before ? followed(before, deal, settings) : { id: settings.newId(), ...anew };
+    drafts.set(proposal.id, proposal);
+    recordOfLine.set(line, proposal.id);
   }
   names.noteCreated(notes);
   const { counts, records } = countLines(book.proposals, drafts, recordOfLine, settings.now);
@@ -106,7 +110,7 @@ function refuseSending(sentOn: Day | undefined, validUntil: Day | undefined, tod
     throw new LineRefused('sentTooLate', { text: sentOn, until: validUntil });
 }
 
-function newProposal(deal: Deal, { newId, today, now, ownCurrency, validFor }: PlanSettings): Proposal {
+function newProposal(deal: Deal, { today, now, ownCurrency, validFor }: PlanSettings): NewDeal {
   const { day: said, reason, isSent, ...rest } = deal;
   // Of an offer that says only when it was sent, that is the nearest day known to the one on which it ended.
   const day = said ?? (rest.status === 'open' ? undefined : rest.sentOn) ?? today;
@@ -123,7 +127,7 @@ function newProposal(deal: Deal, { newId, today, now, ownCurrency, validFor }: P
   const events = closing({ ...deal, day: closed });
   const currency = rest.amount === undefined ? undefined : (rest.currency ?? ownCurrency);
   return {
-    ...{ id: newId(), ...rest, ...(currency && { currency }), sentOn, validUntil, events, createdAt: now },
+    ...{ ...rest, ...(currency && { currency }), sentOn, validUntil, events, createdAt: now },
     ...(isSentGuessed && { isSentGuessed: true as const }),
   };
 }
@@ -157,8 +161,4 @@ function followed(before: Proposal, deal: Deal, { today }: PlanSettings): Propos
 function withSending(before: Proposal, { sentOn }: Deal): Proposal {
   const { isSentGuessed, ...known } = before;
   return isSentGuessed && sentOn && sentOn <= before.validUntil ? { ...known, sentOn } : before;
-}
-
-function keyOf({ accountId, title }: Pick<Proposal, 'accountId' | 'title'>): string {
-  return `${accountId}\n${plainName(title)}`;
 }

@@ -1,5 +1,6 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import Plus from 'lucide-react/icons/plus';
+import { useDeferredValue } from 'react';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
@@ -14,15 +15,16 @@ import type { PageProps } from '../page-props';
 import { pathTo } from '../route';
 import { WishPanel } from '../wish/WishPanel';
 import { AccountBrowser } from './AccountBrowser';
+import { readLines } from './account-lines';
 import { NewAccount } from './NewAccount';
-import { readLines } from './read-lines';
 
 /** All accounts of the book: search, sort, open, and enter a new one. */
 export function AccountsPage(props: PageProps) {
   const { today } = useClock();
   const live = useLive(() => readLines(today), 'accounts', today.toString());
   const entering = useOpenForm(draftId('accounts', 'new'));
-  const list = live.state === 'ready' ? live.data : undefined;
+  // Drawn between what else the page has to do: a long list takes its time.
+  const list = useDeferredValue(live.state === 'ready' ? live.data : undefined);
   const start = () => entering.setOpen(true);
   return (
     <Page

@@ -3,7 +3,7 @@ import type { GroupMember } from '../../domain/book/customer-of';
 import type { Standing } from '../../domain/book/standing';
 import type { LedgerBlock } from '../../domain/records/ledger';
 import { keptSettings, type Settings } from '../../domain/settings';
-import { allOf, eachPart } from '../each-part';
+import { eachPart } from '../each-part';
 import { type AccountRow, type Book, book } from '../schema';
 import { isSame } from './is-same';
 
@@ -35,7 +35,8 @@ export async function settleStandings(
   onProgress?: (share: number) => void,
 ): Promise<void> {
   const accounts = await readMembers(into);
-  const blocks = await allOf<LedgerBlock>(into.ledgerBlocks, 1);
+  const blocks: LedgerBlock[] = [];
+  await eachPart(into.ledgerBlocks, 1, (rows) => blocks.push(...(rows as LedgerBlock[])));
   const settings = keptSettings((await into.meta.get('settings'))?.value);
   const { standings, figures } = bookStandings({
     accounts,

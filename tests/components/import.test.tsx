@@ -24,6 +24,17 @@ it('names the first columns that are not read, and how many more there are', asy
   await expect.element(page.getByText(/^Not read: note1, .*note12, and 2 more$/)).toBeVisible();
 });
 
+it('says of a file of deals which customers came with it, and leads on to the proposals', async () => {
+  await choose(
+    'Deal Name;Deal Stage;Amount;Currency;Close Date;Associated Company\nCranes;Closed won;100;EUR;2026-10-01;Otter Ltd\n',
+  );
+  await page.getByTestId('import-confirm').click();
+  await expect
+    .element(page.getByTestId('import-report').getByRole('status').first())
+    .toMatchTextContent('1 added1 customer is new in the book');
+  await expect.element(page.getByTestId('import-go-on')).toHaveAttribute('href', '#/proposals');
+});
+
 it('shows what will happen, then does it and reports every line', async () => {
   await choose(
     'date;account;revenue;colour\n2026-11-01;Muster Maschinen AG;1.234,50;red\n2026-11-02;Muster Maschinen GmbH;5;blue\nPage 1 of 1;;;\n',

@@ -29,6 +29,7 @@ const TwicePanel = later(() => import('../account/merge/TwicePanel').then((modul
 const NEXT: Partial<Record<ImportKind, { to: Section; text: TextKey }>> = {
   ledger: { to: 'portfolio', text: 'bookNow_toPortfolio' },
   prospects: { to: 'potential', text: 'import_toPotential' },
+  deals: { to: 'proposals', text: 'workspace_proposals' },
 };
 const TO_ACCOUNTS = { to: 'accounts', text: 'workspace_accounts' } as const;
 
@@ -63,6 +64,9 @@ export function ImportReport({
       <Panel title={t('import_reportTitle')}>
         <p role="status" className="mb-3">
           {countsText({ ...counts, refused: counts.refused + counts.ruledOut })}
+          {counts.customers > 0 && (
+            <span className="block">{t('importNote_newAccounts', { count: counts.customers })}</span>
+          )}
         </p>
         <ul className="mb-3 flex flex-col gap-3 empty:hidden">
           {taken.map((one, place) => (
@@ -128,6 +132,8 @@ const countsOfAll = (taken: readonly TakenIn[]) =>
       unchanged: all.unchanged + counts.unchanged,
       refused: all.refused + counts.refused,
       ruledOut: all.ruledOut + linesRuledOut(control.notes),
+      customers:
+        all.customers + control.notes.reduce((sum, { kind, lines }) => sum + (kind === 'newAccounts' ? lines : 0), 0),
     }),
-    { added: 0, updated: 0, vanished: 0, unchanged: 0, refused: 0, ruledOut: 0 },
+    { added: 0, updated: 0, vanished: 0, unchanged: 0, refused: 0, ruledOut: 0, customers: 0 },
   );

@@ -39,9 +39,25 @@ it('birthdays of cards go under lock by a click while that is open, and back by 
   await expect.poll(() => book.personalDetails.count()).toBe(0);
 });
 
-it('while it is locked they stay out, and it is said how they come in', async () => {
+it('where there is no lock they wait beside what sets it up, and go in without the file', async () => {
   await takeIn();
-  await expect.element(note).toMatchTextContent('which go under lock only');
-  await expect.element(note.getByRole('button')).not.toBeInTheDocument();
+  await expect.element(note).toMatchTextContent('They wait here as long as this page stays open.');
   await expect.poll(async () => JSON.stringify(await book.people.toArray())).not.toContain('1980');
+  await note.getByRole('button', { name: 'Set up the lock now' }).click();
+  await page.getByLabelText('New passphrase').fill('four words of a passphrase');
+  await page.getByLabelText('The same once more').fill('four words of a passphrase');
+  await expectAccessible();
+  await page.getByRole('button', { name: 'Set up', exact: true }).click();
+  await note.getByRole('button', { name: 'Put 2 birthdays under lock' }).click();
+  await expect.poll(() => book.personalDetails.count()).toBe(2);
+});
+
+it('while it is locked they wait beside what opens it', async () => {
+  await setUpVault('four words of a passphrase');
+  lockVault();
+  await takeIn();
+  await note.getByRole('button', { name: 'Unlock now' }).click();
+  await page.getByLabelText('Passphrase').fill('four words of a passphrase');
+  await page.getByRole('button', { name: 'Unlock', exact: true }).click();
+  await expect.element(note.getByRole('button', { name: 'Put 2 birthdays under lock' })).toBeVisible();
 });

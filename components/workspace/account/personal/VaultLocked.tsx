@@ -10,8 +10,8 @@ import { PassphraseField } from '../../../ui/PassphraseField';
 import { lockWhenLeft } from './lock-when-left';
 import { VaultForgotten } from './VaultForgotten';
 
-/** The locked vault: how much is in it for somebody, and the way to open it. */
-export function VaultLocked({ head, count, name }: { head: VaultHead; count: number; name: string }) {
+/** The locked vault: how much is in it for somebody, where it is about them, and the way to open it. */
+export function VaultLocked({ head, count = 0, name }: { head: VaultHead; count?: number; name?: string }) {
   const { when } = useClock();
   const [passphrase, setPassphrase] = useState('');
   const [refused, setRefused] = useState<{ passphrase?: string }>({});
@@ -29,7 +29,9 @@ export function VaultLocked({ head, count, name }: { head: VaultHead; count: num
   return (
     <>
       <EditForm label={t('vault_title')} saveText={t('vault_unlock')} refused={refused} onSave={unlock}>
-        <p className="text-mute">{t(count > 0 ? 'vault_locked' : 'vault_lockedEmpty', { count, name })}</p>
+        {name !== undefined && (
+          <p className="text-mute">{t(count > 0 ? 'vault_locked' : 'vault_lockedEmpty', { count, name })}</p>
+        )}
         {head.by === 'passphrase' && (
           <PassphraseField
             kind="known"

@@ -3,6 +3,7 @@ import { beforeEach, expect, it } from 'vitest';
 import type { FromImport, ToImport } from '../../components/workspace/import/import-messages';
 import { makeImportSession } from '../../components/workspace/import/import-session';
 import { book, MAPPINGS } from '../../lib/db/schema';
+import { unpackLedger } from '../../lib/transfer/ledger-blocks';
 import { clearBook, when } from './a-book';
 
 const ORDERS = [
@@ -61,10 +62,10 @@ it('takes old sales out with the sheet of sales, and not with the accounts befor
     replaces: id,
   });
   expect(last('preview')?.preview).toMatchObject({ kind: 'accounts', isInPlace: false });
-  await tell({ kind: 'commit' });
+  // What takes the place of something is shown before, however much goes in by one click.
+  await tell({ kind: 'commit', isGoingOn: true });
   expect(last('tookIn')?.isInPlace).toBe(false);
   expect(await lines()).toBe(1);
-  await tell({ kind: 'next' });
   expect(last('preview')?.preview).toMatchObject({ kind: 'ledger', isInPlace: true, counts: { added: 2 } });
   await tell({ kind: 'commit' });
   expect(last('tookIn')?.isInPlace).toBe(true);
@@ -153,6 +154,21 @@ it('asks once for the currency of sheets under the same headings, answered or le
     // What nobody said is not kept for the next file.
     expect((await book.meta.get(MAPPINGS)) !== undefined).toBe(currency !== undefined);
   }
+});
+
+it('goes on with the currency of the headings, where that was left as it was shown', async () => {
+  const before = aSession();
+  await before.open(await workbook({ Accounts: ACCOUNTS }));
+  await before.tell({ kind: 'commit' });
+  const { tell, open, last } = aSession();
+  const usd = (at: number) => month(at, 'Net amount USD');
+  await open(await workbook({ May: usd(5), June: usd(6) }));
+  expect(last('preview')?.preview.reading.currency).toBe('USD');
+  await tell({ kind: 'commit', isGoingOn: true });
+  expect(await lines()).toBe(2);
+  const sales = (await book.ledgerBlocks.toArray()).flatMap(unpackLedger);
+  expect(sales.map(({ currency }) => currency)).toEqual(['USD', 'USD']);
+  expect(last('done')).toMatchObject({ left: 0 });
 });
 
 it('tells what is in where the rest is left', async () => {

@@ -30,8 +30,8 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   let go = newGo();
   /** The import that the next file of its kind takes the place of. */
   let replaces: string | undefined;
-  /** What was shown and left as it was of files that are in, by their headings: no question is asked twice. */
-  const asShown = new Map<string, ImportAnswers>();
+  /** What was asked of files that are in and left as it was shown, by their headings: nobody is asked twice. */
+  const agreed = new Map<string, ImportAnswers>();
 
   const progress = (phase: ImportPhase, share: number) => {
     const file = files[at];
@@ -75,8 +75,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
 
   async function lookAgain() {
     const file = files[at];
-    if (file && answers.asLastTime === undefined)
-      answers = { ...asShown.get(file.headings), ...(await asLastTime(file, answers)) };
+    if (file && answers.asLastTime === undefined) answers = await asLastTime(file, answers);
     const onProgress = (share: number) => progress('planning', share);
     look = file ? await lookAt(file, { answers, replaces, ...when, onProgress }) : null;
   }
@@ -104,7 +103,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
   }
 
   /** Keeps what the user has said of the file; where they have said nothing, the next one is guessed anew, too. */
-  async function remember({ columns: { kind }, shown, headingRow, digest, preview }: Look, headings = '') {
+  async function remember({ columns: { kind }, shown, headingRow, digest }: Look) {
     const {
       sheet: _,
       asLastTime: isOfLastTime,
@@ -113,11 +112,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
       otherNames: _others,
       ...said
     } = answers;
-    const left = asShown.get(headings);
-    const isSaid =
-      isOfLastTime ||
-      Object.entries(said).some(([name, value]) => value !== undefined && value !== left?.[name as keyof typeof said]);
-    asShown.set(headings, { ...left, ...leftAsShown(preview) });
+    const isSaid = isOfLastTime || Object.values(said).some((value) => value !== undefined);
     const mapping = isSaid ? mappingOf(kind, shown, { ...said, headingRow }) : null;
     // The file is in: that its mapping cannot be kept takes nothing of it back.
     await keepMapping(digest, mapping, when.now).catch(() => {});
@@ -128,7 +123,7 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     else if (go.taken === 0) return;
     while (isGoingOn && at < files.length) {
       await begin(at);
-      if (!look || !nothingToDecide(look.preview)) return show();
+      if (!look || !nothingToDecide(look.preview, agreed.get(files[at]?.headings ?? ''))) return show();
       await takeIn(look);
     }
     // The files are in, whether or not this can be said of them.
@@ -188,7 +183,8 @@ export function makeImportSession(post: (message: FromImport) => void): (message
         ...{ counts: countsOf(plan), control: controlOf(plan, seen.ownCurrency) },
       },
     });
-    await remember(seen, file?.headings);
+    if (file) agreed.set(file.headings, { ...agreed.get(file.headings), ...leftAsShown(seen.preview) });
+    await remember(seen);
   }
 
   async function answer(message: ToImport) {

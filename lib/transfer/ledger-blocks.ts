@@ -54,10 +54,10 @@ function inBlockOrder(lines: readonly LedgerLine[]): Uint32Array {
 /** For each line the rank of its word among all of them, and how many lines have each. */
 type Ranks = { of: Uint32Array; counts: Uint32Array };
 
-function rankWords(lines: readonly LedgerLine[], wordOf: (line: LedgerLine) => string): Ranks {
+function rankWords(lines: readonly LedgerLine[], wordIn: (line: LedgerLine) => string): Ranks {
   const words = makeDictionary();
   const of = new Uint32Array(lines.length);
-  for (let at = 0; at < of.length; at += 1) of[at] = words.indexOf(wordOf(lines[at] as LedgerLine));
+  for (let at = 0; at < of.length; at += 1) of[at] = words.indexOf(wordIn(lines[at] as LedgerLine));
   const all = words.words();
   const ranks = new Uint32Array(all.length);
   const sorted = [...all.keys()].sort((a, b) => byText(all[a], all[b]));

@@ -3,8 +3,8 @@ import type { Sheet } from '../../../lib/transfer/csv/sheet';
 import type { Table } from '../../../lib/transfer/csv/table';
 import { importTable } from '../../../lib/transfer/import/import-table';
 import type { ImportKind } from '../../../lib/transfer/import/kind';
-import { recogniseColumns } from '../../../lib/transfer/import/recognise-columns';
 import { type FileContents, readFile, type TextReading } from '../../../lib/transfer/readers/read-file';
+import { ratedSheet, sheetsThatGoIn } from '../../../lib/transfer/sales/sheets-that-go-in';
 import type { Unreadable } from './import-messages';
 
 /** What the user has said of how a text is read. */
@@ -65,7 +65,7 @@ export async function readChosen(
     if (why) leftOut.push({ name, why });
     else {
       const again = (said: SaidOfText) => readFile(file, screen, said);
-      const parts = sheetsThatGoIn(tables.map(rated));
+      const parts = sheetsThatGoIn(sheets);
       const isSplit = parts.length > 1;
       for (const one of parts) {
         const part = isSplit ? (sheets[one.sheet]?.name ?? '') : '';
@@ -120,31 +120,10 @@ function ofSheet(file: ChosenFile, at: number): ChosenFile {
   const sheet = file.sheets[at];
   if (!sheet) return file;
   const part = file.part && sheet.name;
-  return { ...file, ...rated(importTable(sheet).table, at), part, isByHand: true };
+  return { ...file, ...ratedSheet(sheet, at), part, isByHand: true };
 }
 
 function whyNothing(tables: readonly Table[]): 'empty' | 'headingsOnly' | undefined {
   if (tables.every((table) => table.headings.length === 0)) return 'empty';
   return tables.every((table) => table.rows.length + table.refused.length === 0) ? 'headingsOnly' : undefined;
-}
-
-type RatedSheet = { sheet: number; kind: ImportKind | undefined; lines: number; headings: string };
-
-function rated(table: Table, sheet: number): RatedSheet {
-  const { kind: likeliest, missing } = recogniseColumns(table.headings, {}, table.rows);
-  const kind = missing.length === 0 ? likeliest : undefined;
-  return { sheet, kind, lines: table.rows.length, headings: table.headings.join('\n') };
-}
-
-/**
- * The longest sheet of each known kind, with those that go on under its headings; where none is known, the longest of all. Another list
- * of a kind may say the same once more, and is left to be chosen.
- */
-function sheetsThatGoIn(sheets: readonly RatedSheet[]): readonly RatedSheet[] {
-  const longestFirst = [...sheets].sort((a, b) => b.lines - a.lines);
-  const known = longestFirst.filter(({ kind, lines }) => kind !== undefined && lines > 0);
-  if (known.length === 0) return longestFirst.slice(0, 1);
-  return [...Map.groupBy(known, ({ kind }) => kind).values()].flatMap((ofKind) =>
-    ofKind.filter(({ headings }) => headings === ofKind[0]?.headings).sort((a, b) => a.sheet - b.sheet),
-  );
 }

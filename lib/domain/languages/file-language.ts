@@ -181,6 +181,8 @@ export interface SalesWords {
   givenBack: readonly string[];
   /** What sales of a time are compared with, or how: a year before, a plan, a change, a share. */
   compared: readonly string[];
+  /** What a sheet is called whose amounts are no sales, whatever its headings: offers, what was cancelled, plans, examples, costs. */
+  unsoldSheets: readonly string[];
   /** What stands before a sum. */
   totals: readonly string[];
   /** The stage of a deal that is not closed. */

@@ -2,6 +2,7 @@ import { gatherNumbers, mergeNumbers } from '../../domain/identify/customer-numb
 import type { Account, TierByHand } from '../../domain/records/account';
 import { mergeTexts } from '../../domain/words/merge-texts';
 import { plainName } from '../../domain/words/plain-name';
+import { isSumOfNames } from '../sales/subtotals';
 import { mergeDetails } from './account-details';
 import { indexAccounts, numbered } from './account-finder';
 import { type AccountLine, readAccountLine } from './account-line';
@@ -21,9 +22,12 @@ import { mergeLabels, mergeSignals } from './standing';
  */
 export function planAccounts(lines: Lines, book: BookContents, settings: PlanSettings): ImportPlan {
   const refused: Refusal[] = [];
-  const read = [...lines].flatMap(
-    (line) => readOrRefuse(line.line, refused, () => readAccountLine(line, settings)) ?? [],
-  );
+  const read = [...lines].flatMap((line) => {
+    if (!isSumOfNames(line.cell('account'), line.all))
+      return readOrRefuse(line.line, refused, () => readAccountLine(line, settings)) ?? [];
+    settings.notes?.add('totals');
+    return [];
+  });
   const { ids, names } = settleIds(read, book.accounts, settings, refused);
   const drafts = new Map<string, Account>(book.accounts.map((account) => [account.id, account]));
   const recordOfLine = new Map<number, string>();

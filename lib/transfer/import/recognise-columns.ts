@@ -1,7 +1,8 @@
 import type { Rows } from '../csv/sheet';
 import { isListOfCustomers } from '../partners/list-of-customers';
+import { withoutBareNumber } from '../sales/bare-numbers';
 import { holdsItsTax } from '../sales/sales-words';
-import { OF_CONTACT } from './account-details';
+import { NAMED, OF_CONTACT } from './account-details';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
 import { type Contents, contentsOf } from './contents';
 import { fieldsOfHeading } from './fields-of-heading';
@@ -30,6 +31,7 @@ export type ColumnAnswers = {
   isCustomer?: ((name: string) => boolean) | undefined;
 };
 
+type Ranked = { place: number; rank: number };
 /** How well a kind fits: `guessed` is how many of its columns speak for it where no heading does, else undefined. */
 type Fit = { columns: Columns; score: number; guessed: number | undefined; isSure: boolean };
 
@@ -45,7 +47,7 @@ export function recogniseColumns(
 ): Columns {
   const contents = headings.map((_, place) => contentsOf(rows, place, answers.isCustomer));
   const [first, ...others] = (answers.kind ? [answers.kind] : IMPORT_KINDS).map((kind) =>
-    fitOf(kind, headings, contents, answers.columns ?? {}),
+    fitOf(kind, headings, { contents, rows }, answers.columns ?? {}),
   );
   const fits = first ? [first, ...others] : others;
   const best = fits.reduce((better, one) => (isBetter(one, better) ? one : better)).columns;
@@ -68,7 +70,7 @@ function isBetter(one: Fit, other: Fit): boolean {
 function fitOf(
   kind: ImportKind,
   headings: readonly string[],
-  contents: readonly Contents[],
+  { contents, rows }: { contents: readonly Contents[]; rows: Pick<Rows, 'slice'> },
   choices: ColumnChoices,
 ): Fit {
   const { reads, needs } = FIELDS_OF[kind];
@@ -114,6 +116,7 @@ function fitOf(
   const isLoose = missed().length > 0 && !(kind === 'ledger' && speaksOfSales(headings, at));
   if (kind === 'accounts') keepContactsWhereNamed(at, headings, choices);
   const isBeside = (field: string) => kind === 'accounts' && OF_CONTACT.some((one) => one === field);
+  if (kind === 'ledger') withoutBareNumber(at, { headings, rows, choices, read });
   const known = new Set(Object.entries(at).flatMap(([field, places]) => (isBeside(field) ? [] : places))).size;
   // What a list can do without makes it no likelier.
   const weight = kind === 'ledger' || isLoose ? 0.5 : 0;
@@ -136,12 +139,13 @@ function fitOf(
 
 /**
  * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address: whom to ask for at a
- * customer is nobody of ours.
+ * customer is nobody of ours. Addresses beside no names at all stay, for their domains.
  */
 function keepContactsWhereNamed(at: Columns['at'], headings: readonly string[], choices: ColumnChoices): void {
   const isNamed = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? '')) || (at.firstName && at.lastName);
   const isSaid = OF_CONTACT.some((field) => choices[at[field]?.[0] ?? -1] === field);
-  if (!(isNamed && at.email) && !isSaid) for (const field of OF_CONTACT) delete at[field];
+  const kept = NAMED.some((field) => at[field]) ? undefined : 'email';
+  if (!(isNamed && at.email) && !isSaid) for (const field of OF_CONTACT) if (field !== kept) delete at[field];
   if (at.name && at.kam?.[0] === at.name[0]) delete at.kam;
 }
 
@@ -181,8 +185,6 @@ function closingDates(ranked: readonly Ranked[]): number[] {
   return ranked.filter((one) => one === first || one.rank < 2).map(({ place }) => place);
 }
 
-type Ranked = { place: number; rank: number };
-
 /** So many of the cells say how a deal ended where its state is one. */
 const OUTCOMES = 0.1;
 
@@ -193,7 +195,6 @@ function speakOfOffers(headings: readonly string[]): boolean {
 }
 
 const CLOSING = /clos|abschl|zaras|lezar|avslut|lukke|sluit|expected|gewonnen|verloren|^won|^lost/;
-
 /** What has a number of an invoice is no deal, whatever the reason for its state. */
 const INVOICE = /^(?:invoice|rechnungs?|faktura|szamla|faktuur)(?:id|no|number|nummer|nr|szam|nommer)$/;
 

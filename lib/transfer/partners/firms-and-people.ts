@@ -1,3 +1,4 @@
+import { companyDomain } from '../../domain/identify/company-domain';
 import { plainName } from '../../domain/words/plain-name';
 import type { TableRow } from '../csv/sheet';
 import type { Table } from '../csv/table';
@@ -106,7 +107,9 @@ function withFirm(
  * address is the firm's own, and nobody's.
  */
 export function customersAndContacts(table: Table, { kind, at }: Columns): FirmsAndPeople | undefined {
-  if (kind !== 'accounts' || !at.account || !(at.name || at.lastName || at.firstName)) return undefined;
+  if (kind !== 'accounts' || !at.account) return undefined;
+  if (!NAMED.some((field) => at[field]))
+    return at.email && withDomains(table, { account: at.account, email: at.email }, at);
   const names = NAMED.flatMap((field) => at[field] ?? []);
   const rows = [...table.rows];
   const contact = OF_CONTACT.flatMap((field) => (at[field] ? [[field, at[field]] as const] : []));
@@ -116,5 +119,33 @@ export function customersAndContacts(table: Table, { kind, at }: Columns): Firms
       rows: rows.filter(({ cells }) => names.some((place) => cells[place])),
       columns: { at: { ...Object.fromEntries(contact), account: at.account } },
     },
+  };
+}
+
+/** A list of accounts with addresses and nobody's name: nobody comes in, but a domain of addresses that are all at one account is its own. */
+function withDomains(
+  table: Table,
+  { account, email }: { account: readonly number[]; email: number[] },
+  at: Columns['at'],
+): FirmsAndPeople {
+  const domainsIn = (cells: readonly string[]) =>
+    email.flatMap((place) =>
+      (cells[place] ?? '').split(/[\s,;|]+/).flatMap((address) => {
+        const answer = companyDomain(address);
+        return 'domain' in answer ? [answer.domain] : [];
+      }),
+    );
+  const holders = new Map<string, Set<string>>();
+  for (const { cells } of table.rows)
+    for (const domain of domainsIn(cells))
+      holders.set(domain, (holders.get(domain) ?? new Set()).add(plainName(cells[account[0] ?? -1] ?? '')));
+  const width = table.headings.length;
+  const rows = [...table.rows].map((row) => {
+    const own = domainsIn(row.cells).filter((domain) => holders.get(domain)?.size === 1);
+    return { ...row, cells: [...row.cells.slice(0, width), ...own.slice(0, 1)] };
+  });
+  return {
+    firms: { rows, columns: { at: { ...at, domain: [...(at.domain ?? []), width] } } },
+    people: { rows: [], columns: { at: { email } } },
   };
 }

@@ -58,6 +58,7 @@ const customers = makeFinder('customers');
 const amounts = makeFinder('amounts');
 const others = makeFinder('others');
 const compared = makeFinder('compared');
+const unsoldSheets = makeFinder('unsoldSheets');
 
 /** Returns whether an amount under that heading is without or with what goes to the tax office. */
 export function amountKindOf(heading: string): 'net' | 'plain' | 'gross' {
@@ -83,6 +84,9 @@ export function subjectOf(heading: string): 'date' | 'account' | 'revenue' | und
 
 /** Returns whether a heading speaks of what sales are compared with, or how: a year before, a plan, a change. */
 export const isCompared = (heading: string): boolean => compared.within(heading);
+
+/** Returns whether a sheet's name says that the amounts on it are no sales: offers, what was cancelled, plans, examples, costs. */
+export const isUnsoldSheet = (name: string): boolean => unsoldSheets.holds(name);
 
 /** Kinds and states that many documents pass through, and whose names hold another's: "partially refunded" is sold. */
 const PART = /^(?:partial|teil|delvis|resz|gedeelt|not |un(?:paid|fulfilled|shipped|billed|sent)\b)/;

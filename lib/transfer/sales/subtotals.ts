@@ -1,7 +1,8 @@
 import { plainLetters } from '../../domain/words/fold';
+import { isAmount } from '../cells/read-number';
 import { weekIn } from '../cells/weeks';
 import { periodIn } from './period-headings';
-import { besideTotal } from './sales-words';
+import { besideTotal, isTotal } from './sales-words';
 
 /** A sum that has run so far: in hundredths, of so many lines. */
 interface Running {
@@ -53,4 +54,11 @@ export function makeSubtotals(): Subtotals {
       since = { cents: 0, lines: 0 };
     },
   };
+}
+
+/** Returns whether a row of a list of names is a sum: called one, with amounts and nothing else beside it. */
+export function isSumOfNames(name: string, cells: readonly string[]): boolean {
+  if (!isTotal(name)) return false;
+  const others = cells.filter((cell) => cell !== '' && cell !== name);
+  return others.length > 0 && others.every(isAmount);
 }

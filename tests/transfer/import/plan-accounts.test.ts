@@ -108,3 +108,16 @@ it.each([
   expect(new Set(leftOut(plan))).toEqual(new Set(fields));
   expect(plan.added).toBeGreaterThan(0);
 });
+
+it.each(['Grand Total', 'Gesamtergebnis', 'Összesen', 'Totalt', 'Groottotaal'])(
+  '%s beside a sum is no account',
+  (total) => {
+    const plan = planFile(`Account;Staff\nOtter;5\nHeron;7\n${total};12\n`);
+    expect(plan.records.accounts.map(({ name }) => name)).toEqual(['Otter', 'Heron']);
+    expect(plan.notes).toContainEqual(expect.objectContaining({ kind: 'totals', lines: 1 }));
+  },
+);
+
+it('a firm that is called so stays one', () => {
+  expect(names(bookOf('Account;City\nTotal;Paris\n'))).toEqual(['Total']);
+});

@@ -219,7 +219,7 @@ it.each<[program: string, lines: string[], book: string[]]>([
       'Partner neve;Adószám;Ország;Irányítószám;Település;Cím;E-mail;Telefonszám;Bankszámlaszám',
       'Vidra Kft.;12345678-2-42;Magyarország;9021;Győr;Fő u. 1.;info@vidra.test;06 1;1111',
     ],
-    ['prospect Vidra Kft., Magyarország'],
+    ['prospect Vidra Kft., vidra.test, Magyarország'],
   ],
   [
     'Outlook, with days of nowhere',

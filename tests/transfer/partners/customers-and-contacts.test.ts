@@ -98,6 +98,25 @@ describe('a list of customers with whom to ask for', () => {
     expect(told(bookOf(`${headings}\n${line}\n`))).toEqual([firm]);
   });
 
+  it.each([
+    [
+      'Company;Email;City',
+      'Otter Ltd;eva@otter.test;Wien\nOtter Ltd;ida@otter.test;Wien',
+      ['Otter Ltd, Wien, otter.test'],
+      2,
+    ],
+    ['Company;Email;City', 'Otter;eva@otter.test;Wien\nHeron;ida@otter.test;Graz', ['Otter, Wien', 'Heron, Graz'], 2],
+    ['Firma;E-Mail;Ort', 'Otter;eva@gmail.com;Wien', ['Otter, Wien'], 1],
+  ])(
+    'of addresses without names keeps their domains and says how many stay out: %s %s',
+    (headings, lines, firms, out) => {
+      const plan = planFile(`${headings}\n${lines}\n`);
+      expect(told(carryOut(plan))).toEqual(firms);
+      const cells = plan.notes?.flatMap((note) => note.cells ?? []) ?? [];
+      expect(cells.map(({ field }) => field)).toEqual(Array(out).fill('email'));
+    },
+  );
+
   it('brings the same accounts whatever the order of its lines', () => {
     const line = fc.tuple(
       fc.constantFrom('1;Otter Ltd', '2;Alba AS', '3;Vela KG'),

@@ -144,3 +144,25 @@ describe('the types of Sage 50', () => {
     expect(linesOf(head + SR)).toHaveLength(1);
   });
 });
+
+it.each([
+  [
+    'of a customer',
+    ['1001;Otter;13.02.2026;100', '1002;Heron;13.02.2026;7', '1001;Otter;14.02.2026;5'],
+    [100, 7, 5, 40],
+  ],
+  ['that tells nothing', ['1001;Otter;13.02.2026;100'], [100, 40]],
+  ['of a document', ['1001;Otter;13.02.2026;100', '1002;Otter;13.02.2026;7'], [40, 7]],
+  ['with a year', ['RE-2026-1;Otter;13.02.2026;100'], [40]],
+])('"Nummer" %s is read for what it is', (_, rows, amounts) => {
+  const [number] = (rows[0] ?? '').split(';');
+  for (const headings of ['Nummer;Kunde;Datum;Betrag', 'Szám;Vevő;Dátum;Összeg', 'Verwysing;Kliënt;Datum;Bedrag']) {
+    const again = [
+      `${number};Otter;13.02.2026;40`,
+      ...rows.slice(1).filter((row) => amounts.length === 2 && row.startsWith('1002')),
+    ];
+    const book = bookOf([headings, ...rows].join('\n'), [headings, ...again].join('\n'));
+    const sold = book.ledgerBlocks.flatMap(unpackLedger).map(({ revenue }) => revenue);
+    expect(sold.toSorted()).toEqual(amounts.toSorted());
+  }
+});

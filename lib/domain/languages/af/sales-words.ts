@@ -48,6 +48,9 @@ export const salesWords: SalesWords = {
   compared: listed(
     'vorige, vorige jaar, verlede, verlede jaar, verandering, groei, afwyking, verskil, toename, aandeel, persent, persentasie, begroting, beplan, vooruitskatting, teiken, doelwit, kumulatief',
   ),
+  unsoldSheets: listed(
+    'aanbod, aanbiedinge, kwotasie, kwotasies, gekanselleer, gekanselleerde, begroting, begrotings, plan, planne, vooruitskatting, voorspelling, sjabloon, sjablone, voorbeeld, voorbeelde, aankoop, aankope, uitgawe, uitgawes, koste, onkoste, konsep, konsepte',
+  ),
   totals: listed('totaal, som, subtotaal, groottotaal, algehele totaal, saam'),
   open: listed('oop'),
   won: listed('gewen, gewonne, gesluit gewen, geslote gewen, aanvaar, aanvaarde, kwotasie aanvaar, bestel'),

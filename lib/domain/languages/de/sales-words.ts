@@ -64,6 +64,9 @@ export const salesWords: SalesWords = {
   compared: listed(
     'Vorjahr, Vorjahreswert, Vj, Vorperiode, Vormonat, Veränderung, Änderung, Abweichung, Differenz, Wachstum, Zuwachs, Steigerung, Entwicklung, Anteil, Prozent, Plan, geplant, Prognose, Soll, Ziel, kumuliert, Rang',
   ),
+  unsoldSheets: listed(
+    'Angebot, Angebote, Offerte, Offerten, Kostenvoranschlag, Kostenvoranschläge, storniert, stornierte, Storno, Stornos, Stornierungen, Budget, Plan, Planung, Planzahlen, Prognose, Hochrechnung, Vorschau, Vorlage, Vorlagen, Mustertabelle, Beispiel, Beispiele, Einkauf, Einkäufe, Kosten, Ausgaben, Aufwand, Aufwände, Eingangsrechnungen, Entwurf, Entwürfe',
+  ),
   totals: listed(
     'Summe, Gesamt, Gesamtsumme, Zwischensumme, Total, Endsumme, insgesamt, Gesamtergebnis, Übertrag, Summen',
   ),

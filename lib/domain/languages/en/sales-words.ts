@@ -70,6 +70,9 @@ export const salesWords: SalesWords = {
   compared: listed(
     'previous, previous year, prior, prior year, last, last year, py, ly, yoy, change, growth, variance, deviation, difference, diff, delta, increase, share, percent, percentage, index, rank, budget, plan, planned, forecast, target, goal, cumulative, cumulated',
   ),
+  unsoldSheets: listed(
+    'offer, offers, quote, quotes, quotation, quotations, proposal, proposals, estimate, estimates, cancelled, canceled, cancellations, voided, budget, budgets, plan, plans, planned, planning, forecast, forecasts, target, targets, template, templates, example, examples, sample, purchase, purchases, purchasing, expense, expenses, cost, costs, bills, draft, drafts, pipeline',
+  ),
   totals: listed(
     'total, totals, sum, grand total, subtotal, sub total, overall, overall total, total amount, all customers, report total',
   ),

@@ -56,6 +56,9 @@ export const salesWords: SalesWords = {
   compared: listed(
     'előző, előző év, tavalyi, tavaly, változás, változása, növekedés, növekedése, eltérés, különbség, arány, aránya, részesedés, százalék, terv, tervezett, várható, előrejelzés, cél, halmozott, göngyölt',
   ),
+  unsoldSheets: listed(
+    'ajánlat, ajánlatok, árajánlat, árajánlatok, törölt, töröltek, stornó, sztornó, stornózott, sztornózott, stornózottak, sztornózottak, költségvetés, büdzsé, terv, tervek, tervezet, előrejelzés, várható, sablon, sablonok, minta, minták, példa, példák, beszerzés, beszerzések, vásárlások, kiadás, kiadások, költség, költségek, bejövő számlák, piszkozat, piszkozatok',
+  ),
   totals: listed('összesen, mindösszesen, részösszeg, végösszeg, összeg, total, összesítés, sum'),
   open: listed('nyitott'),
   won: listed(

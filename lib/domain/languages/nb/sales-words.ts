@@ -48,6 +48,9 @@ export const salesWords: SalesWords = {
   compared: listed(
     'i fjor, fjor, fjorår, fjoråret, forrige, forrige år, endring, vekst, avvik, differanse, økning, andel, prosent, plan, planlagt, prognose, mål, akkumulert, hittil',
   ),
+  unsoldSheets: listed(
+    'tilbud, pristilbud, kansellert, kansellerte, annullert, annullerte, avbestilt, budsjett, plan, planer, prognose, prognoser, mal, maler, eksempel, eksempler, innkjøp, kjøp, utgift, utgifter, kostnad, kostnader, utkast',
+  ),
   totals: listed('sum, totalt, total, totalsum, delsum, i alt, til sammen, samlet'),
   open: listed('åpen'),
   won: listed(

@@ -99,13 +99,20 @@ function lastSent({ sentOn }: Proposal, { resentOn }: ProposalProgress): Day {
   return resentOn !== null && resentOn > sentOn ? resentOn : sentOn;
 }
 
+/** Whether nobody knows that it was sent, at first or since. */
+const isGuess = ({ isSentGuessed }: Proposal, { resentOn }: ProposalProgress): boolean =>
+  isSentGuessed === true && resentOn === null;
+
 /** The next touch, unless the client was run after often enough or it would come after the validity. */
 function nextTouch(
   proposal: Proposal,
   progress: ProposalProgress,
   { chain, calendar }: ProposalSettings,
 ): DueStep | null {
-  const { nextStep: step, lastTouch, unanswered, snoozedUntil } = progress;
+  const { lastTouch, unanswered, snoozedUntil } = progress;
+  // Of what nobody knows to have been sent nobody asks whether it has arrived.
+  const step =
+    progress.nextStep === 'confirm-arrival' && isGuess(proposal, progress) ? 'ask-next-step' : progress.nextStep;
   if (!step || unanswered >= chain.mostUnanswered || progress.bouncedOn) return null;
   const first = addWorkingDays(day(lastSent(proposal, progress)), chain.firstAfter, calendar);
   const planned = lastTouch ? later(first, addWorkingDays(day(lastTouch), chain.between, calendar)) : first;
@@ -161,7 +168,7 @@ export function chainOf(proposal: Proposal, settings: ProposalSettings, today: T
     decision: !closed && isOver ? expiredDecision(proposal, progress, settings) : null,
     because: {
       sentOn: lastSent(proposal, progress),
-      ...(proposal.isSentGuessed && progress.resentOn === null && { isSentGuessed: true as const }),
+      ...(isGuess(proposal, progress) && { isSentGuessed: true as const }),
       validUntil: proposal.validUntil,
       lastTouch,
       answer,

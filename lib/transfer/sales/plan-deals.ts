@@ -115,8 +115,8 @@ function newProposal(deal: Deal, { today, now, ownCurrency, validFor }: PlanSett
   // Of an offer that says only when it was sent, that is the nearest day known to the one on which it ended.
   const day = said ?? (rest.status === 'open' ? undefined : rest.sentOn) ?? today;
   const closed = rest.status === 'open' ? day : earlier(day, today);
-  // An open deal is an offer out since today at the latest, good until the day on which it is to close.
-  const sentOn = rest.sentOn ?? earlier(earlier(day, today), rest.validUntil ?? day);
+  // An open deal is taken for an offer out since today, and never since the day on which it was to close; good until that day.
+  const sentOn = rest.sentOn ?? earlier(rest.status === 'open' ? today : closed, rest.validUntil ?? today);
   const last = day > today || rest.status !== 'open' ? day : today;
   const usual =
     !said && rest.status === 'open' && rest.sentOn && validFor

@@ -109,6 +109,7 @@ const contact = fc.record({
   kind: fc.constantFrom(...TouchKind.options),
   direction: fc.constantFrom('in', 'out'),
   on: past,
+  minutes: fc.integer({ min: 1, max: 1439 }),
   text: fc.option(text, { nil: undefined }),
   reached: fc.option(fc.boolean(), { nil: undefined }),
   person: fc.option(fc.nat(), { nil: undefined }),
@@ -199,14 +200,14 @@ export const books: fc.Arbitrary<BookContents> = fc
       prospects: [],
       ...planned,
       followUps: stepsOf(made.steps, people, ofAccount),
-      touches: made.contacts.map(({ account: of, on, person: who, text: said, ...rest }, at) => {
+      touches: made.contacts.map(({ account: of, on, minutes, person: who, text: said, ...rest }, at) => {
         const one = who === undefined ? undefined : people[who % Math.max(1, people.length)];
         return {
           ...defined(rest),
           ...{ id: `contact-${at}`, accountId: one?.accountId ?? ofAccount(of), personIds: one ? [one.id] : [] },
-          // A day without its hour is the noon of it.
           at: Temporal.PlainDate.from(on)
-            .toZonedDateTime({ timeZone: 'Europe/Berlin', plainTime: { hour: 12 } })
+            .toPlainDateTime(Temporal.PlainTime.from({ hour: Math.floor(minutes / 60), minute: minutes % 60 }))
+            .toZonedDateTime('Europe/Berlin')
             .toInstant()
             .toString(),
           // Two of one day are two by what was said.

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { salesWords } from '../../../lib/domain/languages/sales-words';
 import { LANGUAGES } from '../../../lib/domain/languages/tags';
 import { clientWaits } from '../../../lib/domain/proposal/client-waits';
+import { chainOf } from '../../../lib/domain/proposal/proposal-chain';
 import { day } from '../../../lib/domain/records/day';
 import type { Proposal } from '../../../lib/domain/records/proposal';
 import { defaultSettings } from '../../../lib/domain/settings';
@@ -198,3 +199,14 @@ it('days of sending tell each other how they are written', () => {
   expect(made.refused).toEqual([]);
   expect(made.records.proposals.map(({ sentOn }) => sentOn)).toEqual(['2026-04-03', '2026-04-25']);
 });
+
+it.each(['2026-10-16', '2026-12-16'])(
+  'no day of closing is one of sending, and nobody asks whether it has arrived: %s',
+  (closing) => {
+    const [offer] = deal(`Pumps,Otter Ltd,Negotiation,5,EUR,${closing},,`).records.proposals;
+    expect(offer).toMatchObject({ sentOn: '2026-11-21', isSentGuessed: true });
+    const steps =
+      offer && [0, 3, 9].map((days) => chainOf(offer, defaultSettings, day('2026-11-21').add({ days })).next?.step);
+    expect(steps).not.toContain('confirm-arrival');
+  },
+);

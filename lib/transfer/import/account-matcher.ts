@@ -1,3 +1,4 @@
+import { customerNumberKey } from '../../domain/identify/customer-number';
 import type { Account } from '../../domain/records/account';
 import { plainName } from '../../domain/words/plain-name';
 import { indexAccounts, numbered, spelling } from './account-finder';
@@ -29,10 +30,23 @@ export function makeAccountMatcher(accounts: readonly Account[], lines: readonly
   const isFree = (account: Account) =>
     !taken.has(account.id) && ![account.name, ...account.aliases].some((name) => namedInFile.has(plainName(name)));
 
+  const numbersOf = Map.groupBy(
+    lines.flatMap(({ name, customerNumbers }) => customerNumbers.map((number) => ({ name: plainName(name), number }))),
+    ({ name }) => name,
+  );
+  const isOfAnotherLine = (account: Account, { name, customerNumbers }: AccountLine) =>
+    customerNumbers.some((number) => customerNumberKey(number) !== undefined) &&
+    (numbersOf.get(plainName(name)) ?? []).some(
+      ({ number }) => !customerNumbers.includes(number) && numbered(index, number).includes(account),
+    );
+
   const holdersBeside = (name: string) => byNumbers.holdersBeside(name).filter(isFree);
 
   const match = (line: AccountLine): string | undefined => {
-    const byName = [...(index.byName.get(plainName(line.name)) ?? [])];
+    const named = [...(index.byName.get(plainName(line.name)) ?? [])];
+    const own = named.filter((account) => line.customerNumbers.some((one) => numbered(index, one).includes(account)));
+    // Of several of one name its number says which; what bears another number of the file is another line's.
+    const byName = own.length > 0 ? own : named.filter((account) => !isOfAnotherLine(account, line));
     const byDomain = line.domains.flatMap((domain) => [...(index.byDomain.get(domain) ?? [])]).filter(isFree);
     const bySpelling = [...(index.bySpelling.get(spelling(line.name)) ?? [])].filter(isFree);
     const byNumber = line.customerNumbers

@@ -1,12 +1,12 @@
 import { companyDomain } from '../../domain/identify/company-domain';
-import { gatherNumbers, mergeNumbers } from '../../domain/identify/customer-number';
+import { customerNumberKey, gatherNumbers, mergeNumbers } from '../../domain/identify/customer-number';
 import type { Account } from '../../domain/records/account';
 import { plainName } from '../../domain/words/plain-name';
 import { withoutLastForms } from '../../domain/words/without-legal-forms';
 import { type AccountIndex, holdersOf, indexAccounts, numbered, spelling } from './account-finder';
 import { isMachineId } from './contents';
 import type { Notes } from './notes';
-import { type NumberedName, numberedNames } from './numbered-names';
+import { type NumberedName, namesApart, numberedNames } from './numbered-names';
 import type { OpenName } from './open-name';
 import type { PlanSettings } from './plan';
 import { LineRefused } from './refusal';
@@ -21,7 +21,8 @@ type OfFile = { isAsked?: boolean; pairs?: readonly NumberedName[] };
  * Returns what leads from a cell to an account. By its number in another program where the name is like that account's, else by name
  * or alias as written, else by domain; a name that is like an account's, or strange beside an account's number, is asked about; one
  * that is like none becomes a new account of the status `creates`, unless a file of that kind is to bring nobody without being asked
- * (`isAsked`). Nothing else decides. `pairs` are the file's names and the numbers beside them.
+ * (`isAsked`). Nothing else decides. `pairs` are the file's names and the numbers beside them: one
+ * name beside several numbers is several accounts.
  */
 export function makeAccountNames(
   accounts: readonly Account[],
@@ -31,6 +32,7 @@ export function makeAccountNames(
 ) {
   const index = indexAccounts(accounts);
   const byNumbers = numberedNames(pairs, (number) => numbered(index, number));
+  const isApart = namesApart(pairs);
   const similarTo = makeSimilarFinder(accounts);
   const open = new Map<string, OpenName>();
   const created = new Map<string, Account>();
@@ -54,6 +56,10 @@ export function makeAccountNames(
 
   const numbers = gatherNumbers();
 
+  /** What a name is kept by, with its number where the file has several of that name. */
+  const keyOf = (name: string, number: string) =>
+    isApart(name) ? `${spelling(name)}\n${customerNumberKey(number) ?? ''}` : spelling(name);
+
   /** A number that the book has says whose it is under a name like that account's; not where the name is another account's. */
   const byNumber = (name: string, number: string): string | undefined => {
     const [holder, ...others] = numbered(index, number);
@@ -73,10 +79,14 @@ export function makeAccountNames(
   };
 
   const byName = (name: string, number: string, asks = false): string => {
-    const found = name === number && byNumbers.isShared(number) ? [] : exactly(index, name);
+    const isOneOfSeveral = isApart(name) && !asks;
+    if (isOneOfSeveral && customerNumberKey(number) === undefined)
+      throw new LineRefused('severalAccounts', { text: name, count: 2 });
+    const isOwn = isOneOfSeveral || (name === number && byNumbers.isShared(number));
+    const found = isOwn ? [] : exactly(index, name);
     if (found.length > 1) throw new LineRefused('severalAccounts', { text: name, count: found.length });
     if (found[0]) return found[0].id;
-    const key = spelling(name);
+    const key = keyOf(name, number);
     const asked = open.get(key) ?? openName(key, name, asks);
     asked.lines += 1;
     open.set(key, asked);
@@ -109,7 +119,7 @@ export function makeAccountNames(
   const isThat = (name: string, id: string): string => {
     const account = changed.get(id) ?? byId.get(id);
     if (!account) throw new LineRefused('noSuchAccount', { text: name });
-    if (!account.aliases.some((alias) => plainName(alias) === plainName(name))) {
+    if (![account.name, ...account.aliases].some((alias) => plainName(alias) === plainName(name))) {
       changed.set(id, { ...account, aliases: [...account.aliases, name], updatedAt: settings.now });
     }
     return id;
@@ -134,7 +144,7 @@ export function makeAccountNames(
         return before.id;
       }
       const id = settle(cell, number);
-      known.set(together, { id, asked: open.get(spelling(cell)) });
+      known.set(together, { id, asked: open.get(keyOf(cell, number)) });
       return id;
     },
     /**

@@ -1,6 +1,7 @@
 import { customerNumberKey } from '../../domain/identify/customer-number';
 import type { Account } from '../../domain/records/account';
 import { nameKey } from '../../domain/words/name-key';
+import { spelling } from './account-finder';
 import type { Lines } from './line';
 import { makeSimilarFinder } from './similar-accounts';
 
@@ -53,6 +54,23 @@ export function numberedNames(
       return [...(numbersOf.get(key) ?? [])].every(isShared) ? [] : [...(beside.get(key) ?? [])];
     },
   };
+}
+
+/** Numbers for each name beyond which a column does not tell customers apart: those of documents are such. */
+const MOST_FOR_A_NAME = 3;
+
+/** Returns what says whether a name stands beside several numbers in a file: those are several customers of one name. */
+export function namesApart(pairs: Iterable<NumberedName>): (name: string) => boolean {
+  const numbersOf = new Map<string, Set<string>>();
+  const all = new Set<string>();
+  for (const { name, number } of pairs) {
+    const key = customerNumberKey(number);
+    if (key === undefined || name === '' || name === number) continue;
+    add(numbersOf, spelling(name), key);
+    all.add(key);
+  }
+  const isCustomers = all.size <= numbersOf.size * MOST_FOR_A_NAME;
+  return (name) => isCustomers && (numbersOf.get(spelling(name))?.size ?? 0) > 1;
 }
 
 /** Returns the pairs of name and number that stand in lines, each once. */

@@ -1,4 +1,4 @@
-import { gatherNumbers, mergeNumbers } from '../../domain/identify/customer-number';
+import { customerNumberKey, gatherNumbers, mergeNumbers } from '../../domain/identify/customer-number';
 import type { Account, TierByHand } from '../../domain/records/account';
 import { mergeTexts } from '../../domain/words/merge-texts';
 import { plainName } from '../../domain/words/plain-name';
@@ -10,6 +10,7 @@ import { makeAccountMatcher } from './account-matcher';
 import { countLines } from './count-lines';
 import type { Lines } from './line';
 import { linkParents } from './link-parents';
+import { namesApart } from './numbered-names';
 import type { OpenName } from './open-name';
 import { type BookContents, type ImportPlan, noRecords, type PlanSettings } from './plan';
 import { LineRefused, type Refusal, readOrRefuse } from './refusal';
@@ -33,9 +34,9 @@ export function planAccounts(lines: Lines, book: BookContents, settings: PlanSet
   const recordOfLine = new Map<number, string>();
   const numbers = gatherNumbers();
   const index = indexAccounts(book.accounts);
-  const settled = read.filter((line) => ids.has(plainName(line.name)));
+  const settled = read.filter((line) => ids.has(line));
   for (const line of settled) {
-    const id = ids.get(plainName(line.name)) ?? settings.newId();
+    const id = ids.get(line) ?? settings.newId();
     drafts.set(id, merge(drafts.get(id) ?? newAccount(id, line.name, settings), line));
     // What is another account's number stays that.
     for (const number of line.customerNumbers) if (!numbered(index, number).length) numbers.give(id, number);
@@ -60,20 +61,21 @@ function settleIds(
   accounts: readonly Account[],
   settings: PlanSettings,
   refused: Refusal[],
-): { ids: Map<string, string>; names: OpenName[] } {
-  const ids = new Map<string, string>();
+): { ids: Map<AccountLine, string>; names: OpenName[] } {
+  const ids = new Map<AccountLine, string>();
   const names: OpenName[] = [];
+  const keyOf = accountKeys(lines, accounts);
   const byName = Map.groupBy(lines, (line) => plainName(line.name));
+  const byKey = Map.groupBy(lines, keyOf);
   const { match, holdersBeside } = makeAccountMatcher(accounts, lines);
   const similarTo = makeSimilarFinder(accounts);
-  const ask = (name: string, count: number): string => {
+  const ask = (key: string, name: string, count: number): string => {
     // An account that another line stands for is another one.
     const alike = similarTo(name).filter((account) => !byName.has(plainName(account.name)));
     const beside = holdersBeside(name).map((account) => ({ id: account.id, name: account.name }));
     const similar = [...beside, ...alike.filter(({ id }) => !beside.some((one) => one.id === id))];
-    const answer = settings.names?.get(plainName(name)) ?? (similar.length > 0 ? settings.otherNames : undefined);
-    if (similar.length > 0)
-      names.push({ key: plainName(name), name, lines: count, similar, answer, waits: answer === undefined });
+    const answer = settings.names?.get(key) ?? (similar.length > 0 ? settings.otherNames : undefined);
+    if (similar.length > 0) names.push({ key, name, lines: count, similar, answer, waits: answer === undefined });
     if (answer === 'leave') throw new LineRefused('nameLeftOut', { text: name });
     if (typeof answer === 'object') return answer.is;
     if (similar.length > 0 && answer === undefined) {
@@ -81,16 +83,46 @@ function settleIds(
     }
     return settings.newId();
   };
-  for (const [plain, same] of byName) {
+  for (const [key, same] of byKey) {
     const domains = same.flatMap((line) => line.domains);
     const [first] = same;
     if (!first) continue;
     const settledBy: Refusal[] = [];
-    const id = readOrRefuse(first.line, settledBy, () => match({ ...first, domains }) ?? ask(first.name, same.length));
-    if (id !== undefined) ids.set(plain, id);
+    const id = readOrRefuse(
+      first.line,
+      settledBy,
+      () =>
+        match({ ...first, domains, customerNumbers: same.flatMap((line) => line.customerNumbers) }) ??
+        ask(key, first.name, same.length),
+    );
+    if (id !== undefined) for (const line of same) ids.set(line, id);
     for (const line of same) refused.push(...settledBy.map((one) => ({ ...one, line: line.line })));
   }
   return { ids, names };
+}
+
+/**
+ * Returns what a line's account is kept by: its name, and its number where the file has several customers of one name. Numbers that
+ * stand together, in a line or at an account of the book, are one customer's.
+ */
+function accountKeys(lines: readonly AccountLine[], accounts: readonly Account[]): (line: AccountLine) => string {
+  const index = indexAccounts(accounts);
+  const firstOf = new Map<string, string>();
+  const numberOf = new Map<AccountLine, string>();
+  for (const line of lines) {
+    const plain = plainName(line.name);
+    const keys = line.customerNumbers.flatMap((number) => {
+      const key = customerNumberKey(number);
+      const [holder] = numbered(index, number);
+      if (key === undefined) return [];
+      return holder ? [`${plain}\n${key}`, `${plain}\n${holder.id}`] : [`${plain}\n${key}`];
+    });
+    const first = keys.flatMap((key) => firstOf.get(key) ?? [])[0] ?? line.customerNumbers[0] ?? '';
+    for (const key of keys) firstOf.set(key, first);
+    if (keys.length > 0) numberOf.set(line, first);
+  }
+  const isApart = namesApart([...numberOf].map(([{ name }, number]) => ({ name, number })));
+  return (line) => (isApart(line.name) ? `${plainName(line.name)}\n${numberOf.get(line) ?? ''}` : plainName(line.name));
 }
 
 function newAccount(id: string, name: string, { now }: PlanSettings): Account {

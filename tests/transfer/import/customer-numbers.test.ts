@@ -128,3 +128,58 @@ describe('what an account is', () => {
     expect(again.records.accounts[0]?.tierByHand).toEqual(book.accounts[0]?.tierByHand);
   });
 });
+
+describe('two customers of one name', () => {
+  const LIST =
+    'Customer no.,Company,City,Website\n100,Schmidt GmbH,Kiel,schmidt-kiel.example\n200,Schmidt GmbH,Ulm,schmidt-ulm.example\n';
+  const sales = (...rows: string[]) =>
+    `Customer no.;Customer;Date;Invoice;Net amount\n${rows.map((row, at) => `${row};R${at}`).join('\n')}`.replace(
+      /^(\d*);(.*);(\d+);(R\d)$/gm,
+      '$1;$2;2026-03-02;$4;$3',
+    );
+  const told = (book: ReturnType<typeof bookOf>) => book.accounts.map((one) => one.customerNumbers?.join()).sort();
+
+  it('with numbers of their own are two in a list, and again', () => {
+    const book = bookOf(LIST);
+    expect(book.accounts.map(({ name, domains }) => [name, ...domains])).toEqual([
+      ['Schmidt GmbH', 'schmidt-kiel.example'],
+      ['Schmidt GmbH', 'schmidt-ulm.example'],
+    ]);
+    expect(told(book)).toEqual(['100', '200']);
+    expect(planFile(LIST, book)).toMatchObject({ unchanged: 2, refused: [], records: { accounts: [] } });
+    const second = bookOf(LIST.replace(/200.*\n/, ''), LIST);
+    expect(told(second)).toEqual(['100', '200']);
+  });
+
+  it('with numbers of their own are two in sales, and again', () => {
+    const file = sales('100;Schmidt GmbH;1000', '200;Schmidt GmbH;500');
+    const book = bookOf(file);
+    expect(told(book)).toEqual(['100', '200']);
+    expect(planFile(file, book)).toMatchObject({ unchanged: 2, added: 0, refused: [], names: [] });
+    expect(planFile(file, bookOf(LIST))).toMatchObject({ added: 2, refused: [], names: [] });
+  });
+
+  it('are asked about in sales where the book has one of them', () => {
+    const file = sales('100;Schmidt GmbH;1000', '200;Schmidt GmbH;500');
+    const before = bookOf(LIST.replace(/200.*\n/, ''));
+    const asked = planFile(file, before);
+    expect([asked.added, refusals(asked)]).toEqual([1, ['3 nameAsked']]);
+    const [one] = asked.names ?? [];
+    const say = (answer: 'create' | { is: string }) =>
+      told(carryOut(planFile(file, before, { names: new Map([[one?.key ?? '', answer]]) }), before));
+    expect(say('create')).toEqual(['100', '200']);
+    expect(say({ is: one?.similar[0]?.id ?? '' })).toEqual(['100,200']);
+  });
+
+  it('are one where the book has both numbers at one', () => {
+    const book = bookOf('Customer no.,Company\n100;200,Schmidt GmbH\n');
+    expect(told(book)).toEqual(['100,200']);
+    expect(told(carryOut(planFile(LIST, book), book))).toEqual(['100,200']);
+    const file = sales('100;Schmidt GmbH;1000', '200;Schmidt GmbH;500');
+    expect(planFile(file, book)).toMatchObject({
+      added: 2,
+      refused: [],
+      records: { accounts: [{ customerNumbers: ['100', '200'] }] },
+    });
+  });
+});

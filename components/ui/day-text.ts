@@ -37,3 +37,8 @@ export function dueText(due: Day, today: Temporal.PlainDate, at?: TimeOfDay): st
   if (isOverdue) return t('step_overdue', { day: spoken });
   return at === undefined ? spoken : `${spoken}, ${at}`;
 }
+
+/** Returns a day's text, marked where the day is only a guess: "about 11/19/26". */
+export function guessedDayText(day: string, isGuessed: boolean | undefined): string {
+  return isGuessed ? t('day_about', { day }) : day;
+}

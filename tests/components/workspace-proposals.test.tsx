@@ -30,6 +30,15 @@ describe('the figures', () => {
     await expect.poll(titles).toHaveLength(20);
   });
 
+  it('stand above days of sending that are told as guesses where nobody knows them', async () => {
+    await book.proposals.toCollection().modify((one) => {
+      if (one.title === 'Second hall') one.isSentGuessed = true;
+    });
+    await showWorkspace('#/proposals');
+    await expect.element(row(/Second hall/)).toMatchTextContent(/about \d/);
+    await expect.element(row(/Service contract/)).not.toMatchTextContent(/about/);
+  });
+
   it('open value opens to its proposals, names what it leaves out, and tells their ages apart', async () => {
     await showWorkspace('#/proposals');
     await tile('Open value').click();

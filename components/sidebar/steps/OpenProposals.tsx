@@ -9,6 +9,7 @@ import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import { guessedDayText } from '../../ui/day-text';
 import { later } from '../../ui/later';
 import { waitText } from './step-words';
 
@@ -49,7 +50,9 @@ export function OpenProposals({ proposals, settings }: { proposals: OpenProposal
               </>
             }
           >
-            <p>{t('proposal_sentOn', { day: date(chain.because.sentOn) })}</p>
+            <p>
+              {t('proposal_sentOn', { day: guessedDayText(date(chain.because.sentOn), chain.because.isSentGuessed) })}
+            </p>
             <p>{chainText(chain)}</p>
             {chain.state === 'undelivered' && (
               <Button onClick={() => sentAgain(proposal)}>{t('proposal_sentAgain')}</Button>

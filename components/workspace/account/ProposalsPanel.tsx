@@ -5,6 +5,7 @@ import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, t, wordOf } from '../../../lib/text';
 import { Badge, type Tone } from '../../ui/Badge';
 import { Button } from '../../ui/Button';
+import { guessedDayText } from '../../ui/day-text';
 import { Panel } from '../Panel';
 import { ProposalDetail } from '../proposals/ProposalDetail';
 import { ProposalMenu } from '../proposals/ProposalMenu';
@@ -100,7 +101,10 @@ function ProposalItem({
         )}
       </div>
       <p className="text-mute text-small">
-        {t('offer_dates', { sent: date(proposal.sentOn), until: date(proposal.validUntil) })}
+        {t('offer_dates', {
+          sent: guessedDayText(date(proposal.sentOn), proposal.isSentGuessed),
+          until: date(proposal.validUntil),
+        })}
       </p>
       {madeOf(proposal).map((line) => (
         <p key={line} className="text-mute text-small">

@@ -3,6 +3,7 @@ import type { PipelineRow } from '../../../lib/conclude/pipeline';
 import type { Settings } from '../../../lib/domain/settings';
 import { money, number, percent, t, wordOf } from '../../../lib/text';
 import { Badge } from '../../ui/Badge';
+import { guessedDayText } from '../../ui/day-text';
 import { pathTo } from '../route';
 import { shortDay } from '../short-day';
 import { NextAction } from './NextAction';
@@ -64,7 +65,9 @@ export function ProposalRow({
             <span className="block text-mute text-small">{`× ${percent(rate)} = ${money(amount * rate, currency)}`}</span>
           )}
         </td>
-        <td className={`${cell} hidden whitespace-nowrap text-right xl:table-cell`}>{shortDay(sentOn)}</td>
+        <td className={`${cell} hidden whitespace-nowrap text-right xl:table-cell`}>
+          {guessedDayText(shortDay(sentOn), proposal.isSentGuessed && sentOn === proposal.sentOn)}
+        </td>
         <td className={`${cell} hidden text-right lg:table-cell`}>{days === null ? '–' : number(days)}</td>
         <td className={`${cell} hidden whitespace-nowrap text-right lg:table-cell`}>
           <span className={state === 'expired' ? 'text-red' : ''}>{shortDay(proposal.validUntil)}</span>

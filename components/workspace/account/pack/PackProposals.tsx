@@ -1,7 +1,7 @@
 import type { Conclusions } from '../../../../lib/conclude/account';
 import type { Proposal } from '../../../../lib/domain/records/proposal';
 import { t, wordOf } from '../../../../lib/text';
-import { dateText } from '../../../ui/day-text';
+import { dateText, guessedDayText } from '../../../ui/day-text';
 import { SheetTable } from '../../paper/SheetTable';
 import { amountText } from '../../proposals/proposal-words';
 
@@ -29,7 +29,7 @@ export function PackProposals({ conclusions: { proposals, today } }: { conclusio
           cells: [
             one.title,
             amountText(one),
-            dateText(one.sentOn, today),
+            guessedDayText(dateText(one.sentOn, today), one.isSentGuessed),
             one.status === 'open' ? dateText(one.validUntil, today) : '–',
             [wordOf('offer', one.status), whyOf(one)].filter(Boolean).join(': '),
           ],

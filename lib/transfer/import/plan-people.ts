@@ -1,5 +1,6 @@
 import { addressKey } from '../../domain/identify/address';
 import { companyDomain } from '../../domain/identify/company-domain';
+import { isRoleAddress } from '../../domain/identify/role-address';
 import { movedTo, reportingToNobody } from '../../domain/people/move';
 import type { Person } from '../../domain/records/person';
 import { mergeTexts } from '../../domain/words/merge-texts';
@@ -29,7 +30,11 @@ export function planPeople(lines: Lines, book: BookContents, settings: PlanSetti
     if (line.name === undefined) return undefined;
     return areCustomers ? names.find(line.name) : names.ask(domainOf(line) ?? line.name);
   };
-  const plan = planReadPeople(inOrder(read), refused, book, { ...settings, areCustomers, ownAccount });
+  const plan = planReadPeople(inOrder(withoutShared(read, settings.notes)), refused, book, {
+    ...settings,
+    areCustomers,
+    ownAccount,
+  });
   // A company is created for the people that come in, and not for lines that stay out.
   const inUse = new Set([
     ...plan.records.people.map((person) => person.accountId),
@@ -56,6 +61,22 @@ const standsAlone = ({ name, accountId, likelyAccountId }: PersonLine) =>
 
 /** With the account of somebody who has no firm; undefined where there is none. Throws a LineRefused where that has to be asked. */
 type PeopleSettings = PlanSettings & { areCustomers: boolean; ownAccount: (line: PersonLine) => string | undefined };
+
+/** A mailbox such as info@ that stands beside several names is nobody's own: those lines come in without it, and it is told. */
+function withoutShared(lines: readonly PersonLine[], notes: PlanSettings['notes']): PersonLine[] {
+  const names = new Map<string, Set<string>>();
+  for (const { name, emails } of lines) {
+    if (name === undefined) continue;
+    for (const key of emails.filter(isRoleAddress).map(addressKey))
+      names.set(key, (names.get(key) ?? new Set()).add(plainName(name)));
+  }
+  const isShared = (email: string) => (names.get(addressKey(email))?.size ?? 0) > 1;
+  return lines.map((line) => {
+    const shared = standsAlone(line) ? line.emails.filter(isShared) : [];
+    for (const email of shared) notes?.addOddCell('email', line.line, email);
+    return shared.length === 0 ? line : { ...line, emails: line.emails.filter((email) => !shared.includes(email)) };
+  });
+}
 
 /** The domain of a firm in somebody's addresses. */
 function domainOf({ emails }: PersonLine): string | undefined {

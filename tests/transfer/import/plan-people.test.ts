@@ -163,8 +163,18 @@ it('refuses a name that two people at the account have', () => {
 
 it('takes an address under two names or accounts in one file for a shared mailbox, and moves nobody', () => {
   const file =
-    'name,email,account\nAnn,sales@muster.test,Muster Maschinen AG\nBo,sales@muster.test,Muster Maschinen AG\nann,sales@muster.test,Kovács Bau Kft.';
+    'name,email,account\nAnn,ann.bo@muster.test,Muster Maschinen AG\nBo,ann.bo@muster.test,Muster Maschinen AG\nann,ann.bo@muster.test,Kovács Bau Kft.';
   expect(refusals(planFile(file, book))).toEqual(['3 contradiction', '4 contradiction']);
+});
+
+it('takes in people beside a mailbox of many without it, and says so', () => {
+  const file =
+    'First name,Last name,Company,Email\nMax,Stein,Muster Maschinen AG,info@muster.test\nEva,Roth,Muster Maschinen AG,info@muster.test';
+  const plan = planFile(file, book);
+  expect(plan).toMatchObject({ added: 2, refused: [] });
+  expect(plan.records.people.map(({ name, emails }) => [name, ...emails])).toEqual([['Max Stein'], ['Eva Roth']]);
+  expect(leftOut(plan)).toEqual(['email']);
+  expect(planFile(file, carryOut(plan, book))).toMatchObject({ added: 0, updated: 0, unchanged: 2 });
 });
 
 describe('a line without an address', () => {

@@ -78,6 +78,9 @@ it('goes through the sheets of a strange workbook, stops where names are asked a
   await expect.element(page.getByText('Not taken in by itself: Notes', { exact: false })).toBeVisible();
   await page.getByTestId('import-confirm-all').click();
   await expect.element(page.getByTestId('import-preview')).toHaveAttribute('data-kind', 'ledger');
+  await expect
+    .element(page.getByTestId('import-stop'))
+    .toHaveTextContent('Stopped here: some names are not in the book yet.');
   await expect.element(page.getByTestId('import-together')).toMatchTextContent('Contacts People · 1 line · is in');
   await page.getByTestId('import-confirm').click();
   await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-added', '4');

@@ -4,7 +4,7 @@ import type { FilePreview } from './import-messages';
 import { partName } from './part-name';
 
 /** Which of several files or sheets this is, what becomes of all of them, and those that are left out, with the reason. */
-export function ChosenTogether({ file: { at, of, parts, others, leftOut } }: { file: FilePreview['file'] }) {
+export function ChosenTogether({ file: { at, of, parts, others, leftOut, stop } }: { file: FilePreview['file'] }) {
   const words = wordsOf(parts);
   const before = of - parts.length;
   return (
@@ -12,6 +12,11 @@ export function ChosenTogether({ file: { at, of, parts, others, leftOut } }: { f
       {of > 1 && (
         <div data-testid="import-together" className="flex flex-col gap-1">
           <p className="font-semibold">{t(PLACE[words], { at, of })}</p>
+          {stop && (
+            <Notice kind="warn" data-testid="import-stop">
+              {wordOf('importStop', stop)}
+            </Notice>
+          )}
           {at < of && <p className="text-mute">{t('import_goHint')}</p>}
           <ol className="flex flex-wrap gap-1.5">
             {parts.map((one, place) => (

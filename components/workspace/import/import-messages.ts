@@ -22,6 +22,7 @@ import type { OtherKind } from '../../../lib/transfer/readers/file-kind';
 import type { TextReading } from '../../../lib/transfer/readers/read-file';
 import type { LeftOut } from '../../../lib/transfer/sales/left-out';
 import type { PortfolioMoves } from './portfolio-moves';
+import type { Stop } from './what-to-decide';
 
 /** What the user has settled about a file: its sheet, its kind, what its columns are, and how dates and numbers are meant. */
 export type ImportAnswers = TableAnswers & {
@@ -114,6 +115,8 @@ type Place = {
   /** Sheets of its workbook that do not go in by themselves. */
   others: readonly string[];
   leftOut: readonly { name: string; why: Unreadable }[];
+  /** Why it was not taken in with those before it. */
+  stop?: Stop;
 };
 
 /** What is known of a file that can be taken in. `counts` is null while a question is open. */

@@ -12,9 +12,9 @@ import { asLastTime } from './as-last-time';
 import { type ChosenFile, dealtFirst, type LeftOutFile, othersOf, readChosen, withSheet } from './chosen-files';
 import type { FilePreview, FromImport, ImportAnswers, RefusalWords, ToImport } from './import-messages';
 import { type Look, lookAt } from './look-at-file';
-import { leftAsShown, nothingToDecide } from './nothing-to-decide';
 import { partName } from './part-name';
 import { controlOf, countsOf } from './preview-parts';
+import { leftAsShown, type Stop, whatToDecide } from './what-to-decide';
 
 /** Chosen files, one after the other or all in one go, each from opening to report: answers each message of the page by `post`. Never rejects. */
 export function makeImportSession(post: (message: FromImport) => void): (message: ToImport) => Promise<void> {
@@ -80,9 +80,9 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     look = file ? await lookAt(file, { answers, replaces, ...when, onProgress }) : null;
   }
 
-  function show() {
+  function show(stop: Stop | null = null) {
     if (!look) return post({ kind: 'unreadable', why: leftOut[0]?.why ?? 'empty' });
-    post({ kind: 'preview', preview: { file: placeNow(), ...look.preview } });
+    post({ kind: 'preview', preview: { file: { ...placeNow(), ...(stop && { stop }) }, ...look.preview } });
   }
 
   function placeNow(): FilePreview['file'] {
@@ -123,7 +123,8 @@ export function makeImportSession(post: (message: FromImport) => void): (message
     else if (go.taken === 0) return;
     while (isGoingOn && at < files.length) {
       await begin(at);
-      if (!look || !nothingToDecide(look.preview, agreed.get(files[at]?.headings ?? ''))) return show();
+      const stop = look && whatToDecide(look.preview, agreed.get(files[at]?.headings ?? ''));
+      if (!look || stop) return show(stop);
       await takeIn(look);
     }
     // The files are in, whether or not this can be said of them.

@@ -8,8 +8,8 @@ export default defineConfig({
     { name: 'all others', testMatch: '*.spec.ts', testIgnore: 'living.spec.ts', dependencies: ['many tabs'] },
   ],
   outputDir: '../../test-results/e2e',
-  // Each worker has a browser of its own, and waits for a third of its time: three keep two cores busy.
-  workers: 3,
+  // Each worker has a browser of its own; more at once than the smallest machine has cores only make each other slow.
+  workers: 2,
   // Nothing here is about how fast a slow machine is.
   timeout: 300_000,
   expect: { timeout: 30_000 },

@@ -22,7 +22,6 @@ import type { OtherKind } from '../../../lib/transfer/readers/file-kind';
 import type { TextReading } from '../../../lib/transfer/readers/read-file';
 import type { LeftOut } from '../../../lib/transfer/sales/left-out';
 import type { PortfolioMoves } from './portfolio-moves';
-import type { Stop } from './what-to-decide';
 
 /** What the user has settled about a file: its sheet, its kind, what its columns are, and how dates and numbers are meant. */
 export type ImportAnswers = TableAnswers & {
@@ -103,6 +102,9 @@ type DealtPart = { place: number; sheet: number; isIn: boolean };
 
 /** What may be taken in of what was chosen: a file, or a sheet (`part`) of one. */
 type ChosenPart = { name: string; part: string; kind: ImportKind | undefined; lines: number };
+
+/** Why a file does not go in unseen; the sentence stands in the locales under `importStop_<why>`. */
+export type Stop = 'refused' | 'changes' | 'asked' | 'names' | 'columns' | 'leftOut';
 
 /** Where a file stands among those that were chosen together, from 1; all of them, which are in by now, and those that cannot be read. */
 type Place = {

@@ -10,11 +10,11 @@ import type { Refusal } from '../../../lib/transfer/import/refusal';
 import { refusedCsv } from '../../../lib/transfer/import/refused-csv';
 import { asLastTime } from './as-last-time';
 import { type ChosenFile, dealtFirst, type LeftOutFile, othersOf, readChosen, withSheet } from './chosen-files';
-import type { FilePreview, FromImport, ImportAnswers, RefusalWords, ToImport } from './import-messages';
+import type { FilePreview, FromImport, ImportAnswers, RefusalWords, Stop, ToImport } from './import-messages';
 import { type Look, lookAt } from './look-at-file';
 import { partName } from './part-name';
 import { controlOf, countsOf } from './preview-parts';
-import { leftAsShown, type Stop, whatToDecide } from './what-to-decide';
+import { leftAsShown, whatToDecide } from './what-to-decide';
 
 /** Chosen files, one after the other or all in one go, each from opening to report: answers each message of the page by `post`. Never rejects. */
 export function makeImportSession(post: (message: FromImport) => void): (message: ToImport) => Promise<void> {

@@ -1,8 +1,5 @@
 import { LEAVING } from '../../../lib/transfer/import/notes';
-import type { FilePreview, ImportAnswers } from './import-messages';
-
-/** Why a file does not go in unseen; the sentence stands in the locales under `importStop_<why>`. */
-export type Stop = 'refused' | 'changes' | 'asked' | 'names' | 'columns' | 'leftOut';
+import type { FilePreview, ImportAnswers, Stop } from './import-messages';
 
 /**
  * Returns why a file does not go in unseen, as one of several; null where all its lines do, each column is known for sure, nothing is asked that

@@ -2,7 +2,7 @@ import type { LanguageTag } from '../../../lib/domain/languages/tags';
 import type { Sheet } from '../../../lib/transfer/csv/sheet';
 import type { Table } from '../../../lib/transfer/csv/table';
 import { importTable } from '../../../lib/transfer/import/import-table';
-import type { ImportKind } from '../../../lib/transfer/import/kind';
+import { type ImportKind, KINDS_IN_ORDER } from '../../../lib/transfer/import/kind';
 import { type FileContents, readFile, type TextReading } from '../../../lib/transfer/readers/read-file';
 import { ratedSheet, sheetsThatGoIn } from '../../../lib/transfer/sales/sheets-that-go-in';
 import type { Unreadable } from './import-messages';
@@ -30,20 +30,8 @@ export type ChosenFile = {
 };
 export type LeftOutFile = { name: string; why: Unreadable };
 
-/** Accounts come before what belongs to them; what is no kind that we know comes last. */
-const ORDER: readonly (ImportKind | undefined)[] = [
-  'accounts',
-  'people',
-  'prospects',
-  'facts',
-  'contacts',
-  'deals',
-  'ledger',
-  'targets',
-  'plans',
-  'steps',
-  undefined,
-];
+/** What is no kind that we know comes last. */
+const rankOf = (kind: ImportKind | undefined) => (kind ? KINDS_IN_ORDER.indexOf(kind) : KINDS_IN_ORDER.length);
 
 /** Returns the files that can be read, sheet by sheet where a workbook has several kinds of them, in the order in which they have to go in, and why each of the others cannot. */
 export async function readChosen(
@@ -73,7 +61,7 @@ export async function readChosen(
       }
     }
   }
-  files.sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  files.sort((a, b) => rankOf(a.kind) - rankOf(b.kind));
   return { files, leftOut };
 }
 

@@ -8,6 +8,7 @@ import { filledIn } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import { sageTypesUnsold } from '../sales/sage-types';
 import { documentKindOf, documentOf, onCredit } from '../sales/sales-words';
+import { sapKindsLowering } from '../sales/sap-kinds';
 import { type Field, foldHeading } from './heading-names';
 import { LineRefused } from './refusal';
 import {
@@ -48,6 +49,9 @@ export type Meaning =
 /** What the user has said of words, by the keys of `ColumnWord`. */
 export type SaidWords = Readonly<Record<string, Meaning>>;
 
+/** What words mean by what the user has said and by the program that wrote them; what takes a sale back is no choice of the user's. */
+export type FileWords = Readonly<Record<string, Meaning | 'reversal'>>;
+
 /** A word of a column, on how many lines it stands, what it is taken for (undefined where nobody knows) and may be. */
 export type ColumnWord = {
   key: string;
@@ -73,6 +77,9 @@ const WRITTEN: Record<WordField, Partial<Record<Meaning, string>>> = {
   contactKind: firstOf(touchKinds),
   contactState: firstOf({ done: done.yes, notReached: reached.no, notDone: done.no }),
 };
+
+/** The same for what takes a sale back. */
+const WRITTEN_REVERSAL = 'reversal invoice';
 
 function firstOf<Value extends string>(words: WordsFor<Value>): Partial<Record<Value, string>> {
   return Object.fromEntries(
@@ -136,7 +143,7 @@ export function columnWords(rows: Rows, columns: Places, said: SaidWords = {}): 
     return [...counts]
       .map(([word, lines]) => {
         const key = keyOf(field, word);
-        const meaning = known[key] ?? meaningOf(field, word);
+        const meaning = shown(known[key]) ?? meaningOf(field, word);
         return { key, field, word, lines, meaning, choices: Object.keys(WRITTEN[field]) as Meaning[] };
       })
       .filter(({ key, meaning }) => isAlwaysAsked(field) || meaning === undefined || said[key] !== undefined)
@@ -145,18 +152,22 @@ export function columnWords(rows: Rows, columns: Places, said: SaidWords = {}): 
   });
 }
 
+const shown = (meaning: FileWords[string] | undefined) => (meaning === 'reversal' ? MEANT.reversal : meaning);
+
 const isAlwaysAsked = (field: WordField) => field.startsWith('document') || field === 'side';
 
 type Places = { at: Partial<Record<Field, number[]>> };
 
 /** Returns what words of a file mean: as the user says, else as a whole column of them shows which program wrote it. */
-export function wordsOfFile(rows: Rows, { at }: Places, said: SaidWords = {}): SaidWords {
-  const unsold = sageTypesUnsold(rows, at.documentKind?.[0]);
-  return { ...Object.fromEntries(unsold.map((word) => [keyOf('documentKind', word), 'leftOut' as const])), ...said };
+export function wordsOfFile(rows: Rows, { at }: Places, said: SaidWords = {}): FileWords {
+  const place = at.documentKind?.[0];
+  const ofSage = sageTypesUnsold(rows, place).map((word) => [word, 'leftOut'] as const);
+  const ofProgram = [...ofSage, ...sapKindsLowering(rows, place)];
+  return { ...Object.fromEntries(ofProgram.map(([word, made]) => [keyOf('documentKind', word), made])), ...said };
 }
 
 /** Says of each row in turn whether its document is none that was sold, such as a payment, as far as its words tell. */
-export function* leftOutIn(rows: Rows, { at }: Places, words: SaidWords): Generator<boolean, undefined> {
+export function* leftOutIn(rows: Rows, { at }: Places, words: FileWords): Generator<boolean, undefined> {
   const known = new Map<string, boolean>();
   const isLeftOut = (field: 'documentKind' | 'documentState', word: string | undefined): boolean => {
     if (!word) return false;
@@ -175,9 +186,10 @@ export function* leftOutIn(rows: Rows, { at }: Places, words: SaidWords): Genera
 
 const MOST_KNOWN = 10_000;
 
-/** Returns a cell as our own rules read it, where the user has said what its word means; any other as it is. */
-export function asSaid(field: string, cell: string, said: SaidWords): string {
+/** Returns a cell as our own rules read it, where it is known what its word means; any other as it is. */
+export function asSaid(field: string, cell: string, said: FileWords): string {
   const known = WORD_FIELDS.find((one) => one === field);
   const meaning = known && said[keyOf(known, cell)];
+  if (meaning === 'reversal') return WRITTEN_REVERSAL;
   return (meaning && WRITTEN[known][meaning]) ?? cell;
 }

@@ -4,6 +4,20 @@ import type { Field } from './heading-names';
 
 export { IMPORT_KINDS, type ImportKind } from '../../domain/records/import';
 
+/** The kinds in the order in which they go in: accounts before what belongs to them. */
+export const KINDS_IN_ORDER: readonly ImportKind[] = [
+  'accounts',
+  'people',
+  'prospects',
+  'facts',
+  'contacts',
+  'deals',
+  'ledger',
+  'targets',
+  'plans',
+  'steps',
+];
+
 /** Which columns a kind reads, and which it cannot do without: one of each inner list. */
 export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: readonly (readonly Field[])[] }> = {
   prospects: {

@@ -1,6 +1,6 @@
 import { firstFilled, saysSomething } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
-import { asSaid, type SaidWords } from './cell-words';
+import { asSaid, type FileWords } from './cell-words';
 import type { Field } from './heading-names';
 import type { Notes } from './notes';
 import { LineRefused } from './refusal';
@@ -37,7 +37,7 @@ export function nameCells(
   rows: Rows,
   columns: { at: Partial<Record<Field, number[]>> },
   notes?: Notes,
-  words?: SaidWords,
+  words?: FileWords,
 ): Lines {
   const said = words && Object.keys(words).length > 0 ? words : undefined;
   const file = { at: columns.at, notes, said };
@@ -55,7 +55,7 @@ export function nameCells(
 }
 
 /** What the lines of one file share. */
-type OfFile = { at: Partial<Record<Field, number[]>>; notes: Notes | undefined; said: SaidWords | undefined };
+type OfFile = { at: Partial<Record<Field, number[]>>; notes: Notes | undefined; said: FileWords | undefined };
 
 class NamedLine implements Line {
   readonly line: number;

@@ -4,20 +4,11 @@ import type { LanguageTag } from '../../domain/languages/tags';
 import type { Account } from '../../domain/records/account';
 import type { Day } from '../../domain/records/day';
 import type { Field } from '../import/heading-names';
+import { type ImportKind, KINDS_IN_ORDER } from '../import/kind';
 
+export type OutKind = Exclude<ImportKind, 'prospects'>;
 /** The tables that leave the book, in the order in which they can be taken in again. */
-export const OUT_KINDS = [
-  'accounts',
-  'people',
-  'facts',
-  'contacts',
-  'deals',
-  'ledger',
-  'targets',
-  'plans',
-  'steps',
-] as const;
-export type OutKind = (typeof OUT_KINDS)[number];
+export const OUT_KINDS: readonly OutKind[] = KINDS_IN_ORDER.filter((kind) => kind !== 'prospects');
 
 /** What stands in a cell: a text, a number, a day, or nothing. */
 export type OutCell = string | number | { day: Day } | undefined;

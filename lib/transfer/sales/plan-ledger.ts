@@ -33,7 +33,7 @@ export function planLedger(lines: Lines, book: BookContents, settings: PlanSetti
   const notes = settings.notes ?? new Notes();
   const names = makeAccountNames(book.accounts, settings, 'customer', { pairs: pairsIn(lines) });
   const read: LedgerLine[] = [];
-  const cells = salesCells(settings, lines);
+  const cells = salesCells(settings);
   const sums = makeSubtotals();
   const halfRead = new Set<string>();
   const leftOut = countLeftOut();

@@ -4,7 +4,7 @@ import { type DiscountIn, discountOf } from '../cells/discount';
 import { readDate } from '../cells/read-date';
 import { LARGEST, readNumber } from '../cells/read-number';
 import { scaled } from '../cells/scale';
-import { type Line, type Lines, needText, readText } from '../import/line';
+import { type Line, needText, readText } from '../import/line';
 import type { Notes } from '../import/notes';
 import type { PlanSettings } from '../import/plan';
 import { LineRefused } from '../import/refusal';
@@ -21,7 +21,6 @@ import {
   isVoid,
   onCredit,
 } from './sales-words';
-import { sapKindsIn } from './sap-kinds';
 import type { Subtotals } from './subtotals';
 
 /** How the cells of one file are read; equal ones are read once. */
@@ -44,14 +43,13 @@ export type SalesCells = {
 };
 
 /** Returns how the cells of a file are read under its settings. */
-export function salesCells({ dates, decimal, zone, scales = {}, discountIn }: PlanSettings, lines: Lines): SalesCells {
-  const sapKind = sapKindsIn(lines);
+export function salesCells({ dates, decimal, zone, scales = {}, discountIn }: PlanSettings): SalesCells {
   return {
     date: once((text) => readDate(text, dates, zone)),
     number: once((text) => readNumber(text, decimal)),
     currency: once(readCurrency),
     state: once(documentOf),
-    kind: once((text) => sapKind(text) ?? documentKindOf(text)),
+    kind: once(documentKindOf),
     isReversal: once(isReversal),
     isCancelled: once(isCancelled),
     isCancelledKind: once(isCancelledKind),

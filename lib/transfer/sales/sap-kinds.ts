@@ -1,32 +1,30 @@
-import type { Lines } from '../import/line';
+import { differentIn } from '../csv/filled-cells';
+import type { Rows } from '../csv/sheet';
 
 /** Kinds of documents by SAP that others may call a stage, a size or a shelf. */
-const KINDS = { s1: 'reversal', g2: 'credit' } as const;
+const KINDS = { S1: 'reversal', G2: 'negative' } as const;
 type SapKind = keyof typeof KINDS;
 const isOne = (kind: string): kind is SapKind => kind in KINDS;
-const OTHERS: ReadonlySet<string> = new Set(['f1', 'f2', 'f5', 'f8', 'l2', 's2', 'iv', 'ivs', 're', 'b1', 'b2']);
+const OTHERS: ReadonlySet<string> = new Set(['F1', 'F2', 'F5', 'F8', 'L2', 'S2', 'IV', 'IVS', 'RE', 'B1', 'B2']);
 const LONGEST = 4;
 
 /**
- * Returns what SAP's own kinds of documents make of an amount: only where the column holds several of them and no words; undefined
- * for any other kind.
+ * Returns the kinds of SAP in a column that lower the sales, as the column writes them, each with what it is; none where the column holds
+ * any word, or not several of SAP's kinds.
  */
-export function sapKindsIn(lines: Lines): (kind: string) => (typeof KINDS)[SapKind] | undefined {
-  if (!holdsThem(lines)) return () => undefined;
-  return (kind) => {
-    const code = kind.toLowerCase();
-    return isOne(code) ? KINDS[code] : undefined;
-  };
-}
-
-function holdsThem(lines: Lines): boolean {
-  if (!lines.has('documentKind')) return false;
-  const seen = new Set<string>();
-  for (const line of lines) {
-    const code = line.cell('documentKind').toLowerCase();
-    if (code.length > LONGEST) return false;
-    if (isOne(code)) seen.add(code);
-    if (OTHERS.has(code) || seen.size > 1) return true;
+export function sapKindsLowering(
+  rows: Rows,
+  place: number | undefined,
+): [cell: string, made: (typeof KINDS)[SapKind]][] {
+  if (place === undefined) return [];
+  const found: [string, SapKind][] = [];
+  let isOfSap = false;
+  for (const cell of differentIn(rows, [place])) {
+    const kind = cell.trim().toUpperCase();
+    if (kind.length > LONGEST) return [];
+    isOfSap ||= OTHERS.has(kind);
+    if (isOne(kind)) found.push([cell, kind]);
   }
-  return false;
+  if (!isOfSap && new Set(found.map(([, kind]) => kind)).size < 2) return [];
+  return found.map(([cell, kind]) => [cell, KINDS[kind]]);
 }

@@ -81,3 +81,24 @@ it('is none where a column holds texts, nor in a column that we can read', () =>
   expect(wordsOf(['date;customer;revenue;status', ...lines].join('\n'))).toEqual([]);
   expect(wordsOf('account;status\nOtter;customer\n')).toEqual([]);
 });
+
+describe('the kinds of SAP', () => {
+  const file =
+    'Billing document;Billing type;Billing date;Sold-to name;Net value;Currency\n' +
+    '1;F2;2026-09-01;Otter AG;1000;EUR\n2;S1;2026-09-02;Otter AG;300;EUR\n3;G2;2026-09-03;Otter AG;50;EUR\n';
+
+  it('are shown as they are read', () => {
+    expect(wordsOf(file)).toEqual([
+      'documentKind F2 (1): counts',
+      'documentKind S1 (1): negative',
+      'documentKind G2 (1): negative',
+    ]);
+    expect(sumOf(file)).toBe(650);
+  });
+
+  it('stay what they are beside one of which the user says something else', () => {
+    expect(sumOf(file, say(file, 'S1', 'leftOut'))).toBe(950);
+    expect(sumOf(file, say(file, 'S1', 'negative'))).toBe(650);
+    expect(sumOf(file, say(file, 'G2', 'counts'))).toBe(750);
+  });
+});

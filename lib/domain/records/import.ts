@@ -18,6 +18,20 @@ export const IMPORT_KINDS = [
 ] as const;
 export type ImportKind = (typeof IMPORT_KINDS)[number];
 
+/** The kinds in the order in which they go in: accounts before what belongs to them. */
+export const KINDS_IN_ORDER: readonly ImportKind[] = [
+  'accounts',
+  'people',
+  'prospects',
+  'facts',
+  'contacts',
+  'deals',
+  'ledger',
+  'targets',
+  'plans',
+  'steps',
+];
+
 const Count = z.int().check(z.minimum(0));
 
 /** What a list of sales adds up to: lines, first and last day, customers, and the total of each currency ('' is the book's own) in each year. */

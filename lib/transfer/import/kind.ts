@@ -2,21 +2,7 @@ import type { ImportKind } from '../../domain/records/import';
 import { ACCOUNT_DETAILS, OF_CONTACT } from './account-details';
 import type { Field } from './heading-names';
 
-export { IMPORT_KINDS, type ImportKind } from '../../domain/records/import';
-
-/** The kinds in the order in which they go in: accounts before what belongs to them. */
-export const KINDS_IN_ORDER: readonly ImportKind[] = [
-  'accounts',
-  'people',
-  'prospects',
-  'facts',
-  'contacts',
-  'deals',
-  'ledger',
-  'targets',
-  'plans',
-  'steps',
-];
+export { IMPORT_KINDS, type ImportKind, KINDS_IN_ORDER } from '../../domain/records/import';
 
 /** Which columns a kind reads, and which it cannot do without: one of each inner list. */
 export const FIELDS_OF: Record<ImportKind, { reads: readonly Field[]; needs: readonly (readonly Field[])[] }> = {

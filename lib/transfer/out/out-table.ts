@@ -3,8 +3,8 @@ import { salesWords } from '../../domain/languages/sales-words';
 import type { LanguageTag } from '../../domain/languages/tags';
 import type { Account } from '../../domain/records/account';
 import type { Day } from '../../domain/records/day';
+import { type ImportKind, KINDS_IN_ORDER } from '../../domain/records/import';
 import type { Field } from '../import/heading-names';
-import { type ImportKind, KINDS_IN_ORDER } from '../import/kind';
 
 export type OutKind = Exclude<ImportKind, 'prospects'>;
 /** The tables that leave the book, in the order in which they can be taken in again. */

@@ -3,6 +3,7 @@ import { deskStories } from './desk-stories';
 import { mergeStories, timelineStories } from './merge-stories';
 import { pipelineStories } from './pipeline-stories';
 import { stateStories } from './state-stories';
+import { teamStories } from './team-stories';
 import { tellStories } from './tell-stories';
 import { vaultStories } from './vault-stories';
 
@@ -15,3 +16,4 @@ tellStories('merge', mergeStories);
 tellStories('timeline', timelineStories);
 tellStories('pipeline', pipelineStories);
 tellStories('desk', deskStories);
+tellStories('team', teamStories);

@@ -2,6 +2,7 @@ import { customersOf } from '../domain/book/customer-of';
 import type { BookFigures, Standing } from '../domain/book/standing';
 import { firstGroups } from '../domain/letter/first-groups';
 import { daysOfMonth, type LetterMonth } from '../domain/letter/letter-month';
+import { salesKnownTo } from '../domain/letter/sales-known-to';
 import type { Day } from '../domain/records/day';
 import { bookAt } from './book-at';
 import { classChangesAt, customerChanges, rhythmChanges, tierChanges } from './changes-at';
@@ -53,7 +54,7 @@ export function letterOf(book: LetterBook, month: LetterMonth): Letter {
   const isOrdered = (section: LetterSection) => section === 'targets';
   return {
     month,
-    figures: figuresOf([...after.customers.values()], before.figures, after.figures, from),
+    figures: figuresOf(book.blocks, [...after.customers.values()], before.figures, after.figures, from),
     sections: LETTER_SECTIONS.flatMap((section) => {
       const own = entries.filter(({ kind }) => SECTION_OF[kind] === section);
       if (own.length === 0) return [];
@@ -63,6 +64,7 @@ export function letterOf(book: LetterBook, month: LetterMonth): Letter {
 }
 
 function figuresOf(
+  blocks: LetterBook['blocks'],
   customers: readonly Standing[],
   before: BookFigures,
   { basis, currency, bookFrom, total }: BookFigures,
@@ -70,12 +72,13 @@ function figuresOf(
 ): LetterFigures {
   const sum = (monthsBack: number) => customers.reduce((all, { months }) => all + (months.at(-1 - monthsBack) ?? 0), 0);
   const isKnown = bookFrom !== undefined && bookFrom <= from.subtract({ years: 1 }).add({ days: 6 }).toString();
+  const lastDay = customers.reduce<Day | undefined>(
+    (last, { bookTo }) => (last === undefined || (bookTo !== undefined && bookTo > last) ? bookTo : last),
+    undefined,
+  );
   return {
     ...{ basis, currency, bookFrom, total, totalBefore: before.total },
     ...{ amount: sum(0), lastYear: isKnown ? sum(12) : null },
-    salesTo: customers.reduce<Day | undefined>(
-      (last, { bookTo }) => (last === undefined || (bookTo !== undefined && bookTo > last) ? bookTo : last),
-      undefined,
-    ),
+    salesTo: lastDay && salesKnownTo(blocks, lastDay),
   };
 }

@@ -135,9 +135,12 @@ it.each(['website', 'Webseite', 'Weboldal', 'Nettsted', 'Webwerf'])(
   },
 );
 
-it.each(['tags', 'Schlagwörter', 'Címkék', 'Stikkord', 'Sleutelwoorde'])('reads the tags under "%s"', (heading) => {
-  expect(recogniseColumns(['account', heading]).at).toEqual({ account: [0], tags: [1] });
-});
+it.each(['tags', 'Schlagwörter', 'Címkék', 'Saját címkék', 'Stikkord', 'Sleutelwoorde'])(
+  'reads the tags under "%s"',
+  (heading) => {
+    expect(recogniseColumns(['account', heading]).at).toEqual({ account: [0], tags: [1] });
+  },
+);
 
 it('reads a file as the kind that is asked for, or says what it misses', () => {
   const headings = ['name', 'email', 'account'];

@@ -26,7 +26,7 @@ export const importHeadings: ImportHeadings = {
   alias: listed('egyéb név, rövid név, másik név'),
   place: listed('helység, város, település, székhely'),
   website: listed('weboldal, honlap, webcím'),
-  tags: listed('címkék, kulcsszavak'),
+  tags: listed('saját címkék, címkék, kulcsszavak'),
   name: listed('név, teljes név, kapcsolat neve, kapcsolattartó, kapcsolattartó neve, személy'),
   firstName: listed('keresztnév, utónév'),
   lastName: listed('vezetéknév, családnév'),

@@ -16,15 +16,28 @@ import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
 import { fillBook, fillSales } from './fill-book';
 
-/** How long each way took, in milliseconds. */
+/** Milliseconds for which a browser with all its processes, and the server, had a processor. */
+export interface ProcessorTime {
+  browser: number;
+  server: number;
+}
+
+declare const processorTime: () => Promise<ProcessorTime>;
+
+/** What something took: how long, and of the processors; in milliseconds. */
+interface Took extends ProcessorTime {
+  wall: number;
+}
+
+/** What each way took. */
 interface Rounds {
-  ourSending: number;
-  ourFetching: number;
-  theirSending: number;
-  theirFetching: number;
+  ourSending: Took;
+  ourFetching: Took;
+  theirSending: Took;
+  theirFetching: Took;
   /** What the server alone takes for the same, asked for nothing else. */
-  bareSending: number;
-  bareFetching: number;
+  bareSending: Took;
+  bareFetching: Took;
 }
 
 /** So many documents are sent, or asked for, at once. */
@@ -32,10 +45,13 @@ const AT_ONCE = 500;
 
 noteFor(outbox);
 
-async function timed(work: () => Promise<unknown>): Promise<number> {
+async function timed(work: () => Promise<unknown>): Promise<Took> {
+  const before = await processorTime();
   const from = performance.now();
   await work();
-  return performance.now() - from;
+  const wall = performance.now() - from;
+  const { browser, server } = await processorTime();
+  return { wall, browser: browser - before.browser, server: server - before.server };
 }
 
 const aTeam = (into: Book, { key, server }: Link): Team => ({
@@ -142,7 +158,7 @@ async function measureJoining(
   if (`${came}` !== `${had}`) throw new Error(`Came: ${came} of ${had}.`);
   const restoring = await timed(async () => restoreFile(await checkFile(file)));
   await into.delete();
-  return { sharing, joining, restoring };
+  return { sharing: sharing.wall, joining: joining.wall, restoring: restoring.wall };
 }
 
 const teamBench = { measureRounds, measureJoining };

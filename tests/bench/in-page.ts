@@ -113,6 +113,12 @@ const ratioOfAdded = (costs: Record<Beside, Cost[]>, over: Beside, under: Beside
     ? medianOf(added(costs, over, what)) / medianOf(added(costs, under, what))
     : Number.NaN;
 
+/** What the browser itself takes to let an extension put one element up, which no sidebar can do with less. */
+const floorOf = (page: string, costs: Record<Beside, Cost[]>) => ({
+  name: `${page}: the floor, script of an extension that only puts up an empty host with a closed root / script of the Hypothesis client`,
+  ratio: ratioOfAdded(costs, 'host', 'hypothesis', 'script'),
+});
+
 const longTasksOf = (costs: readonly Cost[]) => medianOf(costs.map(({ longTasks }) => longTasks));
 
 function millisecondsOf(page: string, costs: Record<Beside, Cost[]>): Record<string, number> {
@@ -129,6 +135,7 @@ function millisecondsOf(page: string, costs: Record<Beside, Cost[]>): Record<str
 async function benchBig(context: BrowserContext, { addressOf }: BigMail, elements: number): Promise<Measured> {
   const addresses = {
     nobody: addressOf(UNREAD, elements),
+    host: addressOf(EMPTY_HOST, elements),
     keyside: addressOf('127.0.0.1', elements),
     hypothesis: addressOf(UNREAD, elements, 'hypothesis'),
   };
@@ -141,6 +148,7 @@ async function benchBig(context: BrowserContext, { addressOf }: BigMail, element
         ratio: ratioOfAdded(costs, 'keyside', 'hypothesis', 'script'),
         atMost: 0.08,
       },
+      floorOf(page, costs),
       {
         name: `${page}: tasks of 50 ms and more that the page has beyond its own`,
         ratio: longTasksOf(costs.keyside) - longTasksOf(costs.nobody),
@@ -172,6 +180,7 @@ async function benchPlain(context: BrowserContext, { plainAt }: BigMail): Promis
         ratio: ratioOfAdded(costs, 'keyside', 'hypothesis', 'script'),
         atMost: 0.1,
       },
+      floorOf(page, costs),
       {
         name: `${page}: all tasks that we add / those that an extension adds which only puts up an empty host with a closed root`,
         ratio: ratioOfAdded(costs, 'keyside', 'host', 'task'),

@@ -67,7 +67,8 @@ export function guardSight(told: (isCovered: boolean) => void): (isCovered: bool
     pane.hidePopover();
     pane.showPopover();
   };
-  document.addEventListener('toggle', ({ target }) => target !== pane && raise(), true);
+  // Before the next picture: once the browser has seen a menu of ours over it, a press in the menu would do nothing for a while.
+  document.addEventListener('beforetoggle', ({ target }) => target !== pane && requestAnimationFrame(raise), true);
   // What came there in the same moment, and a browser that has looked too early, are not told of twice.
   setInterval(() => was === 'covered' && !isWhole && raise(), AGAIN);
   const observer = new IntersectionObserver(

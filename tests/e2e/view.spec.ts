@@ -21,6 +21,15 @@ const pressAction = ({ worker }: OpenedChromium) =>
     `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'sidebar.toggled', byKey: false }))`,
   );
 
+/** Chooses once the sidebar reacts: where it has just moved, it holds back what is pressed until it was seen for a moment. */
+async function choose(page: Page, name: string) {
+  await expect(async () => {
+    const choice = (await sidebarOf(page)).getByLabel(name);
+    await choice.click({ timeout: 5000 });
+    await expect(choice).toBeChecked({ timeout: 1000 });
+  }).toPass();
+}
+
 async function openMenu(page: Page) {
   const sidebar = await sidebarOf(page);
   await expect(sidebar.getByTestId('account-name')).toBeVisible();
@@ -33,11 +42,11 @@ test('stands and looks as the user chose for the site, and nowhere else', async 
   await openSidebar(page);
   await expect.poll(() => marginsOf(page)).toEqual(['0px', '360px']);
   const sidebar = await openMenu(page);
-  await sidebar.getByLabel('Left').click();
+  await choose(page, 'Left');
   await expect.poll(() => marginsOf(page)).toEqual(['360px', '0px']);
-  await sidebar.getByLabel('Over the page').click();
+  await choose(page, 'Over the page');
   await expect.poll(() => marginsOf(page)).toEqual(['0px', '0px']);
-  await sidebar.getByLabel('Dark').click();
+  await choose(page, 'Dark');
   const html = sidebar.locator('html');
   await expect(html).toHaveCSS('color-scheme', 'dark');
 

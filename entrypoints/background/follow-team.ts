@@ -1,6 +1,7 @@
 import { eraseDatabases } from '../../lib/db/erase-databases';
 import { book } from '../../lib/db/schema';
 import { noteFor } from '../../lib/db/write/transaction';
+import { now } from '../../lib/platform/clock';
 import { eraseStored } from '../../lib/platform/erase-stored';
 import { maySleep, stayAwake } from '../../lib/platform/stay-awake';
 import { removeTeamHosts } from '../../lib/platform/team-host';
@@ -23,9 +24,14 @@ const couchAt = (server: TeamServer) => couch(server, (...asked) => fetch(...ask
 const teamOf = ({ link }: Here): Team | null =>
   link ? { into: book, link, key: link.key, couch: couchAt(link.server), rowFor } : null;
 
+let heard = Number.NEGATIVE_INFINITY;
+/** Returns when the team was last heard (milliseconds): minus infinity before the first time, infinity where it cannot be. */
+export const heardAt = (): number => heard;
+
 /** Notes how it stands with the team, where that is another than before. */
 async function noteState(state: TeamState): Promise<void> {
   if (state.state === 'busy') return;
+  heard = state.state === 'waiting' ? Number.POSITIVE_INFINITY : now().epochMilliseconds;
   const before = (await readHere(book))?.status;
   const problem = state.state === 'waiting' ? state.problem : undefined;
   if (before && before.problem === problem) return;
@@ -58,7 +64,9 @@ async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<vo
 export function followTeam(onCame: () => Promise<void>): void {
   if (running) return;
   const own = run(onCame, ended.signal)
-    .catch(() => {})
+    .catch(() => {
+      heard = Number.POSITIVE_INFINITY;
+    })
     .finally(() => {
       if (running === own) running = undefined;
     });

@@ -50,7 +50,7 @@ import { welcomeOnce } from '../../lib/platform/welcome-once';
 import { openWorkspace } from '../../lib/platform/workspace-tab';
 import { isTeamAsk } from '../../lib/team/ask';
 import { t } from '../../lib/text';
-import { answerTeam, followTeam } from './follow-team';
+import { answerTeam, followTeam, heardAt } from './follow-team';
 import { followWishes, selectedFact, showWishes } from './follow-wishes';
 import { type ReminderAbilities, remindOfDue } from './remind';
 
@@ -65,6 +65,7 @@ const reminderAbilities: ReminderAbilities = {
       titles: { done: t('step_done'), tomorrow: t('snooze_tomorrow') },
     }),
   showMore: (count) => showMoreReminders(t('reminder_more', { count })),
+  heardAt,
   wakeAt: (moment) => setReminderAlarm(moment && systemTime(moment)),
 };
 

@@ -11,6 +11,8 @@ export interface ReminderAbilities {
   show(step: FollowUp, account: Account): Promise<void>;
   /** Shows one notification for so many further steps. */
   showMore(count: number): Promise<void>;
+  /** When this device last heard from its team (milliseconds); `Infinity` where it cannot. */
+  heardAt(): number;
   /** Sets the one alarm; undefined clears it. */
   wakeAt(moment: Temporal.ZonedDateTime | undefined): Promise<void>;
 }
@@ -30,13 +32,14 @@ export async function remindOfDue(
   wakeBy: Temporal.ZonedDateTime | null = null,
 ): Promise<void> {
   const today = now.toPlainDate().toString();
-  const { followUps, accounts } = await readOwnAgenda(today);
-  const due = toRemind(followUps, now, calendar);
+  const { followUps, accounts, elsewhere: shown } = await readOwnAgenda(today);
+  const elsewhere = { shown, heardAt: abilities.heardAt() };
+  const due = toRemind(followUps, now, calendar, elsewhere);
   const again = now.add(AGAIN);
   // The alarm that woke the worker is gone: without another, a sweep that is broken off would be the last.
   if (due.length > 0) await abilities.wakeAt(again);
   const failed = await showAll(due, accounts, abilities);
-  const next = nextReminderAt((await readOwnAgenda(today)).followUps, now, calendar);
+  const next = nextReminderAt((await readOwnAgenda(today)).followUps, now, calendar, elsewhere);
   const isTooSoon = next !== null && failed && Temporal.ZonedDateTime.compare(next, again) < 0;
   const [first] = [isTooSoon ? again : next, wakeBy].flatMap((one) => one ?? []).sort(Temporal.ZonedDateTime.compare);
   await abilities.wakeAt(first);

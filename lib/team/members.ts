@@ -52,6 +52,8 @@ export function ofThisFormat(record: TeamRecord, stamp: Stamp): TeamRecord {
 interface KnownMember extends Me {
   /** They have left, or the team has moved and they have not followed on any device: they are known only by what they wrote. */
   isGone: boolean;
+  /** This very device is in the team, whatever other devices they have. */
+  isPresent: boolean;
   /** On one of their devices Keyside is older than here. */
   isOlder: boolean;
 }
@@ -72,7 +74,7 @@ export async function readMembers(from: Book): Promise<Members> {
   return new Map(
     records.map((record) => {
       const isGone = !present.has(addressOf(record));
-      const known = { isGone, isOlder: older.has(addressOf(record)) };
+      const known = { isGone, isPresent: isPresent(record), isOlder: older.has(addressOf(record)) };
       return [record.state.id, { name: said(record, 'name'), email: said(record, 'email'), ...known }];
     }),
   );

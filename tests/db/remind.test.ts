@@ -37,6 +37,7 @@ function browserWith(fails: (call: number) => 'refuses' | 'worker ends before' |
   const abilities: ReminderAbilities = {
     show: ({ id, due }) => call(() => put(id, due)),
     showMore: (count) => call(() => put('more', String(count))),
+    heardAt: () => Number.POSITIVE_INFINITY,
     wakeAt: async (moment) => {
       alarm = moment?.toPlainDateTime().toString();
     },

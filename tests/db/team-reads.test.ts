@@ -97,6 +97,29 @@ it('reminds whoever is left of what somebody wrote who did not come along when t
   expect(await countOwnDue('2026-11-20')).toBe(0);
 });
 
+it('leaves a reminder to the device of the same person that wrote to the step last, else to the first by name', async () => {
+  const steps = ['here', 'there', 'bens', 'new'].map((id) => step(id));
+  await book.followUps.bulkPut(steps);
+  const link = { team: 't', server: { address: 'https://couch.test/k' }, head: { salt: '', check: '' }, key: {} };
+  const here = { device: 'laptop', since: '0', count: 0, next: 0, me: anna, link };
+  await book.meta.put({ key: TEAM, value: here });
+  await book.teamRecords.bulkPut([
+    ...['laptop', 'desk'].map((device) => memberRecord(device, { me: anna }, NOON)),
+    ...[recordOf('followUps', step('here'), at(1, 'laptop')), recordOf('followUps', step('there'), at(1, 'desk'))],
+    recordOf('followUps', step('bens', { owner: 'Anna' }), at(1, 'b')),
+  ]);
+  await book.accounts.update('k', { kam: 'Anna' });
+  const elsewhere = async () => [...(await readOwnAgenda('2026-11-20')).elsewhere].sort();
+  // Ben wrote one of them: of her three devices "a" is the first.
+  expect(await elsewhere()).toEqual(['bens', 'there']);
+  await book.teamRecords.bulkDelete([recordKey('members', 'a'), recordKey('members', 'desk')]);
+  expect(await elsewhere()).toEqual([]);
+  await book.teamRecords.put(memberRecord('desk', { me: anna }, NOON));
+  expect(await elsewhere()).toEqual(['bens', 'there']);
+  await book.meta.put({ key: TEAM, value: { ...here, leaves: 'alone' } });
+  expect(await elsewhere()).toEqual([]);
+});
+
 it('tells who wrote what of an account, what was overwritten, and what came back', async () => {
   const account = { ...anAccount({ id: 'k', name: 'Kovács' }), industry: 'Cranes' };
   const first = noteWrite({ table: 'accounts', id: 'k' }, account, { stamp: at(0, 'b') });

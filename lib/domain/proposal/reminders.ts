@@ -5,6 +5,18 @@ import { compareDue } from './compare-due';
 
 type ReminderCalendar = Pick<CalendarSettings, 'remindAtHour'>;
 
+/** What another device of the same person is to show first, in a team, and when this one last heard from the team. */
+export interface Elsewhere {
+  /** Ids of follow-ups. */
+  shown: ReadonlySet<string>;
+  /** Milliseconds; `Infinity` where it cannot hear. */
+  heardAt: number;
+}
+
+const NOWHERE: Elsewhere = { shown: new Set(), heardAt: Number.POSITIVE_INFINITY };
+/** So long a device waits for what another shows first, and before it looks again. */
+const [WAITS, AGAIN] = [{ minutes: 2 }, { minutes: 1 }];
+
 /** Whether the reminder for the present due day is still to be shown. */
 function awaitsReminder(followUp: FollowUp): boolean {
   return followUp.status === 'open' && followUp.remindedFor !== followUp.due;
@@ -15,33 +27,53 @@ function reminderAt(followUp: FollowUp, timeZone: string, { remindAtHour }: Remi
   return day(followUp.due).toZonedDateTime({ timeZone, plainTime: followUp.at ?? { hour: remindAtHour } });
 }
 
+/** Whether the reminder may be shown: its hour is come, and where another device was to show it first, that is not heard of in time. */
+function isTime(moment: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime, heardAt: number | null): boolean {
+  if (heardAt === null) return Temporal.ZonedDateTime.compare(moment, now) <= 0;
+  const until = moment.add(WAITS);
+  return Temporal.ZonedDateTime.compare(until, now) <= 0 && until.epochMilliseconds <= heardAt;
+}
+
+const heardOf = ({ id }: FollowUp, { shown, heardAt }: Elsewhere) => (shown.has(id) ? heardAt : null);
+
 /**
  * Returns the follow-ups whose reminder is to be shown now, the earliest due first: open, their day and hour come, and not
- * yet reminded of for that day (domain 8.1). `now` carries the user's time zone.
+ * yet reminded of for that day (domain 8.1). `now` carries the user's time zone. What another device shows first waits for two
+ * minutes, and until the team was heard after that: then it was shown there and is marked, or is shown here.
  */
 export function toRemind(
   followUps: readonly FollowUp[],
   now: Temporal.ZonedDateTime,
   calendar: ReminderCalendar,
+  elsewhere = NOWHERE,
 ): FollowUp[] {
   return followUps
     .filter(awaitsReminder)
-    .filter((one) => Temporal.ZonedDateTime.compare(reminderAt(one, now.timeZoneId, calendar), now) <= 0)
+    .filter((one) => isTime(reminderAt(one, now.timeZoneId, calendar), now, heardOf(one, elsewhere)))
     .sort(compareDue);
 }
 
-/** Returns the moment of the next reminder, which is `now` where one is overdue, or null where none is to come. */
+/**
+ * Returns the moment of the next reminder, which is `now` where one is overdue, or null where none is to come. For what another device
+ * shows first, the moments at which this one has to hear of it: its hour, the end of its wait, and each minute after that.
+ */
 export function nextReminderAt(
   followUps: readonly FollowUp[],
   now: Temporal.ZonedDateTime,
   calendar: ReminderCalendar,
+  elsewhere = NOWHERE,
 ): Temporal.ZonedDateTime | null {
+  const isLater = (moment: Temporal.ZonedDateTime) => Temporal.ZonedDateTime.compare(moment, now) > 0;
   const [first] = followUps
     .filter(awaitsReminder)
-    .map((one) => reminderAt(one, now.timeZoneId, calendar))
+    .map((one) => {
+      const [moment, heardAt] = [reminderAt(one, now.timeZoneId, calendar), heardOf(one, elsewhere)];
+      if (heardAt === null || isTime(moment, now, heardAt)) return moment;
+      return [moment, moment.add(WAITS)].find(isLater) ?? now.add(AGAIN);
+    })
     .sort(Temporal.ZonedDateTime.compare);
   if (!first) return null;
-  return Temporal.ZonedDateTime.compare(first, now) < 0 ? now : first;
+  return isLater(first) ? first : now;
 }
 
 /** Returns the follow-up with its reminder marked as shown for its present due day. */

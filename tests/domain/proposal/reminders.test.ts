@@ -46,6 +46,56 @@ describe('a reminder', () => {
     expect(toRemind(all, at('2026-11-24T08:00'), eight)).toEqual([sooner, soon]);
   });
 
+  it.each([
+    ['07:59', '07:59', [], '08:00'],
+    ['08:00', '08:00', [], '08:02'],
+    ['08:02', '08:01', [], '08:03'],
+    ['08:02', '08:02', ['f'], '08:02'],
+    ['10:30', '07:00', [], '10:31'],
+    ['10:31', '10:30', ['f'], '10:31'],
+    ['10:30', undefined, [], '10:31'],
+  ])(
+    'at %s waits for the device that shows it first, the team heard at %s: %j, and looks again at %s',
+    (time, heard, shown, next) => {
+      const on = (text: string) => at(`2026-11-24T${text}`);
+      const heardAt = heard ? on(heard).epochMilliseconds : Number.NEGATIVE_INFINITY;
+      const elsewhere = { shown: new Set(['f']), heardAt };
+      const two = [followUp(), followUp({ id: 'later', due: '2026-11-25' })];
+      expect(toRemind(two, on(time), eight, elsewhere).map(({ id }) => id)).toEqual(shown);
+      expect(nextReminderAt(two, on(time), eight, elsewhere)?.toPlainTime().toString({ smallestUnit: 'minute' })).toBe(
+        next,
+      );
+      const cannot = { ...elsewhere, heardAt: Number.POSITIVE_INFINITY };
+      expect(toRemind(two, on(time), eight, cannot)).toHaveLength(time >= '08:02' ? 1 : 0);
+    },
+  );
+
+  it('comes on one of two devices alone where each hears of the other in time, and on the other where the first is off', () => {
+    const minute = fc.integer({ min: 0, max: 100 });
+    fc.assert(
+      fc.property(fc.boolean(), minute, minute, fc.integer({ min: 0, max: 1 }), (isOff, first, second, lag) => {
+        const noted: { at: number; by: string }[] = [];
+        const start = at('2026-11-24T07:00');
+        const awake = { first: isOff ? Infinity : first, second };
+        for (let now = 0; now < 130; now += 1) {
+          for (const by of ['first', 'second'] as const) {
+            if (now < awake[by]) continue;
+            // On waking, what was told before is heard a minute later.
+            const heard = now - lag >= awake[by] ? now - lag : Number.NEGATIVE_INFINITY;
+            const told = noted.some((one) => one.by === by || one.at <= heard);
+            const step = told ? remind(followUp()) : followUp();
+            const heardAt = start.epochMilliseconds + heard * 60_000;
+            const elsewhere = { shown: new Set(by === 'second' ? ['f'] : []), heardAt };
+            if (toRemind([step], start.add({ minutes: now }), eight, elsewhere).length > 0) noted.push({ at: now, by });
+          }
+        }
+        const isInTime = !isOff && Math.max(first, 60) <= Math.max(second, 62);
+        if (isOff || isInTime) expect(noted.map(({ by }) => by)).toEqual([isOff ? 'second' : 'first']);
+        expect(noted.length).toBeGreaterThanOrEqual(1);
+      }),
+    );
+  });
+
   it('does not come for what is done or dropped', () => {
     const closed = [followUp({ status: 'done' }), followUp({ status: 'dropped' })];
     expect(toRemind(closed, at('2026-11-30T08:00'), eight)).toEqual([]);

@@ -28,12 +28,28 @@ function isOwn(
   return !author || author.isGone || alike(author.email) === alike(me.email);
 }
 
+/** Those of somebody, and the ids of those that another of their devices is to show first. */
+interface OwnAgenda extends Agenda {
+  elsewhere: ReadonlySet<string>;
+}
+
+/**
+ * Returns which of somebody's devices shows a reminder first: the one that wrote to the step last, where none of them did the first by
+ * name. All of them know it alike, but for what is not sent yet.
+ */
+function firstToShow({ state: { seen } }: TeamRecord, devices: readonly string[]): string | undefined {
+  const stamps = devices.flatMap((device) => seen[device] ?? []).sort();
+  const last = stamps.at(-1);
+  return last ? deviceOf(last) : [...devices].sort()[0];
+}
+
 /** Returns the open follow-ups that are to be done by whoever works on this device, with their accounts: in a team, nobody is reminded of another's. */
-export function readOwnAgenda(today: Day): Promise<Agenda> {
+export function readOwnAgenda(today: Day): Promise<OwnAgenda> {
   const tables = [book.followUps, book.accounts, book.proposals, book.promises, book.meta, book.teamRecords];
   return book.transaction('r', tables, async () => {
-    const [agenda, { me } = {}] = [await readAgenda(), await readHere(book)];
-    if (!me) return agenda;
+    const [agenda, here] = [await readAgenda(), await readHere(book)];
+    if (!here?.me) return { ...agenda, elsewhere: new Set() };
+    const { me, device, link, leaves } = here;
     const [members, holds] = [await readMembers(book), heldBy(me.name, await readKamProfiles(), today)];
     const records = await book.teamRecords.bulkGet(agenda.followUps.map(({ id }) => recordKey('followUps', id)));
     const [proposals, promises] = await Promise.all([
@@ -45,7 +61,13 @@ export function readOwnAgenda(today: Day): Promise<Agenda> {
       const owner = whoDoesIt([step, proposals[place], promises[place]], kam);
       return isOwn({ owner, record: records[place] }, { members, me, holds });
     });
-    return { ...agenda, followUps };
+    const devices = [...members].flatMap(([one, { email, isPresent }]) =>
+      isPresent && alike(email) === alike(me.email) ? [one] : [],
+    );
+    const isElsewhere = (record: TeamRecord | undefined) => record && firstToShow(record, devices) !== device;
+    // Whoever hears nothing of the others waits for nobody.
+    const waiting = link && !leaves ? agenda.followUps.filter((_, place) => isElsewhere(records[place])) : [];
+    return { ...agenda, followUps, elsewhere: new Set(waiting.map(({ id }) => id)) };
   });
 }
 

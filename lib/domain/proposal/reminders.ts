@@ -6,7 +6,7 @@ import { compareDue } from './compare-due';
 type ReminderCalendar = Pick<CalendarSettings, 'remindAtHour'>;
 
 /** What another device of the same person is to show first, in a team, and when this one last heard from the team. */
-export interface Elsewhere {
+interface Elsewhere {
   /** Ids of follow-ups. */
   shown: ReadonlySet<string>;
   /** Milliseconds; `Infinity` where it cannot hear. */

@@ -17,6 +17,7 @@ export default defineConfig({
     include: ['tests/mutants/every-mutant.ts'],
     setupFiles: ['fake-indexeddb/auto', 'tests/mutants/switches.ts', 'tests/speak-english.ts'],
     testNamePattern: 'tries every mutant',
+    provide: { allFaults: false },
     // A file is planted or not, as the command says; a cache would give it as it was the last time.
     fsModuleCache: false,
     // A test that waits for what never comes.

@@ -28,10 +28,16 @@ let heard = Number.NEGATIVE_INFINITY;
 /** Returns when the team was last heard (milliseconds): minus infinity before the first time, infinity where it cannot be. */
 export const heardAt = (): number => heard;
 
+/** Notes when the team was heard. What waited for the first time is told at once: by the next alarm this worker may have ended, and have heard nothing. */
+async function hear(at: number, hasChanged: boolean, onCame: () => Promise<void>): Promise<void> {
+  const isFirst = heard === Number.NEGATIVE_INFINITY;
+  heard = at;
+  if (isFirst || hasChanged) await onCame();
+}
+
 /** Notes how it stands with the team, where that is another than before. */
 async function noteState(state: TeamState): Promise<void> {
   if (state.state === 'busy') return;
-  heard = state.state === 'waiting' ? Number.POSITIVE_INFINITY : now().epochMilliseconds;
   const before = (await readHere(book))?.status;
   const problem = state.state === 'waiting' ? state.problem : undefined;
   if (before && before.problem === problem) return;
@@ -52,10 +58,11 @@ async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<vo
   if (!here.leaves)
     await keepInStep(team, {
       signal,
-      onState: (state) => void noteState(state),
-      onRound: async ({ changed }) => {
-        if (changed.size > 0) await onCame();
+      onState: (state) => {
+        void noteState(state);
+        if (state.state === 'waiting') void hear(Number.POSITIVE_INFINITY, false, onCame);
       },
+      onRound: ({ changed }) => hear(now().epochMilliseconds, changed.size > 0, onCame),
     });
   if (!signal.aborted) await run(onCame, signal);
 }
@@ -64,9 +71,8 @@ async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<vo
 export function followTeam(onCame: () => Promise<void>): void {
   if (running) return;
   const own = run(onCame, ended.signal)
-    .catch(() => {
-      heard = Number.POSITIVE_INFINITY;
-    })
+    .catch(() => hear(Number.POSITIVE_INFINITY, false, onCame))
+    .catch(() => {})
     .finally(() => {
       if (running === own) running = undefined;
     });

@@ -43,43 +43,31 @@ async function openPage(stage: Stage, peer: Peer) {
 }
 
 const WAYS = ['ourSending', 'ourFetching', 'theirSending', 'theirFetching', 'bareSending', 'bareFetching'] as const;
+type Way = (typeof WAYS)[number];
 type Turns = Awaited<ReturnType<TeamBench['measureRounds']>>[];
 
 /** Returns how a team compares by the time of the processors: whatever else runs on the machine does not count. */
 function rowsOf(turns: Turns): Measured['rows'] {
-  const both = (way: (typeof WAYS)[number]) => turns.map(({ [way]: { browser, server } }) => browser + server);
-  const browsers = (way: (typeof WAYS)[number]) => medianOf(turns.map(({ [way]: { browser } }) => browser)) / 1000;
+  const both = (way: Way) => turns.map(({ [way]: { browser, server } }) => browser + server);
+  const browsers = (way: Way) => medianOf(turns.map(({ [way]: { browser } }) => browser)) / 1000;
+  const besides = (name: string, way: Way, other: Way, atMost: number) => ({
+    name,
+    ratio: ratioOf(both(way), both(other)),
+    atMost,
+  });
+  const atWork = (to: string, way: Way) => ({
+    name: `seconds that the browser is at work to ${to} the same, beside what the server takes`,
+    ratio: browsers(way),
+    atMost: 3,
+  });
+  const sent = '10,000 records sent to PouchDB’s server / the same documents by PouchDB’s replication';
   return [
-    {
-      name: '10,000 records sent to PouchDB’s server / the same documents by PouchDB’s replication',
-      ratio: ratioOf(both('ourSending'), both('theirSending')),
-      atMost: 2,
-    },
-    {
-      name: 'the same fetched on another device / by PouchDB',
-      ratio: ratioOf(both('ourFetching'), both('theirFetching')),
-      atMost: 2,
-    },
-    {
-      name: 'the same sent / what the server alone takes for it',
-      ratio: ratioOf(both('ourSending'), both('bareSending')),
-      atMost: 10,
-    },
-    {
-      name: 'the same fetched / what the server alone takes for it',
-      ratio: ratioOf(both('ourFetching'), both('bareFetching')),
-      atMost: 10,
-    },
-    {
-      name: 'seconds that the browser is at work to send the same, beside what the server takes',
-      ratio: browsers('ourSending'),
-      atMost: 3,
-    },
-    {
-      name: 'seconds that the browser is at work to fetch the same, beside what the server takes',
-      ratio: browsers('ourFetching'),
-      atMost: 3,
-    },
+    besides(sent, 'ourSending', 'theirSending', 2),
+    besides('the same fetched on another device / by PouchDB', 'ourFetching', 'theirFetching', 2),
+    besides('the same sent / what the server alone takes for it', 'ourSending', 'bareSending', 10),
+    besides('the same fetched / what the server alone takes for it', 'ourFetching', 'bareFetching', 10),
+    atWork('send', 'ourSending'),
+    atWork('fetch', 'ourFetching'),
   ];
 }
 

@@ -2,7 +2,18 @@ import { matchesGlob, relative } from 'node:path';
 import { Instrumenter } from '@stryker-mutator/instrumenter';
 import type { Plugin } from 'vite';
 
-const silent = { debug() {}, info() {}, warn() {}, isDebugEnabled: () => false };
+const [no, nothing] = [() => false, () => undefined];
+const silent = {
+  ...{
+    isTraceEnabled: no,
+    isDebugEnabled: no,
+    isInfoEnabled: no,
+    isWarnEnabled: no,
+    isErrorEnabled: no,
+    isFatalEnabled: no,
+  },
+  ...{ trace: nothing, debug: nothing, info: nothing, warn: nothing, error: nothing, fatal: nothing },
+};
 const options = { plugins: null, excludedMutations: [], ignorers: [], noHeader: true };
 
 /** Plants every fault of Stryker into the files named, each asleep behind a switch; `switches.ts` wakes them. */
@@ -17,8 +28,8 @@ export function plant(root: string, sources: readonly string[]): Plugin {
       if (!meant.some((glob) => matchesGlob(name, glob)) || left.some((glob) => matchesGlob(name, glob))) return null;
       // What a module remembers from one call to the next would answer for a mutant that is awake only later.
       const content = code.replace(/^(const \w+ = )new (?:Weak)?Map<.*>\(\);$/gm, '$1globalThis.forgetful();');
-      const instrumenter = new Instrumenter(silent as never);
-      const planted = await instrumenter.instrument([{ name, content, mutate: true }], options as never);
+      const instrumenter = new Instrumenter(silent);
+      const planted = await instrumenter.instrument([{ name, content, mutate: true }], options);
       const mutants = planted.mutants.map(({ id: own, location, replacement, mutatorName }) => ({
         id: own,
         line: location.start.line + 1,

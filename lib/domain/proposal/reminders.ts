@@ -27,14 +27,18 @@ function reminderAt(followUp: FollowUp, timeZone: string, { remindAtHour }: Remi
   return day(followUp.due).toZonedDateTime({ timeZone, plainTime: followUp.at ?? { hour: remindAtHour } });
 }
 
-/** Whether the reminder may be shown: its hour is come, and where another device was to show it first, that is not heard of in time. */
-function isTime(moment: Temporal.ZonedDateTime, now: Temporal.ZonedDateTime, heardAt: number | null): boolean {
-  if (heardAt === null) return Temporal.ZonedDateTime.compare(moment, now) <= 0;
+/** Says whether the hour of its reminder has come, and where another device was to show it first, that was not heard of in time. */
+function isTime(
+  followUp: FollowUp,
+  now: Temporal.ZonedDateTime,
+  calendar: ReminderCalendar,
+  { shown, heardAt }: Elsewhere,
+): boolean {
+  const moment = reminderAt(followUp, now.timeZoneId, calendar);
+  if (!shown.has(followUp.id)) return Temporal.ZonedDateTime.compare(moment, now) <= 0;
   const until = moment.add(WAITS);
   return Temporal.ZonedDateTime.compare(until, now) <= 0 && until.epochMilliseconds <= heardAt;
 }
-
-const heardOf = ({ id }: FollowUp, { shown, heardAt }: Elsewhere) => (shown.has(id) ? heardAt : null);
 
 /**
  * Returns the follow-ups whose reminder is to be shown now, the earliest due first: open, their day and hour come, and not
@@ -49,7 +53,7 @@ export function toRemind(
 ): FollowUp[] {
   return followUps
     .filter(awaitsReminder)
-    .filter((one) => isTime(reminderAt(one, now.timeZoneId, calendar), now, heardOf(one, elsewhere)))
+    .filter((one) => isTime(one, now, calendar, elsewhere))
     .sort(compareDue);
 }
 
@@ -67,8 +71,8 @@ export function nextReminderAt(
   const [first] = followUps
     .filter(awaitsReminder)
     .map((one) => {
-      const [moment, heardAt] = [reminderAt(one, now.timeZoneId, calendar), heardOf(one, elsewhere)];
-      if (heardAt === null || isTime(moment, now, heardAt)) return moment;
+      const moment = reminderAt(one, now.timeZoneId, calendar);
+      if (!elsewhere.shown.has(one.id) || isTime(one, now, calendar, elsewhere)) return moment;
       return [moment, moment.add(WAITS)].find(isLater) ?? now.add(AGAIN);
     })
     .sort(Temporal.ZonedDateTime.compare);

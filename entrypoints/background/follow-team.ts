@@ -9,12 +9,13 @@ import type { Compared, TeamAsk, Tried } from '../../lib/team/ask';
 import { compareAll } from '../../lib/team/compare';
 import { couch, type TeamServer } from '../../lib/team/couch';
 import { finishLeaving } from '../../lib/team/finish-leaving';
+import { failedAt, heardSince, lastHeard, SILENT } from '../../lib/team/hearing';
 import { type Here, noteHere, readHere } from '../../lib/team/here';
 import { keepInStep, type TeamState } from '../../lib/team/keep-in-step';
 import * as outbox from '../../lib/team/outbox';
 import { rowFor } from '../../lib/team/row-for';
 import type { Team } from '../../lib/team/team';
-import { TeamError, type TeamProblem } from '../../lib/team/team-error';
+import { isPassing, TeamError, type TeamProblem } from '../../lib/team/team-error';
 import { tryServer } from '../../lib/team/try-server';
 
 noteFor(outbox);
@@ -24,16 +25,9 @@ const couchAt = (server: TeamServer) => couch(server, (...asked) => fetch(...ask
 const teamOf = ({ link }: Here): Team | null =>
   link ? { into: book, link, key: link.key, couch: couchAt(link.server), rowFor } : null;
 
-let heard = Number.NEGATIVE_INFINITY;
+let hearing = SILENT;
 /** Returns when the team was last heard (milliseconds): minus infinity before the first time, infinity where it cannot be. */
-export const heardAt = (): number => heard;
-
-/** Notes when the team was heard. What waited for the first time is told at once: by the next alarm this worker may have ended, and have heard nothing. */
-async function hear(at: number, hasChanged: boolean, onCame: () => Promise<void>): Promise<void> {
-  const isFirst = heard === Number.NEGATIVE_INFINITY;
-  heard = at;
-  if (isFirst || hasChanged) await onCame();
-}
+export const heardAt = (): number => lastHeard(hearing, now().epochMilliseconds);
 
 /** Notes how it stands with the team, where that is another than before. */
 async function noteState(state: TeamState): Promise<void> {
@@ -54,15 +48,23 @@ async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<vo
   if (!team) return maySleep();
   await stayAwake();
   if (await finish(here)) return maySleep();
+  let begun = now().epochMilliseconds;
   // A book that left meanwhile, or is another by now, is looked at anew.
   if (!here.leaves)
     await keepInStep(team, {
       signal,
-      onState: (state) => {
+      onState(state) {
         void noteState(state);
-        if (state.state === 'waiting') void hear(Number.POSITIVE_INFINITY, false, onCame);
+        if (state.state === 'busy') begun = now().epochMilliseconds;
+        if (state.state === 'waiting') hearing = failedAt(hearing, now().epochMilliseconds, isPassing(state.problem));
       },
-      onRound: ({ changed }) => hear(now().epochMilliseconds, changed.size > 0, onCame),
+      async onRound({ changed }) {
+        const isFirst = hearing.at === SILENT.at;
+        hearing = heardSince(begun);
+        if (changed.size > 0) await onCame();
+        // What waited for that: by the next alarm this worker may have ended, and the next one have heard nothing.
+        else if (isFirst) void onCame();
+      },
     });
   if (!signal.aborted) await run(onCame, signal);
 }
@@ -71,8 +73,9 @@ async function run(onCame: () => Promise<void>, signal: AbortSignal): Promise<vo
 export function followTeam(onCame: () => Promise<void>): void {
   if (running) return;
   const own = run(onCame, ended.signal)
-    .catch(() => hear(Number.POSITIVE_INFINITY, false, onCame))
-    .catch(() => {})
+    .catch(() => {
+      hearing = failedAt(hearing, now().epochMilliseconds, false);
+    })
     .finally(() => {
       if (running === own) running = undefined;
     });

@@ -32,14 +32,15 @@ export async function remindOfDue(
   wakeBy: Temporal.ZonedDateTime | null = null,
 ): Promise<void> {
   const today = now.toPlainDate().toString();
-  const { followUps, accounts, elsewhere: shown } = await readOwnAgenda(today);
-  const elsewhere = { shown, heardAt: abilities.heardAt() };
-  const due = toRemind(followUps, now, calendar, elsewhere);
+  const heardAt = abilities.heardAt();
+  const { followUps, accounts, before } = await readOwnAgenda(today);
+  const turns = before && { before, heardAt };
+  const due = toRemind(followUps, now, calendar, turns);
   const again = now.add(AGAIN);
   // The alarm that woke the worker is gone: without another, a sweep that is broken off would be the last.
   if (due.length > 0) await abilities.wakeAt(again);
   const failed = await showAll(due, accounts, abilities);
-  const next = nextReminderAt((await readOwnAgenda(today)).followUps, now, calendar, elsewhere);
+  const next = nextReminderAt((await readOwnAgenda(today)).followUps, now, calendar, turns);
   const isTooSoon = next !== null && failed && Temporal.ZonedDateTime.compare(next, again) < 0;
   const [first] = [isTooSoon ? again : next, wakeBy].flatMap((one) => one ?? []).sort(Temporal.ZonedDateTime.compare);
   await abilities.wakeAt(first);

@@ -49,7 +49,8 @@ export function ofThisFormat(record: TeamRecord, stamp: Stamp): TeamRecord {
   };
 }
 
-interface KnownMember extends Me {
+/** Who works on a device. */
+export interface KnownMember extends Me {
   /** They have left, or the team has moved and they have not followed on any device: they are known only by what they wrote. */
   isGone: boolean;
   /** This very device is in the team, whatever other devices they have. */

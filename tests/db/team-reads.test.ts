@@ -97,7 +97,7 @@ it('reminds whoever is left of what somebody wrote who did not come along when t
   expect(await countOwnDue('2026-11-20')).toBe(0);
 });
 
-it('leaves a reminder to the device of the same person that wrote to the step last, else to the first by name', async () => {
+it('says in which order the devices of one person show a reminder: who wrote to the step last, then by name', async () => {
   const steps = ['here', 'there', 'bens', 'new'].map((id) => step(id));
   await book.followUps.bulkPut(steps);
   const link = { team: 't', server: { address: 'https://couch.test/k' }, head: { salt: '', check: '' }, key: {} };
@@ -109,15 +109,16 @@ it('leaves a reminder to the device of the same person that wrote to the step la
     recordOf('followUps', step('bens', { owner: 'Anna' }), at(1, 'b')),
   ]);
   await book.accounts.update('k', { kam: 'Anna' });
-  const elsewhere = async () => [...(await readOwnAgenda('2026-11-20')).elsewhere].sort();
-  // Ben wrote one of them: of her three devices "a" is the first.
-  expect(await elsewhere()).toEqual(['bens', 'there']);
-  await book.teamRecords.bulkDelete([recordKey('members', 'a'), recordKey('members', 'desk')]);
-  expect(await elsewhere()).toEqual([]);
-  await book.teamRecords.put(memberRecord('desk', { me: anna }, NOON));
-  expect(await elsewhere()).toEqual(['bens', 'there']);
+  const before = async () => Object.fromEntries((await readOwnAgenda('2026-11-20')).before ?? []);
+  // Ben wrote one of them: her three devices go by name.
+  expect(await before()).toEqual({ here: 0, there: 2, bens: 2, new: 0 });
+  await book.teamRecords.delete(recordKey('members', 'a'));
+  expect(await before()).toEqual({ here: 0, there: 1, bens: 1, new: 0 });
   await book.meta.put({ key: TEAM, value: { ...here, leaves: 'alone' } });
-  expect(await elsewhere()).toEqual([]);
+  expect(await before()).toEqual({});
+  await book.meta.put({ key: TEAM, value: here });
+  await book.teamRecords.delete(recordKey('members', 'desk'));
+  expect((await readOwnAgenda('2026-11-20')).before).toBe(undefined);
 });
 
 it('tells who wrote what of an account, what was overwritten, and what came back', async () => {

@@ -47,30 +47,42 @@ describe('a reminder', () => {
   });
 
   it.each([
-    ['07:59', '07:59', [], '08:00'],
-    ['08:00', '08:00', [], '08:02'],
-    ['08:02', '08:01', [], '08:03'],
-    ['08:02', '08:02', ['f'], '08:02'],
-    ['10:30', '07:00', [], '10:31'],
-    ['10:31', '10:30', ['f'], '10:31'],
-    ['10:30', undefined, [], '10:31'],
+    // Turn, now, heard last; whether it is shown, and when the device looks again.
+    [0, '07:59', '07:59', false, '08:00'],
+    [0, '08:00', '07:00', true, '08:00'],
+    [0, '08:01:59', undefined, true, '08:01:59'],
+    [0, '08:02', '08:01', false, '08:02:30'],
+    [0, '10:00', '07:00', false, '10:01'],
+    [0, '10:01', '10:00', true, '10:01'],
+    [1, '07:59', '07:59', false, '08:00'],
+    [1, '08:00', '08:00', false, '08:02:30'],
+    [1, '08:02:30', '08:01:59', false, '08:03:30'],
+    [1, '08:02:30', '08:02', true, '08:02:30'],
+    [1, '10:30', '07:00', false, '10:31'],
+    [1, '10:31', '10:30', true, '10:31'],
+    [1, '10:30', undefined, false, '10:31'],
+    [2, '08:02:30', '08:02:30', false, '08:04:30'],
+    [2, '08:04:30', '08:04', true, '08:04:30'],
   ])(
-    'at %s waits for the device that shows it first, the team heard at %s: %j, and looks again at %s',
-    (time, heard, shown, next) => {
+    'of several devices, at turn %i, at %s, the team heard at %s: %j, looking again at %s',
+    (turn, time, heard, isShown, next) => {
       const on = (text: string) => at(`2026-11-24T${text}`);
-      const heardAt = heard ? on(heard).epochMilliseconds : Number.NEGATIVE_INFINITY;
-      const elsewhere = { shown: new Set(['f']), heardAt };
+      const turns = { before: new Map([['f', turn]]), heardAt: heard ? on(heard).epochMilliseconds : -Infinity };
       const two = [followUp(), followUp({ id: 'later', due: '2026-11-25' })];
-      expect(toRemind(two, on(time), eight, elsewhere).map(({ id }) => id)).toEqual(shown);
-      expect(nextReminderAt(two, on(time), eight, elsewhere)?.toPlainTime().toString({ smallestUnit: 'minute' })).toBe(
-        next,
-      );
-      const cannot = { ...elsewhere, heardAt: Number.POSITIVE_INFINITY };
-      expect(toRemind(two, on(time), eight, cannot)).toHaveLength(time >= '08:02' ? 1 : 0);
+      expect(toRemind(two, on(time), eight, turns).map(({ id }) => id)).toEqual(isShown ? ['f'] : []);
+      expect(nextReminderAt(two, on(time), eight, turns)).toEqual(on(next));
     },
   );
 
-  it('comes on one of two devices alone where each hears of the other in time, and on the other where the first is off', () => {
+  it('of several devices comes in its turn where the others cannot be heard, and at its hour where the step is of none of them', () => {
+    const inTurn = (id: string, turn: number) => ({ before: new Map([[id, turn]]), heardAt: Infinity });
+    const on = (time: string, turns: Parameters<typeof toRemind>[3]) =>
+      toRemind([followUp()], at(`2026-11-24T${time}`), eight, turns).length;
+    expect([on('08:01', inTurn('f', 1)), on('08:02', inTurn('f', 1)), on('12:00', inTurn('f', 0))]).toEqual([0, 1, 1]);
+    expect(on('08:00', inTurn('another', 1))).toBe(1);
+  });
+
+  it('comes on one of two devices alone, whenever either wakes, unless both look before either can hear of the other', () => {
     const minute = fc.integer({ min: 0, max: 100 });
     fc.assert(
       fc.property(fc.boolean(), minute, minute, fc.integer({ min: 0, max: 1 }), (isOff, first, second, lag) => {
@@ -81,16 +93,19 @@ describe('a reminder', () => {
           for (const by of ['first', 'second'] as const) {
             if (now < awake[by]) continue;
             // On waking, what was told before is heard a minute later.
-            const heard = now - lag >= awake[by] ? now - lag : Number.NEGATIVE_INFINITY;
+            const heard = now - lag >= awake[by] ? now - lag : -Infinity;
             const told = noted.some((one) => one.by === by || one.at <= heard);
+            const turns = {
+              before: new Map([['f', by === 'first' ? 0 : 1]]),
+              heardAt: start.epochMilliseconds + heard * 60_000,
+            };
             const step = told ? remind(followUp()) : followUp();
-            const heardAt = start.epochMilliseconds + heard * 60_000;
-            const elsewhere = { shown: new Set(by === 'second' ? ['f'] : []), heardAt };
-            if (toRemind([step], start.add({ minutes: now }), eight, elsewhere).length > 0) noted.push({ at: now, by });
+            if (toRemind([step], start.add({ minutes: now }), eight, turns).length > 0) noted.push({ at: now, by });
           }
         }
-        const isInTime = !isOff && Math.max(first, 60) <= Math.max(second, 62);
-        if (isOff || isInTime) expect(noted.map(({ by }) => by)).toEqual([isOff ? 'second' : 'first']);
+        const shows = [first <= 61 ? Math.max(first, 60) : first + lag, Math.max(second, 62) + lag] as const;
+        const canHear = isOff || Math.abs(shows[0] - shows[1]) >= lag;
+        if (canHear) expect(noted.map(({ by }) => by)).toEqual([isOff || shows[1] < shows[0] ? 'second' : 'first']);
         expect(noted.length).toBeGreaterThanOrEqual(1);
       }),
     );

@@ -2,7 +2,7 @@ import { heldBy, nextSubstitution } from '../../../domain/programme/kam-profile'
 import { whoDoesIt } from '../../../domain/programme/who-does-it';
 import { type Day, day } from '../../../domain/records/day';
 import { type Me, readHere } from '../../../team/here';
-import { type Members, readMembers } from '../../../team/members';
+import { type KnownMember, type Members, readMembers } from '../../../team/members';
 import { recordKey } from '../../../team/record-key';
 import { deviceOf } from '../../../team/stamp';
 import { book, type TeamRecord } from '../../schema';
@@ -28,19 +28,18 @@ function isOwn(
   return !author || author.isGone || alike(author.email) === alike(me.email);
 }
 
-/** Those of somebody, and the ids of those that another of their devices is to show first. */
+/** Those of somebody; where they have several devices in the team, how many of these are to show a reminder before this one, by its step. */
 interface OwnAgenda extends Agenda {
-  elsewhere: ReadonlySet<string>;
+  before?: ReadonlyMap<string, number>;
 }
 
 /**
- * Returns which of somebody's devices shows a reminder first: the one that wrote to the step last, where none of them did the first by
- * name. All of them know it alike, but for what is not sent yet.
+ * Returns in which order somebody's devices show the reminder of a step: the one that wrote to it last comes first, those that never did
+ * last, by their names. All know it alike, but for what is not sent yet.
  */
-function firstToShow({ state: { seen } }: TeamRecord, devices: readonly string[]): string | undefined {
-  const stamps = devices.flatMap((device) => seen[device] ?? []).sort();
-  const last = stamps.at(-1);
-  return last ? deviceOf(last) : [...devices].sort()[0];
+function inTurn({ state: { seen } }: TeamRecord, devices: readonly string[]): string[] {
+  const last = (device: string) => seen[device] ?? '';
+  return devices.toSorted((a, b) => (last(a) === last(b) ? (a < b ? -1 : 1) : last(a) > last(b) ? -1 : 1));
 }
 
 /** Returns the open follow-ups that are to be done by whoever works on this device, with their accounts: in a team, nobody is reminded of another's. */
@@ -48,7 +47,7 @@ export function readOwnAgenda(today: Day): Promise<OwnAgenda> {
   const tables = [book.followUps, book.accounts, book.proposals, book.promises, book.meta, book.teamRecords];
   return book.transaction('r', tables, async () => {
     const [agenda, here] = [await readAgenda(), await readHere(book)];
-    if (!here?.me) return { ...agenda, elsewhere: new Set() };
+    if (!here?.me) return agenda;
     const { me, device, link, leaves } = here;
     const [members, holds] = [await readMembers(book), heldBy(me.name, await readKamProfiles(), today)];
     const records = await book.teamRecords.bulkGet(agenda.followUps.map(({ id }) => recordKey('followUps', id)));
@@ -56,18 +55,21 @@ export function readOwnAgenda(today: Day): Promise<OwnAgenda> {
       book.proposals.bulkGet(agenda.followUps.map(({ proposalId = '' }) => proposalId)),
       book.promises.bulkGet(agenda.followUps.map(({ promiseId = '' }) => promiseId)),
     ]);
-    const followUps = agenda.followUps.filter((step, place) => {
+    const owned = agenda.followUps.flatMap((step, place) => {
       const { kam } = agenda.accounts.get(step.accountId) ?? {};
       const owner = whoDoesIt([step, proposals[place], promises[place]], kam);
-      return isOwn({ owner, record: records[place] }, { members, me, holds });
+      const record = records[place];
+      return isOwn({ owner, record }, { members, me, holds }) ? [{ step, record }] : [];
     });
-    const devices = [...members].flatMap(([one, { email, isPresent }]) =>
-      isPresent && alike(email) === alike(me.email) ? [one] : [],
-    );
-    const isElsewhere = (record: TeamRecord | undefined) => record && firstToShow(record, devices) !== device;
+    const own = { ...agenda, followUps: owned.map(({ step }) => step) };
+    const isMine = ({ email, isPresent }: KnownMember) => isPresent && alike(email) === alike(me.email);
+    const devices = [...members].flatMap(([name, member]) => (isMine(member) ? [name] : []));
     // Whoever hears nothing of the others waits for nobody.
-    const waiting = link && !leaves ? agenda.followUps.filter((_, place) => isElsewhere(records[place])) : [];
-    return { ...agenda, followUps, elsewhere: new Set(waiting.map(({ id }) => id)) };
+    if (devices.length < 2 || !link || leaves) return own;
+    const turns = owned.map(
+      ({ step, record }) => [step.id, record ? inTurn(record, devices).indexOf(device) : 0] as const,
+    );
+    return { ...own, before: new Map(turns) };
   });
 }
 

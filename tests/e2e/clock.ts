@@ -47,9 +47,11 @@ export async function sweepEnds({ worker }: Pick<OpenedChromium, 'worker'>): Pro
   await expect.poll(() => worker.evaluate<string>('chrome.action.getBadgeText({})')).not.toBe('');
 }
 
-/** Loads the workspace tab anew, which makes the background look for what is due, and waits until it has looked. */
-export async function sweepAgain({ worker }: Pick<OpenedChromium, 'worker'>, workspace: Page): Promise<void> {
-  await worker.evaluate("chrome.action.setBadgeText({ text: '' })");
+/** Asks the background, from a page of the extension, to look for what is due; answered once it has, after all earlier looks. */
+export const SWEEP = "chrome.runtime.sendMessage({ kind: 'followUps.changed' })";
+
+/** Loads the workspace tab anew, has the background look for what is due, and waits until it has looked. */
+export async function sweepAgain(workspace: Page): Promise<void> {
   await workspace.reload();
-  await sweepEnds({ worker });
+  await workspace.evaluate(SWEEP);
 }

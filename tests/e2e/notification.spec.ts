@@ -18,7 +18,7 @@ test.beforeEach(async ({ keyside, mailbox, page }) => {
 test('“Done” in a notification asks what came out, and writes nothing by itself', async ({ keyside }) => {
   const today = await keyside.context.newPage();
   await today.goto(keyside.ownPage('workspace.html#/today'));
-  await sweepAgain(keyside, today);
+  await sweepAgain(today);
   const [id = ''] = await notOfSample(await notificationsOf(keyside), keyside.worker);
   const listed = today.locator(`[data-step="${id}"]`);
   await expect(listed).toHaveCount(1);
@@ -39,7 +39,7 @@ test('“Done” in a notification asks what came out, and writes nothing by its
 test('“Tomorrow” in a notification puts the step off, and the step offers to be brought back', async ({ keyside }) => {
   const today = await keyside.context.newPage();
   await today.goto(keyside.ownPage('workspace.html#/today'));
-  await sweepAgain(keyside, today);
+  await sweepAgain(today);
   const [id = ''] = await notOfSample(await notificationsOf(keyside), keyside.worker);
   const step = today.locator(`[data-step="${id}"]`).getByTestId('next-step');
   const before = (await step.getAttribute('data-due')) ?? '';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadSample } from '../browsers/load-sample.ts';
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
-import { notificationsOf, sweepEnds } from './clock.ts';
+import { notificationsOf, SWEEP, sweepEnds } from './clock.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { kill } from './kill.ts';
 import { logShown, makeDue, readMarked, readShown } from './sweep-log.ts';
@@ -15,8 +15,6 @@ const DUE = 3;
 const KILLS = process.env['KEYSIDE_FAULTS'] === 'all' ? 10 : 2;
 /** So far apart are the moments at which it ends, in milliseconds; each turn takes other ones. */
 const APART = 3;
-
-const SWEEP = "chrome.runtime.sendMessage({ kind: 'followUps.changed' })";
 
 /** A page of the extension that does nothing by itself, and may ask it for everything. */
 async function ownPageOf({ context, ownPage }: OpenedChromium) {

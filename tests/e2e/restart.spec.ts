@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { loadSample } from '../browsers/load-sample.ts';
 import { openChromium } from '../browsers/open-chromium.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
-import { moveClock, notificationsOf, notOfSample, sweepAgain, sweepEnds } from './clock.ts';
+import { moveClock, notificationsOf, notOfSample, SWEEP, sweepAgain, sweepEnds } from './clock.ts';
 import { dispatch } from './dispatch.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { workerLife } from './worker-life.ts';
@@ -24,6 +24,9 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   const stepsBefore = await steps.count();
   await sidebar.getByTestId('proposal-sent').click();
   await expect.poll(() => steps.count()).toBeGreaterThan(stepsBefore);
+  const own = await before.context.newPage();
+  await own.goto(before.ownPage('LICENCES.txt'));
+  await own.evaluate(SWEEP);
   const shownBefore = await notificationsOf(before);
   await moveClock(before, 7);
   await before.close();
@@ -35,14 +38,14 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   expect(shown.filter((id) => shownBefore.includes(id))).toEqual([]);
   const workspace = await after.context.newPage();
   await workspace.goto(after.ownPage('workspace.html#/today'));
-  await sweepAgain(after, workspace);
+  await sweepAgain(workspace);
   await expect.poll(() => notificationsOf(after)).toEqual(shown);
   await after.close();
 
   const third = await open();
   const again = await third.context.newPage();
   await again.goto(third.ownPage('workspace.html#/today'));
-  await sweepAgain(third, again);
+  await sweepAgain(again);
   await expect.poll(() => notificationsOf(third), 'claimed for good').toEqual([]);
   await third.close();
   rmSync(userDataDir, { recursive: true, force: true });

@@ -17,13 +17,18 @@ export function folded(
   if (!first || !last) return before;
   const { table, id } = first;
   let state = before?.state;
-  for (const [place, { time, fields, isErased }] of rows.entries()) {
+  // What stands in the row now was written by the last of them: as a whole, and the fields since then.
+  const whole = rows.findLastIndex(({ fields }) => !fields);
+  for (const [place, { time, fields, isErased, isGone }] of rows.entries()) {
     if (isErased && state) state = scrubbed(state, row && fields);
     const stamp = stampOf(time, device);
-    // What stands in the row now was written by the last of them.
-    const later = rows.slice(place + 1).flatMap((one) => one.fields ?? []);
-    const write = { stamp, ...(fields && { fields }), ...(later.length > 0 && { later }) };
-    if (row) state = noteWrite({ table, id, ...(state && { state }) }, row, write);
+    // A part of an import may stand without its row; all else that has one by now came back later.
+    if (isGone && !isPart(table)) state &&= noteRemoval(state, stamp);
+    else if (row && place >= whole) {
+      const later = rows.slice(place + 1).flatMap((one) => one.fields ?? []);
+      const write = { stamp, ...(fields && { fields }), ...(later.length > 0 && { later }) };
+      state = noteWrite({ table, id, ...(state && { state }) }, row, write);
+    }
   }
   if (!row && state) state = noteRemoval(state, stampOf(last.time, device));
   if (!state) return undefined;

@@ -1,6 +1,6 @@
 import { inEvery } from '../languages/of-every';
 import { proposals } from '../languages/proposals';
-import { signatures } from '../languages/signatures';
+import { isClosing } from '../words/closing';
 import { wordPattern } from '../words/fold';
 import { BACK_WORDS, BESIDE, LINES } from './words';
 
@@ -12,9 +12,11 @@ const AGREEING =
   /\?|(?<!\p{L})(?:go ahead|accept|agree|approve|confirm|yes|okay|ok|einverstanden|ja|passt|igen|rendben|megfelel|elfogad\p{L}*|kjor|kor pa|kor|godtar|oui|d'accord|adelante|procedete|akkoord|zgadzam)(?!\p{L})/u;
 /** Words of the business itself. */
 const BUSINESS =
-  /(?<!\p{L})(?:order|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|pris\p{L}*|prys|prix|precio|prezzo|cena|cene|vertrag|contract|szerzodes\p{L}*|kontrakt\p{L}*|kontrak)(?!\p{L})/u;
+  /(?<!\p{L})(?:order|price\p{L}*|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|pris\p{L}*|prys|prix|precio|prezzo|cena|cene|vertrag|contract|szerzodes\p{L}*|kontrakt\p{L}*|kontrak)(?!\p{L})/u;
 const PROPOSAL = new RegExp(wordPattern(inEvery(proposals, ({ names }) => names)), 'u');
 const COLLEAGUE = /(?<!\p{L})(?:kolleg|collega|colleague|companer|collegue|zastep|stand in|stands in)/u;
+/** By which address or number somebody else is reached. */
+const REACHED = /@|\d[\d /-]{6}/;
 const THANKS = /(?<!\p{L})(?:thank|dank|danke|koszon|takk|tack|tak for|dankie|bedankt|merci|gracias|grazie|dziekuj)/u;
 /** A stretch of time, or what holds for now: a note of absence says one, an answer about a day does not. */
 const SPAN =
@@ -24,18 +26,17 @@ const SPAN =
 export function isPersonal(sentence: string): boolean {
   if (AGREEING.test(sentence)) return true;
   const [, ...behind] = sentence.split(BUT);
-  return behind.some((part) => part !== undefined && !BESIDE.test(part) && !BACK_WORDS.test(part));
+  return behind.some((part) => !BESIDE.test(part) && !BACK_WORDS.test(part));
 }
 /** Lines at the end, of whoever signs. */
 const MOST_OF_SIGNATURE = 60;
-const CLOSING = new RegExp(`^(?:${inEvery(signatures, ({ closings }) => closings).join('|') || '(?!)'}),?$`, 'u');
 
 /** So many sentences may stand before it: a greeting, thanks. */
 const MOST_BEFORE = 3;
 
 /** The sentences before what closes a mail. */
 export function unsigned(sentences: readonly string[]): readonly string[] {
-  const closing = sentences.findIndex((line) => CLOSING.test(line));
+  const closing = sentences.findIndex((line) => isClosing(line.replace(/,$/, '')));
   return closing < 0 ? sentences : sentences.slice(0, closing);
 }
 
@@ -45,23 +46,14 @@ const isOfMatter = (line: string) => isPersonal(line) || BUSINESS.test(line) || 
 /** A line of whoever signs: a name, a title, a firm, a wish, and no sentence. */
 const isSignature = (line: string) => line.length <= MOST_OF_SIGNATURE && !line.endsWith('.') && !isOfMatter(line);
 
+/** A greeting before all else. */
+const GREETING = /^(?:.{0,40}|.{0,59}[,!:])$/;
+
 /** Whether a sentence belongs to a note of absence: it says it, or what goes with it, and nothing of the matter. */
 function belongs(sentence: string, at: number): boolean {
-  if (
-    at === 0 &&
-    sentence.length <= MOST_OF_SIGNATURE &&
-    /[,!:]$|^\P{Lu}{0,40}$/u.test(sentence) &&
-    !isOfMatter(sentence)
-  )
-    return true;
   if (isOfMatter(sentence)) return false;
-  if (THANKS.test(sentence)) return true;
-  return (
-    LINES.absent.test(sentence) ||
-    BESIDE.test(sentence) ||
-    COLLEAGUE.test(sentence) ||
-    /@|\+?\d[\d /-]{6,}/u.test(sentence)
-  );
+  if (at === 0 && GREETING.test(sentence)) return true;
+  return [LINES.absent, THANKS, BESIDE, COLLEAGUE, REACHED].some((words) => words.test(sentence));
 }
 
 /**
@@ -81,5 +73,5 @@ export function isAbsence(sentences: readonly string[]): boolean {
 
 /** Says whether folded sentences stand below a subject that says absence: they say nothing of the matter. */
 export function mayBeAbsence(sentences: readonly string[]): boolean {
-  return !unsigned(sentences).some((line, at) => isOfMatter(line) && !belongs(line, at));
+  return !unsigned(sentences).some(isOfMatter);
 }

@@ -43,11 +43,12 @@ export function sentencesOf(message: string): string[] {
 
 const says = (kind: MachineKind, sentences: readonly string[]) => sentences.find((line) => LINES[kind].test(line));
 
-/** Whether the text says nothing but what a program writes for this kind: an empty one does. */
+/** Whether the text says nothing but what a program writes for this kind, or of itself: an empty one does. */
 function isOnly(kind: MachineKind, sentences: readonly string[]): boolean {
-  if (sentences.length === 0 || says(kind, sentences) !== undefined) return true;
-  if (kind === 'receipt' && says('notice', sentences) !== undefined) return true;
-  return sentences.every((line) => (line.match(/\p{L}+/gu) ?? []).length < OWN_WORDS);
+  return (
+    [kind, 'notice' as const].some((one) => says(one, sentences) !== undefined) ||
+    sentences.every((line) => (line.match(/\p{L}+/gu) ?? []).length < OWN_WORDS)
+  );
 }
 
 /** By the sender alone, where a mail server or a calendar sent it; a program's mails are notices where nothing else speaks. */
@@ -76,7 +77,7 @@ export function mailKind({ people, title = '' }: Pick<PageSubject, 'people' | 't
   if (bySubject('bounce') && isOnly('bounce', sentences)) return { kind: 'bounce', words: written };
   if (bySubject('absent')) {
     const isReceipt = !says('absent', sentences) && says('receipt', sentences) !== undefined;
-    if (isReceipt || PROGRAM.test(subject) || mayBeAbsence(sentences))
+    if (PROGRAM.test(subject) || mayBeAbsence(sentences))
       return { kind: isReceipt ? 'receipt' : 'absent', words: written };
   }
   if (bySubject('notice') && isOnly('notice', sentences)) return { kind: 'notice', words: written };

@@ -34,17 +34,18 @@ export function formSender(message: string): FormSender | null {
   const lines = ownLines(legible(message).slice(0, 8000))
     .map((line) =>
       line
+        .replace(/^(?:[*•·-] )?\*(\S.{1,39}?):?\*:? ?/, '$1: ')
         .replace(/^[*•·-] ?/, '')
-        .replace(/^\*(.{2,40}?):?\*:? ?/, '$1: ')
-        .slice(0, 400),
+        .slice(0, 400)
+        .trim(),
     )
-    .filter((line) => line.trim() !== '');
+    .filter(Boolean);
   const said = (label: RegExp) => {
     for (const [place, line] of lines.entries()) {
       const found = label.exec(fold(line));
       if (!found) continue;
       const beside = found[1] ? line.slice(line.length - found[1].length).trim() : '';
-      const next = (lines[place + 1] ?? '').trim();
+      const next = lines[place + 1] ?? '';
       // A field that was left empty is followed by the next one's label.
       const value = beside || (/^[^:@]{2,40}:/.test(next) ? '' : next);
       if (value) return { value, line: beside ? line : `${line} ${value}` };

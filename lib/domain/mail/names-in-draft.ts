@@ -1,4 +1,4 @@
-import { asciiHost, domainSuffixes } from '../identify/ascii-host';
+import { domainSuffixes } from '../identify/ascii-host';
 import { legible } from '../words/fold';
 
 /** What in a text may name a company. */
@@ -10,6 +10,7 @@ export interface NamesInText {
 }
 
 const MOST_WORDS = 4;
+const HOST = /(?<![\p{L}\p{N}-])[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+/gu;
 
 /** Returns what in a text may name a company, each once: for a look-up in the book, which tells which of them do. */
 export function namesInText(text: string): NamesInText {
@@ -29,8 +30,6 @@ export function namesInText(text: string): NamesInText {
       }
     }
   }
-  const dotted = (plain.match(/[\p{L}\p{N}.-]+/gu) ?? []).flatMap((word) => word.split('..'));
-  const hosts = dotted.map((word) => word.replace(/^\.|\.$/g, '')).filter((word) => word.includes('.'));
-  const domains = hosts.flatMap((host) => domainSuffixes(asciiHost(host) ?? ''));
+  const domains = [...plain.matchAll(HOST)].flatMap(([host]) => domainSuffixes(host));
   return { names: [...names], domains: [...new Set(domains)] };
 }

@@ -26,19 +26,22 @@ export interface RealAuthor {
 const OF_WEBSITE =
   /^(?:wordpress|www-?data|web(?:master|site|form|server)?|apache|httpd|nobody|(?:contact-?|kontakt-?)?(?:forms?|formular|skjema|vorm)|urlap|mailer)(?:[+._-].*)?$/;
 
+const isOfUs = (email: string, self: Self) =>
+  isOwnAddress(email, self) || self.hosts.includes(readAddress(email)?.host ?? '');
+
 /** Whose address a bounce names, and whom a calendar's invitation does, or one that a colleague sends. */
 function ofMachine(subject: PageSubject, message: string, self: Self): RealAuthor | null {
   const { kind } = mailKind(subject, message);
   if (kind !== 'bounce' && kind !== 'invitation') return null;
   const named = namedAddresses(subject, message, self);
-  const [author, ...others] = named.filter(({ email }) => !self.hosts.includes(readAddress(email)?.host ?? ''));
+  const [author, ...others] = named.filter(({ email }) => !isOfUs(email, self));
   if (!author) return null;
   return { author, ...(kind === 'invitation' && { others }), by: kind, words: author.email };
 }
 
 /** Who sent the mail, and what they are to the user. */
 interface Sender {
-  person: PagePerson;
+  person: Pick<PagePerson, 'name' | 'email'>;
   local: string;
   isOurs: boolean;
   isWebsite: boolean;
@@ -47,11 +50,11 @@ interface Sender {
 
 /** The sender; the user where the page names none, as the reader leaves the user out. */
 function senderOf({ people }: PageSubject, self: Self): Sender {
-  const person = people.find(({ role }) => role === 'from') ?? { role: 'from' };
+  const person: Sender['person'] = people.find(({ role }) => role === 'from') ?? {};
   const email = person.email ?? '';
-  const { local = '', host = '' } = readAddress(email) ?? {};
-  const isNobody = email === '' && !person.name;
-  const isOurs = isNobody || isOwnAddress(email, self) || self.hosts.includes(host);
+  const local = readAddress(email)?.local ?? '';
+  const isNobody = !email && !person.name;
+  const isOurs = isNobody || isOfUs(email, self);
   const machine = machineOf(person);
   return {
     person,
@@ -73,10 +76,7 @@ export function realAuthor(subject: PageSubject, message: string, self: Self): R
   const ofIt = machine && ofMachine(subject, message, self);
   if (ofIt || (machine && machine !== 'program')) return ofIt;
   const isAnother = (email: string) =>
-    email !== exactAddress(person.email ?? '') &&
-    !isOwnAddress(email, self) &&
-    !self.hosts.includes(readAddress(email)?.host ?? '') &&
-    !machineOf({ email });
+    email !== exactAddress(person.email ?? '') && !isOfUs(email, self) && !machineOf({ email });
 
   const { replyTo } = subject;
   const within = nameWithinName(legible(person.name ?? ''));

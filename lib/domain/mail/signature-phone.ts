@@ -25,7 +25,7 @@ export function phoneIn(lines: readonly string[]): string | undefined {
     const line = part.trim();
     let end = 0;
     for (const { 0: number, index } of line.matchAll(NUMBER)) {
-      if (isTheirs(number, line.slice(end, index), end === 0 ? above : '')) return number;
+      if (isTheirs(number, line.slice(end, index), above)) return number;
       end = index + number.length;
     }
     // A table puts "Fax" into one cell and the number into the next.

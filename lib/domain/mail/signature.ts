@@ -1,6 +1,7 @@
 import { agreement, type Sender } from '../identify/name-agreement';
 import { inEvery } from '../languages/of-every';
 import { signatures } from '../languages/signatures';
+import { isClosing } from '../words/closing';
 import { fold, legible, wordPattern } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
 import { phoneIn } from './signature-phone';
@@ -16,13 +17,6 @@ export interface Signature {
 const NAME_WITHIN = 4;
 const TITLE_WITHIN = 2;
 const LINES = 14;
-/** A line that closes a mail, in the languages around us; folded, without the comma at its end. */
-const CLOSING = new RegExp(
-  `^(?:${inEvery(signatures, ({ closings }) => closings)
-    .map((one) => fold(one).replaceAll('\\p{l}', '\\p{L}'))
-    .join('|')})$`,
-  'u',
-);
 const isJob = new RegExp(wordPattern(inEvery(signatures, ({ jobs }) => jobs)), 'u');
 const LEGAL_FORM = /\b(gmbh|ag|kg|kft|zrt|nyrt|bt|ltd|llc|inc|plc|asa?|pty|bv|nv|sa|s\.?r\.?o|d\.?o\.?o)\b\.?$/i;
 
@@ -30,12 +24,12 @@ const LEGAL_FORM = /\b(gmbh|ag|kg|kft|zrt|nyrt|bt|ltd|llc|inc|plc|asa?|pty|bv|nv
 const PRAISE = /^(your|ihre?|az on|din|deres|jou|uw?|we|wir|vi|ons) /;
 
 const isDivider = (line: string) => /^[-–—_=*\s]*$/.test(line);
-const isClosing = (line: string) => CLOSING.test(fold(line).replace(/(?<![\s,.!;:–-])[\s,.!;:–-]+$/, ''));
+const closes = (line: string) => isClosing(fold(line).replace(/(?<![\s,.!;:–-])[\s,.!;:–-]+$/, ''));
 
 /** Where the signature begins: at "-- " or at the last closing words, whichever comes first where both stand close together. */
 function startOf(lines: readonly string[]): number {
-  const closing = lines.findLastIndex(isClosing);
-  const dashes = lines.findIndex((line) => /^--\s*$/.test(line));
+  const closing = lines.findLastIndex(closes);
+  const dashes = lines.indexOf('--');
   if (dashes < 0 || closing < 0) return Math.max(dashes, closing);
   return closing < dashes && dashes - closing <= NAME_WITHIN * 2 ? closing : dashes;
 }
@@ -48,10 +42,12 @@ const partsOf = (line: string) =>
 
 /** A line's words for a job, without the company behind them; undefined where it is no job's title. */
 function titleIn(line: string): string | undefined {
-  const parts = line.split(/[|·•]/).map((part) => part.trim());
-  const [first = ''] = parts;
-  const kept = first.split(/,\s+/).filter((part) => !LEGAL_FORM.test(part));
-  const title = kept.join(', ').trim();
+  const [first = ''] = line.split(/[|·•]/);
+  const kept = first
+    .trim()
+    .split(/,\s+/)
+    .filter((part) => !LEGAL_FORM.test(part));
+  const title = kept.join(', ');
   // "Managing director: Max Kern" names somebody else.
   const isSentence = /[.!?;]$|[@\d:]|www\./i.test(title) || title.split(/\s+/).length > 9;
   return title.length <= 90 && !isSentence && !PRAISE.test(fold(title)) && isJob.test(fold(title)) ? title : undefined;
@@ -75,7 +71,7 @@ export function readSignature(message: string, sender: Sender): Signature {
   const lines = ownLines(legible(message));
   const start = startOf(lines);
   if (start < 0) return {};
-  const block = lines.slice(start).filter((line) => line && !isDivider(line) && !isClosing(line));
+  const block = lines.slice(start).filter((line) => !isDivider(line) && !closes(line));
   const near = block.slice(0, NAME_WITHIN).map((line) => nameIn(line, sender));
   const full = near.findIndex(({ how }) => how === 'full');
   const at = full < 0 ? near.findIndex(({ how }) => how === 'part') : full;
@@ -83,12 +79,15 @@ export function readSignature(message: string, sender: Sender): Signature {
   if (!found) return {};
 
   const below = block.slice(at + 1, at + LINES);
-  const title = [found.rest.filter((part) => !/\d/.test(part)).join(', '), ...below.slice(0, TITLE_WITHIN)]
+  const title = [
+    found.rest.filter((part) => !/\d/.test(part) && !agreement(part, sender)).join(', '),
+    ...below.slice(0, TITLE_WITHIN),
+  ]
     .map(titleIn)
     .find(Boolean);
   const phone = phoneIn([found.rest.join(' | '), ...below]);
   return {
-    ...(found.how === 'full' && { name: found.name.slice(0, 300) }),
+    ...(found.how === 'full' && { name: found.name }),
     ...(title && { title }),
     ...(phone && { phone }),
   };

@@ -42,7 +42,6 @@ const PATTERNS = [
 
 /** The day of the week that a word names in any language, shortened or whole; undefined where it may be several. */
 function weekdayOf(word: string): number | undefined {
-  if (word.length < 2) return undefined;
   const meant = new Set([...weekdays].flatMap(([name, place]) => (name.startsWith(word) ? place : [])));
   return meant.size === 1 ? [...meant][0] : undefined;
 }

@@ -10,34 +10,36 @@ const SIDES =
   'nord nordost nordwest nordvest ost west vest oest sud sudost sudwest sor south southeast southwest north northeast northwest east eszak del kelet nyugat noord suid oos wes mikro makro micro macro'
     .split(' ')
     .sort((a, b) => b.length - a.length);
-const sideAt = (word: string, end: 'start' | 'end') =>
-  SIDES.find((side) => (end === 'start' ? word.startsWith(side) : word.endsWith(side))) ?? '';
+/** How a word begins or ends with one of them. */
+const ENDS = [
+  (word: string) => SIDES.find((side) => word.startsWith(side)),
+  (word: string) => SIDES.find((side) => word.endsWith(side)),
+];
 
 /** Whether two words differ by what makes them two: a side of the country, a castle for a hill, a digit or a number in letters. */
 function areSisters(a: string, b: string): boolean {
-  const isOther = (end: 'start' | 'end') => {
-    const [one, other] = [sideAt(a, end), sideAt(b, end)];
-    return one !== '' && other !== '' && one !== other;
-  };
+  const isOtherSide = ENDS.some((sideOf) => {
+    const [one, other] = [sideOf(a), sideOf(b)];
+    return one && other && one !== other;
+  });
   const hill = (word: string) => word.replace(/burg$/, 'berg');
-  return isOther('start') || isOther('end') || hill(a) === hill(b) || /\d/.test(a + b);
+  return isOtherSide || hill(a) === hill(b) || /\d/.test(a + b);
 }
 
-/** How many letters are more, less, other or swapped with their neighbour, up to 3 (optimal string alignment). */
+/** How many letters are more, less, other or swapped with their neighbour (optimal string alignment). */
 function edits(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return 3;
   let [before, row]: [number[], number[]] = [[], Array.from({ length: b.length + 1 }, (_, at) => at)];
   for (let i = 1; i <= a.length; i += 1) {
     const next = [i];
     for (let j = 1; j <= b.length; j += 1) {
       const other = a[i - 1] === b[j - 1] ? 0 : 1;
       const least = Math.min((next[j - 1] ?? 0) + 1, (row[j] ?? 0) + 1, (row[j - 1] ?? 0) + other);
-      const isSwapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const isSwapped = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
       next[j] = isSwapped ? Math.min(least, (before[j - 2] ?? 0) + 1) : least;
     }
     [before, row] = [row, next];
   }
-  return Math.min(3, row[b.length] ?? 3);
+  return row[b.length] ?? 0;
 }
 
 /**
@@ -46,12 +48,12 @@ function edits(a: string, b: string): number {
  */
 export function isNearName(one: string, other: string): boolean {
   const [a, b] = [wordsOfName(one), wordsOfName(other)];
-  if (a.length !== b.length || a.length === 0) return false;
+  if (a.length !== b.length) return false;
   const pairs = a.flatMap((word, at) => (word === b[at] ? [] : [[word, b[at] ?? ''] as const]));
   const [pair, more] = pairs;
   if (!pair || more) return false;
   const allowed = editsOf(Math.min(pair[0].length, pair[1].length));
-  return allowed > 0 && !areSisters(...pair) && edits(...pair) <= allowed;
+  return !areSisters(...pair) && edits(...pair) <= allowed;
 }
 
 /** Where the pieces of a long word begin and end, one more than letters may be wrong: one piece of them is always whole. */
@@ -64,15 +66,13 @@ function piecesOf(letters: number): [start: number, end: number][] {
 }
 
 const keyOf = (letters: number, piece: number, text: string) => `~${letters}.${piece}.${text}`;
-const longWords = (name: string) => wordsOfName(name).filter((word) => word.length >= ONE_FROM - 1);
+const longWords = (name: string) => wordsOfName(name).filter((word) => word.length >= ONE_FROM);
 
 /** Returns the keys under which a name is found by another one that is near: two or three for each long word. */
 export function nearNameKeys(name: string): string[] {
-  return longWords(name)
-    .filter(({ length }) => length >= ONE_FROM)
-    .flatMap((word) =>
-      piecesOf(word.length).map(([from, to], piece) => keyOf(word.length, piece, word.slice(from, to))),
-    );
+  return longWords(name).flatMap((word) =>
+    piecesOf(word.length).map(([from, to], piece) => keyOf(word.length, piece, word.slice(from, to))),
+  );
 }
 
 /** Returns the keys of all names that may be near this one; some are of others, so ask `isNearName`. At most some hundreds. */

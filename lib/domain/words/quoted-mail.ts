@@ -36,17 +36,11 @@ function unquoted(line: string): string {
 
 /** "----- Forwarded message from Anna <anna@firm.test> -----", ">>> Anna <anna@firm.test> 23.11.2026 >>>": whom it names, with an address. */
 function namedInOneLine(raw: string): string | null {
-  const folded = fold(raw);
-  const [before] = BEFORE_NAMED.exec(folded) ?? [];
-  if (before === undefined || !/(?:---|>>>)$/.test(folded)) return null;
-  let end = folded.length - (folded.endsWith('>>>') ? 3 : 0);
-  while (folded[end - 1] === '-') end -= 1;
-  if (folded[end - 1] === ' ') end -= 1;
-  const named = folded.slice(before.length, end);
-  const at = named.indexOf('@', 5);
-  if (at < 0 || named.length - at <= 3) return null;
-  const from = raw.length - folded.length + before.length;
-  return raw.slice(from, from + named.length);
+  const [before] = BEFORE_NAMED.exec(fold(raw)) ?? [];
+  const end = raw.search(/(?<!-)-{3,}$|>>>$/);
+  if (before === undefined || end < 0) return null;
+  const named = raw.slice(before.length, end).trim();
+  return /[^\s@]@[^\s@]/.test(named) ? named : null;
 }
 
 /**
@@ -72,8 +66,9 @@ export function ownLines(message: string): string[] {
   const lines = message.split('\n').map((line) => line.trim());
   const end = lines.findIndex((line, at) => {
     const folded = fold(line).slice(0, 600);
-    const joined = `${folded} ${fold(lines[at + 1] ?? '').slice(0, 300)}`;
-    return WROTE.test(folded) || WROTE.test(joined) || DIVIDER.test(folded) || quotedSender(lines, at) !== null;
+    const next = fold(lines[at + 1] ?? '').slice(0, 300);
+    const isBroken = WROTE.test(`${folded} ${next}`) && !WROTE.test(next);
+    return WROTE.test(folded) || isBroken || DIVIDER.test(folded) || quotedSender(lines, at) !== null;
   });
   return lines.slice(0, end < 0 ? undefined : end).filter((line) => !line.startsWith('>'));
 }

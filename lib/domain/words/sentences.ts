@@ -6,10 +6,10 @@ import { ownLines } from './quoted-mail';
 /** A line of so many letters was broken by its width, and its sentence goes on in the next one. */
 const BROKEN_FROM = 60;
 const BULLET = /^(?:[-*•–]|\d{1,2}[.)])\s+/;
-const END = /(?:(?<![!?…])[!?…]+|(?<!\.)\.+|;)["'”“»)\]]*(?=\s|$)/g;
+const END = /(?:(?<![!?…])[!?…]+|(?<!\.)\.+|;)["'”“»)\]]*(?= |$)/g;
 /** A month behind the dot of its day, where months are written with a capital. */
 const CAPITAL_MONTH = new RegExp(
-  `^\\s+(?:${inEvery(sentences, ({ capitalMonths }) => capitalMonths).join('|') || '(?!)'})`,
+  `^ (?:${inEvery(sentences, ({ capitalMonths }) => capitalMonths).join('|') || '(?!)'})`,
 );
 /** Words that end in a dot of their own; folded. */
 const SHORTENED = new RegExp(
@@ -24,8 +24,7 @@ function blocks(lines: readonly string[]): string[] {
   const found: string[] = [];
   let last = '';
   for (const line of lines) {
-    const goesOn =
-      last !== '' && line !== '' && !BULLET.test(line) && (last.length >= BROKEN_FROM || /^\p{Ll}/u.test(line));
+    const goesOn = last !== '' && !BULLET.test(line) && (last.length >= BROKEN_FROM || /^\p{Ll}/u.test(line));
     if (goesOn) found.push(`${found.pop()} ${line}`);
     else found.push(line.replace(BULLET, ''));
     last = line;
@@ -37,10 +36,10 @@ function blocks(lines: readonly string[]): string[] {
 function isEnd(block: string, marks: string, at: number): boolean {
   if (!marks.startsWith('.')) return true;
   const after = block.slice(at + marks.length);
-  if (/^\s+\p{Ll}/u.test(after)) return false;
-  const before = block.slice(Math.max(0, at - 12), at);
-  if (/\d$/.test(before)) return !/^\s+\d/.test(after) && !CAPITAL_MONTH.test(after);
-  return !SHORTENED.test(fold(`${before}.`)) || after.trim() === '';
+  if (/^ \p{Ll}/u.test(after)) return false;
+  const before = block.slice(0, at).slice(-12);
+  if (/\d$/.test(before)) return !/^ \d/.test(after) && !CAPITAL_MONTH.test(after);
+  return !SHORTENED.test(fold(`${before}.`));
 }
 
 /** Returns the sentences of a message that its sender wrote, each on one line with its end mark; nothing that is quoted. */

@@ -1,11 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { domainsWithin, isAlikeLabel, labelsAlike } from '../../../lib/domain/identify/alike-domain';
-import { domainName } from '../../../lib/domain/identify/domain-name';
 import { doubtKeys, doubts } from '../../../lib/domain/identify/doubts';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import { accountOf, personOf } from '../book/book-of';
-import { inventCompanies } from './invented-book';
 
 const self = { addresses: ['jo@our-firm.test'], hosts: ['our-firm.test'] };
 const accounts = [
@@ -71,55 +67,6 @@ describe('a host that looks like an account’s', () => {
     ['a colleague', 'x@our-firm.test'],
   ])('is not %s: %s', (_, email) => {
     expect(said(email)).toEqual([]);
-  });
-
-  it('is found by the labels that are looked up, whatever one letter does to it', () => {
-    const label = fc.stringMatching(/^[a-z]{6,14}$/);
-    fc.assert(
-      fc.property(
-        label,
-        fc.nat(),
-        fc.constantFrom(...'abcxyz'),
-        fc.constantFrom('add', 'drop', 'swap', 'put'),
-        (known, n, letter, how) => {
-          const at = n % (known.length - 1);
-          const end = {
-            add: known.slice(at),
-            drop: known.slice(at + 1),
-            put: known.slice(at + 1),
-            swap: known.slice(at + 2),
-          }[how];
-          const put = { add: letter, drop: '', put: letter, swap: `${known[at + 1]}${known[at]}` }[how];
-          const changed = known.slice(0, at) + put + end;
-          if (changed === known) return;
-          expect(isAlikeLabel(changed, known)).toBe(true);
-          expect(labelsAlike(changed)).toContain(known);
-        },
-      ),
-    );
-  });
-
-  it('is none of 2,000 pairs of firms', () => {
-    const names = inventCompanies(400, 7).flatMap(({ domains }) => domains.map((one) => domainName(one) ?? ''));
-    const pairs = Array.from({ length: 2000 }, (_, at) => [
-      names[at % names.length] ?? '',
-      names[(at * 7 + 13) % names.length] ?? '',
-    ]);
-    const wrong = pairs.filter(
-      ([a = '', b = '']) => a.replace(/-|\d+$/g, '') !== b.replace(/-|\d+$/g, '') && isAlikeLabel(a, b),
-    );
-    expect(wrong).toEqual([]);
-  });
-
-  it('never throws, whatever a host is', () => {
-    fc.assert(
-      fc.property(
-        fc.string(),
-        fc.string(),
-        (a, b) => [isAlikeLabel(a, b), labelsAlike(a), domainsWithin(b)].length === 3,
-      ),
-    );
-    expect(labelsAlike('a'.repeat(1000))).toEqual([]);
   });
 });
 

@@ -77,9 +77,52 @@ describe('reads', () => {
       'Yes.\nRegards\nPriya Nair\nBuyer\n\nOn Fri, 20 Nov 2026 at 09:00, Anna Becker <anna@our-firm.test>\nwrote:\n> Regards\n> Priya Nair\n> CEO\n> T: +44 20 5550 0177',
       { name: 'Priya Nair', title: 'Buyer' },
     ],
+    ['a family name before a comma', agnes, 'Üdv\nKovács, Ágnes', { name: 'Kovács, Ágnes' }],
+    ['a title behind such a name, which is not surely whole', priya, 'Regards\nNair, Priya, Buyer', { title: 'Buyer' }],
+    ['a name with a hyphen', { name: 'Anna-Maria Kern' }, 'Gruß\nAnna-Maria Kern', { name: 'Anna-Maria Kern' }],
   ])('%s', (_, sender, message, expected) => {
     expect(readSignature(message, sender)).toEqual(expected);
   });
+});
+
+describe('knows the name where', () => {
+  it.each([
+    ['it stands in the fourth line', 'Gruß\na\nb\nc\nRenate Kern'],
+    ['it stands below lines of signs', 'Gruß\n___\n===\n* * *\n– –\n—-\n\nRenate Kern'],
+    ['marks stand behind the closing words', 'Passt.\nViele Grüße , –\nRenate Kern'],
+    ['closing words stand below the dashes', '-- \nGruß\nMfg\nVG\nLG\nBG\nRenate Kern'],
+    ['dashes are before all else', '-- \nRenate Kern\nGruß'],
+    ['dashes stand above, and closing words far below', 'a\nb\n-- \nRenate Kern\na\nb\nGruß\nMax'],
+    ['closing words are before all else', 'Gruß\nRenate Kern\n\n-- \nKern Stahl GmbH'],
+    ['closing words come after much else', 'a\nb\nc\nd\ne\nGruß\nRenate Kern\n-- \nBerlin'],
+    ['closing words stand eight lines above the dashes', 'Gruß\nRenate Kern\na\nb\nc\nd\ne\nf\n-- \nBerlin'],
+  ])('%s', (_, message) => {
+    expect(readSignature(message, kern)).toEqual({ name: 'Renate Kern' });
+  });
+});
+
+describe('takes for a title', () => {
+  const [nine, ninety] = ['Director of one two three four five six seven', `Director ${'x'.repeat(81)}`];
+  it.each([
+    ['what stands behind a dash', ' - Leiterin Einkauf | Kern Stahl GmbH', 'Leiterin Einkauf'],
+    ['what stands behind an empty part', ' || Leiterin Einkauf', 'Leiterin Einkauf'],
+    ['two jobs', '\nLeiterin Einkauf,  Prokuristin, Kern Stahl GmbH | Berlin', 'Leiterin Einkauf, Prokuristin'],
+    ['a job after a degree with a dot', '\nDipl.-Ing. Leiterin Einkauf', 'Dipl.-Ing. Leiterin Einkauf'],
+    ['a job in the second line below', '\nBerlin\nProkuristin', 'Prokuristin'],
+    ['a job of nine words', `\n${nine}`, nine],
+    ['a job with blanks between', '\nHead  of  our  own  small  house', 'Head  of  our  own  small  house'],
+    ['a job of ninety letters', `\n${ninety}`, ninety],
+  ])('%s', (_, behind, title) => {
+    expect(readSignature(`Gruß\n| Renate Kern${behind}`, kern)).toEqual({ name: 'Renate Kern', title });
+  });
+});
+
+it('takes a telephone behind the name, and up to thirteen lines below it', () => {
+  const phone = 'Tel. 030 5550142';
+  const of = (behind: string) => readSignature(`Gruß\nRenate Kern${behind}`, kern).phone;
+  expect(of(` | ${phone}`)).toBe('030 5550142');
+  expect(of(`\n${'a\n'.repeat(12)}${phone}`)).toBe('030 5550142');
+  expect(of(`\n${'a\n'.repeat(13)}${phone}`)).toBe(undefined);
 });
 
 const QUOTED = 'Mit freundlichen Grüßen\nRenate Kern\nLeiterin Einkauf\nTel. +49 30 5550 142';
@@ -87,6 +130,10 @@ const QUOTED = 'Mit freundlichen Grüßen\nRenate Kern\nLeiterin Einkauf\nTel. +
 describe('reads nothing', () => {
   it.each<[string, Sender, string]>([
     ['where nothing closes the mail', kern, 'Renate Kern\nLeiterin Einkauf\nTel. +49 30 5550 142'],
+    ['of a name alone', kern, 'Passt.\nRenate Kern'],
+    ['above the closing words', kern, 'Renate Kern\nViele Grüße\nMax Muster'],
+    ['in the fifth line', kern, 'Viele Grüße\na\nb\nc\nd\nRenate Kern'],
+    ['far above the dashes', kern, 'Viele Grüße\nRenate Kern\na\nb\nc\nd\ne\nf\ng\n-- \nBerlin'],
     ['of somebody else', kern, 'Viele Grüße\nMax Muster\nLeiter Einkauf\nTel. +49 30 5550 142'],
     ['of a relative', { name: 'Péter Kovács' }, 'Üdv\nKovács Ágnes\nigazgató\n+36 1 555 0142'],
     ['under a role address', { email: 'info@kern-stahl.test' }, QUOTED],
@@ -145,6 +192,15 @@ describe('takes no line for a title that may be another', () => {
     'Kern Sales Ltd',
     'Bitte wenden Sie sich an unseren Einkauf.',
     'Berlin',
+    'Berlin\nHamburg\nProkuristin',
+    'Prokuristin!',
+    'Prokuristin seit 2020',
+    'Prokuristin: Max Muster',
+    'Prokuristin@kern-stahl.test',
+    'Prokuristin, www.kern-stahl.test',
+    'Wir suchen einen Leiter Einkauf',
+    'Director of one two three four five six seven eight',
+    `Director ${'x'.repeat(82)}`,
   ])('%s', (line) => {
     expect(readSignature(`Viele Grüße\nRenate Kern\n${line}`, kern)).toEqual({ name: 'Renate Kern' });
   });

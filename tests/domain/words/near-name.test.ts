@@ -19,6 +19,17 @@ it.each([
   ['two letters in a long word', 'Metallverarbeitung Nord', 'Metalverarbeitnug Nord'],
   ['an accent and a letter', 'Élelmiszer Kft.', 'Elelmiszre Korlátolt Felelősségű Társaság'],
   ['another legal form beside it', 'Fjordhandel AS', 'Fjordhandle ASA'],
+  ['a letter of eight', 'Brightly', 'Brightli'],
+  ['the first two swapped', 'Brightwater', 'Rbightwater'],
+  ['the last two swapped', 'Brightwater', 'Brightwatre'],
+  ['the first letter less', 'Brightwater', 'Rightwater'],
+  ['the last letter less', 'Brightwater', 'Brightwate'],
+  ['two letters of twelve', 'Bridgewaters', 'Bredgewatirs'],
+  ['two letters less at the beginning', 'Bridgewatering', 'Idgewatering'],
+  ['two letters less at the end', 'Bridgewatering', 'Bridgewateri'],
+  ['two letters less within', 'Bridgewatering', 'Bridewtering'],
+  ['two pairs swapped', 'Bridgewaters', 'Birdgewatres'],
+  ['a castle for a hill at the beginning', 'Burgmeister', 'Bergmeister'],
 ])('%s: “%s” is near “%s”', (_, one, other) => {
   expect([isNearName(one, other), isNearName(other, one)]).toEqual([true, true]);
   expect([isFound(one, other), isFound(other, one)]).toEqual([true, true]);
@@ -27,10 +38,27 @@ it.each([
 it.each([
   ['a short word', 'Alba Timber', 'Alba Timbre'],
   ['two letters in a word of less than twelve', 'Brightwater', 'Brigtwatr'],
+  ['a letter of seven', 'Brighty', 'Brighti'],
+  ['a letter less than eight', 'Brightly', 'Brightl'],
+  ['two letters of eleven', 'Bridgewater', 'Bredgewatir'],
+  ['two letters less than twelve', 'Bridgewaters', 'Bridgewate'],
+  ['three letters', 'Bridgewaterings', 'Brudgewoterungs'],
+  ['three letters less', 'Bridgewaterings', 'Bridgewateri'],
+  ['two swapped over a third', 'Brightwater', 'Bhigrtwater'],
+  ['a letter moved back and another behind it', 'Brightwater', 'Brihztwater'],
+  ['a letter moved forward and another before it', 'Brightwater', 'Brizgtwater'],
+  ['three pairs swapped', 'Bridgewaters', 'Birdgweatres'],
+  ['a slip and a word more', 'Brightwatr', 'Brightwater Foods'],
+  ['a castle for a hill', 'Freiburg', 'Freiberg'],
+  ['a side of the country at the beginning', 'Ostfriesland', 'Westfriesland'],
+  ['a side of the country at the end', 'Metallbauost', 'Metallbauwest'],
+  ['one of two that begin alike', 'Sudostmilch', 'Sudwestmilch'],
+  ['a digit', 'Verwaltung8', 'Verwaltung9'],
   ['a slip in each of two words', 'Brightwater Schreinerei', 'Brightwatr Schreinerai'],
   ['a word more', 'Brightwater', 'Brightwater Foods'],
   ['another order', 'Vogt Stahlwerke', 'Stahlwreke Vogt'],
   ['the same', 'Brightwater', 'BRIGHTWATER Ltd'],
+  ['nothing', '', ''],
 ])('%s: “%s” is not near “%s”', (_, one, other) => {
   expect(isNearName(one, other)).toBe(false);
 });
@@ -108,4 +136,27 @@ it('a slip in a long word is always found by its keys, and a name is never near 
       if (isNearName(one, other)) expect([isFound(one, other), isFound(other, one)]).toEqual([true, true]);
     }),
   );
+});
+
+it('a name has two keys for each word from eight letters on, three from twelve on, and none for a shorter one', () => {
+  expect(nearNameKeys('Otter Brightly Bridgewaters Ltd')).toEqual([
+    ...['~8.0.brig', '~8.1.htly'],
+    ...['~12.0.brid', '~12.1.gewa', '~12.2.ters'],
+  ]);
+  expect(keysOfNearNames('Otter Alba Timber')).toEqual([]);
+});
+
+it('asks for whole pieces of its words, each once, and for some hundreds at most', () => {
+  const words = Array.from({ length: 12 }, (_, at) => `${'abcdefghijkl'[at]}bridgewaters`);
+  const keys = keysOfNearNames(words.join(' '));
+  expect(new Set(keys).size).toBe(keys.length);
+  expect(keys.length).toBeLessThanOrEqual(450);
+  for (const key of keysOfNearNames('Brightly')) expect(key).toMatch(/^~(?:8|9|10)\./);
+  for (const key of keysOfNearNames('Bridgewaters')) {
+    const [, letters = '', piece = ''] = /^~(\d+)\.\d\.(\w+)$/.exec(key) ?? [];
+    expect('bridgewaters', key).toContain(piece);
+    expect(Math.abs(Number(letters) - 12), key).toBeLessThanOrEqual(2);
+    const count = Number(letters) < 12 ? 2 : 3;
+    expect([Math.floor, Math.ceil].map((round) => round(Number(letters) / count))).toContain(piece.length);
+  }
 });

@@ -4,6 +4,6 @@ import type { QuoteWords } from '../language';
 export const quotes: QuoteWords = {
   from: ['feladó', 'küldő'],
   fields: ['elküldve', 'küldve', 'küldés dátuma', 'dátum', 'címzett', 'másolatot kap', 'tárgy'],
-  wrote: ['.{2,250} (?:ezt )?irta\\b.{0,100}:'],
+  wrote: ['(?!ezt irta).{2,250} (?:ezt )?irta\\b.{0,100}:'],
   forwarded: ['tovabbitott (?:level|uzenet)(?: kezdete)?'],
 };

@@ -1,104 +1,32 @@
-import type { BrowserContext, CDPSession, Page } from '@playwright/test';
+import type { BrowserContext } from '@playwright/test';
 import { openChromium } from '../browsers/open-chromium.ts';
 import { makeEmptyHost } from './empty-host.ts';
 import { type BigMail, serveBigMail } from './in-page-server.ts';
 import { leastMedianOf, medianOf } from './measure.ts';
 import type { Measured } from './print-table.ts';
 import type { Stage } from './stage.ts';
+import { type Cost, visitInTurn } from './visit-page.ts';
 
 /** Who runs in the page beside its own script. */
 type Beside = 'nobody' | 'host' | 'keyside' | 'hypothesis';
-/** What a page has cost its main thread, in milliseconds of the processor, and the tasks of 50 ms and more by the clock. */
-interface Cost {
-  script: number;
-  task: number;
-  longTasks: number;
-}
 
-/** How often each page is visited, for how long it is then left alone, and how often its own script changes it. */
-interface Visits {
-  rounds: number;
-  idle: number;
-  changes: number;
-}
-
-const [CHANGES, PLAIN_ROUNDS] = [1_000, 60];
-const SIZES = [5_000, 50_000];
+const CHANGES = 1_000;
+/** By number of elements, how often each big page is visited. */
+const SIZES = new Map([
+  [5_000, 20],
+  [50_000, 12],
+]);
 /** The build for tests reads pages of 127.0.0.1 and localhost alone. */
 const UNREAD = 'plain.localhost';
 const EMPTY_HOST = 'host.localhost';
-/** What stands in the page when the guest is there. */
-const GUEST = {
-  nobody: 'body',
-  host: '[data-bench-host]',
-  keyside: 'html > div',
-  hypothesis: 'hypothesis-sidebar',
-};
 
-async function costOf(session: CDPSession): Promise<{ script: number; task: number }> {
-  const { metrics } = await session.send('Performance.getMetrics');
-  const of = (name: string) => (metrics.find((one) => one.name === name)?.value ?? Number.NaN) * 1000;
-  return { script: of('ScriptDuration'), task: of('TaskDuration') };
-}
-
-/** The page's own script makes many small changes, as apps do over some seconds. */
-async function change(times: number): Promise<void> {
-  const place = document.querySelector('#messagebody');
-  for (let turn = 0; turn < times; turn += 1) {
-    const node = turn % 4 === 0 ? document.createElement('p') : place?.lastElementChild;
-    if (turn % 4 === 0 && node) place?.append(node);
-    else if (turn % 4 === 1) node?.setAttribute('title', 'changed');
-    else if (turn % 4 === 2) node?.append('changed');
-    else node?.remove();
-    if (turn % 2) await new Promise((resolve) => setTimeout(resolve, 1));
-  }
-}
-
-const countLongTasks = (page: Page): Promise<number> =>
-  page.evaluate(
-    () =>
-      new Promise<number>((resolve) => {
-        // Told at once where there are any.
-        setTimeout(() => resolve(0), 500);
-        const observer = new PerformanceObserver((list) => resolve(list.getEntries().length));
-        observer.observe({ type: 'longtask', buffered: true });
-      }),
-  );
-
-async function visit(
-  context: BrowserContext,
-  address: string,
-  beside: Beside,
-  { idle, changes }: Visits,
-): Promise<Cost> {
-  const page = await context.newPage();
-  const session = await context.newCDPSession(page);
-  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await page.goto(address);
-  await page.waitForTimeout(idle);
-  if (changes > 0) {
-    await page.evaluate(change, changes);
-    await page.waitForTimeout(idle / 5);
-  }
-  const cost = { ...(await costOf(session)), longTasks: await countLongTasks(page) };
-  // Looked for only now, as looking costs the page something, too.
-  if ((await page.locator(GUEST[beside]).count()) === 0) throw new Error(`There is no ${beside} in ${address}.`);
-  await page.close();
-  return cost;
-}
-
-async function compare(context: BrowserContext, addresses: Record<string, string>, given: Visits) {
-  const ways = Object.keys(addresses) as Beside[];
-  const costs = Object.fromEntries(ways.map((way) => [way, [] as Cost[]])) as Record<Beside, Cost[]>;
-  // The first round fills the browser's caches.
-  for (let round = -1; round < given.rounds; round += 1) {
-    for (const way of ways) {
-      const cost = await visit(context, addresses[way] ?? '', way, given);
-      if (round >= 0) costs[way].push(cost);
-    }
-  }
-  return costs;
-}
+/** The same page with each guest: its address by the name of the server, and what stands in it when the guest is there. */
+const pagesAt = (addressOf: (host: string, hypothesis?: 'hypothesis') => string) => ({
+  nobody: { address: addressOf(UNREAD), guest: 'body' },
+  host: { address: addressOf(EMPTY_HOST), guest: '[data-bench-host]' },
+  keyside: { address: addressOf('127.0.0.1'), guest: 'html > div' },
+  hypothesis: { address: addressOf(UNREAD, 'hypothesis'), guest: 'hypothesis-sidebar' },
+});
 
 /** What somebody adds to the page in each round, in milliseconds of the processor. */
 const added = (costs: Record<Beside, Cost[]>, way: Beside, what: 'script' | 'task'): number[] =>
@@ -132,14 +60,14 @@ function millisecondsOf(page: string, costs: Record<Beside, Cost[]>): Record<str
 }
 
 /** Big pages that go on changing: a mail beside lists of so many elements. */
-async function benchBig(context: BrowserContext, { addressOf }: BigMail, elements: number): Promise<Measured> {
-  const addresses = {
-    nobody: addressOf(UNREAD, elements),
-    host: addressOf(EMPTY_HOST, elements),
-    keyside: addressOf('127.0.0.1', elements),
-    hypothesis: addressOf(UNREAD, elements, 'hypothesis'),
-  };
-  const costs = await compare(context, addresses, { rounds: 7, idle: 5_000, changes: CHANGES });
+async function benchBig(
+  context: BrowserContext,
+  { addressOf }: BigMail,
+  elements: number,
+  rounds: number,
+): Promise<Measured> {
+  const pages = pagesAt((host, hypothesis) => addressOf(host, elements, hypothesis));
+  const costs = await visitInTurn(context, pages, { rounds, atOnce: 4, idle: 5_000, changes: CHANGES });
   const page = `a mail in a page of ${elements.toLocaleString('en')} elements`;
   return {
     rows: [
@@ -165,13 +93,7 @@ async function benchBig(context: BrowserContext, { addressOf }: BigMail, element
 
 /** A plain page just after it has loaded, which nobody touches. */
 async function benchPlain(context: BrowserContext, { plainAt }: BigMail): Promise<Measured> {
-  const addresses = {
-    nobody: plainAt(UNREAD),
-    host: plainAt(EMPTY_HOST),
-    keyside: plainAt('127.0.0.1'),
-    hypothesis: plainAt(UNREAD, 'hypothesis'),
-  };
-  const costs = await compare(context, addresses, { rounds: PLAIN_ROUNDS, idle: 800, changes: 0 });
+  const costs = await visitInTurn(context, pagesAt(plainAt), { rounds: 60, atOnce: 2, idle: 800, changes: 0 });
   const page = 'a plain page of 400 rows, sidebar closed, from load over 0.8 s';
   return {
     rows: [
@@ -199,7 +121,7 @@ export async function benchInPage(stage: Stage): Promise<Measured> {
   const all: Measured = { rows: [], milliseconds: {} };
   try {
     const measured = [await benchPlain(context, served)];
-    for (const elements of SIZES) measured.push(await benchBig(context, served, elements));
+    for (const [elements, rounds] of SIZES) measured.push(await benchBig(context, served, elements, rounds));
     for (const { rows, milliseconds } of measured) {
       all.rows.push(...rows);
       Object.assign(all.milliseconds, milliseconds);

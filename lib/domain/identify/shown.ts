@@ -29,7 +29,7 @@ function hasForm(name: string): boolean {
 
 /** The runs of words of a line that may be whole names: "Quote for Kovács Bau Kft." -> "Kovács Bau Kft.", "Bau Kft." ... */
 function runsOf(line: string): string[] {
-  const words = line.split(/\s+/).filter(Boolean);
+  const words = line.split(/\s+/);
   if (words.length > MOST_WORDS) return [];
   const runs: string[] = [];
   for (let start = 0; start < words.length; start += 1) {
@@ -45,7 +45,7 @@ function runsOf(line: string): string[] {
 function namesIn({ by, text }: Shown): string[] {
   const parts = [text, ...text.split(BETWEEN)].map((part) => part.trim());
   const names = by === 'heading' ? [...parts, ...parts.slice(1).flatMap(runsOf)] : parts;
-  return [...new Set(names)].filter((name) => !isLookAlikeName(name));
+  return names.filter((name) => !isLookAlikeName(name));
 }
 
 const keysOf = ({ by, text }: Shown): string[] =>

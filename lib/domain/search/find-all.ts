@@ -34,7 +34,7 @@ function mark(index: SearchIndex, [word, folded]: readonly [string, string], way
   const hear = (first: number, end: number) => {
     isMeant = true;
     for (let place = first; place < end; place += 1) {
-      const isWhole = words[place] === word || words[place] === folded;
+      const isWhole = words[place] === folded;
       const inName = way !== 'begins' ? FITS.unsure : isWhole ? FITS.whole : FITS.name;
       const elsewhere = way === 'begins' ? FITS.other : FITS.unsure;
       const last = from[place + 1] ?? 0;
@@ -91,13 +91,13 @@ export function findAll(
   const isKnown = asked.map(() => false);
   const found = new Set<number>();
   for (const way of WAYS) {
-    if (asked.length === 0 || found.size >= enough) break;
+    if (found.size >= enough) break;
     begin?.();
     const isMeant = asked.map((word, at) => mark(index, word, way, all[at] ?? new Uint8Array()));
     for (const [at, isNow] of isMeant.entries()) isKnown[at] ||= isNow;
     if (!isMeant.includes(true) || isKnown.includes(false)) continue;
     visitAll(index, all, (place, off, isWhole) => {
-      if (way !== 'begins' && found.has(place)) return;
+      if (found.has(place)) return;
       const isWanted = visit(place, off, isWhole);
       // Whether they are enough is all that is asked of the many.
       if (isWanted && found.size < enough) found.add(place);

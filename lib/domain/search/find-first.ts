@@ -17,27 +17,29 @@ export interface Searched<Entry extends Findable> {
 
 /** The first few of one kind, in their order: the lower the rank, the earlier; of equals who came first. */
 class First {
-  readonly places: number[] = [];
-  readonly ranks: number[] = [];
+  readonly found: { place: number; rank: number }[] = [];
   constructor(readonly most: number) {}
 
   add(place: number, rank: number): void {
-    const { places, ranks, most } = this;
-    let at = ranks.length;
-    if (at >= most && rank >= (ranks[at - 1] ?? 0)) return;
-    while (at > 0 && rank < (ranks[at - 1] ?? 0)) at -= 1;
-    ranks.splice(at, 0, rank);
-    places.splice(at, 0, place);
-    if (ranks.length <= most) return;
-    ranks.pop();
-    places.pop();
+    const { found, most } = this;
+    let at = found.length;
+    if (at >= most && rank >= this.#rank(at - 1)) return;
+    while (rank < this.#rank(at - 1)) at -= 1;
+    found.splice(at, 0, { place, rank });
+    if (found.length > most) found.pop();
+  }
+
+  #rank(at: number): number {
+    return this.found[at]?.rank ?? 0;
   }
 }
 
 interface Ranked<Entry> {
-  entry: Entry | undefined;
+  entry: Entry;
   rank: number;
 }
+
+const byLetters = (a: string, b: string) => Number(a > b) - Number(a < b);
 
 /** Returns the first of one index with their ranks. */
 function rankedIn<Entry extends Findable>(
@@ -59,21 +61,19 @@ function rankedIn<Entry extends Findable>(
       const kind = kinds[place] ?? 0;
       const first = firsts[kind];
       if (!first || first.most === 0) return false;
-      const since = opened.size > 0 ? (opened.get(place) ?? LATELY) : LATELY;
+      const since = opened.get(place) ?? LATELY;
       const named = isWhole ? 0 : 1;
       first.add(place, ((((way * 2 + named) * 64 + since) * 64 + off) * 8 + kind) * 256 + (letters[place] ?? 0));
       return true;
     },
     { enough: ENOUGH, begin },
   );
-  if (isTyped) {
-    return firsts.flatMap(({ places, ranks }) =>
-      places.map((place, at) => ({ entry: entries[place], rank: ranks[at] ?? 0 })),
-    );
-  }
-  return [...opened].flatMap(([place, since]) => {
+  const chosen = isTyped
+    ? firsts.flatMap(({ found }) => found)
+    : [...opened].map(([place, since]) => ({ place, rank: since }));
+  return chosen.flatMap(({ place, rank }) => {
     const entry = entries[place];
-    return entry && most[entry.kind] ? { entry, rank: since } : [];
+    return entry && most[entry.kind] ? { entry, rank } : [];
   });
 }
 
@@ -92,6 +92,6 @@ export function findFirst<Entry extends Findable>(
 ): Entry[] {
   return searched
     .flatMap((one) => rankedIn(one, typed, most))
-    .sort((a, b) => a.rank - b.rank || ((a.entry?.name ?? '') < (b.entry?.name ?? '') ? -1 : 1))
-    .flatMap(({ entry }) => entry ?? []);
+    .sort((a, b) => a.rank - b.rank || byLetters(a.entry.name, b.entry.name))
+    .map(({ entry }) => entry);
 }

@@ -173,3 +173,78 @@ describe('answers that go elsewhere', () => {
     expect(warnings('buyer@molen.nl', 'ida@gmail.com', 'Ida Lundqvist')).toEqual(['reply-elsewhere', 'name-elsewhere']);
   });
 });
+
+describe('of what the book knows', () => {
+  const two = [
+    accountOf({ id: 'one', domains: ['shared.test', 'shared.de'] }),
+    accountOf({ id: 'two', domains: ['shared.test'] }),
+  ];
+  const of = (seen: PagePerson, given: { people?: typeof people; accounts?: typeof accounts } = {}) =>
+    doubts({ people: [seen] }, { people: given.people ?? people, accounts: given.accounts ?? accounts }, self);
+  const warnings = (...given: Parameters<typeof of>) => of(...given).map(({ warning }) => warning);
+  const namesake = (at: number) =>
+    personOf({ id: `n${at}`, accountId: `a${at}`, name: 'Ida Lundqvist', emails: [`n${at}@a${at}.test`] });
+
+  it('who is in it is not doubted for a look, nor is what an account has by itself', () => {
+    const known = [...people, personOf({ id: 'k', accountId: 'harbour', emails: ['x@harb0ur-tools.test'] })];
+    expect(warnings({ role: 'from', email: 'x@harb0ur-tools.test' }, { people: known })).toEqual([]);
+    expect(warnings({ role: 'from', email: 'y@harb0ur-tools.test' }, { people: known })).toEqual(['look-alike']);
+    // Both "molen" and "mølen" are the account's own; so is "molen" under another ending.
+    expect(warnings({ role: 'from', email: 'x@xn--mlen-5qa.nl' })).toEqual([]);
+    expect(warnings({ role: 'from', email: 'x@molen.example' })).toEqual([]);
+  });
+
+  it('a domain of several accounts is each one’s own, and no one’s for certain', () => {
+    const seen = { role: 'from' as const, email: 'x@shared.de', name: 'Team shared.test' };
+    expect(warnings(seen, { accounts: two })).toEqual([]);
+    const known = { accounts: [...accounts, ...two] };
+    const [doubt] = of({ role: 'from', email: 'ida@shared.test', name: 'Ida Lundqvist' }, known);
+    expect(doubt).toMatchObject({ warning: 'name-elsewhere', account: { id: 'harbour' } });
+    expect(doubt).not.toHaveProperty('here');
+  });
+
+  it('a host below an account’s domain is that account’s', () => {
+    expect(warnings({ role: 'from', email: 'i@mail.htl-supply.co.uk', name: 'Ida Lundqvist' })).toEqual([]);
+    expect(warnings({ role: 'from', email: 'i@nothtl-supply.co.uk', name: 'Ida Lundqvist' })).toContain(
+      'name-elsewhere',
+    );
+  });
+
+  it('who shows another address is not asked about by the name, too', () => {
+    const name = 'Ida Lundqvist <ida@harbour-tools.test>';
+    expect(warnings({ role: 'from', email: 'x@relay.example', name })).toEqual(['address-in-name']);
+  });
+
+  it('says three things of one at most, and none of an account that it was not given', () => {
+    const many = [1, 2, 3, 4, 5].map(namesake);
+    const given = { people: many, accounts: many.slice(1).map(({ accountId }) => accountOf({ id: accountId })) };
+    const found = of({ role: 'from', email: 'ida@gmail.com', name: 'Ida Lundqvist' }, given);
+    expect(found.map((doubt) => doubt.warning === 'name-elsewhere' && doubt.account.id)).toEqual(['a2', 'a3', 'a4']);
+  });
+});
+
+describe('what is looked up', () => {
+  const guest = (at: number): PagePerson => ({ role: 'to', email: `g${at}@molen${at}x.nl` });
+
+  it('is of ten people at most', () => {
+    const { domains } = doubtKeys({ people: Array.from({ length: 12 }, (_, at) => guest(at)) }, self);
+    expect(domains.filter((one) => /^molen\d+x\.nl$/.test(one))).toHaveLength(10);
+  });
+
+  it('is each domain and its beginnings once, and nothing of a colleague or a mere name', () => {
+    const keys = doubtKeys({ people: [guest(1), { ...guest(1), email: 'h@molen1x.nl' }] }, self);
+    expect(keys.domainStarts).toContain('molenlx.');
+    expect(keys.domainStarts.every((one) => one.endsWith('.'))).toBe(true);
+    expect(keys.domains).toEqual(['molen1x.nl']);
+    const nobody = [
+      { role: 'to' as const, email: 'sales@our-firm.test' },
+      { role: 'to' as const, name: 'Ida Lundqvist' },
+    ];
+    expect(doubtKeys({ people: nobody }, self)).toEqual({ addressStarts: [], domainStarts: [], domains: [] });
+  });
+
+  it('is what a name shows', () => {
+    const seen: PagePerson = { role: 'from', email: 'x@relay.example', name: 'Team mail.molen.nl' };
+    expect(doubtKeys({ people: [seen] }, self).domains).toEqual(['relay.example', 'mail.molen.nl', 'molen.nl']);
+  });
+});

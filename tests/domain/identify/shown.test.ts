@@ -3,6 +3,7 @@ import { asking } from '../../../lib/domain/identify/asking';
 import { identify } from '../../../lib/domain/identify/identify';
 import { lookupKeys } from '../../../lib/domain/identify/lookup-keys';
 import type { Known } from '../../../lib/domain/identify/match';
+import { byShown, shownKeys } from '../../../lib/domain/identify/shown';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
 import { similarNames } from '../../../lib/domain/words/similar-name';
 import { accountOf, personOf } from '../book/book-of';
@@ -95,6 +96,21 @@ describe('a page of an unknown app is asked about', () => {
       'kovacs by heading Kovács Bau Kft., bright by field Brightwater Ltd',
     ],
     ['once, by what stands first', [link('kovacs-bau.test'), heading('Kovács Bau')], 'kovacs by link kovacs-bau.test'],
+    [
+      'by words of a heading of fourteen',
+      [heading('One two three four five six seven eight nine ten eleven for Brightwater Ltd')],
+      'bright by heading One two three four five six seven eight nine ten eleven for Brightwater Ltd',
+    ],
+    [
+      'by a name with blanks in it',
+      [heading('Quote  for  Brightwater  Ltd')],
+      'bright by heading Quote  for  Brightwater  Ltd',
+    ],
+    [
+      'by three',
+      [link('Kovács Bau Kft.'), link('Brightwater Ltd'), link('veldspar.test')],
+      'kovacs by link Kovács Bau Kft., bright by link Brightwater Ltd, veldspar by link veldspar.test',
+    ],
     ['as finely as the domain was given', [link('health.nsw.gov.au')], 'health by link health.nsw.gov.au'],
   ])('%s', (_case, shown, expected) => {
     expect(asked(shown)).toBe(expected);
@@ -113,9 +129,16 @@ describe('nobody is asked about', () => {
     ['where nothing fits', [heading('Contacts'), link('help.vendor.test'), field('Bau')]],
     ['a longer name', [heading('Kovács Bau Service Kft.')]],
     ['one word of a name in a heading', [heading('Muster for all')]],
+    ['words of a link', [link('Quote for Muster Maschinen AG')]],
+    ['words on both sides of a dash', [heading('Quote for Muster – Maschinen AG')]],
+    ['words that another dash parts, too', [heading('Quote for Muster | Maschinen AG')]],
     ['another office of the same state', [link('education.nsw.gov.au')]],
     ['a domain that only ends alike', [link('notkovacs-bau.test')]],
     ['letters of another script', [heading('Kоvács Bau Kft.'), link('kоvacs-bau.test')]],
+    [
+      'a heading of fifteen words',
+      [heading('One two three four five six seven eight nine ten eleven twelve for Brightwater Ltd')],
+    ],
     [
       'a whole sentence',
       [heading('We have met somebody from Kovács Bau Kft. at the fair and will call them again in June')],
@@ -135,5 +158,68 @@ describe('nobody is asked about', () => {
       shown: [link('kovacs-bau.test')],
     };
     expect(identify(subject, book, self)).toMatchObject({ kind: 'matched', accountId: 'bright' });
+  });
+});
+
+describe('what a page shows is looked up', () => {
+  const keys = (...shown: Shown[]) => shownKeys({ people: [], shown });
+
+  it('by nothing where it shows nothing', () => {
+    expect(shownKeys({ people: [] })).toEqual({ emails: [], nameKeys: [], domains: [] });
+  });
+
+  it('by each name of a heading, in up to six words, of three letters or more', () => {
+    const six = 'Ann Bob Cid Dan Eva Fay';
+    const { nameKeys } = keys(heading(`Quote for ${six}`));
+    expect(nameKeys).toEqual(expect.arrayContaining(similarNames(six)));
+    for (const key of similarNames(`for ${six}`)) expect(nameKeys).not.toContain(key);
+    expect(new Set(nameKeys).size).toBe(nameKeys.length);
+    expect(keys(field('Ab Kft.'), field('Abc Kft.')).nameKeys).toEqual(['abc']);
+  });
+
+  it('by the domain of a host or an address, but for one that looks like another', () => {
+    expect(keys(link('Mail.Otter.test'), link('li@otter.test'))).toMatchObject({
+      emails: ['li@otter.test'],
+      domains: ['mail.otter.test', 'otter.test', 'otter.test'],
+    });
+    expect(keys(link('kоvacs-bau.test')).domains).toEqual([]);
+  });
+});
+
+describe('of the accounts that the book has', () => {
+  const known: Known = {
+    ...book,
+    accounts: [...book.accounts, accountOf({ id: 'alias', name: 'Otter Ltd', aliases: ['Swim Works'] })],
+    people: [
+      personOf({ id: 'q', accountId: 'bright', emails: ['other@brightwater.test'] }),
+      personOf({ id: 'p', accountId: 'kovacs', emails: ['agnes@kovacs-bau.test', 'agnes@brightwater.test'] }),
+    ],
+  };
+  const ids = (...shown: Shown[]) => byShown({ people: [], shown }, known).map(({ accountId }) => accountId);
+
+  it.each<[string, Shown[], string[]]>([
+    ['somebody’s own account before that of the domain', [link('agnes@brightwater.test')], ['kovacs']],
+    ['that of the domain where nobody has the address', [link('else@brightwater.test')], ['bright']],
+    ['one with another name', [heading('Swim Works')], ['alias']],
+    [
+      'one for each place where it is shown',
+      [link('veldspar.test'), field('Veldspar Mynbou')],
+      ['veldspar', 'veldspar'],
+    ],
+    [
+      'none where four are',
+      ['kovacs-bau.test', 'brightwater.test', 'veldspar.test', 'muster-maschinen.test'].map(link),
+      [],
+    ],
+    ['none where nothing is shown', [], []],
+  ])('finds %s', (_, shown, expected) => {
+    expect(ids(...shown)).toEqual(expected);
+  });
+
+  it('says where it is shown', () => {
+    expect(byShown({ people: [], shown: [field('Otter Ltd')] }, known)).toEqual([
+      { accountId: 'alias', reason: { by: 'shown', role: 'record', where: 'field', text: 'Otter Ltd' } },
+    ]);
+    expect(byShown({ people: [] }, known)).toEqual([]);
   });
 });

@@ -38,6 +38,7 @@ export const promising: Record<string, [string, string | null][]> = {
     ['I will call you on Friday the 27th.', null],
     ['I will send the minutes of the meeting on 12 November by tomorrow.', '2026-11-20'],
     ['As discussed, I will send the plan, by Monday at the latest.', '2026-11-23'],
+    ['We do not know the price yet and I will send it by Friday.', '2026-11-20'],
   ],
   German: [
     ['Ich schicke Ihnen das Angebot bis Freitag.', '2026-11-20'],
@@ -67,6 +68,7 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Ich schicke Ihnen das Protokoll bis Freitag, den 4. Dezember.', '2026-12-04'],
     ['Ich bereite die Präsentation bis Mitte nächster Woche vor.', null],
     ['Wir bestätigen den Termin noch heute.', '2026-11-19'],
+    ['Den Preis kennen wir noch nicht und ich schicke ihn Ihnen bis Freitag.', '2026-11-20'],
   ],
   Hungarian: [
     ['Elküldöm az ajánlatot péntekig.', '2026-11-20'],
@@ -89,6 +91,7 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Jövő kedden hívom.', '2026-11-24'],
     ['Péntek előtt elküldöm.', '2026-11-19'],
     ['Elkuldom pentekig.', '2026-11-20'],
+    ['Az árat még nem tudom de péntekig elküldöm.', '2026-11-20'],
   ],
   Norwegian: [
     ['Jeg sender tilbudet innen fredag.', '2026-11-20'],
@@ -107,6 +110,7 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Vi sender det innen utgangen av måneden.', '2026-11-30'],
     ['Du får listen før fredag.', '2026-11-19'],
     ['Jeg vet det ikke ennå, men jeg gir deg beskjed innen onsdag.', '2026-11-25'],
+    ['Vi vet ikke prisen ennå og jeg sender den innen fredag.', '2026-11-20'],
   ],
   Afrikaans: [
     ['Ek sal die voorstel teen Vrydag stuur.', '2026-11-20'],
@@ -121,6 +125,7 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Jy sal die syfers teen Woensdag kry.', '2026-11-25'],
     ['Ek sal dit so gou as moontlik nagaan.', null],
     ['Ek sal dit nie later as Maandag nie stuur.', '2026-11-23'],
+    ['Ons weet nog nie wat dit kos nie en ek stuur dit teen Vrydag.', '2026-11-20'],
   ],
 };
 

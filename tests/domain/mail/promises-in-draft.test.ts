@@ -36,6 +36,53 @@ it('says which words promise', () => {
   expect(find('Das Angebot schicke ich Ihnen bis Freitag.')[0]?.words).toEqual(['schicke ich', 'Freitag']);
 });
 
+it.each<[string, string, string | null, string[]]>([
+  ['"by" before "on"', 'On Monday I will send it by Friday.', '2026-11-20', ['I will send', 'Friday']],
+  [
+    '"by" before "on", wherever it stands',
+    'I will send it on Monday by Friday.',
+    '2026-11-20',
+    ['I will send', 'Friday'],
+  ],
+  ['the nearest behind', 'I will send it on Monday or on Tuesday.', '2026-11-23', ['I will send', 'Monday']],
+  [
+    'what stands behind before what stands before',
+    'On Monday I will call you on Tuesday.',
+    '2026-11-24',
+    ['I will call', 'Tuesday'],
+  ],
+  ['the nearest before', 'On Monday or on Tuesday I will call you.', '2026-11-24', ['I will call', 'Tuesday']],
+  [
+    'a day before what leaves it open',
+    'I will soon call you on Tuesday.',
+    '2026-11-24',
+    ['I will soon call', 'Tuesday'],
+  ],
+  ['what leaves it open, where no day is said', 'I will call you soon.', null, ['I will call', 'soon']],
+  [
+    'the first promise with a day',
+    'I will call you, and we will send it by Friday.',
+    '2026-11-20',
+    ['we will send', 'Friday'],
+  ],
+  ['no day of another part', 'I will call you, as we said on Monday of this week.', null, ['I will call']],
+  [
+    'no day of another promise',
+    'I will call you and we will send it, by Friday.',
+    '2026-11-20',
+    ['we will send', 'Friday'],
+  ],
+])('goes by %s: %s', (_, sentence, due, words) => {
+  expect(find(sentence)).toEqual([{ text: sentence, due, words }]);
+});
+
+it('takes no sentence of more than 600 letters', () => {
+  const sentence = (letters: number) => `I will send ${'x'.repeat(letters - 23)} by Friday.`;
+  expect(sentence(600)).toHaveLength(600);
+  expect(find(sentence(600))).toHaveLength(1);
+  expect(find(sentence(601))).toEqual([]);
+});
+
 it('names each sentence once and five at most', () => {
   const sentences = [1, 2, 3, 4, 5, 6].map((day) => `I will call on ${day} December.`);
   expect(find([sentences[0], ...sentences].join(' ')).map(({ text }) => text)).toEqual(sentences.slice(0, 5));

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hoursIn } from '../../../lib/domain/meeting/hours-in';
-import { meetingTime, stageOf } from '../../../lib/domain/meeting/meeting-time';
+import { isHourKnown, meetingTime, stageOf } from '../../../lib/domain/meeting/meeting-time';
 
 const today = Temporal.PlainDate.from('2026-11-28');
 const zone = 'Europe/Budapest';
@@ -47,6 +47,17 @@ describe('when a meeting is', () => {
     ['Monday, 30 November, 09:00 – 10:00 (GMT+00:00)'],
     ['Monday, November 30⋅4:00 – 5:00am (GMT-05:00)'],
     ['Monday, November 30, 4am – 5am EST'],
+    ['Monday, November 30, 9:00 – 10:00 GMT'],
+    ['Monday, November 30, 9:00 – 10:00 (UTC)'],
+    ['Monday, November 30, 10:00 – 11:00 UTC+1'],
+    ['Monday, November 30, 14:30 – 15:30 (GMT+5:30)'],
+    ['Monday, November 30, 14:30 – 15:30 (UTC +0530)'],
+    ['Monday, November 30, 23:00 – 00:00 GMT+14'],
+    ['Monday, November 30, 10:00 – 11:00 GMT+15'],
+    ['Monday, November 30, 3:00 – 4:00 CST (UTC-06:00)'],
+    ['Monday, November 30 • 10:00 – 11:00'],
+    ['Monday, November 30 \u2012 10:00 \u2212 11:00'],
+    [`Monday, November 30, 10:00 – 11:00${' '.repeat(300)}December 1`],
   ])('"%s"', (when) => expect(said(when)).toBe(TEN_TO_ELEVEN));
 
   it.each([
@@ -77,6 +88,11 @@ describe('when a meeting is', () => {
     ['31.11.2026 10:00', null],
     ['27.11.2026 25:00', '2026-11-27T00:00/2026-11-28T00:00 open'],
     ['27.11.2026 10 - 11', '2026-11-27T00:00/2026-11-28T00:00 open'],
+    ['27.11.2026 10:00 - 11:00 CST', '2026-11-27T00:00/2026-11-28T00:00 open'],
+    ['27.11.2026 10:00 - 10:00', '2026-11-27T10:00/2026-11-28T10:00'],
+    ['27.11.2026, 28.11.2026, 29.11.2026', null],
+    ['28.11.2026 – 27.11.2026', '2026-11-28T00:00/2026-11-29T00:00 whole'],
+    ['27.11.2026 (all 3 days)', '2026-11-27T00:00/2026-11-28T00:00 whole'],
   ])('"%s" is %s', (when, expected) => expect(said(when)).toBe(expected));
 
   it.each([
@@ -99,6 +115,13 @@ describe('when a meeting is', () => {
     expect(stageOf(open, Temporal.Instant.from('2026-11-29T22:59:59Z'))).toBe('before');
     expect(stageOf(open, Temporal.Instant.from('2026-11-29T23:00:00Z'))).toBe('open');
     expect(stageOf(open, Temporal.Instant.from('2026-11-30T23:00:00Z'))).toBe('after');
+  });
+
+  it('is known to the hour where its hours are said', () => {
+    expect(isHourKnown(read('30.11.2026 10:00 – 11:00'))).toBe(true);
+    expect(isHourKnown(read('30.11.2026'))).toBe(false);
+    expect(isHourKnown(read('30.11.2026 10 - 11'))).toBe(false);
+    expect(isHourKnown(null)).toBe(false);
   });
 
   it('keeps the hours over the change to summer time', () => {

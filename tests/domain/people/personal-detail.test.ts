@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { hasExpired, PersonalDetail } from '../../../lib/domain/people/personal-detail';
+import { hasExpired, monthDayOf, PersonalDetail } from '../../../lib/domain/people/personal-detail';
 import { specialCategoryIn } from '../../../lib/domain/people/special-category';
 import { day } from '../../../lib/domain/records/day';
 
@@ -76,4 +76,31 @@ it('has expired on its last day, not before', () => {
   const parsed = PersonalDetail.parse(detail);
   expect(hasExpired(parsed, day('2027-10-31'))).toBe(false);
   expect(hasExpired(parsed, day('2027-11-01'))).toBe(true);
+});
+
+it.each([
+  [{ month: 2, day: 29 }, '02-29'],
+  [{ month: 12, day: 31 }, '12-31'],
+  [{ month: 4, day: 30 }, '04-30'],
+])('a birthday has a day of the year, and no text: %j', (birthday, monthDay) => {
+  const { text: _none, ...bare } = { ...detail, kind: 'birthday' as const, birthday };
+  expect(PersonalDetail.safeParse(bare).success).toBe(true);
+  expect(monthDayOf(bare)).toBe(monthDay);
+});
+
+it.each([
+  ['a birthday without its day', { kind: 'birthday' }],
+  ['a day that no month has', { kind: 'birthday', birthday: { month: 2, day: 30 } }],
+  ['a day that this month has not', { kind: 'birthday', birthday: { month: 4, day: 31 } }],
+  ['day zero', { kind: 'birthday', birthday: { month: 4, day: 0 } }],
+  ['month 13', { kind: 'birthday', birthday: { month: 13, day: 1 } }],
+  ['anything else without a text', { text: undefined }],
+  ['anything else with a day alone', { text: undefined, birthday: { month: 4, day: 1 } }],
+])('refuses %s', (_, given) => {
+  expect(PersonalDetail.safeParse({ ...detail, ...given }).success).toBe(false);
+});
+
+it('only a birthday tells one', () => {
+  expect(monthDayOf({ kind: 'family', birthday: { month: 4, day: 1 } })).toBe(undefined);
+  expect(monthDayOf({ kind: 'birthday' })).toBe(undefined);
 });

@@ -72,6 +72,57 @@ describe('the order of what is found', () => {
     ).toEqual(['account', 'page', 'fact']);
   });
 
+  it('has a whole word before a beginning, in any spelling, and the better of two words of one name', () => {
+    expect(found([account('Bauern A'), account('Bauer Zetaa')], 'bauer')).toEqual(['Bauer Zetaa', 'Bauern A']);
+    expect(found([account('Müllerei A'), account('Müller Zeta')], 'mueller')).toEqual(['Müller Zeta', 'Müllerei A']);
+    expect(found([account('Bauer'), account('Bau Bauern')], 'bau')).toEqual(['Bau Bauern', 'Bauer']);
+  });
+
+  it('has what fits in itself before what fits by its account, though by other words', () => {
+    const bau = account('Bau AG');
+    const all = [bau, account('Alba Kft. und Söhne', ['Nord Bau']), person('Nordahl', bau.id)];
+    expect(found(all, 'nord bau')).toEqual(['Alba Kft. und Söhne', 'Nordahl']);
+  });
+
+  it('has all guesses alike, whether by the name or by other words', () => {
+    expect(found([account('Großhandel AG'), account('Alba', ['Großhandel'])], 'handel')).toEqual([
+      'Alba',
+      'Großhandel AG',
+    ]);
+    expect(found([account('Albanien AG', ['Großhandel']), account('Xhandel')], 'handel')).toEqual([
+      'Xhandel',
+      'Albanien AG',
+    ]);
+  });
+
+  it('has the better fit before the kind, and what was opened last before both', () => {
+    const [page, planer]: Findable[] = [{ kind: 'page', id: 'p', name: 'Plan Zett' }, account('Planer')] as const;
+    if (!page || !planer) return;
+    expect(found([planer, page], 'plan')).toEqual(['Plan Zett', 'Planer']);
+    expect(found([planer, page], 'plan', [planer])).toEqual(['Planer', 'Plan Zett']);
+    const zett = account('Plan Zett');
+    expect(found([zett, planer], 'plan', [planer])).toEqual(['Planer', 'Plan Zett']);
+  });
+
+  it('has the best of many in their order, of equals those that stand first', () => {
+    const longer = ['Plan Eeeeee', 'Plan Ddddd', 'Plan Cccc', 'Plan Bbb', 'Plan Aa'].map((name) => account(name));
+    expect(found(longer, 'plan', [], { account: 3 })).toEqual(['Plan Aa', 'Plan Bbb', 'Plan Cccc']);
+    expect(found(longer.toReversed(), 'plan', [], { account: 3 })).toEqual(['Plan Aa', 'Plan Bbb', 'Plan Cccc']);
+    const mixed = [longer[2], longer[4], longer[0], longer[3], longer[1]].flatMap((one) => one ?? []);
+    expect(found(mixed, 'plan', [], { account: 2 })).toEqual(['Plan Aa', 'Plan Bbb']);
+    const equals = ['a', 'b', 'c', 'd'].map((id): Findable => ({ kind: 'account', id, name: 'Plan' }));
+    const index = makeIndex(equals);
+    const ids = (most: number) =>
+      findFirst([{ index, opened: new Map() }], 'plan', { account: most }).map(({ id }) => id);
+    expect(ids(3)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('counts eight of the words that are typed', () => {
+    const eight = 'Aa Bb Cc Dd Ee Ff Gg Hh';
+    expect(found([account(eight)], `${eight} Ii`)).toEqual([eight]);
+    expect(found([account(eight)], 'Aa Bb Cc Dd Ee Ff Gg Ii')).toEqual([]);
+  });
+
   it('gives each kind its room, and guesses only where few are found', () => {
     const many = Array.from({ length: 20 }, (_, at) => account(`Kellner ${String.fromCharCode(65 + at)}`));
     const page: Findable = { kind: 'page', id: 'kellner', name: 'Kellnerei' };

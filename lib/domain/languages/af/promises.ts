@@ -16,6 +16,6 @@ export const promises: PromiseWords = {
   ),
   conditional: expression('(?<!so \\p{L}+ |sodra |later |meer |beter )as|indien|mits|tensy|dalk|miskien'),
   negation: expression('(?<!nie later [^,;:]{0,60})nie(?! later)|nooit|geen'),
-  joining: expression('(?:en|maar) (?=(?:ek|ons|jy|u|julle|hy|sy|hulle|dit) )'),
+  joining: expression('(?:en|maar)(?= (?:ek|ons|jy|u|julle|hy|sy|hulle|dit) )'),
   here: expression('aangeheg|hierby|hiermee|asseblief'),
 };

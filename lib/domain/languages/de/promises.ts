@@ -17,6 +17,6 @@ export const promises: PromiseWords = {
   ),
   conditional: expression('wenn|falls|sofern|sollten|vorausgesetzt|eventuell|vielleicht|ggf'),
   negation: expression('nicht(?! (?:spater|nur|vergessen))|kein\\p{L}*|nie|niemals|nichts'),
-  joining: expression('(?:und|aber|sondern|denn) (?=(?:ich|wir|sie|er|es|du|ihr) )'),
+  joining: expression('(?:und|aber|sondern|denn)(?= (?:ich|wir|sie|er|es|du|ihr) )'),
   here: expression('anbei|beigefugt|hiermit|beiliegend|im anhang|in der anlage'),
 };

@@ -26,6 +26,6 @@ export const promises: PromiseWords = {
     '(?<!check |see |find out |clarify |ask |know )if|unless|provided(?: that)?|in case|should you|maybe|perhaps',
   ),
   negation: expression('not(?! later)|never|unable'),
-  joining: expression("(?:and|but|so) (?=(?:i|we|you|he|she|they|it)(?:'| ))"),
+  joining: expression("(?:and|but|so)(?= (?:i|we|you|he|she|they|it)(?:'| ))"),
   here: expression('hereby|herewith|here (?:is|are)|please find'),
 };

@@ -18,6 +18,6 @@ export const promises: PromiseWords = {
   dated: expression(`${PREFIX}(?:${STEMS})${ENDINGS}|meg(?:kapja|kapjak|kapod)|kezhez kapja`),
   conditional: expression('(?<!meg|ki )ha|hogyha|amennyiben|eseten|esetleg|netan|talan'),
   negation: expression('nem(?! keso)|ne|se|sem|soha|nincs|sincs'),
-  joining: expression('(?:es|de|majd|viszont|azonban) (?=\\p{L})'),
+  joining: expression('(?:de|viszont|azonban)(?= \\p{L})'),
   here: expression('mellekelten|mellekelve|csatoltan|csatolva|ezuton|ezennel|itt|most|kerem|kerjuk'),
 };

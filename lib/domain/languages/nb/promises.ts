@@ -22,6 +22,6 @@ export const promises: PromiseWords = {
   ),
   conditional: expression('hvis|dersom|safremt|eventuelt|kanskje|muligens|om du|om dere|forutsatt'),
   negation: expression('ikke(?! senere)|aldri|ingen|ingenting'),
-  joining: expression('(?:og|men|sa) (?=(?:jeg|vi|du|dere|han|hun|de|det) )'),
+  joining: expression('(?:og|men|sa)(?= (?:jeg|vi|du|dere|han|hun|de|det) )'),
   here: expression('vedlagt|herved|vedlegg'),
 };

@@ -8,10 +8,13 @@ type Book = Pick<LetterBook, 'accounts' | 'winBacks'>;
 /** Who is new is known only where the ledger reaches so many months back: in a young one everybody would be. */
 const KNOWN_MONTHS = 12;
 
+/** What a customer brought in the twelve months up to then; nothing where the ledger does not know it. */
+const amountAt = (at: BookAt, customerId: string) => at.customers.get(customerId)?.amount ?? 0;
+
 /** Returns who was lost, won back, or bought for the first or not at all in twelve months. */
 export function customerChanges(book: Book, before: BookAt, after: BookAt): LetterEntry[] {
   const on = after.day.toString();
-  const lost = [...after.customers.keys()].flatMap((accountId): LetterEntry[] => {
+  const lost = book.accounts.flatMap(({ id: accountId }): LetterEntry[] => {
     const now = after.lostOf(accountId);
     if (!now || before.lostOf(accountId)) return [];
     const { lostOn } = now;
@@ -26,13 +29,12 @@ export function customerChanges(book: Book, before: BookAt, after: BookAt): Lett
   const { bookFrom } = after.figures;
   const isKnown = bookFrom !== undefined && bookFrom <= before.day.subtract({ months: KNOWN_MONTHS }).toString();
   const moves = bookMoves([...before.customers.values()], [...after.customers.values()]);
-  const amount = (at: BookAt, id: string) => at.customers.get(id)?.amount ?? 0;
   return [
     ...lost,
     ...wonBack,
-    ...moves.gone.map((accountId): LetterEntry => ({ accountId, kind: 'gone', before: amount(before, accountId) })),
+    ...moves.gone.map((accountId): LetterEntry => ({ accountId, kind: 'gone', before: amountAt(before, accountId) })),
     ...(isKnown ? moves.fresh : []).map(
-      (accountId): LetterEntry => ({ accountId, kind: 'fresh', amount: amount(after, accountId) }),
+      (accountId): LetterEntry => ({ accountId, kind: 'fresh', amount: amountAt(after, accountId) }),
     ),
   ];
 }
@@ -62,7 +64,7 @@ export function tierChanges(
 ): LetterEntry[] {
   const [from, to] = [before.day.toString(), after.day.toString()];
   const isThere = ({ id, createdAt }: Account) =>
-    createdAt.slice(0, 10) <= from || (before.customers.get(customerOf(id))?.amount ?? 0) !== 0;
+    createdAt.slice(0, 10) <= from || amountAt(before, customerOf(id)) !== 0;
   const changes = accounts.flatMap((account) => {
     const [was, is] = [before.tierOf(account), after.tierOf(account)];
     return was === is || !isThere(account) ? [] : { account, was, is };
@@ -73,7 +75,8 @@ export function tierChanges(
     const top = customerId === account.id ? undefined : ofTop.get(customerId);
     if (top?.was === was && top.is === is) return [];
     const { tierByHand: hand } = account;
-    const isByHand = hand && hand.since > from && hand.since <= to;
+    // Given before the month, it would have changed nothing.
+    const isByHand = hand && hand.since <= to;
     const share = (at: BookAt) => at.customers.get(customerId)?.share ?? null;
     const because = isByHand ? { byHand: hand.because } : { shareBefore: share(before), share: share(after) };
     return [{ accountId: account.id, kind: 'tier', from: was, to: is, because }];
@@ -85,7 +88,7 @@ export function classChangesAt(before: BookAt, after: BookAt): LetterEntry[] {
   return [...after.customers].flatMap(([accountId, { amount, abc }]): LetterEntry[] => {
     const [from, to] = [before.classOf(accountId), after.classOf(accountId)];
     if (!from || !to || from === to) return [];
-    const amountBefore = before.customers.get(accountId)?.amount ?? 0;
-    return [{ accountId, kind: 'class', from, to, because: { amountBefore, amount, larger: abc?.before ?? 0 } }];
+    const because = { amountBefore: amountAt(before, accountId), amount, larger: abc?.before ?? 0 };
+    return [{ accountId, kind: 'class', from, to, because }];
   });
 }

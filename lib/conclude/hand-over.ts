@@ -45,7 +45,7 @@ export function handOverOf(contexts: readonly AccountContext[], asOf: AsOf): Han
       const isDue = known.steps.some(({ followUp }) => followUp.due <= today);
       return {
         ...{ known, warnings },
-        promises: context.promises.filter(({ status }) => status === 'open').sort((a, b) => (a.due < b.due ? -1 : 1)),
+        promises: context.promises.filter(({ status }) => status === 'open').sort((a, b) => a.due.localeCompare(b.due)),
         goals: context.goals.filter(({ state }) => state === 'open' || state === 'on the way'),
         because: warnings.length > 0 ? 'warnings' : isDue ? 'due' : 'worth',
       };

@@ -39,14 +39,13 @@ export function concludeRisks(known: Conclusions): Risk[] {
   const { people, gaps, today, settings } = known;
   const over = overdueRenewals(contracts, today);
   const due = contracts.filter((contract) => renewalOf(contract, today, settings.renewals).state === 'due');
-  const state = lost ? 'steady' : (rhythm?.now.state ?? 'steady');
   const rivals = walletEntries.flatMap(({ holder }) => (holder?.who === 'competitor' ? holder.name : []));
   return [
     ...(lost ? [{ risk: 'lost' as const, lost }] : []),
-    ...(rhythm && state !== 'steady' && rhythm.now.daysSince >= 0
+    ...(!lost && rhythm && rhythm.now.state !== 'steady'
       ? [
           {
-            risk: state === 'red' ? ('silent' as const) : ('late' as const),
+            risk: rhythm.now.state === 'red' ? ('silent' as const) : ('late' as const),
             daysSince: rhythm.now.daysSince,
             every: Math.round(rhythm.usual.median),
           },

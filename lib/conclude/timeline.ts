@@ -132,7 +132,7 @@ export function timelineOf(
   brought: readonly Brought[],
   today: Day,
   timeZone: string,
-  overwritten: readonly Overwritten[] = [],
+  overwritten: readonly Overwritten[],
 ): TimelineEntry[] {
   const contacts = touches
     .filter((touch) => !isOfProposal(touch))

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { handOverOf } from '../../lib/conclude/hand-over';
 import { day } from '../../lib/domain/records/day';
 import { accountOf, personOf } from '../domain/book/book-of';
+import { standingOf } from '../domain/book/standing-of';
+import { proposalOf } from '../plays/proposal-of';
+import { monthlyBuyer } from '../plays/rhythm-of';
 import { contextOf } from './context-of';
 
 const asOf = { today: day('2026-11-19'), timeZone: 'UTC' };
@@ -18,8 +21,8 @@ describe('what is handed over', () => {
   it('is read in this order: warnings, then what is due, then by weight', () => {
     const pack = handOverOf(
       [
-        contextOf({ account: tiered('Standard', 'standard') }),
-        contextOf({ account: tiered('Key', 'key') }),
+        contextOf({ account: tiered('Wide', 'standard'), standing: standingOf({ share: 0.04 }) }),
+        contextOf({ account: tiered('Weighty', 'key') }),
         contextOf({ account: tiered('Due', 'standard'), followUps: [step('Due', '2026-11-19')] }),
         contextOf({ account: tiered('Later', 'standard'), followUps: [step('Later', '2026-11-20')] }),
         contextOf({ account: tiered('Late', 'standard'), promises: [promise('open', '2026-11-18')] }),
@@ -29,9 +32,10 @@ describe('what is handed over', () => {
     expect(pack.map(({ known, because }) => [known.account.id, because])).toEqual([
       ['Late', 'warnings'],
       ['Due', 'due'],
-      ['Key', 'worth'],
+      // By the weight of the tier times the root of the share; one of which the ledger says nothing counts as a hundredth.
+      ['Weighty', 'worth'],
+      ['Wide', 'worth'],
       ['Later', 'worth'],
-      ['Standard', 'worth'],
     ]);
   });
 
@@ -57,7 +61,10 @@ describe('what is handed over', () => {
         contextOf({
           account: accountOf({ id: 'a' }),
           facts: [fact('Wrong colour', 'open'), fact('Too late', 'settled')],
-          promises: [promise('open', '2026-11-18'), promise('open', '2026-11-19'), promise('kept', '2026-11-02')],
+          promises: [
+            ...[promise('open', '2026-11-20'), promise('open', '2026-11-18')],
+            ...[promise('open', '2026-11-19'), promise('kept', '2026-11-02')],
+          ],
           receivables: [invoice('i', '2026-10-02'), invoice('j', '2026-10-01', '2026-10-05')],
           people: [personOf({ id: 'Opponent', accountId: 'a', group: { support: -2, power: 2 } })],
           contracts: [
@@ -68,14 +75,36 @@ describe('what is handed over', () => {
       ],
       asOf,
     );
-    expect(one?.warnings.map((warning) => warning.kind)).toEqual([
-      'complaint',
-      'promise',
-      'invoice',
-      'opponent',
-      'contract',
+    expect(one?.warnings).toEqual([
+      { kind: 'complaint', text: 'Wrong colour', since: '2026-11-02' },
+      { kind: 'promise', promise: promise('open', '2026-11-18') },
+      { kind: 'invoice', count: 1, dueOn: '2026-10-02' },
+      { kind: 'opponent', name: 'Opponent' },
+      { kind: 'contract', title: 'Frame', endsOn: '2026-12-31' },
     ]);
-    expect(one?.promises.map(({ due }) => due)).toEqual(['2026-11-18', '2026-11-19']);
+    expect(one?.promises.map(({ due }) => due)).toEqual(['2026-11-18', '2026-11-19', '2026-11-20']);
+  });
+
+  it.each<[string, string, object, object[]]>([
+    ['orders later than usual', '2026-11-19', {}, [{ kind: 'silent', daysSince: 49, state: 'amber' }]],
+    ['is silent longer than usual', '2026-12-19', {}, [{ kind: 'silent', daysSince: 79, state: 'red' }]],
+    ['orders as usual', '2026-11-17', {}, []],
+    ['is a company of a group that does', '2026-11-19', { standing: { ...monthlyBuyer(), customerId: 'top' } }, []],
+    [
+      'is lost already',
+      '2026-11-19',
+      { winBacks: [{ id: 'w', accountId: 'kovacs-bau', lostOn: '2026-11-02', why: 'price', result: 'open' }] },
+      [{ kind: 'lost', on: '2026-11-02' }],
+    ],
+    [
+      'waits for its proposal',
+      '2026-11-02',
+      { proposals: [proposalOf({ title: 'AN-1' })] },
+      [{ kind: 'wait', title: 'AN-1', until: '2026-11-03' }],
+    ],
+  ])('warns of a customer that %s', (_, today, given, warnings) => {
+    const context = contextOf({ standing: monthlyBuyer(), ...given });
+    expect(handOverOf([context], { today: day(today), timeZone: 'UTC' })[0]?.warnings).toEqual(warnings);
   });
 
   it('warns of a contract that ended and was not renewed, and of none that another one follows', () => {

@@ -19,13 +19,14 @@ const said = (entries: ReturnType<typeof tell>) => entries.map(({ on, kind }) =>
 it('tells all that the book knows of an account, the latest first', () => {
   const standing = {
     ...{ accountId: its.accountId, customerId: its.accountId, asOf: '2026-11-15', currency: 'EUR', basis: 'profit' },
-    months: [...Array<number>(22).fill(0), 400, 0],
+    months: [...Array<number>(21).fill(0), -50, 400, 0],
     history: {
-      first: '2025-Q2',
-      abc: 'CCBBC',
-      xyz: '-----',
-      amounts: [1, 1, 2, 2, 1],
-      shares: [0.1, 0.1, 0.2, 0.2, 0.1],
+      first: '2025-Q3',
+      // The last period still runs, and confirms nothing.
+      abc: 'CCBBCC',
+      xyz: '------',
+      amounts: [1, 1, 2, 2, 1, 1],
+      shares: [0.1, 0.1, 0.2, 0.2, 0.1, 0.1],
     },
   } as unknown as AccountContext['standing'];
   const p = { score: 1 as const, evidence: '' };
@@ -61,6 +62,16 @@ it('tells all that the book knows of an account, the latest first', () => {
           status: 'kept',
           keptOn: '2026-11-07',
         },
+        {
+          ...its,
+          id: 'q',
+          text: 'A price',
+          madeOn: '2026-04-02',
+          due: '2026-04-09',
+          status: 'kept',
+          keptOn: '2026-04-08',
+        },
+        { ...its, id: 'open', text: 'A date', madeOn: '2026-04-01', due: '2026-12-09', status: 'open' },
       ],
       facts: [
         {
@@ -110,13 +121,17 @@ it('tells all that the book knows of an account, the latest first', () => {
     '2026-11-01 proposal',
     '2026-10-15 orders',
     '2026-10-10 complaint',
+    '2026-09-15 orders',
     '2026-09-03 delivery',
     '2026-08-01 review',
     '2026-07-01 survey',
+    '2026-06-30 class',
     '2026-06-01 flag',
     '2026-05-20 target',
     '2026-05-01 contact',
-    '2026-03-31 class',
+    '2026-04-08 promise',
+    '2026-04-02 promise',
+    '2026-04-01 promise',
     '2026-03-02 tier',
     '2026-02-02 merge',
     '2026-02-01 import',
@@ -124,9 +139,24 @@ it('tells all that the book knows of an account, the latest first', () => {
   ]);
   expect(entries.find(({ kind }) => kind === 'orders')).toMatchObject({ amount: 400, basis: 'profit' });
   expect(new Set(entries.map(({ kind }) => kind))).toEqual(new Set(TIMELINE_KINDS));
-  expect(entries.filter(({ personIds }) => personIds.includes('a')).map(({ kind }) => kind)).toEqual([
-    ...['contact', 'proposal', 'proposal', 'proposal', 'complaint', 'survey', 'contact'],
+  expect(entries.flatMap(({ kind, personIds }) => personIds.map((id) => `${kind} ${id}`))).toEqual([
+    ...['contact a', 'proposal a', 'proposal a', 'proposal a', 'complaint a', 'survey a', 'contact a'],
   ]);
+  expect(entries.flatMap((one) => (one.kind === 'proposal' ? one.event.kind : []))).toEqual([
+    ...['answered', 'bounced', 'sent'],
+  ]);
+  expect(entries.flatMap((one) => (one.kind === 'promise' ? one.isKept : []))).toEqual([
+    ...[true, false, true, false, false],
+  ]);
+  // Each has an id that no other has, by which a list tells them apart.
+  expect(new Set(entries.flatMap(({ id }) => id || [])).size).toBe(entries.length);
+});
+
+it('tells contacts of a day before all else of it, the latest of them on top', () => {
+  const onDay = (id: string, time: string) => touchOf('a', '2026-11-08', { id, at: `2026-11-08T${time}:00Z` });
+  const reviews = [{ ...its, id: 'r', on: '2026-11-08', departments: [], goals: [], notes: '' }];
+  const told = tell({ reviews }, [onDay('noon', '12:00'), onDay('evening', '18:00'), onDay('morning', '08:00')]);
+  expect(told.map(({ id }) => id)).toEqual(['evening', 'noon', 'morning', 'r']);
 });
 
 it('the mail of a proposal and of its answer are told once, by the proposal; a call about it is a contact', () => {
@@ -134,8 +164,9 @@ it('the mail of a proposal and of its answer are told once, by the proposal; a c
   const touches = [
     touchOf('a', '2026-11-01', { ...about, kind: 'mail' }),
     touchOf('a', '2026-11-02', { ...about, kind: 'call', id: 'call' }),
+    touchOf('a', '2026-11-01', { kind: 'mail', id: 'mail' }),
   ];
-  expect(tell({}, touches).map(({ id }) => id)).toEqual(['call']);
+  expect(tell({}, touches).map(({ id }) => id)).toEqual(['call', 'mail']);
 });
 
 it('a group’s sums stand at its top only', () => {

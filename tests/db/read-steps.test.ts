@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { readAgenda } from '../../lib/db/read/agenda';
 import { countDue, readOpenFollowUps } from '../../lib/db/read/due';
+import { readDues } from '../../lib/db/read/dues';
 import { readOpenSteps } from '../../lib/db/read/open-steps';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
@@ -9,7 +10,7 @@ import { defaultSettings } from '../../lib/domain/settings';
 import { followUpOf } from '../plays/follow-up-of';
 import { proposalOf } from '../plays/proposal-of';
 import { anAccount, startWithOneAccount } from './a-book';
-import { oneOfEach } from './one-of-each';
+import { fillWithOneOfEach, oneOfEach } from './one-of-each';
 
 startWithOneAccount();
 
@@ -87,4 +88,17 @@ it('says where the book has no account at all', async () => {
   expect((await readOpenSteps()).isBookEmpty).toBe(false);
   await book.accounts.clear();
   expect(await readOpenSteps()).toMatchObject({ accounts: [], isBookEmpty: true });
+});
+
+it('what falls due is read of the whole book: complaints, promises and proposals that are open', async () => {
+  await fillWithOneOfEach();
+  const { contracts, tenders, receivables, surveys, promises, proposals, facts } = oneOfEach;
+  await book.promises.put({ ...promises, id: 'kept', status: 'kept' });
+  await book.proposals.put({ ...proposals, id: 'won', status: 'accepted' });
+  const complaints = ['1', '2', 'z'].map((id) => ({ ...facts, id, complaint: 'open' as const }));
+  await book.facts.bulkPut([...complaints, { ...facts, id: 'settled', complaint: 'settled' }]);
+  expect(await readDues()).toEqual({
+    ...{ contracts: [contracts], tenders: [tenders], receivables: [receivables], surveys: [surveys] },
+    ...{ complaints, promises: [promises], proposals: [proposals] },
+  });
 });

@@ -1,11 +1,12 @@
 import { expect, it } from 'vitest';
+import { readForImport, readMarked } from '../../lib/db/read/for-import';
 import { book } from '../../lib/db/schema';
 import { ChangedSinceError } from '../../lib/db/write/change';
 import { importBook } from '../../lib/db/write/import-book';
 import { takeOutImport } from '../../lib/db/write/take-out-import';
 import { noRecords } from '../../lib/transfer/import/plan';
 import { startWithOneAccount, when } from './a-book';
-import { aFile, anImport } from './an-import';
+import { aFile, aLedger, anImport, aSale } from './an-import';
 import { everything } from './everything';
 
 const today = Temporal.PlainDate.from(when.today);
@@ -29,4 +30,17 @@ it('goes with a later one in one step, as far as they are there, with one way ba
   await takeOutImport([second, first], today);
   expect(await book.imports.count()).toBe(0);
   await expect(takeOutImport([second, first], today)).rejects.toThrow(ChangedSinceError);
+});
+
+it('what is planned in place of an import is planned against the book as it is without that', async () => {
+  await book.ledgerBlocks.bulkPut(aLedger(aSale('k', '2026-09-01')));
+  const { id = '' } = await importBook(anImport, aFile, today);
+  const whole = await readForImport();
+  expect((await readMarked()).contents).toEqual(whole);
+  const { contents } = await readMarked(id);
+  expect(contents).not.toEqual(whole);
+  await takeOutImport(id, today);
+  const byId = (rows: readonly { id: string }[]) => rows.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const left = Object.entries(await readForImport()).map(([table, rows]) => [table, byId(rows)]);
+  expect(Object.entries(contents).map(([table, rows]) => [table, byId(rows)])).toEqual(left);
 });

@@ -17,7 +17,7 @@ interface Tried {
 const PATIENCE = 1200;
 const files = import.meta.glob<unknown>([
   '../{domain,conclude,plays}/**/*.test.ts',
-  '../db/{account-context,answer-omnibox,holidays,page-context,read-*,team-reads,trash}.test.ts',
+  '../db/{account-context,answer-omnibox,ask-further,holidays,page-context,read-*,team-reads,trash}.test.ts',
   '../db/{guests-by-name,hand-over,merge,merge-people,take-out-*}.test.ts',
   // Draws hundreds of accounts for each mutant of any rule; what a play says, its own test proves.
   '!../plays/any-facts.test.ts',

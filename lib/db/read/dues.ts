@@ -30,7 +30,7 @@ export async function readOpenComplaints(): Promise<Fact[]> {
   for (let last: string | undefined = ''; last !== undefined; ) {
     const facts: Fact[] = await book.facts.where('id').above(last).limit(AT_ONCE).toArray();
     open.push(...facts.filter(({ complaint }) => complaint === 'open'));
-    last = facts.length === AT_ONCE ? facts.at(-1)?.id : undefined;
+    last = facts.at(-1)?.id;
   }
   return open;
 }

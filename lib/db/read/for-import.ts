@@ -19,47 +19,17 @@ const TABLES = [
   'followUps',
 ] as const;
 
+/** What stands in the book with keys under which it is looked up. */
+const KEYED: readonly string[] = ['accounts', 'people'];
+
 /** Returns what an import is compared with. */
 export function readForImport(from: Book = book): Promise<BookContents> {
   return from.transaction('r', [...TABLES], async () => {
-    const [
-      accounts,
-      people,
-      facts,
-      ledgerBlocks,
-      prospects,
-      proposals,
-      touches,
-      targets,
-      goals,
-      planEntries,
-      followUps,
-    ] = await Promise.all([
-      from.accounts.toArray(),
-      from.people.toArray(),
-      from.facts.toArray(),
-      from.ledgerBlocks.toArray(),
-      from.prospects.toArray(),
-      from.proposals.toArray(),
-      from.touches.toArray(),
-      from.targets.toArray(),
-      from.goals.toArray(),
-      from.planEntries.toArray(),
-      from.followUps.toArray(),
-    ]);
-    return {
-      accounts: accounts.map(withoutKeys),
-      people: people.map(withoutKeys),
-      facts,
-      ledgerBlocks,
-      prospects,
-      proposals,
-      touches,
-      targets,
-      goals,
-      planEntries,
-      followUps,
-    };
+    const read = TABLES.map(async (table) => {
+      const rows: object[] = await from.table(table).toArray();
+      return [table, KEYED.includes(table) ? rows.map(withoutKeys) : rows];
+    });
+    return Object.fromEntries(await Promise.all(read));
   });
 }
 

@@ -93,17 +93,16 @@ export function accountSales(
   for (const block of blocks) {
     const rates = ratesOf(block, settings);
     for (let line = 0; line < block.lines; line += 1) {
-      const accountId = block.accountIds[block.account[line] ?? 0] ?? '';
-      const group = block.productGroups[block.productGroup[line] ?? 0] ?? '';
-      const day = block.day[line] ?? 0;
-      const revenue = block.revenue[line] ?? 0;
+      const accountId = block.accountIds[block.account[line] as number] as string;
+      const group = block.productGroups[block.productGroup[line] as number] as string;
+      const [day, revenue] = [block.day[line] as number, block.revenue[line] as number];
       if (!accountIds.has(accountId)) {
         if (group === '' || day < start || day > end || revenue <= 0) continue;
         const customer = customerOf(accountId);
         if (!own.has(customer)) buyers.set(group, (buyers.get(group) ?? new Set()).add(customer));
         continue;
       }
-      const amount = revenue * (rates[block.currency[line] ?? 0] ?? Number.NaN);
+      const amount = revenue * (rates[block.currency[line] as number] as number);
       if (Number.isNaN(amount)) leftOut += 1;
       if (Number.isNaN(amount) || day > end) continue;
       earliest = Math.min(earliest, day);
@@ -112,14 +111,14 @@ export function accountSales(
       const isBefore = day >= startBefore && day <= endBefore;
       if (isNow || isBefore) add(byMonth, iso.slice(0, 7), amount);
       if (group !== '') {
-        const known = groups.get(group) ?? { bought: null, credited: { first: day, last: day }, amount: 0, before: 0 };
+        const known = groups.get(group) ?? { bought: null, credited: withDay(null, day), amount: 0, before: 0 };
         if (amount > 0) known.bought = withDay(known.bought, day);
         else known.credited = withDay(known.credited, day);
         if (isNow) known.amount += amount;
         if (isBefore) known.before += amount;
         groups.set(group, known);
       }
-      const order = block.orders[block.order[line] ?? 0] ?? '';
+      const order = block.orders[block.order[line] as number] as string;
       const key = `${iso} ${order}`;
       const one = orders.get(key) ?? { day: iso, order, amount: 0, groups: [] };
       one.amount += amount;

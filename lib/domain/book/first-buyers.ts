@@ -28,15 +28,14 @@ export function firstBuyers(
   lastDay: number,
 ): Map<number, FirstBuy[]> {
   const found = new Map<number, FirstBuy[]>();
-  if (firstDay === null || lastDay - firstDay < YEAR) return found;
+  const newFrom = (firstDay ?? lastDay) + YEAR;
   for (const [group, days] of firstDays(blocks, { customerOf, dictionaries }, lastDay)) {
     const buys = [...days].sort(([, a], [, b]) => a - b);
-    const began = buys[0]?.[1] ?? firstDay;
-    if (buys.length < 2 || began - firstDay < YEAR) continue;
+    const dayOf = (place: number) => (buys[place] as [number, number])[1];
+    if (buys.length < 2 || dayOf(0) < newFrom) continue;
     const first = Math.max(1, Math.floor(buys.length * FIRST_PART));
-    const next = buys[first]?.[1] ?? Number.POSITIVE_INFINITY;
-    for (const [customer, on] of buys.slice(0, first)) {
-      if (on >= next) break;
+    for (const [customer, on] of buys) {
+      if (on >= dayOf(first)) break;
       found.set(customer, [...(found.get(customer) ?? []), { group, on, buyers: buys.length }]);
     }
   }
@@ -55,17 +54,16 @@ function firstDays(
 ): Map<string, Map<number, number>> {
   const groups = new Map<string, Map<number, number>>();
   blocks.forEach((block, number) => {
-    // Index 0 is the empty text: a ledger without product groups has nothing else.
-    if (block.productGroups.length < 2) return;
     const placeOf = dictionaries[number] as Int32Array;
     const daysOf = block.productGroups.map((name) => {
       const days = groups.get(name) ?? new Map<number, number>();
-      if (name !== '') groups.set(name, days);
+      groups.set(name, days);
       return days;
     });
     for (let line = 0; line < block.lines; line++) {
       const group = block.productGroup[line] as number;
       const on = block.day[line] as number;
+      // Index 0 is the empty text.
       if (group === 0 || on > lastDay || (block.revenue[line] as number) <= 0) continue;
       const customer = customerOf[placeOf[block.account[line] as number] as number] as number;
       const days = daysOf[group] as Map<number, number>;

@@ -35,10 +35,10 @@ export function meaningOf(
   calendar: WorkingCalendar,
 ): Temporal.PlainDate | null | undefined {
   const words = dayWords[language];
-  const count = Number(said.number) || placeIn(words.numbers, said.number ?? '');
-  const month = Number(said.monthNumber) || placeIn(words.months, said.month ?? '');
+  const count = Number(said.number) || placeIn(words.numbers, said.number);
+  const month = Number(said.monthNumber) || placeIn(words.months, said.month);
   const monday = today.subtract({ days: today.dayOfWeek - 1 });
-  const weekday = placeIn(words.weekdays, said.weekday ?? '');
+  const weekday = placeIn(words.weekdays, said.weekday);
   const coming = today.add({ days: ((weekday - today.dayOfWeek + 6) % 7) + 1 });
 
   /** The first such date from today on; without a year it may be a past one that is spoken of. */
@@ -89,9 +89,8 @@ export function meaningOf(
     case 'end of next month':
       return lastOfMonth(today.add({ months: 1 }));
     case 'end of named month': {
-      const first = dateOf(today.year, month, 1);
-      const last = first && lastOfMonth(first);
-      return last && (daysBetween(today, last) < 0 ? lastOfMonth(last.add({ years: 1 })) : last);
+      const last = lastOfMonth(today.with({ month, day: 1 }));
+      return daysBetween(today, last) < 0 ? lastOfMonth(last.add({ years: 1 })) : last;
     }
     case 'end of year':
       return today.with({ month: 12, day: 31 });

@@ -44,8 +44,8 @@ export function dayPhrases(language: LanguageTag): readonly Phrase[] {
   return all;
 }
 
-/** Returns the place of a folded name in a table of names, counted from 1; 0 where it is not in it. */
-export function placeIn(table: string, name: string): number {
+/** Returns the place of a folded name in a table of names, counted from 1; 0 where it is not in it, or there is none. */
+export function placeIn(table: string, name: string | undefined): number {
   const places = fold(table).split(' ');
-  return places.findIndex((names) => names.split('|').includes(name)) + 1;
+  return places.findIndex((names) => names.split('|').some((one) => one === name)) + 1;
 }

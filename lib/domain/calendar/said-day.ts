@@ -25,8 +25,9 @@ type Found = SaidDay & { kind: SaidKind };
 function asDated(found: Found, all: readonly Found[], sentence: string): Found {
   if (found.kind !== 'weekday') return found;
   const date = all.find(({ kind, at, length }) => {
-    const [from, to] = at > found.at ? [found.at + found.length, at] : [at + length, found.at];
-    return kind === 'date' && /^[,( ]*(?:\p{L}{2,3} )?$/u.test(sentence.slice(from, to));
+    // Whichever comes first, one of the two is empty.
+    const between = sentence.slice(found.at + found.length, at) + sentence.slice(at + length, found.at);
+    return kind === 'date' && /^[,( ]*(?:\p{L}{2,3} )?$/u.test(between);
   });
   return date ? { ...found, day: date.day } : found;
 }

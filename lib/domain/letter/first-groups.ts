@@ -40,8 +40,7 @@ export function firstGroups(
       const revenue = block.revenue[line] as number;
       const [account, group] = [block.account[line] as number, block.productGroup[line] as number];
       if (on > last || revenue <= 0) continue;
-      const customerId = customers[account] ?? '';
-      const name = block.productGroups[group] ?? '';
+      const [customerId, name] = [customers[account] as string, block.productGroups[group] as string];
       if (on >= first) {
         const amount = revenue * (rates[block.currency[line] as number] as number);
         if (name !== '') note(found, { customerId, group: name, on: fromEpochDay(on), amount });

@@ -2,9 +2,9 @@ import type { Person } from '../records/person';
 import { mentionsOf, type Named } from './mentions';
 
 /** Returns somebody of whom nothing is known but how they are named, as they stand on a flag: at no account, and in no row of their own. */
-export function namedOnly({ name = '', email }: { name?: string | undefined; email?: string | undefined }): Person {
+export function namedOnly({ name, email }: { name?: string | undefined; email?: string | undefined }): Person {
   return {
-    ...{ id: `named ${email ?? name}`, accountId: '', name: name || (email ?? ''), emails: email ? [email] : [] },
+    ...{ id: `named ${email ?? name}`, accountId: '', name: name ?? email ?? '', emails: email ? [email] : [] },
     ...{ phones: [], placeholder: false, group: { roles: [], knownBy: [] }, formerAccounts: [] },
     ...{ createdAt: '', updatedAt: '' },
   };
@@ -19,7 +19,7 @@ export type Eraser = <Row extends object>(row: Row, isNear: boolean) => Erased<R
 const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
 
 /** Ids of ours name nobody. */
-const isId = (name: string) => name === 'id' || (/Ids?$/.test(name) && name !== 'externalId');
+const isId = (name: string) => name === 'id' || name.endsWith('Id');
 
 function decoded(text: string): string {
   try {
@@ -43,7 +43,7 @@ export function eraserOf(person: Pick<Person, 'id'> & Named, others: readonly st
     (Reflect.get(value, 'id') === person.id ||
       Reflect.get(value, 'rowId') === person.id ||
       (Reflect.get(value, 'personId') === person.id && 'iv' in value) ||
-      (typeof Reflect.get(value, 'email') === 'string' && mentions.isAddress(String(Reflect.get(value, 'email')))));
+      mentions.isAddress(String(Reflect.get(value, 'email'))));
   /** An entry of a list that keeps one of their rows, such as one of the trash. */
   const holdsTheirs = (value: unknown) => isTheirs(value) || (isObject(value) && Object.values(value).some(isTheirs));
 
@@ -66,7 +66,7 @@ export function eraserOf(person: Pick<Person, 'id'> & Named, others: readonly st
     const entries = Object.entries(record).flatMap(([name, value]: [string, unknown]): [string, unknown][] => {
       if (value === person.id) return [];
       if (typeof value === 'string' && WHOLE.includes(name)) return isOfThem(value, isNear) ? [] : [[name, value]];
-      return [[name, isId(name) && !Array.isArray(value) ? value : inValue(value, isNear)]];
+      return [[name, isId(name) ? value : inValue(value, isNear)]];
     });
     const isSame =
       entries.length === Object.keys(record).length &&
@@ -77,9 +77,7 @@ export function eraserOf(person: Pick<Person, 'id'> & Named, others: readonly st
     if (typeof value === 'string') return mentions.replace(value, word, isNear);
     if (Array.isArray(value)) return inList(value, isNear);
     // Columns of sales are no texts.
-    return isObject(value) && !ArrayBuffer.isView(value) && !(value instanceof ArrayBuffer)
-      ? inRecord(value, isNear)
-      : value;
+    return isObject(value) && !ArrayBuffer.isView(value) ? inRecord(value, isNear) : value;
   }
   return <Row extends object>(row: Row, isNear: boolean) => {
     if (isTheirs(row)) return null;

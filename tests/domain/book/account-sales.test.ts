@@ -30,10 +30,11 @@ describe('months', () => {
       sold('2025-11-20', 500),
       sold('2025-12-01', 3),
       sold('2024-12-31', 2),
+      sold('2024-12-01', 4),
       sold('2024-11-30', 900),
     ]);
     expect(months).toHaveLength(12);
-    expect(months[0]).toEqual({ month: '2025-12-01', amount: 3, before: 2 });
+    expect(months[0]).toEqual({ month: '2025-12-01', amount: 3, before: 6 });
     expect(months[11]).toEqual({ month: '2026-11-01', amount: 10, before: 7 });
   });
 
@@ -90,10 +91,31 @@ describe('product groups', () => {
     ]);
   });
 
+  it.each([
+    ['new on the first of the twelve months', ['2024-01-01', '2025-12-01'], ['new', 'lost']],
+    ['bought like the rest where nothing was before these', ['2025-12-01', '2026-05-01'], ['bought', 'bought']],
+  ])('are %s', (_, [cranes = '', hoists = ''], states) => {
+    const { groups } = salesOf([
+      sold(cranes, 5, { productGroup: 'cranes' }),
+      sold(hoists, 9, { productGroup: 'hoists' }),
+    ]);
+    expect(groups.map(({ state }) => state)).toEqual(states);
+  });
+
+  it('come by the twelve months, then by those before, then by name', () => {
+    const { groups } = salesOf([
+      ...[sold('2024-12-02', 2, { productGroup: 'wires' }), sold('2024-12-03', 2, { productGroup: 'ropes' })],
+      ...[sold('2024-12-04', 5, { productGroup: 'hooks' }), sold('2026-10-05', 1, { productGroup: 'cranes' })],
+      sold('2026-10-06', 0),
+    ]);
+    expect(groups.map(({ name }) => name)).toEqual(['cranes', 'hooks', 'ropes', 'wires']);
+  });
+
   it('are lost once nothing but a credit note came', () => {
     const { groups } = salesOf([
       sold('2024-05-02', 9, { productGroup: 'cranes' }),
       sold('2026-01-10', -4, { productGroup: 'cranes' }),
+      sold('2026-03-10', 0, { productGroup: 'cranes' }),
       sold('2026-02-10', -4, { productGroup: 'hoists' }),
     ]);
     expect(groups).toEqual([
@@ -110,7 +132,26 @@ describe('product groups', () => {
     const { unbought } = salesOf(bought(['o', 'p', 'q', 'r', 's']), ['k'], today, group);
     expect(unbought).toEqual([{ name: 'ropes', buyers: 3 }]);
     // Companies of its own group are no others.
-    expect(salesOf(bought(['o', 'p', 'q', 'r', 's']), ['o', 'k'], today, group).unbought).toEqual([]);
+    const ofGroup = { ...group, k: 'top' };
+    expect(salesOf(bought(['o', 'p', 'q', 'r', 's']), ['k'], today, ofGroup).unbought).toEqual([]);
+    expect(salesOf(bought(['o', 'r', 's', 't']), ['k'], today, ofGroup).unbought).toEqual([
+      { name: 'ropes', buyers: 3 },
+    ]);
+  });
+
+  it.each<[string, Partial<LedgerLine>, string[]]>([
+    ['on the first of the twelve months', { date: '2025-12-01' }, ['ropes']],
+    ['the day before', { date: '2025-11-30' }, []],
+    ['on the last known day', { date: '2026-11-19' }, ['ropes']],
+    ['after it', { date: '2026-11-20' }, []],
+    ['for nothing', { revenue: 0 }, []],
+    ['back', { revenue: -5 }, []],
+    ['without a group', { productGroup: '' }, []],
+  ])('that three others bought %s', (_, more, names) => {
+    const lines = ['o', 'p', 'q'].map((accountId) =>
+      sold('2026-10-01', 5, { accountId, productGroup: 'ropes', ...more }),
+    );
+    expect(salesOf(lines).unbought.map(({ name }) => name)).toEqual(names);
   });
 
   it('of a customer who is new altogether are not each new', () => {
@@ -121,6 +162,7 @@ describe('product groups', () => {
     const others = ['o', 'p', 'q', 'r'].flatMap((accountId, at) => [
       sold('2026-10-01', 5, { accountId, productGroup: 'ropes' }),
       ...(at < 3 ? [sold('2026-10-01', 5, { accountId, productGroup: 'hoists' })] : []),
+      ...(at < 3 ? [sold('2026-10-02', 5, { accountId, productGroup: 'chains' })] : []),
       ...(at < 2 ? [sold('2026-10-01', 5, { accountId, productGroup: 'hooks' })] : []),
       sold('2026-10-01', 5, { accountId, productGroup: 'cranes' }),
       sold('2024-10-01', 5, { accountId, productGroup: 'wires' }),
@@ -128,21 +170,27 @@ describe('product groups', () => {
     const { unbought } = salesOf([...others, sold('2023-01-01', 1, { productGroup: 'cranes' })]);
     expect(unbought).toEqual([
       { name: 'ropes', buyers: 4 },
+      { name: 'chains', buyers: 3 },
       { name: 'hoists', buyers: 3 },
     ]);
   });
 });
 
-it('lines of one day and number are one order, the latest first', () => {
-  const { orders } = salesOf([
+it('lines of one day and number are one order, the latest first, those of a day by their number', () => {
+  const { orders, groups } = salesOf([
+    sold('2026-10-02', 3, { order: 'A3' }),
+    sold('2026-09-30', 1, { order: 'A9' }),
     sold('2026-10-01', 5, { order: 'A1', productGroup: 'cranes' }),
     sold('2026-10-01', 6, { order: 'A1', productGroup: 'hoists' }),
     sold('2026-10-02', 7, { order: 'A2' }),
   ]);
   expect(orders).toEqual([
     { day: '2026-10-02', order: 'A2', amount: 7, groups: [] },
+    { day: '2026-10-02', order: 'A3', amount: 3, groups: [] },
     { day: '2026-10-01', order: 'A1', amount: 11, groups: ['cranes', 'hoists'] },
+    { day: '2026-09-30', order: 'A9', amount: 1, groups: [] },
   ]);
+  expect(groups.map(({ name }) => name)).toEqual(['hoists', 'cranes']);
 });
 
 it('a currency without a rate is left out and counted; a group is all of its companies', () => {
@@ -152,4 +200,11 @@ it('a currency without a rate is left out and counted; a group is all of its com
   );
   expect(sales.leftOut).toBe(1);
   expect(sales.months.at(-2)).toMatchObject({ month: '2026-10-01', amount: 15 });
+});
+
+it('amounts are in the currency of the book', () => {
+  const blocks = packLedger([sold('2026-10-01', 50, { currency: 'USD' })], () => 'b');
+  const settings = { ...dependency, rates: { USD: 0.5 } };
+  const { orders } = accountSales(blocks, new Set(['k']), today, (id) => id, settings);
+  expect(orders.map(({ amount }) => amount)).toEqual([25]);
 });

@@ -2,12 +2,13 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { labelsOf } from '../../../lib/domain/account/labels';
 import { tierOf } from '../../../lib/domain/account/tier';
+import type { LedgerLine } from '../../../lib/domain/records/ledger';
 import { defaultSettings } from '../../../lib/domain/settings';
 import { accountOf } from './book-of';
 import { compute, line, today } from './compute-standings';
 
 /** The first line of the ledger: what is bought a year after it, or later, may be new. */
-const BEGAN = line('z', 100, { date: '2024-01-10' });
+const BEGAN = line('z', 100, { date: '2024-01-10', productGroup: 'Beams' });
 const buys = (accountId: string, productGroup: string, date: string, revenue = 10) =>
   line(accountId, revenue, { date, productGroup });
 
@@ -43,8 +44,8 @@ it('whoever was the first in two groups that came later is an innovator, with wh
 it.each([
   ['one group alone', [buys('k', 'Pumps', '2025-03-01'), buys('m', 'Pumps', '2025-06-01')]],
   [
-    'groups that the ledger has from its beginning',
-    ['Pumps', 'Valves'].flatMap((group) => [buys('k', group, '2024-12-31'), buys('m', group, '2025-06-01')]),
+    'groups that the ledger has from its first year',
+    ['Pumps', 'Valves'].flatMap((group) => [buys('k', group, '2025-01-08'), buys('m', group, '2025-06-01')]),
   ],
   [
     'groups that nobody else has bought',
@@ -55,22 +56,45 @@ it.each([
     ['Pumps', 'Valves'].flatMap((group) => [buys('k', group, '2025-03-01'), buys('m', group, '2025-03-01')]),
   ],
   [
-    'credit notes',
-    ['Pumps', 'Valves'].flatMap((group) => [buys('k', group, '2025-03-01', -10), buys('m', group, '2025-06-01')]),
+    'one group and what is of none',
+    ['Pumps', ''].flatMap((group) => [buys('k', group, '2025-03-01'), buys('m', group, '2025-06-01')]),
   ],
+  ...[-10, 0].map((revenue): [string, LedgerLine[]] => [
+    `lines of ${revenue} EUR`,
+    ['Pumps', 'Valves'].flatMap((group) => [buys('k', group, '2025-03-01', revenue), buys('m', group, '2025-06-01')]),
+  ]),
   [
     'lines of a day to come',
     ['Pumps', 'Valves'].flatMap((group) => [buys('k', group, '2026-11-22'), buys('m', group, '2026-11-23')]),
   ],
 ])('%s make no innovator', (_what, lines) => {
-  expect(compute([BEGAN, ...lines]).of['k']?.firstIn).toBe(undefined);
+  const { of } = compute([BEGAN, line('k', 1), ...lines]);
+  expect(Object.keys(of['k'] ?? {})).not.toContain('firstIn');
+  expect(of).toHaveProperty('k');
+});
+
+it('a group is new a year after the first line, whoever of its buyers the ledger names first', () => {
+  const lines = ['Pumps', 'Valves'].flatMap((group) => [
+    buys('a', group, '2025-06-01'),
+    buys('k', group, '2025-01-09'),
+  ]);
+  const { of } = compute([BEGAN, ...lines]);
+  expect([of['a']?.firstIn, of['k']?.firstIn?.length]).toEqual([undefined, 2]);
+});
+
+it('five groups are told of one customer, the earliest first, those of a day by name', () => {
+  const groups = ['Late', 'Valves', 'Seals', 'Pumps', 'Tubes', 'Early', 'Hoses'];
+  const dayOf = (group: string) => (group === 'Late' ? '2025-03-02' : group === 'Early' ? '2025-02-28' : '2025-03-01');
+  const lines = groups.flatMap((group) => [buys('k', group, dayOf(group)), buys('m', group, '2025-06-01')]);
+  const told = compute([BEGAN, ...lines]).of['k']?.firstIn?.map(({ group }) => group);
+  expect(told).toEqual(['Early', 'Hoses', 'Pumps', 'Seals', 'Tubes']);
 });
 
 it('companies of one group are one buyer', () => {
   const lines = ['Pumps', 'Valves'].flatMap((group) => [
-    buys('k1', group, '2025-03-01'),
-    buys('k2', group, '2025-04-01'),
-    buys('m', group, '2025-06-01'),
+    buys('k1', group, '2025-06-01'),
+    buys('k2', group, '2025-03-01'),
+    buys('m', group, '2025-05-01'),
   ]);
   const accounts = [{ id: 'k1', parentId: 'k' }, { id: 'k2', parentId: 'k' }, { id: 'k' }];
   const { of } = compute([BEGAN, ...lines], { accounts });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eraserOf } from '../../../lib/domain/people/erasure';
+import { eraserOf, namedOnly } from '../../../lib/domain/people/erasure';
 import { mentionsOf } from '../../../lib/domain/people/mentions';
 import { keyOfFacts } from '../../../lib/domain/records/dismissal';
 
@@ -61,6 +61,25 @@ describe('rows without somebody', () => {
     expect(erase(row, true)).toBe(row);
   });
 
+  it.each([
+    ['empty fields and a trash without rows', { id: 't', due: null, rows: [] }],
+    ['what somebody else keeps locked', { id: 'd', personId: 'a', iv: '', data: '' }],
+    ['a key that is no text', { key: 3 }],
+    ['an address of a page that is cut off within a sign', { url: 'https://x.test/?p=100%' }],
+  ])('leaves %s', (_, row) => {
+    expect(erase(row, true)).toBe(row);
+  });
+
+  it('leaves ids and the addresses of other pages beside what it takes out, whatever word they hold', () => {
+    const row = {
+      id: 'gergo',
+      accountId: 'szabo',
+      source: { url: 'https://x.test/' },
+      texts: ['Gergő came', 'Li came'],
+    };
+    expect(erase(row, true)).toEqual({ ...row, texts: ['X came', 'Li came'] });
+  });
+
   it('points nowhere where it pointed to them', () => {
     expect(
       erase({ id: 't', personIds: ['a', 'g'], personId: 'g', group: { reportsToId: 'g', roles: [] } }, true),
@@ -74,7 +93,13 @@ describe('rows without somebody', () => {
   it('is nothing of a row that is theirs, or found by their address', () => {
     expect(erase({ id: 'g', name: 'Szabó Gergő' }, true)).toBeNull();
     expect(erase({ id: 'd', personId: 'g', iv: '', data: '' }, true)).toBeNull();
+    expect(erase({ id: 'm', rowId: 'g', table: 'people' }, true)).toBeNull();
     expect(erase({ externalId: 'mail:gergo.szabo@kovacs-bau.test', accountId: 'k' }, true)).toBeNull();
+  });
+
+  it('takes from a list every address that is theirs, noted or by two of their names', () => {
+    const emails = ['gergo.szabo@home.test', 'GERGO.SZABO@kovacs-bau.test', 'office@kovacs-bau.test'];
+    expect(erase({ id: 'k', emails }, false)).toEqual({ id: 'k', emails: ['office@kovacs-bau.test'] });
   });
 
   it('leaves a namesake every address that is not theirs too', () => {
@@ -93,18 +118,31 @@ describe('rows without somebody', () => {
     expect(erase({ id: 'trash', rows: [{ table: 'people', row: { id: 'g' } }] }, false)).toBeNull();
   });
 
-  it.each(['gergo.szabo@kovacs-bau.test', 'Gergo.Szabo%40kovacs-bau.test', 'szab%C3%B3+gerg%C5%91'])(
-    'drops an address of a page that names them: %s',
-    (named) => {
-      const fact = { id: 'f', source: { name: 'Szabó Gergő', url: `https://x.test/?m=${named}` } };
-      expect(erase(fact, false)).toEqual({ id: 'f', source: { name: 'X' } });
-    },
-  );
+  it.each([
+    'gergo.szabo@kovacs-bau.test',
+    'Gergo.Szabo%40kovacs-bau.test',
+    'szab%C3%B3+gerg%C5%91',
+    'szabo+gergo&p=9%',
+  ])('drops an address of a page that names them: %s', (named) => {
+    const fact = { id: 'f', source: { name: 'Szabó Gergő', url: `https://x.test/?m=${named}` } };
+    expect(erase(fact, false)).toEqual({ id: 'f', source: { name: 'X' } });
+  });
 
   it('forgets that a suggestion about them was waved away, and no other', () => {
     const waved = { id: 'w', key: keyOfFacts(['silent', 'g']) };
     expect(erase(waved, false)).toBeNull();
     const other = { id: 'w', key: keyOfFacts(['silent', 'gg']) };
     expect(erase(other, false)).toBe(other);
+  });
+});
+
+it.each([
+  [{ name: 'Pia Zeta', email: 'pia@zeta.test' }, 'named pia@zeta.test', 'Pia Zeta', ['pia@zeta.test']],
+  [{ name: 'Pia Zeta' }, 'named Pia Zeta', 'Pia Zeta', []],
+  [{ email: 'pia@zeta.test' }, 'named pia@zeta.test', 'pia@zeta.test', ['pia@zeta.test']],
+])('somebody known by %j alone is at no account, and nothing else is known of them', (by, id, name, emails) => {
+  expect(namedOnly(by)).toEqual({
+    ...{ id, name, emails, accountId: '', phones: [], placeholder: false, formerAccounts: [] },
+    ...{ group: { roles: [], knownBy: [] }, createdAt: '', updatedAt: '' },
   });
 });

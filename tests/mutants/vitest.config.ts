@@ -20,8 +20,8 @@ export default defineConfig({
     provide: { allFaults: false },
     // A file is planted or not, as the command says; a cache would give it as it was the last time.
     fsModuleCache: false,
-    // A test that waits for what never comes.
-    testTimeout: 5000,
+    // A test that waits for what never comes; long enough for any other, on a busy machine too.
+    testTimeout: 20_000,
     disableConsoleIntercept: true,
   },
 });

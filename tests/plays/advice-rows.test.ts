@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
+import type { Account } from '../../lib/domain/records/account';
 import { adviceOn, adviceRows } from '../../lib/plays/advice-rows';
 import { plays } from '../../lib/plays/index';
 import type { RankedSuggestion } from '../../lib/plays/ranked-suggestion';
@@ -7,7 +8,8 @@ import { runPlays } from '../../lib/plays/run-plays';
 import { URGENCY } from '../../lib/plays/urgency';
 import { anyRecords } from './any-records';
 import { factOf } from './fact-of';
-import { factsOf } from './facts-of';
+import { factsOf, keyAccount } from './facts-of';
+import { proposalOf } from './proposal-of';
 
 const advice = (accountId: string, playId: RankedSuggestion['playId'], due = '2026-11-20'): RankedSuggestion => ({
   ...{ accountId, playId, due, because: {}, key: '' },
@@ -46,6 +48,43 @@ it('speaks of a standard account only where it is urgent, and never of visits', 
     expect.arrayContaining(['complaint-open', 'visit-due']),
   );
   expect(adviceOn(factsOf(records)).map(({ playId }) => playId)).toEqual(['complaint-open']);
+});
+
+it.each<[string, Parameters<typeof factsOf>[0], boolean, boolean]>([
+  [
+    'what is about to be lost',
+    { contracts: [{ id: 'c', accountId: 'kovacs-bau', title: 'Frame', endsOn: '2026-12-20' }] },
+    true,
+    true,
+  ],
+  [
+    'what is of people',
+    { proposals: [proposalOf({ events: [{ kind: 'answered', on: '2026-11-19', meaning: 'meeting' }] })] },
+    true,
+    false,
+  ],
+])('of %s a key account hears, and a standard one by its urgency', (_, records, ofKey, ofStandard) => {
+  const others = (account?: Account) =>
+    adviceOn(factsOf({ ...records, ...(account && { account }) })).filter(({ playId }) => playId !== 'visit-due');
+  expect(others(keyAccount()).length > 0).toBe(ofKey);
+  expect(others().length > 0).toBe(ofStandard);
+  expect(adviceOn(factsOf({ ...records, account: keyAccount() })).map(({ playId }) => playId)).not.toContain(
+    'visit-due',
+  );
+});
+
+it('has customers of the same worth in one order', () => {
+  const found = ['c', 'a', 'b'].map((id) => advice(id, 'slipping'));
+  for (const all of [found, found.toReversed()])
+    expect(
+      told(
+        adviceRows(
+          all,
+          (id) => id,
+          () => 1,
+        ),
+      ).map(([id]) => id),
+    ).toEqual(['a', 'b', 'c']);
 });
 
 it('loses no advice and gives no customer two rows', () => {

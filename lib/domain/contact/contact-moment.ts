@@ -1,5 +1,5 @@
 import { sentDay } from '../mail/sent-day';
-import type { Moment } from '../records/day';
+import { dateOf, type Moment } from '../records/day';
 import { fold, legible } from '../words/fold';
 
 const NOW = ['now', 'jetzt', 'eben', 'most', 'na', 'naa', 'nou', 'nu'];
@@ -10,9 +10,7 @@ const WITHOUT_YEAR = /^(\d{1,2})\. ?(\d{1,2})\.?$/;
 /** The last day of that name up to today. */
 function lastSuch(month: number, day: number, today: Temporal.PlainDate): Temporal.PlainDate | null {
   for (const year of [today.year, today.year - 1]) {
-    const isThere =
-      month >= 1 && month <= 12 && day >= 1 && day <= Temporal.PlainYearMonth.from({ year, month }).daysInMonth;
-    const on = isThere ? Temporal.PlainDate.from({ year, month, day }) : null;
+    const on = dateOf(year, month, day);
     if (on && Temporal.PlainDate.compare(on, today) <= 0) return on;
   }
   return null;
@@ -29,10 +27,10 @@ function dayIn(text: string, today: Temporal.PlainDate): Temporal.PlainDate | nu
  * "22 Nov", "2026-11-22 9:15". A day without its hour counts as its noon, today as now. Null where no moment up to now can be read.
  */
 export function contactMoment(typed: string, now: Temporal.ZonedDateTime): Moment | null {
-  const text = fold(legible(typed.slice(0, 100))).trim();
-  const [whole = '', hour, minute] = HOUR.exec(text) ?? [];
+  const text = fold(legible(typed.slice(0, 100)));
+  const [, hour, minute] = HOUR.exec(text) ?? [];
   const rest = text
-    .replace(whole, '')
+    .replace(HOUR, '')
     .replace(/[\s,]+/g, ' ')
     .trim();
   const today = now.toPlainDate();

@@ -24,8 +24,8 @@ const ONE_LETTER_FROM = 5;
 /** A label as it looks: in plain Latin letters. */
 const looks = (label: string) => [...plainLetters(unicodeHost(label))].map((one) => PLAIN.get(one) ?? one).join('');
 
-/** A label with all that stands for something else replaced: what looks the same, has the same. */
-const skeleton = (label: string) => STANDS_FOR.reduce((text, [from, to]) => text.replaceAll(from, to), looks(label));
+/** What is shown with all that stands for something else replaced: what looks the same, has the same. */
+const skeleton = (shown: string) => STANDS_FOR.reduce((text, [from, to]) => text.replaceAll(from, to), shown);
 
 /** Whether one letter is more, less or another one, or two neighbours are swapped; another digit is another name. */
 function isOneLetterOff(a: string, b: string): boolean {
@@ -39,13 +39,20 @@ function isOneLetterOff(a: string, b: string): boolean {
   return isSwapped || isOther;
 }
 
+function alikeTo(label: string): (known: string) => boolean {
+  const shown = looks(label);
+  const bare = skeleton(shown);
+  return (known) => {
+    const other = looks(known);
+    return label !== known && (bare === skeleton(other) || isOneLetterOff(shown, other));
+  };
+}
+
 /**
  * Says whether a label of a host is made to be taken for another one, or may be: letters that look like others ("rn" for
  * "m", "0" for "o", other scripts), a hyphen more or less, and from five letters on one letter more, less, other or swapped.
  */
-export function isAlikeLabel(label: string, known: string): boolean {
-  return label !== known && (skeleton(label) === skeleton(known) || isOneLetterOff(looks(label), looks(known)));
-}
+export const isAlikeLabel = (label: string, known: string): boolean => alikeTo(label)(known);
 
 /** Returns every label that may be a known one, for which this label may be made to be taken: some hundreds. */
 export function labelsAlike(label: string): string[] {
@@ -62,7 +69,7 @@ export function labelsAlike(label: string): string[] {
     found.add(cut(at, 2, [...shown.slice(at, at + 2)].reverse().join('')));
     for (const letter of ALPHABET) found.add(cut(at, 0, letter)).add(cut(at, 1, letter));
   }
-  return [...found].filter((one) => isAlikeLabel(label, one));
+  return [...found].filter(alikeTo(label));
 }
 
 /** Returns the domains whose words stand in a host that is under another one: "kovacs-bau.hu" of "kovacs-bau.hu.cloud.test". */

@@ -1,5 +1,6 @@
 import { inEvery } from '../languages/of-every';
 import { saidDays } from '../languages/said-days';
+import { dateOf } from '../records/day';
 import { fold, legible } from '../words/fold';
 
 /** The names of days or months in every language, each with its place among them; folded. */
@@ -18,21 +19,16 @@ const DAYS_AGO = new Map([
   ),
 ]);
 
-const dayOf = (year: number, month: number, day: number) => {
-  const full = year < 100 ? year + 2000 : year;
-  return month >= 1 && month <= 12 && day >= 1 && day <= Temporal.PlainYearMonth.from({ year: full, month }).daysInMonth
-    ? [Temporal.PlainDate.from({ year: full, month, day })]
-    : [];
-};
+const dayOf = (year: number, month: number, day: number) => dateOf(year < 100 ? year + 2000 : year, month, day) ?? [];
 
 /** Every day that figures alone may mean: with the year first, or with day and month in either order. */
 function byFigures(text: string): Temporal.PlainDate[] {
   const first = /(?<!\d)(\d{4})[-./] ?(\d{1,2})[-./] ?(\d{1,2})(?!\d)/.exec(text);
-  if (first) return dayOf(Number(first[1]), Number(first[2]), Number(first[3]));
+  if (first) return [dayOf(Number(first[1]), Number(first[2]), Number(first[3]))].flat();
   const last = /(?<!\d)(\d{1,2})([-./]) ?(\d{1,2})[-./] ?(\d{4}|\d{2})(?![\d:])/.exec(text);
   if (!last) return [];
   const [a, b, year] = [Number(last[1]), Number(last[3]), Number(last[4])];
-  return [...dayOf(year, b, a), ...(last[2] === '.' ? [] : dayOf(year, a, b))];
+  return [dayOf(year, b, a), last[2] === '.' ? [] : dayOf(year, a, b)].flat();
 }
 
 /** Every day that the name of a month and the figures beside it may mean; without a year the last such day. */
@@ -42,7 +38,7 @@ function byMonth(text: string, today: Temporal.PlainDate): Temporal.PlainDate[] 
   const day = Number(/(?<![\d:])(\d{1,2})(?![\d:])/.exec(text)?.[1]);
   return MONTHS.filter(([name]) => words.includes(name)).flatMap(([, at]) => {
     if (year) return dayOf(Number(year), at + 1, day);
-    const [now] = dayOf(today.year, at + 1, day);
+    const now = dateOf(today.year, at + 1, day);
     return now && Temporal.PlainDate.compare(now, today) > 0 ? dayOf(today.year - 1, at + 1, day) : (now ?? []);
   });
 }

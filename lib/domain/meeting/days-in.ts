@@ -1,6 +1,6 @@
 import { saidDays } from '../languages/said-days';
 import { LANGUAGES } from '../languages/tags';
-import { daysBetween } from '../records/day';
+import { dateOf, daysBetween } from '../records/day';
 import { fold } from '../words/fold';
 
 /** A date that a text says, where it stands there; null where it may be either of two. */
@@ -46,12 +46,6 @@ function weekdayOf(word: string): number | undefined {
   return meant.size === 1 ? [...meant][0] : undefined;
 }
 
-function dateOf(year: number, month: number, dayOfMonth: number): Temporal.PlainDate[] {
-  if (month < 1 || month > 12 || dayOfMonth < 1) return [];
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return dayOfMonth <= first.daysInMonth ? [first.with({ day: dayOfMonth })] : [];
-}
-
 /** The days that a date may mean: that of the said year, or of the year that brings it nearest to today. */
 function meant(parts: Record<string, string | undefined>, weekday: number | undefined, today: Temporal.PlainDate) {
   const years = parts['year'] ? [Number(parts['year'])] : [today.year, today.year - 1, today.year + 1];
@@ -63,7 +57,7 @@ function meant(parts: Record<string, string | undefined>, weekday: number | unde
     : [[months.get(parts['month'] ?? '') ?? Number(parts['number']), Number(parts['day'])]];
   const far = (one: Temporal.PlainDate) => Math.abs(daysBetween(today, one));
   const nearest = pairs.flatMap(([month = 0, dayOfMonth = 0]) => {
-    const all = years.flatMap((year) => dateOf(year, month, dayOfMonth));
+    const all = years.flatMap((year) => dateOf(year, month, dayOfMonth) ?? []);
     const fitting = all.filter(({ dayOfWeek }) => weekday === undefined || dayOfWeek === weekday);
     return fitting.sort((a, b) => far(a) - far(b)).slice(0, 1);
   });

@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sameBy } from '../../../lib/domain/account/maybe-same';
 import { samePairs } from '../../../lib/domain/account/same-pairs';
+import { nearNameKeys } from '../../../lib/domain/words/near-name';
+import { similarNames } from '../../../lib/domain/words/similar-name';
 import { anAccount } from '../../db/a-book';
 
 const named = (name: string, place: number, rest = {}) => anAccount({ id: `a${place}`, name, ...rest });
@@ -63,5 +65,29 @@ describe('which of many accounts may be one company', () => {
         for (const other of others) if (first && sameBy(first, other)) expect(asked).toContain(other.id);
       }),
     );
+  });
+
+  it('looks at the first twenty of a name', () => {
+    // Those right below the new one are not said; the last one stands elsewhere.
+    const many = (count: number) => [
+      ...Array.from({ length: count }, (_, at) => named('Alba', at, { id: `b${at}`, parentId: 'new' })),
+      named('Alba', 0, { id: 'last' }),
+      named('Alba', 0, { id: 'new' }),
+    ];
+    const found = (count: number) => samePairs(many(count), (id) => id === 'new').map(({ one }) => one.id);
+    expect(found(19)).toEqual(['last']);
+    expect(found(20)).toEqual([]);
+  });
+
+  it('looks for no slips among more than 5000 new ones, and for spellings all the same', () => {
+    const keysOf = ({ name }: { name: string }) =>
+      name.startsWith('x') ? [] : [...similarNames(name), ...nearNameKeys(name)];
+    const found = (count: number) => {
+      const strangers = Array.from({ length: count - 2 }, (_, at) => named('x', at + 9));
+      const asked = [named('Ostwindanlgen', 1), named('ostwindanlagen GmbH', 2)];
+      return samePairs([named('Ostwindanlagen AG', 0), ...asked, ...strangers], isNew, keysOf).map(({ by }) => by);
+    };
+    expect(found(5000)).toEqual(['near', 'name']);
+    expect(found(5001)).toEqual(['name']);
   });
 });

@@ -56,6 +56,25 @@ it.each([
   ],
   ['that is a record of a CRM', mail({ people: [{ email: 'eva@alba.test', role: 'contact' }] })],
   ['of nobody', mail({ people: [] })],
+  ['of somebody without an address', mail({ people: [{ name: 'Nagy Éva', role: 'from' }] })],
+  [
+    'to somebody unknown beside a record of a CRM',
+    mail({
+      people: [
+        { email: 'li@otter.test', role: 'to' },
+        { email: 'eva@alba.test', role: 'contact' },
+      ],
+    }),
+  ],
+  [
+    'of a record of a CRM beside who got it',
+    mail({
+      people: [
+        { email: 'li@otter.test', role: 'contact' },
+        { email: 'eva@alba.test', role: 'to' },
+      ],
+    }),
+  ],
 ])('one %s is none', (_, subject) => expect(read(subject)).toBeNull());
 
 it('an answer that a program wrote is none', () => {
@@ -92,4 +111,20 @@ it('what is noted of the thread is found', () => {
   const noted = touch({ thread: thread ?? '' });
   expect(ofThread([touch({}), noted, touch({ thread: 'other' })], thread)).toEqual([noted]);
   expect(ofThread([touch({})], undefined)).toEqual([]);
+});
+
+it('is of today, too, by any address of theirs, and never of a placeholder', () => {
+  const two = personOf({ id: 'two', emails: ['eva@alba.test', 'e.nagy@alba.test'] });
+  const of = (email: string, people = [two]) =>
+    mailContact({ subject: mail({ people: [{ email, role: 'from' }], sent: '2026-11-28' }) }, people, today);
+  expect(of('E.Nagy@alba.test')).toMatchObject({ people: [two], on: '2026-11-28' });
+  expect(of('eva@alba.test', [{ ...two, placeholder: true }])).toBeNull();
+  expect(of('eva@alba.test')?.mail).not.toBe(of('e.nagy@alba.test')?.mail);
+});
+
+it('was noted where any of those who got it has that contact', () => {
+  const to = { ...contact(), people: [office, eva] };
+  const noted = touch({});
+  expect(mailNotedAs([noted], to, 'Europe/Budapest')).toBe(noted);
+  expect(mailNotedAs([noted], { ...to, people: [office] }, 'Europe/Budapest')).toBe(undefined);
 });

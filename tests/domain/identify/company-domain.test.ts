@@ -19,6 +19,15 @@ it.each([
   ['a subdomain of a provider of pages', 'https://www.kovacs.webnode.hu/x', 'kovacs.webnode.hu'],
   ['a ministry of a state', 'health.nsw.gov.au', 'health.nsw.gov.au'],
   ['its page', 'https://www.health.nsw.gov.au/x', 'health.nsw.gov.au'],
+  ['a name behind the host', 'kovacs-bau.hu/mailto:x', 'kovacs-bau.hu'],
+  ['a page within a page’s address', 'kovacs-bau.hu?to=https://otter.test', 'kovacs-bau.hu'],
+  ['lines behind a page’s address', 'kovacs-bau.hu/a\nb', 'kovacs-bau.hu'],
+  ['a page with a name and a port', 'ftp://anna@kovacs-bau.hu:21', 'kovacs-bau.hu'],
+  ['a number before "www"', 'www2.kovacs-bau.hu', 'kovacs-bau.hu'],
+  ['"www" that is no beginning', 'awww.kovacs-bau.hu', 'awww.kovacs-bau.hu'],
+  ['"www" within', 'shop.www.kovacs-bau.hu', 'shop.www.kovacs-bau.hu'],
+  ['a company called so', 'www.hu', 'www.hu'],
+  ['a long address', `kovacs-bau.hu/${'x'.repeat(2486)}`, 'kovacs-bau.hu'],
   ['a tenant’s mailbox', 'anna@kovacs.onmicrosoft.com', 'kovacs.onmicrosoft.com'],
 ])('finds the company’s domain in %s', (_, text, domain) => {
   expect(companyDomain(text)).toEqual({ domain });
@@ -48,6 +57,7 @@ it.each([
     'a..b',
     'a@b@c.hu',
     'localhost',
+    `kovacs-bau.hu/${'x'.repeat(2487)}`,
     'x'.repeat(10_000),
     'kovаcs-bau.hu',
     'xn--kovcs-bau-2yh.hu',

@@ -8,6 +8,7 @@ const roles =
   post postmottak salg innkjøp regnskap faktura tilbud kundeservice ordre
   verkope aankope faktuur kontor
   customercare salesteam rechnungseingang kundesenter klientediens szamlak orders-de team.vertrieb mailer-daemon
+  infos infosales salesinfo no_reply no.reply donotreply do-not-reply do.not.reply noreply2 noreply-hu office12 office-2026
   INFO info+fair info.de sales-hu office2 info_2 sales.marketing`.split(/\s+/);
 
 it.each(roles)('%s@ is a shared mailbox', (local) => {
@@ -18,6 +19,7 @@ it.each(
   `anna kovacs.agnes j.mueller agnes.kovacs2 anna.sales post.eva office.manager infante postma kundera orderud webermann
   billingsley bookington ordersson accountius kundera salesman customs helpern einkaufer noreplyson vertriebert info-anna
   titkary szamlary okonomides newsome postmasterson procureur rechnungsson bestellerin rendelesi enquist
+  itsales salesit sinfo infosx adfo infox+office ms infoof sax noreplied dono-reply mno-reply it5x
   markus salim rendell hrvoje it.anna infoanna officer x`.split(/\s+/),
 )('%s@ is somebody', (local) => {
   expect(isRoleAddress(`${local}@firm.test`)).toBe(false);

@@ -108,6 +108,31 @@ describe('the chain after a proposal', () => {
     });
   });
 
+  it('asks on the last day of the validity, and reminds then', () => {
+    const step = { step: 'confirm-arrival', due: '2026-11-03' };
+    expect(at([], '2026-11-02', { validUntil: '2026-11-03' })).toMatchObject({
+      next: step,
+      reminder: { step: 'remind-expiry', due: '2026-11-03' },
+    });
+    expect(at([], '2026-11-02', { validUntil: '2026-11-02' })).toMatchObject({ next: null, reminder: null });
+  });
+
+  it('begins on the day of sending, where that was set later than it was sent once more', () => {
+    const chain = at([{ kind: 'resent', on: '2026-10-30' }]);
+    expect(chain).toMatchObject({ next: { due: '2026-11-03' }, because: { sentOn: '2026-11-02' } });
+  });
+
+  it('never asks whether it arrived where nobody knows that it was sent, until it was sent once more', () => {
+    const chain = at([], '2026-11-10', { isSentGuessed: true });
+    expect(chain).toMatchObject({ next: { step: 'ask-next-step' }, because: { isSentGuessed: true } });
+    const later = at([missed('2026-11-05', 'ask-next-step')], '2026-11-10', { isSentGuessed: true });
+    expect(later.next).toMatchObject({ step: 'ask-urgency' });
+    const resent = at([{ kind: 'resent', on: '2026-11-06' }], '2026-11-10', { isSentGuessed: true });
+    expect(resent.next).toMatchObject({ step: 'confirm-arrival' });
+    for (const known of [at([]), resent]) expect(known.because).not.toHaveProperty('isSentGuessed');
+    expect(chain.because).not.toHaveProperty('waitUntil');
+  });
+
   it('asks nothing that would come after the validity', () => {
     const late = missed('2026-12-01', 'confirm-arrival');
     expect(at([late], '2026-12-01')).toMatchObject({ state: 'wait for expiry', next: null });
@@ -200,4 +225,11 @@ it('asks for the open steps with all a follow-up needs to know where it belongs'
     { step: 'remind-expiry', due: '2026-11-27', accountId: 'kovacs', proposalId: 'p', personId: 'agnes' },
   ]);
   expect(followUpsOf(at([answered('accepted')]), sent)).toEqual([]);
+  const late: ChainEvent = { kind: 'snoozed', on: '2026-11-03', step: 'confirm-arrival', until: '2026-11-30' };
+  expect(followUpsOf(at([late]), proposal([late], { personIds: [] }))).toEqual([
+    { step: 'remind-expiry', due: '2026-11-27', accountId: 'kovacs', proposalId: 'p' },
+    ...[
+      { step: 'confirm-arrival', due: '2026-11-30', snoozedFrom: '2026-11-03', accountId: 'kovacs', proposalId: 'p' },
+    ],
+  ]);
 });

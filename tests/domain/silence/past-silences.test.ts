@@ -74,6 +74,44 @@ it('finds on each day of the past what the rhythm of that day said', () => {
   );
 });
 
+it('misses no alarm of a day that the rhythm of that day said, and needs three days to know any', () => {
+  const lately = { ...settings, redLongest: 1.2, amberMedian: 0.5 };
+  const anyGaps = fc.array(fc.integer({ min: 1, max: 400 }), { minLength: 1, maxLength: 9 });
+  fc.assert(
+    fc.property(
+      anyGaps,
+      fc.nat(900),
+      fc.constantFrom(settings, lately),
+      fc.constantFrom(2, 4),
+      (gaps, more, by, fewestGaps) => {
+        const days = daysOf(gaps);
+        const until = (days.at(-1) ?? 0) + more;
+        const found: string[] = [];
+        const of = { days: Int32Array.from(days), from: 0, to: days.length };
+        pastSilences(of, until, { ...by, fewestGaps }, ({ alarm, on }) => found.push(`${alarm} ${on}`));
+        const expected = days.flatMap((begins, place) => {
+          const known = days.slice(0, place + 1);
+          const usual = orderRhythm(known, { ...by, fewestGaps });
+          const silence = (days[place + 1] ?? until) - begins;
+          if (!usual) return [];
+          const at = (on: number) => {
+            const list = { days: Int32Array.from(known), from: 0, to: known.length };
+            const lastYear = silenceAYearBefore(list, on, by.seasonWithin);
+            return rhythmState({ ...usual, lastYear }, day(fromEpochDay(on)), by);
+          };
+          const { amberFrom, redFrom } = at(begins);
+          return (['amber', 'red'] as const).flatMap((alarm) => {
+            const first = alarm === 'amber' ? amberFrom : redFrom;
+            const isReached = silence >= first && begins + first <= until;
+            return isReached && at(begins + first).state !== 'steady' ? [`${alarm} ${begins + first}`] : [];
+          });
+        });
+        expect(found.filter((one) => !one.startsWith('longest'))).toEqual(expected);
+      },
+    ),
+  );
+});
+
 it('says nothing of fewer than twenty past cases', () => {
   const none = { cases: 0, real: 0 };
   const of = (cases: number) => ({ amber: { cases, real: 7 }, red: none, longest: none });

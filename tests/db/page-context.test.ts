@@ -1,13 +1,11 @@
-import { expect, it } from 'vitest';
+import { beforeEach, describe, expect, it } from 'vitest';
 import { follow } from '../../lib/db/read/live';
 import { readPageContext } from '../../lib/db/read/page-context';
 import { accountRow, personRow } from '../../lib/db/rows';
-import { book, CUT_BEFORE } from '../../lib/db/schema';
+import { book } from '../../lib/db/schema';
 import { bindPage } from '../../lib/db/write/bind-page';
-import { dismissSuggestion } from '../../lib/db/write/dismiss-suggestion';
 import { movePerson } from '../../lib/db/write/move-person';
 import { saveSettings } from '../../lib/db/write/save-settings';
-import { wholeDomain } from '../../lib/domain/identify/cut-domain';
 import { defaultSettings } from '../../lib/domain/settings';
 import { anAccount, aPerson, startWithOneAccount, when } from './a-book';
 
@@ -48,11 +46,6 @@ it('a stranger’s mail with a client in copy claims nothing, and gives the clie
   expect([candidates.map(({ account }) => account.id), context]).toEqual([['k'], undefined]);
 });
 
-it('another ending of a domain is asked about', async () => {
-  const { match } = await readPageContext(from('x@post.kovacs-bau.example'), []);
-  expect(match).toMatchObject({ kind: 'several', question: true, candidates: [{ reason: { by: 'sister' } }] });
-});
-
 it('two accounts with one domain give a choice, and a pin ends it', async () => {
   await book.accounts.put(accountRow(anAccount({ id: 'z', name: 'Kovács Zrt.', domains: ['kovacs-bau.test'] })));
   const subject = { ...from('info@kovacs-bau.test'), externalId: 'mail:1' };
@@ -63,21 +56,70 @@ it('two accounts with one domain give a choice, and a pin ends it', async () => 
   expect((await readPageContext(subject, [])).match).toMatchObject({ kind: 'matched', accountId: 'z' });
 });
 
-it('companies of a group that share a domain are offered together with their group', async () => {
-  const domains = ['fjell.test'];
-  await book.accounts.bulkPut(
-    [
-      anAccount({ id: 'top', name: 'Fjell Holding AS' }),
-      anAccount({ id: 'fisk', name: 'Fjell Fisk AS', parentId: 'top', domains }),
-      anAccount({ id: 'bygg', name: 'Fjell Bygg AS', parentId: 'top', domains }),
-    ].map(accountRow),
+describe('companies of a group', () => {
+  const from = (email: string, role: 'from' | 'cc' | 'guest' = 'from') => ({ email, role });
+  const read = async (...people: ReturnType<typeof from>[]) => {
+    const { match, candidates } = await readPageContext({ people }, []);
+    return { match, ids: candidates.map(({ account, group }) => [account.id, group?.id]), candidates };
+  };
+  beforeEach(async () => {
+    const domains = ['fjell.test'];
+    await book.accounts.bulkPut(
+      [
+        anAccount({ id: 'top', name: 'Fjell Holding AS' }),
+        anAccount({ id: 'fisk', name: 'Fjell Fisk AS', parentId: 'top', domains }),
+        anAccount({ id: 'bygg', name: 'Fjell Bygg AS', parentId: 'top', domains: [...domains, 'bygg.test'] }),
+      ].map(accountRow),
+    );
+  });
+
+  it('that share a domain are offered together with their group', async () => {
+    const { match, ids, candidates } = await read(from('liv@fjell.test'));
+    expect(match).toMatchObject({ kind: 'several', question: false });
+    expect(ids).toEqual([
+      ['bygg', 'top'],
+      ['fisk', 'top'],
+      ['top', undefined],
+    ]);
+    const reason = { by: 'domain', domain: 'fjell.test' };
+    expect(candidates[2]?.candidate).toMatchObject({ accountId: 'top', reason });
+  });
+
+  it('are offered without it beside one of no group, in copy, by an address that they share, and alone', async () => {
+    const both = [
+      ['bygg', 'top'],
+      ['fisk', 'top'],
+    ];
+    const inCopy = await read(from('priya@brightwater.test'), from('liv@fjell.test', 'cc'));
+    expect([inCopy.match.kind, inCopy.ids]).toEqual(['unknown', both]);
+    const guests = [from('liv@bygg.test', 'guest'), from('a@x.test', 'guest'), from('b@x.test', 'guest')];
+    expect((await read(...guests)).ids).toEqual([['bygg', 'top']]);
+    await book.people.bulkPut(
+      ['bygg', 'fisk'].map((accountId) =>
+        personRow(aPerson({ id: accountId, accountId, name: accountId, emails: ['per@fjell.test'] })),
+      ),
+    );
+    expect((await read(from('per@fjell.test'))).ids).toEqual(both);
+    await book.accounts.put(accountRow(anAccount({ id: 'norge', name: 'Norge', domains: ['fjell.test'] })));
+    expect((await read(from('liv@fjell.test'))).ids).toEqual([...both, ['norge', undefined]]);
+  });
+});
+
+it('people are known by an address however it is written, those of an account that is gone are nobody', async () => {
+  const others = { pia: 'k', li: 'gone' };
+  await book.people.bulkPut(
+    Object.entries(others).map(([id, accountId]) =>
+      personRow(aPerson({ id, accountId, name: id, emails: [`${id}@home.test`] })),
+    ),
   );
-  const { match, candidates } = await readPageContext(from('liv@fjell.test'), []);
-  expect(match).toMatchObject({ kind: 'several', question: false });
-  expect(candidates.map(({ account, group }) => [account.id, group?.id])).toEqual([
-    ['bygg', 'top'],
-    ['fisk', 'top'],
-    ['top', undefined],
+  const people = ['Gergo.Szabo+news@kovacs-bau.test', 'pia@home.test', 'li@home.test'].map((email) => ({
+    email,
+    role: 'to' as const,
+  }));
+  const { known } = await readPageContext({ people: [...from('x@else.test').people, ...people] }, []);
+  expect(known.map(({ person, account }) => [person.id, account.id]).sort()).toEqual([
+    ['g', 'k'],
+    ['pia', 'k'],
   ]);
 });
 
@@ -92,55 +134,6 @@ it('a company by another spelling of its name is asked about', async () => {
   expect(await asked('MUESOE')).toEqual(one);
   expect(await asked('BAU KOVACS Korlátolt Felelősségű Társaság')).toEqual(['several', ['k']]);
   expect(await asked('Müller Otter')).toEqual(['unknown', []]);
-});
-
-it('a company’s name with a slip is asked about, and a sister’s is not', async () => {
-  await book.accounts.put(accountRow(anAccount({ id: 'b', name: 'Brightwater Foods Ltd' })));
-  const asked = async (name: string) => (await readPageContext({ people: [], company: { name } }, [])).match;
-  expect(await asked('Brightwatr Foods')).toMatchObject({
-    kind: 'several',
-    question: true,
-    candidates: [{ accountId: 'b', reason: { by: 'near', known: 'Brightwater Foods Ltd' } }],
-  });
-  expect((await asked('Brightwater Foods II')).kind).toBe('unknown');
-});
-
-it('a domain that an older version may have cut is asked about once, and only for hosts below it', async () => {
-  const health = anAccount({ id: 'h', name: 'NSW Health', domains: ['nsw.gov.au'], createdAt: '2026-01-05T09:00:00Z' });
-  await book.accounts.put(accountRow(health));
-  const found = async (email = 'lee@education.nsw.gov.au') => (await readPageContext(from(email), [])).match;
-  expect(await found()).toMatchObject({ kind: 'matched', accountId: 'h' });
-  await book.meta.put({ key: CUT_BEFORE, value: '2026-06-01T00:00:00Z' });
-  expect(await found()).toMatchObject({
-    kind: 'several',
-    question: true,
-    candidates: [{ accountId: 'h', reason: { by: 'cut', domain: 'nsw.gov.au', host: 'education.nsw.gov.au' } }],
-  });
-  expect(await found('x@nsw.gov.au')).toMatchObject({ kind: 'matched' });
-  await dismissSuggestion(wholeDomain('h', 'nsw.gov.au'), when);
-  expect(await found()).toMatchObject({ kind: 'matched', accountId: 'h' });
-  const later = { ...health, id: 'l', domains: ['gov.test'], createdAt: '2026-07-01T00:00:00Z' };
-  await book.accounts.put(accountRow(later));
-  expect(await found('x@health.gov.test')).toMatchObject({ kind: 'matched', accountId: 'l' });
-});
-
-it('the company that a record names stands beside the one of an address where they are two', async () => {
-  await book.accounts.put(accountRow(anAccount({ id: 'b', name: 'Berg GmbH', domains: ['berg.test'] })));
-  const record = (name: string, email = 'eva@berg.test') =>
-    readPageContext({ people: [{ email, role: 'contact' }], company: { name } }, []);
-  const both = await record('KOVÁCS BAU');
-  expect(both.match).toMatchObject({ kind: 'several', question: true });
-  expect(both.candidates.map(({ account, candidate }) => [account.id, candidate.reason.by])).toEqual([
-    ['b', 'domain'],
-    ['k', 'name'],
-  ]);
-  expect((await record('Berg')).match).toMatchObject({ kind: 'matched', accountId: 'b' });
-  expect((await record('Berg Holding International')).match).toMatchObject({ kind: 'matched', accountId: 'b' });
-  // Somebody who is in the book by this very address is who they are.
-  expect((await record('Berg', 'gergo.szabo@kovacs-bau.test')).match).toMatchObject({
-    kind: 'matched',
-    accountId: 'k',
-  });
 });
 
 it('somebody who moved is found where they are now, with where they were', async () => {

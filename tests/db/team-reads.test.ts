@@ -124,20 +124,61 @@ it('says in which order the devices of one person show a reminder: who wrote to 
 it('tells who wrote what of an account, what was overwritten, and what came back', async () => {
   const account = { ...anAccount({ id: 'k', name: 'Kovács' }), industry: 'Cranes' };
   const first = noteWrite({ table: 'accounts', id: 'k' }, account, { stamp: at(0, 'b') });
-  const hers = noteWrite({ ...first, state: first }, { ...account, industry: 'Bridges' }, { stamp: at(1, 'b') });
+  const hers = noteWrite(
+    { ...first, state: first },
+    { ...account, industry: 'Bridges', market: 'Hungary', updatedAt: '2026-11-20T12:01:00Z' },
+    { stamp: at(1, 'b') },
+  );
   const gone = noteRemoval(first, at(1, 'b'));
-  const mine = noteWrite({ ...first, state: first }, { ...account, industry: 'Roads' }, { stamp: at(2, 'a') });
+  const mine = noteWrite(
+    { ...first, state: first },
+    { ...account, industry: 'Roads', market: 'Norway', updatedAt: '2026-11-20T12:02:00Z' },
+    { stamp: at(2, 'a') },
+  );
   const put = (state: typeof first) =>
     book.teamRecords.put({ key: recordKey('accounts', 'k'), state, turn: 1, unsent: 0 });
   await put(merge(hers, mine));
   const lost = await readTeamOfAccount('k');
   expect(lost.authors.get('k')).toBe('Ben');
-  expect(lost.overwritten).toMatchObject([{ table: 'accounts', field: 'industry', value: 'Bridges', by: 'Ben' }]);
+  // Nothing of what each device sets by itself.
+  const itsOwn = { table: 'accounts', at: '2026-11-20T12:01:00.000Z', by: 'Ben' };
+  expect(lost.overwritten).toMatchObject([
+    { ...itsOwn, field: 'industry', value: 'Bridges' },
+    { ...itsOwn, field: 'market', value: 'Hungary' },
+  ]);
+  expect(new Set(lost.overwritten.map(({ id }) => id)).size).toBe(2);
   await put(merge(gone, mine));
-  expect((await readTeamOfAccount('k')).overwritten).toMatchObject([{ isBack: true, by: 'Ben' }]);
+  const back = { ...itsOwn, id: 'k back', isBack: true };
+  expect((await readTeamOfAccount('k')).overwritten).toEqual([back]);
   expect(await readCameIn()).toMatchObject([
     { kind: 'accounts', by: 'Ben', at: NOON + 5 * 60_000, account: { id: 'k' }, isGone: false },
   ]);
+  await put(gone);
+  expect((await readTeamOfAccount('k')).overwritten).toEqual([]);
+  // Of somebody who is in the team no more no name is known, and of what an old book brought along no moment.
+  await put(merge(gone, mine));
+  await book.teamRecords.delete(recordKey('members', 'b'));
+  expect((await readTeamOfAccount('k')).overwritten).toEqual([{ ...back, by: '' }]);
+  const old = noteWrite({ table: 'accounts', id: 'k' }, account, { stamp: stampOf(tick(undefined, 0), 'b') });
+  await put(
+    merge(old, noteWrite({ table: 'accounts', id: 'k' }, { ...account, industry: 'Roads' }, { stamp: at(2, 'a') })),
+  );
+  expect((await readTeamOfAccount('k')).overwritten).toEqual([]);
+});
+
+it('tells who else wrote each record of an account, on whichever device; nothing where there is no team', async () => {
+  const wrote = { mine: 'a', 'on the other': 'a2', bens: 'b', nobodys: 'x' };
+  await book.followUps.bulkPut(Object.keys(wrote).map((id) => step(id)));
+  await book.teamRecords.bulkPut([
+    memberRecord('a2', { me: { ...anna, email: 'Anna@Firm.test' } }, NOON),
+    ...Object.entries(wrote).map(([id, device]) => recordOf('followUps', step(id), at(1, device))),
+  ]);
+  const authors = async () => Object.fromEntries((await readTeamOfAccount('k')).authors);
+  expect(await authors()).toEqual({ bens: 'Ben' });
+  await book.meta.put({ key: TEAM, value: { device: 'a', since: '0', count: 0, next: 0 } });
+  expect(await authors()).toEqual({ mine: 'Anna', 'on the other': 'Anna', bens: 'Ben' });
+  await book.meta.delete(TEAM);
+  expect(await authors()).toEqual({});
 });
 
 it('tells of everything that came in whose it is and how a file was called, and of what is no more that it is gone', async () => {

@@ -108,7 +108,7 @@ export async function askFurther(
 ): Promise<PageContext> {
   const doubtful = (await askIfCutIn(found)) ?? (await askBetweenCompanies(found, subject, read));
   if (doubtful) return doubtful;
-  const isShown = found.match.kind === 'nobody' && (subject.shown?.length ?? 0) > 0;
+  const isShown = found.match.kind === 'nobody' && subject.shown?.length;
   const named = found.match.kind === 'unknown' || isShown ? await read.with(asking) : found;
   const isMail = subject.replyTo || message || subject.people.some(({ role }) => role === 'from');
   return isMail && named.match.kind !== 'several' ? askForAuthor(named, subject, message, read.of) : named;

@@ -79,7 +79,9 @@ export function visitPlan(
       if (busy.has(on)) busy.set(on, (busy.get(on) ?? 0) + 1);
       const { customerId } = turn;
       visits.push({ customerId, plannedFor: on, people, rank: visitRank(customerId, people), stepIds });
-      turn.people = turn.people.map((one) => (people.includes(one) ? next(one.target, on, settings) : one)).sort(byDue);
+      turn.people = turn.people
+        .map((one) => (people.includes(one) ? next(one.target, on, settings, today) : one))
+        .sort(byDue);
     };
     const days = [...busy.keys()];
     const [first = '', last = ''] = [days[0], days.at(-1)];
@@ -98,10 +100,9 @@ export function visitPlan(
     const mostADay = Math.max(1, settings.mostADay);
     const stops = wanted.map((one) => ({ ...one, place: placeKey(places.get(one.turn.customerId)) }));
     for (const trip of tripsOf(stops, mostADay)) {
-      // A full week takes nobody more.
-      if (visits.length >= settings.mostAWeek) break;
       const place = trip[0]?.place;
-      const dueBy = (of: typeof trip) => of.flatMap(({ people }) => people.at(-1)?.due ?? []).reduce(laterOf, first);
+      const dueBy = (of: typeof trip) =>
+        of.flatMap(({ people }) => people.map(({ due }) => due)).reduce(laterOf, first);
       const there = visits.filter(
         ({ customerId }) => place !== undefined && placeKey(places.get(customerId)) === place,
       );
@@ -109,12 +110,14 @@ export function visitPlan(
         // A visit that was agreed for a day off makes that no day for others.
         const free = (on: Day) => busy.has(on) && on >= dueBy(of) && (busy.get(on) ?? 0) + of.length <= mostADay;
         const same = there.map(({ plannedFor }) => plannedFor).find(free);
-        return same ?? dayAfter(busy, there.at(-1)?.plannedFor, free) ?? leastBusy(busy, free);
+        const after = there.at(-1)?.plannedFor ?? last;
+        return same ?? days.find((on) => on > after && free(on)) ?? leastBusy(busy, free);
       };
       // Where no day has room for all of them, each finds its own.
       const together = dayFor(trip);
       for (const one of trip) {
         const on = together ?? dayFor([one]);
+        // A full week takes nobody more.
         if (on !== undefined && visits.length < settings.mostAWeek) visit(one.turn, one.people, on);
       }
     }
@@ -152,15 +155,14 @@ function turnsOf(
       people: ofCustomer.map((target) => next(target, target.last, settings, today)).sort(byDue),
       agreed: steps.get(customerId) ?? [],
     }))
-    .sort((a, b) => (a.customerId < b.customerId ? -1 : 1));
+    .sort((a, b) => a.customerId.localeCompare(b.customerId));
 }
 
 /** When somebody is due after that contact; at once where there was none. */
-function next(target: CareTarget, last: Day | null, settings: VisitSettings, today?: Temporal.PlainDate): DuePerson {
+function next(target: CareTarget, last: Day | null, settings: VisitSettings, today: Temporal.PlainDate): DuePerson {
   const { every, because } = visitInterval(target, settings);
-  const due = last === null ? (today?.toString() ?? '') : dueAfter(last, every).toString();
-  const until = target.wait?.until ?? '';
-  return { target, due: due < until ? until : due, because: { ...because, every, last } };
+  const due = (last === null ? today : dueAfter(last, every)).toString();
+  return { target, due: laterOf(due, target.wait?.until ?? due), because: { ...because, every, last } };
 }
 
 /** Takes the visits agreed up to that day out of those that are still to come. */
@@ -173,10 +175,9 @@ function takeAgreed(turn: Turn, until: Day): AgreedVisit[] {
 /** Says whether the customer's own turn gives way to a visit that is agreed for later. */
 function isSpared({ agreed: [step], people }: Turn, first: Day): boolean {
   if (step === undefined) return false;
-  const from = [step.on, step.instead].sort()[0] ?? step.on;
-  const earliest = people.map(({ due }) => due).sort()[0] ?? '';
+  const from = step.instead < step.on ? step.instead : step.on;
   const begins = day(from).subtract({ days: SPARED_BEFORE_DAYS }).toString();
-  return (earliest < first ? first : earliest) >= begins;
+  return people.every(({ due }) => laterOf(due, first) >= begins);
 }
 
 /**
@@ -184,8 +185,7 @@ function isSpared({ agreed: [step], people }: Turn, first: Day): boolean {
  * with. Whom a proposal leaves in peace is left out, unless there is nobody else.
  */
 function seenOn(on: Day, people: readonly DuePerson[], agreed: readonly AgreedVisit[]): DuePerson[] {
-  const soonest = people[0]?.due ?? on;
-  const until = weekEnd(soonest > on ? soonest : on);
+  const until = weekEnd(laterOf(people[0]?.due ?? on, on));
   const seen = people.filter(
     ({ due, target }) => due <= until || agreed.some(({ personId }) => personId && personId === target.personId),
   );
@@ -213,11 +213,6 @@ function openWeeks(today: Temporal.PlainDate, weeksAhead: number, calendar: Work
 }
 
 const laterOf = (one: Day, other: Day): Day => (one > other ? one : other);
-
-/** The first of those days with room after that one. */
-function dayAfter(busy: ReadonlyMap<Day, number>, from: Day | undefined, isFree: (on: Day) => boolean) {
-  return from === undefined ? undefined : [...busy.keys()].find((on) => on > from && isFree(on));
-}
 
 /** The earliest of equally busy days, of those with room; undefined where there is none. */
 function leastBusy(busy: ReadonlyMap<Day, number>, isFree: (on: Day) => boolean): Day | undefined {

@@ -29,6 +29,82 @@ it('sees customers at one place who are due in a week on one day, when all of th
   );
 });
 
+it('waits at one place for whoever is due the latest, whoever comes first', () => {
+  const targets = [ofCustomer('a', '2026-08-26', { power: 3 }), ofCustomer('b', '2026-08-24')];
+  expect(dates(at({ a: 'Bremen', b: 'Bremen' }, targets)).slice(0, 2)).toEqual([
+    ['a', '2026-11-26'],
+    ['b', '2026-11-26'],
+  ]);
+});
+
+it('goes to another place on another day', () => {
+  const targets = ['a', 'b', 'c'].map((id) => ofCustomer(id, '2026-08-24'));
+  const places = { a: 'Bremen', b: 'Kiel', c: 'Emden' };
+  expect(dates(at(places, targets, { weeksAhead: 2 }))).toEqual([
+    ['a', '2026-11-24'],
+    ['b', '2026-11-25'],
+    ['c', '2026-11-26'],
+  ]);
+});
+
+it.each<[string, [string, string][], string]>([
+  [
+    'though another is less busy',
+    [
+      ['a', '2026-11-24'],
+      ['b', '2026-11-24'],
+      ['x', '2026-11-25'],
+    ],
+    '2026-11-25',
+  ],
+  [
+    'not before',
+    [
+      ['a', '2026-11-26'],
+      ['b', '2026-11-26'],
+    ],
+    '2026-11-27',
+  ],
+  [
+    'that has room',
+    [
+      ['a', '2026-11-24'],
+      ['b', '2026-11-24'],
+      ['x', '2026-11-25'],
+      ['y', '2026-11-25'],
+    ],
+    '2026-11-26',
+  ],
+  [
+    'after the last there',
+    [
+      ['a', '2026-11-24'],
+      ['b', '2026-11-24'],
+      ['d', '2026-11-26'],
+      ['e', '2026-11-26'],
+    ],
+    '2026-11-27',
+  ],
+  [
+    'unless one there has room',
+    [
+      ['a', '2026-11-26'],
+      ['b', '2026-11-25'],
+    ],
+    '2026-11-26',
+  ],
+])('sees whom a day cannot hold on the next day, %s', (_, days, on) => {
+  const agreed = days.map(([customerId, day]) => ({ customerId, on: day, stepId: customerId, instead: day }));
+  const targets = ['a', 'b', 'c', 'd', 'e', 'x', 'y'].map((id) =>
+    ofCustomer(id, id === 'c' ? '2026-08-24' : '2026-11-01'),
+  );
+  const places = new Map(['a', 'b', 'c', 'd', 'e'].map((id) => [id, 'Bremen']));
+  for (const inOrder of [targets, targets.toReversed()]) {
+    const [, week] = visitPlan(inOrder, friday, { ...visits, mostADay: 2 }, calendar, agreed, places).weeks;
+    expect(week?.visits.find(({ customerId }) => customerId === 'c')?.plannedFor).toBe(on);
+  }
+});
+
 it('takes whoever is at the place of the first along, and keeps the most of a week', () => {
   const targets = ['a', 'b', 'c', 'd'].map((id, rank) => ofCustomer(id, '2026-08-24', { share: (4 - rank) / 10 }));
   const plan = at({ a: 'Bremen', d: 'Bremen' }, targets, { mostAWeek: 2 });

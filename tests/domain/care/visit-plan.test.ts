@@ -32,6 +32,7 @@ it('gives the figures that a date comes from', () => {
   );
   expect(first).toMatchObject({
     rank: { customerId: 'a', power: 2, tier: 'key', share: 0.2, due: '2026-11-25' },
+    stepIds: [],
     people: [
       {
         due: '2026-11-25',
@@ -62,6 +63,17 @@ it('sees seven people of one customer who are due in a week at one visit, on a d
   expect(week?.visits).toHaveLength(1);
   expect(week?.visits[0]).toMatchObject({ customerId: 'top', plannedFor: '2026-11-26' });
   expect(week?.visits[0]?.people).toHaveLength(7);
+});
+
+it('sees whoever is due, and nobody of the same customer who is not yet', () => {
+  const both = [target({ personId: 'due' }), target({ personId: 'later', last: '2026-09-10' })];
+  const seen = planned(both).weeks.flatMap((week) =>
+    week.visits.map((visit) => [visit.plannedFor, visit.people.map((one) => one.target.personId)]),
+  );
+  expect(seen).toEqual([
+    ['2026-11-20', ['due']],
+    ['2026-12-10', ['later']],
+  ]);
 });
 
 it('comes again: every month is three dates in a quarter', () => {
@@ -139,6 +151,28 @@ it('names what finds no room, and leaves out what is due after the last week', (
   });
   expect(dates(plan)).toEqual([['a', '2026-11-20']]);
   expect(plan.noRoom).toMatchObject([{ customerId: 'b', due: '2026-11-20' }]);
+});
+
+it('names them in the order of visits, where a day has no room as where a week has none', () => {
+  const three = ['a', 'b', 'z'].map((id) => target({ accountId: id, tier: id === 'a' ? 'strategic' : 'key' }));
+  const left = (given: object) => {
+    const plan = planned([...three, target({ accountId: 'y', tier: 'potential' })].toReversed(), {
+      weeksAhead: 1,
+      ...given,
+    });
+    return [dates(plan), plan.noRoom.map(({ customerId }) => customerId)];
+  };
+  const [first, rest] = [[['a', '2026-11-20']], ['b', 'z', 'y']];
+  expect([left({ mostAWeek: 1 }), left({ mostADay: 1 })]).toEqual([
+    [first, rest],
+    [first, rest],
+  ]);
+});
+
+it('has neither visits nor a lack of room where no day of it is worked', () => {
+  const saturday = friday.add({ days: 1 });
+  const plan = visitPlan([target()], saturday, { ...visits, weeksAhead: 1 }, calendar);
+  expect(plan).toEqual({ weeks: [{ monday: '2026-11-16', visits: [] }], noRoom: [] });
 });
 
 it('spreads the visits of a week over its days, the least busy first', () => {

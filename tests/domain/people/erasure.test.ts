@@ -72,9 +72,9 @@ describe('rows without somebody', () => {
 
   it('leaves ids and the addresses of other pages beside what it takes out, whatever word they hold', () => {
     const row = {
-      id: 'gergo',
-      accountId: 'szabo',
-      source: { url: 'https://x.test/' },
+      id: 'Gergo',
+      accountId: 'Szabo',
+      url: 'https://x.test/',
       texts: ['Gergő came', 'Li came'],
     };
     expect(erase(row, true)).toEqual({ ...row, texts: ['X came', 'Li came'] });

@@ -4,7 +4,6 @@ import { readHere } from '../../../team/here';
 import { type Members, readMembers } from '../../../team/members';
 import { cameBack, conflictsOf, GONE, type Shared } from '../../../team/merge';
 import { recordKey } from '../../../team/record-key';
-import { fieldsOf } from '../../../team/shared-kinds';
 import { fieldOfSlot } from '../../../team/slots';
 import { deviceOf, momentOf, timeOf } from '../../../team/stamp';
 import { book } from '../../schema';
@@ -39,12 +38,11 @@ function overwrittenIn(state: Shared, members: Members): Overwritten[] {
 
 /** Returns what the team adds to an account's timeline: who wrote what, and what lost against a later write. */
 export function readTeamOfAccount(accountId: string): Promise<TeamOfAccount> {
-  const tables = OF_ACCOUNT.filter(fieldsOf);
-  return book.transaction('r', ['meta', 'teamRecords', ...tables], async () => {
+  return book.transaction('r', ['meta', 'teamRecords', ...OF_ACCOUNT], async () => {
     const here = await readHere(book);
     if (!here) return ALONE;
     const ids = await Promise.all(
-      tables.map(async (table) =>
+      OF_ACCOUNT.map(async (table) =>
         ((await book.table(table).where({ accountId }).primaryKeys()) as string[]).map((id) => recordKey(table, id)),
       ),
     );

@@ -52,6 +52,15 @@ it('a client at whom the user has a mailbox is no colleague, nor a client below 
   expect(of('group.test', 'sales.group.test', 'daughter.group.test')).toEqual(['sales.group.test']);
 });
 
+it('any of several own addresses tells a colleague, and what is no address tells nothing', () => {
+  const of = (...own: string[]) => colleagueHosts(page('hu.nord.test', 'else.test'), own, [], registeredDomain);
+  expect(of('me@sued.test', 'me@nord.test')).toEqual(['hu.nord.test']);
+  expect(of('nobody', 'me@nord.test')).toEqual(['hu.nord.test']);
+  expect(of('nobody')).toEqual([]);
+  const people = [{ role: 'from' as const, name: 'Jo' }];
+  expect(colleagueHosts({ people }, ['me@nord.test'], [], registeredDomain)).toEqual([]);
+});
+
 it('the own company’s record is told as its people are', () => {
   const record = { people: [], company: { domain: 'www.nord.test' } };
   expect(colleagueHosts(record, ['me@nord.test'], [], registeredDomain)).toEqual(['www.nord.test']);

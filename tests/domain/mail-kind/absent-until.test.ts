@@ -27,6 +27,18 @@ it('a day in the subject counts, the last day of several does, and a past one do
   expect(until('I am away.')).toBeNull();
 });
 
+it('is the later of two days, a day within 400 days, and read as its own language reads it', () => {
+  expect(until('I am on leave until 11 December. I am away on 1 December.')?.day).toBe('2026-12-11');
+  expect(until('I am back on 7 December. I am on leave until 7 December.')).toMatchObject({ isBack: true });
+  expect(until('I am away until 1 January 2028.')?.day).toBe('2028-01-01');
+  expect(until('I am away until 2 January 2028.')).toBeNull();
+  // The American reading stays out where the note is German.
+  expect(until('Ich bin bis 1.12. nicht im Büro.', 'Abwesend')?.day).toBe('2026-12-01');
+  expect(until('7 December', 'x')?.day).toBe('2026-12-07');
+  const far = `back on ${'x'.repeat(40)}, away until 7 December`;
+  expect(until(`I am ${far}.`)).toMatchObject({ day: '2026-12-07', isBack: false });
+});
+
 const self = { addresses: ['kam@nord.test'], hosts: ['nord.test'] };
 const named = (message: string, from = 'eva@alba-gmbh.test') =>
   namedAddresses({ people: [{ role: 'from', email: from }] }, message, self);

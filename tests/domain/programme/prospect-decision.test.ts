@@ -88,6 +88,24 @@ it('makes an accepted prospect an account of tier potential, and enters no suspe
   expect(accepted.people).toEqual([{ name: 'Sigrid Moen', email: 'sigrid@fjordlicht.no' }]);
 });
 
+it('takes over as evidence what was said, up to what a label may hold, and whom to write to', () => {
+  const evidence = (given: object) => acceptProspect(prospect(given), by).account.labels[0]?.evidence;
+  const unsaid = { score: 1, evidence: ' ' };
+  expect(evidence({ need: unsaid, authority: unsaid })).toBe('Asked for a test run.');
+  const long = { score: 1, evidence: 'x'.repeat(1500) };
+  expect(evidence({ need: long, authority: long })).toHaveLength(2000);
+  const people = [{ name: 'Sigrid Moen' }, { email: 'post@fjordlicht.no' }, {}];
+  expect(acceptProspect(prospect({ people }), by).people).toEqual(people.slice(0, 2));
+  expect(declineProspect(prospect(), 'x'.repeat(3000), today).declineReason).toHaveLength(2000);
+});
+
+it('is looked after by whoever is named, else by who did', () => {
+  const { account } = acceptProspect(prospect(), by);
+  expect(account).not.toHaveProperty('kam');
+  expect(acceptProspect(prospect(), by, { ...account, kam: 'Jo' }).account.kam).toBe('Jo');
+  expect(acceptProspect(prospect(), { ...by, kam: 'Vera' }, { ...account, kam: 'Jo' }).account.kam).toBe('Vera');
+});
+
 it('takes no mailbox provider for the company', () => {
   expect(acceptProspect(prospect({ domain: 'gmail.com' }), by).account.domains).toEqual([]);
   expect(acceptProspect(prospect({ domain: undefined }), by).account.domains).toEqual([]);
@@ -110,6 +128,7 @@ it('declines with a reason, and decides only once', () => {
   const declined = declineProspect(prospect(), ' Too far away. ', today);
   expect(declined).toMatchObject({ status: 'declined', decidedOn: '2026-11-21', declineReason: 'Too far away.' });
   expect(() => declineProspect(prospect(), '  ', today)).toThrow(RangeError);
-  expect(() => declineProspect(declined, 'Again.', today)).toThrow(RangeError);
+  expect(() => declineProspect(declined, 'Again.', today)).toThrow('The prospect has been declined already.');
+  expect(() => declineProspect(prospect(), '', today)).toThrow('Declining a prospect needs a reason.');
   expect(() => acceptProspect(declined, by)).toThrow(RangeError);
 });

@@ -76,6 +76,21 @@ it('shows who holds each cell, and unknown where nothing is entered', () => {
   ]);
 });
 
+it('has cells whose sum is not known last, and what is more than all as nothing open', () => {
+  const grid = walletGrid([
+    entry('Oslo', 'lamps', rival),
+    entry('Oslo', 'poles', { ...rival, spend: 50, ours: 70 }),
+    entry('Pécs', 'lamps', { ...rival, currency: 'AUD' }),
+    entry('Pécs', 'poles', { ...rival, spend: 90 }),
+  ]);
+  expect(crossSells(grid).map(({ branch, offer, open }) => [branch, offer, open])).toEqual([
+    ['Pécs', 'poles', 90],
+    ['Oslo', 'poles', 0],
+    ['Pécs', 'lamps', null],
+    ['Oslo', 'lamps', null],
+  ]);
+});
+
 it('sells next what another branch buys from us, then what nobody supplies, then against competitors', () => {
   const grid = walletGrid([
     entry('Oslo', 'lamps', us),

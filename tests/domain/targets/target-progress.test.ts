@@ -65,6 +65,22 @@ it.each([
   expect(answer).toMatchObject({ why, forecast: null, gap: null });
 });
 
+it('is reached in no part where nothing was planned to date, or the ledger begins within the year', () => {
+  const nothing = { total: 8, months: [0, 0, 0, 0, 8, 0, 0, 0, 0, 0, 0, 0] };
+  expect(progressOf(nothing, 'turnover', salesOf(upTo('2026-04-30'))).reached).toBeNull();
+  expect(progressOf({ total: 1200 }, 'turnover', salesOf(monthly(monthsOf(2026).slice(1, 6)))).reached).toBeNull();
+  expect(progressOf({ total: 1200 }, 'turnover', salesOf(upTo('2026-03-30'))).reached).not.toBeNull();
+});
+
+it('counts a ledger that begins on the last day of January, and one whose only sale is of the first day of the year', () => {
+  const january = [{ date: '2026-01-31', revenue: 500 }, ...monthly(monthsOf(2026).slice(1, 6))];
+  expect(progressOf({ total: 1200 }, 'turnover', salesOf(january)).why).toBeNull();
+  const february = [{ date: '2026-02-01', revenue: 500 }, ...monthly(monthsOf(2026).slice(2, 6))];
+  expect(progressOf({ total: 1200 }, 'turnover', salesOf(february)).why).toBe('lateLedger');
+  const first = [...monthly(monthsOf(2025)), { date: '2026-01-01', revenue: 5 }];
+  expect(progressOf({ total: 1200 }, 'turnover', salesOf(first))).toMatchObject({ asOf: '2026-01-01', why: 'early' });
+});
+
 it('a ledger without sales says so', () => {
   const { year, sales } = salesOf([]);
   expect(progressOf({ total: 1 }, 'profit', { year, sales, days: null })).toMatchObject({

@@ -27,7 +27,7 @@ export const notTheSame = (
 ): Pick<Dismissal, 'playId' | 'accountId' | 'key'> => ({
   playId: 'maybe-same',
   accountId,
-  key: keyOfFacts([...ids].sort()),
+  key: keyOfFacts(ids),
 });
 
 /** Says whether the user has said that these two are two, at whichever of them. */

@@ -20,3 +20,11 @@ it.each([
 it('names an address alone, and neither the sender nor the user', () => {
   expect(named('tom@harbour.test, ida@harbour.test, kam@our-firm.test')).toEqual([{ email: 'tom@harbour.test' }]);
 });
+
+it('names whoever a mail without a sender names, whatever marks stand behind, and once', () => {
+  const of = (message: string) => namedAddresses({ people: [{ role: 'to', email: 'bo@harbour.test' }] }, message, self);
+  expect(of('Bo: bo@harbour.test!?')).toEqual([{ email: 'bo@harbour.test' }]);
+  expect(of('t\u200Bom@harbour.test, Tom+x@harbour.test')).toEqual([{ email: 'tom@harbour.test' }]);
+  expect(of('x@y, no-reply@harbour.test')).toEqual([]);
+  expect(of(`${'x '.repeat(4000)}tom@harbour.test`)).toEqual([]);
+});

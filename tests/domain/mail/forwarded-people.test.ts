@@ -50,6 +50,31 @@ it.each([
       { name: 'B', email: 'b@x.test' },
     ],
   ],
+  [
+    'a name between marks and blanks',
+    `From: "*Ágnes*   'Kovács'" (agnes@kovacs-bau.test)\nDate: 1`,
+    [{ name: 'Ágnes Kovács', email: 'agnes@kovacs-bau.test' }],
+  ],
+  [
+    'a name that has the word in it',
+    'From: Mailto:Anna Kern <anna@kern.test>\nDate: 1',
+    [{ name: 'Mailto:Anna Kern', email: 'anna@kern.test' }],
+  ],
+  [
+    'a very long name',
+    `From: ${'x'.repeat(400)} <anna@kern.test>\nDate: 1`,
+    [{ name: 'x'.repeat(300), email: 'anna@kern.test' }],
+  ],
+  [
+    'what is no address before one that is',
+    'From: A <a@x>\nDate: 1\n\nFrom: B <b@x.test>\nDate: 2',
+    [{ name: 'B', email: 'b@x.test' }],
+  ],
+  [
+    'six mails, five of them',
+    [1, 2, 3, 4, 5, 6].map((at) => `From: <a${at}@x.test>\nDate: 1`).join('\n\n'),
+    [1, 2, 3, 4, 5].map((at) => ({ email: `a${at}@x.test` })),
+  ],
   ['a sentence, no header', 'From: the desk of Ágnes <agnes@kovacs-bau.test>\nHello', []],
   ['a header without an address', 'From: Ágnes Kovács\nSent: Friday', []],
   ['an answer', 'On 20 Nov 2026, Ágnes Kovács <agnes@kovacs-bau.test> wrote:\n> Hello', []],

@@ -1,5 +1,6 @@
 import { sentDay } from '../mail/sent-day';
-import { dateOf, type Moment } from '../records/day';
+import { dateOf } from '../records/date-of';
+import type { Moment } from '../records/day';
 import { fold, legible } from '../words/fold';
 
 const NOW = ['now', 'jetzt', 'eben', 'most', 'na', 'naa', 'nou', 'nu'];

@@ -1,6 +1,7 @@
 import { saidDays } from '../languages/said-days';
 import { LANGUAGES } from '../languages/tags';
-import { dateOf, daysBetween } from '../records/day';
+import { dateOf } from '../records/date-of';
+import { daysBetween } from '../records/day';
 import { fold } from '../words/fold';
 
 /** A date that a text says, where it stands there; null where it may be either of two. */

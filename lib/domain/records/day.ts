@@ -17,15 +17,6 @@ export function day(text: Day): Temporal.PlainDate {
   return Temporal.PlainDate.from(text);
 }
 
-/** Returns the day of that year, month and day of the month; null where there is none. */
-export function dateOf(year: number, month: number, dayOfMonth: number): Temporal.PlainDate | null {
-  try {
-    return Temporal.PlainDate.from({ year, month, day: dayOfMonth }, { overflow: 'reject' });
-  } catch {
-    return null;
-  }
-}
-
 /** Returns how many days lie from one day to a later one (negative when it is earlier). */
 export function daysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate): number {
   return from.until(to, { largestUnit: 'days' }).days;

@@ -41,12 +41,12 @@ export interface TeamRecord {
   /** The document that it stands in, once it has been sent or received. */
   doc?: string;
   /** The revisions at the ends of that document which this device has heard of, and those of them that are in `state` and stand. */
-  known?: readonly string[];
-  standing?: readonly string[];
+  known?: readonly string[] | undefined;
+  standing?: readonly string[] | undefined;
   /** Of a part of an import: what its row was made of; none where there is no row. */
   made?: string;
   /** Pieces of it that hold words of somebody who was erased: they go from the server, too. */
-  past?: readonly string[];
+  past?: readonly string[] | undefined;
 }
 
 /** The records that stand in the book as they are, by their id. */
@@ -113,9 +113,10 @@ export const WHOSE = 'whose';
 /** Stands in `meta`: the month of the last letter that was opened. */
 export const LETTER_READ = 'letterRead';
 
-/** Stand in `meta` where the book is shared: with whom, and the time of the last write. */
+/** Stand in `meta` where the book is shared: with whom, the time of the last write, and what is on its way. */
 export const TEAM = 'team';
 export const TEAM_CLOCK = 'teamClock';
+export const TEAM_SENDING = 'teamSending';
 
 /** What `meta` says of this database and not of the user's records: it stands in no backup. */
 export const OF_DATABASE: readonly string[] = [
@@ -127,6 +128,7 @@ export const OF_DATABASE: readonly string[] = [
   WHOSE,
   TEAM,
   TEAM_CLOCK,
+  TEAM_SENDING,
 ];
 
 /** What a version does to the rows of the one before. */

@@ -73,7 +73,7 @@ function compareWithBook({ into, rowFor }: Team, now: number): Promise<number> {
       const here = await readHere(into);
       if (!here) return 0;
       // What was written in the meantime is no fault.
-      await fold(into, here.device, Number.POSITIVE_INFINITY);
+      await fold(into, here.device);
       const records = new Map((await into.teamRecords.toArray()).map((record) => [record.key, record]));
       let count = 0;
       for (const table of SHARED_TABLES.filter((one) => !isPart(one))) {

@@ -1,12 +1,12 @@
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
 import { readHere } from './here';
 import { isPart } from './import-part';
+import { getMany, waitingRows } from './many-rows';
 import { noteRemoval, noteWrite } from './note-write';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
 import { stampOf } from './stamp';
 import { SHARED_TABLES } from './team';
-import { waitingRows } from './waiting-rows';
 
 /** Returns a record as the team is to have it, after what this device did to it and as its row is now; none where it never left. */
 export function folded(
@@ -36,48 +36,76 @@ export function folded(
   return { ...before, key: recordKey(table, id), state, turn: (before?.turn ?? 0) + 1, unsent: 1 };
 }
 
-/** What was taken: up to which row, and the records that came of it; up to none where nothing waits. */
-interface Folded {
-  last?: number;
-  records: TeamRecord[];
+/** A record of which something waits in the outbox: what it was, what it comes to (none: it never left), and by which rows. */
+export interface Waiting {
+  before: TeamRecord | undefined;
+  record: TeamRecord | undefined;
+  key: string;
+  rows: readonly number[];
+}
+
+/** Which rows of the outbox are meant: of some records, so many, `after` one. */
+interface Meant {
+  isMeant?: (key: string) => boolean;
+  most?: number;
+  after?: number | undefined;
 }
 
 /**
- * Takes what waits in the outbox, `most` rows of it `after` one and no parts of imports, into the records as the team is to have them;
- * inside a transaction over the outbox, these, and the tables of all shared records.
+ * Returns what waits in the outbox, but for parts of imports, as the team is to have it, and the last of these rows: none where nothing waits.
+ * Inside a transaction over the outbox, the records, and the tables of all that are shared.
  */
-export async function fold(into: Book, device: string, most: number, after = 0): Promise<Folded> {
-  const waiting = await waitingRows(into, ({ table }) => !isPart(table), most, after);
-  const [first, last] = [waiting[0]?.seq, waiting.at(-1)?.seq];
-  if (first === undefined || last === undefined) return { records: [] };
+export async function readWaiting(
+  into: Book,
+  device: string,
+  { isMeant = () => true, most, after }: Meant,
+): Promise<{ last?: number; some: Waiting[] }> {
+  const belongs = ({ table, id }: OutboxRow) => !isPart(table) && isMeant(recordKey(table, id));
+  const waiting = await waitingRows(into, belongs, most, after);
+  const last = waiting.at(-1)?.seq;
+  if (last === undefined) return { some: [] };
   const all = Map.groupBy(waiting, ({ table, id }) => recordKey(table, id));
-  const before = await into.teamRecords.bulkGet([...all.keys()]);
+  const before = await getMany(into.teamRecords, [...all.keys()]);
   const found = new Map<string, object | undefined>();
   for (const [table, rows] of Map.groupBy(waiting, (one) => one.table)) {
     const ids = [...new Set(rows.map(({ id }) => id))];
     for (const [place, row] of (await into.table(table).bulkGet(ids)).entries())
       found.set(recordKey(table, ids[place] ?? ''), row);
   }
-  const records = [...all].flatMap(
-    ([key, rows], place) => folded(rows, { before: before[place], row: found.get(key), device }) ?? [],
-  );
-  await into.teamRecords.bulkPut(records);
-  // Nothing of others stands between: one act takes far less than one for each.
-  if (last - first === waiting.length - 1) await into.outbox.where('seq').between(first, last, true, true).delete();
-  else await into.outbox.bulkDelete(waiting.map(({ seq }) => seq));
-  return { last, records };
+  const some = [...all].map(([key, rows], place) => ({
+    key,
+    before: before[place],
+    record: folded(rows, { before: before[place], row: found.get(key), device }),
+    rows: rows.map(({ seq }) => seq),
+  }));
+  return { last, some };
 }
 
-/** Takes some of what waits into the records, where this is still `device`. To begin at the first each time, the browser would pass all that were. */
-export const foldNext = (into: Book, device: string, most: number, after?: number): Promise<Folded> =>
-  into.transaction('rw', [...SHARED_TABLES, 'outbox', 'teamRecords'], async () =>
-    (await readHere(into))?.device === device ? fold(into, device, most, after) : { records: [] },
-  );
+/** Takes what waited out of the outbox. */
+export async function dropRows(from: Book, some: readonly Waiting[]): Promise<void> {
+  const rows = some.flatMap((one) => one.rows).sort((one, other) => one - other);
+  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
+  // Nothing of others stands between: one act takes far less than one for each.
+  if (last - first === rows.length - 1) await from.outbox.where('seq').between(first, last, true, true).delete();
+  else await from.outbox.bulkDelete(rows);
+}
+
+/** Takes what waits into the records, as `readWaiting` says, and resolves to the last of these rows. */
+export async function fold(into: Book, device: string, meant: Meant = {}): Promise<number | undefined> {
+  const { last, some } = await readWaiting(into, device, meant);
+  await into.teamRecords.bulkPut(some.flatMap(({ record }) => record ?? []));
+  await dropRows(into, some);
+  return last;
+}
 
 /** So many rows of the outbox are taken at once. */
 const AT_ONCE = 1000;
 
-/** Takes all that waits into the records, but for parts of imports. */
+/** Takes all that waits into the records, but for parts of imports, where this is still `device`. */
 export async function foldAll(into: Book, device: string): Promise<void> {
-  for (let last: number | undefined = 0; last !== undefined; ) ({ last } = await foldNext(into, device, AT_ONCE, last));
+  let last: number | undefined = 0;
+  const next = async () =>
+    (await readHere(into))?.device === device ? fold(into, device, { most: AT_ONCE, after: last }) : undefined;
+  // To begin at the first each time, the browser would pass all that were.
+  while (last !== undefined) last = await into.transaction('rw', [...SHARED_TABLES, 'outbox', 'teamRecords'], next);
 }

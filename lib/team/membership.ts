@@ -1,11 +1,12 @@
-import { type Book, TEAM, TEAM_CLOCK } from '../db/schema';
+import { type Book, TEAM, TEAM_CLOCK, TEAM_SENDING } from '../db/schema';
 import { write } from '../db/write/transaction';
 import type { TeamServer } from './couch';
-import { noteDeparture } from './departure';
 import { type Here, type Link, type Me, newHere, readHere } from './here';
-import { memberRecord } from './members';
+import { MEMBERS, memberRecord } from './members';
+import { noteRemoval } from './note-write';
 import { nextTime } from './outbox';
-import { type Time, tick } from './stamp';
+import { recordKey } from './record-key';
+import { stampOf, type Time, tick } from './stamp';
 import { SHARED_TABLES, sharedIds } from './team';
 
 const TABLES = [...SHARED_TABLES, 'outbox', 'teamRecords'] as const;
@@ -76,6 +77,14 @@ export function changeAccount(into: Book, { user, password }: Pick<TeamServer, '
   );
 }
 
+/** Has the others know that nobody works on a device any more; inside a transaction over the records and `meta`. */
+export async function noteDeparture(into: Book, device: string, time: Time): Promise<void> {
+  const record = await into.teamRecords.get(recordKey(MEMBERS, device));
+  if (!record) return;
+  const state = noteRemoval(record.state, stampOf(time, device));
+  await into.teamRecords.put({ ...record, state, turn: record.turn + 1, unsent: 1 });
+}
+
 /**
  * Decides that this device leaves, with its book or `erasing` that as well: the others know by the next round that nobody works on it, and
  * whatever ends it from now on, the rest follows.
@@ -99,7 +108,7 @@ export function leaveTeam(into: Book, isMeant = async () => true): Promise<void>
     ['meta', 'outbox', 'teamRecords'],
     async () => {
       if (!(await isMeant())) return;
-      await into.meta.bulkDelete([TEAM, TEAM_CLOCK]);
+      await into.meta.bulkDelete([TEAM, TEAM_CLOCK, TEAM_SENDING]);
       await into.outbox.clear();
       await into.teamRecords.clear();
     },

@@ -5,8 +5,9 @@ import type { Merge } from '../domain/records/merge';
 import type { ReplacedSales } from '../domain/records/replaced-sales';
 import { beforeMerges, whoIsNow } from '../transfer/take-out/through-merges';
 import { type Moved, wholeBlock } from './block-of-team';
-import { folded } from './fold';
+import { foldAll, folded } from './fold';
 import { BODIES, isPart, type PartTable, piecesIn, readParts, recipeOf, type StandIn, standInOf } from './import-part';
+import { waitingRows } from './many-rows';
 import { isAlive } from './merge';
 import { nextTime } from './outbox';
 import { docOfPiece, endOfPiece, type Piece, piecesOf, revOfPiece, sealedPiece } from './pieces';
@@ -14,7 +15,6 @@ import { recordKey } from './record-key';
 import { OF_LIST } from './slots';
 import { deviceOf } from './stamp';
 import type { Team } from './team';
-import { waitingRows } from './waiting-rows';
 
 /** So many records are put together at once. */
 const AT_ONCE = 20;
@@ -125,6 +125,8 @@ async function foldSome(
 /** Takes what this device did to parts of imports into their records; what they are made of is in their rows already. */
 export async function foldParts(team: Team, device: string): Promise<void> {
   for (let waiting = await waitingParts(team); waiting.size > 0; waiting = await waitingParts(team)) {
+    // A part stands with its import: what waits of that comes first.
+    await foldAll(team.into, device);
     const [source, stale] = [await sourceOf(team), await stalePartsIn(team)];
     const all = [...waiting];
     for (let at = 0; at < all.length; at += AT_ONCE) {

@@ -1,11 +1,11 @@
-import Dexie from 'dexie';
 import type { AccountRow, TeamRecord } from '../db/schema';
 import { write } from '../db/write/transaction';
 import type { Changed, Got } from './answers';
 import { canonical } from './canonical';
-import { fold, foldAll } from './fold';
+import { fold } from './fold';
 import { type Came, type Here, hear, noteHere, readHere } from './here';
 import { isPart } from './import-part';
+import { getMany, type Heard, heardOf, whatWasHeard } from './many-rows';
 import { isAlive, merge, type Shared } from './merge';
 import { forgetNotes } from './outbox';
 import { doPartsWait, foldParts } from './parts-out';
@@ -22,13 +22,6 @@ const MOST_CAME = 50;
 /** A record's document of a team: pieces are fetched when they are wanted, all others in the database are none of ours. */
 export const NAME = /^[0-9a-f]{32}$/;
 
-/** Asks the database without Dexie's way to each answer, which takes longer than the answers. */
-const asked = <Answer>(request: IDBRequest<Answer>) =>
-  new Dexie.Promise<Answer>((resolve, reject) => {
-    request.onsuccess = () => resolve(request.result);
-    request.onerror = () => reject(request.error);
-  });
-
 const isAlike = (one: object, other: object | undefined) =>
   one === other || (other !== undefined && canonical(one) === canonical(other));
 
@@ -41,22 +34,13 @@ interface Opened extends Changed {
   states: { rev: string; state: Shared }[];
 }
 
-/** Returns the records of which this device has heard by their documents. All at once: a cursor over them takes far longer. */
-async function heardOf(into: Team['into'], changes: readonly Changed[]): Promise<Map<string, TeamRecord>> {
-  const found = await into.transaction('r', into.teamRecords, () => {
-    const byDoc = Dexie.currentTransaction.idbtrans.objectStore('teamRecords').index('doc');
-    return Promise.all(changes.map(({ id }) => asked<TeamRecord | undefined>(byDoc.get(id))));
-  });
-  return new Map(found.flatMap((record) => (record ? [[record.doc ?? '', record]] : [])));
-}
-
 /** Says whether a record's document stands as this device knows it, as what it has sent does. */
 const isAsKnown = ({ known, standing }: TeamRecord, { revs }: Changed) =>
   `${known}` === `${revs}` && `${standing}` === `${revs}`;
 
 /** Fetches and opens the revisions of documents that this device has not heard of. */
-async function open({ into, key, couch }: Team, changes: readonly Changed[]): Promise<Opened[]> {
-  const known = await heardOf(into, changes);
+async function open({ into, key, couch }: Team, heard: Heard, changes: readonly Changed[]): Promise<Opened[]> {
+  const known = await heardOf(into, heard, changes);
   const wanted = changes.flatMap(({ id, revs }) =>
     revs.filter((rev) => !known.get(id)?.known?.includes(rev)).map((rev) => ({ id, rev })),
   );
@@ -107,7 +91,10 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
   for (const [table, some] of Map.groupBy(shared, ({ state }) => state.table)) {
     // Those of imports are made of their pieces later.
     if (isPart(table)) continue;
-    const there = await into.table(table).bulkGet(some.map(({ state }) => state.id));
+    const there = await getMany(
+      into.table(table),
+      some.map(({ state }) => state.id),
+    );
     const gone = some.filter(({ state }, place) => there[place] && !isAlive(state)).map(({ state }) => state.id);
     const rows = some.flatMap(({ state }, place) => {
       const row = isAlive(state) ? rowFor(table, rowOf(state.slots)) : undefined;
@@ -117,19 +104,15 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
     if (table === 'accounts' && (gone.length > 0 || areOtherGroups(rows, there)))
       await into.meta.delete('standingsSettings');
     await into.table(table).bulkDelete(gone);
-    await into.table(table).bulkPut(rows);
+    const put = () => into.table(table).bulkPut(rows);
+    // Of what is put, Dexie asks first for what was there.
+    await (there.some((row) => row) ? put() : into.table(table).bulkAdd(rows).catch(put));
   }
   return changed;
 }
 
-/** Returns what this device knows of the records of some documents, by the documents; it may never have sent or received them. */
-async function recordsOf({ into }: Team, opened: readonly Opened[]): Promise<Map<string, TeamRecord | undefined>> {
-  const keys = opened.map(
-    ({ key, states: [first] }) => key ?? (first ? recordKey(first.state.table, first.state.id) : ''),
-  );
-  const records = await into.teamRecords.bulkGet(keys);
-  return new Map(opened.map(({ id }, place) => [id, records[place]]));
-}
+/** Returns the key of the record of a document, which this device may never have sent or received; '' where that is not known. */
+const keyOf = ({ key, states: [first] }: Opened) => key ?? (first ? recordKey(first.state.table, first.state.id) : '');
 
 /** What an import brought and changed is told of as the import. */
 const isTold = (table: string) => fieldsOf(table) !== undefined && !isPart(table) && table !== 'meta';
@@ -162,10 +145,13 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
     async () => {
       const here = await readHere(into);
       if (here?.device !== device) return new Set<string>();
-      // What this device wrote comes first, so that nothing of it is taken for what came.
-      await fold(into, here.device, Number.POSITIVE_INFINITY);
       if (await doPartsWait(team)) return null;
-      const before = await recordsOf(team, opened);
+      // What this device wrote to them comes first, so that nothing of it is taken for what came.
+      const keys = opened.map(keyOf);
+      const came = new Set(keys);
+      await fold(into, here.device, { isMeant: (key) => came.has(key) });
+      const known = await getMany(into.teamRecords, keys);
+      const before = new Map(opened.map(({ id }, place) => [id, known[place]]));
       const records = opened.flatMap((one) => withStates(one, before.get(one.id)) ?? []);
       await into.teamRecords.bulkPut(records);
       const changed = await putRows(team, records);
@@ -191,7 +177,7 @@ function hearOnly({ into }: Team, device: string, last: string): Promise<boolean
 }
 
 /** Opens what is new here of what has changed, and asks in the meantime for what has changed after that. */
-async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
+async function ask(team: Team, heard: Heard, listed: ReturnType<Team['couch']['changes']>) {
   const { changes, last } = await listed;
   const isAll = changes.length === 0;
   const next = isAll ? listed : team.couch.changes(last, AT_ONCE);
@@ -202,6 +188,7 @@ async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
     next,
     opened: await open(
       team,
+      heard,
       changes.filter(({ id }) => NAME.test(id)),
     ),
   };
@@ -213,24 +200,21 @@ async function ask(team: Team, listed: ReturnType<Team['couch']['changes']>) {
  */
 export async function receive(team: Team, device: string): Promise<Set<string>> {
   const changed = new Set<string>();
+  const heard = await whatWasHeard(team.into);
   let coming: ReturnType<typeof ask> | undefined;
-  let isFolded = false;
   for (;;) {
     const here = await readHere(team.into);
     if (here?.device !== device) return changed;
-    const { isAll, last, next, opened } = await (coming ?? ask(team, team.couch.changes(here.since, AT_ONCE)));
+    const { isAll, last, next, opened } = await (coming ?? ask(team, heard, team.couch.changes(here.since, AT_ONCE)));
     if (isAll) return changed;
     // The next are fetched while the book takes in these: one that is in both is known by then, or merged once more.
-    coming = ask(team, next);
+    coming = ask(team, heard, next);
     coming.catch(() => {});
     // Of what this device has sent itself nothing is to be taken in, and what waits may go on waiting to be sent.
     if (opened.every(({ isEcho }) => isEcho)) {
       if (await hearOnly(team, device, last)) continue;
       return changed;
     }
-    // What this device wrote is taken in parts before; what is written from now on, with what comes.
-    if (!isFolded) await foldAll(team.into, device);
-    isFolded = true;
     let taken = await takeIn(team, device, opened, last);
     while (!taken) {
       await foldParts(team, device);

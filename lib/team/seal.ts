@@ -9,7 +9,8 @@ const [LEAST, STEP] = [512, 16_384];
 /** Bytes of a nonce, of a name. */
 const [NONCE, NAME] = [12, 16];
 
-const encode = (text: string) => new TextEncoder().encode(text);
+const encoder = new TextEncoder();
+const encode = (text: string) => encoder.encode(text);
 const { subtle } = crypto;
 
 const sign = async ({ name }: TeamKey, bytes: Uint8Array<ArrayBuffer>) =>

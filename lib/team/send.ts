@@ -1,11 +1,12 @@
 import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
-import { foldNext } from './fold';
+import { readWaiting, type Waiting } from './fold';
 import { readHere } from './here';
 import { foldParts, sendPieces } from './parts-out';
 import { type Sealed, sealedName } from './seal';
 import { sealRecord } from './sealed-record';
-import type { Team } from './team';
+import { noteSending, noteTaken, type OnItsWay, type Outgoing, takeBack } from './sending';
+import { SHARED_TABLES, type Team } from './team';
 
 /** So many records are sealed and sent at once. */
 const AT_ONCE = 500;
@@ -29,13 +30,6 @@ const end = (id: string, rev: string): Doc => ({
   _deleted: true,
 });
 
-/** A record as it goes out: its document, and the ends that other devices have made beside it, which it takes in. */
-interface Outgoing {
-  record: TeamRecord;
-  doc: Doc;
-  ends: Doc[];
-}
-
 async function outgoing({ key }: Team, record: TeamRecord): Promise<Outgoing> {
   const { table, id } = record.state;
   const name = record.doc ?? (await sealedName(key, table, id));
@@ -47,40 +41,23 @@ async function outgoing({ key }: Team, record: TeamRecord): Promise<Outgoing> {
   return { record, doc: { ...next(name, first, digest), s: data }, ends };
 }
 
-/** Notes that records were sent, where they are still as they were; resolves to false where this device has left or moved since. */
-function noteSent({ into }: Team, device: string, sent: readonly Outgoing[]): Promise<boolean> {
-  return into.transaction('rw', [into.meta, into.teamRecords], async () => {
-    if ((await readHere(into))?.device !== device) return false;
-    const now = await into.teamRecords.bulkGet(sent.map(({ record }) => record.key));
-    const noted = sent.flatMap(({ record, doc, ends }, place): TeamRecord[] => {
-      const is = now[place];
-      if (!is) return [];
-      const unsent = is.turn === record.turn ? 0 : 1;
-      const others = is.known?.filter((rev) => !record.standing?.includes(rev)) ?? [];
-      const known = [...others, doc._rev, ...ends.map(({ _rev }) => _rev)];
-      const { past, ...rest } = is;
-      const isPast = past && past.length > (record.past?.length ?? 0);
-      return [{ ...rest, ...(isPast && { past }), doc: doc._id, known, standing: [doc._rev], unsent }];
-    });
-    await into.teamRecords.bulkPut(noted);
-    return true;
-  });
-}
-
-/** Yields all that waits to be sent, so many records at once: first what is taken from the outbox now, then what waited before. */
-async function* waiting({ into }: Team, device: string): AsyncGenerator<TeamRecord[]> {
-  const taken = new Set<string>();
-  for (let after = 0; ; ) {
-    const { last, records } = await foldNext(into, device, AT_ONCE, after);
+/** Yields all that waits to be sent, so many records at once: first what stands in the outbox now, then what waited before. */
+async function* waiting({ into }: Team, device: string): AsyncGenerator<readonly Waiting[]> {
+  for (let after: number | undefined = 0; ; ) {
+    const next: number = after;
+    const { last, some }: Awaited<ReturnType<typeof readWaiting>> = await into.transaction(
+      'r',
+      [...SHARED_TABLES, 'outbox', 'teamRecords'],
+      async () => readWaiting(into, device, { most: AT_ONCE, after: next }),
+    );
     if (last === undefined) break;
     after = last;
-    for (const { key } of records) taken.add(key);
-    yield records.filter(({ unsent }) => unsent === 1);
+    yield some;
   }
-  const keys = (await into.teamRecords.where('unsent').equals(1).primaryKeys()).filter((key) => !taken.has(key));
+  const keys = await into.teamRecords.where('unsent').equals(1).primaryKeys();
   for (let at = 0; at < keys.length; at += AT_ONCE) {
     const records = await into.teamRecords.bulkGet(keys.slice(at, at + AT_ONCE));
-    yield records.filter((record) => record?.unsent === 1) as TeamRecord[];
+    yield records.flatMap((record) => (record ? { key: record.key, before: record, record, rows: [] } : []));
   }
 }
 
@@ -109,36 +86,46 @@ const beside = <Done>(going: Promise<Done>): Promise<Done> => {
 };
 
 /**
- * Sends all that the team does not know yet of `device`; resolves to how many records that were. The next are taken and sealed while the server
- * takes some, and those before noted; what is written to them in the meantime is sent again.
+ * Sends all that the team does not know yet of `device`; resolves to how many records that were. The next are read, sealed and noted while the
+ * server takes some; what is written to them in the meantime is sent again.
  */
 export async function send(team: Team, device: string): Promise<number> {
   // What was sent before the answer was cut off, or by another device that came to the same, is there: as long as some are, it is asked for.
   const way = { mayBeThere: true };
-  let sent = 0;
-  for (let isMore = true; isMore; ) {
+  let [sent, isOver] = [0, false];
+  /** Sends what waits now; resolves to whether more may. */
+  const goOn = async (): Promise<boolean> => {
     const batches = waiting(team, device);
-    const sealNext = async () => {
-      const { done, value } = await batches.next();
-      return done ? null : Promise.all(value.map((record) => outgoing(team, record)));
+    let onTheirWay: readonly OnItsWay[] = [];
+    const next = async () => {
+      const { done, value: some } = await batches.next();
+      if (done) return null;
+      const unsent = some.flatMap(({ record }) => (record?.unsent === 1 ? record : []));
+      const all = await Promise.all(unsent.map((record) => outgoing(team, record)));
+      const noted = await noteSending(team.into, device, { some, all }, onTheirWay, () => !isOver);
+      onTheirWay = noted?.records ?? [];
+      return noted?.all;
     };
-    let coming = beside(sealNext());
-    let noting = Promise.resolve(true);
-    isMore = false;
+    let [coming, isMore] = [beside(next()), false];
     for (let all = await coming; all; all = await coming) {
-      coming = beside(sealNext());
-      if (all.length === 0) continue;
-      if ((await readHere(team.into))?.device !== device) return sent;
+      if ((await readHere(team.into))?.device !== device) return false;
+      coming = beside(next());
       isMore = true;
-      if (!(await push(team, all, way))) {
+      if (all.length > 0 && !(await push(team, all, way))) {
+        await coming;
+        await takeBack(team.into, device);
         await foldParts(team, device);
-        break;
+        return true;
       }
-      if (!(await noting)) return sent;
-      noting = beside(noteSent(team, device, all));
       sent += all.length;
     }
-    if (!(await noting)) return sent;
+    if (isMore) await noteTaken(team.into);
+    return isMore;
+  };
+  try {
+    while (await goOn());
+  } finally {
+    isOver = true;
   }
   return sent;
 }

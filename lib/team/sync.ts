@@ -1,15 +1,16 @@
 import { TEAM } from '../db/schema';
-import { noteDeparture } from './departure';
 import { foldAll } from './fold';
 import { type Here, newHere, noteHere, readHere } from './here';
 import { isOfOtherFormat, MEMBERS, memberRecord, ofThisFormat } from './members';
+import { noteDeparture } from './membership';
 import { nextTime } from './outbox';
 import { takeInParts } from './parts-in';
-import { doPartsWait, foldParts } from './parts-out';
+import { foldParts } from './parts-out';
 import { receive } from './receive';
 import { recordKey } from './record-key';
 import { sealedName } from './seal';
 import { send } from './send';
+import { takeBack } from './sending';
 import { stampOf } from './stamp';
 import { isElsewhere, type Team } from './team';
 
@@ -53,6 +54,7 @@ export async function syncOnce(team: Team): Promise<Round> {
   const { into, key, couch } = team;
   const found = await readHere(into);
   if (!found || isElsewhere(team, found)) return { changed: new Set(), sent: 0 };
+  await takeBack(into, found.device);
   const name = (device: string) => sealedName(key, 'device', device);
   const noted = await couch.getLocal(await name(found.device));
   const count = noted?.count ?? 0;
@@ -60,9 +62,9 @@ export async function syncOnce(team: Team): Promise<Round> {
   const here = isSame ? found : await beginAnew(team, found.device);
   if (!here) return { changed: new Set(), sent: 0 };
   await noteFormat(team, here);
+  // Of others, what waits is taken from the outbox as it is sent.
+  if (here.isHeld) await foldAll(into, here.device);
   const changed = await receive(team, here.device);
-  // All else is taken from the outbox as it is sent.
-  if (here.isHeld || (await doPartsWait(team))) await foldAll(into, here.device);
   await foldParts(team, here.device);
   for (const table of await takeInParts(team, here.device)) changed.add(table);
   const sent = here.isHeld ? 0 : await send(team, here.device);

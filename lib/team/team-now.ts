@@ -1,6 +1,7 @@
-import type { Book } from '../db/schema';
+import { type Book, TEAM_SENDING } from '../db/schema';
 import { type Here, readHere } from './here';
 import { readMembers } from './members';
+import type { Sending } from './sending';
 
 /** What a page shows of the team. */
 export interface TeamNow {
@@ -13,11 +14,13 @@ export interface TeamNow {
 export async function readTeamNow(from: Book): Promise<TeamNow | null> {
   const here = await readHere(from);
   if (!here) return null;
-  const [waiting, unsent] = await Promise.all([
+  const [waiting, unsent, sending] = await Promise.all([
     from.outbox.count(),
     from.teamRecords.where('unsent').equals(1).count(),
+    from.meta.get(TEAM_SENDING),
   ]);
-  return { here, unsent: waiting + unsent };
+  const onTheirWay = (sending?.value as Sending | undefined)?.records.length ?? 0;
+  return { here, unsent: waiting + unsent + onTheirWay };
 }
 
 /** One who is in the team: everything that is said of a person, whatever device they work on. */

@@ -29,11 +29,13 @@ export interface Rough {
 export function aRoughWay(chance: () => number): Rough {
   const rough: Rough = { faults: [], rate: 0, sent: [], kill: () => {}, fetched: async (...asked) => ask(...asked) };
   const meet = async (fault: Fault, asked: Parameters<typeof fetch>): Promise<Response> => {
+    // By the moment that it ends, the device may have begun anew.
+    const { kill } = rough;
     if (fault === 'unasked') throw new TypeError('no network');
     if (fault === 'refused') return new Response('{"error":"busy"}', { status: 503 });
     const answer = await fetch(...asked);
     if (fault === 'unheard') throw new TypeError('cut off');
-    if (fault === 'killed') setTimeout(() => rough.kill(), chance() * 10);
+    if (fault === 'killed') setTimeout(kill, chance() * 10);
     if (fault === 'killed') return answer;
     if (fault === 'repeated') return fetch(...asked);
     const text = await answer.text();

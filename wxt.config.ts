@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import tailwindcss from '@tailwindcss/vite';
+import type { PluginOption } from 'vite';
 import { defineConfig, type Entrypoint, type Wxt } from 'wxt';
+import { planFiles } from './lib/built-files';
 import { textFiles } from './lib/text-parts';
 
 /** The oldest browsers that run us; a build leaves out what only older ones need. */
@@ -42,24 +44,6 @@ export default { main: () => void (shelf.keysideSite = ${name}) };
   }
 }
 
-interface Graph {
-  getModuleInfo(id: string): { importers: readonly string[]; isEntry: boolean } | null;
-}
-
-/**
- * Returns the file for a module that the sidebar loads before it can draw, so that it opens with few files: for what the
- * background starts with as well, for what other pages load, too, and for its own. All else is split as it is imported.
- */
-function fileOfFirstLoad(id: string, graph: Graph): string | null {
-  const loaders = new Set([id]);
-  for (const one of loaders) for (const importer of graph.getModuleInfo(one)?.importers ?? []) loaders.add(importer);
-  const entries = [...loaders].filter((one) => graph.getModuleInfo(one)?.isEntry);
-  const isLoadedBy = (name: string) => entries.some((entry) => entry.includes(`/entrypoints/${name}/`));
-  if (!isLoadedBy('sidebar') || id.includes('/entrypoints/')) return null;
-  if (isLoadedBy('background')) return 'book';
-  return entries.length > 1 ? 'page' : 'sidebar';
-}
-
 /** Has every page connect to nothing but its own files; what is being written is replaced over a connection. */
 const onlyToItself = {
   name: 'only-to-itself',
@@ -85,7 +69,16 @@ export default defineConfig({
       const { resolve, build } = config;
       const isReader = entrypoints.some(({ type }) => type === 'content-script' || type === 'unlisted-script');
       if (!isReader) {
-        const groups = [{ name: fileOfFirstLoad, tags: ['$initial' as const] }];
+        let fileOf: ReadonlyMap<string, string> = new Map();
+        const plan: PluginOption = {
+          name: 'plan-files',
+          buildEnd() {
+            fileOf = planFiles(this);
+          },
+        };
+        config.plugins = [...(config.plugins ?? []), plan];
+        // The plan has a file for whatever a file imports; nothing else is to come with it.
+        const groups = [{ name: (id: string) => fileOf.get(id) ?? null, includeDependenciesRecursively: false }];
         config.build = {
           ...build,
           // All files lie on the disk: a list of what each part asks for in turn weighs more than it spares.

@@ -1,5 +1,6 @@
 // The whole of it, in one place to start from; each part says in its own file what it proves.
 import './architecture/builds.ts';
+import './architecture/built-files.ts';
 import './architecture/circles.ts';
 import './architecture/forms.ts';
 import './architecture/hosts.ts';

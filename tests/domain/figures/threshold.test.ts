@@ -15,8 +15,18 @@ it.each([
   [0.1 + 0.2, [0.3], 1, 1],
   [99_999.99, [100_000], 0, 2],
   [69.5, [70, 75], 0, 1],
+  [9.9999999, [10], 0, 6],
+  [9.9999999, [10], 7, 7],
+  [-0.4, [0], 0, 1],
 ])('%d beside %j takes, from %i digits on, %i', (figure, thresholds, digits, enough) => {
   expect(digitsBeside(figure, thresholds, digits)).toBe(enough);
+});
+
+it('a figure on a threshold reaches it and is not above it, but for what sums are off', () => {
+  expect([isAtLeast(10, 10), isAbove(10, 10)]).toEqual([true, false]);
+  expect([isAtLeast(10 - 5e-10, 10), isAbove(10 + 5e-10, 10)]).toEqual([true, false]);
+  expect([isAtLeast(10 - 2e-9, 10), isAbove(10 + 2e-9, 10)]).toEqual([false, true]);
+  expect([isAtLeast(-1e-9, 0), isAbove(1e-9, 0)]).toEqual([true, false]);
 });
 
 it('stands on its own side of each threshold, whatever figure, or so near that no digit tells', () => {

@@ -16,6 +16,9 @@ it.each([
   ['noreply+77@shop.test', '', 'program'],
   ['notifications@tool.test', '', 'program'],
   ['keine-antwort@bahn.test', '', 'program'],
+  ['x@relay.test', ' Postmaster ', 'delivery'],
+  [`alerts+${'x'.repeat(70)}@tool.test`, '', 'program'],
+  [`${'x'.repeat(64)}-noreply@tool.test`, '', null],
   ['norepl@y.test', '', null],
   ['noah.reply@alba.test', '', null],
   ['systema@alba.test', '', null],
@@ -25,6 +28,11 @@ it.each([
   ['bounces+ida=harbour.test@lists.test', 'Ida', null],
 ])('%s %s is %s', (email, name, machine) => {
   expect(machineOf({ email, name })).toBe(machine);
+});
+
+it('somebody without an address or a name is none', () => {
+  expect(machineOf({})).toBe(null);
+  expect(machineOf({ name: 'Postmaster' })).toBe('delivery');
 });
 
 const self = { addresses: ['kam@nord.test'], hosts: ['nord.test'] };

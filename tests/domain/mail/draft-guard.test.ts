@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { customersOf } from '../../../lib/domain/book/customer-of';
-import { type Addressed, draftWarnings, wordsOfDraft } from '../../../lib/domain/mail/draft-guard';
+import { type Addressed, draftWarnings, isOfCustomer, wordsOfDraft } from '../../../lib/domain/mail/draft-guard';
 import { draftHints } from '../../../lib/domain/mail/draft-hints';
 import { addressedAccount, recipientsOf } from '../../../lib/domain/mail/draft-recipients';
 import { namesInText } from '../../../lib/domain/mail/names-in-draft';
@@ -84,6 +84,21 @@ describe('the guard', () => {
       { warning: 'other account', recipient: { email: 'li@otter.test' }, accounts: [{ id: 'o' }] },
       { warning: 'other account', recipient: { email: 'x@shared.test' }, accounts: [{ id: 'o' }, { id: 'n' }] },
     ]);
+  });
+
+  it('reads the names of files without their ending, their words parted', () => {
+    const words = (...attachments: string[]) => wordsOfDraft(draft({ subject: 'A', text: 'B', attachments }));
+    expect(words('Our_new--offer.v2.pdf', 'plan.2027')).toBe('A\nB\nOur new offer.v2\nplan');
+    expect(words('v.2_of Nordkran.pages')).toBe('A\nB\nv.2 of Nordkran');
+    expect(words()).toBe('A\nB');
+  });
+
+  it('takes for one customer only those whose customer is known, or the account itself', () => {
+    const nobodys = { ...addressed(draft()), customers: new Map<string, string>() };
+    expect(isOfCustomer(kovacs, nobodys)).toBe(true);
+    expect(isOfCustomer(sister, nobodys)).toBe(false);
+    expect(isOfCustomer(sister, addressed(draft()))).toBe(true);
+    expect(isOfCustomer(otter, addressed(draft()))).toBe(false);
   });
 
   it('warns of letters of different scripts', () => {

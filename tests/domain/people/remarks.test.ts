@@ -12,6 +12,19 @@ it('are all texts of a record but names, addresses and ids', () => {
   ).toEqual(['Three new plants', 'Seen in May', 'cranes', 'Told by Bo']);
 });
 
+it('are no numbers, no flags and nothing of what is not there; "idea" and "Identity" are no ids', () => {
+  const record = {
+    count: 1,
+    isOpen: true,
+    none: null,
+    nothing: undefined,
+    idea: 'A plan',
+    accountIdentity: 'Green',
+    paid: 'Cash',
+  };
+  expect(remarksIn(record)).toEqual(['A plan', 'Green', 'Cash']);
+});
+
 it.each([
   ['facts', 'A new plant'],
   ['followUps', 'Call them'],

@@ -25,6 +25,8 @@ it.each<[string, Step, string, string | null]>([
   ['every year, from a leap day', step(12, 'months', '2028-02-29'), '2028-02-29', '2029-02-28'],
   ['done before its day', step(1, 'weeks', '2027-01-11'), '2027-01-08', '2027-01-18'],
   ['done late: none stands in the past', step(1, 'weeks', '2027-01-11'), '2027-02-03', '2027-02-08'],
+  ['the last that a day is written in', step(6, 'months', '9999-06-01'), '9999-06-01', '9999-12-01'],
+  ['done on its day', step(1, 'days', '2027-01-11'), '2027-01-11', '2027-01-12'],
   ['past the year 9999, which no day is written in', step(12, 'months', '9999-06-01'), '9999-06-01', null],
   ['done on the day of the next one', step(1, 'weeks', '2027-01-11'), '2027-01-18', '2027-01-25'],
   [

@@ -72,10 +72,8 @@ function figuresOf(
 ): LetterFigures {
   const sum = (monthsBack: number) => customers.reduce((all, { months }) => all + (months.at(-1 - monthsBack) ?? 0), 0);
   const isKnown = bookFrom !== undefined && bookFrom <= from.subtract({ years: 1 }).add({ days: 6 }).toString();
-  const lastDay = customers.reduce<Day | undefined>(
-    (last, { bookTo }) => (last === undefined || (bookTo !== undefined && bookTo > last) ? bookTo : last),
-    undefined,
-  );
+  // The whole ledger's, which every standing names.
+  const lastDay = customers[0]?.bookTo;
   return {
     ...{ basis, currency, bookFrom, total, totalBefore: before.total },
     ...{ amount: sum(0), lastYear: isKnown ? sum(12) : null },

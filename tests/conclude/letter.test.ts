@@ -79,10 +79,13 @@ describe.each([1, 2, 3])('the letters of an invented year %i', (seed) => {
 });
 
 describe('a letter', () => {
+  const sold = (accountId: string, date: string, revenue: number, productGroup = '') => ({
+    ...{ accountId, date, revenue, productGroup },
+  });
   const monthly = (accountId: string, revenue: number, from = '2023-01', to = '2025-06') => {
     const lines = [];
     for (let on = day(`${from}-10`); on.toString() <= `${to}-31`; on = on.add({ months: 1 }))
-      lines.push({ accountId, date: on.toString(), revenue });
+      lines.push(sold(accountId, on.toString(), revenue));
     return lines;
   };
   const accounts = ['a', 'b', 'c', 'd'].map((id) =>
@@ -103,44 +106,71 @@ describe('a letter', () => {
     expect(figures.salesTo).toBe('2025-06-10');
   });
 
+  it.each([
+    ['2024-06-07', 30],
+    ['2024-06-08', null],
+  ])('compares the month with that of last year where the ledger begins with it: %s', (begins, lastYear) => {
+    const own = [
+      sold('a', begins, 10),
+      sold('a', '2024-06-20', 20),
+      sold('a', '2025-05-31', 5),
+      sold('a', '2025-06-01', 40),
+    ];
+    const { figures } = letterOf(bookWith({ blocks: packLedger(own, () => 'block') }), '2025-06');
+    expect(figures).toMatchObject({ amount: 40, lastYear, bookFrom: begins, salesTo: '2025-06-01' });
+  });
+
+  it('of a book without sales comes to nothing, and compares it with nothing', () => {
+    const { sections, figures } = letterOf(bookWith({ blocks: [] }), '2025-06');
+    expect(sections).toEqual([]);
+    expect(figures).toMatchObject({ amount: 0, total: 0, totalBefore: 0, lastYear: null, salesTo: undefined });
+  });
+
+  it('tells the largest first, by the twelve months in which they were larger, and keeps those without sales', () => {
+    const own = ['e', 'f', 'g', 'x', 'y'].map((id) => accountOf({ id, createdAt: '2020-01-01T00:00:00Z' }));
+    const known = [
+      ...monthly('a', 500),
+      ...[sold('b', '2024-06-15', 90), sold('e', '2024-06-16', 50), sold('f', '2025-06-03', 70)],
+      sold('g', '2025-06-04', 95),
+    ];
+    const contracts = ['x', 'y'].map((id) => ({ id, accountId: id, title: 'Frame', endsOn: '2025-06-30' }));
+    const blocks = packLedger(known, () => 'block');
+    const { sections } = letterOf(bookWith({ accounts: [...accounts, ...own], blocks, contracts }), '2025-06');
+    const told = sections.filter(({ section }) => section === 'customers' || section === 'closed');
+    const found = told.flatMap(({ entries }) => entries.map(({ accountId }) => accountId));
+    expect(found).toEqual(['g', 'b', 'f', 'e', 'x', 'y']);
+  });
+
+  it('tells of the product groups that a customer bought for the first time, a group’s at its top', () => {
+    const own = [
+      ...lines,
+      sold('d', '2025-06-03', 50, 'Doors'),
+      sold('c', '2025-06-05', 50, 'Beams'),
+      sold('a', '2025-06-04', 50, 'Doors'),
+    ];
+    const groups = ofKind(entriesOf({ blocks: packLedger(own, () => 'block') }), 'groups');
+    expect(groups.map(({ accountId, groups: of }) => [accountId, of.map(({ group }) => group)])).toEqual([
+      ['a', ['Doors']],
+      ['c', ['Doors', 'Beams']],
+    ]);
+  });
+
   it('tells of a tier given by hand with its reason, and of a group at its top alone', () => {
     const byHand = { tier: 'strategic' as const, because: 'Shared plans', since: '2025-06-12' };
     const changed = accounts.map((account) => (account.id === 'c' ? { ...account, tierByHand: byHand } : account));
     expect(entriesOf({ accounts: changed })).toMatchObject([
       { accountId: 'c', kind: 'tier', from: 'key', to: 'strategic', because: { byHand: 'Shared plans' } },
     ]);
-    const grown = [...lines, { accountId: 'd', date: '2025-06-20', revenue: 9000 }];
+    const grown = [...lines, sold('d', '2025-06-20', 9000)];
     const tiers = entriesOf({ blocks: packLedger(grown, () => 'block') }).filter(({ kind }) => kind === 'tier');
     expect(tiers.map(({ accountId }) => accountId)).not.toContain('d');
   });
 
   it('tells of new customers and of those that bought nothing for twelve months', () => {
-    const known = [
-      ...monthly('a', 500),
-      { accountId: 'b', date: '2024-06-15', revenue: 50 },
-      { accountId: 'c', date: '2025-06-03', revenue: 70 },
-    ];
+    const known = [...monthly('a', 500), sold('b', '2024-06-15', 50), sold('c', '2025-06-03', 70)];
     const found = entriesOf({ blocks: packLedger(known, () => 'block') });
     expect(found).toContainEqual({ accountId: 'b', kind: 'gone', before: 50 });
     expect(found).toContainEqual({ accountId: 'c', kind: 'fresh', amount: 70 });
-  });
-
-  it('tells of the tier of whoever the ledger knew before the account was taken in, and of nobody who has just come', () => {
-    const fresh = accounts.map((account) => ({ ...account, createdAt: '2025-06-20T00:00:00Z' }));
-    const tiersOf = (blocks: typeof lines) =>
-      entriesOf({ accounts: fresh, blocks: packLedger(blocks, () => 'block') }).flatMap((entry) =>
-        entry.kind === 'tier' ? [[entry.accountId, entry.from, entry.to]] : [],
-      );
-    const small = [...monthly('a', 500), { accountId: 'b', date: '2025-01-20', revenue: 10 }];
-    expect(tiersOf([...small, { accountId: 'b', date: '2025-06-20', revenue: 900 }])).toEqual([
-      ['b', 'standard', 'key'],
-    ]);
-    expect(tiersOf([...monthly('a', 500), { accountId: 'b', date: '2025-06-20', revenue: 900 }])).toEqual([]);
-  });
-
-  it('calls nobody new in a ledger that is younger than a year', () => {
-    const young = [...monthly('a', 500, '2024-12'), { accountId: 'c', date: '2025-06-03', revenue: 70 }];
-    expect(ofKind(entriesOf({ blocks: packLedger(young, () => 'block') }), 'fresh')).toEqual([]);
   });
 
   it('tells of who was lost by what the user says, and won back, in the month alone', () => {

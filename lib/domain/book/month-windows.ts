@@ -11,14 +11,18 @@ export interface MonthWindows {
   monthOf: Uint8Array;
 }
 
-/** Returns the 24 monthly windows that end today: each begins the day after the same date of the month before (domain 2). */
+/**
+ * Returns the 24 monthly windows that end today: each begins the day after the same date of the month before (domain 2); on the last day
+ * of a month they are whole months.
+ */
 export function monthWindows(today: Temporal.PlainDate): MonthWindows {
-  const lastDay = toEpochDay(today);
-  const firstDay = toEpochDay(today.subtract({ months: monthsBack })) + 1;
+  const isLast = today.day === today.daysInMonth;
+  const begins = (months: number) => {
+    const before = today.subtract({ months });
+    return toEpochDay(isLast ? before.with({ day: before.daysInMonth }) : before) + 1;
+  };
+  const [firstDay, lastDay] = [begins(monthsBack), toEpochDay(today)];
   const monthOf = new Uint8Array(lastDay - firstDay + 1);
-  for (let month = 1; month < monthsBack; month++) {
-    const begins = toEpochDay(today.subtract({ months: monthsBack - month })) + 1;
-    monthOf.fill(month, begins - firstDay);
-  }
+  for (let month = 1; month < monthsBack; month++) monthOf.fill(month, begins(monthsBack - month) - firstDay);
   return { firstDay, lastDay, monthOf };
 }

@@ -30,6 +30,7 @@ const [kovacs, szabo] = [
   anAccount({ id: 'k', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.test'] }),
   anAccount({ id: 's', name: 'Szabó', domains: ['szabo.test'], industry: 'Bridges' }),
 ];
+const nemeth = anAccount({ id: 'n', name: 'Németh' });
 const put = ({ into }: Team, account: Account) =>
   write(['accounts'], () => into.accounts.put(accountRow(account)), into);
 const unsentOf = async ({ into }: Team) => (await readTeamNow(into))?.unsent;
@@ -54,15 +55,16 @@ it.each(WAYS)('takes back and changes what was sent for the first time and $what
   together(async (anna, ben) => {
     await put(anna, kovacs);
     await put(anna, szabo);
+    await put(anna, nemeth);
     await sendUnheard(anna, isTaken);
-    expect(await unsentOf(anna)).toBe(2);
+    expect(await unsentOf(anna)).toBe(3);
     await syncOnce(ben);
     await write(['accounts'], () => anna.into.accounts.delete('k'), anna.into);
     await put(anna, { ...szabo, name: 'Szabó Építő', domains: [] });
     // The server was taken back to what it had been earlier.
     if (isNew) await noteHere(anna.into, { count: 7, next: 7 });
     for (const team of [anna, ben, anna, ben]) await syncOnce(team);
-    const left = [{ id: 's', name: 'Szabó Építő', domains: [], industry: 'Bridges' }];
+    const left = [{ id: 'n' }, { id: 's', name: 'Szabó Építő', domains: [], industry: 'Bridges' }];
     for (const team of [anna, ben]) {
       expect(await team.into.accounts.toArray()).toMatchObject(left);
       expect(await unsentOf(team)).toBe(0);
@@ -91,5 +93,19 @@ it.each(WAYS)('has one end of each document after a change was sent and $what', 
     );
     expect(annas?.map(({ standing, unsent }) => [standing?.length, unsent])).toEqual([[1, 0]]);
     expect(bens?.map(({ standing }) => standing)).toEqual(annas?.map(({ standing }) => standing));
+  }),
+);
+
+it.each(WAYS.slice(0, 2))('goes on from what the server has where what was sent $what', ({ isTaken }) =>
+  together(async (anna, ben) => {
+    await put(anna, szabo);
+    for (const team of [anna, ben]) await syncOnce(team);
+    await put(anna, { ...szabo, market: 'Győr' });
+    await sendUnheard(anna, isTaken);
+    await put(anna, { ...szabo, market: 'Pécs' });
+    for (const team of [anna, ben]) await syncOnce(team);
+    const { changes } = await ben.couch.changes('0', 100);
+    expect(changes.map(({ revs }) => revs.length)).toEqual([1]);
+    expect((await ben.into.accounts.get('s'))?.market).toBe('Pécs');
   }),
 );

@@ -5,6 +5,8 @@ import { day } from '../../../lib/domain/records/day';
 import type { FollowUp } from '../../../lib/domain/records/follow-up';
 import type { Touch } from '../../../lib/domain/records/touch';
 import { defaultSettings } from '../../../lib/domain/settings';
+import { aPerson } from '../../db/a-book';
+import { proposalOf } from '../../plays/proposal-of';
 
 const step = (due: string): FollowUp => ({
   id: due,
@@ -55,4 +57,42 @@ it.each<[string, { tier?: Tier; steps?: string[]; touches?: Touch[] }, string, o
 ])('is %s', (_, { tier = 'standard', steps = [], touches = [] }, on, why) => {
   const facts = { account: { id: 'k', tier }, followUps: steps.map(step), people: [], touches };
   expect(nextTouch(facts, asOf, defaultSettings)).toEqual({ on, ...why });
+});
+
+const wait = { why: 'just sent', until: '2026-11-27', sentOn: '2026-11-18' } as const;
+const waits = [{ proposal: proposalOf({ accountId: 'k', personIds: [] }), wait }];
+const interval = { by: 'interval', every: { count: 3, unit: 'months' }, asked: { tier: 'key' } };
+
+it.each<[string, { steps?: FollowUp[]; touches?: Touch[] }, object]>([
+  ['holds back a call', { steps: [{ ...step('2026-11-20'), kind: 'call' }] }, { on: '2026-11-27', by: 'step', wait }],
+  ['leaves a task alone', { steps: [{ ...step('2026-11-20'), kind: 'task' }] }, { on: '2026-11-20', by: 'step' }],
+  [
+    'lets a task of before its end go first',
+    {
+      steps: [
+        { ...step('2026-11-20'), kind: 'call' },
+        { ...step('2026-11-26'), kind: 'task' },
+      ],
+    },
+    { on: '2026-11-26', by: 'step' },
+  ],
+  ['holds back the interval', {}, { ...interval, on: '2026-11-27', last: null, wait }],
+  [
+    'does nothing to one that ends with it, or later',
+    { touches: [call('2026-08-27')] },
+    { ...interval, on: '2026-11-27', last: '2026-08-27' },
+  ],
+])('a proposal that leaves them in peace %s', (_, { steps = [], touches = [] }, next) => {
+  const facts = { account: { id: 'k', tier: 'key' as const }, followUps: steps, people: [], touches, waits };
+  expect(nextTouch(facts, asOf, defaultSettings)).toStrictEqual(next);
+});
+
+it('is that of whoever is due first', () => {
+  const seen = { p: '2026-11-02', q: '2026-10-05', r: '2026-11-09' };
+  const people = Object.keys(seen).map((id) =>
+    aPerson({ id, accountId: 'k', name: id, group: { roles: [], knownBy: [], power: 2 } }),
+  );
+  const touches = Object.entries(seen).map(([id, on]) => call(on, { id, personIds: [id] }));
+  const next = nextTouch({ account: { id: 'k', tier: 'key' }, followUps: [], people, touches }, asOf, defaultSettings);
+  expect(next).toMatchObject({ on: '2027-01-05', last: '2026-10-05' });
 });

@@ -26,7 +26,8 @@ test('the steps of a proposal stand in the open workspace at once, and their rem
   await moveClock(keyside, 7);
   await sweepAgain(second);
   const shown = await notificationsOf(keyside);
-  expect(await notOfSample(shown, keyside.worker), 'the call is due by now, the second step is not').toHaveLength(1);
+  const ofProposal = () => notOfSample(shown, keyside.worker);
+  await expect.poll(ofProposal, 'the call is due by now, the second step is not').toHaveLength(1);
   await sweepAgain(second);
   // The browser takes what is shown away after a while, so that fewer may stand there by now.
   const anew = async () => (await notificationsOf(keyside)).filter((id) => !shown.includes(id));

@@ -3,16 +3,11 @@ import { saidDays as dayWords } from '../languages/said-days';
 import type { LanguageTag } from '../languages/tags';
 import { daysBetween } from '../records/day';
 import { addWorkingDays, type WorkingCalendar, workingDayOnOrBefore } from './calendar';
+import { dateOf } from './date-of';
 import { placeIn, type SaidParts } from './said-day-phrases';
 
 /** A date without a year is next year's only where that is so near. */
 const MONTHS_AHEAD = 6;
-
-function dateOf(year: number, month: number, dayOfMonth: number): Temporal.PlainDate | undefined {
-  if (month < 1 || month > 12 || dayOfMonth < 1) return undefined;
-  const first = Temporal.PlainDate.from({ year, month, day: 1 });
-  return dayOfMonth <= first.daysInMonth ? first.with({ day: dayOfMonth }) : undefined;
-}
 
 const lastOfMonth = (date: Temporal.PlainDate) => date.with({ day: date.daysInMonth });
 
@@ -43,10 +38,10 @@ export function meaningOf(
 
   /** The first such date from today on; without a year it may be a past one that is spoken of. */
   const date = (months: number, days: number) => {
-    const isAhead = (one: Temporal.PlainDate | undefined) =>
-      one && daysBetween(today, one) >= 0 && (said.year || daysBetween(one, today.add({ months: MONTHS_AHEAD })) >= 0);
+    const isAhead = (one: Temporal.PlainDate) =>
+      daysBetween(today, one) >= 0 && (said.year || daysBetween(one, today.add({ months: MONTHS_AHEAD })) >= 0);
     const years = said.year ? [Number(said.year)] : [today.year, today.year + 1];
-    return years.map((year) => dateOf(year, months, days)).find(isAhead);
+    return years.flatMap((year) => dateOf(year, months, days) ?? []).find(isAhead);
   };
 
   switch (kind) {

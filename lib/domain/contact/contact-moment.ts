@@ -1,5 +1,5 @@
+import { dateOf } from '../calendar/date-of';
 import { sentDay } from '../mail/sent-day';
-import { dateOf } from '../records/date-of';
 import type { Moment } from '../records/day';
 import { fold, legible } from '../words/fold';
 

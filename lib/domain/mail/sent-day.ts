@@ -1,6 +1,6 @@
+import { dateOf } from '../calendar/date-of';
 import { inEvery } from '../languages/of-every';
 import { saidDays } from '../languages/said-days';
-import { dateOf } from '../records/date-of';
 import { fold, legible } from '../words/fold';
 
 /** The names of days or months in every language, each with its place among them; folded. */

@@ -1,6 +1,6 @@
+import { dateOf } from '../calendar/date-of';
 import { saidDays } from '../languages/said-days';
 import { LANGUAGES } from '../languages/tags';
-import { dateOf } from '../records/date-of';
 import { daysBetween } from '../records/day';
 import { fold } from '../words/fold';
 

@@ -1,6 +1,7 @@
 import { type ComponentType, createElement, lazy, use, useState } from 'react';
 
-const fetches: (() => Promise<unknown>)[] = [];
+/** What was put off. */
+export const fetches: (() => Promise<unknown>)[] = [];
 let fetching: Promise<unknown> | undefined;
 
 /** A component whose code comes later. `fetch` fetches it, so that it is drawn at once from then on. */

@@ -34,10 +34,12 @@ export function Navigation({ current: section }: { current: Section }) {
             {t(title)}
           </p>
           <ul aria-labelledby={title} className="flex flex-wrap gap-x-1 md:flex-col md:flex-nowrap md:gap-y-0.5">
-            {entries.map(({ section, icon: Icon, text }) => (
+            {entries.map(({ section, icon: Icon, text, Page }) => (
               <li key={section}>
                 <a
                   href={pathTo(section)}
+                  onPointerEnter={() => void Page.fetch().catch(() => undefined)}
+                  onFocus={() => void Page.fetch().catch(() => undefined)}
                   aria-current={section === current ? 'page' : undefined}
                   className={`flex min-h-7 items-center gap-2 rounded-md px-2 font-semibold md:min-h-8 ${
                     section === current ? 'bg-brand-soft text-brand' : 'text-mute hover:bg-surface hover:text-ink'

@@ -150,7 +150,7 @@ const pages: Record<Section, Row> = {
 };
 
 /** Returns the entries of one group of the navigation, in their order. */
-export function entriesOf(group: Entry['group']): (Entry & { section: Section })[] {
+export function entriesOf(group: Entry['group']): (Entry & { section: Section; Page: Later<PageProps> })[] {
   const rows = Object.entries(pages) as [Section, Row][];
   return rows.flatMap(([section, row]) => (row.group === group ? { section, ...row } : []));
 }

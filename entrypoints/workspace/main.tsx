@@ -1,8 +1,8 @@
 import './style.css';
 import { createRoot } from 'react-dom/client';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
-import { fetchLater } from '../../components/ui/later';
 import type { WorkspaceAbilities } from '../../components/workspace/abilities';
+import { fetchInTurn } from '../../components/workspace/fetch-in-turn';
 import { pageOf } from '../../components/workspace/pages';
 import { readRoute } from '../../components/workspace/route';
 import { WorkspaceApp } from '../../components/workspace/WorkspaceApp';
@@ -89,6 +89,9 @@ const abilities: WorkspaceAbilities = {
   shortcuts: listShortcuts,
 };
 
+/** After so long somebody reads a page and has not only come for another, in milliseconds. */
+const OF_READING = 5000;
+
 async function main() {
   // Only a page may ask; without it the browser may drop the book when the disk is full.
   void navigator.storage.persist();
@@ -113,8 +116,8 @@ async function main() {
       <WorkspaceApp abilities={abilities} />
     </ClockProvider>,
   );
-  // The other pages come while somebody reads this one.
-  requestIdleCallback(fetchLater);
+  // The other pages come while somebody reads this one; who moves on sooner is given the one that is pointed at.
+  setTimeout(fetchInTurn, OF_READING);
 }
 
 void main();

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { fetchLater, later, useFetched } from '../../components/ui/later';
+import { fetchInTurn } from '../../components/workspace/fetch-in-turn';
 
 it('paints the page whole once all that was put off has come, however late', async () => {
   const { promise, resolve } = Promise.withResolvers<() => ReactNode>();
@@ -46,3 +47,21 @@ it('waits no more for what cannot be fetched', async () => {
   await expect.element(page.getByText('All the rest')).toBeVisible();
 });
 // x
+
+it('fetches in turn one after the other', async () => {
+  const asked: string[] = [];
+  const { promise, resolve } = Promise.withResolvers<() => ReactNode>();
+  later(() => {
+    asked.push('one');
+    return promise;
+  });
+  later(async () => {
+    asked.push('another');
+    return () => null;
+  });
+  const all = fetchInTurn();
+  await expect.poll(() => asked).toEqual(['one']);
+  resolve(() => null);
+  await all;
+  expect(asked).toEqual(['one', 'another']);
+});

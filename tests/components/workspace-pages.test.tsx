@@ -80,6 +80,14 @@ describe('moving about', () => {
     await expect.element(page.getByText('Before')).not.toBeInTheDocument();
   });
 
+  it('fetches a page that is pointed at before anybody goes there', async () => {
+    await showWorkspace('#/sites');
+    performance.clearResourceTimings();
+    await userEvent.hover(page.getByRole('link', { name: 'Charter' }));
+    const fetched = () => performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname);
+    await expect.poll(fetched).toContainEqual(expect.stringMatching(/CharterPage/));
+  });
+
   it('skips the navigation by keyboard', async () => {
     await showWorkspace('#/sites');
     await expect.element(heading()).toBeVisible();

@@ -149,7 +149,7 @@ export const ToBackground = z.discriminatedUnion('kind', [
   }),
   /** A message is on its way or sent: kept for the tab, as many apps load another page to send. Null: settled. */
   z.object({ kind: z.literal('send.changed'), send: z.nullable(Send) }),
-  /** The reader asks for what was kept for its tab and host. */
+  /** The reader begins, and asks for what was kept for its tab and host. */
   z.object({ kind: z.literal('send.recalled') }),
   /** The earliest due follow-up may be another one now. */
   z.object({ kind: z.literal('followUps.changed') }),

@@ -1,10 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { ToPage } from '../../lib/messages';
 import { browser } from '../../lib/platform/browser';
 import { onSidePanel } from '../../lib/platform/frame-port';
 import { recallStart } from '../../lib/platform/reader-start';
 import { onSiteChanged } from '../../lib/platform/site-memory';
-import { onMessage, tellBackground } from '../../lib/platform/tell';
+import { onAsked, tellBackground } from '../../lib/platform/tell';
 import { covers } from '../../lib/sites/covers';
 import { fetchReader } from './parts';
 import { mountRail } from './rail';
@@ -12,6 +11,9 @@ import { ContentScriptContext } from './reader-context';
 import type { Reader, ReaderContext } from './reader-type';
 import { shelf } from './shelf';
 import { stay } from './stay';
+
+/** Milliseconds after which a page has loaded, as a rule. */
+const CALM = 1000;
 
 /** Waits while the page is only prepared in the background: it may never be shown. */
 async function untilShown(): Promise<void> {
@@ -23,9 +25,10 @@ async function untilShown(): Promise<void> {
 /** Resolves when the user does something in the page for the first time: moves the pointer, types, goes into a field. */
 function firstTouch(signal: AbortSignal): Promise<void> {
   return new Promise((resolve) => {
-    for (const kind of ['pointermove', 'pointerdown', 'keydown', 'focusin']) {
-      document.addEventListener(kind, () => resolve(), { once: true, capture: true, passive: true, signal });
-    }
+    const touched = () => resolve();
+    const how = { once: true, capture: true, passive: true, signal };
+    for (const kind of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
+      document.addEventListener(kind, touched, how);
   });
 }
 
@@ -34,16 +37,20 @@ async function start(ctx: ReaderContext): Promise<void> {
   await untilShown();
   const touched = firstTouch(ctx.signal);
   const host = location.hostname;
-  const sending = tellBackground({ kind: 'send.recalled' }).catch(() => null);
   const kept = await recallStart(host);
   if (ctx.isInvalid) return;
   let { memory } = kept;
   const isOpen = memory.open;
 
+  let recalling: Promise<unknown> | undefined;
+  const recall = () => {
+    recalling ??= tellBackground({ kind: 'send.recalled' }).catch(() => null);
+    return recalling;
+  };
   let reader: Reader | undefined;
   let reading: Promise<Reader | undefined> | undefined;
   const begin = async () => {
-    const [startReader, recalled] = await Promise.all([fetchReader(), sending]);
+    const [startReader, recalled] = await Promise.all([fetchReader(), recall()]);
     if (!startReader || ctx.isInvalid) return undefined;
     reader = await startReader({ ctx, rail, open: isOpen, memory: () => memory, recalled });
     return reader;
@@ -67,9 +74,8 @@ async function start(ctx: ReaderContext): Promise<void> {
   const again = () => void start(new ContentScriptContext());
   stay(rail.host, again, () => void tellBackground({ kind: 'frame.blocked' }), ctx.signal);
 
-  onMessage((message) => {
+  onAsked((asked) => {
     if (ctx.isInvalid) return undefined;
-    const asked = message as ToPage;
     if (asked.kind !== 'hosts.approved') return read().then((found) => found?.hear(asked));
     const isApproved = asked.patterns.some((pattern) => covers(pattern, location));
     if (!isApproved) shelf.keysideReader?.abort();
@@ -89,11 +95,12 @@ async function start(ctx: ReaderContext): Promise<void> {
   });
   ctx.onInvalidated(ignore);
 
-  // A page that nobody touches sends nothing, and need not be known: until then a rail stands in it, and that is all. One
-  // that takes over from a page that was sending may show how that ended.
+  // A page that nobody touches sends nothing, and need not be known: until then a rail stands in it, and that is all. One that
+  // takes over from a page that was sending may show how that ended. A page has enough to do while it loads: it asks later, and
+  // the button is its own from then on; whoever is quicker sees the popup, which gives way to the sidebar.
+  ctx.setTimeout(() => void recall().then((sent) => sent && read()), CALM);
   if (isOpen) void read();
   void touched.then(read);
-  if (await sending) void read();
 }
 
 /** Runs on approved sites only. */

@@ -5,7 +5,10 @@ const HOST = 'all:initial!important;position:fixed!important;z-index:2147483647!
 // Contained, so that what stands in it makes nothing larger that the page could measure, whatever it does to our host.
 const BUTTON = `position:fixed;border:0;padding:0;width:36px;height:76px;cursor:pointer;
 border-radius:10px;background:#0f5f5c;color:#fff;font:700 13px/1 system-ui,sans-serif;
-flex-direction:column;align-items:center;justify-content:center;gap:8px;box-shadow:0 1px 6px #0004;contain:strict;`;
+flex-direction:column;align-items:center;justify-content:center;gap:8px;box-shadow:0 1px 6px #0004;contain:strict;
+forced-color-adjust:none;`;
+/** A K that is cut out: the letter of a font would cost a page that has no such font more than all else that stands here. */
+const MARK = 'width:11px;height:11px;background:#9fe0d8;clip-path:path("M0 0h3v4l4-4h3L6 5l5 6H7L4 7 3 8v3H0z")';
 
 /** The narrow strip that stands for the closed sidebar: the product's mark, at most the tier's letter, a dot when due. */
 export interface Rail {
@@ -43,7 +46,7 @@ export function mountRail(doc: Document, texts: RailTexts, open: (byKey: boolean
     button.append(part);
     return part;
   };
-  add('font-size:15px;color:#9fe0d8').textContent = 'K';
+  add(MARK);
   const sign = add('');
   const say = (name: string, text = '') => {
     button.ariaLabel = name;

@@ -17,7 +17,8 @@ export class ContentScriptContext implements ReaderContext {
     // One of this extension as it is now shares our globals; of one before an update, only the document.
     shelf.keysideReader?.abort();
     shelf.keysideReader = this.#ending;
-    document.dispatchEvent(new Event(STARTED));
+    // Most pages have a head and a body, and nobody has been here before.
+    if (document.documentElement.childElementCount > 2) document.dispatchEvent(new Event(STARTED));
     // The page could say so as well: it ends nobody who is alive.
     document.addEventListener(STARTED, () => this.isInvalid, { signal: this.signal });
   }

@@ -1,4 +1,5 @@
 import { browser } from './browser';
+import { hostOf } from './host-of';
 
 const KEY = 'blocked';
 
@@ -28,5 +29,8 @@ export async function forgetBlocked(tabId: number, host?: string): Promise<void>
   await keep();
 }
 
-/** Whether that tab needs the browser's own side panel. */
-export const isBlocked = (tabId: number): boolean => blocked.has(tabId);
+/** Whether that tab needs the browser's own side panel; a page of another host, whose reader has not begun yet, does not. */
+export function isBlocked(tabId: number, url: string | undefined): boolean {
+  const host = blocked.get(tabId);
+  return host !== undefined && (!url || hostOf(url) === host);
+}

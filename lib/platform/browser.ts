@@ -1,12 +1,13 @@
 import type { Browser } from 'webextension-polyfill';
-import { type Browser as Chromium, browser as here } from 'wxt/browser';
+import type { Browser as Chromium } from 'wxt/browser';
 
 /** What Chromium alone has; each use of it says what Firefox does instead. */
 interface OnlyInChromium {
   sidePanel?: typeof Chromium.sidePanel;
 }
 
-const own: unknown = here;
+/** Chromium has both names; to ask for the second one there would make all behind it anew, in every page. */
+const own: unknown = Reflect.get(globalThis, import.meta.env.FIREFOX ? 'browser' : 'chrome');
 
 /**
  * The browser's API by the names and types that both browsers share. They answer with promises by themselves, Chromium from 144

@@ -1,6 +1,7 @@
 import type { Runtime } from 'webextension-polyfill';
 import type { ToBackground, ToPage } from '../messages';
 import { browser } from './browser';
+import { hostOf } from './host-of';
 
 /** What a page asks of the team; lib/team has all of it. */
 type OfTeam = { kind: `team.${string}`; [more: string]: unknown };
@@ -15,8 +16,6 @@ export function tellPage(tabId: number, message: ToPage): Promise<unknown> {
   return browser.tabs.sendMessage(tabId, message);
 }
 
-const hostOf = (url = '') => URL.parse(url)?.host ?? '';
-
 /** Where a message came from, as the browser vouches for it. */
 export interface Sender {
   tabId: number | undefined;
@@ -30,20 +29,29 @@ export interface Sender {
   tabHost: string;
 }
 
-/** Calls `listener` with every message that reaches this context; what it returns is the answer. */
-export function onMessage(listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void {
-  const hear = (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => {
-    const answered = listener(message, {
-      tabId: sender.tab?.id,
-      frameId: sender.frameId,
-      isOwnPage: Boolean(sender.url?.startsWith(browser.runtime.getURL('/'))),
-      isPrivate: Boolean(sender.tab?.incognito),
-      host: hostOf(sender.url),
-      tabHost: hostOf(sender.tab?.url),
-    });
+const senderOf = ({ tab, frameId, url }: Runtime.MessageSender): Sender => ({
+  tabId: tab?.id,
+  frameId,
+  isOwnPage: Boolean(url?.startsWith(browser.runtime.getURL('/'))),
+  isPrivate: Boolean(tab?.incognito),
+  host: hostOf(url),
+  tabHost: hostOf(tab?.url),
+});
+
+function hear(listener: (message: unknown, sender: Runtime.MessageSender) => Promise<unknown> | undefined): void {
+  const heard = (message: unknown, sender: Runtime.MessageSender, answer: (value: unknown) => void) => {
+    const answered = listener(message, sender);
     // Not every browser takes a promise for an answer: true keeps the way open until `answer` is called.
     void answered?.then(answer, () => answer(undefined));
     return answered !== undefined;
   };
-  browser.runtime.onMessage.addListener(hear as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
+  browser.runtime.onMessage.addListener(heard as Parameters<typeof browser.runtime.onMessage.addListener>[0]);
 }
+
+/** Calls `listener` with every message that reaches this context; what it returns is the answer. */
+export const onMessage = (listener: (message: unknown, sender: Sender) => Promise<unknown> | undefined): void =>
+  hear((message, sender) => listener(message, senderOf(sender)));
+
+/** Page side: calls `listener` with what the background asks of the reader, whom nobody else can ask. */
+export const onAsked = (listener: (message: ToPage) => Promise<unknown> | undefined): void =>
+  hear((message) => listener(message as ToPage));

@@ -25,7 +25,7 @@ export async function offerSite(tab: Tab): Promise<void> {
 export function toggleSidebar(tab: Tab, byKey: boolean): void {
   const id = tab?.id;
   if (id === undefined) return;
-  if (isBlocked(id)) void openSidePanel(id);
+  if (isBlocked(id, tab?.url)) void openSidePanel(id);
   else tellPage(id, { kind: 'sidebar.toggled', byKey }).catch(() => offerSite(tab));
 }
 
@@ -48,7 +48,7 @@ export async function bringWish(tab: Tab, wish: Wish): Promise<void> {
   const id = tab?.id;
   if (id !== undefined) {
     // First of all: only a click or a shortcut may open it.
-    const panel = isBlocked(id) && openSidePanel(id);
+    const panel = isBlocked(id, tab?.url) && openSidePanel(id);
     try {
       await panel;
       const isBrought = await tellPage(id, { kind: 'wish.made', wish, isComing: panel !== false });

@@ -1,7 +1,7 @@
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
 import { readHere } from './here';
 import { isPart } from './import-part';
-import { getMany, waitingRows } from './many-rows';
+import { getMany, type WhereRowsStand, waitingRows, withLaterRows } from './many-rows';
 import { noteRemoval, noteWrite } from './note-write';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
@@ -44,11 +44,10 @@ export interface Waiting {
   rows: readonly number[];
 }
 
-/** Which rows of the outbox are meant: of some records, so many, `after` one. */
+/** Which rows of the outbox are meant: of some records, or so many `after` one, with the later ones of their records. */
 interface Meant {
   isMeant?: (key: string) => boolean;
-  most?: number;
-  after?: number | undefined;
+  part?: { most: number; after: number; where: WhereRowsStand };
 }
 
 /**
@@ -58,12 +57,13 @@ interface Meant {
 export async function readWaiting(
   into: Book,
   device: string,
-  { isMeant = () => true, most, after }: Meant,
+  { isMeant = () => true, part }: Meant,
 ): Promise<{ last?: number; some: Waiting[] }> {
   const belongs = ({ table, id }: OutboxRow) => !isPart(table) && isMeant(recordKey(table, id));
-  const waiting = await waitingRows(into, belongs, most, after);
-  const last = waiting.at(-1)?.seq;
+  const first = await waitingRows(into, belongs, part?.most, part?.after);
+  const last = first.at(-1)?.seq;
   if (last === undefined) return { some: [] };
+  const waiting = part ? await withLaterRows(into, first, part.where) : first;
   const all = Map.groupBy(waiting, ({ table, id }) => recordKey(table, id));
   const before = await getMany(into.teamRecords, [...all.keys()]);
   const found = new Map<string, object | undefined>();
@@ -103,9 +103,14 @@ const AT_ONCE = 1000;
 
 /** Takes all that waits into the records, but for parts of imports, where this is still `device`. */
 export async function foldAll(into: Book, device: string): Promise<void> {
-  let last: number | undefined = 0;
-  const next = async () =>
-    (await readHere(into))?.device === device ? fold(into, device, { most: AT_ONCE, after: last }) : undefined;
+  const where: WhereRowsStand = { upTo: 0, of: new Map() };
+  const next = async (after: number) =>
+    (await readHere(into))?.device === device
+      ? fold(into, device, { part: { most: AT_ONCE, after, where } })
+      : undefined;
   // To begin at the first each time, the browser would pass all that were.
-  while (last !== undefined) last = await into.transaction('rw', [...SHARED_TABLES, 'outbox', 'teamRecords'], next);
+  for (let last: number | undefined = 0; last !== undefined; ) {
+    const after: number = last;
+    last = await into.transaction('rw', [...SHARED_TABLES, 'outbox', 'teamRecords'], async () => next(after));
+  }
 }

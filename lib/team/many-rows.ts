@@ -1,6 +1,7 @@
 import Dexie, { type Table } from 'dexie';
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
 import type { Changed } from './answers';
+import { recordKey } from './record-key';
 
 /** So many rows are read at once: a cursor would go through them one by one. */
 const ROWS = 2000;
@@ -20,6 +21,35 @@ export async function waitingRows(
     last = rows.at(-1)?.seq ?? last;
     if (rows.length < ROWS || found.length >= most) return found.slice(0, most);
   }
+}
+
+/** Where in the outbox the rows of each record stand, up to one of them. */
+export interface WhereRowsStand {
+  upTo: number;
+  of: Map<string, number[]>;
+}
+
+/**
+ * Returns these rows with all later ones of the same records, in their order: a record that is taken by a part of its rows would have what it
+ * is now as of then. Each row of the outbox is looked through once, however many times this is asked.
+ */
+export async function withLaterRows(
+  from: Book,
+  rows: readonly OutboxRow[],
+  where: WhereRowsStand,
+): Promise<OutboxRow[]> {
+  for (const { seq, table, id } of await waitingRows(from, () => true, undefined, where.upTo)) {
+    const key = recordKey(table, id);
+    const seqs = where.of.get(key);
+    if (seqs) seqs.push(seq);
+    else where.of.set(key, [seq]);
+    where.upTo = seq;
+  }
+  const last = rows.at(-1)?.seq ?? 0;
+  const keys = new Set(rows.map(({ table, id }) => recordKey(table, id)));
+  const later = [...keys].flatMap((key) => where.of.get(key)?.filter((seq) => seq > last) ?? []);
+  const found = later.length > 0 ? await from.outbox.bulkGet(later.sort((one, other) => one - other)) : [];
+  return [...rows, ...found.flatMap((row) => row ?? [])];
 }
 
 /** So few are asked for one by one; and where so many times as many stand between them, all are. */

@@ -1,6 +1,6 @@
 import { canonical } from './canonical';
 import { type Entry, GONE, LOST, type Shared } from './merge';
-import { type Held, isSlotOf, OF_LIST, slotOf, slotsOf } from './slots';
+import { type Held, isMadeHere, isSlotOf, OF_LIST, slotOf, slotsOf } from './slots';
 import { deviceOf, type Stamp } from './stamp';
 
 type Slots = Map<string, readonly Entry[]>;
@@ -71,15 +71,20 @@ export function noteRemoval(state: Shared, stamp: Stamp): Shared {
   return { ...state, seen, slots: { ...state.slots, [GONE]: [[stamp]] } };
 }
 
-/** Returns a record as a team has it after this device wrote it, and it is `row`; the very state where the write says nothing new. */
+/**
+ * Returns a record as a team has it after this device wrote it, and it is `row`; the very state where the write says nothing new. A field that is
+ * named was written, be it back to what is known: it stands as of then, after what others wrote or deleted before. The things of lists, and
+ * the parts of what is no field alone, are written where they differ: of the others it is not known.
+ */
 export function noteWrite(of: { table: string; id: string; state?: Shared }, row: object, write: Write): Shared {
   const { table, id, state = empty(table, id) } = of;
   const slots: Slots = new Map(Object.entries(state.slots));
   const isBack = slots.delete(GONE);
-  const written = write.fields?.map((field) => slotOf(table, field));
+  const written = write.fields?.filter((field) => !isMadeHere(field)).map((field) => slotOf(table, field));
   const later = (write.later ?? []).map((field) => slotOf(table, field));
   const isWritten = (slot: string) =>
     (!written || written.some((field) => isSlotOf(slot, field))) && !later.some((field) => isSlotOf(slot, field));
+  const isNamed = (slot: string) => written?.includes(slot) === true && (slots.get(slot)?.[0]?.[0] ?? '') < write.stamp;
   const held = slotsOf(table, row);
   const places = allPlaces(held, slots);
   let isNew = isBack;
@@ -94,13 +99,15 @@ export function noteWrite(of: { table: string; id: string; state?: Shared }, row
     const [before] = slots.get(slot) ?? [];
     const place = places.get(slot);
     const isKept = before && before.length > 1 && before[2] === place && canonical(before[1]) === canonical(value);
-    if (!isKept || isBack) put(slot, [place === undefined ? [write.stamp, value] : [write.stamp, value, place]]);
+    if (!isKept || isBack || isNamed(slot))
+      put(slot, [place === undefined ? [write.stamp, value] : [write.stamp, value, place]]);
   }
-  for (const [slot, [before]] of Object.entries(state.slots)) {
+  for (const slot of new Set([...Object.keys(state.slots), ...(written ?? [])])) {
+    const [before] = state.slots[slot] ?? [];
     if (slot === GONE || slot.startsWith(LOST) || held.has(slot) || !isWritten(slot)) continue;
     // A thing is taken from its list; a field stays, and is known to be empty.
     if (slot.includes(OF_LIST)) put(slot, undefined);
-    else if (before && before.length > 1) put(slot, [[write.stamp]]);
+    else if (isBack || isNamed(slot) || (before && before.length > 1)) put(slot, [[write.stamp]]);
   }
   if (!isNew) return state;
   forgetOldLosers(slots);

@@ -2,6 +2,7 @@ import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
 import { readWaiting, type Waiting } from './fold';
 import { readHere } from './here';
+import type { WhereRowsStand } from './many-rows';
 import { foldParts, sendPieces } from './parts-out';
 import { type Sealed, sealedName } from './seal';
 import { sealRecord } from './sealed-record';
@@ -43,12 +44,13 @@ async function outgoing({ key }: Team, record: TeamRecord): Promise<Outgoing> {
 
 /** Yields all that waits to be sent, so many records at once: first what stands in the outbox now, then what waited before. */
 async function* waiting({ into }: Team, device: string): AsyncGenerator<readonly Waiting[]> {
+  const where: WhereRowsStand = { upTo: 0, of: new Map() };
   for (let after: number | undefined = 0; ; ) {
-    const next: number = after;
+    const part: { most: number; after: number; where: WhereRowsStand } = { most: AT_ONCE, after, where };
     const { last, some }: Awaited<ReturnType<typeof readWaiting>> = await into.transaction(
       'r',
       [...SHARED_TABLES, 'outbox', 'teamRecords'],
-      async () => readWaiting(into, device, { most: AT_ONCE, after: next }),
+      async () => readWaiting(into, device, { part }),
     );
     if (last === undefined) break;
     after = last;

@@ -6,8 +6,8 @@ import { fieldsOf, type How } from './shared-kinds';
 export const OF_LIST = '\n';
 /** The slot of all money fields of a record. */
 const MONEY = '$';
-/** Made anew from the rest on each device. */
-const MADE_HERE = ['nameKeys', 'addressKeys'];
+/** Says whether a field is made anew from the rest on each device. */
+export const isMadeHere = (field: string): boolean => field === 'nameKeys' || field === 'addressKeys';
 
 type Fields = { readonly [field: string]: How };
 type Row = { [field: string]: unknown };
@@ -32,7 +32,7 @@ function hold(held: Held, fields: Fields, row: Row, within: string): void {
   const money: Row = {};
   for (const [field, value] of Object.entries(row)) {
     const [how, path] = [fields[field], within + field];
-    if (value === undefined || MADE_HERE.includes(field)) continue;
+    if (value === undefined || isMadeHere(field)) continue;
     if (how === 'money') money[field] = value;
     else if (how === undefined || how === 'whole') held.set(path, { value });
     else if (Array.isArray(value)) {

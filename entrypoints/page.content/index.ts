@@ -7,7 +7,7 @@ import { onAsked, tellBackground } from '../../lib/platform/tell';
 import { covers } from '../../lib/sites/covers';
 import { fetchReader } from './parts';
 import { mountRail } from './rail';
-import { ContentScriptContext } from './reader-context';
+import { ContentScriptContext, STARTED } from './reader-context';
 import type { Reader, ReaderContext } from './reader-type';
 import { shelf } from './shelf';
 import { stay } from './stay';
@@ -39,6 +39,8 @@ async function start(ctx: ReaderContext): Promise<void> {
   const host = location.hostname;
   const kept = await recallStart(host);
   if (ctx.isInvalid) return;
+  // Most pages have a head and a body, and nobody has been here before.
+  if (document.documentElement.childElementCount > 2) document.dispatchEvent(new Event(STARTED));
   let { memory } = kept;
   const isOpen = memory.open;
 

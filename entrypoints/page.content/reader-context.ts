@@ -2,8 +2,8 @@ import { browser } from '../../lib/platform/browser';
 import type { ReaderContext } from './reader-type';
 import { shelf } from './shelf';
 
-/** Sent in a document by each reader that starts there, to those before it. */
-const STARTED = 'started';
+/** Sent in a document by each reader that puts up its rail there, to those before it. */
+export const STARTED = 'started';
 
 /**
  * The life of one reader in one document: it ends when a newer one starts there, or the extension is gone. Stands in for WXT's
@@ -17,8 +17,6 @@ export class ContentScriptContext implements ReaderContext {
     // One of this extension as it is now shares our globals; of one before an update, only the document.
     shelf.keysideReader?.abort();
     shelf.keysideReader = this.#ending;
-    // Most pages have a head and a body, and nobody has been here before.
-    if (document.documentElement.childElementCount > 2) document.dispatchEvent(new Event(STARTED));
     // The page could say so as well: it ends nobody who is alive.
     document.addEventListener(STARTED, () => this.isInvalid, { signal: this.signal });
   }

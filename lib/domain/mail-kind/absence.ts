@@ -10,21 +10,42 @@ const BUT =
 /** Words of somebody who agrees or asks. */
 const AGREEING =
   /\?|(?<!\p{L})(?:go ahead|accept|agree|approve|confirm|yes|okay|ok|einverstanden|ja|passt|igen|rendben|megfelel|elfogad\p{L}*|kjor|kor pa|kor|godtar|oui|d'accord|adelante|procedete|akkoord|zgadzam)(?!\p{L})/u;
+/** Words of somebody who decides: who takes it, orders, or declines. */
+const DECIDING = new RegExp(
+  `(?<!\\p{L})(?:${[
+    "(?:we|i)(?:'ve| have)? (?:now )?(?:decided?|chosen?|chose|decline|reject|order|take (?:it(?=[.,!;]|$)|your (?:offer|quote|proposal))|would like to order)",
+    '(?:nehmen?|lehnen?|sagen?) (?:wir|ich) [^.]{0,60} (?:an|ab|zu)(?=[.,!;]|$| und )|(?:wir|ich) (?:nehmen?|lehnen?|sagen?) (?:[^.]{0,60} )?(?:an|ab|zu)(?=[.,!;]|$| und )|entschieden|beauftragen?|(?:wir|ich) bestellen?|bestellen wir',
+    'elutasitj\\p{L}+|megrendel(?:em|juk|unk)|(?:masik|masikat) [^.]{0,40}valasztott\\p{L}*|dontottunk',
+    '(?:vi|jeg) (?:aksepterer|avslar|bestiller)|(?:takker|sier) (?:ja|nei)|(?:bestemt|besluttet) (?:oss|a)|har valgt',
+    '(?:ons|ek) (?:aanvaar|bestel|neem [^.]{0,60} aan|wys [^.]{0,60} af)|besluit|gekies',
+  ].join('|')})(?!\\p{L})`,
+  'u',
+);
 /** Words of the business itself. */
 const BUSINESS =
-  /(?<!\p{L})(?:order|price\p{L}*|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|pris\p{L}*|prys|prix|precio|prezzo|cena|cene|vertrag|contract|szerzodes\p{L}*|kontrakt\p{L}*|kontrak)(?!\p{L})/u;
+  /(?<!\p{L})(?:order|price\p{L}*|bestell\p{L}*|liefer\p{L}*|preis\p{L}*|rendel\p{L}*|arat|arral|arak\p{L}*|arrol|pris\p{L}*|prys|prix|precio|prezzo|cena|cene|vertrag|contract|szerzodes\p{L}*|kontrakt\p{L}*|kontrak)(?!\p{L})/u;
 const PROPOSAL = new RegExp(wordPattern(inEvery(proposals, ({ names }) => names)), 'u');
 const COLLEAGUE = /(?<!\p{L})(?:kolleg|collega|colleague|companer|collegue|zastep|stand in|stands in)/u;
 /** By which address or number somebody else is reached. */
 const REACHED = /@|\d[\d /-]{6}/;
 const THANKS = /(?<!\p{L})(?:thank|dank|danke|koszon|takk|tack|tak for|dankie|bedankt|merci|gracias|grazie|dziekuj)/u;
+/** What asks to turn to somebody. */
+const TURNING =
+  /(?<!\p{L})(?:contact\p{L}*|reach out|get in touch|call|write to|e-?mail|wenden|kontakt\p{L}*|rufen sie|schreiben sie|fordulj\p{L}*|keress\p{L}*|hivj\p{L}*|irj\p{L}*|ring|henvend\p{L}*|skriv til|kontak|skakel|bel|skryf aan|neem contact)(?!\p{L})/u;
+/** For what anybody may ask, whoever writes. */
+const QUESTIONS =
+  /(?<!\p{L})(?:enquir\p{L}+|inquir\p{L}+|questions?|requests|\p{L}*fragen|\p{L}*kerdes\p{L}*|\p{L}*sporsmal|\p{L}*foresporsler|\p{L}*navrae|vrae|preguntas|domande|vragen|pytani\p{L}+|fragor)(?!\p{L})/u;
+/** Who writes speaks of themselves. */
+const SELF =
+  /(?<!\p{L})(?:i(?= (?:am|have|can|need|want|would|do|only|just) )|i'|we|me|us|ich|wir|mich|mir|uns|kerdes(?:em|unk)|(?:hivj|irj)on (?:fel|nekem|vissza)|jeg|vi|meg|oss|ek|ons|(?:bel|skakel|kontak) my(?! koll))(?!\p{L})/u;
+
 /** A stretch of time, or what holds for now: a note of absence says one, an answer about a day does not. */
 const SPAN =
   /(?<!\p{L})(?:until|till|from|starting|returning|through|currently|no longer|bis|vom|ab|derzeit|zurzeit|zur zeit|nicht mehr|jelenleg|til|indtil|fra|for tiden|tot|tans|jusqu|du|actuellement|hasta|desde|fino|dal|momenteel|t\.o\.m|fram till|do|od)(?!\p{L})|-ig(?!\p{L})/u;
 
-/** Says whether a folded sentence agrees, asks, or says "but": what no program writes. */
+/** Says whether a folded sentence agrees, decides, asks, or says "but": what no program writes. */
 export function isPersonal(sentence: string): boolean {
-  if (AGREEING.test(sentence)) return true;
+  if (AGREEING.test(sentence) || DECIDING.test(sentence)) return true;
   const [, ...behind] = sentence.split(BUT);
   return behind.some((part) => !BESIDE.test(part) && !BACK_WORDS.test(part));
 }
@@ -40,8 +61,15 @@ export function unsigned(sentences: readonly string[]): readonly string[] {
   return closing < 0 ? sentences : sentences.slice(0, closing);
 }
 
+/** Whether a sentence says to whom to turn meanwhile, whatever for: "For price enquiries please contact sales@firm.test". */
+function pointsElsewhere(line: string): boolean {
+  if (!TURNING.test(line) || SELF.test(line)) return false;
+  return QUESTIONS.test(line) || ((REACHED.test(line) || COLLEAGUE.test(line)) && !PROPOSAL.test(line));
+}
+
 /** Whether a sentence is one of the matter itself, whatever else it says. */
-const isOfMatter = (line: string) => isPersonal(line) || BUSINESS.test(line) || PROPOSAL.test(line);
+const isOfMatter = (line: string) =>
+  isPersonal(line) || ((BUSINESS.test(line) || PROPOSAL.test(line)) && !pointsElsewhere(line));
 
 /** A line of whoever signs: a name, a title, a firm, a wish, and no sentence. */
 const isSignature = (line: string) => line.length <= MOST_OF_SIGNATURE && !line.endsWith('.') && !isOfMatter(line);
@@ -53,7 +81,10 @@ const GREETING = /^(?:.{0,40}|.{0,59}[,!:])$/;
 function belongs(sentence: string, at: number): boolean {
   if (isOfMatter(sentence)) return false;
   if (at === 0 && GREETING.test(sentence)) return true;
-  return [LINES.absent, THANKS, BESIDE, COLLEAGUE, REACHED].some((words) => words.test(sentence));
+  return (
+    [LINES.absent, THANKS, BESIDE, COLLEAGUE, REACHED].some((words) => words.test(sentence)) ||
+    pointsElsewhere(sentence)
+  );
 }
 
 /**

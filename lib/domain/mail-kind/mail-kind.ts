@@ -43,12 +43,19 @@ export function sentencesOf(message: string): string[] {
 
 const says = (kind: MachineKind, sentences: readonly string[]) => sentences.find((line) => LINES[kind].test(line));
 
-/** Whether the text says nothing but what a program writes for this kind, or of itself: an empty one does. */
+/** Whether a person speaks in it: somebody who agrees, declines or asks, above the words that close it. */
+const isSpoken = (sentences: readonly string[]) => unsigned(sentences).some(isPersonal);
+
+/**
+ * Whether the text says nothing but what a program writes for this kind: an empty one does. What a program writes of itself ("do
+ * not reply") stands below a person's answer from a portal, too, and below every parcel's notice: it proves no bounce, and nothing
+ * beside what a person says. A bounce names an address, where people ask what has become of a delivery.
+ */
 function isOnly(kind: MachineKind, sentences: readonly string[]): boolean {
-  return (
-    [kind, 'notice' as const].some((one) => says(one, sentences) !== undefined) ||
-    sentences.every((line) => (line.match(/\p{L}+/gu) ?? []).length < OWN_WORDS)
-  );
+  if (sentences.every((line) => (line.match(/\p{L}+/gu) ?? []).length < OWN_WORDS)) return true;
+  const isSaid = says(kind, sentences) !== undefined;
+  if (kind === 'bounce') return isSaid && (!isSpoken(sentences) || sentences.some((line) => line.includes('@')));
+  return isSaid || (says('notice', sentences) !== undefined && !isSpoken(sentences));
 }
 
 /** By the sender alone, where a mail server or a calendar sent it; a program's mails are notices where nothing else speaks. */
@@ -77,7 +84,7 @@ export function mailKind({ people, title = '' }: Pick<PageSubject, 'people' | 't
   if (bySubject('bounce') && isOnly('bounce', sentences)) return { kind: 'bounce', words: written };
   if (bySubject('absent')) {
     const isReceipt = !says('absent', sentences) && says('receipt', sentences) !== undefined;
-    if (PROGRAM.test(subject) || mayBeAbsence(sentences))
+    if (PROGRAM.test(subject) || mayBeAbsence(sentences) || (isReceipt && !isSpoken(sentences)))
       return { kind: isReceipt ? 'receipt' : 'absent', words: written };
   }
   if (bySubject('notice') && isOnly('notice', sentences)) return { kind: 'notice', words: written };
@@ -97,8 +104,7 @@ export function mailKind({ people, title = '' }: Pick<PageSubject, 'people' | 't
   }
   const absence = isAbsence(sentences) && says('absent', sentences);
   if (absence) return { kind: 'absent', words: absence };
-  const own = unsigned(sentences);
-  const notice = own.some((line) => isPersonal(line)) ? undefined : says('notice', own);
+  const notice = isSpoken(sentences) ? undefined : says('notice', unsigned(sentences));
   if (notice || machine === 'program') return { kind: 'notice', words: notice ?? sender.email ?? '' };
   return PERSON;
 }

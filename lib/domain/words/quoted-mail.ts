@@ -21,6 +21,8 @@ const WROTE = new RegExp(
     .map((one) => `^(?:${one})$`)
     .join('|'),
 );
+/** All of them end in a colon, which is faster to see. */
+const bringsIn = (folded: string) => folded.endsWith(':') && WROTE.test(folded);
 /** "-----Original Message-----", "---------- Forwarded message ---------"; "Begin forwarded message:". */
 const DIVIDER = new RegExp(
   `^-{2,} ?\\p{L}[\\p{L} ]{3,60} ?-{2,}$|^(?:${inEvery(quotes, ({ forwarded }) => forwarded).join('|')}|begin doorgestuurd bericht) ?:$`,
@@ -36,9 +38,9 @@ function unquoted(line: string): string {
 
 /** "----- Forwarded message from Anna <anna@firm.test> -----", ">>> Anna <anna@firm.test> 23.11.2026 >>>": whom it names, with an address. */
 function namedInOneLine(raw: string): string | null {
-  const [before] = BEFORE_NAMED.exec(fold(raw)) ?? [];
-  const end = raw.search(/(?<!-)-{3,}$|>>>$/);
-  if (before === undefined || end < 0) return null;
+  const end = /[->]$/.test(raw) ? raw.search(/(?<!-)-{3,}$|>>>$/) : -1;
+  const [before] = end < 0 ? [] : (BEFORE_NAMED.exec(fold(raw)) ?? []);
+  if (before === undefined) return null;
   const named = raw.slice(before.length, end).trim();
   return /[^\s@]@[^\s@]/.test(named) ? named : null;
 }
@@ -52,23 +54,55 @@ export function quotedSender(lines: readonly string[], at: number): string | nul
   const inOne = namedInOneLine(raw);
   if (inOne) return inOne;
   const line = unquoted(raw);
+  const folded = fold(line);
+  const [isBy, name] = [FORWARDED_BY.test(folded), FROM.exec(folded)];
+  if (!isBy && !name) return null;
   const below = lines.slice(at + 1, at + 1 + NEAR).map(unquoted);
-  if (FORWARDED_BY.test(fold(line))) return below.find((one) => one.includes('@')) ?? null;
-  const name = FROM.exec(fold(line));
+  if (isBy) return below.find((one) => one.includes('@')) ?? null;
   if (!name || !below.some((one) => OTHER.test(fold(one)))) return null;
   // In a table the value stands in a line of its own.
   const [beside = ''] = below;
   return line.slice(name[0].length).trim() || (OTHER.test(fold(beside)) ? '' : beside);
 }
 
+/** A line of a date and an hour alone: "Den man. 23. nov. 2026", "2026. november 23., hetfo 10:15"; folded. */
+const DATE_ALONE =
+  /^(?:(?:den|am|on|op|le|el|il) )?(?:\p{L}{2,12}[.,]{0,2} )?(?:(?:den|dem|the|die) )?\d(?:\P{L}{0,12}\p{L}{1,12}){0,3}\P{L}{0,16}$/u;
+/** How a line ends with a name of two words or more. */
+const NAME_LAST = /(?:^|[\s,])\p{Lu}[\p{L}.'-]{0,30},? \p{Lu}[\p{L}'-]{0,30}$/u;
+const YEAR = /(?<!\d)20\d\d(?!\d)/;
+
+/** Whether a line is the first half of a head whose second half could stand alone: its date, or the name before the address. */
+function isFirstHalf(line: string, next: string): boolean {
+  if (next.startsWith('<'))
+    return YEAR.test(line) || NAME_LAST.test(line) || (line !== '' && fold(next).includes(fold(line)));
+  if (YEAR.test(next)) return false;
+  return (
+    DATE_ALONE.test(fold(line)) ||
+    (/^[\p{Ll}\d]/u.test(next) && /@|(?<!\d)20\d\d(?!\d)/.test(line) && !/[!?]$|\D\.$/.test(line))
+  );
+}
+
+/** Whether a line and the next one bring in together what somebody wrote before. */
+function isBroken(line: string, folded: string, below: string): boolean {
+  if (!below.endsWith(':')) return false;
+  const next = fold(below);
+  return bringsIn(`${folded} ${next}`) && (!bringsIn(next) || isFirstHalf(line, below));
+}
+
 /** Returns the lines of a message that its sender wrote: nothing quoted, and nothing from an earlier mail's header on. */
 export function ownLines(message: string): string[] {
   const lines = message.split('\n').map((line) => line.trim());
   const end = lines.findIndex((line, at) => {
-    const folded = fold(line).slice(0, 600);
-    const next = fold(lines[at + 1] ?? '').slice(0, 300);
-    const isBroken = WROTE.test(`${folded} ${next}`) && !WROTE.test(next);
-    return WROTE.test(folded) || isBroken || DIVIDER.test(folded) || quotedSender(lines, at) !== null;
+    if (line === '') return false;
+    const start = line.slice(0, 600);
+    const folded = fold(start);
+    return (
+      bringsIn(folded) ||
+      isBroken(start, folded, (lines[at + 1] ?? '').slice(0, 300)) ||
+      DIVIDER.test(folded) ||
+      quotedSender(lines, at) !== null
+    );
   });
   return lines.slice(0, end < 0 ? undefined : end).filter((line) => !line.startsWith('>'));
 }

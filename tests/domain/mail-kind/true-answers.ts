@@ -170,4 +170,50 @@ export const trueAnswers: readonly [string, string][] = [
   ['Re: Kwotasie', 'Marius is tot Vrydag met verlof, dan besluit ons.'],
   ['Re: Offer', 'Tom is on vacation until Friday, then we decide.'],
   ['AW: Angebot', 'Der Einkauf ist bis Freitag nicht erreichbar, danach bekommen Sie die Bestellung.'],
+  // From a purchasing portal, or of a parcel: below stands what a program writes of itself.
+  [
+    'Accepted: quote 12',
+    'We accept your quote. When can you deliver?\nThis is an automated message from our purchasing portal.',
+  ],
+  ['Declined: quote 12', 'We have chosen another supplier.\nThis is an automated message.'],
+  ['Read: Offer', 'We take your offer.\nPlease do not reply to this message.'],
+  [
+    'Zusage: Ihr Angebot 4711',
+    'Wir nehmen Ihr Angebot an. Wann können Sie liefern?\nBitte antworten Sie nicht auf diese E-Mail, sondern an einkauf@firm.test.',
+  ],
+  ['Zusage: Ihr Angebot 4711', 'Gern nehmen wir Ihr Angebot an.\nDiese E-Mail wurde automatisch erstellt.'],
+  [
+    'Absage: Ihr Angebot 4711',
+    'Sehr geehrter Herr Kern,\nwir haben uns für einen anderen Anbieter entschieden, aber wir kommen gern auf Sie zurück.\nDiese E-Mail wurde automatisch erstellt.',
+  ],
+  ['Absage: Ihr Angebot 4711', 'Leider lehnen wir Ihr Angebot ab.\nDiese E-Mail wurde automatisch erstellt.'],
+  ['Elfogadva: ajánlat', 'Elfogadjuk az ajánlatot. Mikor tudnak szállítani?\nEz egy automatikus üzenet.'],
+  ['Elutasítva: ajánlat', 'Sajnos elutasítjuk az ajánlatot.\nEz egy automatikus üzenet.'],
+  ['Godtatt: tilbud 12', 'Vi godtar tilbudet. Når kan dere levere?\nDette er en automatisk melding.'],
+  ['Avslått: tilbud 12', 'Vi har valgt en annen leverandør.\nDette er en automatisk melding.'],
+  ['Aanvaar: kwotasie 12', 'Ons aanvaar die kwotasie. Wanneer kan u lewer?\nHierdie e-pos is outomaties gegenereer.'],
+  ['Geweier: kwotasie 12', 'Ons het ’n ander verskaffer gekies.\nHierdie e-pos is outomaties gegenereer.'],
+  [
+    'Failed delivery: order 4711',
+    'Your driver did not come today. When will you deliver?\nThis email was sent from our portal. Please do not reply to this email.',
+  ],
+  ['Failed delivery: order 4711', 'The delivery has failed twice. When will you deliver?'],
+  [
+    'Zustellung fehlgeschlagen: Auftrag 12',
+    'Ihr Fahrer kam heute nicht. Wann liefern Sie?\nBitte antworten Sie nicht auf diese E-Mail.',
+  ],
+  ['Kézbesíthetetlen: 12. rendelés', 'A csomagot nem sikerült kézbesíteni. Mikor jönnek újra?'],
+  ['Ikke levert: ordre 12', 'Sjåføren kom ikke i dag. Når leverer dere?\nVennligst ikke svar på denne e-posten.'],
+  [
+    'Onaflewerbaar: bestelling 12',
+    'U drywer het nie vandag gekom nie. Wanneer lewer u?\nHierdie e-pos is outomaties gegenereer.',
+  ],
+  // Away, and of the matter.
+  ['Quote', 'I am out of the office until 5 May. The price is too high.'],
+  ['Away', 'I am away until 5 May. I have two questions about the price, please call me on +44 20 7946 0000.'],
+  ['Urlaub', 'Ich bin bis 5. Mai im Urlaub. Bei Fragen zum Preis rufen Sie mich bitte an: 030 5550 142.'],
+  ['Szabadság', 'Május 5-ig szabadságon vagyok. Két kérdésem van az árral kapcsolatban, hívjon fel: +36 1 555 0100.'],
+  ['Fravær', 'Jeg er på ferie til 5. mai. Jeg har spørsmål om prisen, ring meg: 12345678.'],
+  ['Afwesig', 'Ek is tot 5 Mei met verlof. Ek het vrae oor die prys, bel my by +27 21 555 0100.'],
+  ['Urlaub: Angebot', 'Wir haben Ihre Nachricht erhalten. Passt der Preis noch?'],
 ];

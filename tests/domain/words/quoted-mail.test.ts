@@ -76,6 +76,18 @@ describe('what somebody wrote themselves ends', () => {
     'fre. 20. nov. 2026 kl. 09:00 skrev Anna Becker <anna@firm.test>:',
     'fre. 20. nov. 2026 kl. 09:00\nskrev Anna Becker <anna@firm.test>:',
     'Op Vr. 20 Nov. 2026 om 09:00 het Anna Becker <anna@firm.test>\ngeskryf:',
+    '2026. november 23., hétfő 10:15\nKovács Anna <anna@firm.test> ezt írta:',
+    '2026. november 23., hétfő 10:15 Kovács Anna\n<anna@firm.test> ezt írta:',
+    'Kovács Anna <anna@firm.test> 2026. november 23.\nhétfő 10:15 ezt írta:',
+    'Den man. 23. nov. 2026\nkl. 10:15 skrev Anna Kovács <anna@firm.test>:',
+    'man. 23. nov.\nkl. 10:15 skrev Anna:',
+    '23. november 2026 kl. 10:15\nAnna Kovács skrev:',
+    'Anna Kovács\n<anna@firm.test> schrieb am Mo., 23. Nov. 2026, 10:15:',
+    'Anna\n<anna@firm.test> schrieb am Mo., 23. Nov. 2026, 10:15:',
+    'Am 20. November 2026\num 10:15 schrieb Anna:',
+    'On Fri, 20 Nov 2026 at 09:00\nAnna Becker wrote:',
+    'Op Vr. 20 Nov. 2026\nom 09:00 het Anna geskryf:',
+    '<anna@firm.test> schrieb am Mo., 23. Nov. 2026, 10:15:',
     '-----Original Message-----',
     '---------- Forwarded message ---------',
     '-----Ursprüngliche Nachricht-----',
@@ -101,6 +113,15 @@ describe('what somebody wrote themselves ends', () => {
     '-- Hm --',
   ])('not before “%s”', (line) => {
     expect(ownLines(`${line}\nHello Tom`)).toEqual([line, 'Hello Tom']);
+  });
+
+  it.each([
+    ['a sentence with its day', 'We deliver on 23.11.2026.', 'Kovács Anna ezt írta:'],
+    ['a day alone, where the head has its own', '2026.11.30.', 'fre. 20. nov. 2026 kl. 09:00 skrev Anna Becker:'],
+    ['thanks', 'Thanks', '<anna@firm.test> schrieb am Mo., 23. Nov. 2026, 10:15:'],
+    ['an address', 'Ask tom@firm.test.', 'kl. 09:00 skrev Anna Becker:'],
+  ])('below %s, which is the sender’s own', (_, own, head) => {
+    expect(ownLines(`${own}\n${head}\nHello Tom`)).toEqual([own]);
   });
 
   it('is nothing that is quoted, wherever it stands', () => {

@@ -67,8 +67,12 @@ export interface PromiseWords {
   conditional: RegExp;
   /** Turns the part of the sentence into its opposite; "not later than" does not. */
   negation: RegExp;
-  /** Joins a part with a subject of its own: what stands before it says nothing of it. */
+  /** Joins a part with a subject of its own: what the part before it denies or brings says nothing of it. */
   joining: RegExp;
+  /** Joins two parts that may share a day: "and". */
+  sharing: RegExp;
+  /** Makes the day of a part that of somebody else's doing, or of something past. */
+  theirs: RegExp;
   /** What is done by this very mail: "attached". */
   here: RegExp;
 }

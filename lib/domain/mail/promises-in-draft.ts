@@ -25,23 +25,40 @@ const MOST_BEFORE = 1;
 const MOST_BEHIND = 4;
 const PARTS = /,(?!\d| 20\d\d)|;|:(?!\d)|[()]| [–—-] /gu;
 
+const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
+
 interface Span {
   from: number;
   to: number;
 }
 
+/** Of one thing; joined with the one before it by a word ("but we will send it"), perhaps by one for both ("and we will ..."). */
+type Part = Span & { isJoined: boolean; isShared: boolean };
+
 /** The parts of a sentence that say one thing each. */
-function partsOf(sentence: string, { joining }: PromiseWords): Span[] {
-  const cuts = [...sentence.matchAll(PARTS), ...sentence.matchAll(joining)].map(({ index }) => index);
-  const all = [0, ...cuts.sort((a, b) => a - b), sentence.length];
-  return all.slice(0, -1).map((from, place) => ({ from, to: all[place + 1] ?? from }));
+function partsOf(sentence: string, { joining, sharing }: PromiseWords): Part[] {
+  const joined = [...sentence.matchAll(joining)].map(({ 0: { length }, index }) => ({ index, length, isJoined: true }));
+  // Before a word that joins, a comma begins nothing of its own.
+  const marks = [...sentence.matchAll(PARTS)]
+    .map(({ index, 0: { length } }) => ({ index, length, isJoined: false }))
+    .filter(
+      ({ index, length }) =>
+        !joined.some((one) => one.index >= index + length && sentence.slice(index + length, one.index).trim() === ''),
+    );
+  const cuts = [{ index: 0, length: 0, isJoined: false }, ...joined, ...marks].sort((a, b) => a.index - b.index);
+  return cuts.map(({ index, length, isJoined }, place) => ({
+    from: index,
+    to: cuts[place + 1]?.index ?? sentence.length,
+    isJoined,
+    isShared: isJoined && has(sharing, sentence.slice(index, index + length)),
+  }));
 }
 
 const isIn = ({ from, to }: Span, { at }: SaidDay) => at >= from && at < to;
 
-/** Whether a part of the sentence says hardly more than the day. */
-function saysOnly(said: SaidDay, part: Span | undefined, sentence: string, most: number): boolean {
-  if (!part || !isIn(part, said)) return false;
+/** Whether a part of the sentence says hardly more than the day; one that a word joins says something of its own. */
+function saysOnly(said: SaidDay, part: Part | undefined, sentence: string, most: number): boolean {
+  if (!part || part.isJoined || !isIn(part, said)) return false;
   const rest = sentence.slice(part.from, said.at) + sentence.slice(said.at + said.length, part.to);
   return (rest.match(/\p{L}+/gu) ?? []).length <= most;
 }
@@ -52,8 +69,6 @@ function timeOf(times: readonly SaidDay[], start: number): SaidDay | undefined {
     (isLast ? 0 : 10_000) + (day ? 0 : 5_000) + (at >= start ? at - start : 1_000 + start - at);
   return [...times].sort((a, b) => rank(a) - rank(b))[0];
 }
-
-const has = (pattern: RegExp, text: string) => text.search(pattern) >= 0;
 
 /** What one language finds in a sentence; the first with a day, else the first. */
 function promiseIn(
@@ -77,11 +92,22 @@ function promiseIn(
     const own = { from: parts[first]?.from ?? 0, to: parts[last]?.to ?? folded.length };
     const text = folded.slice(own.from, own.to);
     if (has(words.negation, text) || has(words.here, text)) return [];
+    const [before, behind] = [parts[first - 1], parts[last + 1]];
     const isOwn = (one: SaidDay) =>
-      isIn(own, one) ||
-      saysOnly(one, parts[first - 1], folded, MOST_BEFORE) ||
-      saysOnly(one, parts[last + 1], folded, MOST_BEHIND);
-    const time = timeOf(times.filter(isOwn), start);
+      isIn(own, one) || saysOnly(one, before, folded, MOST_BEFORE) || saysOnly(one, behind, folded, MOST_BEHIND);
+    // "By Friday I will have all together and I send it": one that promises itself keeps its day.
+    const sharing = [parts[first]?.isShared && before, behind?.isShared && behind].filter((part) => {
+      if (!part) return false;
+      const other = folded.slice(part.from, part.to);
+      const isPromise = said.some(({ match: { index } }) => index >= part.from && index < part.to);
+      return !isPromise && ![words.negation, words.here, words.theirs].some((one) => has(one, other));
+    });
+    const time =
+      timeOf(times.filter(isOwn), start) ??
+      timeOf(
+        times.filter((one) => sharing.some((part) => part && isIn(part, one))),
+        start,
+      );
     if (needsTime && !time) return [];
     const says = [sentence.slice(start, end), ...(time ? [sentence.slice(time.at, time.at + time.length)] : [])];
     return [{ text: sentence, due: time?.day?.toString() ?? null, words: says }];

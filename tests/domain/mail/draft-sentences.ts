@@ -39,6 +39,17 @@ export const promising: Record<string, [string, string | null][]> = {
     ['I will send the minutes of the meeting on 12 November by tomorrow.', '2026-11-20'],
     ['As discussed, I will send the plan, by Monday at the latest.', '2026-11-23'],
     ['We do not know the price yet and I will send it by Friday.', '2026-11-20'],
+    ["By Friday I'll talk to production and I will send you the dates.", '2026-11-20'],
+    ["By Friday I'll talk to production, and I will send you the dates.", '2026-11-20'],
+    ["I'll send the quote and it will reach you by Friday.", '2026-11-20'],
+    ['I will send it so you have it by Friday.', '2026-11-20'],
+    ["We meet on Tuesday and we'll bring the samples.", '2026-11-24'],
+    ["We met on Tuesday and we'll bring the samples.", null],
+    ['I will call you and they deliver on Monday.', null],
+    ['I will call you and you send me the list by Monday.', null],
+    ['I will call you but I am away on Friday.', null],
+    ['I cannot come on Friday and I will send it.', null],
+    ['I will send it and we are not there on Friday.', null],
   ],
   German: [
     ['Ich schicke Ihnen das Angebot bis Freitag.', '2026-11-20'],
@@ -69,6 +80,12 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Ich bereite die Präsentation bis Mitte nächster Woche vor.', null],
     ['Wir bestätigen den Termin noch heute.', '2026-11-19'],
     ['Den Preis kennen wir noch nicht und ich schicke ihn Ihnen bis Freitag.', '2026-11-20'],
+    ['Bis Freitag habe ich alles beisammen und ich schicke Ihnen das Angebot.', '2026-11-20'],
+    ['Am Freitag bin ich wieder da und ich schicke Ihnen das Angebot.', '2026-11-20'],
+    ['Am Freitag bin ich wieder da, und ich schicke Ihnen dann das Angebot.', '2026-11-20'],
+    ['Ich kümmere mich darum und ich bin bis Freitag fertig.', '2026-11-20'],
+    ['Ich sende den Vertrag und es erreicht Sie bis Freitag.', '2026-11-20'],
+    ['Ich schicke den Vertrag und Sie haben ihn bis Freitag.', '2026-11-20'],
   ],
   Hungarian: [
     ['Elküldöm az ajánlatot péntekig.', '2026-11-20'],
@@ -92,6 +109,9 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Péntek előtt elküldöm.', '2026-11-19'],
     ['Elkuldom pentekig.', '2026-11-20'],
     ['Az árat még nem tudom de péntekig elküldöm.', '2026-11-20'],
+    ['Pénteken a gyárban leszek, és küldöm az ajánlatot.', '2026-11-20'],
+    ['Elküldöm az ajánlatot, és péntekre ott lesz.', '2026-11-20'],
+    ['Felhívom Önöket, és hétfőn szállítanak.', null],
   ],
   Norwegian: [
     ['Jeg sender tilbudet innen fredag.', '2026-11-20'],
@@ -111,6 +131,8 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Du får listen før fredag.', '2026-11-19'],
     ['Jeg vet det ikke ennå, men jeg gir deg beskjed innen onsdag.', '2026-11-25'],
     ['Vi vet ikke prisen ennå og jeg sender den innen fredag.', '2026-11-20'],
+    ['Jeg er tilbake på fredag og jeg sender tilbudet da.', '2026-11-20'],
+    ['Vi sender tilbudet, og det kommer innen fredag.', '2026-11-20'],
   ],
   Afrikaans: [
     ['Ek sal die voorstel teen Vrydag stuur.', '2026-11-20'],
@@ -126,6 +148,8 @@ export const promising: Record<string, [string, string | null][]> = {
     ['Ek sal dit so gou as moontlik nagaan.', null],
     ['Ek sal dit nie later as Maandag nie stuur.', '2026-11-23'],
     ['Ons weet nog nie wat dit kos nie en ek stuur dit teen Vrydag.', '2026-11-20'],
+    ['Ek is Vrydag terug en ek sal die kwotasie stuur.', '2026-11-20'],
+    ['Ek sal die kwotasie stuur en dit bereik u teen Vrydag.', '2026-11-20'],
   ],
 };
 
@@ -167,6 +191,9 @@ export const promisingNothing: Record<string, string[]> = {
     'Können wir uns morgen treffen.',
     'Guten Morgen, ich schreibe wegen der Kräne.',
     'Ich melde mich heute, weil die Kräne kommen.',
+    'Ich rufe Sie an und sie liefern am Montag.',
+    'Wir haben am Montag telefoniert und ich schicke Ihnen das Protokoll.',
+    'Ich schicke das Angebot, aber ich bin bis Freitag weg.',
   ],
   Hungarian: [
     'Elküldjem péntekig?',
@@ -188,6 +215,8 @@ export const promisingNothing: Record<string, string[]> = {
     'Vedlagt sender jeg tilbudet til møtet på fredag.',
     'Jeg sender tilbudet.',
     'Jeg kommer tilbake fra ferie på mandag.',
+    'Jeg ringer deg og de leverer på mandag.',
+    'Vi snakket på mandag og jeg sender referatet.',
   ],
   Afrikaans: [
     'Sal ek dit môre stuur?',
@@ -198,6 +227,8 @@ export const promisingNothing: Record<string, string[]> = {
     'Ek het dit Vrydag gestuur.',
     'Hierby stuur ek die voorstel vir Vrydag.',
     'Ek stuur die voorstel.',
+    'Ek bel u en hulle lewer op Maandag en ons kan nie kom nie.',
+    'Ons het Maandag mekaar gesien en ek stuur die notas.',
   ],
   'what is quoted': ['> I will send it by Friday.', 'On 5 Nov 2026, Ben Hill wrote:\nI will send it by Friday.'],
 };

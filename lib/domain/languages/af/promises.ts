@@ -17,5 +17,9 @@ export const promises: PromiseWords = {
   conditional: expression('(?<!so \\p{L}+ |sodra |later |meer |beter )as|indien|mits|tensy|dalk|miskien'),
   negation: expression('(?<!nie later [^,;:]{0,60})nie(?! later)|nooit|geen'),
   joining: expression('(?:en|maar)(?= (?:ek|ons|jy|u|julle|hy|sy|hulle|dit) )'),
+  sharing: expression('en'),
+  theirs: expression(
+    'hulle|hy|sy|(?<=^|en )(?:jy|u|julle)(?! (?:het|kry|ontvang) (?:dit|alles))|(?:het) [^,;:]{1,80}? ge\\p{L}{1,20}|was',
+  ),
   here: expression('aangeheg|hierby|hiermee|asseblief'),
 };

@@ -18,5 +18,9 @@ export const promises: PromiseWords = {
   conditional: expression('wenn|falls|sofern|sollten|vorausgesetzt|eventuell|vielleicht|ggf'),
   negation: expression('nicht(?! (?:spater|nur|vergessen))|kein\\p{L}*|nie|niemals|nichts'),
   joining: expression('(?:und|aber|sondern|denn)(?= (?:ich|wir|sie|er|es|du|ihr) )'),
+  sharing: expression('und'),
+  theirs: expression(
+    '(?<=^|und )(?:er|ihr|du|sie(?! (?:haben|bekommen|erhalten) (?:es|ihn|sie|das|alles)))|(?:habe|haben|bin|sind|wurden?) [^,;:]{0,80}(?:\\p{L}{0,20}ge\\p{L}{3,20}(?:t|en)|be(?!i)\\p{L}{3,20}(?:t|en)|\\p{L}{3,20}iert)|hatten?|waren?',
+  ),
   here: expression('anbei|beigefugt|hiermit|beiliegend|im anhang|in der anlage'),
 };

@@ -27,5 +27,9 @@ export const promises: PromiseWords = {
   ),
   negation: expression('not(?! later)|never|unable'),
   joining: expression("(?:and|but|so)(?= (?:i|we|you|he|she|they|it)(?:'| ))"),
+  sharing: expression('and|so'),
+  theirs: expression(
+    "(?:they|he|she)(?:'(?:ll|d|ve|re|s))?|(?<=^|and |so )you(?! (?:have|get|receive) (?:it|them|this|that|everything|all))|(?:met|spoke|talked|had|was|were|called|visited|discussed|agreed|received|got|saw|cannot|can't|won't|don't)",
+  ),
   here: expression('hereby|herewith|here (?:is|are)|please find'),
 };

@@ -18,6 +18,8 @@ export const promises: PromiseWords = {
   dated: expression(`${PREFIX}(?:${STEMS})${ENDINGS}|meg(?:kapja|kapjak|kapod)|kezhez kapja`),
   conditional: expression('(?<!meg|ki )ha|hogyha|amennyiben|eseten|esetleg|netan|talan'),
   negation: expression('nem(?! keso)|ne|se|sem|soha|nincs|sincs'),
-  joining: expression('(?:de|viszont|azonban)(?= \\p{L})'),
+  joining: expression('(?:de|viszont|azonban)(?= \\p{L})|(?<=, )(?:es|s)(?= \\p{L})'),
+  sharing: expression('es|s'),
+  theirs: expression('ok|on|onok|te|ti|\\p{L}{3,30}(?:nak|nek|tak|tek|tunk|tam|tem|tuk|ott|ett|tok|tetek|tatok)'),
   here: expression('mellekelten|mellekelve|csatoltan|csatolva|ezuton|ezennel|itt|most|kerem|kerjuk'),
 };

@@ -23,5 +23,9 @@ export const promises: PromiseWords = {
   conditional: expression('hvis|dersom|safremt|eventuelt|kanskje|muligens|om du|om dere|forutsatt'),
   negation: expression('ikke(?! senere)|aldri|ingen|ingenting'),
   joining: expression('(?:og|men|sa)(?= (?:jeg|vi|du|dere|han|hun|de|det) )'),
+  sharing: expression('og|sa'),
+  theirs: expression(
+    '(?<=^|og |sa )(?:de|dere|han|hun|du)(?! (?:har|far) (?:det|den|dem|alt))|(?:motte|snakket|hadde|var|ringte|besokte|avtalte|fikk|sa)(?= )',
+  ),
   here: expression('vedlagt|herved|vedlegg'),
 };

@@ -62,13 +62,14 @@ async function othersOf(person: Person): Promise<{ names: string[]; near: Set<st
 
 /**
  * Calls `visit` with each row that tells of somebody, with what is left of it once their name, addresses and numbers have become
- * `word`; what they share with colleagues (a mailbox, a switchboard) is not theirs. To be called inside a transaction.
+ * `word`; what they share with colleagues (a mailbox, a switchboard) is not theirs. Resolves to the rule by which it was found, for rows that
+ * stand elsewhere. To be called inside a transaction.
  */
 export async function eachRowOf(
   person: Person,
   word: string,
   visit: (found: RowOfPerson) => Promise<unknown> | unknown,
-): Promise<void> {
+): Promise<(table: string, row: object) => object | null> {
   const selves = await selvesOf(person);
   const near = new Set<string>();
   const erasers: Eraser[] = [];
@@ -116,6 +117,7 @@ export async function eachRowOf(
         left: left === null ? null : { ...row, value: { table: aside.table, text: left } },
       });
   }
+  return (table, row) => erase(row, isNear(table, row));
 }
 
 /** Returns what is left of the text of a row that was set aside; null where nothing is. Of no row it is all one text. */

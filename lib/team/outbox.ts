@@ -4,7 +4,7 @@ import { isSharedMeta } from '../db/shared-meta';
 import { canonical } from './canonical';
 import { isPart, piecesIn, standInOf } from './import-part';
 import { recordKey } from './record-key';
-import { scrubbed } from './scrubbed';
+import { scrubbed, withoutWords } from './scrubbed';
 import { fieldsOf } from './shared-kinds';
 import { type Time, tick } from './stamp';
 
@@ -84,6 +84,31 @@ async function scrub(into: Book, { notes }: Noted): Promise<void> {
   await into.teamRecords.bulkPut(
     records.flatMap((record) => (record ? withoutErased(record, notes.get(record.key)?.fields) : [])),
   );
+}
+
+/** So many records are looked through at a time. */
+const AT_A_TIME = 2000;
+
+/**
+ * Takes out of the team's records what `leftOf` takes out of rows, in the transaction that erases somebody and notes what it writes: what their
+ * rows no longer say may stand there as what lost, or under a deletion. Whoever hears of it drops it, too.
+ */
+export async function eraseFromRecords(
+  from: Book,
+  leftOf: (table: string, row: object) => object | null,
+): Promise<void> {
+  if (!notedNow()) return;
+  for (let last = '', records: TeamRecord[]; ; last = records.at(-1)?.key ?? '') {
+    records = await from.teamRecords.where('key').above(last).limit(AT_A_TIME).toArray();
+    const changed = records.flatMap((record): TeamRecord[] => {
+      const { table } = record.state;
+      if (!fieldsOf(table) || table === 'meta' || isPart(table)) return [];
+      const state = withoutWords(record.state, (row) => leftOf(table, row) !== row);
+      return state === record.state ? [] : [{ ...record, turn: record.turn + 1, state, unsent: 1 }];
+    });
+    await from.teamRecords.bulkPut(changed);
+    if (records.length < AT_A_TIME) return;
+  }
 }
 
 /** Returns the time of the next write, after all that this device has heard of; inside a transaction over `meta`. */

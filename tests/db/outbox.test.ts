@@ -9,7 +9,7 @@ import { removeAccount } from '../../lib/db/write/remove-account';
 import { saveAccount } from '../../lib/db/write/save-account';
 import { saveRecord } from '../../lib/db/write/save-record';
 import { write } from '../../lib/db/write/transaction';
-import { noteWrite } from '../../lib/team/note-write';
+import { noteRemoval, noteWrite } from '../../lib/team/note-write';
 import { recordKey } from '../../lib/team/record-key';
 import { stampOf, tick } from '../../lib/team/stamp';
 import { anAccount, startWithOneAccount, when } from './a-book';
@@ -107,6 +107,25 @@ it('takes whoever is erased out of what it knows of the team, too', async () => 
   await erasePerson('g', 'somebody');
   expect(JSON.stringify(await book.teamRecords.toArray())).not.toMatch(/Szab|gergo/);
   expect(await waiting()).toContainEqual({ table: 'people', id: 'g', isGone: true, isErased: true });
+});
+
+it('takes whoever is erased out of what lost and what was deleted, too, by the rule for rows', async () => {
+  await aTeam();
+  const at = (moment: number) => ({ stamp: stampOf(tick(undefined, moment), 'ben') });
+  const fact = (id: string, accountId: string, text: string) => {
+    const state = noteWrite({ table: 'facts', id }, { ...oneOfEach.facts, id, accountId, text }, at(1));
+    return { key: recordKey('facts', id), state: noteRemoval(state, at(2).stamp), turn: 1, unsent: 0 as const };
+  };
+  await book.teamRecords.bulkPut([
+    fact('near', 'k', 'Gergő is ill'),
+    fact('far', 'elsewhere', 'Gergő Nagy is well'),
+    fact('of nobody', 'k', 'Cranes'),
+  ]);
+  const whole = await book.teamRecords.get(recordKey('facts', 'of nobody'));
+  await erasePerson('g', 'somebody');
+  expect(JSON.stringify(await book.teamRecords.get(recordKey('facts', 'near')))).not.toContain('Gergő');
+  expect(await book.teamRecords.where('unsent').equals(1).primaryKeys()).toEqual([recordKey('facts', 'near')]);
+  expect(await book.teamRecords.get(recordKey('facts', 'of nobody'))).toEqual(whole);
 });
 
 it('tells nobody of a row that is set aside here', async () => {

@@ -1,6 +1,6 @@
 import { Person } from '../../../domain/records/person';
 import { eachRowOf, TABLES_OF_PEOPLE } from '../../person-rows';
-import { book, ERASURES } from '../../schema';
+import { book, ERASURES, TEAM } from '../../schema';
 import { forgetSnapshots } from '../../snapshots';
 import { countErasures } from '../change';
 import { write } from '../transaction';
@@ -28,19 +28,22 @@ export function countErasure(who: Whom): Promise<ErasureCounts> {
 /**
  * Takes somebody out of the whole book in one transaction: their rows and personal details go, and in all other rows `word`
  * stands for their name, addresses and numbers, those of entries that were merged into theirs too; the copies that this browser keeps
- * go as a whole. It cannot be taken back, and neither can whatever was done before it: that would bring them back.
+ * go as a whole, and where the book is shared, so does what the team's records keep of them. It cannot be taken back, and neither can whatever was done before it: that would bring them back.
  */
 export async function erasePerson(who: Whom, word: string): Promise<ErasureCounts> {
   // First: where they cannot go, nothing was erased.
   await forgetSnapshots();
+  // Within a transaction nothing can be loaded; without a team nothing need be.
+  const team = (await book.meta.get(TEAM)) ? await import('../../../team/outbox') : undefined;
   return write(TABLES_OF_PEOPLE, async () => {
     const person = await whoIs(who);
     const counts: ErasureCounts = {};
-    await eachRowOf(person, word, async ({ table, of, row, left }) => {
+    const leftOf = await eachRowOf(person, word, async ({ table, of, row, left }) => {
       counts[of] = (counts[of] ?? 0) + 1;
       const rows = book.table(table);
       await (left ? rows.put(left) : rows.delete(Reflect.get(row, rows.schema.primKey.keyPath as string)));
     });
+    await team?.eraseFromRecords(book, leftOf);
     await book.meta.put({ key: ERASURES, value: (await countErasures()) + 1 });
     return counts;
   });

@@ -10,7 +10,7 @@ export interface PageFocus {
 
 export function keepPageFocus(
   doc: Document,
-  { host, root, element }: Rail,
+  { host, element }: Rail,
   isOpen: () => boolean,
   signal: AbortSignal,
 ): PageFocus {
@@ -23,10 +23,11 @@ export function keepPageFocus(
     if (!before?.matches(':focus')) element.focus();
   };
   doc.addEventListener('focusout', (event) => leave(event.composedPath()[0]), { signal });
+  const isInside = () => doc.activeElement === host;
   // A press that closes the sidebar may be heard of before the focus that it brings: that would stay with what nobody sees.
   const look = () => {
-    if (!isOpen() && root.activeElement?.localName === 'iframe') giveBack();
+    if (!isOpen() && isInside() && doc.hasFocus()) giveBack();
   };
   doc.defaultView?.addEventListener('blur', look, { signal });
-  return { isInside: () => doc.activeElement === host, note: () => leave(doc.activeElement), giveBack };
+  return { isInside, note: () => leave(doc.activeElement), giveBack };
 }

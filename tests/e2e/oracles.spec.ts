@@ -32,6 +32,7 @@ test('no oracle of a page reads from the sidebar or its rail whether somebody is
     const opened = await askOracles(page);
     await sidebar.getByRole('button', { name: 'Close Keyside', exact: true }).click();
     await expect.poll(() => page.evaluate(() => document.documentElement.style.marginRight)).toBe('');
+    await expect(page.locator('html > div:focus'), 'the focus has come back to the rail').toBeAttached();
     const rail = await page.screenshot({ clip: RAIL });
     return { answers: { opened, closed: await askOracles(page) }, rail: rail.toString('base64') };
   };

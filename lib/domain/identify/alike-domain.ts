@@ -25,7 +25,10 @@ const ONE_LETTER_FROM = 5;
 const looks = (label: string) => [...plainLetters(unicodeHost(label))].map((one) => PLAIN.get(one) ?? one).join('');
 
 /** What is shown with all that stands for something else replaced: what looks the same, has the same. */
-const skeleton = (shown: string) => STANDS_FOR.reduce((text, [from, to]) => text.replaceAll(from, to), shown);
+const skeleton = (shown: string, by: typeof STANDS_FOR) =>
+  by.reduce((text, [from, to]) => text.replaceAll(from, to), shown);
+/** Of short labels, two letters stand for one only as they are shown: "ci" looks like "d" in "precision", not in "acia". */
+const OF_SHORT = [...STANDS_FOR.slice(5), ...STANDS_FOR.slice(0, 5)];
 
 /** Whether one letter is more, less or another one, or two neighbours are swapped; another digit is another name. */
 function isOneLetterOff(a: string, b: string): boolean {
@@ -41,10 +44,10 @@ function isOneLetterOff(a: string, b: string): boolean {
 
 function alikeTo(label: string): (known: string) => boolean {
   const shown = looks(label);
-  const bare = skeleton(shown);
   return (known) => {
     const other = looks(known);
-    return label !== known && (bare === skeleton(other) || isOneLetterOff(shown, other));
+    const by = Math.min(shown.length, other.length) < ONE_LETTER_FROM ? OF_SHORT : STANDS_FOR;
+    return label !== known && (skeleton(shown, by) === skeleton(other, by) || isOneLetterOff(shown, other));
   };
 }
 

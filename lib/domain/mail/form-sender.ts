@@ -19,6 +19,25 @@ const LAST_NAME = field('lastName', ['achternaam', 'efternamn']);
 const EMAIL = field('email', []);
 const COMPANY = field('company', ['bedrijf', 'societe', 'empresa', 'azienda', 'foretag']);
 
+const LABELS = [NAME, FIRST_NAME, LAST_NAME, EMAIL, COMPANY];
+/** How a line of a form begins with something bold, perhaps behind the sign of a list. */
+const BOLD_FIRST = /^(?:[*•·-] ?)?\*{1,2}(\S.{0,38}?)(:?)\*{1,2}(:?) ?/;
+/** Something bold within a line. */
+const BOLD = /\*([^*\s]|[^*\s][^*]{0,300}[^*\s])\*/g;
+
+/** A line of a form without the signs of a list and of what is bold: a label ends in a colon then, a value does not. */
+function plainLine(line: string): string {
+  return line
+    .replace(BOLD_FIRST, (_, bold: string, within: string, behind: string) => {
+      const isLabel = within || behind || LABELS.some((label) => label.test(fold(bold)));
+      return isLabel ? `${bold}: ` : `${bold} `;
+    })
+    .replace(/^[*•·-] ?/, '')
+    .replace(BOLD, '$1')
+    .slice(0, 400)
+    .trim();
+}
+
 /** Who filled in a form, and the lines that say so. */
 export interface FormSender {
   author: Pick<PagePerson, 'name' | 'email'>;
@@ -31,15 +50,7 @@ export interface FormSender {
  * stand in the next line; null where no line holds an address.
  */
 export function formSender(message: string): FormSender | null {
-  const lines = ownLines(legible(message).slice(0, 8000))
-    .map((line) =>
-      line
-        .replace(/^(?:[*•·-] )?\*(\S.{1,39}?):?\*:? ?/, '$1: ')
-        .replace(/^[*•·-] ?/, '')
-        .slice(0, 400)
-        .trim(),
-    )
-    .filter(Boolean);
+  const lines = ownLines(legible(message).slice(0, 8000)).map(plainLine).filter(Boolean);
   const said = (label: RegExp) => {
     for (const [place, line] of lines.entries()) {
       const found = label.exec(fold(line));

@@ -20,6 +20,8 @@ export interface DraftPromise {
 /** More are not worth offering, and longer sentences are none. */
 const MOST = 5;
 const LONGEST = 600;
+/** So many letters of a draft are looked at. */
+const MOST_LETTERS = 50_000;
 /** So few words stand beside a day that is said by itself: "By Friday, ...", "..., by Friday at the latest". */
 const MOST_BEFORE = 1;
 const MOST_BEHIND = 4;
@@ -122,7 +124,7 @@ function promiseIn(
  */
 export function promisesIn(text: string, today: Temporal.PlainDate, calendar: WorkingCalendar): DraftPromise[] {
   const found = new Map<string, DraftPromise>();
-  for (const sentence of ownSentences(text)) {
+  for (const sentence of ownSentences(text.slice(0, MOST_LETTERS))) {
     if (found.size === MOST || sentence.length > LONGEST || sentence.endsWith('?') || found.has(sentence)) continue;
     const promises = LANGUAGES.flatMap((language) => promiseIn(sentence, language, today, calendar) ?? []);
     const promise = promises.find(({ due }) => due !== null) ?? promises[0];

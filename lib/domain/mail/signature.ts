@@ -1,10 +1,9 @@
 import { agreement, type Sender } from '../identify/name-agreement';
-import { inEvery } from '../languages/of-every';
-import { signatures } from '../languages/signatures';
 import { isClosing } from '../words/closing';
-import { fold, legible, wordPattern } from '../words/fold';
+import { fold, legible } from '../words/fold';
 import { ownLines } from '../words/quoted-mail';
 import { phoneIn } from './signature-phone';
+import { isJob, isNameOf, titleIn } from './signature-title';
 
 /** What a signature says of who wrote the mail. */
 export interface Signature {
@@ -17,12 +16,8 @@ export interface Signature {
 const NAME_WITHIN = 4;
 const TITLE_WITHIN = 2;
 const LINES = 14;
-const isJob = new RegExp(wordPattern(inEvery(signatures, ({ jobs }) => jobs)), 'u');
-const LEGAL_FORM = /\b(gmbh|ag|kg|kft|zrt|nyrt|bt|ltd|llc|inc|plc|asa?|pty|bv|nv|sa|s\.?r\.?o|d\.?o\.?o)\b\.?$/i;
-
-/** "Your partner in ..." praises the company. */
-const PRAISE = /^(your|ihre?|az on|din|deres|jou|uw?|we|wir|vi|ons) /;
-
+/** So many letters of a message are looked at. */
+const MOST_LETTERS = 50_000;
 const isDivider = (line: string) => /^[-–—_=*\s]*$/.test(line);
 const closes = (line: string) => isClosing(fold(line).replace(/(?<![\s,.!;:–-])[\s,.!;:–-]+$/, ''));
 
@@ -40,25 +35,12 @@ const partsOf = (line: string) =>
     .map((part) => part.trim())
     .filter(Boolean);
 
-/** A line's words for a job, without the company behind them; undefined where it is no job's title. */
-function titleIn(line: string): string | undefined {
-  const [first = ''] = line.split(/[|·•]/);
-  const kept = first
-    .trim()
-    .split(/,\s+/)
-    .filter((part) => !LEGAL_FORM.test(part));
-  const title = kept.join(', ');
-  // "Managing director: Max Kern" names somebody else.
-  const isSentence = /[.!?;]$|[@\d:]|www\./i.test(title) || title.split(/\s+/).length > 9;
-  return title.length <= 90 && !isSentence && !PRAISE.test(fold(title)) && isJob.test(fold(title)) ? title : undefined;
-}
-
 /** A line's name, how far it is the sender's, and what else the line says. */
 function nameIn(line: string, sender: Sender) {
   const [first = '', ...rest] = partsOf(line);
   const how = agreement(first, sender);
   // "Kovács, Ágnes" is one name; "Ágnes Kovács Owner" is more than one.
-  if (how === 'full' || isJob.test(fold(line))) return { name: first, rest, how };
+  if (how === 'full' || isJob(line)) return { name: first, rest, how };
   const whole = agreement(line, sender);
   return whole === 'full' ? { name: line, rest: [], how: whole } : { name: first, rest, how };
 }
@@ -68,7 +50,7 @@ function nameIn(line: string, sender: Sender) {
  * a line near them agrees with the sender's name or address. What is not surely theirs is left out; never a fax number.
  */
 export function readSignature(message: string, sender: Sender): Signature {
-  const lines = ownLines(legible(message));
+  const lines = ownLines(legible(message.slice(0, MOST_LETTERS)));
   const start = startOf(lines);
   if (start < 0) return {};
   const block = lines.slice(start).filter((line) => !isDivider(line) && !closes(line));
@@ -80,7 +62,7 @@ export function readSignature(message: string, sender: Sender): Signature {
 
   const below = block.slice(at + 1, at + LINES);
   const title = [
-    found.rest.filter((part) => !/\d/.test(part) && !agreement(part, sender)).join(', '),
+    found.rest.filter((part) => !/\d/.test(part) && !isNameOf(part, sender)).join(', '),
     ...below.slice(0, TITLE_WITHIN),
   ]
     .map(titleIn)

@@ -9,6 +9,7 @@ describe('is made to be taken for another', () => {
     ['rn for m', 'rnolen', 'molen'],
     ['two v for w', 'vvater', 'water'],
     ['cl for d', 'clelta', 'delta'],
+    ['cl for d in a short one', 'acla', 'ada'],
     ['a zero for o', 'm0le', 'mole'],
     ['a one for l', 'mo1e', 'mole'],
     ['an i for l', 'moie', 'mole'],
@@ -43,6 +44,9 @@ describe('is made to be taken for another', () => {
   });
 
   it.each([
+    ['a short one with ci for d', 'acia', 'ada'],
+    ['a shorter one with ci for d', 'cit', 'dt'],
+    ['ci for d where the other is short', 'hilci', 'hild'],
     ['itself', 'molen', 'molen'],
     ['another letter of four', 'mole', 'mola'],
     ['a letter more than four', 'moles', 'mole'],
@@ -62,6 +66,11 @@ describe('is made to be taken for another', () => {
     expect(isAlikeLabel(known, label)).toBe(false);
     expect(labelsAlike(label)).not.toContain(known);
   });
+});
+
+it('is told for ci and d in a long label', () => {
+  expect(isAlikeLabel('precision', 'predsion')).toBe(true);
+  expect(isAlikeLabel('predsion', 'precision')).toBe(true);
 });
 
 it('is found by the labels that are looked up, whatever one letter does to it', () => {

@@ -20,6 +20,15 @@ describe('who filled in a form is read from its lines', () => {
     ['bold labels', '*Name:* Ida Lundqvist\n*E-mail:* ida@harbour.test', { author: ida, words }],
     ['bold labels before the colon', '*Name*: Ida Lundqvist\n*E-mail*: ida@harbour.test', { author: ida, words }],
     ['bold labels without a blank', '*Name:*Ida Lundqvist\n*E-mail:*ida@harbour.test', { author: ida, words }],
+    ...['•', '-', '·', '*', '• ', '- ', '* '].map((sign): [string, string, ReturnType<typeof formSender>] => [
+      `bold labels behind “${sign}”`,
+      `${sign}*Name:* Ida Lundqvist\n${sign}*E-mail:* ida@harbour.test`,
+      { author: ida, words },
+    ]),
+    ['labels bold twice', '**Name:** Ida Lundqvist\n**E-mail:** ida@harbour.test', { author: ida, words }],
+    ['a value half bold', 'Name:\n*Ida* Lundqvist\nE-mail:\nida@harbour.test', { author: ida, words }],
+    ['a value bold', 'Name:\n*Ida Lundqvist*\nE-mail:\n*ida@harbour.test*', { author: ida, words }],
+    ['a value bold beside it', 'Name: *Ida* Lundqvist\nE-mail: *ida@harbour.test*', { author: ida, words }],
     ['bold labels without a colon', '*Name* Ida Lundqvist\n*E-mail* ida@harbour.test', { author: ida, words }],
     [
       'what must be filled in',

@@ -83,6 +83,12 @@ it('takes no sentence of more than 600 letters', () => {
   expect(find(sentence(601))).toEqual([]);
 });
 
+it('looks at 50,000 letters of a draft', () => {
+  const behind = (letters: number) => `${'x'.repeat(letters)}.\nI will send it by Friday.`;
+  expect(find(behind(49_900))).toHaveLength(1);
+  expect(find(behind(50_000))).toEqual([]);
+});
+
 it('names each sentence once and five at most', () => {
   const sentences = [1, 2, 3, 4, 5, 6].map((day) => `I will call on ${day} December.`);
   expect(find([sentences[0], ...sentences].join(' ')).map(({ text }) => text)).toEqual(sentences.slice(0, 5));

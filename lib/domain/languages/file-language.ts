@@ -165,6 +165,8 @@ export interface SalesWords {
   gross: readonly string[];
   /** States and kinds of what was never sold: cancelled, draft, void, quote, lost. */
   unsold: readonly string[];
+  /** States and kinds of what was sold, which tell a column of documents from one of places: paid, open, posted, invoice. */
+  sold: readonly string[];
   /** Kinds of lines that are payments; a sale may well be in a state that names one. */
   payments: readonly string[];
   /** Kinds and states of what lowers the sales: credit note, return, refund. */

@@ -6,7 +6,7 @@ import type { DossierSection } from '../../domain/records/fact';
 import type { TouchKind } from '../../domain/records/touch';
 import { filledIn } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
-import { sageTypesUnsold } from '../sales/sage-types';
+import { sageTypesLowering } from '../sales/sage-types';
 import { documentKindOf, documentOf, onCredit } from '../sales/sales-words';
 import { sapKindsLowering } from '../sales/sap-kinds';
 import { type Field, foldHeading } from './heading-names';
@@ -161,8 +161,7 @@ type Places = { at: Partial<Record<Field, number[]>> };
 /** Returns what words of a file mean: as the user says, else as a whole column of them shows which program wrote it. */
 export function wordsOfFile(rows: Rows, { at }: Places, said: SaidWords = {}): FileWords {
   const place = at.documentKind?.[0];
-  const ofSage = sageTypesUnsold(rows, place).map((word) => [word, 'leftOut'] as const);
-  const ofProgram = [...ofSage, ...sapKindsLowering(rows, place)];
+  const ofProgram = [...sageTypesLowering(rows, place), ...sapKindsLowering(rows, place)];
   return { ...Object.fromEntries(ofProgram.map(([word, made]) => [keyOf('documentKind', word), made])), ...said };
 }
 

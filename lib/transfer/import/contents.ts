@@ -4,10 +4,10 @@ import { isAddress } from '../cells/is-address';
 import { isDate } from '../cells/read-date';
 import { isAmount } from '../cells/read-number';
 import type { Rows } from '../csv/sheet';
-import { isOutcome } from '../sales/sales-words';
+import { isOfDocument, isOutcome } from '../sales/sales-words';
 import { isTouchKind } from './words';
 
-/** What the cells of a column are, as shares (0-1) of those that are filled. */
+/** What the cells of a column are, as shares (0-1) of those that are filled. What takes long is told when it is asked for. */
 export type Contents = {
   filled: number;
   dates: number;
@@ -27,6 +27,8 @@ export type Contents = {
   contacts: number;
   /** What only a deal can be: won, lost. */
   outcomes: number;
+  /** Returns whether any of them is the state or the kind of a document: paid, open, invoice. */
+  tellsOfDocuments: () => boolean;
 };
 
 const SAMPLE = 200;
@@ -63,6 +65,7 @@ export function contentsOf(
     companies: share((cell) => isCompany(cell) || isCustomer(cell)),
     contacts: share(isTouchKind),
     outcomes: share(isOutcome),
+    tellsOfDocuments: () => cells.some((cell) => isOfDocument(cell) || isOutcome(cell)),
     names: share((cell) => /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,2}$/u.test(cell)),
   };
 }

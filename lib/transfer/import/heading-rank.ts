@@ -6,6 +6,14 @@ import { type Field, foldHeading } from './heading-names';
 /** What a mail or an offer is about, in one line. Of folded headings. */
 export const SUBJECT = /subject|betreff|targy|emne|onderwerp/;
 
+/** Anything can have a type. */
+const ANY_TYPE = /^(?:type|typ|art|tipus|fajta|slag|tipe|soort|channel|kanal|csatorna|kanaal)$/;
+
+/** "State", which a document can be in as well as a customer. Of folded headings. */
+const MAY_BE_PLACE = /^(?!payment|order|invoice|deal).*state$/;
+
+const OF_DOCUMENTS: readonly Field[] = ['documentState', 'documentKind', 'stage'];
+
 /** Of two headings for one field the one with the lower number counts. Folded headings, the first expression that fits. */
 const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
   account: [
@@ -45,6 +53,15 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
     [/stat/, 0],
     [/./, 1],
   ],
+  // Where a document has a state, it may be told in a column of that name; one of places may have it, too.
+  documentState: [
+    [MAY_BE_PLACE, 1],
+    [/./, 0],
+  ],
+  documentKind: [
+    [ANY_TYPE, 1],
+    [/./, 0],
+  ],
   // Elsewhere it is what somebody does.
   dealName: [[/^(?:title|titel|tittel)$/, 1]],
   text: [[SUBJECT, 1]],
@@ -56,15 +73,13 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
   revenue: [[/profit|margin|expect|estim|weight/, 8]],
 };
 
-/** Anything can have a type. */
-const ANY_TYPE = /^(?:type|typ|art|tipus|fajta|slag|tipe|soort|channel|kanal|csatorna|kanaal)$/;
-
 /** A heading of a line's own amount comes before that of its whole document, which stands on every line of it. */
 const OF_LINE = /item|line|position|zeile|tetel|linje|lyn/;
 
 /**
  * Returns how likely a column is the one of its field, 0 the likeliest; null where its cells cannot be: a machine's number is
- * nobody's name, what a company is called no person's, and a "type" is one of contacts only where some of them stand in it.
+ * nobody's name, what a company is called no person's, and a "type" is one of contacts only where some of them stand in it,
+ * a "state" one of documents only where some of theirs do: else it is a place.
  */
 export function rankOf(field: Field, heading: string, contents: Contents): number | null {
   const folded = foldHeading(heading) || plainLetters(heading);
@@ -72,10 +87,12 @@ export function rankOf(field: Field, heading: string, contents: Contents): numbe
   if (isNumberOf(heading) && (field === 'name' || field === 'account' || field === 'productGroup')) return null;
   if (field === 'name' && contents.companies > 0.5) return null;
   if (field === 'contactKind' && ANY_TYPE.test(folded) && contents.filled > 0 && contents.contacts < 0.3) return null;
+  const isOfNone = OF_DOCUMENTS.includes(field) && contents.filled > 0 && !contents.tellsOfDocuments();
+  if (isOfNone && MAY_BE_PLACE.test(folded)) return null;
   const rank = (RANKS[field] ?? []).find(([pattern]) => pattern.test(folded))?.[1] ?? (field === 'account' ? 1 : 0);
   const ofAmount =
     field === 'revenue' ? { net: 0, plain: 2, gross: 4 }[amountKindOf(heading)] - (OF_LINE.test(folded) ? 1 : 0) : 0;
-  return rank + ofAmount + (isOdd(field, contents) ? 10 : 0);
+  return rank + ofAmount + (isOfNone && field !== 'stage' ? 2 : 0) + (isOdd(field, contents) ? 10 : 0);
 }
 
 /** Returns whether a heading says that numbers of something stand below it: "Item #". */

@@ -7,10 +7,14 @@ const SAGE_TYPES = new Set('SI SC SR SA SD SP PI PC PP PA PD PR BP BR CP CR VP V
 const OF_SAGE = ['SC', 'SR', 'SA'];
 
 /**
- * Returns the types of Sage 50 in a column that are no sales, as the column writes them; none where it is not one of Sage's, as by the
- * same letters others mean something else: "SR" is money received there, and a cancelling invoice elsewhere.
+ * Returns the types of Sage 50 in a column that are credits or no sales, as the column writes them, each with what it makes of a line;
+ * none where the column is not one of Sage's, as by the same letters others mean something else: "SR" is money received there, and a
+ * cancelling invoice elsewhere; "SC" is a credit there, and South Carolina elsewhere.
  */
-export function sageTypesUnsold(rows: Rows, place: number | undefined): string[] {
+export function sageTypesLowering(
+  rows: Rows,
+  place: number | undefined,
+): [cell: string, made: 'negative' | 'leftOut'][] {
   if (place === undefined) return [];
   const found = new Map<string, string>();
   for (const cell of differentIn(rows, [place])) {
@@ -20,6 +24,9 @@ export function sageTypesUnsold(rows: Rows, place: number | undefined): string[]
     found.set(cell, type);
   }
   const types = new Set(found.values());
-  if (!types.has('SI') || !OF_SAGE.some((type) => types.has(type))) return [];
-  return [...found].flatMap(([cell, type]) => (type === 'SI' || type === 'SC' ? [] : [cell]));
+  const areCredits = types.size === 1 && types.has('SC');
+  if (!areCredits && !(types.has('SI') && OF_SAGE.some((type) => types.has(type)))) return [];
+  return [...found]
+    .filter(([, type]) => type !== 'SI')
+    .map(([cell, type]) => [cell, type === 'SC' ? 'negative' : 'leftOut']);
 }

@@ -28,7 +28,10 @@ function makeFinder(list: List): {
   const parts = words.filter((word) => word.length >= 4 && !word.includes(' '));
   return {
     is: (text) => whole.has(worded(text)),
-    holds: (text) => words.some((word) => ` ${worded(text)} `.includes(` ${word} `)),
+    holds: (text) => {
+      const among = ` ${worded(text)} `;
+      return words.some((word) => among.includes(` ${word} `));
+    },
     within: (text) =>
       worded(text)
         .split(' ')
@@ -40,6 +43,7 @@ function makeFinder(list: List): {
 const net = makeFinder('net');
 const gross = makeFinder('gross');
 const unsold = makeFinder('unsold');
+const sold = makeFinder('sold');
 const payments = makeFinder('payments');
 const credits = makeFinder('credits');
 const totals = makeFinder('totals');
@@ -137,6 +141,11 @@ export function isCancelledKind(kind: string): boolean {
 
 /** Returns whether a state or kind says that a document was never in force, so that none takes it back. */
 export const isVoid = (text: string): boolean => voids.holds(text);
+
+/** Returns whether a cell is the state or the kind of a document, as any of our languages says it: "Paid", and no place. */
+export const isOfDocument: (text: string) => boolean = eachOnce(
+  (text) => sold.holds(text) || documentKindOf(text) !== undefined || isCancelled(text),
+);
 
 /** Returns whether a word of a state names what takes back, and not what is taken back: "Storno". */
 export const isReversal = (state: string): boolean => reversals.is(state);

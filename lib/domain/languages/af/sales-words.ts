@@ -34,6 +34,9 @@ export const salesWords: SalesWords = {
   unsold: listed(
     'gekanselleer, gekanselleerde, omgekeer, teruggeskryf, konsep, kwotasie, aanbod, proforma, ongeldig, verwyder, geskrap, afgekeur, verloor, verlore, misluk, verskafferfaktuur, verval',
   ),
+  sold: listed(
+    'betaal, betaalde, onbetaal, onbetaalde, oop, agterstallig, geboek, gepos, hangende, word verwerk, verwerk, voltooi, voltooide, afgehandel, gesluit, klaar, goedgekeur, bevestig, uitgereik, gestuur, gefaktureer, afgelewer, versend, vereffen, faktuur, verkoopsfaktuur, bestelling, kontantverkoop',
+  ),
   payments: listed('betaling'),
   credits: listed(
     'kredietnota, kredietnotas, terugbetaling, terugbetaal, retoer, teruggestuur, terugsending, kredietfaktuur',

@@ -50,6 +50,9 @@ export const salesWords: SalesWords = {
   unsold: listed(
     'storniert, stornierte, stornierter, annullierte, Storno, abgebrochen, Entwurf, Angebot, Kostenvoranschlag, Proforma, Proformarechnung, ungültig, gelöscht, abgelehnt, verloren, annulliert, verworfen, fehlgeschlagen, abgelaufen, Eingangsrechnung, uneinbringlich',
   ),
+  sold: listed(
+    'bezahlt, unbezahlt, offen, fällig, überfällig, gebucht, verbucht, beglichen, ausgeglichen, in Bearbeitung, in Arbeit, erledigt, abgeschlossen, geschlossen, freigegeben, bestätigt, ausgestellt, gesendet, versendet, versandt, fakturiert, berechnet, abgerechnet, geliefert, teilgeliefert, gemahnt, Rechnung, Ausgangsrechnung, Schlussrechnung, Abschlagsrechnung, Auftrag, Faktura, Barverkauf',
+  ),
   payments: listed('Zahlung, Zahlungseingang'),
   credits: listed(
     'Gutschrift, Rechnungskorrektur, Stornorechnung, Retoure, Rückgabe, Rücksendung, Erstattung, erstattet, Korrekturrechnung, Rückerstattung, Warenrücksendung, retourniert',

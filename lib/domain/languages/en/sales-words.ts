@@ -56,9 +56,12 @@ export const salesWords: SalesWords = {
   unsold: listed(
     'cancelled, canceled, cancelled order, draft, void, voided, quote, quotation, estimate, proforma, pro forma, pro forma invoice, lost, rejected, declined, deleted, abandoned, failed, expired, pending trash, sales quote, accpay, accpaycredit, bill, vendor bill, vendor credit note, purchase invoice, payment, uncollectible, written off, write off, reversed, closed lost, annulled, checkout draft',
   ),
+  sold: listed(
+    'paid, unpaid, open, due, overdue, past due, outstanding, posted, pending, processing, processed, in progress, on hold, complete, completed, closed, done, final, finalised, finalized, approved, authorised, authorized, accepted, confirmed, issued, sent, invoiced, billed, shipped, partially shipped, fulfilled, unfulfilled, delivered, received, settled, booked, cancel, invoice, sales invoice, order, sales order, receipt, cash sale',
+  ),
   payments: listed('payment, receive payment, customer payment, deposit'),
   credits: listed(
-    'credit note, credit memo, credit, creditnote, customer credit note, refund, refunded, return, returned, returns, sales return, sales credit note, rma, accreccredit, out refund, credit invoice, sc, chargeback, rebate',
+    'credit note, credit memo, credit, creditnote, customer credit note, refund, refunded, return, returned, returns, sales return, sales credit note, rma, accreccredit, out refund, credit invoice, chargeback, rebate',
   ),
   reversals: listed(
     'cancellation, cancellations, cancellation invoice, invoice cancellation, cancellation document, cancellation note, cancellation credit note, cancelling invoice, canceling invoice, cancel invoice, reversal, reversals, reversal invoice, invoice reversal, reversing invoice, reversing entry, storno, storno invoice',

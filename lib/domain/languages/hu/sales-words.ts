@@ -40,6 +40,9 @@ export const salesWords: SalesWords = {
   unsold: listed(
     'törölve, törölt, sztornózott, sztornózva, stornózott, stornózva, visszavonva, visszavont, piszkozat, tervezet, ajánlat, árajánlat, díjbekérő, proforma, érvénytelen, érvénytelenített, elveszett, elutasítva, elutasított, lemondva, lemondott, bejövő számla, meghiúsult',
   ),
+  sold: listed(
+    'fizetve, fizetett, kifizetve, kifizetett, kifizetetlen, fizetetlen, kiegyenlítve, kiegyenlített, kiegyenlítetlen, nyitott, esedékes, lejárt, könyvelt, könyvelve, folyamatban, feldolgozás alatt, függőben, teljesítve, teljesített, lezárt, lezárva, kész, jóváhagyva, jóváhagyott, visszaigazolva, visszaigazolt, kiállítva, kiállított, elküldve, elküldött, számlázva, számlázott, kiszállítva, kiszállított, kézbesítve, számla, végszámla, előlegszámla, rendelés, nyugta',
+  ),
   payments: listed('befizetés'),
   credits: listed(
     'jóváírás, jóváíró, jóváíró számla, sztornó számla, stornó számla, helyesbítő, helyesbítő számla, visszáru, visszárú, visszatérítés, visszatérítve, visszaküldve',

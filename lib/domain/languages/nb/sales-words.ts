@@ -34,6 +34,9 @@ export const salesWords: SalesWords = {
   unsold: listed(
     'kansellert, avbestilt, annullert, makulert, tilbakeført, reversert, utkast, kladd, tilbud, pristilbud, proforma, ugyldig, slettet, avvist, tapt, avbrutt, forkastet, mislykket, inngående faktura, utløpt',
   ),
+  sold: listed(
+    'betalt, ubetalt, åpen, forfalt, bokført, postert, under behandling, behandles, venter, fullført, ferdig, lukket, avsluttet, godkjent, bekreftet, utstedt, sendt, fakturert, levert, delvis levert, oppgjort, faktura, salgsfaktura, utgående faktura, ordre, salgsordre, kontantsalg',
+  ),
   payments: listed('betaling, innbetaling'),
   credits: listed(
     'kreditnota, kredittnota, kreditfaktura, krediteringsfaktura, kreditering, kreditert, retur, returnert, refusjon, refundert, tilbakebetaling, returordre',

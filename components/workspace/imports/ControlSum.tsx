@@ -1,6 +1,7 @@
 import { useId } from 'react';
+import { exactSum } from '../../../lib/domain/figures/exact-sum';
 import type { SalesSum } from '../../../lib/domain/records/import';
-import { date, list, t, toTheCent } from '../../../lib/text';
+import { date, list, t } from '../../../lib/text';
 import { LEAVING } from '../../../lib/transfer/import/notes';
 import type { LeftOut } from '../../../lib/transfer/sales/left-out';
 import type { ControlFigures } from '../import/import-messages';
@@ -52,10 +53,13 @@ export function ControlSum({
         ]}
         rows={byCurrency.map(([currency, ofCurrency]) => {
           const amounts = years.map((year) => ofCurrency.find((one) => one.year === year)?.total ?? 0);
-          const all = amounts.reduce((one, other) => one + other, 0);
+          const all = exactSum(amounts);
           return {
             key: currency,
-            cells: [currency || own, ...[...amounts, ...(years.length > 1 ? [all] : [])].map(toTheCent)],
+            cells: [
+              currency || own,
+              ...[...amounts, ...(years.length > 1 ? [all] : [])].map((amount) => exactly(amount, '')),
+            ],
           };
         })}
       />

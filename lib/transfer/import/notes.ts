@@ -1,3 +1,4 @@
+import { exactSum } from '../../domain/figures/exact-sum';
 import type { TableRow } from '../csv/sheet';
 import type { Field } from './heading-names';
 
@@ -84,7 +85,7 @@ export class Notes {
   add(kind: NoteKind, { amount = 0, currency = '', field, column }: Noted = {}): void {
     const note = this.#notes.get(kind) ?? { kind, lines: 0, sums: {}, fields: [] };
     note.lines += 1;
-    if (amount !== 0) note.sums[currency] = Math.round(((note.sums[currency] ?? 0) + amount) * 100) / 100;
+    if (amount !== 0) note.sums[currency] = exactSum([note.sums[currency] ?? 0, amount]);
     if (field && !note.fields.includes(field)) note.fields.push(field);
     if (column !== undefined) note.columns = [...(note.columns ?? []), column];
     this.#notes.set(kind, note);

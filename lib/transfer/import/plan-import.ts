@@ -1,3 +1,4 @@
+import { exactSum } from '../../domain/figures/exact-sum';
 import type { SalesSum } from '../../domain/records/import';
 import { discountIn } from '../cells/discount';
 import { namesCurrency, scaleAbove, scaleOf } from '../cells/scale';
@@ -106,7 +107,7 @@ const LONGEST_TITLE = 80;
 function addScaledSum(notes: Notes, { totals }: SalesSum): void {
   const told = notes.all().find(({ kind }) => kind === 'scaled' || kind === 'scaledAbove');
   if (!told) return;
-  for (const { currency, total } of totals) told.sums[currency] = (told.sums[currency] ?? 0) + total;
+  for (const { currency, total } of totals) told.sums[currency] = exactSum([told.sums[currency] ?? 0, total]);
 }
 
 /** Lines that are not even rows of the table are left out, too. */

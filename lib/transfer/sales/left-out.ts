@@ -1,3 +1,4 @@
+import { exactSum } from '../../domain/figures/exact-sum';
 import type { RefusalReason } from '../import/refusal';
 
 /** What cannot be read in a line that is left out: its day, its amount, whose it is, or the line itself. */
@@ -29,7 +30,7 @@ export function countLeftOut() {
       const why = WHY[reason] ?? 'other';
       const one = counted.get(why) ?? { why, lines: 0, sums: {} };
       one.lines += 1;
-      if (amount !== 0) one.sums[currency] = Math.round(((one.sums[currency] ?? 0) + amount) * 100) / 100;
+      if (amount !== 0) one.sums[currency] = exactSum([one.sums[currency] ?? 0, amount]);
       counted.set(why, one);
     },
     all: (): LeftOut[] => [...counted.values()],

@@ -1,7 +1,11 @@
+import { exactSum } from '../../domain/figures/exact-sum';
 import type { SalesSum } from '../../domain/records/import';
 import type { LedgerLine } from '../../domain/records/ledger';
 
-/** Returns what lines of sales add up to: the total of each currency in each year, in hundredths rounded once. There is at least one line. */
+/**
+ * Returns what lines of sales add up to: the total of each currency in each year, to the last digit of an amount, so
+ * that also years add up to the cent of all lines. There is at least one line.
+ */
 export function sumOf(lines: readonly LedgerLine[]): SalesSum {
   // By days first: there are millions of lines, and few days.
   const byCurrency = new Map<string, Map<string, number>>();
@@ -26,7 +30,7 @@ export function sumOf(lines: readonly LedgerLine[]): SalesSum {
           .map(([year, all]) => ({
             currency,
             year,
-            total: Math.round(all.reduce((sum, [, one]) => sum + one, 0) * 100) / 100,
+            total: exactSum(all.map(([, one]) => one)),
           })),
       ),
   };

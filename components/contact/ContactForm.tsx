@@ -25,7 +25,7 @@ export function ContactForm({
 }: {
   accountId: string;
   people: readonly Person[];
-  /** Those who took part, as far as is known: who is on the page. */
+  /** Those who took part, as far as is known: by the open page. */
   chosen: readonly string[];
   kept: KeptForm;
   onEnd: () => void;

@@ -1,6 +1,7 @@
 import { type ComponentProps, type ReactNode, useEffect, useRef } from 'react';
 import { t } from '../../lib/text';
 import { Button, type ButtonLook } from '../ui/Button';
+import { keepInSight } from './keep-in-sight';
 import type { FormLook } from './record-field';
 
 const looks: Record<FormLook, { form: string; buttons: string }> = {
@@ -9,7 +10,7 @@ const looks: Record<FormLook, { form: string; buttons: string }> = {
 };
 const frame = 'rounded-lg border border-line bg-surface p-2.5';
 
-/** A form that saves on submit; after a refusal the first field in question gets the focus. */
+/** A form that saves on submit; after a refusal the first field in question gets the focus. Beside a page it is seen whole as it opens. */
 export function EditForm({
   label,
   saveText = t('ui_save'),
@@ -50,6 +51,7 @@ export function EditForm({
     if (refused && Object.keys(refused).length > 0)
       form.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus();
   }, [refused]);
+  useEffect(() => (look === 'compact' && form.current ? keepInSight(form.current) : undefined), [look]);
   const save = async () => {
     // The second click of a double click would save a new record twice.
     if (isSaving.current) return;

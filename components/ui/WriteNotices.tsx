@@ -29,14 +29,15 @@ export function WriteNotices({
 }) {
   const [latest, setShown] = useState<Shown | null>(null);
   const shown = latest?.about === about ? latest : null;
+  const done = shown?.kind === 'done' ? shown : null;
   const [held, setHeld] = useState(false);
   const close = () => setShown(null);
 
   const run: RunWrite = useCallback(
-    async (write, done) => {
+    async (write, said) => {
       try {
         const written = await write();
-        setShown({ about, kind: 'done', text: done, ...(written.undo && { undo: written.undo }) });
+        setShown({ about, kind: 'done', text: said, ...(written.undo && { undo: written.undo }) });
         return written;
       } catch (error) {
         setShown({ about, kind: 'failed', error });
@@ -47,16 +48,12 @@ export function WriteNotices({
   );
 
   useEffect(() => {
-    if (shown?.kind !== 'done' || held) return;
+    if (!done || held) return;
     const timer = setTimeout(() => setShown(null), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
-  }, [shown, held]);
+  }, [done, held]);
 
-  const takeBack = (undo: Undo) =>
-    undo().then(
-      () => setShown({ about, kind: 'done', text: t('ui_undone') }),
-      (error: unknown) => setShown({ about, kind: 'failed', error }),
-    );
+  const takeBack = (undo: Undo) => run(() => undo().then(() => ({})), t('ui_undone'));
 
   return (
     <WriteContext value={run}>
@@ -71,14 +68,14 @@ export function WriteNotices({
         onFocus={() => setHeld(true)}
         onBlur={() => setHeld(false)}
       >
-        <div className={shown?.kind === 'done' ? TOAST : undefined}>
+        <div className={done ? TOAST : undefined}>
           {/* What is read out is this sentence alone; it stands here before there is something to say. */}
           <p role="status" className="min-w-0 flex-1">
-            {shown?.kind === 'done' && shown.text}
+            {done?.text}
           </p>
-          {shown?.kind === 'done' && (
+          {done && (
             <Suspense>
-              <UndoToast {...(shown.undo && { onUndo: takeBack.bind(null, shown.undo) })} onClose={close} />
+              <UndoToast {...(done.undo && { onUndo: takeBack.bind(null, done.undo) })} onClose={close} />
             </Suspense>
           )}
         </div>

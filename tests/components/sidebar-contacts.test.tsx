@@ -13,6 +13,12 @@ beforeEach(async () => {
 });
 afterEach(() => speak('en', english));
 
+const toBoth = mail({
+  people: [
+    { email: 'gergo.szabo@kovacs-bau.test', role: 'to' },
+    { email: 'agnes@kovacs-bau.test', role: 'to' },
+  ],
+});
 const form = () => page.getByTestId('contact-form');
 const person = (email: string) =>
   form()
@@ -37,19 +43,20 @@ async function openForm() {
 }
 
 describe('a contact', () => {
-  it('is logged by two keys: a call that reached whom the page names, now', async () => {
+  it('is logged by two keys: a call that reached who wrote the mail, now; not who got a copy', async () => {
     await open();
     await openForm();
     await expect.element(person('Szabó Gergő')).toHaveAttribute('aria-checked', 'true');
+    await expect.element(person('Kovács Ágnes')).toHaveAttribute('aria-checked', 'false');
     await userEvent.keyboard('{Enter}');
     await expect.element(form()).not.toBeInTheDocument();
     await expect.poll(logged).toEqual([
       expect.objectContaining({
         ...{ accountId: 'k', kind: 'call', direction: 'out', reached: true, at: '2026-11-19T09:00:00Z' },
-        personIds: ['g', 'a'],
+        personIds: ['g'],
       }),
     ]);
-    await expect.poll(() => lines()[0]).toBe('today Call · Szabó Gergő and Kovács Ágnes');
+    await expect.poll(() => lines()[0]).toBe('today Call · Szabó Gergő');
   });
 
   it('is of another kind by its letter or its digit, and of another day as it is typed', async () => {
@@ -69,11 +76,11 @@ describe('a contact', () => {
     await form().getByTestId('contact-save').click();
     await expect.poll(logged).toEqual([
       expect.objectContaining({
-        ...{ kind: 'mail', direction: 'in', at: '2026-11-18T14:30:00Z', personIds: ['g'] },
+        ...{ kind: 'mail', direction: 'in', at: '2026-11-18T14:30:00Z', personIds: ['a', 'g'] },
         text: 'Wants the plan of the second floor',
       }),
     ]);
-    await expect.poll(() => lines()[0]).toContain('yesterday Mail · From them · Szabó Gergő');
+    await expect.poll(() => lines()[0]).toContain('yesterday Mail · From them · Kovács Ágnes and Szabó Gergő');
   });
 
   it('that they asked for by themselves is a contact of theirs', async () => {
@@ -115,7 +122,7 @@ describe('a contact', () => {
   it('is true for everything that lives on contacts: the gap closes, the next touch moves on', async () => {
     await book.touches.clear();
     await book.followUps.clear();
-    await open();
+    await open(toBoth);
     const gap = page.getByTestId('dmg-gap').filter({ hasText: 'champion' });
     await expect.element(page.getByTestId('next-touch')).toHaveAttribute('data-on', '2026-11-19');
     await expect.element(page.getByText('No contact is noted yet.')).toBeVisible();
@@ -129,7 +136,7 @@ describe('a contact', () => {
 
   it('makes the health better by the role that it fills, and undo makes it what it was', async () => {
     await book.touches.clear();
-    await open();
+    await open(toBoth);
     const health = page.getByTestId('health');
     await expect.element(health).toHaveAttribute('data-state');
     const before = health.element().textContent;
@@ -140,6 +147,24 @@ describe('a contact', () => {
     await expect.poll(score).toBeGreaterThan(low);
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(health).toHaveTextContent(before ?? '');
+  });
+
+  it('is seen whole as it opens and as it grows, down to its last button, under no notice', async () => {
+    await open();
+    await page.viewport(352, 700);
+    await page.getByTestId('proposal-sent').click();
+    await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+    await expect.element(page.getByTestId('is-this-you')).toBeVisible();
+    const isSeen = (part: Element) => {
+      const { left, top, width, height } = part.getBoundingClientRect();
+      return part.contains(document.elementFromPoint(left + width / 2, top + height / 2));
+    };
+    const seen = () => ['contact-kind', 'contact-save'].map((mark) => isSeen(form().getByTestId(mark).element()));
+    window.scrollTo(0, 0);
+    await openForm();
+    await expect.poll(seen).toEqual([true, true]);
+    await form().getByRole('button', { name: 'Next step' }).click();
+    await expect.poll(() => isSeen(form().getByLabelText('What is to be done?').element())).toBe(true);
   });
 
   it.each([

@@ -3,7 +3,7 @@ import { sidebarOf } from '../browsers/sidebar.ts';
 import { dispatch } from './dispatch.ts';
 import { expect, test } from './fixtures.ts';
 
-test('in the installed extension a key opens the sidebar and leads in, L and Enter log a call with whom the page names, and the key leads out', async ({
+test('in the installed extension a key opens the sidebar and leads in, L and Enter log a call with who wrote the mail, and the key leads out', async ({
   fresh: keyside,
   mailbox,
 }) => {

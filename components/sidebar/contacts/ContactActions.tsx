@@ -1,6 +1,7 @@
 import Phone from 'lucide-react/icons/phone';
 import { Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
+import { tookPart } from '../../../lib/domain/contact/took-part';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
@@ -22,7 +23,7 @@ export function ContactActions({
   conclusions: Conclusions;
   because: ShownBecause;
 }) {
-  const { account, people, knownOnPage } = conclusions;
+  const { account, people } = conclusions;
   const logging = useOpenForm(draftId('touches', account.id));
   return (
     <>
@@ -42,7 +43,7 @@ export function ContactActions({
             <ContactForm
               accountId={account.id}
               people={people}
-              chosen={knownOnPage.map(({ id }) => id)}
+              chosen={tookPart(page.subject.people, people).map(({ id }) => id)}
               kept={logging.kept}
               onEnd={() => logging.setOpen(false)}
             />

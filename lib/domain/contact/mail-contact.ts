@@ -1,15 +1,15 @@
 import { addressKey } from '../identify/address';
-import { isPersonsOwn } from '../identify/role-address';
 import { sentDay } from '../mail/sent-day';
 import { mailKind } from '../mail-kind/mail-kind';
 import { touchDay } from '../people/last-touch';
 import type { Day } from '../records/day';
-import type { PagePerson, PageSubject } from '../records/page-subject';
+import type { PageSubject } from '../records/page-subject';
 import type { Person } from '../records/person';
 import type { Touch } from '../records/touch';
 import { fold } from '../words/fold';
 import { textDigest } from '../words/text-digest';
 import { threadTitle } from '../words/thread-title';
+import { tookPart } from './took-part';
 
 /** The open mail as a contact: `in` from one of the account's people, `out` to some of them; `mail` and `thread` are digests. */
 export interface MailContact {
@@ -21,18 +21,9 @@ export interface MailContact {
   thread?: string;
 }
 
-const ofAddress = ({ email }: PagePerson, people: readonly Person[]) =>
-  people.filter(
-    (person) =>
-      email !== undefined &&
-      !person.placeholder &&
-      isPersonsOwn(email, person) &&
-      person.emails.some((own) => addressKey(own) === addressKey(email)),
-  );
-
 /**
  * Returns the open mail as a contact of the account that these people belong to; null where it is none: a program wrote it, the
- * page does not say on which day it was sent, or who wrote it, or for a mail of one's own all who got it, are not among them.
+ * page does not say on which day it was sent, or nobody of them took part in it.
  */
 export function mailContact(
   { subject, message = '' }: { subject: PageSubject; message?: string | undefined },
@@ -43,10 +34,8 @@ export function mailContact(
   const on = sentDay(subject.sent ?? '', today);
   if (!first || !on || Temporal.PlainDate.compare(on, today) > 0) return null;
   const isIn = first.role === 'from';
-  if (!isIn && first.role !== 'to') return null;
-  if (isIn && mailKind(subject, message).kind !== 'person') return null;
-  const named = isIn ? [first] : subject.people.filter(({ role }) => role === 'to' || role === 'cc');
-  const ours = [...new Set(named.flatMap((one) => ofAddress(one, people)))];
+  if (isIn ? mailKind(subject, message).kind !== 'person' : first.role !== 'to') return null;
+  const ours = tookPart(subject.people, people);
   if (ours.length === 0) return null;
   const title = threadTitle(subject.title ?? '');
   const direction = isIn ? 'in' : 'out';

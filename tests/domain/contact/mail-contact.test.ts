@@ -31,10 +31,10 @@ it('a mail of a known person is a contact of theirs, on the day it was sent', ()
   expect(contact().mail).toMatch(/^[0-9a-f]{16}$/);
 });
 
-it('a mail of one’s own is a contact with those of them who got it', () => {
+it('a mail of one’s own is a contact with those of them whom it is addressed to', () => {
   const people: PageSubject['people'] = [
     { email: 'li@otter.test', role: 'to' },
-    { email: 'Eva@alba.test', role: 'cc' },
+    { email: 'Eva@alba.test', role: 'to' },
   ];
   expect(read(mail({ people }))).toMatchObject({ direction: 'out', people: [eva] });
 });
@@ -50,6 +50,15 @@ it.each([
     mail({
       people: [
         { email: 'li@otter.test', role: 'from' },
+        { email: 'eva@alba.test', role: 'cc' },
+      ],
+    }),
+  ],
+  [
+    'of one’s own with the person in copy only',
+    mail({
+      people: [
+        { email: 'li@otter.test', role: 'to' },
         { email: 'eva@alba.test', role: 'cc' },
       ],
     }),

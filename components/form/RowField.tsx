@@ -1,10 +1,6 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Choice } from './record-field';
 
-const cells = 'grid-cols-[repeat(auto-fit,minmax(min(100%,4.5rem),1fr))]';
-/** With room for a word and its digit. */
-const wideCells = 'grid-cols-2 min-[340px]:grid-cols-3';
-
 /** What comes next in the form takes the focus: of a group of choices its chosen one or its first, else a line to type. */
 function goOn(from: HTMLElement): void {
   const groups = [...(from.closest('form')?.querySelectorAll('fieldset, input[type="text"]') ?? [])];
@@ -61,11 +57,12 @@ export function RowField({
   return (
     <fieldset onKeyDown={press} data-testid={mark} className="min-w-0">
       <legend className="mb-1 font-semibold text-mute text-small">{label}</legend>
-      <div className={`grid gap-1 ${hasKeys ? wideCells : cells}`}>
+      <div className="flex flex-wrap gap-1">
         {choices.map((choice, place) => (
           <label
             key={choice.value}
-            className="wrap-anywhere flex min-h-7 min-w-0 cursor-pointer items-center justify-center gap-1 rounded-md border border-edge px-1 py-0.5 text-small leading-tight has-checked:border-brand has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-brand"
+            // No narrower than its longest word, which is not broken; the row goes on below where there is no room.
+            className="flex min-w-min min-h-7 grow basis-24 cursor-pointer items-center justify-center gap-1 rounded-md border border-edge px-1 py-0.5 text-small leading-tight has-checked:border-brand has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-brand"
           >
             <input
               value={choice.value}

@@ -1,9 +1,14 @@
 import { type ReactNode, Suspense } from 'react';
-import { expect, it } from 'vitest';
+import { beforeEach, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
-import { fetchLater, later, useFetched } from '../../components/ui/later';
+import { fetches, fetchLater, later, useFetched } from '../../components/ui/later';
 import { fetchInTurn } from '../../components/workspace/fetch-in-turn';
+
+beforeEach(() => {
+  // Each test puts off its own: what another still waits for would hold it up.
+  fetches.length = 0;
+});
 
 it('paints the page whole once all that was put off has come, however late', async () => {
   const { promise, resolve } = Promise.withResolvers<() => ReactNode>();
@@ -46,7 +51,6 @@ it('waits no more for what cannot be fetched', async () => {
   );
   await expect.element(page.getByText('All the rest')).toBeVisible();
 });
-// x
 
 it('fetches in turn one after the other', async () => {
   const asked: string[] = [];

@@ -35,6 +35,8 @@ export function WriteNotices({
 
   const run: RunWrite = useCallback(
     async (write, said) => {
+      // Taken back would be what was done before, by who means this.
+      setShown(null);
       try {
         const written = await write();
         setShown({ about, kind: 'done', text: said, ...(written.undo && { undo: written.undo }) });

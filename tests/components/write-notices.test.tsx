@@ -36,6 +36,21 @@ it('says what was done and takes it back once', async () => {
   await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
 });
 
+it('offers to take back nothing else while a write goes on', async () => {
+  const { promise, resolve } = Promise.withResolvers<{ undo: Undo }>();
+  const older = vi.fn(async () => undefined);
+  const newer = vi.fn(async () => undefined);
+  const writes = [async () => ({ undo: older }), () => promise];
+  await show(() => writes.shift()?.() ?? promise);
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.getByRole('button', { name: 'Write' }).click();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  resolve({ undo: newer });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => newer).toHaveBeenCalledOnce();
+  expect(older).not.toHaveBeenCalled();
+});
+
 it('says that nothing was lost where a write fails', async () => {
   await show(() => Promise.reject(new Error('disk full')));
   await expect.element(page.getByRole('alert')).toMatchTextContent('nothing was changed');

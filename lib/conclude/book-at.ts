@@ -1,10 +1,11 @@
 import type { KnownRhythm, Lost } from '../domain/account/lost';
 import type { AbcClass } from '../domain/book/abc';
+import { abcInForce } from '../domain/book/abc-in-force';
 import { bookStandings } from '../domain/book/book-standings';
 import type { BookFigures, Standing } from '../domain/book/standing';
 import type { Account, Tier } from '../domain/records/account';
 import type { WinBack } from '../domain/records/win-back';
-import { concludeCustomer, concludeRhythm, isCustomersOwn } from './customer';
+import { concludeRhythm, isCustomersOwn } from './customer';
 import type { LetterBook } from './letter-entry';
 import { concludeLost } from './lost';
 import { concludeTier } from './tier';
@@ -17,7 +18,7 @@ export interface BookAt {
   customers: ReadonlyMap<string, Standing>;
   /** By labels and hand as far as they held by then; a flag that waited then is not known any more. */
   tierOf(account: Account): Tier;
-  /** The class in force; as computed where there are no two to agree. */
+  /** The class in force. */
   classOf(customerId: string): AbcClass | undefined;
   rhythmOf(customerId: string): KnownRhythm;
   lostOf(customerId: string): Lost | null;
@@ -42,7 +43,7 @@ export function bookAt(
     },
     classOf(id) {
       const standing = customers.get(id);
-      return standing && (concludeCustomer(standing, settings).cell?.because.abc.class ?? standing.abc?.class);
+      return standing && abcInForce(standing, settings.classes)?.class;
     },
     rhythmOf: (id) => concludeRhythm(customers.get(id), settings, day),
     lostOf: (id) =>

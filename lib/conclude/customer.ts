@@ -1,6 +1,9 @@
 import type { KnownRhythm } from '../domain/account/lost';
+import type { AbcClass } from '../domain/book/abc';
+import { abcInForce } from '../domain/book/abc-in-force';
 import { type BandAnswer, bandOf } from '../domain/book/band';
 import { type CellAnswer, cellOf } from '../domain/book/cell-of';
+import type { SettledClass } from '../domain/book/hysteresis';
 import { rhythmState } from '../domain/book/rhythm';
 import type { Standing } from '../domain/book/standing';
 import { day } from '../domain/records/day';
@@ -9,12 +12,20 @@ import type { Settings } from '../domain/settings';
 /** What the ledger says of a customer; null: not enough data. */
 export interface CustomerConclusions {
   band: BandAnswer;
+  /** The class in force by what it brings, which is known of more customers than their cell. */
+  abc: SettledClass<AbcClass> | null;
   cell: CellAnswer | null;
 }
 
-/** Returns the band and the cell of a customer from its standing (domain 2, 4). */
+/** Returns the band, the class in force and the cell of a customer from its standing (domain 2, 4). */
 export function concludeCustomer(standing: Standing, settings: Settings): CustomerConclusions {
-  return { band: bandOf(standing, settings.dependency), cell: cellOf(standing, settings) };
+  const { dependency, classes } = settings;
+  return { band: bandOf(standing, dependency), abc: abcInForce(standing, classes), cell: cellOf(standing, settings) };
+}
+
+/** Returns the cell of a customer, or what is known of it: "AX", "A"; undefined where nothing is. */
+export function classOf({ cell, abc }: Pick<CustomerConclusions, 'abc' | 'cell'>): string | undefined {
+  return cell?.cell ?? abc?.class;
 }
 
 /** Says whether a standing is the customer's own: an account alone, or the top of its group. A member's shows its group's figures. */

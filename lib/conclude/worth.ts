@@ -1,3 +1,5 @@
+import type { ClassSettings } from '../domain/book/abc';
+import { abcInForce } from '../domain/book/abc-in-force';
 import type { Standing } from '../domain/book/standing';
 import type { Account, Tier } from '../domain/records/account';
 import { isCustomersOwn } from './customer';
@@ -20,18 +22,19 @@ export interface TierToDecide {
 }
 
 /**
- * Returns the customers among those that carry the book (class A) whom neither a rule nor anybody has put above standard, the largest
+ * Returns the customers among those that carry the book (class A in force) whom neither a rule nor anybody has put above standard, the largest
  * first: somebody has to say what they are to us (domain 3.3, 4).
  */
 export function tiersToDecide(
   accounts: readonly { account: Account; tier: Tier; standing?: Standing | undefined }[],
+  classes: Pick<ClassSettings, 'period'>,
 ): TierToDecide[] {
   return accounts
     .flatMap(({ account, tier, standing }): TierToDecide[] => {
       if (tier !== 'standard' || account.tierByHand || account.status === 'former' || !standing) return [];
-      const { abc, share } = standing;
-      if (!isCustomersOwn(standing) || abc?.class !== 'A' || share === null) return [];
-      return [{ account, share, because: { abc: abc.class } }];
+      const { share } = standing;
+      if (!isCustomersOwn(standing) || share === null || abcInForce(standing, classes)?.class !== 'A') return [];
+      return [{ account, share, because: { abc: 'A' } }];
     })
     .sort((a, b) => b.share - a.share);
 }

@@ -80,6 +80,28 @@ describe('dependency', () => {
     await expect.element(page.getByText('USD: 1 line, revenue $500')).toBeVisible();
   });
 
+  it('names what its figures are parts of where a customer cost more than it brought, and the class that waits', async () => {
+    const sold = (accountId: string, date: string, revenue: number) => ({ accountId, date, revenue, currency: 'EUR' });
+    await book.accounts.bulkPut(['Alpha', 'Beta', 'Gamma'].map((name) => accountRow(anAccount({ id: name, name }))));
+    const lines = [
+      ...['2025-12-01', '2026-02-01', '2026-05-01', '2026-08-01'].map((on) => sold('Beta', on, 500)),
+      ...[sold('Alpha', '2025-12-01', 10), sold('Alpha', '2026-10-05', 900), sold('Gamma', '2026-10-05', -200)],
+    ];
+    await book.ledgerBlocks.bulkPut(packLedger(lines, () => 'block'));
+    await settleStandings(today);
+    await showWorkspace('#/portfolio');
+    await expect.poll(() => figure('Dependency', 'Largest customer')).toBe('68.7%');
+    await expect.element(page.getByText('Beta; 73.8% of €2,710')).toBeVisible();
+    await expect
+      .element(page.getByText(/parts of the €2,910 that the others brought.* a part of €2,710/))
+      .toBeVisible();
+    const alpha = panel('Who brings how much (ABC)').getByRole('row', { name: /Alpha/ });
+    await expect.element(alpha.getByText('12 months: A')).toBeVisible();
+    await expect
+      .element(alpha.getByTitle('A by the last 12 months, C in the book until two quarters agree'))
+      .toBeVisible();
+  });
+
   it('simulates the loss of the customer that is chosen', async () => {
     await fillWithEight();
     await showWorkspace('#/portfolio');

@@ -22,7 +22,7 @@ const rhythmLooks = {
  * in the sentence above, and open to their parts there.
  */
 export function Chips({ conclusions }: { conclusions: Conclusions }) {
-  const { labels, signals, band, rhythm, cell, standing } = conclusions;
+  const { labels, signals, band, rhythm, abc, cell, standing } = conclusions;
   const roving = useRoving<HTMLDivElement>();
   const isDependencyKnown = isBandKnown(standing, band);
   const isCellKnown = cell !== null && standing?.abc && standing.xyz;
@@ -53,11 +53,7 @@ export function Chips({ conclusions }: { conclusions: Conclusions }) {
         <ul className="flex flex-wrap items-center gap-1.5 text-mute text-small">
           <li aria-hidden="true">{t('standing_lacking')}</li>
           {!isCellKnown && (
-            <LackingChip
-              part="cell"
-              what={standing?.abc ? `ABC: ${standing.abc.class} · XYZ` : t('cell_title')}
-              data-testid="abc-xyz"
-            />
+            <LackingChip part="cell" what={abc ? `ABC: ${abc.class} · XYZ` : t('cell_title')} data-testid="abc-xyz" />
           )}
           {!isDependencyKnown && <LackingChip part="band" what={t('band_title')} />}
           {!rhythm && <LackingChip part="rhythm" what={t('rhythm_title')} data-testid="rhythm" data-state="unknown" />}

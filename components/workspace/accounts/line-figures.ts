@@ -1,4 +1,4 @@
-import { concludeCustomer, concludeRhythm } from '../../../lib/conclude/customer';
+import { classOf, concludeCustomer, concludeRhythm } from '../../../lib/conclude/customer';
 import type { AccountCare } from '../../../lib/db/read/care/account-care';
 import type { KnownRhythm } from '../../../lib/domain/account/lost';
 import { type Growth, growthOf } from '../../../lib/domain/book/growth';
@@ -41,7 +41,7 @@ export function lineGrowth({ standing }: AccountLine): Growth | null {
 
 /** Returns the cell of the account's customer, or what is known of it: "AX", "A"; undefined where nothing is. */
 export function lineClass({ standing }: AccountLine, { settings }: TableClock): string | undefined {
-  return standing && (concludeCustomer(standing, settings).cell?.cell ?? standing.abc?.class);
+  return standing && classOf(concludeCustomer(standing, settings));
 }
 
 /** Returns how the account's customer orders; null where there is not enough data. */

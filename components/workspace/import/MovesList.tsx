@@ -14,6 +14,7 @@ export function MovesList({ moves: { falls, rises, fresh, gone } }: { moves: Por
     ...(gone.count > 0 ? [t('importMoves_gone', { names: named(gone) })] : []),
   ];
   if (sentences.length === 0) return null;
+  const isClassed = falls.count + rises.count > 0;
   return (
     <section data-testid="import-moves" aria-label={t('importMoves_title')}>
       <h3 className="font-semibold">{t('importMoves_title')}</h3>
@@ -22,6 +23,7 @@ export function MovesList({ moves: { falls, rises, fresh, gone } }: { moves: Por
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>
+      {isClassed && <p className="text-mute text-small">{t('importMoves_note')}</p>}
     </section>
   );
 }

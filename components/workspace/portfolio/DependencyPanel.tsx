@@ -1,9 +1,10 @@
 import { bandMarks } from '../../../lib/domain/book/band';
 import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
-import { number, percent, t } from '../../../lib/text';
+import { t } from '../../../lib/text';
 import { bandThresholds } from '../../charts/band-thresholds';
 import { Panel } from '../Panel';
+import { concentrationFigures, lossesText } from './concentration-figures';
 import { DependentCustomer } from './DependentCustomer';
 import { Figure } from './Figure';
 import type { Customer } from './portfolio-customers';
@@ -18,29 +19,17 @@ export function DependencyPanel({
   figures: BookFigures;
   settings: Settings;
 }) {
-  const { concentration } = figures;
+  const losses = lossesText(figures);
   const banded = customers.filter(({ band }) => band.band !== null);
   const isOpen = customers.some(({ standing }) => standing.leftOut);
   return (
     <Panel title={t('portfolio_dependency')}>
-      {concentration ? (
+      {figures.concentration ? (
         <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,10rem),1fr))] gap-3">
-          <Figure
-            name={t('portfolio_largest')}
-            value={percent(concentration.largest, 1, bandMarks(settings.dependency))}
-          />
-          <Figure name={t('portfolio_topFive')} value={percent(concentration.topFive, 1)} />
-          <Figure name={t('portfolio_hhi')} value={number(concentration.hhi, 4)} note={t('portfolio_hhiNote')} />
-          <Figure
-            name={t('portfolio_effective')}
-            value={number(concentration.effectiveCustomers, 1)}
-            note={t('portfolio_effectiveNote')}
-          />
-          {concentration.losses > 0 && (
-            <p className="col-span-full text-mute text-small">
-              {t('portfolio_losses', { count: concentration.losses })}
-            </p>
-          )}
+          {concentrationFigures(figures, customers[0], settings.dependency).map((figure) => (
+            <Figure key={figure.name} {...figure} />
+          ))}
+          {losses && <p className="col-span-full text-mute text-small">{losses}</p>}
         </dl>
       ) : (
         <p className="text-mute">{t('standing_notEnoughData')}</p>

@@ -36,7 +36,11 @@ export function LossPanel({ customers, figures }: { customers: readonly Customer
           value={money(loss.totalWithout, currency)}
           note={t('portfolio_before', { value: money(total, currency) })}
         />
-        <Figure name={t('portfolio_lostPart')} value={percent(amount / total, 1)} />
+        <Figure
+          name={t('portfolio_lostPart')}
+          value={percent(amount / total, 1)}
+          note={t('portfolio_ofSum', { sum: money(total, currency) })}
+        />
         <Figure
           name={t('portfolio_hhiWithout')}
           value={orNoData(loss.hhiWithout === null ? null : number(loss.hhiWithout, 4))}

@@ -4,6 +4,7 @@ import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
 import { money, percent, t } from '../../../lib/text';
 import { ParetoChart } from '../../charts/ParetoChart';
+import { abcPending } from '../../sidebar/standing/abc-pending';
 import { Button } from '../../ui/Button';
 import { ChartMenu } from '../chart/ChartMenu';
 import { Panel } from '../Panel';
@@ -27,6 +28,8 @@ export function ParetoPanel({
 }) {
   const [most, setMost] = useState(ROWS);
   if (!figures.concentration) return null;
+  const isPending = customers.some(({ abc }) => abc?.pending);
+  const isBeyond = customers.some(({ standing: { abc } }) => abc && abc.before > 1);
   const charted = customers.flatMap(({ standing: { share, abc } }) =>
     share !== null && abc ? { share, before: abc.before } : [],
   );
@@ -42,6 +45,12 @@ export function ParetoPanel({
       }
     >
       <ParetoChart bars={charted.slice(0, ROWS)} label={t('portfolio_paretoChart')} />
+      {(isPending || isBeyond) && (
+        <p className="mb-2 text-mute text-small">
+          {isPending && t(classes.period === 'month' ? 'portfolio_classNoteMonth' : 'portfolio_classNoteQuarter')}{' '}
+          {isBeyond && t('portfolio_beyondWhole')}
+        </p>
+      )}
       <Table
         caption={t('portfolio_pareto')}
         heads={[
@@ -51,13 +60,13 @@ export function ParetoPanel({
           { text: t('portfolio_share'), isNumber: true },
           { text: t('portfolio_beforeShare'), isNumber: true },
         ]}
-        rows={customers.slice(0, most).map(({ id, name, standing: { abc, amount, share } }) => ({
+        rows={customers.slice(0, most).map(({ id, name, abc: inForce, standing: { abc, amount, share } }) => ({
           key: id,
           cells: [
             <a key="name" href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
               {name}
             </a>,
-            abc?.class ?? '–',
+            <ClassText key="class" abc={inForce} classes={classes} />,
             money(amount, figures.currency),
             share === null ? '–' : percent(share, 1, bandMarks(dependency)),
             abc ? percent(abc.before, 1, [classes.aBelow, classes.bBelow]) : '–',
@@ -70,5 +79,16 @@ export function ParetoPanel({
         </Button>
       )}
     </Panel>
+  );
+}
+
+/** The class in force, and the one of the last 12 months where that is another one. */
+function ClassText({ abc, classes }: { abc: Customer['abc']; classes: Settings['classes'] }) {
+  if (!abc) return '–';
+  return (
+    <span title={abcPending(abc, classes)}>
+      {abc.class}
+      {abc.pending && <span className="block text-mute text-small">{t('portfolio_by12', { class: abc.pending })}</span>}
+    </span>
   );
 }

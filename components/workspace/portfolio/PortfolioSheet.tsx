@@ -1,8 +1,9 @@
+import { classOf } from '../../../lib/conclude/customer';
 import type { Portfolio } from '../../../lib/db/read/portfolio';
 import { quadrantOf } from '../../../lib/domain/account/profit-hours-quadrant';
 import { bandMarks } from '../../../lib/domain/book/band';
 import type { BookFigures } from '../../../lib/domain/book/standing';
-import { date, money, number, percent, t } from '../../../lib/text';
+import { date, money, percent, t } from '../../../lib/text';
 import { bandThresholds } from '../../charts/band-thresholds';
 import { PaperDrawing } from '../../charts/paper/PaperDrawing';
 import type { PaperChart } from '../../charts/paper/paper-chart';
@@ -11,6 +12,7 @@ import { Sheet, SheetPart } from '../paper/Sheet';
 import { SheetFigures } from '../paper/SheetFigures';
 import { SheetTable } from '../paper/SheetTable';
 import { bandName } from './band-name';
+import { concentrationFigures, lossesText } from './concentration-figures';
 import { basisNote, cellsChart, matrixChart, paretoChart, quadrantChart } from './paper-charts';
 import type { Customer } from './portfolio-customers';
 import { profitAndHours } from './profit-and-hours';
@@ -60,25 +62,16 @@ interface Known {
 }
 
 function Dependency({ customers, figures, settings }: Known) {
-  const { concentration, currency } = figures;
+  const { currency } = figures;
+  const losses = lossesText(figures);
   const marks = bandMarks(settings.dependency);
   const banded = customers.filter(({ band }) => band.band !== null);
   return (
     <SheetPart title={t('portfolio_dependency')}>
-      {concentration && (
-        <SheetFigures
-          figures={[
-            { name: t('portfolio_largest'), value: percent(concentration.largest, 1, marks) },
-            { name: t('portfolio_topFive'), value: percent(concentration.topFive, 1) },
-            { name: t('portfolio_hhi'), value: number(concentration.hhi, 4), note: t('portfolio_hhiNote') },
-            {
-              name: t('portfolio_effective'),
-              value: number(concentration.effectiveCustomers, 1),
-              note: t('portfolio_effectiveNote'),
-            },
-          ]}
-        />
+      {figures.concentration && (
+        <SheetFigures figures={concentrationFigures(figures, customers[0], settings.dependency)} />
       )}
+      {losses && <p className="mt-2 text-mute text-small">{losses}</p>}
       <p className="my-2 text-mute text-small">{bandThresholds(settings)}</p>
       {banded.length === 0 && <p>{t('portfolio_noBand')}</p>}
       {banded.length > 0 && (
@@ -117,11 +110,11 @@ function Customers({ customers, figures, settings: { classes, dependency } }: Kn
           { text: t('portfolio_share'), isNumber: true },
           { text: t('portfolio_beforeShare'), isNumber: true },
         ]}
-        rows={customers.slice(0, NAMED).map(({ id, name, cell, standing: { abc, amount, share } }) => ({
+        rows={customers.slice(0, NAMED).map(({ id, name, cell, abc: inForce, standing: { abc, amount, share } }) => ({
           key: id,
           cells: [
             name,
-            cell?.cell ?? abc?.class ?? '–',
+            classOf({ cell, abc: inForce }) ?? '–',
             money(amount, figures.currency),
             share === null ? '–' : percent(share, 1, bandMarks(dependency)),
             abc ? percent(abc.before, 1, [classes.aBelow, classes.bBelow]) : '–',

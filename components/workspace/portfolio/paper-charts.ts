@@ -49,14 +49,16 @@ export function paretoTable(customers: readonly Customer[]): Figures {
     headings: [
       t('portfolio_customer'),
       t('portfolio_class'),
+      t('portfolio_class12'),
       t('portfolio_sum'),
       t('record_currency'),
       t('portfolio_share'),
       t('portfolio_beforeShare'),
     ],
-    shares: [4, 5],
-    rows: customers.map(({ name, standing: { abc, amount, currency, share } }) => [
+    shares: [5, 6],
+    rows: customers.map(({ name, abc: inForce, standing: { abc, amount, currency, share } }) => [
       name,
+      inForce?.class,
       abc?.class,
       amount,
       currency,

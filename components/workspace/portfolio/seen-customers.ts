@@ -17,14 +17,14 @@ export function seenCustomers(customers: readonly Customer[]): SeenTable {
       'XYZ',
       t('rhythm_title'),
     ],
-    rows: customers.map(({ name, standing, band }) => [
+    rows: customers.map(({ name, abc, cell, standing, band }) => [
       name,
       standing.amount,
       standing.currency,
       standing.share ?? undefined,
       bandName(band) ?? undefined,
-      standing.abc?.class,
-      standing.xyz?.class,
+      abc?.class,
+      (cell?.because.xyz ?? standing.xyz)?.class,
       standing.rhythm?.median,
     ]),
   };

@@ -1,3 +1,4 @@
+import { classOf } from '../../../lib/conclude/customer';
 import { countDue } from '../../../lib/db/read/due';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
 import { bandMarks } from '../../../lib/domain/book/band';
@@ -109,8 +110,8 @@ const Name = ({ customer: { id, name } }: { customer: Pick<Customer, 'id' | 'nam
 );
 
 function Largest({ customer, marks }: { customer: Customer; marks: readonly number[] }) {
-  const { band, cell, standing } = customer;
-  const name = cell?.cell ?? standing.abc?.class;
+  const { band, standing } = customer;
+  const name = classOf(customer);
   return (
     <li data-testid="today-item" data-kind="largest" className="flex flex-wrap items-center gap-x-2 gap-y-1">
       <Name customer={customer} />

@@ -59,7 +59,7 @@ export async function readToday(today: Temporal.PlainDate): Promise<TodayBook> {
     customerOf,
     beside: [...plan.beside, ...records.filter(({ account }) => others.has(account.id))],
     late,
-    toDecide: tiersToDecide(all),
+    toDecide: tiersToDecide(all, settings.classes),
     profiles,
   };
 }

@@ -8,7 +8,7 @@ type ClassMove = { customerId: string; from: AbcClass; to: AbcClass };
 type BookMoves = { falls: ClassMove[]; rises: ClassMove[]; fresh: string[]; gone: string[] };
 
 /**
- * Returns how the customers of one computation stand in another one, the largest first: by the class that the portfolio shows, and by
+ * Returns how the customers of one computation stand in another one, the largest first: by the class of the twelve months, and by
  * whether they have an amount in the twelve months that count.
  */
 export function bookMoves(before: readonly Standing[], after: readonly Standing[]): BookMoves {

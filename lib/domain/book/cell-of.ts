@@ -1,7 +1,8 @@
 import { day } from '../records/day';
 import type { AbcClass, ClassSettings } from './abc';
+import { abcInForce } from './abc-in-force';
 import type { Cell, CellPolicies, CellPolicy } from './cell-policy';
-import { abcJudgements, xyzJudgements } from './history';
+import { xyzJudgements } from './history';
 import { periodOf, type SettledClass, settleClass } from './hysteresis';
 import type { Standing } from './standing';
 import type { XyzClass } from './xyz-answer';
@@ -18,12 +19,12 @@ export function cellOf(
   standing: Standing,
   settings: { classes: ClassSettings; cells: CellPolicies },
 ): CellAnswer | null {
-  const { abc, xyz, history } = standing;
-  if (abc === null || xyz === null) return null;
+  const { xyz, history } = standing;
+  const settledAbc = abcInForce(standing, settings.classes);
+  if (settledAbc === null || xyz === null) return null;
   const period = periodOf(day(standing.asOf), settings.classes.period);
-  const settledAbc = settleClass(history ? abcJudgements(history) : [{ period, class: abc.class }], period);
   const settledXyz = settleClass(history ? xyzJudgements(history) : [{ period, class: xyz.class }], period);
-  if (settledAbc === null || settledXyz === null) return null;
+  if (settledXyz === null) return null;
   const cell: Cell = `${settledAbc.class}${settledXyz.class}`;
   return { cell, policy: settings.cells[cell], because: { abc: settledAbc, xyz: settledXyz } };
 }

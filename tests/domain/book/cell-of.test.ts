@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { abcInForce } from '../../../lib/domain/book/abc-in-force';
 import { cellOf } from '../../../lib/domain/book/cell-of';
 import { CellPolicies } from '../../../lib/domain/book/cell-policy';
 import { defaultSettings } from '../../../lib/domain/settings';
@@ -35,6 +36,17 @@ it('keeps the class in force while one odd period passes', () => {
   const nextQuarter = { ...classed, asOf: '2027-01-04', history };
   expect(cellOf(nextQuarter, defaultSettings)?.cell).toBe('AX');
   expect(answer?.because.abc).toEqual({ class: 'B', since: '2026-Q2', pending: 'A' });
+});
+
+it('keeps the ABC class in force also where regularity lacks data, and names the one that waits', () => {
+  const history = { first: '2026-Q1', abc: 'CCCA', xyz: '----', amounts: [1, 1, 1, 9], shares: [0.1, 0.1, 0.1, 0.5] };
+  const customer = { ...classed, asOf: '2026-11-30', xyz: null, history };
+  const byQuarter = defaultSettings.classes;
+  expect(abcInForce(customer, byQuarter)).toEqual({ class: 'C', since: '2026-Q1', pending: 'A' });
+  const agreed = { ...history, abc: 'CCAA' };
+  expect(abcInForce({ ...customer, history: agreed }, byQuarter)).toMatchObject({ class: 'C', pending: 'A' });
+  expect(abcInForce({ ...customer, asOf: '2027-01-02', history: agreed }, byQuarter)).toMatchObject({ class: 'A' });
+  expect(abcInForce({ ...customer, abc: null }, byQuarter)).toBeNull();
 });
 
 it('knows no cell where a class lacks data', () => {

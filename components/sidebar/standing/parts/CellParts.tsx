@@ -4,13 +4,16 @@ import { day, daysBetween } from '../../../../lib/domain/records/day';
 import type { Settings } from '../../../../lib/domain/settings';
 import { date, percent, t, wordOf } from '../../../../lib/text';
 import { CellGrid } from '../../../charts/CellGrid';
+import { abcPending } from '../abc-pending';
 
 /** Why the account is that important and that regular, and how we therefore treat it (domain 4). */
 export function CellParts({
+  abc: inForce,
   cell,
   standing,
   settings,
 }: {
+  abc: StandingConclusions['abc'];
   cell: StandingConclusions['cell'];
   standing: Standing | undefined;
   settings: Settings;
@@ -18,7 +21,7 @@ export function CellParts({
   if (!cell || !standing?.abc || !standing.xyz)
     return (
       <>
-        {standing?.abc && <AbcLine abc={standing.abc} basis={standing.basis} settings={settings} />}
+        {standing?.abc && <AbcLine {...{ inForce, settings }} abc={standing.abc} basis={standing.basis} />}
         <p>
           {t(standing?.abc ? 'cell_xyzNotEnoughData' : 'cell_notEnoughData', { count: settings.classes.fewestValues })}
         </p>
@@ -38,7 +41,7 @@ export function CellParts({
           {t('cell_policy', { days: policy.visitEvery })} {wordOf('cell', policy.forecast)}
         </p>
       </div>
-      <AbcLine abc={abc} basis={basis} settings={settings} />
+      <AbcLine {...{ inForce, abc, basis, settings }} />
       <p className="w-full">
         {t(xyzBy === 'monthly sums' ? 'cell_xyzMonths' : 'cell_xyzDays', {
           class: xyz.class,
@@ -57,22 +60,25 @@ export function CellParts({
           })}
         </p>
       )}
-      {(because.abc.pending ?? because.xyz.pending) && <p className="w-full">{t('cell_pending')}</p>}
+      {because.xyz.pending && <p className="w-full">{t('cell_pending')}</p>}
     </div>
   );
 }
 
 /** The class by what the customer brings, which stands also where its regularity is not known. */
 function AbcLine({
+  inForce,
   abc,
   basis,
   settings: { classes },
 }: {
+  inForce: StandingConclusions['abc'];
   abc: NonNullable<Standing['abc']>;
   basis: Standing['basis'];
   settings: Settings;
 }) {
   const { aBelow, bBelow } = classes;
+  const pending = abcPending(inForce, classes);
   return (
     <p className="w-full">
       {t('cell_abc', {
@@ -82,6 +88,7 @@ function AbcLine({
         a: percent(aBelow, 1),
         b: percent(bBelow, 1),
       })}
+      {pending && ` ${pending}.`}
     </p>
   );
 }

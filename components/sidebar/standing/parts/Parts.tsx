@@ -21,7 +21,7 @@ import { TierParts } from './TierParts';
 
 /** Returns what is open by its name and its parts; null where the account no longer has it. */
 function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] | null {
-  const { standing, growth, settings, cell, band, tier, labels, signals, figures } = conclusions;
+  const { standing, growth, settings, abc, cell, band, tier, labels, signals, figures } = conclusions;
   switch (open) {
     case 'months':
       return standing ? [t('months_title'), <MonthsParts key={open} standing={standing} growth={growth} />] : null;
@@ -33,7 +33,7 @@ function partsOf(open: PartName, conclusions: Conclusions): [string, ReactNode] 
           ]
         : null;
     case 'cell':
-      return [t('cell_title'), <CellParts key={open} cell={cell} standing={standing} settings={settings} />];
+      return [t('cell_title'), <CellParts key={open} abc={abc} cell={cell} standing={standing} settings={settings} />];
     case 'rhythm':
       return [t('rhythm_title'), <RhythmParts key={open} conclusions={conclusions} />];
     case 'health':

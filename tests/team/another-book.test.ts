@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { inTurn } from '../../lib/db/in-turn';
 import { accountRow } from '../../lib/db/rows';
 import { TEAM } from '../../lib/db/schema';
@@ -9,18 +9,11 @@ import { keepInStep } from '../../lib/team/keep-in-step';
 import { leaveTeam, startTeam, takeLeave } from '../../lib/team/membership';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
-import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
 import { aDevice } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 
-let peer: Peer;
-let made: Awaited<ReturnType<typeof newTeamKey>>;
-beforeAll(async () => {
-  peer = await startPeer();
-  made = await newTeamKey('six cranes by the river');
-});
-afterAll(() => peer.stop());
+const { peer, made } = await aTeamOfTests();
 
 const aLink = async (team: string): Promise<Link> => ({ team, server: await peer.newDatabase(), ...made });
 

@@ -1,24 +1,17 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
 import { KAM_PROFILES } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
 import { foldAll } from '../../lib/team/fold';
 import { readHere } from '../../lib/team/here';
-import type { TeamKey } from '../../lib/team/seal';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
-import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
 import { twoDevices } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 
-let peer: Peer;
-let key: TeamKey;
-beforeAll(async () => {
-  peer = await startPeer();
-  ({ key } = await newTeamKey('six cranes by the river'));
-});
-afterAll(() => peer.stop());
+const { peer, made } = await aTeamOfTests();
+const { key } = made;
 
 const kovacs = anAccount({ id: 'k', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.test'] });
 const label = { label: 'partner', level: 'rep', since: '2026-11-01' } as const;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { ERASURES } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
@@ -6,22 +6,15 @@ import { eraserOf } from '../../lib/domain/people/erasure';
 import type { Account } from '../../lib/domain/records/account';
 import { conflictsOf } from '../../lib/team/merge';
 import { eraseFromRecords } from '../../lib/team/outbox';
-import type { TeamKey } from '../../lib/team/seal';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
-import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount, aPerson } from '../db/a-book';
 import { oneOfEach } from '../db/one-of-each';
 import { twoDevices } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 
-let peer: Peer;
-let key: TeamKey;
-beforeAll(async () => {
-  peer = await startPeer();
-  ({ key } = await newTeamKey('six cranes by the river'));
-});
-afterAll(() => peer.stop());
+const { peer, made } = await aTeamOfTests();
+const { key } = made;
 
 const kovacs = anAccount({ id: 'k', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.test'] });
 const eva = aPerson({ id: 'e', accountId: 'k', name: 'Kiss Éva', emails: ['eva.kiss@kovacs-bau.test'] });

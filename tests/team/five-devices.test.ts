@@ -1,20 +1,18 @@
-import { afterAll, beforeAll, expect, inject, vi } from 'vitest';
+import { expect, inject, vi } from 'vitest';
 import { accountRow, personRow } from '../../lib/db/rows';
 import type { Book } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
 import type { Account } from '../../lib/domain/records/account';
 import type { Proposal } from '../../lib/domain/records/proposal';
 import type { TeamServer } from '../../lib/team/couch';
-import type { TeamKey } from '../../lib/team/seal';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
 import { TeamError } from '../../lib/team/team-error';
-import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount, aPerson } from '../db/a-book';
 import { oneOfEach } from '../db/one-of-each';
 import { promise } from '../faults/promise';
 import { aDevice, sharedRows } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 import { aRoughWay, chanceFrom, type Rough } from './cut-off';
 import { aLine, ordersOf, salesOf, takeInSales, takeOutSales } from './sales';
 
@@ -27,13 +25,8 @@ const MOST_TAGS = 50;
 /** Words that stand in what is written, and nowhere else. */
 const CANARIES = Array.from({ length: 40 }, (_, number) => `Zaunkönig${number}Flügel`);
 
-let peer: Peer;
-let key: TeamKey;
-beforeAll(async () => {
-  peer = await startPeer();
-  ({ key } = await newTeamKey('six cranes by the river'));
-});
-afterAll(() => peer.stop());
+const { peer, made } = await aTeamOfTests();
+const { key } = made;
 
 interface Member {
   name: string;

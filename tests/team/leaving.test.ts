@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
 import { openBook, TEAM } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
@@ -8,19 +8,12 @@ import { keepInStep } from '../../lib/team/keep-in-step';
 import { startTeam, takeLeave } from '../../lib/team/membership';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
-import { newTeamKey } from '../../lib/team/team-key';
 import { listMembers, readTeamNow } from '../../lib/team/team-now';
 import { anAccount } from '../db/a-book';
 import { aDevice } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 
-let peer: Peer;
-let made: Awaited<ReturnType<typeof newTeamKey>>;
-beforeAll(async () => {
-  peer = await startPeer();
-  made = await newTeamKey('six cranes by the river');
-});
-afterAll(() => peer.stop());
+const { peer, made } = await aTeamOfTests();
 
 const kovacs = accountRow(anAccount({ id: 'k', name: 'Kovács Bau Kft.' }));
 

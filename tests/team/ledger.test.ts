@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { readSameSales } from '../../lib/db/read/team/same-sales';
 import { accountRow } from '../../lib/db/rows';
 import type { Book } from '../../lib/db/schema';
@@ -7,23 +7,17 @@ import { compareAll } from '../../lib/team/compare';
 import type { TeamServer } from '../../lib/team/couch';
 import { noteHere } from '../../lib/team/here';
 import { moveTeam } from '../../lib/team/membership';
-import type { TeamKey } from '../../lib/team/seal';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
 import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
 import { oneOfEach } from '../db/one-of-each';
 import { aDevice, twoDevices } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 import { aLine, ordersOf, salesOf, takeInSales, takeOutSales } from './sales';
 
-let peer: Peer;
-let key: TeamKey;
-beforeAll(async () => {
-  peer = await startPeer();
-  ({ key } = await newTeamKey('six cranes by the river'));
-});
-afterAll(() => peer.stop());
+const { peer, made } = await aTeamOfTests();
+const { key } = made;
 
 let server: TeamServer;
 let anna: Team;

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
 import { TEAM, type TeamRecord } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
@@ -19,20 +19,14 @@ import { listMembers, readTeamNow } from '../../lib/team/team-now';
 import { tryServer } from '../../lib/team/try-server';
 import { anAccount } from '../db/a-book';
 import { aDevice } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 
-let peer: Peer;
+const { peer, made } = await aTeamOfTests();
 let link: Link;
 let anna: Team;
 let ben: Team;
-beforeAll(async () => {
-  peer = await startPeer();
-  const { key, head } = await newTeamKey('six cranes by the river');
-  link = { team: 'team-1', server: { address: '' }, head, key };
-});
-afterAll(() => peer.stop());
 beforeEach(async () => {
-  link = { ...link, server: await peer.newDatabase() };
+  link = { team: 'team-1', server: await peer.newDatabase(), ...made };
   const run = crypto.randomUUID();
   [anna, ben] = (await Promise.all(['anna', 'ben'].map((name) => aBook(`${name} ${run}`)))) as [Team, Team];
 });

@@ -1,4 +1,4 @@
-import { afterAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
 import { write } from '../../lib/db/write/transaction';
 import type { Account } from '../../lib/domain/records/account';
@@ -6,22 +6,16 @@ import { noteHere } from '../../lib/team/here';
 import { syncOnce } from '../../lib/team/sync';
 import type { Team } from '../../lib/team/team';
 import { TeamError } from '../../lib/team/team-error';
-import { newTeamKey } from '../../lib/team/team-key';
 import { readTeamNow } from '../../lib/team/team-now';
 import { anAccount } from '../db/a-book';
 import { twoDevices } from './a-device';
-import { startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 
-const begun = Promise.all([startPeer(), newTeamKey('six cranes by the river')]);
-afterAll(async () => {
-  const [peer] = await begun;
-  await peer.stop();
-});
+const { peer, made } = await aTeamOfTests();
 
 /** Has Anna and Ben do something in a team of their own. */
 async function together(body: (anna: Team, ben: Team) => Promise<void>): Promise<void> {
-  const [peer, { key }] = await begun;
-  const { anna, ben } = await twoDevices(peer, key);
+  const { anna, ben } = await twoDevices(peer, made.key);
   await body(anna, ben);
   await Promise.all([anna.into.delete(), ben.into.delete()]);
 }

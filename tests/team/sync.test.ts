@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accountRow } from '../../lib/db/rows';
 import { KAM_PROFILES, TEAM } from '../../lib/db/schema';
 import { write } from '../../lib/db/write/transaction';
@@ -9,22 +9,16 @@ import { keepInStep } from '../../lib/team/keep-in-step';
 import { conflictsOf, type Shared } from '../../lib/team/merge';
 import { receive } from '../../lib/team/receive';
 import { recordKey } from '../../lib/team/record-key';
-import type { TeamKey } from '../../lib/team/seal';
 import { syncOnce } from '../../lib/team/sync';
 import { SHARED_TABLES, type Team } from '../../lib/team/team';
 import { newTeamKey } from '../../lib/team/team-key';
 import { anAccount } from '../db/a-book';
 import { fillWithOneOfEach } from '../db/one-of-each';
 import { aDevice, sharedRows, twoDevices } from './a-device';
-import { type Peer, startPeer } from './a-peer';
+import { aTeamOfTests } from './a-team-of-tests';
 
-let peer: Peer;
-let key: TeamKey;
-beforeAll(async () => {
-  peer = await startPeer();
-  ({ key } = await newTeamKey('six cranes by the river'));
-});
-afterAll(() => peer.stop());
+const { peer, made } = await aTeamOfTests();
+const { key } = made;
 
 let server: TeamServer;
 let anna: Team;

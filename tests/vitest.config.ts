@@ -5,6 +5,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defaultExclude, defineConfig } from 'vitest/config';
 import { sidebarSays } from '../lib/text-parts.ts';
 import { CHROMIUM_FLAGS, findWindowless } from './browsers/find.ts';
+import { pagesAsWritten } from './pages-as-written.ts';
 import { StoriesFirst } from './stories-first.ts';
 import { wholeWorkers } from './whole-workers.ts';
 
@@ -60,7 +61,7 @@ export default defineConfig({
       },
       {
         root,
-        plugins: [react(), tailwindcss(), ...(isWatching ? [] : [wholeWorkers()])],
+        plugins: [react(), tailwindcss(), pagesAsWritten(), ...(isWatching ? [] : [wholeWorkers()])],
         publicDir: false,
         // Each file of tests loads hundreds of modules anew into a page of its own: where nobody changes them, without asking again.
         ...(isWatching ? {} : { server: { headers: { 'Cache-Control': 'max-age=3600' } } }),

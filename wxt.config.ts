@@ -57,6 +57,31 @@ const onlyToItself = {
   ],
 };
 
+/**
+ * What of libraries a build leaves out. Each page has one style sheet and all files lie on the disk: what is fetched later needs no
+ * list of what to ask for first. An icon is drawn by what ours need of one.
+ */
+const LEFT_OUT: PluginOption[] = [
+  {
+    name: 'fetched-as-it-is',
+    enforce: 'pre',
+    apply: 'build',
+    load: {
+      filter: { id: /preload-helper\.js$/ },
+      handler: () => 'export const __vitePreload = (fetch) => fetch();',
+    },
+  },
+  {
+    name: 'draws-icons',
+    enforce: 'pre',
+    apply: 'build',
+    load: {
+      filter: { id: /lucide-react\/dist\/esm\/createLucideIcon\.mjs$/ },
+      handler: () => `export { drawIcon as default } from '${join(import.meta.dirname, 'components/ui/draw-icon')}';`,
+    },
+  },
+];
+
 export default defineConfig({
   imports: false,
   hooks: {
@@ -111,7 +136,7 @@ export default defineConfig({
     // The end-to-end build is the shipped one in all but its host permission; else React would come as for development.
     if (mode === 'e2e') process.env['NODE_ENV'] = 'production';
     return {
-      plugins: [tailwindcss(), onlyToItself],
+      plugins: [tailwindcss(), onlyToItself, ...LEFT_OUT],
       ...(mode === 'e2e' && { define: { 'process.env.NODE_ENV': '"production"' } }),
     };
   },

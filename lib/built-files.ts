@@ -126,6 +126,11 @@ export function planFiles(modules: Modules): Map<string, string> {
   const fetched = [...(firsts.get('workspace') ?? [])].flatMap(laterOf).filter((id) => !pages.includes(id));
   // The workspace has texts of its own, which nothing beside a page is given.
   const beside = ever(entries.filter((id) => entryOf(id) !== 'workspace'));
+  // The sidebar fetches all parts that it may draw before it draws the first; what a rule asks for later comes only then.
+  const atStart = withAll([...(firsts.get('sidebar') ?? [])], (id) => [
+    ...importsOf(id),
+    ...laterOf(id).filter((later) => later.endsWith('.tsx')),
+  ]);
   const load = (needed: ReadonlySet<string>, spare: number, weight: number): Load => ({
     modules: needed,
     files: new Set(),
@@ -139,6 +144,7 @@ export function planFiles(modules: Modules): Map<string, string> {
     ...fetched.map((id) => load(atOnce(id), 50_000, 0.4)),
     // What comes a moment later.
     ...pages.map((id) => load(withAll([...atOnce(id)].flatMap(laterOf), importsOf), 100_000, 0.2)),
+    load(atStart, 50_000, 0.4),
     load(ever(entries.filter((id) => entryOf(id) === 'sidebar')), Number.POSITIVE_INFINITY, 0.1),
   ];
 

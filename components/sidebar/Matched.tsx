@@ -10,7 +10,6 @@ import { later } from '../ui/later';
 import { useAbilities } from './abilities';
 import { Header } from './Header';
 import type { ReadPage } from './page-state';
-import { StandingCard } from './standing/StandingCard';
 import { NextSteps } from './steps/NextSteps';
 import type { ShownBecause } from './useSidebarState';
 
@@ -19,6 +18,7 @@ const Doubts = later(() => import('./people/Doubts').then((module) => module.Dou
 const MeetingNews = later(() => import('./meeting/MeetingNews').then((module) => module.MeetingNews));
 const ContactActions = later(() => import('./contacts/ContactActions').then((module) => module.ContactActions));
 const BeforeAnswer = later(() => import('./BeforeAnswer').then((module) => module.BeforeAnswer));
+const StandingCard = later(() => import('./standing/StandingCard').then((module) => module.StandingCard));
 const Suggestions = later(() => import('./suggestions/Suggestions').then((module) => module.Suggestions));
 
 const railLetters: Record<Tier, 'S' | 'K' | 'P' | ''> = { strategic: 'S', key: 'K', potential: 'P', standard: '' };
@@ -96,10 +96,10 @@ export function Matched({
             </div>
           </Card>
         )}
+        <Card>
+          <StandingCard page={page} conclusions={conclusions} />
+        </Card>
       </Suspense>
-      <Card>
-        <StandingCard page={page} conclusions={conclusions} />
-      </Card>
     </>
   );
 }

@@ -4,6 +4,8 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { expect, it } from 'vitest';
 import { sites } from '../../lib/sites/index';
+import { loadedWith } from './imports.ts';
+import { sourceFiles } from './tree.ts';
 
 const gzipped = (path: string) => gzipSync(readFileSync(path), { level: 9 }).length;
 
@@ -87,6 +89,13 @@ it('the sidebar stays within 160 kB gzipped', () => {
   const files = loadedBy('.output/chrome-mv3', 'sidebar.html');
   expect([...files].some((path) => path.endsWith('.js'))).toBe(true);
   expect(weight(files)).toBeLessThanOrEqual(160_000);
+});
+
+it('nothing that the sidebar fetches as it starts holds the lists of domains, which are larger than all else', () => {
+  const parts = sourceFiles().filter((path) => /^components\/(?!workspace|popup)\w+\/.*\.tsx$/.test(path));
+  const holding = (path: string) => [...loadedWith(path)].filter((name) => /^(tldts|email-providers)\b/.test(name));
+  expect(parts.length).toBeGreaterThan(100);
+  expect(parts.flatMap((path) => holding(path).map((name) => `${path} ${name}`))).toEqual([]);
 });
 
 it('the workspace stays within 280 kB gzipped with any of its pages, and within 60 files', () => {

@@ -59,6 +59,20 @@ it('no page is given another page, nor the sidebar what only the workspace draws
   expect(files.filter((file) => file.includes('OnePage') && file.includes('OtherPage'))).toEqual([]);
 });
 
+it('what the sidebar fetches at its start is not given the lists that a rule asks for later', () => {
+  const modules = {
+    [SIDEBAR]: { later: ['Card.tsx'] },
+    'Card.tsx': { imports: ['small.ts'], later: ['rule.ts'], size: 20_000 },
+    'small.ts': {},
+    'rule.ts': { imports: ['node_modules/tldts/index.js'] },
+    'node_modules/tldts/index.js': { size: 400_000 },
+  };
+  expect(filesOf(modules)).toEqual([
+    ['Card', 'small'],
+    ['index', 'rule'],
+  ]);
+});
+
 it('files that are joined import each other in no circle', () => {
   const modules = {
     [WORKSPACE]: { imports: [PAGES] },

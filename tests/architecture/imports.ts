@@ -18,3 +18,19 @@ export function importGraph(): Map<string, string[]> {
     }),
   );
 }
+
+const AT_ONCE = /(?:^|\n)(?:import|export)\b(?! type\b)[^'"`;]*?\bfrom\s*'([^']+)'/g;
+
+/** Returns what a source file loads with it: no types, nothing that comes late, libraries by their names. */
+export function loadedWith(path: string, loaded = new Set<string>()): Set<string> {
+  if (loaded.has(path)) return loaded;
+  loaded.add(path);
+  if (!existsSync(path)) return loaded;
+  for (const [, name = ''] of readFileSync(path, 'utf8').matchAll(AT_ONCE)) {
+    const file = ENDINGS.map((ending) => join(dirname(path), name) + ending).find(
+      (at) => /\.tsx?$/.test(at) && existsSync(at),
+    );
+    loadedWith(name.startsWith('.') ? (file ?? name) : name, loaded);
+  }
+  return loaded;
+}

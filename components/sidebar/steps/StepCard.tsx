@@ -6,12 +6,12 @@ import { useClock } from '../../hooks/useClock';
 import { dueText } from '../../ui/day-text';
 import { later } from '../../ui/later';
 import { StepActions } from './StepActions';
-import { StepFormOf } from './StepFormOf';
 import { stepText } from './step-text';
 import { useStepForms } from './useStepForms';
 
 const StepLine = later(() => import('./StepLine').then((module) => module.StepLine));
 const StepAbout = later(() => import('./StepAbout').then((module) => module.StepAbout));
+const StepFormOf = later(() => import('./StepFormOf').then((module) => module.StepFormOf));
 const SnoozedLine = later(() => import('./SnoozedLine').then((module) => module.SnoozedLine));
 
 /**
@@ -102,7 +102,11 @@ export function StepCard({
             leads={leads}
             onToggle={toggle}
           />
-          <StepFormOf step={step} settings={settings} forms={forms} onEnd={close} />
+          {open && (
+            <Suspense>
+              <StepFormOf step={step} settings={settings} forms={forms} onEnd={close} />
+            </Suspense>
+          )}
         </div>
       )}
     </li>

@@ -1,13 +1,10 @@
-import { Suspense } from 'react';
 import type { NextStep } from '../../../lib/conclude/steps';
 import type { Settings } from '../../../lib/domain/settings';
-import { later } from '../../ui/later';
+import { EditStep } from './EditStep';
+import { ExpiredForm } from './ExpiredForm';
+import { OutcomeForm } from './OutcomeForm';
+import { SnoozeForm } from './SnoozeForm';
 import type { StepForms } from './useStepForms';
-
-const SnoozeForm = later(() => import('./SnoozeForm').then((module) => module.SnoozeForm));
-const OutcomeForm = later(() => import('./OutcomeForm').then((module) => module.OutcomeForm));
-const ExpiredForm = later(() => import('./ExpiredForm').then((module) => module.ExpiredForm));
-const EditStep = later(() => import('./EditStep').then((module) => module.EditStep));
 
 /** What a step asks below its buttons, while it asks something. */
 export function StepFormOf({
@@ -23,7 +20,7 @@ export function StepFormOf({
 }) {
   const { followUp, proposal } = step;
   return (
-    <Suspense>
+    <>
       {open === 'outcome' &&
         (proposal && followUp.step === 'decide-expired' ? (
           <ExpiredForm proposal={proposal} settings={settings} onEnd={onEnd} />
@@ -32,6 +29,6 @@ export function StepFormOf({
         ))}
       {open === 'edit' && <EditStep followUp={followUp} kept={editing.kept} onEnd={onEnd} />}
       {open === 'snooze' && <SnoozeForm steps={[step]} calendar={settings.calendar} onEnd={onEnd} />}
-    </Suspense>
+    </>
   );
 }

@@ -1,6 +1,6 @@
+import Dexie from 'dexie';
 import { addressesOfUser, colleagueHosts } from '../../domain/identify/colleagues';
-import { registeredDomain } from '../../domain/identify/company-domain';
-import { type Doubt, doubtKeys, doubts } from '../../domain/identify/doubts';
+import type { Doubt } from '../../domain/identify/doubts';
 import { anotherPerson } from '../../domain/identify/namesake';
 import { isDismissed } from '../../domain/records/dismissal';
 import type { PageSubject } from '../../domain/records/page-subject';
@@ -18,8 +18,14 @@ async function isAnother(doubt: Doubt): Promise<boolean> {
   return isDismissed(anotherPerson(person, seen.email ?? ''), said);
 }
 
-/** Returns what not to believe of a page's people, from one read transaction; for pages, as it stands on long tables. */
-export function readDoubts(subject: PageSubject, addresses: readonly string[]): Promise<Doubt[]> {
+/** The rule and the lists that it stands on: only who asks loads them. */
+const rule = () =>
+  Promise.all([import('../../domain/identify/doubts'), import('../../domain/identify/company-domain')]);
+
+/** Returns what not to believe of a page's people, from one read transaction. */
+export async function readDoubts(subject: PageSubject, addresses: readonly string[]): Promise<Doubt[]> {
+  // Dexie's promise: what follows the book would lose sight of what is read after any other.
+  const [{ doubtKeys, doubts }, { registeredDomain }] = await Dexie.Promise.resolve(rule());
   return book.transaction('r', [book.accounts, book.people, book.dismissals, book.meta], async () => {
     const own = addressesOfUser(addresses, await readSettings());
     const keys = doubtKeys(subject, { addresses: own, hosts: [] });

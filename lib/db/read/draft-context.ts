@@ -1,6 +1,6 @@
+import Dexie from 'dexie';
 import { customersOf } from '../../domain/book/customer-of';
 import { addressesOfUser, colleagueHosts } from '../../domain/identify/colleagues';
-import { registeredDomain } from '../../domain/identify/company-domain';
 import { lookupKeys } from '../../domain/identify/lookup-keys';
 import type { Addressed } from '../../domain/mail/draft-guard';
 import { addressedAccount, type Recipient, recipientsOf } from '../../domain/mail/draft-recipients';
@@ -57,7 +57,10 @@ const eachOnce = (...found: readonly (Account | undefined)[][]) => [
  * Returns the account that a draft is written to, with its recipients and those of its competitors that the draft may name,
  * from one read transaction; null where no account is known. The book is asked for the draft's names, never gone through.
  */
-export function readDraftContext({ to, named, self, onPage }: AskedDraft): Promise<DraftContext | null> {
+export async function readDraftContext({ to, named, self, onPage }: AskedDraft): Promise<DraftContext | null> {
+  // The lists of domains are long: only who writes a draft loads them. Dexie's promise: what follows the book would lose sight of
+  // what is read after any other.
+  const { registeredDomain } = await Dexie.Promise.resolve(import('../../domain/identify/company-domain'));
   const tables = [book.accounts, book.people, book.rivalries, book.promises, book.proposals, book.meta];
   return book.transaction('r', tables, async () => {
     const settings = await readSettingsInForce();

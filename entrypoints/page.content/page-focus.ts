@@ -28,6 +28,7 @@ export function keepPageFocus(
   const look = () => {
     if (!isOpen() && isInside() && doc.hasFocus()) giveBack();
   };
-  doc.defaultView?.addEventListener('blur', look, { signal });
+  // Within the event itself the focus is still on its way, and would go on to the frame after all.
+  doc.defaultView?.addEventListener('blur', () => setTimeout(look), { signal });
   return { isInside, note: () => leave(doc.activeElement), giveBack };
 }

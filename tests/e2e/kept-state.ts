@@ -1,6 +1,8 @@
 /** All that the extension has written: what stands in its storage, and the rows of each table of its book. */
 interface State {
   stored: Record<string, unknown>;
+  /** That the extension has begun, among others: it looks for pages without a reader as it begins, and would in the midst of a test. */
+  ofSession: Record<string, unknown>;
   tables: Record<string, unknown[]>;
 }
 
@@ -22,9 +24,11 @@ type Own = typeof globalThis & {
   };
 };
 
-/** Waits until the extension has made its book: opened before that, it would be one without tables. */
+/** Waits until the extension has begun and made its book: opened before that, it would be one without tables. */
 export async function bookMade(): Promise<void> {
-  while (!(await indexedDB.databases()).some(({ name }) => name === 'keyside')) {
+  const { session } = (globalThis as Own).chrome.storage;
+  const isMade = async () => (await indexedDB.databases()).some(({ name }) => name === 'keyside');
+  while (!((await isMade()) && 'begun' in (await session.get(null)))) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
 }
@@ -55,7 +59,9 @@ export async function keepState(name: string): Promise<void> {
   });
   book.close();
   const tables = Object.fromEntries(asked.map(([table, { result }]) => [table, result]));
-  own.kept = { ...own.kept, [name]: { tables, stored: await own.chrome.storage.local.get(null) } };
+  const { local, session } = own.chrome.storage;
+  const kept = { tables, stored: await local.get(null), ofSession: await session.get(null) };
+  own.kept = { ...own.kept, [name]: kept };
 }
 
 /** Puts in place of all that the extension has written since what was kept under a name. */
@@ -80,6 +86,7 @@ export async function putStateBack(name: string): Promise<void> {
   });
   book.close();
   await chrome.storage.session.clear();
+  await chrome.storage.session.set(state.ofSession);
   await chrome.storage.local.clear();
   await chrome.storage.local.set(state.stored);
   await chrome.alarms.clearAll();

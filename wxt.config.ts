@@ -125,8 +125,13 @@ export default defineConfig({
         config.resolve = { ...resolve, alias: { ...resolve?.alias, dexie: 'dexie/dist/modern/dexie.mjs' } };
       } else {
         // The reader needs so little of WXT's context that it would be a twelfth of what it may weigh.
-        const context = join(import.meta.dirname, 'entrypoints/page.content/reader-context.ts');
-        config.resolve = { ...resolve, alias: { ...resolve?.alias, 'wxt/utils/content-script-context': context } };
+        const own = (file: string) => join(import.meta.dirname, 'entrypoints/page.content', file);
+        const alias = {
+          ...resolve?.alias,
+          'wxt/utils/content-script-context': own('reader-context.ts'),
+          'wxt/utils/define-unlisted-script': own('define-part.ts'),
+        };
+        config.resolve = { ...resolve, alias };
       }
     },
   },

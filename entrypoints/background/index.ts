@@ -21,6 +21,7 @@ import { forgetBlocked, noteBlocked, recallBlocked } from '../../lib/platform/bl
 import { now, setClock, systemTime } from '../../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../../lib/platform/frame-nonces';
 import {
+  endIfTakenBack,
   endOtherReaders,
   hasJustBegun,
   onFirstInstalled,
@@ -206,7 +207,8 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
     case 'send.changed':
       return readerTab !== undefined ? keepSend(readerTab, sender.host, heard.send) : undefined;
     case 'send.recalled':
-      // Every reader begins with this.
+      // Every reader says this once it listens.
+      if (readerTab !== undefined) void endIfTakenBack(readerTab, sender.host);
       if (readerTab !== undefined) void leaveButtonToReader(readerTab);
       if (readerTab !== undefined) void forgetBlocked(readerTab, sender.host);
       return readerTab !== undefined ? recallSend(readerTab, sender.host).then(parseSend) : undefined;

@@ -1,8 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { FromPage } from '../../lib/messages';
 import { browser } from '../../lib/platform/browser';
-import { onSidePanel } from '../../lib/platform/frame-port';
+import { type Line, onSidePanel } from '../../lib/platform/frame-port';
 import { recallStart } from '../../lib/platform/reader-start';
-import { onSiteChanged } from '../../lib/platform/site-memory';
+import { onSiteChanged, type SiteMemory } from '../../lib/platform/site-memory';
 import { onAsked, tellBackground } from '../../lib/platform/tell';
 import { covers } from '../../lib/sites/covers';
 import { fetchReader } from './parts';
@@ -17,16 +18,16 @@ const CALM = 1000;
 
 /** Waits while the page is only prepared in the background: it may never be shown. */
 async function untilShown(): Promise<void> {
-  if ('prerendering' in document && document.prerendering) {
+  if ((document as { prerendering?: boolean }).prerendering) {
     await new Promise((resolve) => document.addEventListener('prerenderingchange', resolve, { once: true }));
   }
 }
 
 /** Resolves when the user does something in the page for the first time: moves the pointer, types, goes into a field. */
-function firstTouch(signal: AbortSignal): Promise<void> {
+function firstTouch(): Promise<void> {
   return new Promise((resolve) => {
     const touched = () => resolve();
-    const how = { once: true, capture: true, passive: true, signal };
+    const how = { once: true, capture: true, passive: true };
     for (const kind of ['pointermove', 'pointerdown', 'keydown', 'focusin'])
       document.addEventListener(kind, touched, how);
   });
@@ -35,10 +36,10 @@ function firstTouch(signal: AbortSignal): Promise<void> {
 /** Puts the rail into the page, and calls the reader once somebody needs it. */
 async function start(ctx: ReaderContext): Promise<void> {
   await untilShown();
-  const touched = firstTouch(ctx.signal);
+  const touched = firstTouch();
   const host = location.hostname;
   const kept = await recallStart(host);
-  if (ctx.isInvalid) return;
+  if (ctx.signal.aborted) return;
   // Most pages have a head and a body, and nobody has been here before.
   if (document.documentElement.childElementCount > 2) document.dispatchEvent(new Event(STARTED));
   let { memory } = kept;
@@ -71,38 +72,59 @@ async function start(ctx: ReaderContext): Promise<void> {
     if (reader) reader.arrange();
     else rail.stand(memory.side ?? 'right', isOpen, memory.hiddenUntil ?? 0);
   };
+  const remember = (changed: SiteMemory) => {
+    memory = changed;
+    arrange();
+  };
   arrange();
   // The newer one ends this one, and all of it.
   const again = () => void start(new ContentScriptContext());
   stay(rail.host, again, () => void tellBackground({ kind: 'frame.blocked' }), ctx.signal);
 
-  onAsked((asked) => {
-    if (ctx.isInvalid) return undefined;
-    if (asked.kind !== 'hosts.approved') return read().then((found) => found?.hear(asked));
-    const isApproved = asked.patterns.some((pattern) => covers(pattern, location));
-    if (!isApproved) shelf.keysideReader?.abort();
-    return Promise.resolve(isApproved);
-  });
-  const leave = onSidePanel((line, gone) => {
-    let isGone = false;
-    gone(() => {
-      isGone = true;
+  let isListening = false;
+  const listen = () => {
+    if (isListening || ctx.isInvalid) return;
+    isListening = true;
+    // The page could say so as well: it ends nobody who is alive.
+    document.addEventListener(STARTED, () => ctx.isInvalid, { signal: ctx.signal });
+    onAsked((asked) => {
+      if (ctx.isInvalid) return undefined;
+      if (asked.kind !== 'hosts.approved') return read().then((found) => found?.hear(asked));
+      const isApproved = asked.patterns.some((pattern) => covers(pattern, location));
+      if (!isApproved) shelf.keysideReader?.abort();
+      return Promise.resolve(isApproved);
     });
-    void read().then((found) => isGone || found?.join(line, gone));
-  });
-  ctx.onInvalidated(leave);
-  const ignore = onSiteChanged(host, (changed) => {
-    memory = changed;
-    arrange();
-  });
-  ctx.onInvalidated(ignore);
+    const joined = (line: Line<FromPage>, gone: (then: () => void) => void) => {
+      let isGone = false;
+      gone(() => {
+        isGone = true;
+      });
+      void read().then((found) => isGone || found?.join(line, gone));
+    };
+    ctx.onInvalidated(onSidePanel(joined));
+    ctx.onInvalidated(onSiteChanged(host, remember));
+    // What has changed before anybody listened.
+    recallStart(host).then(
+      (now) => remember(now.memory),
+      () => {},
+    );
+  };
+  shelf.keysideListen = listen;
 
-  // A page that nobody touches sends nothing, and need not be known: until then a rail stands in it, and that is all. One that
-  // takes over from a page that was sending may show how that ended. A page has enough to do while it loads: it asks later, and
-  // the button is its own from then on; whoever is quicker sees the popup, which gives way to the sidebar.
-  ctx.setTimeout(() => void recall().then((sent) => sent && read()), CALM);
-  if (isOpen) void read();
-  void touched.then(read);
+  // A page has enough to do while it loads, and most of what the browser's API costs it is made when first asked for: it listens
+  // later, or once it is touched; whoever has something to say before wakes it. A page that nobody touches sends nothing, and need
+  // not be known: a rail stands in it, and that is all. One that takes over from a page that was sending may show how that ended.
+  // The button is its own once it has asked; whoever is quicker sees the popup, which gives way to the sidebar.
+  ctx.setTimeout(() => {
+    listen();
+    void recall().then((sent) => sent && read());
+  }, CALM);
+  const used = () => {
+    listen();
+    if (!ctx.isInvalid) void read();
+  };
+  if (isOpen) used();
+  void touched.then(used);
 }
 
 /** Runs on approved sites only. */

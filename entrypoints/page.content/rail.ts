@@ -5,7 +5,7 @@ const HOST = 'all:initial!important;position:fixed!important;z-index:2147483647!
 // Contained, so that what stands in it makes nothing larger that the page could measure, whatever it does to our host.
 const BUTTON = `position:fixed;border:0;padding:0;width:36px;height:76px;cursor:pointer;
 border-radius:10px;background:#0f5f5c;color:#fff;font:700 13px/1 system-ui,sans-serif;
-flex-direction:column;align-items:center;justify-content:center;gap:8px;box-shadow:0 1px 6px #0004;contain:strict;
+flex-flow:column;place-content:center;align-items:center;gap:8px;box-shadow:0 1px 6px #0004;contain:strict;
 forced-color-adjust:none;`;
 /** A K that is cut out: the letter of a font would cost a page that has no such font more than all else that stands here. */
 const MARK = 'width:11px;height:11px;background:#9fe0d8;clip-path:path("M0 0h3v4l4-4h3L6 5l5 6H7L4 7 3 8v3H0z")';
@@ -33,15 +33,14 @@ export interface Rail {
 
 /** Puts the rail into the page, in a closed root of its own; `open` is called when the user presses it, by a key or the mouse. */
 export function mountRail(doc: Document, texts: RailTexts, open: (byKey: boolean) => void, signal: AbortSignal): Rail {
-  const win = doc.defaultView ?? window;
-  const print = win.matchMedia('print');
+  const print = matchMedia('print');
   // A plain element: one whose name has a hyphen could be defined by the page, which is then given its closed root.
   const host = doc.createElement('div');
   const root = host.attachShadow({ mode: 'closed' });
   const button = doc.createElement('button');
   button.type = 'button';
   const add = (css: string) => {
-    const part = doc.createElement('span');
+    const part = doc.createElement('div');
     part.style.cssText = css;
     button.append(part);
     return part;
@@ -66,13 +65,13 @@ export function mountRail(doc: Document, texts: RailTexts, open: (byKey: boolean
   dress();
   print.addEventListener('change', dress, { signal });
   signal.addEventListener('abort', () => {
-    win.clearTimeout(waking);
+    clearTimeout(waking);
     host.remove();
   });
   root.append(button);
   // Switched off, an extension's script ends in Firefox and leaves there what it has put up: nothing else looks the same.
-  for (const one of doc.querySelectorAll<HTMLElement>('html>div')) {
-    if (one.style.cssText === host.style.cssText) one.remove();
+  for (const one of [...doc.documentElement.children]) {
+    if (one.getAttribute('style') === host.getAttribute('style')) one.remove();
   }
   doc.documentElement.append(host);
   return {
@@ -83,8 +82,8 @@ export function mountRail(doc: Document, texts: RailTexts, open: (byKey: boolean
     add,
     stand(side, isOpen, hiddenUntil) {
       const wait = hiddenUntil - Date.now();
-      win.clearTimeout(waking);
-      if (wait > 0) waking = win.setTimeout(() => this.stand(side, isOpen, hiddenUntil), wait);
+      clearTimeout(waking);
+      if (wait > 0) waking = window.setTimeout(() => this.stand(side, isOpen, hiddenUntil), wait);
       // Apps have their own controls in the upper half on the left; on the right a draft grows from below.
       const top = side === 'left' ? 65 : 35;
       // The rounded corners of one side lie outside of the window.

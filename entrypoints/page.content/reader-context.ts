@@ -14,11 +14,9 @@ export class ContentScriptContext implements ReaderContext {
   readonly signal = this.#ending.signal;
 
   constructor() {
-    // One of this extension as it is now shares our globals; of one before an update, only the document.
+    // One of this extension as it is now shares our globals; one of before an update, only the document, where it hears of us.
     shelf.keysideReader?.abort();
     shelf.keysideReader = this.#ending;
-    // The page could say so as well: it ends nobody who is alive.
-    document.addEventListener(STARTED, () => this.isInvalid, { signal: this.signal });
   }
 
   get isInvalid(): boolean {
@@ -26,14 +24,11 @@ export class ContentScriptContext implements ReaderContext {
     return this.signal.aborted;
   }
 
-  onInvalidated(listener: () => void): () => void {
+  onInvalidated(listener: () => void): void {
     this.signal.addEventListener('abort', listener);
-    return () => this.signal.removeEventListener('abort', listener);
   }
 
-  setTimeout(handler: () => void, delay: number): number {
-    const timer = window.setTimeout(() => this.isInvalid || handler(), delay);
-    this.onInvalidated(() => clearTimeout(timer));
-    return timer;
+  setTimeout(handler: () => void, delay: number): void {
+    setTimeout(() => this.isInvalid || handler(), delay);
   }
 }

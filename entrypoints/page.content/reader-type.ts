@@ -5,7 +5,11 @@ import type { SiteMemory } from '../../lib/platform/site-memory';
 import type { Rail } from './rail';
 
 /** What the reader uses of the context that WXT gives a content script. */
-export type ReaderContext = Pick<WxtContext, 'signal' | 'isInvalid' | 'onInvalidated' | 'setTimeout'>;
+export interface ReaderContext extends Pick<WxtContext, 'signal' | 'isInvalid'> {
+  onInvalidated(listener: () => void): void;
+  /** Does nothing once the life has ended. */
+  setTimeout(handler: () => void, delay: number): void;
+}
 
 /** What the reader is given by the one who calls it. */
 export interface ReaderStart {

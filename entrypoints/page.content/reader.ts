@@ -69,7 +69,7 @@ export async function startReader({ ctx, rail, open, memory, recalled }: ReaderS
     const news = self.filter((address) => !learned.includes(address));
     if (news.length === 0) return;
     learned.push(...news);
-    void rememberSite(host, { self: learned.slice(-20) });
+    void rememberSite(host, { self: learned });
   };
 
   let view: View;

@@ -11,6 +11,8 @@ import type { watchPage } from './watch';
 export interface Shelf {
   /** Ends the reader of this document. */
   keysideReader?: AbortController;
+  /** Has the reader of this document listen at once: the background asks for it, too (lib/platform/wake-reader.ts). */
+  keysideListen?: () => void;
   /** Needed once the page is touched, or a sidebar opens. */
   keysideStartReader?: (start: ReaderStart) => Promise<Reader>;
   /** Needed once the sidebar opens. */

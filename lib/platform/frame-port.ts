@@ -1,5 +1,6 @@
 import type { FromPage, FromSidebar } from '../messages';
 import { browser } from './browser';
+import { wakeReader } from './wake-reader';
 
 /** One line between the reader in a page and a sidebar: the frame beside the page, or the browser's side panel. */
 export interface Line<Out> {
@@ -66,6 +67,8 @@ export async function followActiveTab(connected: (line: Line<FromSidebar> | null
     current?.disconnect();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return connected(null);
+    // A tab whose site is not approved has nobody to wake.
+    await wakeReader(tab.id).catch(() => {});
     current = browser.tabs.connect(tab.id, { name: 'sidebar' });
     current.onDisconnect.addListener(() => {
       // Reading the error keeps the browser from logging that the tab has no reader.

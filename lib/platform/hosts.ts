@@ -103,6 +103,13 @@ export async function endOtherReaders(): Promise<void> {
   await Promise.all(tabs.map(({ id }) => id !== undefined && hasReader(id, patterns)));
 }
 
+/** Ends the reader of a tab whose site was taken back while it did not listen yet. `host` is that of its page. */
+export async function endIfTakenBack(tabId: number, host: string): Promise<void> {
+  const isApproved = await browser.permissions.contains({ origins: [patternOf(`https://${host}`)] });
+  // Approved without TLS alone, it is asked as well, and stays.
+  if (!isApproved) await hasReader(tabId, await approvedPatterns());
+}
+
 /**
  * Starts a reader in each open tab of the approved sites that has none, so that nobody has to reload them: another one would take
  * the place of one that is in use.

@@ -2,6 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import type { ToBackground, ToPage } from '../messages';
 import { browser } from './browser';
 import { hostOf } from './host-of';
+import { wakeReader } from './wake-reader';
 
 /** What a page asks of the team; lib/team has all of it. */
 type OfTeam = { kind: `team.${string}`; [more: string]: unknown };
@@ -12,8 +13,13 @@ export function tellBackground(message: ToBackground | OfTeam): Promise<unknown>
 }
 
 /** Tells the reader in a tab something; rejects where the tab has none. */
-export function tellPage(tabId: number, message: ToPage): Promise<unknown> {
-  return browser.tabs.sendMessage(tabId, message);
+export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  try {
+    return await browser.tabs.sendMessage(tabId, message);
+  } catch {
+    await wakeReader(tabId);
+    return browser.tabs.sendMessage(tabId, message);
+  }
 }
 
 /** Where a message came from, as the browser vouches for it. */

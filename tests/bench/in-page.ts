@@ -2,7 +2,7 @@ import type { BrowserContext } from '@playwright/test';
 import { openChromium } from '../browsers/open-chromium.ts';
 import { makeEmptyHost } from './empty-host.ts';
 import { type BigMail, serveBigMail } from './in-page-server.ts';
-import { leastMedianOf, medianOf } from './measure.ts';
+import { leastMedianOf, medianOf, middleOf } from './measure.ts';
 import type { Measured } from './print-table.ts';
 import type { Stage } from './stage.ts';
 import { type Cost, visitInTurn } from './visit-page.ts';
@@ -38,13 +38,15 @@ const added = (costs: Record<Beside, Cost[]>, way: Beside, what: 'script' | 'tas
   costs[way].map((cost, round) => cost[what] - (costs.nobody[round]?.[what] ?? Number.NaN));
 
 /**
- * The ratio of what two add: the medians of each, as what the lesser one adds may lie within what one visit is off. NaN where what
- * it is divided by may be nothing: any ratio would come of that.
+ * The ratio of what two add: over all rounds, as what the lesser one adds may lie within what one visit is off. NaN where what it
+ * is divided by may be nothing: any ratio would come of that.
  */
-const ratioOfAdded = (costs: Record<Beside, Cost[]>, over: Beside, under: Beside, what: 'script' | 'task') =>
-  leastMedianOf(added(costs, under, what)) > 0
-    ? medianOf(added(costs, over, what)) / medianOf(added(costs, under, what))
+function ratioOfAdded(costs: Record<Beside, Cost[]>, over: Beside, under: Beside, what: 'script' | 'task'): number {
+  const usual = (way: Beside) => middleOf(costs[way].map((cost) => cost[what]));
+  return leastMedianOf(added(costs, under, what)) > 0
+    ? (usual(over) - usual('nobody')) / (usual(under) - usual('nobody'))
     : Number.NaN;
+}
 
 /** What the browser itself takes to let an extension put one element up, which no sidebar can do with less. */
 const floorOf = (page: string, costs: Record<Beside, Cost[]>) => ({

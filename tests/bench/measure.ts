@@ -10,6 +10,17 @@ export function medianOf(values: readonly number[]): number {
   return sorted.length % 2 === 1 ? upper : (upper + (sorted[middle - 1] ?? Number.NaN)) / 2;
 }
 
+/**
+ * Returns the mean of the middle half: strays move it as little as the median, and chance less. What little somebody adds to much
+ * is told by the difference of two such; the median of the rounds' differences wanders twice as far.
+ */
+export function middleOf(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b);
+  const quarter = values.length >> 2;
+  const middle = sorted.slice(quarter, sorted.length - quarter);
+  return middle.reduce((sum, value) => sum + value, 0) / middle.length;
+}
+
 /** Returns what the median of all such rounds is at least, as far as these can tell: below it in one run of forty. */
 export function leastMedianOf(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { OpenedChromium } from '../browsers/open-chromium.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
+import { dispatch } from './dispatch.ts';
 import { expect, test } from './fixtures.ts';
 
 /** What of ours stands at a place of the page, in pixels from the left and as a share of its height. */
@@ -15,11 +16,8 @@ const marginsOf = (page: Page) =>
     return [marginLeft, marginRight];
   });
 
-/** Does what the action button and the shortcut do in the tab in front, which no test can press. */
-const pressAction = ({ worker }: OpenedChromium) =>
-  worker.evaluate(
-    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, { kind: 'sidebar.toggled', byKey: false }))`,
-  );
+/** Presses the action button over the tab in front. */
+const pressAction = (keyside: OpenedChromium) => dispatch(keyside, 'action.onClicked', 'tab');
 
 /** Chooses once the sidebar reacts: where it has just moved, it holds back what is pressed until it was seen for a moment. */
 async function choose(page: Page, name: string) {

@@ -5,6 +5,7 @@ import { type BandAnswer, bandOf } from '../domain/book/band';
 import { type CellAnswer, cellOf } from '../domain/book/cell-of';
 import type { SettledClass } from '../domain/book/hysteresis';
 import { rhythmState } from '../domain/book/rhythm';
+import { salesEnded } from '../domain/book/sales-ended';
 import type { Standing } from '../domain/book/standing';
 import { day } from '../domain/records/day';
 import type { Settings } from '../domain/settings';
@@ -35,7 +36,7 @@ export function isCustomersOwn({ accountId, customerId }: Standing): boolean {
 
 /**
  * Returns how the customer of a standing orders and whether it keeps that, as of the last day of the ledger: of what came after, nothing is
- * known. Null: not enough data (domain 8.2).
+ * known. Null: not enough data, and where the sales of the book have ended (domain 8.2).
  */
 export function concludeRhythm(
   standing: Standing | undefined,
@@ -44,5 +45,6 @@ export function concludeRhythm(
 ): KnownRhythm {
   const usual = standing?.rhythm ?? null;
   const known = standing?.bookTo;
+  if (salesEnded(known, today, rhythm)) return null;
   return usual && { usual, now: rhythmState(usual, known && known < today.toString() ? day(known) : today, rhythm) };
 }

@@ -30,10 +30,10 @@ export function concludeStanding(
   const { account, standing, settings } = context;
   return {
     ...concludeTier(context, today),
-    signals: signalsOf(account, standing, settings.labels, today),
+    signals: signalsOf(account, standing, settings, today),
     abc: standing ? abcInForce(standing, settings.classes) : null,
     cell: standing ? cellOf(standing, settings) : null,
-    growth: standing ? growthOf(standing) : null,
+    growth: standing ? growthOf(standing, settings.rhythm) : null,
     isCustomer: standing !== undefined && isCustomersOwn(standing),
     rhythm: concludeRhythm(standing, settings, today),
   };

@@ -102,6 +102,17 @@ describe('dependency', () => {
       .toBeVisible();
   });
 
+  it('says where the sales of the book have ended, and the way to newer ones', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'Alpha', name: 'Alpha' })));
+    const line = { accountId: 'Alpha', date: '2017-12-30', revenue: 10, currency: 'EUR' };
+    await book.ledgerBlocks.bulkPut(packLedger([line], () => 'block'));
+    await settleStandings(today);
+    await showWorkspace('#/portfolio');
+    const notice = page.getByTestId('sales-ended');
+    await expect.element(notice).toMatchTextContent(/^Sales in the book end on December 30, 2017\. .* are empty until/);
+    await expect.element(notice.getByRole('link')).toHaveAttribute('href', '#/import');
+  });
+
   it('simulates the loss of the customer that is chosen', async () => {
     await fillWithEight();
     await showWorkspace('#/portfolio');

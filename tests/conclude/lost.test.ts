@@ -5,6 +5,8 @@ import { concludeLost } from '../../lib/conclude/lost';
 import { concludeStanding } from '../../lib/conclude/standing';
 import { day } from '../../lib/domain/records/day';
 import { WinBack } from '../../lib/domain/records/win-back';
+import { lostWinBack } from '../../lib/plays/lost-win-back';
+import { slipping } from '../../lib/plays/slipping';
 import { figuresOf } from '../domain/book/figures-of';
 import { monthlyBuyer } from '../plays/rhythm-of';
 import { contextOf } from './context-of';
@@ -34,6 +36,17 @@ it('silence counts to the last day of the ledger: what came after, nobody knows'
     daysSince: 78,
   });
   expect(concludeLost(contextOf({ standing: { ...own, bookTo: '2026-12-19' }, figures }), red)).not.toBeNull();
+});
+
+it('nobody is late or lost once the sales of the book have ended: nobody knows', () => {
+  const context = contextOf({ standing: { ...own, bookTo: '2026-12-19' }, figures });
+  const lastKnown = red.add({ days: 120 });
+  expect(concludeStanding(context, lastKnown).rhythm?.now.state).toBe('red');
+  const ended = red.add({ days: 121 });
+  expect(concludeStanding(context, ended).rhythm).toBeNull();
+  expect(concludeLost(context, ended)).toBeNull();
+  const facts = concludeAccount(context, null, { today: ended, timeZone: 'Europe/Budapest' });
+  expect(slipping.suggest(facts) ?? lostWinBack.suggest(facts)).toBeNull();
 });
 
 it('the member of a group is not lost by the rhythm of its group, which it shows all the same', () => {

@@ -38,8 +38,8 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
   ownShare: (line, clock) => <Share share={ownShareOf(line)} clock={clock} />,
   profit: ({ standing }, _, ofGroup) =>
     standing ? money(ofGroup ? standing.amount : standing.ownAmount, standing.currency) : <None />,
-  growth: (line) => {
-    const growth = lineGrowth(line);
+  growth: (line, clock) => {
+    const growth = lineGrowth(line, clock);
     if (!growth) return <None />;
     return <span className={growth.rate < 0 ? 'text-red' : ''}>{signedPercent(growth.rate)}</span>;
   },

@@ -47,8 +47,8 @@ export const COLUMN_VALUES: Record<ColumnId, ColumnValues> = {
   profit: { kind: 'figure', figure: ({ standing }) => standing?.ownAmount },
   growth: {
     kind: 'figure',
-    figure: (line) => {
-      const growth = lineGrowth(line);
+    figure: (line, clock) => {
+      const growth = lineGrowth(line, clock);
       return growth ? percentOf(growth.rate) : undefined;
     },
   },

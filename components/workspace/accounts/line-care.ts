@@ -26,7 +26,7 @@ export function lineCare(line: AccountLine, clock: TableClock): LineCare | undef
   const own = { ...(all.get(line.account.id) ?? noCare()), settings };
   const asOf = { today, timeZone };
   const gaps = concludeGaps(own, asOf);
-  const standing = { rhythm: lineKnownRhythm(line, clock), growth: lineGrowth(line), tier: line.tier, gaps };
+  const standing = { rhythm: lineKnownRhythm(line, clock), growth: lineGrowth(line, clock), tier: line.tier, gaps };
   const care: LineCare = {
     health: concludeHealth(own, standing, asOf),
     gaps,

@@ -35,8 +35,8 @@ export function ownShareOf({ standing }: AccountLine): number | null {
 }
 
 /** Returns the growth of the account's customer; null where there is not enough data. */
-export function lineGrowth({ standing }: AccountLine): Growth | null {
-  return standing ? growthOf(standing) : null;
+export function lineGrowth({ standing }: AccountLine, { settings }: TableClock): Growth | null {
+  return standing ? growthOf(standing, settings.rhythm) : null;
 }
 
 /** Returns the cell of the account's customer, or what is known of it: "AX", "A"; undefined where nothing is. */

@@ -20,7 +20,7 @@ const cells: Record<ColumnId, (line: AccountLine, clock: TableClock) => Cell> = 
   share: ({ share }) => share ?? undefined,
   ownShare: (line) => ownShareOf(line) ?? undefined,
   profit: ({ standing }) => standing?.ownAmount,
-  growth: (line) => lineGrowth(line)?.rate,
+  growth: (line, clock) => lineGrowth(line, clock)?.rate,
   target: (line, clock) => lineTarget(line, clock)?.plan,
   actual: (line, clock) => lineTarget(line, clock)?.actual,
   forecast: (line, clock) => lineTarget(line, clock)?.forecast ?? undefined,

@@ -12,6 +12,7 @@ import { useTakeOut } from '../imports/useTakeOut';
 import { LinkButton } from '../LinkButton';
 import { Panel } from '../Panel';
 import { pathTo, type Section } from '../route';
+import { SalesEndedNotice } from '../SalesEndedNotice';
 import { BookNow } from '../today/BookNow';
 import { wordsOf } from './ChosenTogether';
 import { WhatHappened } from './ImportNote';
@@ -61,6 +62,7 @@ export function ImportReport({
       className="flex flex-col gap-4"
     >
       <WhatHappened note={note} isAfterOthers />
+      <SalesEndedNotice />
       <Panel title={t('import_reportTitle')}>
         <p role="status" className="mb-3">
           {countsText({ ...counts, refused: counts.refused + counts.ruledOut })}

@@ -11,6 +11,7 @@ import { Page } from '../Page';
 import { PrintButton } from '../paper/PrintButton';
 import { usePaper } from '../paper/usePaper';
 import { pathTo } from '../route';
+import { SalesEndedNotice } from '../SalesEndedNotice';
 import { SaveSeen } from '../save-as/SaveSeen';
 import { StandingsProgress } from '../settings/StandingsProgress';
 import { BasisLine } from './BasisLine';
@@ -35,6 +36,7 @@ export function PortfolioPage() {
       <div className="print:hidden">
         <StandingsProgress />
       </div>
+      <SalesEndedNotice />
       {live.state === 'ready' ? <Panels {...live.data} /> : <LiveNotice live={live} />}
     </Page>
   );

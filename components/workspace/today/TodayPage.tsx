@@ -16,6 +16,7 @@ import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { planOfNobody } from '../plan/read-plan';
 import { useVisits, VisitsContext } from '../plan/useVisits';
+import { SalesEndedNotice } from '../SalesEndedNotice';
 import { type AgendaStep, agendaSteps } from './group-steps';
 import { KamFilter } from './KamFilter';
 import { LetterNotice } from './LetterNotice';
@@ -55,6 +56,7 @@ export function TodayPage({ route: { stepId, isDone = false } }: Pick<PageProps,
       <div className="mb-4 empty:hidden">
         <BackupAge />
       </div>
+      <SalesEndedNotice />
       <LiveFileNotice />
       <LetterNotice />
       {stoodIn.length > 0 && (

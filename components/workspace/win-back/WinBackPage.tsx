@@ -9,6 +9,7 @@ import { Button } from '../../ui/Button';
 import { EmptyState } from '../../ui/EmptyState';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
+import { SalesEndedNotice } from '../SalesEndedNotice';
 import { BoardColumn } from './BoardColumn';
 import { FoundLosses } from './FoundLosses';
 import { foundLosses } from './found-losses';
@@ -34,6 +35,7 @@ export function WinBackPage() {
       {recording && live.state === 'ready' && (
         <RecordLoss currency={live.data.settings.dependency.currency} onClose={() => setRecording(false)} />
       )}
+      <SalesEndedNotice />
       {live.state === 'ready' ? <Board losses={live.data} /> : <LiveNotice live={live} />}
     </Page>
   );

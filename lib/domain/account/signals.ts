@@ -1,4 +1,5 @@
 import { type Growth, growthOf } from '../book/growth';
+import type { RhythmSettings } from '../book/rhythm';
 import type { Standing } from '../book/standing';
 import { isAtLeast } from '../figures/threshold';
 import type { Account, SignalId } from '../records/account';
@@ -18,12 +19,12 @@ export type Signal =
 export function signalsOf(
   account: Account,
   standing: Standing | undefined,
-  labels: LabelSettings,
+  { labels, rhythm }: { labels: LabelSettings; rhythm: RhythmSettings },
   today: Temporal.PlainDate,
 ): Signal[] {
   const signals: Signal[] = [];
   const threshold = labels.fastGrowingFrom;
-  const growth = standing === undefined ? null : growthOf(standing);
+  const growth = standing === undefined ? null : growthOf(standing, rhythm);
   if (growth !== null && isAtLeast(growth.rate, threshold)) {
     signals.push({ signal: 'fast growing', because: { ...growth, threshold } });
   }

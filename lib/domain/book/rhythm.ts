@@ -20,6 +20,8 @@ export const RhythmSettings = z.object({
   lostShare: share(0.5),
   lostLongest: times(2),
   lostGaps: count(6),
+  /** So many days after its last one the sales of a book have ended: a quarter, and the month in which it is imported. */
+  endedAfter: days(120),
 });
 export type RhythmSettings = z.infer<typeof RhythmSettings>;
 

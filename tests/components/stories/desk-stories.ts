@@ -14,6 +14,9 @@ async function addUndecided() {
   await book.standings.bulkPut(ids.map((id) => ({ ...standing, accountId: id, customerId: id, share: 0.054 })));
 }
 
+/** The ledger has ended years ago. */
+const endSales = () => book.standings.toCollection().modify({ bookTo: '2017-12-30' });
+
 /** The cockpit, the plan, the list of accounts, a group, and what finds all of them. */
 export const deskStories: Card = {
   fill: async () => {
@@ -35,6 +38,11 @@ export const deskStories: Card = {
       arrange: addUndecided,
       show: at('#/today', '[data-kind="tiers"] button', '[data-testid="tier-choose"]'),
       shows: '[data-testid="bulk-apply"]',
+    },
+    'today-sales-ended': {
+      arrange: endSales,
+      show: at('#/today'),
+      shows: '[data-testid="sales-ended"] a',
     },
     'today-empty': { arrange: emptyBook, show: at('#/today'), shows: 'a | accounts_toImport' },
     'plan-month': { show: at('#/plan?by=month'), shows: '[data-testid="day"]' },

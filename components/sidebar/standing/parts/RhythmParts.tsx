@@ -1,4 +1,5 @@
 import type { Conclusions } from '../../../../lib/conclude/account';
+import { salesEnded } from '../../../../lib/domain/book/sales-ended';
 import { day, daysBetween } from '../../../../lib/domain/records/day';
 import { saidOf } from '../../../../lib/domain/silence/calibration';
 import { date, number, t, wordOf } from '../../../../lib/text';
@@ -6,7 +7,11 @@ import { date, number, t, wordOf } from '../../../../lib/text';
 /** How the account usually orders, from which day on an order is late by its own rhythm, and how often that was real (domain 8.2). */
 export function RhythmParts({ conclusions }: { conclusions: Conclusions }) {
   const { rhythm, settings, standing, figures, today } = conclusions;
-  if (!rhythm) return <p>{t('rhythm_notEnoughData', { count: settings.rhythm.fewestGaps })}</p>;
+  if (!rhythm) {
+    const ended = salesEnded(standing?.bookTo, today, settings.rhythm);
+    if (ended) return <p>{t('rhythm_salesEnded', { day: date(ended.lastDay) })}</p>;
+    return <p>{t('rhythm_notEnoughData', { count: settings.rhythm.fewestGaps })}</p>;
+  }
   const { usual, now } = rhythm;
   const { gaps, median, mean, deviation, lastOrder } = usual;
   const past = now.state === 'steady' ? null : saidOf(figures?.calibration, now.state);

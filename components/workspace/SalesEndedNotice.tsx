@@ -1,0 +1,23 @@
+import { readSalesEnd } from '../../lib/db/read/sales-end';
+import { salesEnded } from '../../lib/domain/book/sales-ended';
+import { date, t } from '../../lib/text';
+import { useClock } from '../hooks/useClock';
+import { useLive } from '../hooks/useLive';
+import { Notice } from '../ui/Notice';
+import { LinkButton } from './LinkButton';
+import { pathTo } from './route';
+
+/** Says that the sales of the book have ended, what therefore says nothing, and where newer ones come in; nothing while they go on. */
+export function SalesEndedNotice() {
+  const { today } = useClock();
+  const live = useLive(readSalesEnd, 'sales end');
+  const ended = live.state === 'ready' ? salesEnded(live.data.bookTo, today, live.data.rhythm) : null;
+  if (!ended) return null;
+  return (
+    <div data-testid="sales-ended" className="mb-4 print:hidden">
+      <Notice kind="warn" action={<LinkButton href={pathTo('import')}>{t('sales_importNewer')}</LinkButton>}>
+        {t(ended.isEmpty ? 'sales_endedEmpty' : 'sales_endedPart', { day: date(ended.lastDay) })}
+      </Notice>
+    </div>
+  );
+}

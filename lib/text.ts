@@ -57,15 +57,22 @@ export function wordOf<Area extends string, Word extends string>(area: Area, wor
   return t(textName<Area, Word>(area, word));
 }
 
+/** Returns a figure with a minus that is no hyphen, in whatever language, and none before what is shown as nought. */
+function written(figure: number, options: Intl.NumberFormatOptions): string {
+  return formatOf(Intl.NumberFormat, { signDisplay: 'negative', ...options })
+    .format(figure)
+    .replace('-', '−');
+}
+
 /** Returns a number as people write it. */
 export function number(value: number, digits = 0): string {
-  return formatOf(Intl.NumberFormat, { maximumFractionDigits: digits }).format(value);
+  return written(value, { maximumFractionDigits: digits });
 }
 
 /** Returns an amount to its cents where it has any: 1234.5 -> "1,234.50", 1200 -> "1,200". */
 export function toTheCent(amount: number): string {
   const digits = Math.round(amount * 100) % 100 === 0 ? 0 : 2;
-  return formatOf(Intl.NumberFormat, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(amount);
+  return written(amount, { minimumFractionDigits: digits, maximumFractionDigits: digits });
 }
 
 /**
@@ -75,7 +82,12 @@ export function toTheCent(amount: number): string {
 export function percent(share: number, digits = 0, thresholds: readonly number[] = []): string {
   const inPercent = thresholds.map((one) => one * 100);
   const maximumFractionDigits = digitsBeside(share * 100, inPercent, digits);
-  return formatOf(Intl.NumberFormat, { style: 'percent', maximumFractionDigits }).format(share);
+  return written(share, { style: 'percent', maximumFractionDigits });
+}
+
+/** Returns a change of 0-1 as whole per cent with its sign: "+8 %", "−12 %", "0 %". */
+export function signedPercent(rate: number): string {
+  return written(rate, { style: 'percent', signDisplay: 'exceptZero' });
 }
 
 /** A sum so near to a threshold, as a part of it, is written out. */
@@ -90,15 +102,14 @@ export function money(amount: number, currency: string, threshold?: number): str
   const isNear = threshold !== undefined && Math.abs(amount - threshold) < NEAR * threshold;
   if (isNear) {
     const digits = digitsBeside(amount, [threshold], 0);
-    const written = { ...inMoney, minimumFractionDigits: digits, maximumFractionDigits: digits };
-    return formatOf(Intl.NumberFormat, written).format(amount);
+    return written(amount, { ...inMoney, minimumFractionDigits: digits, maximumFractionDigits: digits });
   }
   if (Math.abs(amount) >= 10_000) {
-    const short = formatOf(Intl.NumberFormat, { ...inMoney, notation: 'compact', maximumFractionDigits: 1 });
-    const parts = short.formatToParts(amount);
-    if (parts.some(({ type }) => type === 'compact')) return parts.map(({ value }) => value).join('');
+    const inShort = { ...inMoney, notation: 'compact', maximumFractionDigits: 1 } as const;
+    const parts = formatOf(Intl.NumberFormat, inShort).formatToParts(amount);
+    if (parts.some(({ type }) => type === 'compact')) return written(amount, inShort);
   }
-  return formatOf(Intl.NumberFormat, { ...inMoney, maximumFractionDigits: 0 }).format(amount);
+  return written(amount, { ...inMoney, maximumFractionDigits: 0 });
 }
 
 /** Returns an ISO day as "21 November 2026"; `short` leaves the year out where it is the year of `short`; in another language where one is given. */

@@ -8,7 +8,11 @@ function decimalSign(): DecimalSign {
 
 /** Returns a number as it is typed: with the decimal sign of the language, without grouping, to six places. */
 export function typedNumber(value: number): string {
-  return new Intl.NumberFormat(spokenLanguage(), { maximumFractionDigits: 6, useGrouping: false }).format(value);
+  return new Intl.NumberFormat(spokenLanguage(), {
+    maximumFractionDigits: 6,
+    useGrouping: false,
+    signDisplay: 'negative',
+  }).format(value);
 }
 
 function read(typed: string, decimal: DecimalSign): number {

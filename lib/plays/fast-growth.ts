@@ -1,3 +1,4 @@
+import { isManyfold } from '../domain/book/growth';
 import { periodOf } from '../domain/book/hysteresis';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
@@ -17,7 +18,7 @@ export const fastGrowth: Play = {
       due: workday,
       because: {
         account: account.name,
-        rate: { share: rate },
+        rate: isManyfold(rate) ? { text: 'growth_timesMore' } : { share: rate },
         amount: { amount, currency },
         before: { amount: previousAmount, currency },
       },

@@ -39,7 +39,7 @@ describe('targets in the list of accounts', () => {
     await saveTarget('Birch', 2026, { turnover: { total: 1200 } });
     await showWorkspace(`${address}&gap=..-10`);
     await expect.poll(() => rows('account-row').map((row) => row.slice(2, 4))).toEqual([['€1,200', '€700']]);
-    await expect.element(page.getByRole('button', { name: 'Gap to target up to -10%' })).toBeVisible();
+    await expect.element(page.getByRole('button', { name: 'Gap to target up to −10%' })).toBeVisible();
   });
 
   it('can be chosen beside the other columns', async () => {

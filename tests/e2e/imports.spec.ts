@@ -79,7 +79,7 @@ test('a corrected file shows document by document what changes, and its days alo
   );
   await page.getByTestId('import-file').setInputFiles(corrected);
   await expect.poll(() => kinds(page)).toEqual(['changed', 'new']);
-  await expect(page.getByTestId('import-change').first()).toContainText('-99.50 EUR');
+  await expect(page.getByTestId('import-change').first()).toContainText('−99.50 EUR');
   const wholePeriod = page.getByTestId('import-period').getByRole('checkbox');
   // It is ticked once what it changes has been worked out.
   await wholePeriod.click();

@@ -1,9 +1,10 @@
 import type { Conclusions } from '../../../lib/conclude/account';
 import type { Growth } from '../../../lib/domain/book/growth';
 import { isOfGroup, type Standing } from '../../../lib/domain/book/standing';
-import { money, percent, t, wordOf } from '../../../lib/text';
+import { money, t, wordOf } from '../../../lib/text';
 import { CellGrid } from '../../charts/CellGrid';
 import { Sparkline } from '../../charts/Sparkline';
+import { growthOnYear } from '../../ui/growth-text';
 import { useOpener } from './inspector';
 
 const look =
@@ -22,7 +23,6 @@ export function Figures({
   const { amount, basis, currency, months } = standing;
   const basisName = wordOf('basis', basis);
   const ofGroup = t('sentence_withGroup', { share: basisName });
-  const sign = growth && growth.rate > 0 ? '+' : '';
   const line = {
     basis: basisName,
     lowest: money(Math.min(...months), currency),
@@ -38,9 +38,7 @@ export function Figures({
         <p className="text-mute text-small first-letter:uppercase">
           {t('standing_twelveMonths', { basis: isOfGroup(standing) ? ofGroup : basisName })}
         </p>
-        {growth && (
-          <p className="text-mute text-small">{t('standing_growth', { rate: `${sign}${percent(growth.rate)}` })}</p>
-        )}
+        {growth && <p className="text-mute text-small">{growthOnYear(growth.rate)}</p>}
       </div>
       <button {...useOpener('months')} aria-label={t('standing_sparkline', line)} className={look}>
         <Sparkline values={months} />

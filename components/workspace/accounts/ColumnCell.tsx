@@ -5,8 +5,8 @@ import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, number, percent, t, wordOf } from '../../../lib/text';
 import { gapText } from '../../sidebar/people/gap-text';
 import { Badge } from '../../ui/Badge';
+import { growthText } from '../../ui/growth-text';
 import { dayOf } from '../day-of';
-import { signedPercent } from '../signed-percent';
 import { forecastText, gapText as missingText } from '../targets/target-text';
 import type { AccountLine } from './account-lines';
 import { labelNames, rhythmName } from './column-look';
@@ -41,7 +41,7 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
   growth: (line, clock) => {
     const growth = lineGrowth(line, clock);
     if (!growth) return <None />;
-    return <span className={growth.rate < 0 ? 'text-red' : ''}>{signedPercent(growth.rate)}</span>;
+    return <span className={growth.rate < 0 ? 'text-red' : ''}>{growthText(growth.rate)}</span>;
   },
   target: (line, clock) => (clock.targets ? amountOf(lineTarget(line, clock)?.plan, clock) : <Awaited />),
   actual: (line, clock) => (clock.targets ? amountOf(lineTarget(line, clock)?.actual, clock) : <Awaited />),

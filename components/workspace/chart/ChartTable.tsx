@@ -58,13 +58,14 @@ function writerOf(rows: readonly (readonly OutCell[])[], column: number, isShare
   const isWhole = cells.every((cell) => typeof cell !== 'number' || Math.round(cell * 100) % 100 === 0);
   const digits = isShare ? 1 : isWhole ? 0 : 2;
   const { format } = new Intl.NumberFormat(spokenLanguage(), {
+    signDisplay: 'negative',
     ...(isShare && { style: 'percent' }),
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
   });
   return (cell) => {
     if (cell === undefined) return '–';
-    if (typeof cell === 'number') return format(cell);
+    if (typeof cell === 'number') return format(cell).replace('-', '−');
     return typeof cell === 'string' ? cell : date(cell.day);
   };
 }

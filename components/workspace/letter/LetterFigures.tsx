@@ -1,7 +1,7 @@
 import type { Letter } from '../../../lib/conclude/letter';
 import { money, t, wordOf } from '../../../lib/text';
+import { growthText } from '../../ui/growth-text';
 import { Figure } from '../portfolio/Figure';
-import { signedPercent } from '../signed-percent';
 
 /** What the month came to, beside the same month of last year, and the twelve months up to its end. */
 export function LetterFigures({
@@ -9,7 +9,7 @@ export function LetterFigures({
 }: Pick<Letter, 'figures'>) {
   const measure = wordOf('measure', basis === 'profit' ? 'profit' : 'turnover');
   const beside = (now: number, before: number) =>
-    before > 0 ? `${money(before, currency)} (${signedPercent(now / before - 1)})` : money(before, currency);
+    before > 0 ? `${money(before, currency)} (${growthText(now / before - 1)})` : money(before, currency);
   return (
     <dl className="grid max-w-2xl grid-cols-[repeat(auto-fit,minmax(min(100%,12rem),1fr))] gap-3">
       <Figure

@@ -1,7 +1,7 @@
 import type { LetterEntry } from '../../../lib/conclude/letter-entry';
 import { date, list, money, percent, t, wordOf } from '../../../lib/text';
+import { growthText } from '../../ui/growth-text';
 import { rhythmName } from '../accounts/column-look';
-import { signedPercent } from '../signed-percent';
 
 /** What changed, why, and how it is looked at: what is to be acted on is red. */
 interface EntryText {
@@ -63,7 +63,7 @@ export function entryText(entry: LetterEntry, currency: string): EntryText {
         what: t(entry.isShort ? 'letter_short' : 'letter_reaches'),
         why: joined(
           t('letter_targetWhy', { forecast: forecast === null ? '–' : sum(forecast), plan: sum(plan) }),
-          gap?.share !== null && gap?.share !== undefined && signedPercent(gap.share),
+          gap?.share !== null && gap?.share !== undefined && growthText(gap.share),
         ),
         ...(entry.isShort && { tone: 'text-red' as const }),
       };

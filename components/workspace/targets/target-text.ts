@@ -1,7 +1,7 @@
 import type { Measure } from '../../../lib/domain/records/plan/target';
 import type { TargetProgress } from '../../../lib/domain/targets/target-progress';
 import { date, money, percent, spokenLanguage, t, wordOf } from '../../../lib/text';
-import { signedPercent } from '../signed-percent';
+import { growthText } from '../../ui/growth-text';
 
 /** Returns the name of a month of the year, 0 is January. */
 export function monthName(month: number, form: 'short' | 'long' = 'short'): string {
@@ -13,8 +13,8 @@ export function monthName(month: number, form: 'short' | 'long' = 'short'): stri
 /** Returns how far the forecast is from the plan: "−€12K (−8%)". */
 export function gapText({ gap }: TargetProgress, currency: string): string {
   if (!gap) return '–';
-  const amount = `${gap.amount > 0 ? '+' : ''}${money(gap.amount, currency).replace('-', '−')}`;
-  return gap.share === null ? amount : `${amount} (${signedPercent(gap.share)})`;
+  const amount = `${gap.amount > 0 ? '+' : ''}${money(gap.amount, currency)}`;
+  return gap.share === null ? amount : `${amount} (${growthText(gap.share)})`;
 }
 
 /** Returns how the forecast comes about, or why there is none. */

@@ -10,6 +10,11 @@ export interface Growth {
   previousAmount: number;
 }
 
+const TENFOLD = 9;
+
+/** Says whether there is more than ten times as much as before: per cent say nothing then, what was before was next to nothing. */
+export const isManyfold = (rate: number): boolean => rate > TENFOLD;
+
 /** What growth is computed from. */
 export type GrowthFigures = Pick<Standing, 'amount' | 'previousAmount' | 'asOf' | 'bookFrom' | 'bookTo'>;
 

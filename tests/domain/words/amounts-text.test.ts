@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { date, money, speak, t, toTheCent } from '../../../lib/text';
+import { growthOnYear, growthText } from '../../../components/ui/growth-text';
+import { date, money, number, percent, signedPercent, speak, t, toTheCent } from '../../../lib/text';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -9,7 +10,11 @@ describe('an amount of money', () => {
   it.each([
     ['en', 711_058.7, '€711.1K'],
     ['de', 711_058.7, '711.059 €'],
-    ['de', -711_058.7, '-711.059 €'],
+    ['de', -711_058.7, '−711.059 €'],
+    ['en', -711_058.7, '−€711.1K'],
+    ['nb', -71, '−71 €'],
+    ['hu', -71, '−71 EUR'],
+    ['af', -0.4, '€0'],
     ['de', 2_345_678, '2,3 Mio. €'],
     ['hu', 711_058.7, '711,1 E EUR'],
     ['nb', 9_999.5, '10 000 €'],
@@ -27,10 +32,37 @@ describe('an amount to the cent', () => {
     ['de', 1_234.05, '1.234,05'],
     ['de', 1_200, '1.200'],
     ['de', 0.999, '1'],
-    ['de', -4_886.5, '-4.886,50'],
+    ['de', -4_886.5, '−4.886,50'],
+    ['en', -0.004, '0'],
+    ['en', -0, '0'],
   ])('has both digits or none in %s: %d', (language, amount, said) => {
     speak(language, {});
     expect(toTheCent(amount)).toBe(said);
+  });
+});
+
+describe('a part of a whole, and a change', () => {
+  it.each([
+    ['en', -0.0004, '0%', '0%'],
+    ['en', -0.12, '−12%', '−12%'],
+    ['de', -0.12, '−12 %', '−12 %'],
+    ['de', 0.08, '8 %', '+8 %'],
+    ['nb', -0.12, '−12 %', '−12 %'],
+    ['hu', 0.004, '0%', '0%'],
+  ])('has a minus that is no hyphen, and none before nought, in %s: %d', (language, rate, share, change) => {
+    speak(language, {});
+    expect([plain(percent(rate)), plain(signedPercent(rate))]).toEqual([share, change]);
+    expect(number(-0.2)).toBe('0');
+  });
+
+  it('is said in words where there is more than ten times as much as before', () => {
+    speak('en', {
+      growth_tenfold: 'over tenfold',
+      growth_tenfoldOnYear: 'Over ten times',
+      standing_growth: '{rate} on',
+    });
+    expect([growthText(272.51), growthText(9), growthText(-1)]).toEqual(['over tenfold', '+900%', '−100%']);
+    expect([growthOnYear(272.51), growthOnYear(0.08)]).toEqual(['Over ten times', '+8% on']);
   });
 });
 

@@ -1,8 +1,9 @@
 import type { Growth } from '../../../../lib/domain/book/growth';
 import type { Standing } from '../../../../lib/domain/book/standing';
-import { date, money, percent, t } from '../../../../lib/text';
+import { date, money, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { dateText } from '../../../ui/day-text';
+import { growthOnYear } from '../../../ui/growth-text';
 import { type Month, monthRows, monthsOf } from './month-rows';
 
 /** The 24 months in figures: the highest, lowest and last, and each of the last twelve beside the same one a year before. */
@@ -29,7 +30,6 @@ export function MonthsParts({ standing, growth }: { standing: Standing; growth: 
       </span>
     </td>
   );
-  const sign = growth && growth.rate > 0 ? '+' : '';
   return (
     <>
       <dl className="mb-1.5 grid grid-cols-[auto_1fr] gap-x-3">
@@ -75,7 +75,7 @@ export function MonthsParts({ standing, growth }: { standing: Standing; growth: 
           </tr>
         </tfoot>
       </table>
-      {growth && <p className="mt-1">{t('standing_growth', { rate: `${sign}${percent(growth.rate)}` })}</p>}
+      {growth && <p className="mt-1">{growthOnYear(growth.rate)}</p>}
     </>
   );
 }

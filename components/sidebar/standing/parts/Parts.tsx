@@ -2,7 +2,7 @@ import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
 import { bandMarks } from '../../../../lib/domain/book/band';
-import type { Growth } from '../../../../lib/domain/book/growth';
+import { type Growth, isManyfold } from '../../../../lib/domain/book/growth';
 import { percent, t, wordOf } from '../../../../lib/text';
 import { labelName } from '../../../records/label-name';
 import { IconButton } from '../../../ui/IconButton';
@@ -98,7 +98,6 @@ export function Parts({
 
 /** By how much an account grows, and from which growth on that counts as fast. */
 function GrowthParts({ because: { rate, threshold } }: { because: Growth & { threshold: number } }) {
-  return (
-    <p>{t('signal_fastGrowingBecause', { rate: percent(rate, 1, [threshold]), threshold: percent(threshold, 1) })}</p>
-  );
+  const said = isManyfold(rate) ? t('growth_timesMore') : percent(rate, 1, [threshold]);
+  return <p>{t('signal_fastGrowingBecause', { rate: said, threshold: percent(threshold, 1) })}</p>;
 }

@@ -6,7 +6,7 @@ import { list, money, t, wordOf } from '../../../../lib/text';
 import { accountSentenceText } from '../../../sidebar/account-sentence-text';
 import { stepText } from '../../../sidebar/steps/step-text';
 import { dueText } from '../../../ui/day-text';
-import { signedPercent } from '../../signed-percent';
+import { growthOnYear } from '../../../ui/growth-text';
 
 /** Of more steps nobody thinks in a meeting. */
 const MOST_STEPS = 5;
@@ -17,7 +17,7 @@ export function figureLines(known: Conclusions): string[] {
   const sentence = accountSentenceText(accountSentence(known, today, settings), today, bandMarks(settings.dependency));
   const figures = standing && [
     `${t(`pack_${standing.basis}`)}: ${money(standing.amount, standing.currency)}`,
-    growth && t('pack_growth', { rate: signedPercent(growth.rate) }),
+    growth && growthOnYear(growth.rate),
     cell && `${t('pack_class')} ${cell.cell}`,
     health && t('health_line', { score: health.score }),
   ];

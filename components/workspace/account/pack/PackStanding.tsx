@@ -7,11 +7,11 @@ import { date, list, money, percent, t, wordOf } from '../../../../lib/text';
 import { PaperDrawing } from '../../../charts/paper/PaperDrawing';
 import { labelName } from '../../../records/label-name';
 import { accountSentenceText } from '../../../sidebar/account-sentence-text';
+import { growthOnYear } from '../../../ui/growth-text';
 import { SheetFigures } from '../../paper/SheetFigures';
 import { SheetTable } from '../../paper/SheetTable';
 import { periodText } from '../../period-text';
 import { bandName } from '../../portfolio/band-name';
-import { signedPercent } from '../../signed-percent';
 import { historyChart } from './history-chart';
 
 /** How the account stands, and how it stood at the end of each period of three years. */
@@ -37,10 +37,7 @@ export function PackStanding({ conclusions }: { conclusions: Conclusions }) {
                 {
                   name: t(`pack_${standing.basis}`),
                   value: money(standing.amount, standing.currency),
-                  note: [
-                    growth && t('pack_growth', { rate: signedPercent(growth.rate) }),
-                    isOfGroup(standing) && t('pack_ofGroup'),
-                  ]
+                  note: [growth && growthOnYear(growth.rate), isOfGroup(standing) && t('pack_ofGroup')]
                     .filter(Boolean)
                     .join(' · '),
                 },

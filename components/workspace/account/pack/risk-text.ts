@@ -2,7 +2,7 @@ import type { Risk } from '../../../../lib/conclude/risks';
 import { date, list, money, t, wordOf } from '../../../../lib/text';
 import { gapText } from '../../../sidebar/people/gap-text';
 import { bandText } from '../../../sidebar/standing/band-text';
-import { signedPercent } from '../../signed-percent';
+import { growthText } from '../../../ui/growth-text';
 
 /** Returns in words what endangers an account. */
 export function riskText(risk: Risk): string {
@@ -15,7 +15,7 @@ export function riskText(risk: Risk): string {
     case 'silent':
       return t(risk.risk === 'late' ? 'risk_late' : 'risk_silent', { count: risk.daysSince, every: risk.every });
     case 'falling':
-      return t('risk_falling', { rate: signedPercent(risk.rate) });
+      return t('risk_falling', { rate: growthText(risk.rate) });
     case 'dependency':
       return bandText(risk.band);
     case 'complaint':

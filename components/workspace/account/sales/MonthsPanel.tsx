@@ -1,8 +1,8 @@
 import { day } from '../../../../lib/domain/records/day';
 import { money, t } from '../../../../lib/text';
+import { growthText } from '../../../ui/growth-text';
 import { ChartMenu } from '../../chart/ChartMenu';
 import { Panel } from '../../Panel';
-import { signedPercent } from '../../signed-percent';
 import { Table } from '../../Table';
 import { monthText } from './month-text';
 import { SalesMark, type SalesShown } from './SalesMark';
@@ -11,7 +11,7 @@ import { monthsChart, monthsTable } from './sales-charts';
 /** By how much a sum has changed, with its sign; a dash where there was none before. */
 function changeText(amount: number, before: number): string {
   if (before <= 0) return '–';
-  return signedPercent(amount / before - 1);
+  return growthText(amount / before - 1);
 }
 
 /** Turnover of twelve months, the newest first, each beside the same month a year before; the last one up to the ledger's last day. */

@@ -101,6 +101,9 @@ export const MAPPINGS = 'mappings';
 /** Stands in `meta`: how the user looks at the list of accounts, by names of their own. */
 export const ACCOUNT_VIEWS = 'accountViews';
 
+/** Stands in `meta` of a device: by what the list of accounts is sorted where its address does not say. */
+export const ACCOUNT_ORDER = 'accountOrder';
+
 /** Stands in `meta`: what the programme promises and asks for, in the user's words. */
 export const PROGRAMME_TEXTS = 'programmeTexts';
 
@@ -126,6 +129,7 @@ export const OF_DATABASE: readonly string[] = [
   MAPPINGS,
   ERASURES,
   WHOSE,
+  ACCOUNT_ORDER,
   TEAM,
   TEAM_CLOCK,
   TEAM_SENDING,

@@ -1,5 +1,6 @@
 import { accountRow, personRow } from '../../lib/db/rows';
 import {
+  ACCOUNT_ORDER,
   ACCOUNT_VIEWS,
   book,
   CUT_BEFORE,
@@ -23,7 +24,16 @@ export async function emptyBook(): Promise<void> {
   await book.open();
   await clearBook('meta');
   await book.transaction('rw', book.meta, async () => {
-    const said = ['settings', ACCOUNT_VIEWS, KAM_PROFILES, LETTER_READ, MAPPINGS, PROGRAMME_TEXTS, WHOSE];
+    const said = [
+      'settings',
+      ACCOUNT_ORDER,
+      ACCOUNT_VIEWS,
+      KAM_PROFILES,
+      LETTER_READ,
+      MAPPINGS,
+      PROGRAMME_TEXTS,
+      WHOSE,
+    ];
     await book.meta.bulkDelete([...said, VAULT, CUT_BEFORE]);
     await book.meta.where('key').startsWith('broken/').delete();
   });

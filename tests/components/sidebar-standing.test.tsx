@@ -43,7 +43,7 @@ describe('opens to its parts, by a click and by the keyboard alone:', () => {
     ],
     [
       'the bar of the share',
-      '18% of profit',
+      '18% of profit (group)',
       [
         '€412.3K of €2.3M in the 12 months up to November 14, 2026.',
         'this account alone brought €380K',
@@ -101,7 +101,7 @@ describe('opens to its parts, by a click and by the keyboard alone:', () => {
 
 it('shows one answer’s parts at a time, and closes them by their own button, too', async () => {
   await showSidebar(mail());
-  await opener('18% of profit').click();
+  await opener('18% of profit (group)').click();
   await opener('Order is late').click();
   await expect.poll(() => parts().elements()).toHaveLength(1);
   await expect.element(parts()).toHaveAttribute('data-part', 'rhythm');

@@ -28,7 +28,7 @@ describe('selected accounts', () => {
   const threeAccounts = async () => {
     await fillBook();
     await book.accounts.put(accountRow(anAccount({ id: 'a', name: 'Ahlers AG' })));
-    await showWorkspace('#/accounts');
+    await showWorkspace('#/accounts?sort=name');
     await expect.poll(names).toHaveLength(3);
   };
 
@@ -134,12 +134,12 @@ describe('groups', () => {
     await fillBook();
     await book.accounts.put(accountRow(anAccount({ id: 'a', name: 'Ahlers AG' })));
     await book.standings.put({ ...standing, accountId: 'group', ownAmount: 32_300 });
-    await showWorkspace('#/accounts');
+    await showWorkspace('#/accounts?sort=name');
     await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Bau Kft.', 'Kovács Group']);
     await page.getByTestId('account-groups').click();
     await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Group']);
     await expect.element(rows().filter({ hasText: 'Kovács Group' })).toMatchTextContent('€412.3K');
-    await expect.poll(() => window.location.hash).toBe('#/accounts?groups=');
+    await expect.poll(() => window.location.hash).toBe('#/accounts?sort=name&groups=');
     await page.getByRole('button', { name: 'Show those below Kovács Group: 1' }).click();
     await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Group', 'Kovács Bau Kft.']);
     await page.getByTestId('account-choose-all').click();

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { readAccountOrder } from '../../lib/db/read/account-list';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { anAccount } from '../db/a-book';
@@ -61,6 +62,8 @@ describe('the list', () => {
     await fillBook();
     await book.accounts.put(accountRow(anAccount({ id: 'a', name: 'Ahlers AG' })));
     await showWorkspace('#/accounts');
+    await expect.poll(names).toEqual(['Kovács Bau Kft.', 'Ahlers AG', 'Kovács Group']);
+    await heading('Account').getByRole('button').click();
     await expect.poll(names).toEqual(['Ahlers AG', 'Kovács Bau Kft.', 'Kovács Group']);
     await heading('Account').getByRole('button').click();
     await expect.poll(names).toEqual(['Kovács Group', 'Kovács Bau Kft.', 'Ahlers AG']);
@@ -70,6 +73,9 @@ describe('the list', () => {
     await expect.element(heading('Share')).toHaveAttribute('aria-sort', 'descending');
     await expect.element(heading('Account')).toHaveAttribute('aria-sort', 'none');
     await expect.poll(() => window.location.hash).toBe('#/accounts?sort=-share');
+    await expect.poll(readAccountOrder).toEqual({ by: 'share', isDown: true });
+    await showWorkspace('#/accounts');
+    await expect.element(heading('Share')).toHaveAttribute('aria-sort', 'descending');
   });
 
   it('filters by words and figures, each a chip that opens and goes; the address keeps them', async () => {

@@ -5,6 +5,7 @@ export const WITHOUT_UNDO: Record<string, string> = {
   emptyTrash: 'what was deleted thirty days ago goes for good',
   removeForGood: 'that is what was asked for',
   keepWhose: 'is how the user looks at the pages, and is switched back by the same click',
+  keepAccountOrder: 'is how the user looks at the list, and is sorted back by another press on a heading',
   noteLetter: 'only notes that a letter was opened, so that Today names it no more',
   noteBackup: 'only notes that the browser has saved a file',
   markReminded: 'only notes that the browser has shown a reminder',

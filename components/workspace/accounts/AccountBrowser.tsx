@@ -1,6 +1,7 @@
 import Network from 'lucide-react/icons/network';
 import { Suspense, useDeferredValue, useMemo } from 'react';
 import type { Settings } from '../../../lib/domain/settings';
+import type { AccountOrder } from '../../../lib/domain/table/account-order';
 import type { AccountView } from '../../../lib/domain/table/account-view';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -29,9 +30,18 @@ import { WrongWords } from './WrongWords';
 const BulkBar = later(() => import('./BulkBar').then((module) => module.BulkBar));
 
 /** The list of accounts: searched, filtered, sorted, with the columns that were chosen. */
-export function AccountBrowser({ lines, settings }: { lines: readonly AccountLine[]; settings: Settings }) {
+export function AccountBrowser({
+  lines,
+  settings,
+  own,
+}: {
+  lines: readonly AccountLine[];
+  settings: Settings;
+  /** By what it is sorted where the address does not say. */
+  own: AccountOrder;
+}) {
   const { today, timeZone } = useClock();
-  const [view, setView, wrong] = useView();
+  const [view, setView, wrong] = useView(own);
   const { typed, filters, order, columns, isGrouped } = view;
   const { care, isAwaited: isCareAwaited } = useCare(view);
   const { targets, isAwaited: areTargetsAwaited } = useTargets(view, today);
@@ -57,7 +67,7 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
   );
   const chosenLines = useMemo(() => lines.filter(({ account }) => chosen.ids.has(account.id)), [lines, chosen]);
   const seen = useMemo(() => countIn(lines, places, chosen.ids), [lines, places, chosen]);
-  const become = (change: Partial<AccountView>) => setView({ ...view, ...change });
+  const become = (change: Partial<AccountView>) => setView({ ...view, ...change }, change.order !== undefined);
   const isNarrowed = searched.trim() !== '' || filters.length > 0;
   return (
     <>
@@ -72,7 +82,7 @@ export function AccountBrowser({ lines, settings }: { lines: readonly AccountLin
             onValue={(value) => become({ typed: value })}
           />
         </div>
-        <ViewsPopup all={all} view={view} />
+        <ViewsPopup {...{ all, view, own }} />
         <FilterBar {...{ all, filters, basis }} onFilters={(chosen) => become({ filters: chosen })} />
         <span className="ml-auto flex items-center gap-2">
           <Button

@@ -1,7 +1,7 @@
 import { createColumnHelper, rowSortingFeature, tableFeatures, useTable } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useMemo, useRef } from 'react';
-import type { AccountOrder } from '../../../lib/domain/table/account-view';
+import type { AccountOrder } from '../../../lib/domain/table/account-order';
 import { type ColumnId, columnOf, isLargestFirst } from '../../../lib/domain/table/column-id';
 import { t } from '../../../lib/text';
 import { AccountRow } from './AccountRow';

@@ -1,6 +1,7 @@
 import BookOpen from 'lucide-react/icons/book-open';
 import Plus from 'lucide-react/icons/plus';
 import { useDeferredValue } from 'react';
+import { readAccountOrder } from '../../../lib/db/read/account-list';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
@@ -22,6 +23,7 @@ import { NewAccount } from './NewAccount';
 export function AccountsPage(props: PageProps) {
   const { today } = useClock();
   const live = useLive(() => readLines(today), 'accounts', today.toString());
+  const order = useLive(readAccountOrder, 'account-order');
   const entering = useOpenForm(draftId('accounts', 'new'));
   // Drawn between what else the page has to do: a long list takes its time.
   const list = useDeferredValue(live.state === 'ready' ? live.data : undefined);
@@ -41,7 +43,7 @@ export function AccountsPage(props: PageProps) {
     >
       <WishPanel {...props} />
       {entering.isOpen && <NewAccount kept={entering.kept} onClose={() => entering.setOpen(false)} />}
-      {list && list.lines.length > 0 && <AccountBrowser {...list} />}
+      {list && list.lines.length > 0 && order.state === 'ready' && <AccountBrowser {...list} own={order.data} />}
       {list?.lines.length === 0 && !entering.isOpen && <EmptyBook />}
       <LiveNotice live={live} />
     </Page>

@@ -1,5 +1,7 @@
+import Network from 'lucide-react/icons/network';
 import type { ReactNode } from 'react';
 import { bandMarks } from '../../../lib/domain/book/band';
+import { isOfGroup } from '../../../lib/domain/book/standing';
 import type { ColumnId } from '../../../lib/domain/table/column-id';
 import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, number, percent, t, wordOf } from '../../../lib/text';
@@ -34,14 +36,22 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     </Badge>
   ),
   labels: (line) => <Words text={list(labelNames(line))} />,
-  share: ({ share }, clock) => <Share share={share} clock={clock} />,
+  share: ({ share, standing }, clock, ofGroup) => (
+    <OfGroup standing={standing} ofGroup={ofGroup}>
+      <Share share={share} clock={clock} />
+    </OfGroup>
+  ),
   ownShare: (line, clock) => <Share share={ownShareOf(line)} clock={clock} />,
   profit: ({ standing }, _, ofGroup) =>
     standing ? money(ofGroup ? standing.amount : standing.ownAmount, standing.currency) : <None />,
-  growth: (line, clock) => {
+  growth: (line, clock, ofGroup) => {
     const growth = lineGrowth(line, clock);
     if (!growth) return <None />;
-    return <span className={growth.rate < 0 ? 'text-red' : ''}>{growthText(growth.rate)}</span>;
+    return (
+      <OfGroup standing={line.standing} ofGroup={ofGroup}>
+        <span className={growth.rate < 0 ? 'text-red' : ''}>{growthText(growth.rate)}</span>
+      </OfGroup>
+    );
   },
   target: (line, clock) => (clock.targets ? amountOf(lineTarget(line, clock)?.plan, clock) : <Awaited />),
   actual: (line, clock) => (clock.targets ? amountOf(lineTarget(line, clock)?.actual, clock) : <Awaited />),
@@ -57,7 +67,15 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
       <span className={progress.gap.amount < 0 ? 'text-red' : ''}>{missingText(progress, clock.targets.currency)}</span>
     );
   },
-  class: (line, clock) => lineClass(line, clock) ?? <None />,
+  class: (line, clock, ofGroup) => {
+    const name = lineClass(line, clock);
+    if (!name) return <None />;
+    return (
+      <OfGroup standing={line.standing} ofGroup={ofGroup}>
+        {name}
+      </OfGroup>
+    );
+  },
   rhythm: (line, clock) => {
     const state = lineRhythm(line, clock);
     if (!state) return <None />;
@@ -124,6 +142,25 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     </span>
   ),
 };
+
+/** A figure of the account's whole group, marked as that where the line is not the group's itself. */
+function OfGroup({
+  standing,
+  ofGroup,
+  children,
+}: {
+  standing: AccountLine['standing'];
+  ofGroup: boolean;
+  children: ReactNode;
+}) {
+  if (ofGroup || !standing || standing.share === null || !isOfGroup(standing)) return children;
+  return (
+    <span title={t('accounts_ofGroup')}>
+      <Network size={11} aria-hidden="true" className="mr-0.5 inline text-faint" />
+      {children} <span className="sr-only">{t('accounts_ofGroup')}</span>
+    </span>
+  );
+}
 
 /** What one column shows of one line. */
 export function ColumnCell({

@@ -3,6 +3,7 @@ import Trash2 from 'lucide-react/icons/trash-2';
 import { type FormEvent, useState } from 'react';
 import { readAccountViews } from '../../../lib/db/read/account-list';
 import { forgetAccountView, saveAccountView } from '../../../lib/db/write/save-account-view';
+import type { AccountOrder } from '../../../lib/domain/table/account-order';
 import type { AccountView } from '../../../lib/domain/table/account-view';
 import { t } from '../../../lib/text';
 import { useLive } from '../../hooks/useLive';
@@ -20,10 +21,10 @@ const link =
   'min-w-0 flex-1 truncate rounded-md px-2 py-1 hover:bg-soft aria-[current]:font-semibold aria-[current]:text-brand';
 
 /** The views of the list: those to begin with and the user's own; the one on the screen is kept under a name. */
-export function ViewsPopup({ all, view }: { all: LineColumns; view: AccountView }) {
+export function ViewsPopup({ all, view, own: order }: { all: LineColumns; view: AccountView; own: AccountOrder }) {
   const live = useLive(readAccountViews, 'account-views');
   const own = (live.state === 'ready' ? live.data : []).map((one) => ({ ...one, view: viewOf(one.query) }));
-  const given = givenViews(all, useOwners());
+  const given = givenViews(all, useOwners(), order);
   const now = viewQuery(view);
   const current = [...own, ...given].find((one) => viewQuery(one.view) === now);
   const run = useWrite();

@@ -1,5 +1,6 @@
 import type { Owners } from '../../../lib/db/read/programme/owners';
 import { mineBy } from '../../../lib/domain/programme/who-does-it';
+import type { AccountOrder } from '../../../lib/domain/table/account-order';
 import { type AccountFilter, type AccountView, FIRST_VIEW } from '../../../lib/domain/table/account-view';
 import { t } from '../../../lib/text';
 import type { LineColumns } from './line-columns';
@@ -11,10 +12,10 @@ export interface NamedView {
 }
 
 /** Returns the views that everybody has: all, the user's own with those of whomever they stand in for, and what is looked for most. */
-export function givenViews(all: LineColumns, owners: Pick<Owners, 'me' | 'profiles'>): NamedView[] {
+export function givenViews(all: LineColumns, owners: Pick<Owners, 'me' | 'profiles'>, own: AccountOrder): NamedView[] {
   const isMine = mineBy(owners, all.clock.today.toString());
   const kams = [...new Set(all.wordsOf('kam').flat())].filter((kam) => kam && isMine(kam));
-  const of = (name: string, filters: AccountFilter[], order = FIRST_VIEW.order): NamedView => ({
+  const of = (name: string, filters: AccountFilter[], order = own): NamedView => ({
     name,
     view: { ...FIRST_VIEW, filters, order },
   });

@@ -16,7 +16,7 @@ export function viewQuery(view: AccountView): string {
   if (view.typed) query.set('q', view.typed);
   for (const filter of view.filters) query.set(filter.by, filterText(filter));
   const { by, isDown } = view.order;
-  if (by !== 'name' || isDown) query.set('sort', `${isDown ? '-' : ''}${by}`);
+  if (by !== FIRST_VIEW.order.by || isDown !== FIRST_VIEW.order.isDown) query.set('sort', `${isDown ? '-' : ''}${by}`);
   if (view.columns.join() !== FIRST_COLUMNS.join()) query.set('columns', view.columns.join());
   if (view.isGrouped) query.set('groups', '');
   return query.toString();
@@ -63,8 +63,11 @@ export function viewOf(query: string): AccountView {
   return readView(query).view;
 }
 
-/** Returns the view that an address asks for, and the words of it that stand for nothing: these change nothing. */
-export function readView(query: string): { view: AccountView; wrong: readonly WrongWord[] } {
+/**
+ * Returns the view that an address asks for, and the words of it that stand for nothing: these change nothing. Where it does not say by what
+ * to sort, that is `own`.
+ */
+export function readView(query: string, own = FIRST_VIEW.order): { view: AccountView; wrong: readonly WrongWord[] } {
   const asked = new URLSearchParams(query);
   const sorted = asked.get('sort') ?? '';
   const by = columnOf(sorted.replace('-', ''));
@@ -79,7 +82,7 @@ export function readView(query: string): { view: AccountView; wrong: readonly Wr
     view: {
       typed: asked.get('q') ?? '',
       filters: filters.flatMap(({ filter }) => filter ?? []),
-      order: by ? { by, isDown: sorted.startsWith('-') } : FIRST_VIEW.order,
+      order: by ? { by, isDown: sorted.startsWith('-') } : own,
       columns: columns ? [...new Set(columns)].filter((column) => column !== 'name') : FIRST_COLUMNS,
       isGrouped: asked.has('groups'),
     },

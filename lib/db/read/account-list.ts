@@ -4,9 +4,10 @@ import type { Account } from '../../domain/records/account';
 import type { FollowUp } from '../../domain/records/follow-up';
 import type { Prospect } from '../../domain/records/prospect';
 import type { Settings } from '../../domain/settings';
+import { type AccountOrder, keptOrder } from '../../domain/table/account-order';
 import { keptViews, type SavedView } from '../../domain/table/saved-view';
 import { allOf } from '../each-part';
-import { ACCOUNT_VIEWS, book } from '../schema';
+import { ACCOUNT_ORDER, ACCOUNT_VIEWS, book } from '../schema';
 import { readOpenFollowUps } from './due';
 import { readSettings } from './settings';
 
@@ -93,4 +94,9 @@ export function readAccountList(): Promise<AccountList> {
 /** Returns the views of the list that the user has kept, in the order in which they were. */
 export async function readAccountViews(): Promise<SavedView[]> {
   return keptViews((await book.meta.get(ACCOUNT_VIEWS))?.value);
+}
+
+/** Returns by what the user last sorted the list; by what it is sorted at first, where that is not known. */
+export async function readAccountOrder(): Promise<AccountOrder> {
+  return keptOrder((await book.meta.get(ACCOUNT_ORDER))?.value);
 }

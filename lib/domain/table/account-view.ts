@@ -1,3 +1,4 @@
+import { type AccountOrder, FIRST_ORDER } from './account-order';
 import { type ColumnId, FIRST_COLUMNS } from './column-id';
 
 /** What an account must have in one column: one of some words ('' is none), or a figure within bounds, which count in. */
@@ -8,12 +9,6 @@ export type AccountFilter =
 /** Says whether a filter lets everything through: one that is just being changed. */
 export function asksNothing(filter: AccountFilter): boolean {
   return !('oneOf' in filter) && filter.from === undefined && filter.to === undefined;
-}
-
-/** By which column a list is sorted, and whether the largest, or last, stands first. */
-export interface AccountOrder {
-  by: ColumnId;
-  isDown: boolean;
 }
 
 /** How the list of accounts is looked at. */
@@ -30,7 +25,7 @@ export interface AccountView {
 export const FIRST_VIEW: AccountView = {
   typed: '',
   filters: [],
-  order: { by: 'name', isDown: false },
+  order: FIRST_ORDER,
   columns: FIRST_COLUMNS,
   isGrouped: false,
 };

@@ -140,13 +140,13 @@ describe('a sent proposal', () => {
     await expect.element(step('Call: has the proposal arrived?')).toBeVisible();
   };
 
-  it('starts its follow-up by one click, with the page’s people and title', async () => {
+  it('starts its follow-up by one click, with the page’s title and who took part, not who got a copy', async () => {
     await send();
     await expect.poll(dues).toEqual(['2026-11-20', '2026-12-14']);
     await expect
       .poll(() => book.proposals.toArray())
       .toMatchObject([
-        { title: 'Proposal AN-2026-0117', personIds: ['g', 'a'], sentOn: '2026-11-19', validUntil: '2026-12-19' },
+        { title: 'Proposal AN-2026-0117', personIds: ['g'], sentOn: '2026-11-19', validUntil: '2026-12-19' },
       ]);
   });
 

@@ -1,11 +1,10 @@
 import { useState } from 'react';
-import { whoIsOnPage } from '../../../lib/conclude/on-page';
+import { tookPart } from '../../../lib/domain/contact/took-part';
 import { isFollowedAlready } from '../../../lib/domain/proposal/followed-already';
 import { proposalSigns, proposalTitle } from '../../../lib/domain/proposal/looks-like-proposal';
 import { sameProposal } from '../../../lib/domain/proposal/same-proposal';
 import type { Send } from '../../../lib/messages';
 import { t } from '../../../lib/text';
-import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { useAbilities } from '../abilities';
 import type { PageState } from '../page-state';
@@ -20,7 +19,6 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
   const [isAnswered, setAnswered] = useState(false);
   const { settleSend } = useAbilities();
   const { start, again } = useStartProposal();
-  const { today, timeZone } = useClock();
   const self = page.kind === 'page.changed' ? page.self : [];
   const { sentTo, choose } = useSentTo(send, self);
   const { draft, at, state } = send;
@@ -28,7 +26,7 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
   const title = proposalTitle(draft);
   // Drawn once all is known: it pushes the page down in one piece, and never twice.
   if (isAnswered || !sign || !sentTo) return null;
-  const { context, match, known, own } = sentTo;
+  const { context, match, known } = sentTo;
   if (match.kind === 'nobody' || isFollowedAlready({ at }, context?.proposals ?? [])) return null;
 
   const settle = () => {
@@ -45,12 +43,7 @@ export function SendOffer({ send, page }: { send: Send; page: PageState }) {
   const follow = () => {
     if (!context) return;
     const { account, settings } = context;
-    const receivers = whoIsOnPage(
-      context,
-      { subject: { people: draft.to }, self, own, known },
-      { today, timeZone },
-    ).known;
-    const personIds = receivers.map(({ id }) => id);
+    const personIds = tookPart(draft.to, context.people).map(({ id }) => id);
     void settleOnce(() => start({ accountId: account.id, personIds, title }, settings));
   };
   const isAsked = state === 'asked';

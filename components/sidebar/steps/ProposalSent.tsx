@@ -1,6 +1,7 @@
 import Send from 'lucide-react/icons/send';
 import { useEffect, useRef, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
+import { tookPart } from '../../../lib/domain/contact/took-part';
 import { sameProposal } from '../../../lib/domain/proposal/same-proposal';
 import type { Proposal } from '../../../lib/domain/records/proposal';
 import { textDigest } from '../../../lib/domain/words/text-digest';
@@ -24,12 +25,12 @@ export function ProposalSent({ page, conclusions }: { page: ReadPage; conclusion
   useEffect(() => {
     if (wish?.kind === 'proposal') button.current?.focus();
   }, [wish]);
-  const { account, settings, knownOnPage, proposals } = conclusions;
+  const { account, people: ofAccount, settings, proposals } = conclusions;
   const { title = '', externalId, people } = page.subject;
   // The record of a CRM is no thread: many proposals are sent from there.
   const isMail = people.some(({ role }) => role === 'from' || role === 'to');
   const thread = isMail && externalId ? textDigest(externalId) : undefined;
-  const personIds = knownOnPage.map(({ id }) => id);
+  const personIds = tookPart(people, ofAccount).map(({ id }) => id);
   const startNew = () => void start({ accountId: account.id, personIds, title, ...(thread && { thread }) }, settings);
   const press = () => {
     const found = sameProposal({ title, thread }, proposals);

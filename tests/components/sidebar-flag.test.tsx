@@ -24,8 +24,17 @@ beforeEach(async () => {
 
 describe('the flag of a potential key account', () => {
   it('is set with 5 keys and the line, without an account', async () => {
+    let alone = 0;
+    const seen = new MutationObserver(() => {
+      const { length } = document.querySelectorAll('[data-testid=new-account], [data-testid=flag-potential]');
+      alone += Number(length === 1);
+    });
+    seen.observe(document.documentElement, { childList: true, subtree: true });
     await showSidebar(stranger());
     await expect.element(page.getByTestId('flag-potential')).toBeVisible();
+    seen.disconnect();
+    expect(alone, 'both ways to take the company in come at once').toBe(0);
+    await expect.element(page.getByRole('heading', { name: 'Not in your book' })).toBeVisible();
     page.getByTestId('flag-potential').element().focus();
     const keys = countKeys();
     await userEvent.keyboard('{Enter}');
@@ -44,6 +53,8 @@ describe('the flag of a potential key account', () => {
     await userEvent.keyboard('{Enter}');
     await expect.element(page.getByText('Brightwater waits for the key account manager now.')).toBeVisible();
     await expect.poll(() => keys() - line.length).toBe(5);
+    await expect.element(page.getByRole('heading', { name: 'Brightwater' })).toBeVisible();
+    await expect.element(page.getByRole('heading', { name: 'Not in your book' })).not.toBeInTheDocument();
     await expect
       .poll(() => book.prospects.toArray())
       .toMatchObject([

@@ -1,18 +1,28 @@
 import { readDoubts } from '../../../lib/db/read/doubts';
+import type { Doubt } from '../../../lib/domain/identify/doubts';
 import { useLive } from '../../hooks/useLive';
 import { Notice } from '../../ui/Notice';
 import { doubtText } from './doubt-text';
 import { HasMoved } from './HasMoved';
 import type { NamingPage } from './newcomer';
 
+/** Returns what of the page's people is not to be believed: undefined until it was looked up; nothing where that fails. */
+export function useDoubts({ subject, self }: NamingPage): Doubt[] | undefined {
+  const live = useLive(() => readDoubts(subject, self), '', subject);
+  return live.state === 'loading' ? undefined : live.state === 'ready' ? live.data : [];
+}
+
 /** What of the page's people is not to be believed, each with what to do; somebody known elsewhere may have moved. */
 export function Doubts({ page }: { page: NamingPage }) {
-  const { subject, self } = page;
-  const live = useLive(() => readDoubts(subject, self), '', subject);
-  if (live.state !== 'ready' || live.data.length === 0) return null;
+  return <DoubtList doubts={useDoubts(page) ?? []} />;
+}
+
+/** Each doubt with what to do. */
+export function DoubtList({ doubts }: { doubts: readonly Doubt[] }) {
+  if (doubts.length === 0) return null;
   return (
     <ul className="flex flex-col gap-1.5">
-      {live.data.map((doubt) => {
+      {doubts.map((doubt) => {
         const { what, todo } = doubtText(doubt);
         const { warning, seen } = doubt;
         return (

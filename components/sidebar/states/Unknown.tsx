@@ -5,21 +5,26 @@ import { Avatar } from '../../ui/Avatar';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { FlagCompany } from '../flag/FlagCompany';
+import { useCompanyFlag } from '../flag/useCompanyFlag';
 import { nameOf } from '../name-of';
 import type { ReadPage } from '../page-state';
-import { Doubts } from '../people/Doubts';
+import { DoubtList, useDoubts } from '../people/Doubts';
 import { Further } from '../people/Further';
 import { Unverified } from '../people/Unverified';
 import { useForwarded } from '../people/useForwarded';
 import { rungText } from '../rung-text';
 import { AddToAccount } from './AddToAccount';
 import { InCopy } from './InCopy';
+import { Loading } from './Loading';
 import { NewAccount } from './NewAccount';
 import { StatePage } from './StatePage';
 
 type People = ReadPage['subject']['people'];
 
-/** Who wrote is not in the book: who was read, and how to take them in. */
+/**
+ * Who wrote is not in the book: who was read, and how to take them in; of a company that was flagged its name, and that it waits. Drawn
+ * once all of it is known: nothing moves under a finger.
+ */
 export function Unknown({
   page,
   people,
@@ -38,9 +43,18 @@ export function Unknown({
   const { company } = page.subject;
   const forwarded = useForwarded(page);
   const further = forwarded.flatMap(({ seen, at }) => (at ? [] : [seen]));
+  const flag = useCompanyFlag(page, people);
+  const doubts = useDoubts(page);
+  if (flag === undefined || !doubts) return <Loading />;
+  const { waiting } = flag ?? {};
+  const explanation = waiting ? '' : t('unknown_explanation');
   return (
-    <StatePage title={t('unknown_title')} explanation={`${t('unknown_explanation')} ${rungText(page.subject)}`}>
-      <Doubts page={page} />
+    <StatePage
+      title={waiting?.company ?? t('unknown_title')}
+      explanation={`${explanation} ${rungText(page.subject)}`.trim()}
+    >
+      {flag && waiting && <FlagCompany flag={flag} />}
+      <DoubtList doubts={doubts} />
       {authorBy && <Notice>{t('unknown_author', { words: authorBy })}</Notice>}
       <InCopy page={page} inCopy={inCopy} choose={choose} />
       {company && (
@@ -68,7 +82,7 @@ export function Unknown({
         ))}
       </ul>
       <Further people={forwarded} />
-      <FlagCompany page={page} people={people} />
+      {flag && !waiting && <FlagCompany flag={flag} />}
       <NewAccount page={page} people={people} further={further} choose={choose} />
       {isAdding ? (
         <AddToAccount page={page} people={people} further={further} choose={choose} onCancel={() => setAdding(false)} />

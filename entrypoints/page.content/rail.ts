@@ -2,11 +2,12 @@ import type { View } from '../../lib/messages';
 import type { RailTexts } from '../../lib/platform/rail-texts';
 
 const HOST = 'all:initial!important;position:fixed!important;z-index:2147483647!important;display:';
-// Contained, so that what stands in it makes nothing larger that the page could measure, whatever it does to our host.
+// Two lines around it: on any ground one of them is seen. Contained, so that what stands in it makes nothing larger that the page could
+// measure, whatever it does to our host.
 const BUTTON = `position:fixed;border:0;padding:0;width:36px;height:76px;cursor:pointer;
 border-radius:10px;background:#0f5f5c;color:#fff;font:700 13px/1 system-ui,sans-serif;
-flex-flow:column;place-content:center;align-items:center;gap:8px;box-shadow:0 1px 6px #0004;contain:strict;
-forced-color-adjust:none;`;
+flex-flow:column;place-content:center;align-items:center;gap:8px;contain:strict;forced-color-adjust:none;
+box-shadow:0 0 0 2px #fff,0 0 0 3px #062f2d,0 1px 6px #0004;`;
 /** A K that is cut out: the letter of a font would cost a page that has no such font more than all else that stands here. */
 const MARK = 'width:11px;height:11px;background:#9fe0d8;clip-path:path("M0 0h3v4l4-4h3L6 5l5 6H7L4 7 3 8v3H0z")';
 

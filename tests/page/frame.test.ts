@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { page } from 'vitest/browser';
 import { box, day, margins, mount, stop, usual, wished } from './mount-frame';
 
 describe('the side', () => {
@@ -29,6 +30,24 @@ describe('the side', () => {
   });
 });
 
+it('has an edge that is seen on any ground: the better of its two lines stands out 3 to 1', async () => {
+  const { rail } = mount({ open: false });
+  const light = (color: string) => {
+    const [red = 0, green = 0, blue = 0] = (color.match(/[\d.]+/g) ?? []).map((part) => {
+      const value = Number(part) / 255;
+      return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05;
+  };
+  const lines = () => getComputedStyle(rail).boxShadow.match(/rgb\([^)]*\)/g) ?? [];
+  await expect.poll(() => lines().length).toBe(2);
+  const [bright = 0, dark = 0] = lines().map(light);
+  for (let ground = 0.05; ground <= 1.05; ground += 0.01) {
+    const contrast = Math.max(bright / ground, ground / bright, dark / ground, ground / dark);
+    expect(contrast, `on a ground of ${ground}`).toBeGreaterThanOrEqual(3);
+  }
+});
+
 describe('the room', () => {
   it('lies over the page where that is wanted, and leaves the page’s own margin alone', async () => {
     document.documentElement.style.marginRight = '7px';
@@ -38,6 +57,27 @@ describe('the room', () => {
     await expect.poll(() => margins()).toEqual(['', '7px']);
     await expect.poll(() => resized).not.toHaveBeenCalled();
     document.documentElement.style.marginRight = '';
+  });
+
+  it.each([
+    ['lies over a page that it would leave too narrow for its columns', 1079, ''],
+    ['narrows one that has the room', 1080, '360px'],
+  ])('%s', async (_what, width, margin) => {
+    await page.viewport(width, 800);
+    const { frame, stands } = mount();
+    await expect.poll(stands).toEqual({ rail: false, sidebar: true });
+    await expect.poll(() => box(frame()).width).toBe(360);
+    await expect.poll(() => margins()).toEqual(['', margin]);
+  });
+
+  it('is taken and given as the window grows and shrinks', async () => {
+    await page.viewport(900, 800);
+    mount();
+    await expect.poll(() => margins()).toEqual(['', '']);
+    await page.viewport(1280, 800);
+    await expect.poll(() => margins()).toEqual(['', '360px']);
+    await page.viewport(900, 800);
+    await expect.poll(() => margins()).toEqual(['', '']);
   });
 
   it('is given back when the app of the page wants none', async () => {

@@ -1,10 +1,13 @@
-import { type ReactNode, Suspense, useCallback, useEffect, useState } from 'react';
+import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Undo } from '../../lib/db/write/change';
 import { t } from '../../lib/text';
 import { type RunWrite, WriteContext } from '../hooks/useWrite';
 import { later } from './later';
 
-type Shown = { about: string } & ({ kind: 'done'; text: string; undo?: Undo } | { kind: 'failed'; error: unknown });
+type Shown = { about: string; presses: number } & (
+  | { kind: 'done'; text: string; undo?: Undo }
+  | { kind: 'failed'; error: unknown }
+);
 
 const TOAST = 'flex items-center gap-2 rounded-lg border border-line bg-surface py-1 pr-1 pl-3 shadow-lg';
 
@@ -15,16 +18,19 @@ const UndoToast = later(() => import('./UndoToast').then((module) => module.Undo
 const FailedWrite = later(() => import('./FailedWrite').then((module) => module.FailedWrite));
 
 /**
- * Lets everything inside write to the book by `useWrite`, and shows what came of it at the bottom; no longer once `about`
- * has changed, which names whom the page is about.
+ * Lets everything inside write to the book by `useWrite`, and shows what came of it at the bottom, where it was done: not while
+ * `about` is another, which names the page or whom it is about. Where all is pressed in this document (`leadsOn`), a page that nobody
+ * has pressed anything to come to is where the write led itself, and its notice goes along.
  */
 export function WriteNotices({
   reload,
   about = '',
+  leadsOn = false,
   children,
 }: {
   reload: () => void;
   about?: string;
+  leadsOn?: boolean;
   children: ReactNode;
 }) {
   const [latest, setShown] = useState<Shown | null>(null);
@@ -32,6 +38,7 @@ export function WriteNotices({
   const done = shown?.kind === 'done' ? shown : null;
   const [held, setHeld] = useState(false);
   const close = () => setShown(null);
+  const presses = useRef(0);
 
   const run: RunWrite = useCallback(
     async (write, said) => {
@@ -39,10 +46,16 @@ export function WriteNotices({
       setShown(null);
       try {
         const written = await write();
-        setShown({ about, kind: 'done', text: said, ...(written.undo && { undo: written.undo }) });
+        setShown({
+          about,
+          presses: presses.current,
+          kind: 'done',
+          text: said,
+          ...(written.undo && { undo: written.undo }),
+        });
         return written;
       } catch (error) {
-        setShown({ about, kind: 'failed', error });
+        setShown({ about, presses: presses.current, kind: 'failed', error });
         return undefined;
       }
     },
@@ -50,10 +63,26 @@ export function WriteNotices({
   );
 
   useEffect(() => {
-    if (!done || held) return;
+    if (latest?.kind !== 'done' || held) return;
     const timer = setTimeout(() => setShown(null), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
-  }, [done, held]);
+  }, [latest, held]);
+
+  useEffect(() => {
+    if (!leadsOn) return;
+    const press = () => {
+      presses.current += 1;
+    };
+    const kinds = ['pointerdown', 'keydown'];
+    for (const kind of kinds) addEventListener(kind, press, true);
+    return () => {
+      for (const kind of kinds) removeEventListener(kind, press, true);
+    };
+  }, [leadsOn]);
+
+  useLayoutEffect(() => {
+    if (leadsOn) setShown((said) => (said?.presses === presses.current ? { ...said, about } : said));
+  }, [leadsOn, about]);
 
   const takeBack = (undo: Undo) => run(() => undo().then(() => ({})), t('ui_undone'));
 
@@ -64,7 +93,7 @@ export function WriteNotices({
       <div
         data-notice
         // Above the question at the lower edge, which stays to be answered.
-        className="fixed inset-x-2 bottom-2 z-20 mx-auto max-w-md print:hidden [html:has(#is-this-you)_&]:bottom-28"
+        className="fixed inset-x-2 bottom-2 z-20 mx-auto w-fit max-w-2xl print:hidden [html:has(#is-this-you)_&]:bottom-28"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}

@@ -29,13 +29,14 @@ const faultPage = (error: unknown) => (
 /** The full tab: the navigation beside the page that the address names. Needs a `ClockContext` around it. */
 export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
   const { route, arrivals } = useRoute();
+  const about = `${route.section} ${route.accountId}`;
   const main = useRef<HTMLElement>(null);
   const Page = pageOf(route);
   // Whatever a page asks of the book, it would hear the same.
   const book = useLive(readSettings, 'book');
   const isLost = book.state === 'error' && isOfLostBook(book.error);
   return (
-    <WriteNotices reload={() => window.location.reload()}>
+    <WriteNotices reload={() => window.location.reload()} about={about} leadsOn>
       <button
         type="button"
         onClick={() => main.current?.focus()}
@@ -48,7 +49,7 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
         {route.section !== 'welcome' && <Navigation current={route.section} />}
         <main ref={main} tabIndex={-1} className="min-w-0 flex-1 outline-none">
           <ArrivalContext value={arrivals}>
-            <ErrorBoundary about={`${route.section} ${route.accountId}`} fallback={faultPage}>
+            <ErrorBoundary about={about} fallback={faultPage}>
               <Suspense>
                 {isLost ? (
                   <NoBookPage whyNoBook={abilities.whyNoBook} />

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
@@ -68,4 +69,48 @@ it('says why an undo came too late', async () => {
   await show(async () => ({ undo: () => Promise.reject(new ChangedSinceError()) }));
   await page.getByRole('button', { name: 'Undo' }).click();
   await expect.element(page.getByRole('alert')).toMatchTextContent('changed again since');
+});
+
+/** Two pages; from the first one a write leads on to the second, and a press goes there as well. */
+function Pages({ leads }: { leads: boolean }) {
+  const [about, setAbout] = useState('one');
+  return (
+    <WriteNotices reload={() => undefined} about={about} leadsOn>
+      <Writing then={() => leads && setAbout('two')} />
+      <button type="button" onClick={() => setAbout(about === 'one' ? 'two' : 'one')}>
+        Go on
+      </button>
+      <h1>{about}</h1>
+    </WriteNotices>
+  );
+}
+
+function Writing({ then }: { then: () => void }) {
+  const run = useWrite();
+  return (
+    <button type="button" onClick={() => void run(async () => ({}), 'Noted.').then(then)}>
+      Write
+    </button>
+  );
+}
+
+it('stands on the page where it was done, on no other, and again where somebody comes back', async () => {
+  await render(<Pages leads={false} />);
+  await page.getByRole('button', { name: 'Write' }).click();
+  await expect.element(page.getByText('Noted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(page.getByRole('heading', { name: 'two' })).toBeVisible();
+  await expect.element(page.getByText('Noted.')).not.toBeInTheDocument();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(page.getByText('Noted.')).toBeVisible();
+});
+
+it('goes along where the write itself leads to another page', async () => {
+  await render(<Pages leads />);
+  await page.getByRole('button', { name: 'Write' }).click();
+  await expect.element(page.getByRole('heading', { name: 'two' })).toBeVisible();
+  await expect.element(page.getByText('Noted.')).toBeVisible();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(page.getByRole('heading', { name: 'one' })).toBeVisible();
+  await expect.element(page.getByText('Noted.')).not.toBeInTheDocument();
 });

@@ -102,7 +102,7 @@ export const FromPage = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('view.told'), view: View }),
   /** The page hides the sidebar, lies over it or keeps it from being used; or does so no more. */
   z.object({ kind: z.literal('sight.changed'), isCovered: z.boolean() }),
-  /** Controls of the page lie under the sidebar although it was given room; or do so no more. */
+  /** A part of the page lies under the sidebar although it was to be given room; or does so no more. */
   z.object({ kind: z.literal('room.changed'), isShort: z.boolean() }),
 ]);
 export type FromPage = z.infer<typeof FromPage>;

@@ -2,7 +2,7 @@ import { t } from '../../lib/text';
 import { Button } from '../ui/Button';
 import { useAbilities } from './abilities';
 
-/** Says that controls of the page lie under the sidebar, and offers the browser's side panel, which has a place of its own. */
+/** Says that a part of the page lies under the sidebar, and offers the browser's side panel, which has a place of its own. */
 export function LiesOver() {
   const { moveToSidePanel } = useAbilities();
   return (

@@ -23,7 +23,7 @@ export interface Heard {
   view: View | null;
   /** The page lies over the sidebar or hides it: nothing in it reacts. */
   isCovered: boolean;
-  /** Controls of the page lie under the sidebar. */
+  /** A part of the page lies under the sidebar: a control, or all that is there where it has no room to give. */
   isShort: boolean;
 }
 

@@ -86,6 +86,7 @@ export default defineConfig({
           exclude: [...defaultExclude, ...WITHOUT_SCREEN],
           setupFiles: [
             'tests/plain-react.ts',
+            ...(isWatching ? [] : ['tests/unpainted.ts']),
             'tests/quiet.ts',
             ...late,
             'tests/speak-english.ts',

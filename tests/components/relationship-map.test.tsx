@@ -6,6 +6,7 @@ import { english, german } from '../texts';
 import { box, fillGroup, put, somebody } from './a-mapped-group';
 import { barriers } from './barriers';
 import { mail, showSidebar } from './show-sidebar';
+import { takePicture } from './take-picture';
 
 const LONG = 'Maximiliane-Theodora Freifrau von Hohenstein-Wolkersdorff zu Unterammergau';
 
@@ -192,7 +193,7 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await expect.poll(() => placed().filter((one) => one.scrollHeight > one.clientHeight)).toEqual([]);
     await expect.poll(() => barriers()).toEqual([]);
     const card = page.getByTestId('group-map');
-    await card.screenshot({ path: `../../artefacts/stories/map-${theme}-${width}-${language}.png` });
+    await takePicture(card, `../../artefacts/stories/map-${theme}-${width}-${language}.png`);
   });
 });
 
@@ -212,6 +213,6 @@ describe('with the colours of the system forced', () => {
       .toEqual(['double', 'dotted', 'dashed']);
     const hidden = () => styleOf(box('b')?.querySelector('svg')).stroke === styleOf(box('b')).backgroundColor;
     await expect.poll(hidden).toBe(false);
-    await page.getByTestId('group-map').screenshot({ path: '../../artefacts/stories/map-forced-colours.png' });
+    await takePicture(page.getByTestId('group-map'), '../../artefacts/stories/map-forced-colours.png');
   });
 });

@@ -3,6 +3,7 @@ import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { box, fillGroup, put, somebody } from './a-mapped-group';
 import { expectAccessible, showWorkspace } from './show-workspace';
+import { takePicture } from './take-picture';
 
 beforeEach(fillGroup);
 
@@ -20,7 +21,7 @@ describe('on the account’s page', () => {
       .click();
     await expect.element(panel().getByText('gergo.szabo@kovacs-bau.test · +36 1 555 0142')).toBeVisible();
     await expectAccessible();
-    await panel().screenshot({ path: '../../artefacts/stories/map-workspace.png' });
+    await takePicture(panel(), '../../artefacts/stories/map-workspace.png');
   });
 
   it('redraws when somebody comes to report to somebody else', async () => {

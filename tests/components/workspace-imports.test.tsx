@@ -10,6 +10,7 @@ import { anAccount, when } from '../db/a-book';
 import { followUpOf } from '../plays/follow-up-of';
 import { emptyBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
+import { takePicture } from './take-picture';
 
 const today = Temporal.PlainDate.from(when.today);
 const entries = page.getByTestId('import-entry');
@@ -64,7 +65,7 @@ it.each([
   await expect.element(entries.first()).toMatchTextContent('1 added');
   await expect.element(entries.first()).not.toMatchTextContent('0 changed');
   await expectAccessible();
-  await page.screenshot({ path: `../../artefacts/imports-${theme}.png` });
+  await takePicture(page, `../../artefacts/imports-${theme}.png`);
   await page.getByRole('button', { name: 'Take out customers-2026.xlsx' }).click();
   const what = page.getByTestId('import-take-out-what');
   await expect.element(what).toMatchTextContent('Kept, still in use: 2 accounts');
@@ -72,7 +73,7 @@ it.each([
   await page.getByRole('button', { name: 'Take out sales.csv' }).click();
   await expect.element(what).toMatchTextContent('Taken out: 1 line of sales');
   await expectAccessible();
-  await page.screenshot({ path: `../../artefacts/imports-take-out-${theme}.png` });
+  await takePicture(page, `../../artefacts/imports-take-out-${theme}.png`);
   await page.getByTestId('import-take-out-confirm').click();
   await expect.element(page.getByText('“sales.csv” was taken out.')).toBeVisible();
   await expect.poll(() => book.ledgerBlocks.count()).toBe(0);
@@ -146,7 +147,7 @@ it.each([
       .poll(() => changes.all().map((one) => one.element().getAttribute('data-change')))
       .toEqual(['changed', 'vanished', 'new']);
     await expectAccessible();
-    await page.screenshot({ path: `../../artefacts/import-changes-${theme}.png` });
+    await takePicture(page, `../../artefacts/import-changes-${theme}.png`);
     await page.getByTestId('import-confirm').click();
     await expect.element(page.getByTestId('import-report')).toHaveAttribute('data-updated', '1');
     await expect.element(page.getByTestId('import-report')).toMatchTextContent('1 line of the book gave way');

@@ -6,6 +6,7 @@ import { removeAccount } from '../../lib/db/write/remove-account';
 import { when } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
 import { expectAccessible, showWorkspace } from './show-workspace';
+import { takePicture } from './take-picture';
 
 const items = page.getByTestId('trash-item');
 
@@ -30,7 +31,7 @@ it.each([
   await expect.element(items).toMatchTextContent(account?.name ?? '?');
   await expect.element(items).toMatchTextContent('kept until');
   await expectAccessible();
-  await page.screenshot({ path: `../../artefacts/trash-${theme}.png` });
+  await takePicture(page, `../../artefacts/trash-${theme}.png`);
   await page.getByTestId('trash-bring-back').click();
   await expect.element(page.getByText(`${account?.name} is back.`)).toBeVisible();
   await expect.poll(() => book.accounts.get(account?.id ?? '')).toEqual(account);

@@ -8,6 +8,7 @@ import { speak } from '../../lib/text';
 import { when } from '../db/a-book';
 import { english, german } from '../texts';
 import { expectAccessible, showWorkspace, someAbilities } from './show-workspace';
+import { takePicture } from './take-picture';
 
 const allow = page.getByTestId('welcome-allow');
 const tile = (name: string) => page.getByRole('checkbox', { name: new RegExp(name) });
@@ -141,6 +142,6 @@ describe.each(['light', 'dark'] as const)('in %s', (theme) => {
     await expect.element(page.getByTestId('sample-load')).toBeEnabled();
     await expect.poll(() => document.documentElement.scrollWidth).toBeLessThanOrEqual(window.innerWidth);
     await expectAccessible();
-    await page.screenshot({ path: `__screenshots__/welcome-${theme}-${width}.png` });
+    await takePicture(page, `__screenshots__/welcome-${theme}-${width}.png`);
   });
 });

@@ -3,7 +3,7 @@ import type { FromPage } from '../../lib/messages';
 import { browser } from '../../lib/platform/browser';
 import { type Line, onSidePanel } from '../../lib/platform/frame-port';
 import { recallStart } from '../../lib/platform/reader-start';
-import { onSiteChanged, type SiteMemory } from '../../lib/platform/site-memory';
+import { onSiteChanged } from '../../lib/platform/site-memory';
 import { onAsked, tellBackground } from '../../lib/platform/tell';
 import { covers } from '../../lib/sites/covers';
 import { fetchReader } from './parts';
@@ -72,14 +72,16 @@ async function start(ctx: ReaderContext): Promise<void> {
     if (reader) reader.arrange();
     else rail.stand(memory.side ?? 'right', isOpen, memory.hiddenUntil ?? 0);
   };
-  const remember = (changed: SiteMemory) => {
-    memory = changed;
-    arrange();
-  };
   arrange();
   // The newer one ends this one, and all of it.
   const again = () => void start(new ContentScriptContext());
   stay(rail.host, again, () => void tellBackground({ kind: 'frame.blocked' }), ctx.signal);
+
+  const ignore = onSiteChanged(host, (changed) => {
+    memory = changed;
+    arrange();
+  });
+  ctx.onInvalidated(ignore);
 
   let isListening = false;
   const listen = () => {
@@ -102,12 +104,6 @@ async function start(ctx: ReaderContext): Promise<void> {
       void read().then((found) => isGone || found?.join(line, gone));
     };
     ctx.onInvalidated(onSidePanel(joined));
-    ctx.onInvalidated(onSiteChanged(host, remember));
-    // What has changed before anybody listened.
-    recallStart(host).then(
-      (now) => remember(now.memory),
-      () => {},
-    );
   };
   shelf.keysideListen = listen;
 

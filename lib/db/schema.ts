@@ -36,8 +36,8 @@ export interface TeamRecord {
   state: Shared;
   /** How often it has changed here. */
   turn: number;
-  /** 1 where the team does not know it as it is here. */
-  unsent: 0 | 1;
+  /** Stands where the team does not know it as it is here. */
+  unsent?: 1;
   /** The document that it stands in, once it has been sent or received. */
   doc?: string;
   /** The revisions at the ends of that document which this device has heard of, and those of them that are in `state` and stand. */

@@ -12,7 +12,7 @@ import { recordKey } from './record-key';
 import { rowOf } from './slots';
 import { tick } from './stamp';
 import { syncOnce } from './sync';
-import { isShared, SHARED_TABLES, type Team } from './team';
+import { isShared, SHARED_TABLES, TEAM_TABLES, type Team } from './team';
 
 /** So many changes are asked for at once. */
 const AT_ONCE = 1000;
@@ -34,7 +34,7 @@ function compareWithServer({ into }: Team, there: Map<string, readonly string[]>
   return into.transaction('rw', [into.meta, into.teamRecords], async () => {
     const records = await into.teamRecords.toArray();
     // What waits to be sent is missing by right.
-    const lost = records.filter(({ doc, unsent }) => (doc === undefined ? unsent === 0 : !there.has(doc)));
+    const lost = records.filter(({ doc, unsent }) => (doc === undefined ? !unsent : !there.has(doc)));
     await into.teamRecords.bulkPut(
       lost.map(({ doc: _, known: __, standing: ___, ...record }) => ({ ...record, unsent: 1 })),
     );
@@ -68,7 +68,7 @@ async function comparePartsWithBook(into: Book, now: number): Promise<number> {
 /** Puts into the book what the team has and it has not, and has sent what it has and the team has not; resolves to how many those were. */
 function compareWithBook({ into, rowFor }: Team, now: number): Promise<number> {
   return write(
-    [...SHARED_TABLES, 'outbox', 'teamRecords'],
+    TEAM_TABLES,
     async () => {
       const here = await readHere(into);
       if (!here) return 0;

@@ -99,18 +99,14 @@ export function couch(
   const pass = user && new TextEncoder().encode(`${user}:${password}`).toBase64();
   const headers = { 'Content-Type': 'application/json', ...(pass && { Authorization: `Basic ${pass}` }) };
 
-  async function ask(method: string, path: string, body?: string, wait = 0, signal?: AbortSignal) {
+  async function ask(method: string, path: string, body: string | null = null, wait = 0, signal?: AbortSignal) {
     const signals = [AbortSignal.timeout(PATIENCE + wait), ...(signal ? [signal] : [])];
     let answer: Response;
     let text: string;
     try {
       // What follows a redirection would go to somebody whom nobody approved.
       const how = { method, headers, redirect: 'error', credentials: 'omit', cache: 'no-store' } as const;
-      answer = await fetched(address + path, {
-        ...how,
-        signal: AbortSignal.any(signals),
-        ...(body !== undefined && { body }),
-      });
+      answer = await fetched(address + path, { ...how, body, signal: AbortSignal.any(signals) });
       text = await answer.text();
     } catch {
       throw new TeamError('offline');

@@ -1,12 +1,12 @@
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
-import { readHere } from './here';
+import { goesBy } from './here';
 import { isPart } from './import-part';
 import { getMany, type WhereRowsStand, waitingRows, withLaterRows } from './many-rows';
 import { noteRemoval, noteWrite } from './note-write';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
 import { stampOf } from './stamp';
-import { SHARED_TABLES } from './team';
+import { TEAM_TABLES } from './team';
 
 /** Returns a record as the team is to have it, after what this device did to it and as its row is now; none where it never left. */
 export function folded(
@@ -69,7 +69,7 @@ export async function readWaiting(
   const found = new Map<string, object | undefined>();
   for (const [table, rows] of Map.groupBy(waiting, (one) => one.table)) {
     const ids = [...new Set(rows.map(({ id }) => id))];
-    for (const [place, row] of (await into.table(table).bulkGet(ids)).entries())
+    for (const [place, row] of (await getMany(into.table(table), ids)).entries())
       found.set(recordKey(table, ids[place] ?? ''), row);
   }
   const some = [...all].map(([key, rows], place) => ({
@@ -104,13 +104,12 @@ const AT_ONCE = 1000;
 /** Takes all that waits into the records, but for parts of imports, where this is still `device`. */
 export async function foldAll(into: Book, device: string): Promise<void> {
   const where: WhereRowsStand = { upTo: 0, of: new Map() };
-  const next = async (after: number) =>
-    (await readHere(into))?.device === device
-      ? fold(into, device, { part: { most: AT_ONCE, after, where } })
-      : undefined;
   // To begin at the first each time, the browser would pass all that were.
   for (let last: number | undefined = 0; last !== undefined; ) {
     const after: number = last;
-    last = await into.transaction('rw', [...SHARED_TABLES, 'outbox', 'teamRecords'], async () => next(after));
+    const part = { most: AT_ONCE, after, where };
+    last = await into.transaction('rw', TEAM_TABLES, async () =>
+      (await goesBy(into, device)) ? fold(into, device, { part }) : undefined,
+    );
   }
 }

@@ -61,6 +61,9 @@ export const newHere = (): Here => ({
 export const readHere = async (from: Book): Promise<Here | undefined> =>
   (await from.meta.get(TEAM))?.value as Here | undefined;
 
+/** Says whether the book is still in its team, by the name of `device`. */
+export const goesBy = async (from: Book, device: string): Promise<boolean> => (await readHere(from))?.device === device;
+
 /** Notes something that this device knows of itself, where it is still in the team. */
 export async function noteHere(into: Book, said: Partial<Here>): Promise<void> {
   await into.transaction('rw', into.meta, async () => {

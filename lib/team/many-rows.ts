@@ -3,7 +3,7 @@ import type { Book, OutboxRow, TeamRecord } from '../db/schema';
 import type { Changed } from './answers';
 import { recordKey } from './record-key';
 
-/** So many rows are read at once: a cursor would go through them one by one. */
+/** So many rows are read at once: a cursor would go through them one by one, and fewer at a time take longer. */
 const ROWS = 2000;
 
 /** Returns the rows of the outbox that belong, in their order, at most so many, and only those `after` one. */
@@ -52,12 +52,12 @@ export async function withLaterRows(
   return [...rows, ...found.flatMap((row) => row ?? [])];
 }
 
-/** So few are asked for one by one; and where so many times as many stand between them, all are. */
-const [ONE_BY_ONE, BETWEEN] = [50, 8];
+/** So few are asked for one by one; and where so many times as many stand between them, all are. Up to so many times as many are read at once. */
+const [ONE_BY_ONE, BETWEEN, DENSE] = [50, 8, 2];
 
 /**
  * Returns the rows of keys, in their order. Of many new ones most are not there: their keys are listed at once, and only what is there is asked
- * for, as each question takes longer than a hundred keys.
+ * for, as each question takes longer than a hundred keys; and where few others stand between, all are read by one question.
  */
 export async function getMany<Row>(from: Table<Row, string>, keys: readonly string[]): Promise<(Row | undefined)[]> {
   if (keys.length <= ONE_BY_ONE) return from.bulkGet([...keys]);
@@ -66,8 +66,9 @@ export async function getMany<Row>(from: Table<Row, string>, keys: readonly stri
   const listed = await between.limit(most).primaryKeys();
   const there = new Set(listed);
   const asked = listed.length < most ? keys.filter((key) => there.has(key)) : [...keys];
-  const rows = await from.bulkGet(asked);
-  const found = new Map(asked.map((key, place) => [key, rows[place]]));
+  const isDense = listed.length < asked.length * DENSE;
+  const rows = await (isDense ? between.toArray() : from.bulkGet(asked));
+  const found = new Map((isDense ? listed : asked).map((key, place) => [key, rows[place]]));
   return keys.map((key) => found.get(key));
 }
 

@@ -7,9 +7,7 @@ import { noteRemoval } from './note-write';
 import { nextTime } from './outbox';
 import { recordKey } from './record-key';
 import { stampOf, type Time, tick } from './stamp';
-import { SHARED_TABLES, sharedIds } from './team';
-
-const TABLES = [...SHARED_TABLES, 'outbox', 'teamRecords'] as const;
+import { SHARED_TABLES, sharedIds, TEAM_TABLES } from './team';
 
 /**
  * Puts this device into a team: all that stands in the book waits to be sent. What a device brings along that joins counts as written
@@ -21,7 +19,7 @@ export function startTeam(
   now: number,
 ): Promise<void> {
   return write(
-    TABLES,
+    TEAM_TABLES,
     async () => {
       await into.outbox.clear();
       await into.teamRecords.clear();

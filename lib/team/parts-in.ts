@@ -2,7 +2,7 @@ import { fromPlainBlock, PlainBlock } from '../db/backup/plain-block';
 import type { TeamRecord } from '../db/schema';
 import { write } from '../db/write/transaction';
 import { blockLeft } from './block-of-team';
-import { readHere } from './here';
+import { goesBy } from './here';
 import { BODIES, PART_TABLES, type PartTable, piecesIn, readParts, recipeOf, standInOf } from './import-part';
 import { forgetNotes } from './outbox';
 import { doPartsWait } from './parts-out';
@@ -56,8 +56,7 @@ function putPart(
     [table, 'outbox', 'teamRecords'],
     async () => {
       const now = await into.teamRecords.get(record.key);
-      if (now?.turn !== record.turn || (await readHere(into))?.device !== device || (await doPartsWait(team)))
-        return false;
+      if (now?.turn !== record.turn || !(await goesBy(into, device)) || (await doPartsWait(team))) return false;
       await (row ? into.table(table).put(row) : into.table(table).delete(record.state.id));
       const { made: _, ...rest } = now;
       await into.teamRecords.put({ ...rest, ...(recipe !== undefined && { made: recipe }) });

@@ -3,7 +3,7 @@ import { write } from '../db/write/transaction';
 import type { Changed, Got } from './answers';
 import { canonical } from './canonical';
 import { fold } from './fold';
-import { type Came, type Here, hear, noteHere, readHere } from './here';
+import { type Came, goesBy, type Here, hear, noteHere, readHere } from './here';
 import { isPart } from './import-part';
 import { getMany, type Heard, heardOf, whatWasHeard } from './many-rows';
 import { isAlive, merge, type Shared } from './merge';
@@ -13,7 +13,7 @@ import { recordKey } from './record-key';
 import { openRecord } from './sealed-record';
 import { fieldsOf } from './shared-kinds';
 import { rowOf } from './slots';
-import { isShared, SHARED_TABLES, type Team } from './team';
+import { isShared, TEAM_TABLES, type Team } from './team';
 
 /** So many changes are asked for at once. */
 const AT_ONCE = 1000;
@@ -71,11 +71,12 @@ function withStates(change: Opened, before: TeamRecord | undefined): TeamRecord 
   // What one end of the document says alone needs no answer.
   const [only] = states;
   const isSaid =
-    standing.length === 1 && (only ? only.rev === standing[0] && isAlike(only.state, state) : before?.unsent === 0);
+    standing.length === 1 && (only ? only.rev === standing[0] && isAlike(only.state, state) : before && !before.unsent);
   const key = recordKey(state.table, state.id);
   const { made, past } = before ?? {};
   const own = { ...(made !== undefined && { made }), ...(past && { past }) };
-  return { key, state, turn: (before?.turn ?? 0) + 1, doc: id, known: revs, standing, unsent: isSaid ? 0 : 1, ...own };
+  const turn = (before?.turn ?? 0) + 1;
+  return { key, state, turn, doc: id, known: revs, standing, ...(!isSaid && { unsent: 1 }), ...own };
 }
 
 /** Says whether there are other accounts, or they belong together otherwise: then shares and rhythms are others. */
@@ -141,7 +142,7 @@ function cameOf(
 function takeIn(team: Team, device: string, opened: readonly Opened[], last: string): Promise<Set<string> | null> {
   const { into } = team;
   return write(
-    [...SHARED_TABLES, 'outbox', 'teamRecords'],
+    TEAM_TABLES,
     async () => {
       const here = await readHere(into);
       if (here?.device !== device) return new Set<string>();
@@ -170,7 +171,7 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
 /** Notes up to where the team was heard; resolves to whether `device` still goes by that name. */
 function hearOnly({ into }: Team, device: string, last: string): Promise<boolean> {
   return into.transaction('rw', into.meta, async () => {
-    if ((await readHere(into))?.device !== device) return false;
+    if (!(await goesBy(into, device))) return false;
     await noteHere(into, { since: last });
     return true;
   });

@@ -9,7 +9,7 @@ const [LEAST, STEP] = [512, 16_384];
 /** Bytes of a nonce, of a name. */
 const [NONCE, NAME] = [12, 16];
 
-const encoder = new TextEncoder();
+const [encoder, decoder] = [new TextEncoder(), new TextDecoder()];
 const encode = (text: string) => encoder.encode(text);
 const { subtle } = crypto;
 
@@ -54,24 +54,23 @@ export interface Sealed {
  * and two devices that have come to the same state write the same bytes.
  */
 export async function seal(key: TeamKey, name: string, said: string | Uint8Array): Promise<Sealed> {
-  const bytes = typeof said === 'string' ? encode(said) : said;
-  const plain = filled(bytes);
-  const digest = await sign(key, joined([encode(`${name} `), bytes]));
+  const head = `${name} `;
+  const all = typeof said === 'string' ? encode(head + said) : joined([encode(head), said]);
+  const digest = await sign(key, all);
   const iv = digest.slice(0, NONCE);
-  const cipher = await subtle.encrypt({ name: 'AES-GCM', iv, additionalData: encode(name) }, key.seal, plain);
-  const all = new Uint8Array(NONCE + cipher.byteLength);
-  all.set(iv);
-  all.set(new Uint8Array(cipher), NONCE);
-  return { data: all.toBase64(), digest: digest.slice(NONCE, NONCE + NAME).toHex() };
+  // The name is of plain letters: each is one byte.
+  const how = { name: 'AES-GCM', iv, additionalData: all.subarray(0, name.length) };
+  const cipher = await subtle.encrypt(how, key.seal, filled(all.subarray(head.length)));
+  return { data: joined([iv, new Uint8Array(cipher)]).toBase64(), digest: digest.slice(NONCE, NONCE + NAME).toHex() };
 }
 
 /** Returns the bytes that were sealed for the document of that name, filled up; rejects where they are another's, were changed, or the key is wrong. */
 export async function unsealBytes(key: TeamKey, name: string, data: string): Promise<Uint8Array<ArrayBuffer>> {
   const all = Uint8Array.fromBase64(data);
-  const how = { name: 'AES-GCM', iv: all.slice(0, NONCE), additionalData: encode(name) };
-  return new Uint8Array(await subtle.decrypt(how, key.seal, all.slice(NONCE)));
+  const how = { name: 'AES-GCM', iv: all.subarray(0, NONCE), additionalData: encode(name) };
+  return new Uint8Array(await subtle.decrypt(how, key.seal, all.subarray(NONCE)));
 }
 
 /** Returns the text that was sealed for the document of that name; rejects as `unsealBytes` does. */
 export const unseal = async (key: TeamKey, name: string, data: string): Promise<string> =>
-  new TextDecoder().decode(await unsealBytes(key, name, data)).trimEnd();
+  decoder.decode(await unsealBytes(key, name, data)).trimEnd();

@@ -1,13 +1,13 @@
 import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
 import { readWaiting, type Waiting } from './fold';
-import { readHere } from './here';
+import { goesBy } from './here';
 import type { WhereRowsStand } from './many-rows';
 import { foldParts, sendPieces } from './parts-out';
 import { type Sealed, sealedName } from './seal';
 import { sealRecord } from './sealed-record';
 import { noteSending, noteTaken, type OnItsWay, type Outgoing, takeBack } from './sending';
-import { SHARED_TABLES, type Team } from './team';
+import { TEAM_TABLES, type Team } from './team';
 
 /** So many records are sealed and sent at once. */
 const AT_ONCE = 500;
@@ -47,10 +47,8 @@ async function* waiting({ into }: Team, device: string): AsyncGenerator<readonly
   const where: WhereRowsStand = { upTo: 0, of: new Map() };
   for (let after: number | undefined = 0; ; ) {
     const part: { most: number; after: number; where: WhereRowsStand } = { most: AT_ONCE, after, where };
-    const { last, some }: Awaited<ReturnType<typeof readWaiting>> = await into.transaction(
-      'r',
-      [...SHARED_TABLES, 'outbox', 'teamRecords'],
-      async () => readWaiting(into, device, { part }),
+    const { last, some }: Awaited<ReturnType<typeof readWaiting>> = await into.transaction('r', TEAM_TABLES, async () =>
+      readWaiting(into, device, { part }),
     );
     if (last === undefined) break;
     after = last;
@@ -110,7 +108,7 @@ export async function send(team: Team, device: string): Promise<number> {
     };
     let [coming, isMore] = [beside(next()), false];
     for (let all = await coming; all; all = await coming) {
-      if ((await readHere(team.into))?.device !== device) return false;
+      if (!(await goesBy(team.into, device))) return false;
       coming = beside(next());
       isMore = true;
       if (all.length > 0 && !(await push(team, all, way))) {

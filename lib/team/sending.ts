@@ -1,7 +1,7 @@
 import { type Book, TEAM_SENDING, type TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
 import { dropRows, type Waiting } from './fold';
-import { readHere } from './here';
+import { goesBy } from './here';
 import { getMany } from './many-rows';
 
 /** A record as it goes out: its document, and the ends that other devices have made beside it, which it takes in. */
@@ -24,10 +24,10 @@ const readSending = async (from: Book) => (await from.meta.get(TEAM_SENDING))?.v
 
 /** Returns a record as it is once it was sent. */
 function sent({ record, doc, ends }: Outgoing): TeamRecord {
-  const { past: _, known = [], standing = [], ...rest } = record;
+  const { past: _, unsent: __, known = [], standing = [], ...rest } = record;
   const others = known.filter((rev) => !standing.includes(rev));
   const revs = [...others, doc._rev, ...ends.map(({ _rev }) => _rev)];
-  return { ...rest, doc: doc._id, known: revs, standing: [doc._rev], unsent: 0 };
+  return { ...rest, doc: doc._id, known: revs, standing: [doc._rev] };
 }
 
 /**
@@ -42,7 +42,7 @@ export function noteSending(
   mayGo: () => boolean,
 ): Promise<{ all: readonly Outgoing[]; records: readonly OnItsWay[] } | null> {
   return into.transaction('rw', [into.meta, into.outbox, into.teamRecords], async () => {
-    if ((await readHere(into))?.device !== device || !mayGo()) return null;
+    if (!(await goesBy(into, device)) || !mayGo()) return null;
     const now = await getMany(
       into.teamRecords,
       some.map(({ key }) => key),

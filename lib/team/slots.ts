@@ -64,19 +64,20 @@ export const isSlotOf = (slot: string, field: string): boolean =>
   slot === field || slot.startsWith(field + OF_LIST) || slot.startsWith(`${field}.`);
 
 function put(row: Row, path: string, value: unknown): void {
-  const [field = '', rest] = path.split(/\.(.*)/s, 2);
-  if (rest === undefined) {
-    if (field === MONEY) Object.assign(row, value);
-    else row[field] = value;
+  const dot = path.indexOf('.');
+  if (dot < 0) {
+    if (path === MONEY) Object.assign(row, value);
+    else row[path] = value;
     return;
   }
+  const field = path.slice(0, dot);
   const inner = isObject(row[field]) ? row[field] : {};
   row[field] = inner;
-  put(inner, rest, value);
+  put(inner, path.slice(dot + 1), value);
 }
 
-/** The row may be changed by whoever is given it, the slots may not. */
-const ownCopy = (value: unknown) => (isObject(value) ? structuredClone(value) : value);
+/** The row may be changed by whoever is given it, the slots may not. What is shared is JSON, which is copied sooner than anything else. */
+const ownCopy = (value: unknown): unknown => (isObject(value) ? JSON.parse(JSON.stringify(value)) : value);
 
 /** Returns the row that the slots of a record make, each with what was written there last. */
 export function rowOf(slots: { readonly [slot: string]: readonly Entry[] }): Row {

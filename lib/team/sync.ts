@@ -1,6 +1,6 @@
 import { TEAM } from '../db/schema';
 import { foldAll } from './fold';
-import { type Here, newHere, noteHere, readHere } from './here';
+import { goesBy, type Here, newHere, noteHere, readHere } from './here';
 import { isOfOtherFormat, MEMBERS, memberRecord, ofThisFormat } from './members';
 import { noteDeparture } from './membership';
 import { nextTime } from './outbox';
@@ -68,7 +68,7 @@ export async function syncOnce(team: Team): Promise<Round> {
   await foldParts(team, here.device);
   for (const table of await takeInParts(team, here.device)) changed.add(table);
   const sent = here.isHeld ? 0 : await send(team, here.device);
-  const isStill = (await readHere(into))?.device === here.device;
+  const isStill = await goesBy(into, here.device);
   if (isStill && (changed.size > 0 || sent > 0)) {
     const next = (isSame ? count : 0) + 1;
     await noteHere(into, { next });

@@ -26,6 +26,9 @@ export const isElsewhere = ({ link }: Team, here: Here): boolean =>
 /** The tables whose records a team shares. */
 export const SHARED_TABLES = (Object.keys(sharedKinds) as SharedTable[]).filter((table) => fieldsOf(table));
 
+/** Those, what waits, and what the team knows of each record. */
+export const TEAM_TABLES = [...SHARED_TABLES, 'outbox', 'teamRecords'] as const;
+
 /** Says whether a record is one that a team shares. */
 export const isShared = (table: string, id: string): boolean =>
   fieldsOf(table) !== undefined && (table !== 'meta' || isSharedMeta(id));

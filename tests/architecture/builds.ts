@@ -135,8 +135,8 @@ const ROUND = [
 const OF_IMPORTS = /\/(block-of-team|import-part|parts-in|parts-out|pieces)$/;
 
 it.each([
-  { what: 'what notes writes', names: [['noteWrites', 'outbox']], atMost: 2_200 },
-  { what: 'a round, but for imports', names: ROUND, without: OF_IMPORTS, atMost: 10_500 },
+  { what: 'what notes writes', names: [['noteWrites', 'outbox']], atMost: 2_195 },
+  { what: 'a round, but for imports', names: ROUND, without: OF_IMPORTS, atMost: 10_490 },
   {
     what: 'all that shares a book',
     names: [...ROUND, ['compareAll', 'compare'], ['tryServer', 'try-server'], ['isTeamAsk', 'ask']],

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../browsers/find.ts';
-import { type Peer, startPeer } from '../team/a-peer.ts';
+import { startPeer } from '../team/a-peer.ts';
 import type { BookBench } from './book-page.ts';
 import { buildScript } from './build-script.ts';
 import { medianOf, mediansOf, ratioOf } from './measure.ts';
@@ -9,9 +9,9 @@ import { SMALL } from './open-books.ts';
 import type { Measured } from './print-table.ts';
 import type { Stage } from './stage.ts';
 import type { ProcessorTime, TeamBench } from './team-rounds.ts';
+import { openUnwatched } from './unwatched-page.ts';
 
 declare const bookBench: BookBench;
-declare const teamBench: TeamBench;
 
 const [ROUNDS, AT_ONCE] = [60, 20];
 
@@ -21,25 +21,25 @@ const [RECORDS, TURNS, LONGEST] = [10_000, 3, 60_000];
 const JOINED = [20_000, 300_000] as const;
 
 /** Opens a page with the engine of a team in it, which may ask the server though it is of another origin, as the background may. */
-async function openPage(stage: Stage, peer: Peer) {
+async function openPage(stage: Stage) {
   const script = readFileSync(await buildScript('team-rounds', stage.outDir), 'utf8');
   const executablePath = findChromium();
   const browser = await chromium.launch({
     ...(executablePath && { executablePath }),
     args: [...CHROMIUM_FLAGS, '--disable-web-security'],
   });
-  const page = await browser.newPage();
   const session = await browser.newBrowserCDPSession();
-  await page.exposeFunction('processorTime', async (): Promise<ProcessorTime> => {
+  const processorTime = async (): Promise<ProcessorTime> => {
     const { processInfo } = await session.send('SystemInfo.getProcessInfo');
     // The server runs in this process.
     const { user, system } = process.cpuUsage();
     const seconds = processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     return { browser: seconds * 1000, server: (user + system) / 1000 };
-  });
-  await page.goto(new URL('/', (await peer.newDatabase()).address).href);
-  await page.evaluate(script);
-  return { page, close: () => browser.close() };
+  };
+  const page = await openUnwatched(browser, script, { processorTime });
+  const ask = <Name extends keyof TeamBench>(name: Name, ...given: Parameters<TeamBench[Name]>) =>
+    page.ask<Awaited<ReturnType<TeamBench[Name]>>>(name, given);
+  return { ask, close: () => page.close().then(() => browser.close()) };
 }
 
 const WAYS = ['ourSending', 'ourFetching', 'theirSending', 'theirFetching', 'bareSending', 'bareFetching'] as const;
@@ -74,16 +74,16 @@ function rowsOf(turns: Turns): Measured['rows'] {
 /** Measures a team's own way beside PouchDB's replication of the same documents, and joining beside taking a backup back, in one browser. */
 async function benchRounds(stage: Stage): Promise<Measured> {
   const peer = await startPeer();
-  const { page, close } = await openPage(stage, peer);
+  const { ask, close } = await openPage(stage);
   const turns: Turns = [];
   try {
     const from = performance.now();
     while (turns.length < TURNS && (turns.length === 0 || performance.now() - from < LONGEST)) {
       const servers = [await peer.newDatabase(), await peer.newDatabase(), await peer.newDatabase()] as const;
-      turns.push(await page.evaluate((asked) => teamBench.measureRounds(...asked), [RECORDS, servers] as const));
+      turns.push(await ask('measureRounds', RECORDS, servers));
     }
     const server = await peer.newDatabase();
-    const joined = await page.evaluate((asked) => teamBench.measureJoining(...asked), [JOINED, server] as const);
+    const joined = await ask('measureJoining', JOINED, server);
     const walls = WAYS.map((way) => [way, medianOf(turns.map(({ [way]: { wall } }) => wall))] as const);
     return {
       rows: [

@@ -154,7 +154,7 @@ describe('in a team', () => {
     const state = noteWrite({ table: 'imports', id: 'x' }, imported, { stamp });
     await book.teamRecords.bulkPut([
       { ...old, state: { ...old.state, slots } },
-      { key: 'imports x', state, turn: 1, unsent: 0 },
+      { key: 'imports x', state, turn: 1 },
     ]);
     await noteHere(book, { came: [{ key: 'imports x', stamp }] });
     await showWorkspace('#/team');
@@ -187,7 +187,7 @@ describe('in a team', () => {
     ] as const) {
       const of = { table: 'imports', id: one?.id ?? '' };
       const state = noteWrite(of, one ?? {}, { stamp: stampOf(tick(undefined, now), by) });
-      await book.teamRecords.put({ key: recordKey(of.table, of.id), state, turn: 1, unsent: 0 });
+      await book.teamRecords.put({ key: recordKey(of.table, of.id), state, turn: 1 });
     }
     await showWorkspace('#/team');
     const same = page.getByTestId('same-sales');

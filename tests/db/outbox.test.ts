@@ -103,7 +103,7 @@ it('takes whoever is erased out of what it knows of the team, too', async () => 
   const state = noteWrite({ table: 'people', id: 'g' }, person as object, {
     stamp: stampOf(tick(undefined, 1), 'anna'),
   });
-  await book.teamRecords.put({ key: recordKey('people', 'g'), state, turn: 1, unsent: 0 });
+  await book.teamRecords.put({ key: recordKey('people', 'g'), state, turn: 1 });
   await erasePerson('g', 'somebody');
   expect(JSON.stringify(await book.teamRecords.toArray())).not.toMatch(/Szab|gergo/);
   expect(await waiting()).toContainEqual({ table: 'people', id: 'g', isGone: true, isErased: true });
@@ -114,7 +114,7 @@ it('takes whoever is erased out of what lost and what was deleted, too, by the r
   const at = (moment: number) => ({ stamp: stampOf(tick(undefined, moment), 'ben') });
   const fact = (id: string, accountId: string, text: string) => {
     const state = noteWrite({ table: 'facts', id }, { ...oneOfEach.facts, id, accountId, text }, at(1));
-    return { key: recordKey('facts', id), state: noteRemoval(state, at(2).stamp), turn: 1, unsent: 0 as const };
+    return { key: recordKey('facts', id), state: noteRemoval(state, at(2).stamp), turn: 1 };
   };
   await book.teamRecords.bulkPut([
     fact('near', 'k', 'Gergő is ill'),

@@ -33,7 +33,6 @@ const recordOf = (table: string, row: { id: string }, stamp: string): TeamRecord
   key: recordKey(table, row.id),
   state: noteWrite({ table, id: row.id }, row, { stamp }),
   turn: 1,
-  unsent: 0,
 });
 
 const step = (id: string, given = {}) => followUpOf({ id, accountId: 'k', due: '2026-11-20', ...given });
@@ -135,8 +134,7 @@ it('tells who wrote what of an account, what was overwritten, and what came back
     { ...account, industry: 'Roads', market: 'Norway', updatedAt: '2026-11-20T12:02:00Z' },
     { stamp: at(2, 'a') },
   );
-  const put = (state: typeof first) =>
-    book.teamRecords.put({ key: recordKey('accounts', 'k'), state, turn: 1, unsent: 0 });
+  const put = (state: typeof first) => book.teamRecords.put({ key: recordKey('accounts', 'k'), state, turn: 1 });
   await put(merge(hers, mine));
   const lost = await readTeamOfAccount('k');
   expect(lost.authors.get('k')).toBe('Ben');

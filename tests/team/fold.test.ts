@@ -12,7 +12,7 @@ const by = (device: string, moment: number) => ({ stamp: stampOf(time(moment), d
 /** What waits of one record, each with when it was written. */
 const waiting = (table: string, ...rows: readonly (Partial<OutboxRow> & { at: number })[]): OutboxRow[] =>
   rows.map(({ at, ...row }, seq) => ({ seq, table, id: 'k', time: time(at), ...row }));
-const known = (state: Shared): TeamRecord => ({ key: `${state.table} k`, state, turn: 1, unsent: 0 });
+const known = (state: Shared): TeamRecord => ({ key: `${state.table} k`, state, turn: 1 });
 const foldedBy = (rows: readonly OutboxRow[], before: Shared, row: object | undefined) =>
   folded(rows, { before: known(before), row, device: 'anna' })?.state as Shared;
 

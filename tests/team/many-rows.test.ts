@@ -11,6 +11,7 @@ it.each([
   ['none of them is there', [], ids(200)],
   ['some are', ids(90), [...ids(120).toReversed(), 'a', 'z']],
   ['many others stand between', ids(2000), [...ids(60), ...ids(60, 'none')]],
+  ['few of those between are asked for', ids(400), ids(400).filter((_, at) => at % 5 === 0)],
   ['they are few', ids(9), ['k7', 'none', 'k1']],
   ['nobody asks', ids(9), []],
 ])('returns the rows of keys in their order where %s', async (_, there, asked) => {

@@ -27,7 +27,9 @@ async function beInTeam(said: Partial<Here>, isJoining = false) {
 const beInStep = async () => {
   const leave = await beInTeam({});
   await book.outbox.clear();
-  await book.teamRecords.toCollection().modify({ unsent: 0 });
+  await book.teamRecords.toCollection().modify((record) => {
+    delete record.unsent;
+  });
   return leave;
 };
 

@@ -1,7 +1,7 @@
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
 import { goesBy } from './here';
 import { isPart } from './import-part';
-import { getMany, type WhereRowsStand, waitingRows, withLaterRows } from './many-rows';
+import { getMany, type RowsRead, takeRows, waitingRows } from './many-rows';
 import { noteRemoval, noteWrite } from './note-write';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
@@ -44,26 +44,24 @@ export interface Waiting {
   rows: readonly number[];
 }
 
-/** Which rows of the outbox are meant: of some records, or so many `after` one, with the later ones of their records. */
+/** Which rows of the outbox are meant: of some records, or the next so many. */
 interface Meant {
   isMeant?: (key: string) => boolean;
-  part?: { most: number; after: number; where: WhereRowsStand };
+  part?: { most: number; read: RowsRead };
 }
 
 /**
- * Returns what waits in the outbox, but for parts of imports, as the team is to have it, and the last of these rows: none where nothing waits.
+ * Returns what waits in the outbox, but for parts of imports, as the team is to have it; none where nothing waits.
  * Inside a transaction over the outbox, the records, and the tables of all that are shared.
  */
 export async function readWaiting(
   into: Book,
   device: string,
   { isMeant = () => true, part }: Meant,
-): Promise<{ last?: number; some: Waiting[] }> {
+): Promise<Waiting[]> {
   const belongs = ({ table, id }: OutboxRow) => !isPart(table) && isMeant(recordKey(table, id));
-  const first = await waitingRows(into, belongs, part?.most, part?.after);
-  const last = first.at(-1)?.seq;
-  if (last === undefined) return { some: [] };
-  const waiting = part ? await withLaterRows(into, first, part.where) : first;
+  const waiting = await (part ? takeRows(into, belongs, part.most, part.read) : waitingRows(into, belongs));
+  if (waiting.length === 0) return [];
   const all = Map.groupBy(waiting, ({ table, id }) => recordKey(table, id));
   const before = await getMany(into.teamRecords, [...all.keys()]);
   const found = new Map<string, object | undefined>();
@@ -72,13 +70,12 @@ export async function readWaiting(
     for (const [place, row] of (await getMany(into.table(table), ids)).entries())
       found.set(recordKey(table, ids[place] ?? ''), row);
   }
-  const some = [...all].map(([key, rows], place) => ({
+  return [...all].map(([key, rows], place) => ({
     key,
     before: before[place],
     record: folded(rows, { before: before[place], row: found.get(key), device }),
     rows: rows.map(({ seq }) => seq),
   }));
-  return { last, some };
 }
 
 /** Takes what waited out of the outbox. */
@@ -90,12 +87,12 @@ export async function dropRows(from: Book, some: readonly Waiting[]): Promise<vo
   else await from.outbox.bulkDelete(rows);
 }
 
-/** Takes what waits into the records, as `readWaiting` says, and resolves to the last of these rows. */
-export async function fold(into: Book, device: string, meant: Meant = {}): Promise<number | undefined> {
-  const { last, some } = await readWaiting(into, device, meant);
+/** Takes what waits into the records, as `readWaiting` says, and resolves to how many records that were. */
+export async function fold(into: Book, device: string, meant: Meant = {}): Promise<number> {
+  const some = await readWaiting(into, device, meant);
   await into.teamRecords.bulkPut(some.flatMap(({ record }) => record ?? []));
   await dropRows(into, some);
-  return last;
+  return some.length;
 }
 
 /** So many rows of the outbox are taken at once. */
@@ -103,13 +100,9 @@ const AT_ONCE = 1000;
 
 /** Takes all that waits into the records, but for parts of imports, where this is still `device`. */
 export async function foldAll(into: Book, device: string): Promise<void> {
-  const where: WhereRowsStand = { upTo: 0, of: new Map() };
-  // To begin at the first each time, the browser would pass all that were.
-  for (let last: number | undefined = 0; last !== undefined; ) {
-    const after: number = last;
-    const part = { most: AT_ONCE, after, where };
-    last = await into.transaction('rw', TEAM_TABLES, async () =>
-      (await goesBy(into, device)) ? fold(into, device, { part }) : undefined,
+  const read: RowsRead = { upTo: 0, of: new Map() };
+  for (let count = 1; count > 0; )
+    count = await into.transaction('rw', TEAM_TABLES, async () =>
+      (await goesBy(into, device)) ? fold(into, device, { part: { most: AT_ONCE, read } }) : 0,
     );
-  }
 }

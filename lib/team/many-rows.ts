@@ -23,33 +23,36 @@ export async function waitingRows(
   }
 }
 
-/** Where in the outbox the rows of each record stand, up to one of them. */
-export interface WhereRowsStand {
+/** What was read of the outbox and not taken yet: the rows of each record, up to one of them. */
+export interface RowsRead {
   upTo: number;
-  of: Map<string, number[]>;
+  of: Map<string, OutboxRow[]>;
 }
 
 /**
- * Returns these rows with all later ones of the same records, in their order: a record that is taken by a part of its rows would have what it
- * is now as of then. Each row of the outbox is looked through once, however many times this is asked.
+ * Takes so many rows of the outbox that belong, or some more: with all others of the same records, those that came since the last were taken as
+ * well. A record that is taken by a part of its rows would have what it is now as of then. Each row is read once, however many times this is asked.
  */
-export async function withLaterRows(
+export async function takeRows(
   from: Book,
-  rows: readonly OutboxRow[],
-  where: WhereRowsStand,
+  belongs: (row: OutboxRow) => boolean,
+  most: number,
+  read: RowsRead,
 ): Promise<OutboxRow[]> {
-  for (const { seq, table, id } of await waitingRows(from, () => true, undefined, where.upTo)) {
-    const key = recordKey(table, id);
-    const seqs = where.of.get(key);
-    if (seqs) seqs.push(seq);
-    else where.of.set(key, [seq]);
-    where.upTo = seq;
+  for (const row of await waitingRows(from, belongs, undefined, read.upTo)) {
+    const key = recordKey(row.table, row.id);
+    const rows = read.of.get(key);
+    if (rows) rows.push(row);
+    else read.of.set(key, [row]);
+    read.upTo = row.seq;
   }
-  const last = rows.at(-1)?.seq ?? 0;
-  const keys = new Set(rows.map(({ table, id }) => recordKey(table, id)));
-  const later = [...keys].flatMap((key) => where.of.get(key)?.filter((seq) => seq > last) ?? []);
-  const found = later.length > 0 ? await from.outbox.bulkGet(later.sort((one, other) => one - other)) : [];
-  return [...rows, ...found.flatMap((row) => row ?? [])];
+  const taken: OutboxRow[] = [];
+  for (const [key, rows] of read.of) {
+    if (taken.length >= most) break;
+    taken.push(...rows);
+    read.of.delete(key);
+  }
+  return taken;
 }
 
 /** So few are asked for one by one; and where so many times as many stand between them, all are. Up to so many times as many are read at once. */

@@ -2,7 +2,7 @@ import type { TeamRecord } from '../db/schema';
 import type { Doc } from './couch';
 import { readWaiting, type Waiting } from './fold';
 import { goesBy } from './here';
-import type { WhereRowsStand } from './many-rows';
+import type { RowsRead } from './many-rows';
 import { foldParts, sendPieces } from './parts-out';
 import { type Sealed, sealedName } from './seal';
 import { sealRecord } from './sealed-record';
@@ -44,14 +44,12 @@ async function outgoing({ key }: Team, record: TeamRecord): Promise<Outgoing> {
 
 /** Yields all that waits to be sent, so many records at once: first what stands in the outbox now, then what waited before. */
 async function* waiting({ into }: Team, device: string): AsyncGenerator<readonly Waiting[]> {
-  const where: WhereRowsStand = { upTo: 0, of: new Map() };
-  for (let after: number | undefined = 0; ; ) {
-    const part: { most: number; after: number; where: WhereRowsStand } = { most: AT_ONCE, after, where };
-    const { last, some }: Awaited<ReturnType<typeof readWaiting>> = await into.transaction('r', TEAM_TABLES, async () =>
-      readWaiting(into, device, { part }),
+  const read: RowsRead = { upTo: 0, of: new Map() };
+  for (;;) {
+    const some = await into.transaction('r', TEAM_TABLES, async () =>
+      readWaiting(into, device, { part: { most: AT_ONCE, read } }),
     );
-    if (last === undefined) break;
-    after = last;
+    if (some.length === 0) break;
     yield some;
   }
   const keys = await into.teamRecords.where('unsent').equals(1).primaryKeys();

@@ -7,15 +7,18 @@ import { Notice } from '../ui/Notice';
 import { LinkButton } from './LinkButton';
 import { pathTo } from './route';
 
-/** Says that the sales of the book have ended, what therefore says nothing, and where newer ones come in; nothing while they go on. */
-export function SalesEndedNotice() {
+/** Says that the sales of the book have ended, what therefore says nothing, and where newer ones come in; nothing while they go on. On the page of the import the way there is left out. */
+export function SalesEndedNotice({ isAtImport = false }: { isAtImport?: boolean }) {
   const { today } = useClock();
   const live = useLive(readSalesEnd, 'sales end');
   const ended = live.state === 'ready' ? salesEnded(live.data.bookTo, today, live.data.rhythm) : null;
   if (!ended) return null;
   return (
     <div data-testid="sales-ended" className="mb-4 print:hidden">
-      <Notice kind="warn" action={<LinkButton href={pathTo('import')}>{t('sales_importNewer')}</LinkButton>}>
+      <Notice
+        kind="warn"
+        action={!isAtImport && <LinkButton href={pathTo('import')}>{t('sales_importNewer')}</LinkButton>}
+      >
         {t(ended.isEmpty ? 'sales_endedEmpty' : 'sales_endedPart', { day: date(ended.lastDay) })}
       </Notice>
     </div>

@@ -62,7 +62,7 @@ export function ImportReport({
       className="flex flex-col gap-4"
     >
       <WhatHappened note={note} isAfterOthers />
-      <SalesEndedNotice />
+      <SalesEndedNotice isAtImport />
       <Panel title={t('import_reportTitle')}>
         <p role="status" className="mb-3">
           {countsText({ ...counts, refused: counts.refused + counts.ruledOut })}

@@ -37,7 +37,7 @@ export function DependencyPanel({
       <h3 className="mt-4 mb-1 font-semibold">{t('portfolio_bands')}</h3>
       <p className="mb-2 text-mute text-small">{bandThresholds(settings)}</p>
       {isOpen && <p>{t('portfolio_openBands')}</p>}
-      {banded.length === 0 && !isOpen && <p>{t('portfolio_noBand')}</p>}
+      {figures.concentration && banded.length === 0 && !isOpen && <p>{t('portfolio_noBand')}</p>}
       <ul className="flex flex-col gap-2">
         {banded.map((customer) => (
           <DependentCustomer

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { salesEnded } from '../../../lib/domain/book/sales-ended';
 import { list, money, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import type { AgendaStep } from './group-steps';
@@ -29,6 +30,8 @@ export function TodayFigures({
   const overdue = due.filter(({ followUp }) => followUp.due < on);
   const open = book && openSums(book.plan.dues.proposals, book.plan.settings, today);
   const late = book?.late ?? [];
+  // Whom nobody can tell is late is not said to be in time.
+  const isEnded = book !== null && salesEnded(lastDayIn(book), today, book.plan.settings.rhythm) !== null;
   const toggle = (name: Exclude<Narrowed, null>) => onNarrow(narrowed === name ? null : name);
   return (
     <div className="mb-4 grid gap-3 sm:grid-cols-3">
@@ -59,14 +62,19 @@ export function TodayFigures({
         title={t('today_figureLate')}
         isOn={narrowed === 'late'}
         onPress={() => toggle('late')}
-        figure={book ? String(late.length) : '…'}
+        figure={isEnded ? '–' : book ? String(late.length) : '…'}
       >
         {late.length > 0
           ? list(late.slice(0, NAMED).map(({ line }) => line.account.name))
-          : book && t('today_figureNobody')}
+          : book && t(isEnded ? 'standing_notEnoughData' : 'today_figureNobody')}
       </Figure>
     </div>
   );
+}
+
+function lastDayIn({ lines }: TodayBook) {
+  for (const { standing } of lines.values()) if (standing) return standing.bookTo;
+  return undefined;
 }
 
 function Figure({

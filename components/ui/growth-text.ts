@@ -8,5 +8,5 @@ export function growthText(rate: number): string {
 
 /** Returns a growth over the year before as a phrase: "+8% on the year before". */
 export function growthOnYear(rate: number): string {
-  return isManyfold(rate) ? t('growth_tenfoldOnYear') : t('standing_growth', { rate: signedPercent(rate) });
+  return t('standing_growth', { rate: growthText(rate) });
 }

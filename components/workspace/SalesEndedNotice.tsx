@@ -1,5 +1,5 @@
 import { readSalesEnd } from '../../lib/db/read/sales-end';
-import { salesEnded } from '../../lib/domain/book/sales-ended';
+import { salesEnded } from '../../lib/domain/book/rhythm';
 import { date, t } from '../../lib/text';
 import { useClock } from '../hooks/useClock';
 import { useLive } from '../hooks/useLive';

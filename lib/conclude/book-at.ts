@@ -1,7 +1,7 @@
 import type { KnownRhythm, Lost } from '../domain/account/lost';
 import type { AbcClass } from '../domain/book/abc';
-import { abcInForce } from '../domain/book/abc-in-force';
 import { bookStandings } from '../domain/book/book-standings';
+import { abcInForce } from '../domain/book/cell-of';
 import type { BookFigures, Standing } from '../domain/book/standing';
 import type { Account, Tier } from '../domain/records/account';
 import type { WinBack } from '../domain/records/win-back';

@@ -1,11 +1,9 @@
 import type { KnownRhythm } from '../domain/account/lost';
 import type { AbcClass } from '../domain/book/abc';
-import { abcInForce } from '../domain/book/abc-in-force';
 import { type BandAnswer, bandOf } from '../domain/book/band';
-import { type CellAnswer, cellOf } from '../domain/book/cell-of';
+import { abcInForce, type CellAnswer, cellOf } from '../domain/book/cell-of';
 import type { SettledClass } from '../domain/book/hysteresis';
-import { rhythmState } from '../domain/book/rhythm';
-import { salesEnded } from '../domain/book/sales-ended';
+import { rhythmState, salesEnded } from '../domain/book/rhythm';
 import type { Standing } from '../domain/book/standing';
 import { day } from '../domain/records/day';
 import type { Settings } from '../domain/settings';

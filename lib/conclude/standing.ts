@@ -1,8 +1,7 @@
 import type { KnownRhythm } from '../domain/account/lost';
 import { type Signal, signalsOf } from '../domain/account/signals';
 import type { AbcClass } from '../domain/book/abc';
-import { abcInForce } from '../domain/book/abc-in-force';
-import { type CellAnswer, cellOf } from '../domain/book/cell-of';
+import { abcInForce, type CellAnswer, cellOf } from '../domain/book/cell-of';
 import { type Growth, growthOf } from '../domain/book/growth';
 import type { SettledClass } from '../domain/book/hysteresis';
 import type { AccountContext } from './account-context';

@@ -1,5 +1,5 @@
 import type { ClassSettings } from '../domain/book/abc';
-import { abcInForce } from '../domain/book/abc-in-force';
+import { abcInForce } from '../domain/book/cell-of';
 import type { Standing } from '../domain/book/standing';
 import type { Account, Tier } from '../domain/records/account';
 import { isCustomersOwn } from './customer';

@@ -18,7 +18,7 @@ export const fastGrowth: Play = {
       due: workday,
       because: {
         account: account.name,
-        rate: isManyfold(rate) ? { text: 'growth_timesMore' } : { share: rate },
+        rate: isManyfold(rate) ? { text: 'growth_tenfold' } : { share: rate },
         amount: { amount, currency },
         before: { amount: previousAmount, currency },
       },

@@ -1,7 +1,6 @@
 import { Suspense } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
-import { salesEnded } from '../../../lib/domain/book/sales-ended';
-import { date, t } from '../../../lib/text';
+import { t } from '../../../lib/text';
 import { later } from '../../ui/later';
 import { useRoving } from '../../ui/useRoving';
 import { bandText } from './band-text';
@@ -23,10 +22,9 @@ const rhythmLooks = {
  * in the sentence above, and open to their parts there.
  */
 export function Chips({ conclusions }: { conclusions: Conclusions }) {
-  const { labels, signals, band, rhythm, abc, cell, standing, today, settings } = conclusions;
+  const { labels, signals, band, rhythm, abc, cell, standing } = conclusions;
   const roving = useRoving<HTMLDivElement>();
   const isDependencyKnown = isBandKnown(standing, band);
-  const ended = salesEnded(standing?.bookTo, today, settings.rhythm);
   const isCellKnown = cell !== null && standing?.abc && standing.xyz;
   return (
     <div {...roving} className="mt-2 flex flex-col gap-1.5">
@@ -51,7 +49,6 @@ export function Chips({ conclusions }: { conclusions: Conclusions }) {
           <HealthChip conclusions={conclusions} isKnown />
         </Suspense>
       </ul>
-      {ended && <p className="text-mute text-small">{t('rhythm_salesEnded', { day: date(ended.lastDay) })}</p>}
       {!(isDependencyKnown && rhythm && isCellKnown) && (
         <ul className="flex flex-wrap items-center gap-1.5 text-mute text-small">
           <li aria-hidden="true">{t('standing_lacking')}</li>

@@ -9,6 +9,7 @@ import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { type AccountTab, pathTo, pathToMerge } from '../route';
+import { SalesEndedNotice } from '../SalesEndedNotice';
 import { SaveAsPanel } from '../save-as/SaveAsPanel';
 import { AccountAbout } from './AccountAbout';
 import { AccountActions } from './AccountActions';
@@ -83,6 +84,7 @@ function KnownAccount({
   return (
     <Page title={context.account.name} above={<BackToAccounts />} leadsOn={tab !== undefined}>
       <AccountAbout account={context.account} above={above} groupId={groupId} />
+      <SalesEndedNotice />
       <AccountActions key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
       <AccountTabs accountId={context.account.id} tab={shown} unfinished={unfinished}>
         <Suspense>

@@ -4,12 +4,12 @@ import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
 import { money, percent, t } from '../../../lib/text';
 import { ParetoChart } from '../../charts/ParetoChart';
-import { abcPending } from '../../sidebar/standing/abc-pending';
 import { Button } from '../../ui/Button';
 import { ChartMenu } from '../chart/ChartMenu';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
+import { abcPending } from './abc-pending';
 import { paretoChart, paretoTable } from './paper-charts';
 import type { Customer } from './portfolio-customers';
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { salesEnded } from '../../../lib/domain/book/sales-ended';
+import { salesEnded } from '../../../lib/domain/book/rhythm';
 import { list, money, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import type { AgendaStep } from './group-steps';

@@ -1,6 +1,6 @@
 import { day } from '../records/day';
 import type { RhythmSettings } from './rhythm';
-import { salesEnded } from './sales-ended';
+import { salesEnded } from './rhythm';
 import type { Standing } from './standing';
 
 /** How the last 12 months compare with the 12 before; `rate` 0.2 is a fifth more. Amounts in the standing's currency. */

@@ -1,10 +1,11 @@
 import * as z from 'zod/mini';
-import { day, daysBetween } from '../records/day';
+import { type Day, day, daysBetween } from '../records/day';
 import { fromEpochDay } from '../records/epoch-day';
 import { count, days, share, times } from '../records/unit';
 import { firstDays } from '../silence/first-days';
 import { isOfSeason } from '../silence/of-season';
 import { type BookRhythms, rhythmsOf } from './book-rhythms';
+import { monthsBefore } from './month-windows';
 import type { OrderRhythm } from './standing';
 
 /** Own order rhythm (domain 8.2). */
@@ -78,4 +79,29 @@ export function rhythmState(rhythm: OrderRhythm, until: Temporal.PlainDate, sett
   if (state !== 'steady' && lastYear && isOfSeason(daysSince, lastYear, settings.seasonShare))
     return { state: 'steady', daysSince, ...first, season: lastYear };
   return { state, daysSince, ...first };
+}
+
+/** That the sales of a book have ended, and what says so. */
+export interface SalesEnded {
+  /** The last day with a sale. */
+  lastDay: Day;
+  daysSince: number;
+  endedAfter: number;
+  /** The 12 months that count hold no sale at all. */
+  isEmpty: boolean;
+}
+
+/**
+ * Returns that the sales of a book have ended: its last day lies further back than imports use to, so that who is late, or grows, cannot
+ * be told; null where it does not, and of a book without sales. A ledger of a past month is no end: silence counts to its last day (domain 8.2).
+ */
+export function salesEnded(
+  bookTo: Day | undefined,
+  today: Temporal.PlainDate,
+  { endedAfter }: Pick<RhythmSettings, 'endedAfter'>,
+): SalesEnded | null {
+  if (bookTo === undefined) return null;
+  const daysSince = daysBetween(day(bookTo), today);
+  if (daysSince <= endedAfter) return null;
+  return { lastDay: bookTo, daysSince, endedAfter, isEmpty: bookTo <= monthsBefore(today, 12).toString() };
 }

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import { abcInForce } from '../../../lib/domain/book/abc-in-force';
-import { cellOf } from '../../../lib/domain/book/cell-of';
+import { abcInForce, cellOf } from '../../../lib/domain/book/cell-of';
 import { CellPolicies } from '../../../lib/domain/book/cell-policy';
 import { defaultSettings } from '../../../lib/domain/settings';
 import { standingOf } from './standing-of';

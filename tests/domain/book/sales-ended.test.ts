@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { salesEnded } from '../../../lib/domain/book/sales-ended';
+import { salesEnded } from '../../../lib/domain/book/rhythm';
 import { day } from '../../../lib/domain/records/day';
 import { defaultSettings } from '../../../lib/domain/settings';
 

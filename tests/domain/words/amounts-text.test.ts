@@ -58,11 +58,10 @@ describe('a part of a whole, and a change', () => {
   it('is said in words where there is more than ten times as much as before', () => {
     speak('en', {
       growth_tenfold: 'over tenfold',
-      growth_tenfoldOnYear: 'Over ten times',
       standing_growth: '{rate} on',
     });
     expect([growthText(272.51), growthText(9), growthText(-1)]).toEqual(['over tenfold', '+900%', '−100%']);
-    expect([growthOnYear(272.51), growthOnYear(0.08)]).toEqual(['Over ten times', '+8% on']);
+    expect([growthOnYear(272.51), growthOnYear(0.08)]).toEqual(['over tenfold on', '+8% on']);
   });
 });
 

@@ -4,7 +4,6 @@ import { day, daysBetween } from '../../../../lib/domain/records/day';
 import type { Settings } from '../../../../lib/domain/settings';
 import { date, percent, t, wordOf } from '../../../../lib/text';
 import { CellGrid } from '../../../charts/CellGrid';
-import { abcPending } from '../abc-pending';
 
 /** Why the account is that important and that regular, and how we therefore treat it (domain 4). */
 export function CellParts({
@@ -60,7 +59,7 @@ export function CellParts({
           })}
         </p>
       )}
-      {because.xyz.pending && <p className="w-full">{t('cell_pending')}</p>}
+      {!because.abc.pending && because.xyz.pending && <p className="w-full">{t('cell_pending')}</p>}
     </div>
   );
 }
@@ -78,7 +77,6 @@ function AbcLine({
   settings: Settings;
 }) {
   const { aBelow, bBelow } = classes;
-  const pending = abcPending(inForce, classes);
   return (
     <p className="w-full">
       {t('cell_abc', {
@@ -88,7 +86,7 @@ function AbcLine({
         a: percent(aBelow, 1),
         b: percent(bBelow, 1),
       })}
-      {pending && ` ${pending}.`}
+      {inForce?.pending && ` ${t('cell_pending')}`}
     </p>
   );
 }

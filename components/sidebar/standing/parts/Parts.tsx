@@ -98,6 +98,6 @@ export function Parts({
 
 /** By how much an account grows, and from which growth on that counts as fast. */
 function GrowthParts({ because: { rate, threshold } }: { because: Growth & { threshold: number } }) {
-  const said = isManyfold(rate) ? t('growth_timesMore') : percent(rate, 1, [threshold]);
+  const said = isManyfold(rate) ? t('growth_tenfold') : percent(rate, 1, [threshold]);
   return <p>{t('signal_fastGrowingBecause', { rate: said, threshold: percent(threshold, 1) })}</p>;
 }

@@ -1,5 +1,5 @@
 import type { Conclusions } from '../../../../lib/conclude/account';
-import { salesEnded } from '../../../../lib/domain/book/sales-ended';
+import { salesEnded } from '../../../../lib/domain/book/rhythm';
 import { day, daysBetween } from '../../../../lib/domain/records/day';
 import { saidOf } from '../../../../lib/domain/silence/calibration';
 import { date, number, t, wordOf } from '../../../../lib/text';
@@ -9,7 +9,7 @@ export function RhythmParts({ conclusions }: { conclusions: Conclusions }) {
   const { rhythm, settings, standing, figures, today } = conclusions;
   if (!rhythm) {
     const ended = salesEnded(standing?.bookTo, today, settings.rhythm);
-    if (ended) return <p>{t('rhythm_salesEnded', { day: date(ended.lastDay) })}</p>;
+    if (ended) return <p>{t('standing_notEnoughData')}</p>;
     return <p>{t('rhythm_notEnoughData', { count: settings.rhythm.fewestGaps })}</p>;
   }
   const { usual, now } = rhythm;

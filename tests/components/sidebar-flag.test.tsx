@@ -208,20 +208,17 @@ describe('the flag of a potential key account', () => {
 
   it('of a company that was declined can be set again', async () => {
     const p = { score: 0 as const, evidence: '' };
-    const flag = {
-      company: 'Brightwater',
-      people: [],
-      need: p,
-      ability: p,
-      authority: p,
-      suspectedLabels: [],
-      why: '',
-    };
+    const points = { need: p, ability: p, authority: p, suspectedLabels: [] };
+    const flag = { ...points, company: 'Brightwater', people: [], why: '' };
     await book.prospects.put({ ...flag, id: 'x', flaggedOn: '2026-01-01', status: 'declined' });
     await showSidebar(stranger());
     await expect.element(page.getByTestId('flag-potential')).toBeVisible();
     await book.prospects.update('x', { status: 'waiting' });
     await expect.element(page.getByTestId('flag-waiting')).toBeVisible();
+    // Only its name says that it is the one that was flagged: anybody can call themselves that.
+    await expect.element(page.getByRole('heading', { name: 'Not in your book' })).toBeVisible();
+    await book.prospects.update('x', { domain: 'brightwater.test' });
+    await expect.element(page.getByRole('heading', { name: 'Brightwater' })).toBeVisible();
   });
 
   it('is not offered for a key account', async () => {

@@ -46,11 +46,13 @@ export function Unknown({
   const flag = useCompanyFlag(page, people);
   const doubts = useDoubts(page);
   if (flag === undefined || !doubts) return <Loading />;
-  const { waiting } = flag ?? {};
-  const explanation = waiting ? '' : t('unknown_explanation');
+  const { waiting, guess } = flag ?? {};
+  // A name alone is what the page says of itself: it gives the sidebar no title.
+  const isSure = waiting?.domain !== undefined && waiting.domain === guess?.domain;
+  const explanation = isSure ? '' : t('unknown_explanation');
   return (
     <StatePage
-      title={waiting?.company ?? t('unknown_title')}
+      title={isSure ? waiting.company : t('unknown_title')}
       explanation={`${explanation} ${rungText(page.subject)}`.trim()}
     >
       {flag && waiting && <FlagCompany flag={flag} />}

@@ -1,11 +1,13 @@
 import type { Said, Suggestion } from '../../lib/plays/play';
 import { date, money, percent, t } from '../../lib/text';
 import { textName } from '../../lib/text-name';
+import { growthOnYear } from '../ui/growth-text';
 
 function saidText(said: Said): string | number {
   if (typeof said !== 'object') return said;
   if ('day' in said) return date(said.day);
   if ('share' in said) return percent(said.share, 0, said.beside === undefined ? [] : [said.beside]);
+  if ('growth' in said) return growthOnYear(said.growth);
   if ('amount' in said) return money(said.amount, said.currency);
   if ('unit' in said) return t(textName('stepEvery', said.unit), { count: said.count });
   return t(said.text);

@@ -1,12 +1,14 @@
-import { isManyfold } from '../../lib/domain/book/growth';
-import { signedPercent, t } from '../../lib/text';
+import { isManyfold, TENFOLD } from '../../lib/domain/book/growth';
+import { percent, signedPercent, t } from '../../lib/text';
 
-/** Returns a growth with its sign, or in words: "+8%", "−12%", "over tenfold". */
+/** Returns a change with its sign, and of more than ten times as much no more than that: "+8%", "−12%", "> +900%". */
 export function growthText(rate: number): string {
-  return isManyfold(rate) ? t('growth_tenfold') : signedPercent(rate);
+  return isManyfold(rate) ? `>\u00a0${signedPercent(TENFOLD)}` : signedPercent(rate);
 }
 
-/** Returns a growth over the year before as a phrase: "+8% on the year before". */
-export function growthOnYear(rate: number): string {
-  return t('standing_growth', { rate: growthText(rate) });
+/** Returns a growth over the year before as a sentence without its full stop: "+8% on the year before", "More than ten times as much …". */
+export function growthOnYear(rate: number, threshold?: number): string {
+  if (isManyfold(rate)) return t('growth_tenfold');
+  const said = threshold === undefined ? signedPercent(rate) : `+${percent(rate, 1, [threshold])}`;
+  return t('standing_growth', { rate: said });
 }

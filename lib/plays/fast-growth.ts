@@ -1,4 +1,3 @@
-import { isManyfold } from '../domain/book/growth';
 import { periodOf } from '../domain/book/hysteresis';
 import { keyOfFacts } from '../domain/records/dismissal';
 import type { Play } from './play';
@@ -18,7 +17,7 @@ export const fastGrowth: Play = {
       due: workday,
       because: {
         account: account.name,
-        rate: isManyfold(rate) ? { text: 'growth_tenfold' } : { share: rate },
+        growth: { growth: rate },
         amount: { amount, currency },
         before: { amount: previousAmount, currency },
       },

@@ -32,6 +32,15 @@ it('Today names the largest and those who are slipping while no step is open', a
   await expect.element(now()).toMatchTextContent('Nothing is due yet');
 });
 
+it('says of nobody that they order as usual once sales have ended', async () => {
+  await loadSampleBook(today);
+  await book.followUps.clear();
+  await book.standings.toCollection().modify({ bookTo: '2026-01-10' });
+  await showWorkspace('#/today');
+  const slipping = now().getByRole('region', { name: 'Slipping' });
+  await expect.element(slipping).toMatchTextContent('Not known since sales ended');
+});
+
 it('a book without sales shows none of it', async () => {
   await showWorkspace('#/today');
   await expect.element(page.getByText('Nothing to follow up')).toBeVisible();

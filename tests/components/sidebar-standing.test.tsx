@@ -53,7 +53,7 @@ describe('opens to its parts, by a click and by the keyboard alone:', () => {
     ['the cell', /ABC-XYZ: AY/, ['AY · keep and deepen', 'X up to 10%, Y up to 25%']],
     ['a label', /^Partner/, ['Shares its yearly budget with us. Entered on March 2, 2026.']],
     ['a label without an example', /^Expert/, ['No example was given. Entered on May 11, 2026.']],
-    ['the growth', 'Fast growing', ['24.6% more than in the 12 months before.']],
+    ['the growth', 'Fast growing', ['+24.6% on the year before. Fast growing begins at 20%.']],
     [
       'the rhythm',
       'Order is late',
@@ -141,7 +141,7 @@ it('says beside a late order how often such silences were real, up to when sales
   await showSidebar(mail());
   await page.getByTestId('rhythm').click();
   await expect.element(parts()).toMatchTextContent('In your book 16 of 40 such silences were real.');
-  await expect.element(parts()).toMatchTextContent('Your sales are known up to November 10, 2026:');
+  await expect.element(parts()).toMatchTextContent('Your sales are known up to November 10, 2026. By then');
   await book.standings.put({ ...standing, rhythm: standing.rhythm && { ...standing.rhythm, lastYear: 70 } });
   await expect.element(parts()).toMatchTextContent('As silent at the same time of last year (70 days): no alarm.');
   await expect.element(page.getByTestId('rhythm')).toHaveAttribute('data-state', 'steady');
@@ -187,6 +187,29 @@ it('says “not enough data” for each answer that lacks it, and what it needs'
   await expect.element(page.getByTestId('rhythm')).toHaveAttribute('data-state', 'unknown');
   await page.getByTestId('rhythm').click();
   await expect.element(parts()).toMatchTextContent('Too few orders for a rhythm of its own');
+});
+
+it('begins a class that waits with the one in force, as its chip does', async () => {
+  const history = { first: '2026-Q1', abc: 'CCCA', xyz: '----', amounts: [1, 1, 1, 9], shares: [0.1, 0.1, 0.1, 0.5] };
+  await book.standings.put({ ...standing, xyz: null, history });
+  await showSidebar(mail());
+  await expect.element(page.getByTestId('abc-xyz')).toMatchTextContent('ABC: C');
+  await page.getByTestId('abc-xyz').click();
+  await expect
+    .element(parts())
+    .toMatchTextContent(/C until two periods in a row agree, A by the latest figures: larger customers bring 34%/);
+  await book.standings.put({ ...standing, history: { ...history, abc: 'AAAA', xyz: 'ZZZY' } });
+  await expect.element(parts()).toMatchTextContent(/A: larger customers/);
+  await expect
+    .element(parts())
+    .toMatchTextContent(/Z until two periods in a row agree, Y by the latest figures: the days between orders/);
+});
+
+it('says up to which day sales are known where they have ended', async () => {
+  await book.standings.put({ ...standing, bookTo: '2025-12-30' });
+  await showSidebar(mail());
+  await page.getByTestId('rhythm').click();
+  await expect.element(parts()).toMatchTextContent('Your sales are known up to December 30, 2025.');
 });
 
 it('says where sales come from when there are none', async () => {

@@ -41,6 +41,12 @@ describe('before a meeting', () => {
     await expect.element(card.getByRole('checkbox', { name: 'interrupting' })).toBeChecked();
   });
 
+  it('names the class also where the regularity is not known', async () => {
+    await book.standings.put({ ...standing, xyz: null });
+    await showWorkspace('#/accounts/k?meeting');
+    await expect.element(page.getByTestId('meeting-card')).toMatchTextContent(/ · Class A(?![XYZ])/);
+  });
+
   it('is where what was said is logged, and then stands among the last contacts', async () => {
     await showWorkspace('#/accounts/k?meeting');
     await page.getByTestId('meeting-log').click();

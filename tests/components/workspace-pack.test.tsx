@@ -6,7 +6,7 @@ import { loadSampleBook } from '../../lib/db/write/sample-book';
 import { speak } from '../../lib/text';
 import { anAccount } from '../db/a-book';
 import { english, german } from '../texts';
-import { emptyBook, fillBook, today } from './a-full-book';
+import { emptyBook, fillBook, standing, today } from './a-full-book';
 import { put, somebody } from './a-mapped-group';
 import { expectAccessible, showWorkspace } from './show-workspace';
 
@@ -37,6 +37,12 @@ describe('an account pack', () => {
       .element(page.getByTestId('pack-labels'))
       .toMatchTextContent(/^Labels and signals: .*Breadwinner.*May be named as a reference/);
     await expect.element(sheet()).not.toMatchTextContent(evidence);
+  });
+
+  it('names the class also where the regularity is not known', async () => {
+    await book.standings.put({ ...standing, xyz: null });
+    await showWorkspace('#/accounts/k?pack');
+    await expect.element(sheet().getByText('A', { exact: true }).first()).toBeVisible();
   });
 
   it('leaves out what is not chosen', async () => {

@@ -36,6 +36,13 @@ describe('lost by the own rhythm', () => {
   });
 });
 
+it('says of nobody that none is lost once sales have ended', async () => {
+  await fillBook();
+  await book.standings.toCollection().modify({ bookTo: '2026-01-10', customerId: 'k' });
+  await showWorkspace('#/win-back');
+  await expect.element(page.getByRole('heading', { name: 'Not known since sales ended' })).toBeVisible();
+});
+
 describe('the board', () => {
   const record = {
     id: 'w',

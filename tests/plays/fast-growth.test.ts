@@ -10,8 +10,9 @@ const on = (amount: number, given: object = {}, today = '2026-11-20') =>
 it('tells both years', () => {
   expect(wordingOf(on(150))).toEqual([
     'Find out why Kovács Bau grows, and what else there is',
-    '50% more than in the 12 months before: €150 after €100.',
+    '+50% on the year before: €150 after €100.',
   ]);
+  expect(wordingOf(on(1500))[1]).toBe('More than ten times as much as in the 12 months before: €1,500 after €100.');
 });
 
 it('fires from a fifth more on, for the customer itself', () => {

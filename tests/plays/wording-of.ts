@@ -1,3 +1,4 @@
+import { growthOnYear } from '../../components/ui/growth-text';
 import type { Said, Suggestion } from '../../lib/plays/play';
 import { date, money, percent, t } from '../../lib/text';
 import { textName } from '../../lib/text-name';
@@ -6,6 +7,7 @@ function inWords(said: Said): string | number {
   if (typeof said !== 'object') return said;
   if ('day' in said) return date(said.day);
   if ('share' in said) return percent(said.share);
+  if ('growth' in said) return growthOnYear(said.growth);
   if ('amount' in said) return money(said.amount, said.currency);
   if ('unit' in said) return t(textName('stepEvery', said.unit), { count: said.count });
   return t(said.text);

@@ -2,8 +2,10 @@ import { classOf } from '../../../lib/conclude/customer';
 import { countDue } from '../../../lib/db/read/due';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
 import { bandMarks } from '../../../lib/domain/book/band';
+import { salesEnded } from '../../../lib/domain/book/rhythm';
 import type { Account } from '../../../lib/domain/records/account';
 import { percent, t, wordOf } from '../../../lib/text';
+import type { TextKey } from '../../../lib/text-name';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { Badge, type Tone } from '../../ui/Badge';
@@ -22,9 +24,21 @@ const TONES = { key: 'violet', critical: 'amber', monoclient: 'red' } as const s
 /** So many customers are looked at before the page is let go on. */
 const AT_ONCE = 500;
 
+/** What is said where nobody is late. */
+const NOBODY = {
+  ended: 'sales_endedUnknown',
+  'too few': 'bookNow_tooFew',
+  known: 'bookNow_nobodyLate',
+} as const satisfies Record<string, TextKey>;
+
+/** Returns whether it can be told who is late: not once sales have ended, nor of too few orders. */
+function knownOf({ standings, settings }: Portfolio, today: Temporal.PlainDate): keyof typeof NOBODY {
+  if (salesEnded(standings[0]?.bookTo, today, settings.rhythm)) return 'ended';
+  return standings.some(({ rhythm, amount }) => rhythm !== null && amount !== 0) ? 'known' : 'too few';
+}
+
 /** Returns the largest customers, and those who order later than they use to, the largest first. */
 async function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
-  const isKnown = portfolio.standings.some(({ rhythm, amount }) => rhythm !== null && amount !== 0);
   const accounts = new Map(portfolio.accounts.map((account) => [account.id, account]));
   const bySize = portfolio.standings.toSorted((a, b) => b.amount - a.amount);
   const late: ({ customer: Account } & NonNullable<ReturnType<typeof lateNow>>)[] = [];
@@ -36,7 +50,12 @@ async function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
       if (now) late.push({ customer, ...now });
     }
   }
-  return { largest: largestCustomers(portfolio, MOST), late: late.slice(0, MOST), lateInAll: late.length, isKnown };
+  return {
+    largest: largestCustomers(portfolio, MOST),
+    late: late.slice(0, MOST),
+    lateInAll: late.length,
+    known: knownOf(portfolio, today),
+  };
 }
 
 /** What the book shows by its sales: whom it rests on, who is slipping, and how much is due; nothing while it has no sales. `isAlone`: no way to the portfolio stands beside it. */
@@ -54,7 +73,7 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
     today.toString(),
   );
   if (live.state !== 'ready') return null;
-  const { largest, late, lateInAll, isKnown, due, marks } = live.data;
+  const { largest, late, lateInAll, known, due, marks } = live.data;
   if (largest.length === 0) return null;
   return (
     <Panel
@@ -73,7 +92,7 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
           </section>
           <section aria-label={t('bookNow_late')}>
             <h3 className="mb-1 font-semibold text-mute">{t('bookNow_late')}</h3>
-            {late.length === 0 && <p className="text-mute">{t(isKnown ? 'bookNow_nobodyLate' : 'bookNow_tooFew')}</p>}
+            {late.length === 0 && <p className="text-mute">{t(NOBODY[known])}</p>}
             <ul className="flex flex-col gap-1.5">
               {late.map(({ customer, state, days, knownTo }) => (
                 <li key={customer.id} data-testid="today-item" data-kind="slipping">

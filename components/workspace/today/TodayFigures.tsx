@@ -66,7 +66,7 @@ export function TodayFigures({
       >
         {late.length > 0
           ? list(late.slice(0, NAMED).map(({ line }) => line.account.name))
-          : book && t(isEnded ? 'standing_notEnoughData' : 'today_figureNobody')}
+          : book && t(isEnded ? 'sales_endedUnknown' : 'today_figureNobody')}
       </Figure>
     </div>
   );

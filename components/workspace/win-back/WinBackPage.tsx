@@ -1,6 +1,7 @@
 import Plus from 'lucide-react/icons/plus';
 import { useState } from 'react';
 import { type Losses, readLosses } from '../../../lib/db/read/losses';
+import { salesEnded } from '../../../lib/domain/book/rhythm';
 import { winBackBoard } from '../../../lib/domain/care/win-back-board';
 import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
@@ -46,9 +47,13 @@ function Board({ losses }: { losses: Losses }) {
   const { accounts, winBacks, settings } = losses;
   const { currency } = settings.dependency;
   const found = foundLosses(losses, today);
+  // Whom nobody can tell is lost is not said to be none.
+  const isEnded = salesEnded(losses.standings[0]?.bookTo, today, settings.rhythm) !== null;
   const { open, won, givenUp, byReason } = winBackBoard(winBacks);
   if (found.length === 0 && winBacks.length === 0)
-    return <EmptyState title={t('winBack_emptyTitle')}>{t('winBack_emptyText')}</EmptyState>;
+    return (
+      <EmptyState title={t(isEnded ? 'sales_endedUnknown' : 'winBack_emptyTitle')}>{t('winBack_emptyText')}</EmptyState>
+    );
   return (
     <div className="flex flex-col gap-4">
       {found.length > 0 && <FoundLosses found={found} calibration={losses.figures?.calibration} />}

@@ -10,7 +10,8 @@ export interface Growth {
   previousAmount: number;
 }
 
-const TENFOLD = 9;
+/** A growth to ten times as much. */
+export const TENFOLD = 9;
 
 /** Says whether there is more than ten times as much as before: per cent say nothing then, what was before was next to nothing. */
 export const isManyfold = (rate: number): boolean => rate > TENFOLD;

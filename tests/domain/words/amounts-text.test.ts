@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { growthOnYear, growthText } from '../../../components/ui/growth-text';
 import { date, money, number, percent, signedPercent, speak, t, toTheCent } from '../../../lib/text';
+import { afrikaans, english, german, hungarian, norwegian } from '../../texts';
 
 const plain = (text: string) => text.replace(/\s/g, ' ');
 
@@ -55,13 +56,24 @@ describe('a part of a whole, and a change', () => {
     expect(number(-0.2)).toBe('0');
   });
 
-  it('is said in words where there is more than ten times as much as before', () => {
-    speak('en', {
-      growth_tenfold: 'over tenfold',
-      standing_growth: '{rate} on',
-    });
-    expect([growthText(272.51), growthText(9), growthText(-1)]).toEqual(['over tenfold', '+900%', '−100%']);
-    expect([growthOnYear(272.51), growthOnYear(0.08)]).toEqual(['over tenfold on', '+8% on']);
+  it.each([
+    ['en', english, 'More than ten times as much as in the 12 months before', '+8% on the year before'],
+    ['de', german, 'Mehr als zehnmal so viel wie in den 12 Monaten davor', '+8 % zum Vorjahr'],
+    ['hu', hungarian, 'Több mint tízszerese az előző 12 hónapnak', '+8% az előző évhez képest'],
+    ['nb', norwegian, 'Mer enn ti ganger så mye som i de 12 månedene før', '+8 % mot året før'],
+    ['af', afrikaans, 'Meer as tien keer soveel as in die 12 maande tevore', '+8% teenoor die vorige jaar'],
+  ])(
+    'is a whole sentence where there is more than ten times as much as before, in %s',
+    (language, texts, tenfold, slight) => {
+      speak(language, texts);
+      expect([growthOnYear(272.51), growthOnYear(0.08)].map(plain)).toEqual([tenfold, slight]);
+    },
+  );
+
+  it('is no more than so much in a column, and may stand beside its threshold', () => {
+    speak('en', english);
+    expect([growthText(272.51), growthText(9), growthText(-1)].map(plain)).toEqual(['> +900%', '+900%', '−100%']);
+    expect(growthOnYear(0.204, 0.2041)).toBe('+20.4% on the year before');
   });
 });
 

@@ -1,4 +1,5 @@
 import type { StandingConclusions } from '../../../../lib/conclude/standing';
+import type { SettledClass } from '../../../../lib/domain/book/hysteresis';
 import type { Standing } from '../../../../lib/domain/book/standing';
 import { day, daysBetween } from '../../../../lib/domain/records/day';
 import type { Settings } from '../../../../lib/domain/settings';
@@ -43,7 +44,7 @@ export function CellParts({
       <AbcLine {...{ inForce, abc, basis, settings }} />
       <p className="w-full">
         {t(xyzBy === 'monthly sums' ? 'cell_xyzMonths' : 'cell_xyzDays', {
-          class: xyz.class,
+          class: settledText(because.xyz, xyz.class),
           variation: percent(xyz.variation, 1, [xUpTo, yUpTo]),
           values: xyz.values,
           x: percent(xUpTo, 1),
@@ -59,9 +60,13 @@ export function CellParts({
           })}
         </p>
       )}
-      {!because.abc.pending && because.xyz.pending && <p className="w-full">{t('cell_pending')}</p>}
     </div>
   );
+}
+
+/** Returns the class that the account is treated by, and beside it the one of the latest figures where that waits for a second period to agree. */
+function settledText(settled: SettledClass<string> | null, latest: string): string {
+  return settled?.pending ? t('cell_pending', { inForce: settled.class, now: settled.pending }) : latest;
 }
 
 /** The class by what the customer brings, which stands also where its regularity is not known. */
@@ -80,13 +85,12 @@ function AbcLine({
   return (
     <p className="w-full">
       {t('cell_abc', {
-        class: abc.class,
+        class: settledText(inForce, abc.class),
         before: percent(abc.before, 1, [aBelow, bBelow]),
         basis: wordOf('basis', basis),
         a: percent(aBelow, 1),
         b: percent(bBelow, 1),
       })}
-      {inForce?.pending && ` ${t('cell_pending')}`}
     </p>
   );
 }

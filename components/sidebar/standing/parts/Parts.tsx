@@ -2,9 +2,10 @@ import X from 'lucide-react/icons/x';
 import type { ReactNode } from 'react';
 import type { Conclusions } from '../../../../lib/conclude/account';
 import { bandMarks } from '../../../../lib/domain/book/band';
-import { type Growth, isManyfold } from '../../../../lib/domain/book/growth';
+import type { Growth } from '../../../../lib/domain/book/growth';
 import { percent, t, wordOf } from '../../../../lib/text';
 import { labelName } from '../../../records/label-name';
+import { growthOnYear } from '../../../ui/growth-text';
 import { IconButton } from '../../../ui/IconButton';
 import { bandText } from '../band-text';
 import type { PartName } from '../inspector';
@@ -98,6 +99,6 @@ export function Parts({
 
 /** By how much an account grows, and from which growth on that counts as fast. */
 function GrowthParts({ because: { rate, threshold } }: { because: Growth & { threshold: number } }) {
-  const said = isManyfold(rate) ? t('growth_tenfold') : percent(rate, 1, [threshold]);
-  return <p>{t('signal_fastGrowingBecause', { rate: said, threshold: percent(threshold, 1) })}</p>;
+  const growth = growthOnYear(rate, threshold);
+  return <p>{t('signal_fastGrowingBecause', { growth, threshold: percent(threshold, 1) })}</p>;
 }

@@ -9,7 +9,12 @@ export function RhythmParts({ conclusions }: { conclusions: Conclusions }) {
   const { rhythm, settings, standing, figures, today } = conclusions;
   if (!rhythm) {
     const ended = salesEnded(standing?.bookTo, today, settings.rhythm);
-    if (ended) return <p>{t('standing_notEnoughData')}</p>;
+    if (ended)
+      return (
+        <p>
+          {t('standing_notEnoughData')} {t('rhythm_knownTo', { day: date(ended.lastDay) })}
+        </p>
+      );
     return <p>{t('rhythm_notEnoughData', { count: settings.rhythm.fewestGaps })}</p>;
   }
   const { usual, now } = rhythm;
@@ -28,7 +33,9 @@ export function RhythmParts({ conclusions }: { conclusions: Conclusions }) {
       <p>{t('rhythm_thresholds', { amber: now.amberFrom, red: now.redFrom })}</p>
       <p>{t('rhythm_lastOrder', { day: date(lastOrder) })}</p>
       {knownTo && knownTo < today.toString() && (
-        <p>{t('rhythm_known', { day: date(knownTo), count: now.daysSince })}</p>
+        <p>
+          {t('rhythm_knownTo', { day: date(knownTo) })} {t('rhythm_known', { count: now.daysSince })}
+        </p>
       )}
       <p>
         {t('rhythm_figures', {

@@ -1,4 +1,5 @@
 import type { Conclusions } from '../../../../lib/conclude/account';
+import { classOf } from '../../../../lib/conclude/customer';
 import { accountSentence } from '../../../../lib/domain/account/account-sentence';
 import { bandMarks } from '../../../../lib/domain/book/band';
 import type { ArgumentHints } from '../../../../lib/domain/people/argument-hints';
@@ -13,12 +14,13 @@ const MOST_STEPS = 5;
 
 /** Returns how the account stands, in a sentence, and what it brings. */
 export function figureLines(known: Conclusions): string[] {
-  const { standing, settings, today, growth, cell, health } = known;
+  const { standing, settings, today, growth, health } = known;
+  const name = classOf(known);
   const sentence = accountSentenceText(accountSentence(known, today, settings), today, bandMarks(settings.dependency));
   const figures = standing && [
     `${t(`pack_${standing.basis}`)}: ${money(standing.amount, standing.currency)}`,
     growth && growthOnYear(growth.rate),
-    cell && `${t('pack_class')} ${cell.cell}`,
+    name && `${t('pack_class')} ${name}`,
     health && t('health_line', { score: health.score }),
   ];
   return [sentence, ...(figures ? [figures.filter(Boolean).join(' · ')] : [])];

@@ -1,4 +1,5 @@
 import type { Conclusions } from '../../../../lib/conclude/account';
+import { classOf } from '../../../../lib/conclude/customer';
 import { concludeHistory } from '../../../../lib/conclude/history';
 import { accountSentence } from '../../../../lib/domain/account/account-sentence';
 import { bandMarks } from '../../../../lib/domain/book/band';
@@ -16,7 +17,8 @@ import { historyChart } from './history-chart';
 
 /** How the account stands, and how it stood at the end of each period of three years. */
 export function PackStanding({ conclusions }: { conclusions: Conclusions }) {
-  const { standing, settings, today, tier, band, growth, cell, rhythm, health, labels, signals } = conclusions;
+  const { standing, settings, today, tier, band, growth, rhythm, health, labels, signals } = conclusions;
+  const name = classOf(conclusions);
   const marks = bandMarks(settings.dependency);
   const sentence = accountSentenceText(accountSentence(conclusions, today, settings), today, marks);
   const named = [
@@ -48,7 +50,7 @@ export function PackStanding({ conclusions }: { conclusions: Conclusions }) {
                 },
               ]
             : []),
-          ...(cell ? [{ name: t('pack_class'), value: cell.cell }] : []),
+          ...(name ? [{ name: t('pack_class'), value: name }] : []),
           ...(rhythm
             ? [
                 {

@@ -77,7 +77,8 @@ const LEFT_OUT: PluginOption[] = [
     apply: 'build',
     load: {
       filter: { id: /lucide-react\/dist\/esm\/createLucideIcon\.mjs$/ },
-      handler: () => `export { drawIcon as default } from '${join(import.meta.dirname, 'components/ui/draw-icon')}';`,
+      handler: () =>
+        `export { drawIcon as default } from ${JSON.stringify(join(import.meta.dirname, 'components/ui/draw-icon'))};`,
     },
   },
 ];

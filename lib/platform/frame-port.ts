@@ -57,18 +57,33 @@ export function awaitLine(): Promise<{ nonce: unknown; line: Line<FromSidebar> }
 /** After how long a tab without a reader is asked again, in milliseconds: on a busy machine it comes after the page. */
 const READER_LATE = [300, 1000, 3000];
 
-/** Sidebar side, in the browser's side panel: calls `connected` with a line to the active tab, anew for each tab. */
+/**
+ * Sidebar side, in the browser's side panel: calls `connected` with a line to the active tab, anew for each tab, and with none
+ * while there is none. A busy tab answers late: by then another one may be in front, and only the newest try counts.
+ */
 export async function followActiveTab(connected: (line: Line<FromSidebar> | null) => void): Promise<void> {
   let current: ReturnType<typeof browser.runtime.connect> | undefined;
   let waits: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let newest = 0;
+  const leave = () => {
+    if (!current) return;
+    current.disconnect();
+    current = undefined;
+    // What was heard from it is of another page than the one in front.
+    connected(null);
+  };
   const connect = async () => {
+    newest += 1;
+    const own = newest;
     clearTimeout(timer);
-    current?.disconnect();
+    leave();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+    if (own !== newest) return;
     if (tab?.id === undefined) return connected(null);
     // A tab whose site is not approved has nobody to wake.
     await wakeReader(tab.id).catch(() => {});
+    if (own !== newest) return;
     current = browser.tabs.connect(tab.id, { name: 'sidebar' });
     current.onDisconnect.addListener(() => {
       // Reading the error keeps the browser from logging that the tab has no reader.

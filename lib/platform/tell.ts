@@ -12,13 +12,23 @@ export function tellBackground(message: ToBackground | OfTeam): Promise<unknown>
   return browser.runtime.sendMessage(message);
 }
 
-/** Tells the reader in a tab something; rejects where the tab has none. */
+/**
+ * How a browser says that nobody listened, so that nobody heard: Chromium and Firefox in the same words. Whatever else failed was
+ * heard by a page that went away before it answered; sent again, the next page would hear it, too. Firefox says the same of both.
+ */
+const NOBODY_THERE = 'Receiving end does not exist';
+
+/** Tells the reader in a tab something; rejects where the tab has none, and resolves to nothing where the page went away with it. */
 export async function tellPage(tabId: number, message: ToPage): Promise<unknown> {
+  const tell = () =>
+    browser.tabs.sendMessage(tabId, message).catch((error) => {
+      if (String(error).includes(NOBODY_THERE)) throw error;
+    });
   try {
-    return await browser.tabs.sendMessage(tabId, message);
+    return await tell();
   } catch {
     await wakeReader(tabId);
-    return browser.tabs.sendMessage(tabId, message);
+    return tell();
   }
 }
 

@@ -78,6 +78,15 @@ describe('a stranger’s mail with a client in copy', () => {
   });
 });
 
+it('a calendar that names a client opens the form for a new account empty: it is nobody’s firm', async () => {
+  const people = [{ email: 'calendar-notification@google.com', name: 'Google Calendar', role: 'from' as const }];
+  await showSidebar({ ...mail({ people }), message: 'Szabó Gergő gergo.szabo@kovacs-bau.test' });
+  await expect.element(page.getByTestId('candidate')).toMatchTextContent('Kovács Bau Kft.');
+  await page.getByTestId('new-account').click();
+  await expect.element(page.getByLabelText('Company')).toHaveValue('');
+  await expect.element(page.getByText('Google', { exact: false })).not.toBeInTheDocument();
+});
+
 describe('what is not to be believed', () => {
   it.each([
     ['look-alike', 'gergo@kovacs-bua.test', 'Gergő', 'kovacs-bua.test looks like kovacs-bau.test of Kovács Bau Kft.'],

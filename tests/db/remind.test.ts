@@ -79,6 +79,18 @@ it('shows what is due at its hour, once, and sets the alarm for what comes next'
   expect(alarm).toBe('2026-11-25T08:00:00');
 });
 
+it('a step that was reminded of since it was written can be taken back', async () => {
+  const { result: id, undo } = await addFollowUp({ accountId: 'k', text: 'Call', due: '2026-11-20' }, when);
+  await sweep();
+  expect(await unmarked()).toBe(0);
+  const putOff = await snoozeFollowUp(id, '2026-11-19', when);
+  await sweep();
+  await putOff.undo();
+  expect(await book.followUps.get(id)).toMatchObject({ due: '2026-11-20', remindedFor: '2026-11-20' });
+  await undo();
+  expect(await book.followUps.count()).toBe(0);
+});
+
 it('a step put off is reminded of again on its new day', async () => {
   const { result: id } = await addFollowUp({ accountId: 'k', text: 'Call', due: '2026-11-20' }, when);
   await sweep();

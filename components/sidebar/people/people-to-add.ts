@@ -1,3 +1,4 @@
+import { machineOf } from '../../../lib/domain/identify/machine';
 import { isRoleAddress } from '../../../lib/domain/identify/role-address';
 import type { PagePerson } from '../../../lib/domain/records/page-subject';
 import type { Person } from '../../../lib/domain/records/person';
@@ -18,16 +19,18 @@ export interface PersonToAdd extends Pick<Newcomer, 'fromSignature'> {
   isMoreKnown: boolean;
 }
 
-/** Returns those of a page whom a new account may take in, the first one ticked; a shared mailbox is no person. */
+const isNobody = (person: PagePerson) => isRoleAddress(person.email ?? '') || machineOf(person) !== null;
+
+/** Returns those of a page whom a new account may take in, the first one ticked; a shared mailbox or a machine is no person. */
 export function peopleToAdd(
   people: readonly PagePerson[],
   further: readonly PagePerson[],
   page: NamingPage,
 ): PersonToAdd[] {
-  const first = people.find(({ email }) => email && !isRoleAddress(email));
+  const first = people.find((person) => person.email && !isNobody(person));
   return [...people, ...further].flatMap((person) => {
     const { email } = person;
-    if (!email || isRoleAddress(email)) return [];
+    if (!email || isNobody(person)) return [];
     const { draft, fromSignature } = newcomerOf(person, page);
     const isMoreKnown = draft.title !== '' || draft.phones !== '' || fromSignature.length > 0;
     const isIn = person === first;

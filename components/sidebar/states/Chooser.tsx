@@ -16,6 +16,9 @@ import { WholeDomain } from './WholeDomain';
 
 const AreOne = later(() => import('./AreOne').then((module) => module.AreOne));
 
+/** Nobody: a program, a colleague or a form sent the mail, and who that is must not become a customer. */
+const NOBODY: ReadPage['subject']['people'] = [];
+
 /** Several accounts fit the page, or one by its name only: the user says which, nothing is taken silently. */
 export function Chooser({
   page,
@@ -39,6 +42,7 @@ export function Chooser({
   const isMeeting = page.subject.meeting && !page.subject.rung;
   const weak = `${rungText(page.subject)} ${t('several_weakRung')}`;
   const asked = (['name', 'near', 'cut', 'author', 'bounce', 'invitation', 'sister', 'shown'] as const).find(are);
+  const isSentForOther = asked === 'author' || asked === 'bounce' || asked === 'invitation';
   const signs = new Set(candidates.map(({ candidate }) => candidate.reason.by));
   const doubt = asked
     ? wordOf('asked', asked)
@@ -87,7 +91,7 @@ export function Chooser({
           {t('match_otherAccount')}
         </Button>
       )}
-      {question && <NewAccount page={page} choose={choose} look="plain" />}
+      {question && <NewAccount page={page} {...(isSentForOther && { people: NOBODY })} choose={choose} look="plain" />}
     </StatePage>
   );
 }

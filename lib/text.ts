@@ -58,7 +58,7 @@ export function wordOf<Area extends string, Word extends string>(area: Area, wor
 }
 
 /** Returns a figure with a minus that is no hyphen, in whatever language, and none before what is shown as nought. */
-function written(figure: number, options: Intl.NumberFormatOptions): string {
+export function written(figure: number, options: Intl.NumberFormatOptions): string {
   return formatOf(Intl.NumberFormat, { signDisplay: 'negative', ...options })
     .format(figure)
     .replace('-', '−');

@@ -4,10 +4,15 @@ import { t } from '../../lib/text';
 import { type RunWrite, WriteContext } from '../hooks/useWrite';
 import { later } from './later';
 
-type Shown = { about: string; presses: number } & (
-  | { kind: 'done'; text: string; undo?: Undo }
-  | { kind: 'failed'; error: unknown }
-);
+interface Done {
+  about: string;
+  /** How often somebody had moved when it was done. */
+  moves: number | undefined;
+  /** The how manieth write it was, as they were begun. */
+  nth: number;
+  text: string;
+  undo?: Undo;
+}
 
 const TOAST = 'flex items-center gap-2 rounded-lg border border-line bg-surface py-1 pr-1 pl-3 shadow-lg';
 
@@ -18,71 +23,61 @@ const UndoToast = later(() => import('./UndoToast').then((module) => module.Undo
 const FailedWrite = later(() => import('./FailedWrite').then((module) => module.FailedWrite));
 
 /**
- * Lets everything inside write to the book by `useWrite`, and shows what came of it at the bottom, where it was done: not while
- * `about` is another, which names the page or whom it is about. Where all is pressed in this document (`leadsOn`), a page that nobody
- * has pressed anything to come to is where the write led itself, and its notice goes along.
+ * Lets everything inside write to the book by `useWrite`, and shows what came of it at the bottom. What was done is told where it was done: not
+ * while `about` is another, which names the page or whom it is about. Where it is known how often somebody has moved (`moves`), a page that
+ * nobody has moved to is where the write led itself, and its notice goes along. What failed is told wherever somebody is by then. Only the last
+ * thing done can be taken back, and not while another is being written.
  */
 export function WriteNotices({
   reload,
   about = '',
-  leadsOn = false,
+  moves,
   children,
 }: {
   reload: () => void;
   about?: string;
-  leadsOn?: boolean;
+  moves?: () => number;
   children: ReactNode;
 }) {
-  const [latest, setShown] = useState<Shown | null>(null);
-  const shown = latest?.about === about ? latest : null;
-  const done = shown?.kind === 'done' ? shown : null;
+  const [latest, setLatest] = useState<Done | null>(null);
+  const done = latest?.about === about ? latest : null;
+  const [failed, setFailed] = useState<{ error: unknown } | null>(null);
+  const [underWay, setUnderWay] = useState(0);
   const [held, setHeld] = useState(false);
-  const close = () => setShown(null);
-  const presses = useRef(0);
+  const begun = useRef(0);
 
   const run: RunWrite = useCallback(
     async (write, said) => {
+      begun.current += 1;
+      const nth = begun.current;
       // Taken back would be what was done before, by who means this.
-      setShown(null);
+      setLatest(null);
+      setFailed(null);
+      setUnderWay((count) => count + 1);
       try {
         const written = await write();
-        setShown({
-          about,
-          presses: presses.current,
-          kind: 'done',
-          text: said,
-          ...(written.undo && { undo: written.undo }),
-        });
+        const one = { about, moves: moves?.(), nth, text: said, ...(written.undo && { undo: written.undo }) };
+        setLatest((other) => (other && other.nth > nth ? other : one));
         return written;
       } catch (error) {
-        setShown({ about, presses: presses.current, kind: 'failed', error });
+        setFailed({ error });
         return undefined;
+      } finally {
+        setUnderWay((count) => count - 1);
       }
     },
-    [about],
+    [about, moves],
   );
 
   useEffect(() => {
-    if (latest?.kind !== 'done' || held) return;
-    const timer = setTimeout(() => setShown(null), SHOWN_FOR_MS);
+    if (!latest || held || underWay > 0) return;
+    const timer = setTimeout(() => setLatest(null), SHOWN_FOR_MS);
     return () => clearTimeout(timer);
-  }, [latest, held]);
-
-  useEffect(() => {
-    if (!leadsOn) return;
-    const press = () => {
-      presses.current += 1;
-    };
-    const kinds = ['pointerdown', 'keydown'];
-    for (const kind of kinds) addEventListener(kind, press, true);
-    return () => {
-      for (const kind of kinds) removeEventListener(kind, press, true);
-    };
-  }, [leadsOn]);
+  }, [latest, held, underWay]);
 
   useLayoutEffect(() => {
-    if (leadsOn) setShown((said) => (said?.presses === presses.current ? { ...said, about } : said));
-  }, [leadsOn, about]);
+    if (moves) setLatest((said) => (said?.moves === moves() ? { ...said, about } : said));
+  }, [about, moves]);
 
   const takeBack = (undo: Undo) => run(() => undo().then(() => ({})), t('ui_undone'));
 
@@ -93,7 +88,7 @@ export function WriteNotices({
       <div
         data-notice
         // Above the question at the lower edge, which stays to be answered.
-        className="fixed inset-x-2 bottom-2 z-20 mx-auto w-fit max-w-2xl print:hidden [html:has(#is-this-you)_&]:bottom-28"
+        className="fixed inset-x-2 bottom-2 z-20 mx-auto flex w-fit max-w-2xl flex-col items-center gap-2 print:hidden [html:has(#is-this-you)_&]:bottom-28"
         onPointerEnter={() => setHeld(true)}
         onPointerLeave={() => setHeld(false)}
         onFocus={() => setHeld(true)}
@@ -106,13 +101,16 @@ export function WriteNotices({
           </p>
           {done && (
             <Suspense>
-              <UndoToast {...(done.undo && { onUndo: takeBack.bind(null, done.undo) })} onClose={close} />
+              <UndoToast
+                {...(done.undo && underWay === 0 && { onUndo: takeBack.bind(null, done.undo) })}
+                onClose={() => setLatest(null)}
+              />
             </Suspense>
           )}
         </div>
-        {shown?.kind === 'failed' && (
+        {failed && (
           <Suspense>
-            <FailedWrite error={shown.error} reload={reload} onClose={close} />
+            <FailedWrite error={failed.error} reload={reload} onClose={() => setFailed(null)} />
           </Suspense>
         )}
       </div>

@@ -13,6 +13,7 @@ import { Page as Frame } from './Page';
 import { pageOf } from './pages';
 import { PaletteKey } from './palette/PaletteKey';
 import { ArrivalContext } from './useArrival';
+import { useMoves } from './useMoves';
 import { useRoute } from './useRoute';
 
 const Keys = later(() => import('../keys/Keys').then((module) => module.Keys));
@@ -36,7 +37,7 @@ export function WorkspaceApp({ abilities }: { abilities: WorkspaceAbilities }) {
   const book = useLive(readSettings, 'book');
   const isLost = book.state === 'error' && isOfLostBook(book.error);
   return (
-    <WriteNotices reload={() => window.location.reload()} about={about} leadsOn>
+    <WriteNotices reload={() => window.location.reload()} about={about} moves={useMoves()}>
       <button
         type="button"
         onClick={() => main.current?.focus()}

@@ -101,7 +101,7 @@ export const MAPPINGS = 'mappings';
 /** Stands in `meta`: how the user looks at the list of accounts, by names of their own. */
 export const ACCOUNT_VIEWS = 'accountViews';
 
-/** Stands in `meta` of a device: by what the list of accounts is sorted where its address does not say. */
+/** Stands in `meta` of a device: by what the list of accounts is sorted where its address asks for no view. */
 export const ACCOUNT_ORDER = 'accountOrder';
 
 /** Stands in `meta`: what the programme promises and asks for, in the user's words. */

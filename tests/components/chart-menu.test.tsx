@@ -44,7 +44,7 @@ function digitsByColumn(dialog: Element): Set<number>[] {
     (_, column) =>
       new Set(
         rows.flatMap((row) => {
-          const figure = /^-?[\d,]+(?:\.(\d+))?%?$/.exec(row[column] ?? '');
+          const figure = /^−?[\d,]+(?:\.(\d+))?%?$/.exec(row[column] ?? '');
           return figure ? [figure[1]?.length ?? 0] : [];
         }),
       ),

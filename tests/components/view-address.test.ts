@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
-import { readView, viewOf, viewQuery } from '../../components/workspace/accounts/view-address';
+import { pathToView, readView, viewOf, viewQuery } from '../../components/workspace/accounts/view-address';
+import { BY_NAME, FIRST_ORDER } from '../../lib/domain/table/account-order';
 import { type AccountView, FIRST_VIEW } from '../../lib/domain/table/account-view';
 
 const view: AccountView = {
@@ -19,9 +20,21 @@ it('comes back from its address as it was', () => {
   expect(viewOf(viewQuery(view))).toEqual(view);
 });
 
-it('has no address as long as it is the first', () => {
-  expect(viewQuery(FIRST_VIEW)).toBe('');
-  expect(viewOf('')).toEqual(FIRST_VIEW);
+it('always says by what it is sorted, and opens so on whatever device', () => {
+  for (const order of [FIRST_ORDER, BY_NAME, { by: 'share', isDown: false } as const]) {
+    const address = pathToView({ ...FIRST_VIEW, order });
+    expect(readView(address.split('?')[1] ?? '', { by: 'tier', isDown: true }).view).toEqual({ ...FIRST_VIEW, order });
+  }
+  expect(viewQuery(FIRST_VIEW)).toBe('sort=-profit');
+});
+
+it('is by name where it was kept before addresses always said so', () => {
+  for (const query of ['', 'tier=strategic', 'groups=']) expect(viewOf(query).order).toEqual(BY_NAME);
+  expect(readView('tier=strategic', FIRST_ORDER).view.order).toEqual(BY_NAME);
+});
+
+it('is sorted as this device was last where the address asks for no view', () => {
+  for (const query of ['', 'wish=b']) expect(readView(query, FIRST_ORDER).view).toEqual(FIRST_VIEW);
 });
 
 it('can show the name alone', () => {
@@ -30,7 +43,7 @@ it('can show the name alone', () => {
 
 it('is as at first in what an address names in vain', () => {
   expect(viewOf('sort=nothing&columns=nothing,tier,tier,name&wish=1&constructor=a')).toEqual({
-    ...FIRST_VIEW,
+    ...{ ...FIRST_VIEW, order: BY_NAME },
     columns: ['tier'],
   });
   expect(viewOf('industry=%25').filters).toEqual([{ by: 'industry', oneOf: ['%'] }]);
@@ -46,7 +59,7 @@ it('takes bounds only where both are figures', () => {
 it('asks nothing by a word that stands for nothing, and names it', () => {
   expect(readView('tier=kee,key&rhythm=late&sort=-size&columns=tier,zone&share=much&kam=Nobody')).toEqual({
     view: {
-      ...FIRST_VIEW,
+      ...{ ...FIRST_VIEW, order: BY_NAME },
       filters: [
         { by: 'tier', oneOf: ['key'] },
         { by: 'kam', oneOf: ['Nobody'] },

@@ -94,5 +94,5 @@ it('a word of the address that stands for nothing filters nothing, and is said',
   await expect.poll(names).toHaveLength(3);
   await page.getByRole('button', { name: 'All right' }).click();
   await expect.element(page.getByText('shown without', { exact: false })).not.toBeInTheDocument();
-  await expect.poll(() => window.location.hash).toBe('#/accounts');
+  await expect.poll(() => window.location.hash).toBe('#/accounts?sort=name');
 });

@@ -91,7 +91,7 @@ describe('the list', () => {
     await expect.poll(names).toEqual(['Ahlers AG']);
     await userEvent.keyboard('{Escape}');
     await expect.poll(chips).toEqual(['Tags: fair', 'No contact for 60 days']);
-    await expect.poll(() => window.location.hash).toBe('#/accounts?tags=fair&lastContact=60..');
+    await expect.poll(() => window.location.hash).toBe('#/accounts?tags=fair&lastContact=60..&sort=-profit');
     await page.getByRole('button', { name: 'Remove the filter: Tags: fair' }).click();
     await expect.poll(names).toEqual(['Ahlers AG']);
     await page.getByRole('button', { name: 'No contact for 60 days', exact: true }).click();
@@ -149,7 +149,9 @@ describe('the list', () => {
     }
     await expect
       .poll(() => window.location.hash)
-      .toBe('#/accounts?q=bau&columns=labels%2CownShare%2Cprofit%2Cgrowth%2Cclass%2Crhythm%2Cindustry%2Ctags');
+      .toBe(
+        '#/accounts?q=bau&sort=name&columns=labels%2CownShare%2Cprofit%2Cgrowth%2Cclass%2Crhythm%2Cindustry%2Ctags',
+      );
   });
 
   it('draws a few of thousands, the right ones at the end, and finds any', async () => {

@@ -47,7 +47,7 @@ describe('targets in the list of accounts', () => {
     await showWorkspace('#/accounts?columns=tier');
     await page.getByTestId('account-columns').click();
     await userEvent.click(page.getByLabelText('Gap to target', { exact: true }));
-    await expect.poll(() => window.location.hash).toBe('#/accounts?columns=tier%2Cgap');
+    await expect.poll(() => window.location.hash).toBe('#/accounts?sort=name&columns=tier%2Cgap');
     await expect.poll(() => rows('account-row').map((row) => row.at(-1))).toContain('+€106 (+21%)');
   });
 });

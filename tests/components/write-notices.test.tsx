@@ -4,6 +4,8 @@ import { page } from 'vitest/browser';
 import { render } from 'vitest-browser-react';
 import { useWrite } from '../../components/hooks/useWrite';
 import { WriteNotices } from '../../components/ui/WriteNotices';
+import { useMoves } from '../../components/workspace/useMoves';
+import { useRoute } from '../../components/workspace/useRoute';
 import { ChangedSinceError, type Undo } from '../../lib/db/write/change';
 import { NewerBookError } from '../../lib/db/write/transaction';
 
@@ -51,6 +53,35 @@ it('offers to take back nothing else while a write goes on', async () => {
   await expect.poll(() => [newer, older].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
 });
 
+it('offers to take back the last of two that are written at once, and only once both are', async () => {
+  const older = Promise.withResolvers<{ undo: Undo }>();
+  const newer = Promise.withResolvers<{ undo: Undo }>();
+  const undone = { older: vi.fn(async () => undefined), newer: vi.fn(async () => undefined) };
+  const writes = [older, newer];
+  await show(() => writes.shift()?.promise ?? older.promise);
+  await page.getByRole('button', { name: 'Write' }).click();
+  newer.resolve({ undo: undone.newer });
+  await expect.element(page.getByText('Noted.')).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Close' })).toBeVisible();
+  await expect.element(page.getByRole('button', { name: 'Undo' })).not.toBeInTheDocument();
+  older.resolve({ undo: undone.older });
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.poll(() => [undone.newer, undone.older].map(({ mock }) => mock.calls.length)).toEqual([1, 0]);
+});
+
+it('says that one write failed also where another, at the same time, did not', async () => {
+  const older = Promise.withResolvers<{ undo: Undo }>();
+  const newer = Promise.withResolvers<{ undo: Undo }>();
+  const writes = [older, newer];
+  await show(() => writes.shift()?.promise ?? older.promise);
+  await page.getByRole('button', { name: 'Write' }).click();
+  older.reject(new Error('disk full'));
+  await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+  newer.resolve({ undo: async () => undefined });
+  await expect.element(page.getByText('Noted.')).toBeVisible();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+});
+
 it('says that nothing was lost where a write fails', async () => {
   await show(() => Promise.reject(new Error('disk full')));
   await expect.element(page.getByRole('alert')).toMatchTextContent('nothing was changed');
@@ -71,12 +102,14 @@ it('says why an undo came too late', async () => {
   await expect.element(page.getByRole('alert')).toMatchTextContent('changed again since');
 });
 
+/* A notice goes by itself after a while: that it is not there is looked at as soon as the page is. */
+
 /** Two pages; from the first one a write leads on to the second, and a press goes there as well. */
-function Pages({ leads }: { leads: boolean }) {
+function Pages({ leads, write }: { leads: boolean; write?: () => Promise<object> }) {
   const [about, setAbout] = useState('one');
   return (
-    <WriteNotices reload={() => undefined} about={about} leadsOn>
-      <Writing then={() => leads && setAbout('two')} />
+    <WriteNotices reload={() => undefined} about={about} moves={useMoves()}>
+      <Writing then={() => leads && setAbout('two')} {...(write && { write })} />
       <button type="button" onClick={() => setAbout(about === 'one' ? 'two' : 'one')}>
         Go on
       </button>
@@ -85,10 +118,12 @@ function Pages({ leads }: { leads: boolean }) {
   );
 }
 
-function Writing({ then }: { then: () => void }) {
+const atOnce = async () => ({});
+
+function Writing({ then, write = atOnce }: { then: () => void; write?: () => Promise<object> }) {
   const run = useWrite();
   return (
-    <button type="button" onClick={() => void run(async () => ({}), 'Noted.').then(then)}>
+    <button type="button" onClick={() => void run(write, 'Noted.').then(then)}>
       Write
     </button>
   );
@@ -100,7 +135,7 @@ it('stands on the page where it was done, on no other, and again where somebody 
   await expect.element(page.getByText('Noted.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect.element(page.getByRole('heading', { name: 'two' })).toBeVisible();
-  await expect.element(page.getByText('Noted.')).not.toBeInTheDocument();
+  expect(page.getByText('Noted.').query()).toBeNull();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect.element(page.getByText('Noted.')).toBeVisible();
 });
@@ -112,5 +147,46 @@ it('goes along where the write itself leads to another page', async () => {
   await expect.element(page.getByText('Noted.')).toBeVisible();
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect.element(page.getByRole('heading', { name: 'one' })).toBeVisible();
-  await expect.element(page.getByText('Noted.')).not.toBeInTheDocument();
+  expect(page.getByText('Noted.').query()).toBeNull();
+});
+
+it('says that a write failed also where its page was left meanwhile', async () => {
+  const { promise, reject } = Promise.withResolvers<object>();
+  await render(<Pages leads={false} write={() => promise} />);
+  await page.getByRole('button', { name: 'Write' }).click();
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(page.getByRole('heading', { name: 'two' })).toBeVisible();
+  reject(new Error('disk full'));
+  await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+  await page.getByRole('button', { name: 'Go on' }).click();
+  await expect.element(page.getByRole('heading', { name: 'one' })).toBeVisible();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+});
+
+/** Pages that stand in the address; a write leads on where it says to. */
+function Addressed({ to }: { to: string }) {
+  const { section } = useRoute().route;
+  return (
+    <WriteNotices reload={() => undefined} about={section} moves={useMoves()}>
+      <Writing
+        then={() => {
+          window.location.hash = to;
+        }}
+      />
+      <h1>{section}</h1>
+    </WriteNotices>
+  );
+}
+
+it('goes along to the address that a write leads to, and not back with the browser', async () => {
+  window.location.hash = '#/today';
+  await render(<Addressed to="#/plan" />);
+  window.location.hash = '#/targets';
+  await expect.element(page.getByRole('heading', { name: 'targets' })).toBeVisible();
+  await page.getByRole('button', { name: 'Write' }).click();
+  await expect.element(page.getByRole('heading', { name: 'plan' })).toBeVisible();
+  await expect.element(page.getByText('Noted.')).toBeVisible();
+  window.history.go(-2);
+  await expect.element(page.getByRole('heading', { name: 'today' })).toBeVisible();
+  expect(page.getByText('Noted.').query()).toBeNull();
 });

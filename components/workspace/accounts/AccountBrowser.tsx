@@ -37,7 +37,7 @@ export function AccountBrowser({
 }: {
   lines: readonly AccountLine[];
   settings: Settings;
-  /** By what it is sorted where the address does not say. */
+  /** By what it is sorted where the address asks for no view. */
   own: AccountOrder;
 }) {
   const { today, timeZone } = useClock();

@@ -1,3 +1,5 @@
+import { keepInState, stateNow } from '../history-state';
+
 /** What of the list is as it was when somebody comes back to it. */
 export interface ListState {
   /** How far it was scrolled, in pixels. */
@@ -9,11 +11,6 @@ export interface ListState {
 }
 
 const NAME = 'accounts';
-
-function stateNow(): object {
-  const state: unknown = window.history.state;
-  return typeof state === 'object' && state !== null ? state : {};
-}
 
 const idsIn = (kept: unknown): string[] => (Array.isArray(kept) ? kept.filter((id) => typeof id === 'string') : []);
 
@@ -31,5 +28,5 @@ export function keptListState(): ListState {
 
 /** Keeps how the list is with this entry of the browser's history. */
 export function keepListState(change: Partial<ListState>): void {
-  window.history.replaceState({ ...stateNow(), [NAME]: { ...keptListState(), ...change } }, '');
+  keepInState({ [NAME]: { ...keptListState(), ...change } });
 }

@@ -1,4 +1,5 @@
-import { type AccountFilter, type AccountView, FIRST_VIEW } from '../../../lib/domain/table/account-view';
+import { BY_NAME } from '../../../lib/domain/table/account-order';
+import type { AccountFilter, AccountView } from '../../../lib/domain/table/account-view';
 import { type ColumnId, columnOf, FIRST_COLUMNS } from '../../../lib/domain/table/column-id';
 import { pathTo } from '../route';
 import { COLUMN_VALUES } from './column-values';
@@ -10,13 +11,16 @@ function filterText(filter: AccountFilter): string {
   return `${filter.from ?? ''}..${filter.to ?? ''}`;
 }
 
-/** Returns a view as it stands in the address, only what differs from the first; '' for that. */
+/**
+ * Returns a view as it stands in the address: always by what it is sorted, so that it opens so wherever that is; of the rest only what differs
+ * from the first.
+ */
 export function viewQuery(view: AccountView): string {
   const query = new URLSearchParams();
   if (view.typed) query.set('q', view.typed);
   for (const filter of view.filters) query.set(filter.by, filterText(filter));
   const { by, isDown } = view.order;
-  if (by !== FIRST_VIEW.order.by || isDown !== FIRST_VIEW.order.isDown) query.set('sort', `${isDown ? '-' : ''}${by}`);
+  query.set('sort', `${isDown ? '-' : ''}${by}`);
   if (view.columns.join() !== FIRST_COLUMNS.join()) query.set('columns', view.columns.join());
   if (view.isGrouped) query.set('groups', '');
   return query.toString();
@@ -58,16 +62,21 @@ export interface WrongWord {
   word: string;
 }
 
-/** Returns the view that an address asks for; what it does not name, or names in vain, is as in the first. */
+/** Says whether an address asks for the list alone, in no view. */
+function isBare(asked: URLSearchParams): boolean {
+  return [...asked.keys()].every((name) => !(columnOf(name) || ['q', 'sort', 'columns', 'groups'].includes(name)));
+}
+
+/** Returns the view that was kept as an address; what it does not name, or names in vain, is as in the first, and sorted by name. */
 export function viewOf(query: string): AccountView {
   return readView(query).view;
 }
 
 /**
- * Returns the view that an address asks for, and the words of it that stand for nothing: these change nothing. Where it does not say by what
- * to sort, that is `own`.
+ * Returns the view that an address asks for, and the words of it that stand for nothing: these change nothing. Where it asks for none, the list
+ * is sorted by `own`.
  */
-export function readView(query: string, own = FIRST_VIEW.order): { view: AccountView; wrong: readonly WrongWord[] } {
+export function readView(query: string, own = BY_NAME): { view: AccountView; wrong: readonly WrongWord[] } {
   const asked = new URLSearchParams(query);
   const sorted = asked.get('sort') ?? '';
   const by = columnOf(sorted.replace('-', ''));
@@ -82,7 +91,7 @@ export function readView(query: string, own = FIRST_VIEW.order): { view: Account
     view: {
       typed: asked.get('q') ?? '',
       filters: filters.flatMap(({ filter }) => filter ?? []),
-      order: by ? { by, isDown: sorted.startsWith('-') } : own,
+      order: by ? { by, isDown: sorted.startsWith('-') } : isBare(asked) ? own : BY_NAME,
       columns: columns ? [...new Set(columns)].filter((column) => column !== 'name') : FIRST_COLUMNS,
       isGrouped: asked.has('groups'),
     },
@@ -95,6 +104,5 @@ export function readView(query: string, own = FIRST_VIEW.order): { view: Account
 
 /** Returns the address of the list of accounts as it is looked at. */
 export function pathToView(view: AccountView): string {
-  const query = viewQuery(view);
-  return query ? `${pathTo('accounts')}?${query}` : pathTo('accounts');
+  return `${pathTo('accounts')}?${viewQuery(view)}`;
 }

@@ -1,5 +1,5 @@
 import { LANGUAGES } from '../../../lib/domain/languages/tags';
-import { date, spokenLanguage, t } from '../../../lib/text';
+import { date, spokenLanguage, t, written } from '../../../lib/text';
 import type { OutCell } from '../../../lib/transfer/out/out-table';
 import { useWrite } from '../../hooks/useWrite';
 import { Button } from '../../ui/Button';
@@ -57,15 +57,11 @@ function writerOf(rows: readonly (readonly OutCell[])[], column: number, isShare
   const cells = rows.map((row) => row[column]);
   const isWhole = cells.every((cell) => typeof cell !== 'number' || Math.round(cell * 100) % 100 === 0);
   const digits = isShare ? 1 : isWhole ? 0 : 2;
-  const { format } = new Intl.NumberFormat(spokenLanguage(), {
-    signDisplay: 'negative',
-    ...(isShare && { style: 'percent' }),
-    minimumFractionDigits: digits,
-    maximumFractionDigits: digits,
-  });
+  const inDigits = { minimumFractionDigits: digits, maximumFractionDigits: digits };
+  const form = isShare ? ({ ...inDigits, style: 'percent' } as const) : inDigits;
   return (cell) => {
     if (cell === undefined) return '–';
-    if (typeof cell === 'number') return format(cell).replace('-', '−');
+    if (typeof cell === 'number') return written(cell, form);
     return typeof cell === 'string' ? cell : date(cell.day);
   };
 }

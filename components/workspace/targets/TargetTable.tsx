@@ -66,7 +66,7 @@ export function TargetTable({ lines, measure }: { lines: TargetLines; measure: M
                 <td className={`${cell} hidden sm:table-cell`}>
                   {forecast === null ? '–' : money(forecast, currency)}
                 </td>
-                <td className={cell}>{forecast === null ? '–' : money(forecast - plan, currency).replace('-', '−')}</td>
+                <td className={cell}>{forecast === null ? '–' : money(forecast - plan, currency)}</td>
                 <td />
               </tr>
             </tfoot>

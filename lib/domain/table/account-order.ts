@@ -11,6 +11,9 @@ export type AccountOrder = z.infer<typeof AccountOrder>;
  */
 export const FIRST_ORDER: AccountOrder = { by: 'profit', isDown: true };
 
+/** What an address, or a view that was kept, means where it does not say by what to sort: it is older than the order above. */
+export const BY_NAME: AccountOrder = { by: 'name', isDown: false };
+
 /** Returns the order that was kept; the first, where nothing was, or what cannot be read. */
 export function keptOrder(kept: unknown): AccountOrder {
   return AccountOrder.safeParse(kept).data ?? FIRST_ORDER;

@@ -138,7 +138,7 @@ it.each([
     await choose('2026-09-01;Muster Maschinen AG;11900,50;R1;EUR', '2026-09-03;Muster Maschinen AG;70,00;R3;EUR');
     const changes = page.getByTestId('import-change');
     await expect.element(changes.first()).toMatchTextContent('R1');
-    await expect.element(changes.first()).toMatchTextContent('12,000 EUR11,900.50 EUR-99.50 EUR');
+    await expect.element(changes.first()).toMatchTextContent('12,000 EUR11,900.50 EUR−99.50 EUR');
     await expect
       .poll(() => changes.all().map((one) => one.element().getAttribute('data-change')))
       .toEqual(['changed', 'new']);

@@ -6,16 +6,14 @@ import type { TextKey } from '../text-name';
 
 /**
  * A value that a play's text is filled with; the screen words it in the user's language. `text` names one of our own texts
- * ("role_champion"), `share` is 0-1, `growth` 0.2 a fifth more, `amount` is in units of `currency`, `count` is how many of
- * a unit lie between two times.
+ * ("role_champion"), `share` is 0-1, on the side of the one `beside` which it is said, `growth` 0.2 a fifth more than in the
+ * 12 months before, `amount` is in units of `currency`, `count` is how many of a unit lie between two times.
  */
 export type Said =
   | string
   | number
   | { day: Day }
-  /** On the side of the other one, beside which it is said. */
   | { share: number; beside?: number }
-  /** Over the 12 months before. */
   | { growth: number }
   | { amount: number; currency: string }
   | { count: number; unit: 'days' | 'months' }

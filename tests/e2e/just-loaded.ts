@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { OpenedChromium } from '../browsers/open-chromium.ts';
 
 /** Whether the reader of the active tab listens; where nobody does, the browser says so without asking the page. */
@@ -9,9 +9,9 @@ const listens = ({ worker }: OpenedChromium): Promise<boolean> =>
   );
 
 /** Opens a page, and resolves while its reader does not listen by itself yet; where a slow machine makes it too late, once more. */
-export const justLoaded = (keyside: OpenedChromium, page: Page, url: string): Promise<void> =>
-  expect(async () => {
+export async function justLoaded(keyside: OpenedChromium, page: Page, url: string): Promise<void> {
+  do {
     await page.goto(url);
     await page.locator('html > div').waitFor({ state: 'attached' });
-    expect(await listens(keyside)).toBe(false);
-  }).toPass();
+  } while (await listens(keyside));
+}

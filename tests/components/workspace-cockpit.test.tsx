@@ -187,6 +187,18 @@ it('counts the accounts of one key account manager alone, and does not take its 
   await expect.element(figure('Slipping or silent')).toMatchTextContent(/1\s*Hansen/);
 });
 
+it('says of nobody that they order in time where too few orders tell', async () => {
+  await addHansen();
+  const few = { ...standing, accountId: 'h', customerId: 'h', rhythm: null };
+  await book.standings.clear();
+  await book.standings.put(few);
+  await showWorkspace('#/today');
+  await expect.element(figure('Slipping or silent')).toMatchTextContent(/–\s*Too few orders yet to say/);
+  const slipping = page.getByTestId('book-now').getByRole('region', { name: 'Slipping' });
+  await book.followUps.clear();
+  await expect.element(slipping).toMatchTextContent('Too few orders yet to say');
+});
+
 it('lists whatever is to be done at who is slipping or lost, and nobody former, here and in what the book shows', async () => {
   await addHansen();
   await showWorkspace('#/today');

@@ -72,6 +72,20 @@ describe('dependency', () => {
     await expect.element(page.getByTestId('banded')).not.toBeInTheDocument();
   });
 
+  it('counts all customers in the sum, those with a loss as well', async () => {
+    await book.accounts.bulkPut(['Alpha', 'Beta', 'Gamma'].map((name) => accountRow(anAccount({ id: name, name }))));
+    const sold = { date: '2026-10-01', currency: 'EUR' };
+    const lines = [
+      { ...sold, accountId: 'Alpha', revenue: 900 },
+      { ...sold, accountId: 'Beta', revenue: 200 },
+      { ...sold, accountId: 'Gamma', revenue: -100 },
+    ];
+    await book.ledgerBlocks.bulkPut(packLedger(lines, () => 'block'));
+    await settleStandings(today);
+    await showWorkspace('#/portfolio');
+    await expect.element(page.getByText(/Measured by revenue: €1,000 from 3 customers in/)).toBeVisible();
+  });
+
   it('names the basis, the missing profit and what was left out', async () => {
     await fillWithEight();
     await showWorkspace('#/portfolio');

@@ -10,10 +10,13 @@ async function openExtensions({ context, extensionId }: OpenedChromium) {
   const page = await context.newPage();
   await page.goto('chrome://extensions');
   await page.evaluate('chrome.developerPrivate.updateProfileConfiguration({ inDeveloperMode: true })');
-  const give = (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES') =>
-    page.evaluate(
+  /** Gives all sites, one alone, or each by a click. */
+  const give = async (hostAccess: 'ON_CLICK' | 'ON_ALL_SITES' | 'ON_SPECIFIC_SITES', site?: string) => {
+    await page.evaluate(
       `chrome.developerPrivate.updateExtensionConfiguration({ extensionId: '${extensionId}', hostAccess: '${hostAccess}' })`,
     );
+    if (site) await page.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${site}')`);
+  };
   const enable = (isOn: boolean) => page.evaluate(`chrome.management.setEnabled('${extensionId}', ${isOn})`);
   return { give, enable };
 }
@@ -44,6 +47,24 @@ test('a site that is taken back loses sidebar and rail, and has them again when 
   // It was open when it was taken back.
   await expect((await sidebarOf(page)).getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await expect(ofUs(page)).toHaveCount(1);
+});
+
+test('one of two sites is read while the other is given by a click alone', { tag: '@promise' }, async ({
+  keyside,
+  mailbox,
+  page,
+}) => {
+  const extensions = await openExtensions(keyside);
+  const address = mailbox.messageOf('hungarian-question');
+  await extensions.give('ON_CLICK');
+  const other = await keyside.context.newPage();
+  await other.goto(address.replace('127.0.0.1', 'localhost'));
+  await page.goto(address);
+  await extensions.give('ON_SPECIFIC_SITES', 'http://127.0.0.1/*');
+  await expect(ofUs(page)).toHaveCount(1);
+  await expect(ofUs(other)).toHaveCount(0);
+  await extensions.give('ON_ALL_SITES');
+  await expect(ofUs(other)).toHaveCount(1);
 });
 
 test('an extension that is switched off and on again has a sidebar in open tabs, without a reload', {

@@ -11,6 +11,8 @@ interface Tabs {
   completed: () => void;
   /** How it stands with the readers, and whether their page goes away with what they hear. */
   isApproved: boolean;
+  /** The user gives its site by a click alone. */
+  isWithheld: boolean;
   hasReader: boolean;
   listens: boolean;
   leaves: boolean;
@@ -21,6 +23,7 @@ const asOpened = vi.hoisted(
     front: 1,
     ports: [],
     isApproved: true,
+    isWithheld: false,
     hasReader: true,
     listens: false,
     leaves: false,
@@ -35,6 +38,7 @@ vi.mock('../../lib/platform/browser', () => ({
   browser: {
     tabs: {
       query: async () => [{ id: tabs.front }],
+      get: async () => (tabs.isApproved && !tabs.isWithheld ? { url: 'https://mail.example/' } : {}),
       onActivated: {
         addListener: (heard: () => void) => {
           tabs.activated = heard;
@@ -67,6 +71,7 @@ vi.mock('../../lib/platform/browser', () => ({
     scripting: {
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         if (!tabs.isApproved) throw new Error('Cannot access contents of the page.');
+        if (tabs.isWithheld) await new Promise(() => {});
         if (tabs.busy.has(target.tabId)) {
           await new Promise<void>((resolve) => {
             tabs.busy.set(target.tabId, resolve);
@@ -102,6 +107,11 @@ describe('a message to the reader in a tab', () => {
   it('rejects where a tab has none', async () => {
     tabs.hasReader = false;
     await expect(tell()).rejects.toThrow('Receiving end does not exist');
+  });
+
+  it('keeps nobody waiting for a tab whose site is given by a click alone', async () => {
+    tabs.isWithheld = true;
+    await expect(tell()).rejects.toThrow('not approved');
   });
 
   it('is heard by one that listens on a site that was taken back', async () => {

@@ -14,6 +14,7 @@ import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import type { PageProps } from '../page-props';
 import { pathTo } from '../route';
+import { SalesEndedNotice } from '../SalesEndedNotice';
 import { WishPanel } from '../wish/WishPanel';
 import { AccountBrowser } from './AccountBrowser';
 import { readLines } from './account-lines';
@@ -41,6 +42,7 @@ export function AccountsPage(props: PageProps) {
         )
       }
     >
+      <SalesEndedNotice />
       <WishPanel {...props} />
       {entering.isOpen && <NewAccount kept={entering.kept} onClose={() => entering.setOpen(false)} />}
       {list && list.lines.length > 0 && order.state === 'ready' && <AccountBrowser {...list} own={order.data} />}

@@ -1,20 +1,16 @@
 import type { DependencySettings } from '../../../lib/domain/book/band';
 import type { BookFigures } from '../../../lib/domain/book/standing';
-import { date, money, percent, t, wordOf } from '../../../lib/text';
+import { money, percent, t } from '../../../lib/text';
 import { Notice } from '../../ui/Notice';
+import { basisNote } from './basis-note';
 
 /** What the figures below rest on: basis, sum, day; and the lines that could not be counted. */
 export function BasisLine({ figures, dependency }: { figures: BookFigures; dependency: DependencySettings }) {
-  const { basis, total, currency, asOf, customers, leftOut, withoutProfit, withoutProfitShare } = figures;
+  const { basis, currency, leftOut, withoutProfit, withoutProfitShare } = figures;
   return (
     <div className="flex flex-col gap-2">
       <p className="text-mute">
-        {t('portfolio_basis', {
-          basis: wordOf('basis', basis),
-          total: money(total, currency),
-          day: date(asOf),
-          count: customers,
-        })}{' '}
+        {basisNote(figures)}{' '}
         {withoutProfitShare !== undefined &&
           t(basis === dependency.basis ? 'portfolio_atMargin' : 'portfolio_noProfit', {
             count: withoutProfit,

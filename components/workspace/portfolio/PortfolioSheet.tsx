@@ -12,8 +12,9 @@ import { Sheet, SheetPart } from '../paper/Sheet';
 import { SheetFigures } from '../paper/SheetFigures';
 import { SheetTable } from '../paper/SheetTable';
 import { bandName } from './band-name';
+import { basisNote } from './basis-note';
 import { concentrationFigures, lossesText } from './concentration-figures';
-import { basisNote, cellsChart, matrixChart, paretoChart, quadrantChart } from './paper-charts';
+import { cellsChart, matrixChart, paretoChart, quadrantChart } from './paper-charts';
 import type { Customer } from './portfolio-customers';
 import { profitAndHours } from './profit-and-hours';
 

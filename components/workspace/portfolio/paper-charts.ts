@@ -3,9 +3,10 @@ import type { Quadrant } from '../../../lib/domain/account/profit-hours-quadrant
 import type { Cell } from '../../../lib/domain/book/cell-policy';
 import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
-import { date, money, percent, t, wordOf } from '../../../lib/text';
+import { money, percent, t, wordOf } from '../../../lib/text';
 import type { PaperChart, PaperPoints } from '../../charts/paper/paper-chart';
 import type { ChartFigures } from '../chart/ChartTable';
+import { basisNote } from './basis-note';
 import { matrixPlaces } from './matrix-places';
 import type { Customer } from './portfolio-customers';
 
@@ -13,15 +14,6 @@ type Figures = ChartFigures;
 
 /** So many columns can be told apart. */
 const MOST_COLUMNS = 50;
-
-/** On what the figures rest, below the title of what leaves the house. */
-export const basisNote = ({ basis, total, currency, asOf, customers }: BookFigures): string =>
-  t('portfolio_basis', {
-    basis: wordOf('basis', basis),
-    total: money(total, currency),
-    day: date(asOf),
-    count: customers,
-  });
 
 /** Returns the share of each customer, and what the largest bring together, as a drawing. */
 export function paretoChart(customers: readonly Customer[], figures: BookFigures, most = MOST_COLUMNS): PaperChart {

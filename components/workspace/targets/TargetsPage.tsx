@@ -15,6 +15,7 @@ import { LinkButton } from '../LinkButton';
 import { LiveNotice } from '../LiveNotice';
 import { Page } from '../Page';
 import { pathTo } from '../route';
+import { SalesEndedNotice } from '../SalesEndedNotice';
 import { TargetTable } from './TargetTable';
 
 /** What each account is to bring in a year, against what it brings: typed in here, or taken in as a file. */
@@ -29,6 +30,7 @@ export function TargetsPage() {
       isWide
       action={<LinkButton href={pathTo('import')}>{t('targets_import')}</LinkButton>}
     >
+      <SalesEndedNotice />
       <div className="mb-3 flex flex-wrap items-center gap-x-4 gap-y-2">
         <div className="flex items-center gap-1">
           <IconButton icon={ChevronLeft} label={t('targets_yearBefore')} onClick={() => setYear(year - 1)} />

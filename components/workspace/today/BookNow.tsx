@@ -2,10 +2,8 @@ import { classOf } from '../../../lib/conclude/customer';
 import { countDue } from '../../../lib/db/read/due';
 import { type Portfolio, readPortfolio } from '../../../lib/db/read/portfolio';
 import { bandMarks } from '../../../lib/domain/book/band';
-import { salesEnded } from '../../../lib/domain/book/rhythm';
 import type { Account } from '../../../lib/domain/records/account';
 import { percent, t, wordOf } from '../../../lib/text';
-import type { TextKey } from '../../../lib/text-name';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
 import { Badge, type Tone } from '../../ui/Badge';
@@ -15,6 +13,7 @@ import { Panel } from '../Panel';
 import { pause } from '../pause';
 import { type Customer, largestCustomers } from '../portfolio/portfolio-customers';
 import { pathTo } from '../route';
+import { lateKnown, NOBODY_LATE } from './late-known';
 import { lateNow } from './late-now';
 
 /** So many of each are named. */
@@ -23,19 +22,6 @@ const TONES = { key: 'violet', critical: 'amber', monoclient: 'red' } as const s
 
 /** So many customers are looked at before the page is let go on. */
 const AT_ONCE = 500;
-
-/** What is said where nobody is late. */
-const NOBODY = {
-  ended: 'sales_endedUnknown',
-  'too few': 'bookNow_tooFew',
-  known: 'bookNow_nobodyLate',
-} as const satisfies Record<string, TextKey>;
-
-/** Returns whether it can be told who is late: not once sales have ended, nor of too few orders. */
-function knownOf({ standings, settings }: Portfolio, today: Temporal.PlainDate): keyof typeof NOBODY {
-  if (salesEnded(standings[0]?.bookTo, today, settings.rhythm)) return 'ended';
-  return standings.some(({ rhythm, amount }) => rhythm !== null && amount !== 0) ? 'known' : 'too few';
-}
 
 /** Returns the largest customers, and those who order later than they use to, the largest first. */
 async function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
@@ -54,7 +40,7 @@ async function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
     largest: largestCustomers(portfolio, MOST),
     late: late.slice(0, MOST),
     lateInAll: late.length,
-    known: knownOf(portfolio, today),
+    known: lateKnown(portfolio.standings, portfolio.settings, today),
   };
 }
 
@@ -92,7 +78,7 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
           </section>
           <section aria-label={t('bookNow_late')}>
             <h3 className="mb-1 font-semibold text-mute">{t('bookNow_late')}</h3>
-            {late.length === 0 && <p className="text-mute">{t(NOBODY[known])}</p>}
+            {late.length === 0 && <p className="text-mute">{t(NOBODY_LATE[known])}</p>}
             <ul className="flex flex-col gap-1.5">
               {late.map(({ customer, state, days, knownTo }) => (
                 <li key={customer.id} data-testid="today-item" data-kind="slipping">

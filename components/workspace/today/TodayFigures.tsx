@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
-import { salesEnded } from '../../../lib/domain/book/rhythm';
 import { list, money, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import type { AgendaStep } from './group-steps';
+import { lateKnown, NOBODY_LATE } from './late-known';
 import { openSums } from './open-sums';
 import type { TodayBook } from './read-today';
 
@@ -30,8 +30,7 @@ export function TodayFigures({
   const overdue = due.filter(({ followUp }) => followUp.due < on);
   const open = book && openSums(book.plan.dues.proposals, book.plan.settings, today);
   const late = book?.late ?? [];
-  // Whom nobody can tell is late is not said to be in time.
-  const isEnded = book !== null && salesEnded(lastDayIn(book), today, book.plan.settings.rhythm) !== null;
+  const known = book && knownOf(book, today);
   const toggle = (name: Exclude<Narrowed, null>) => onNarrow(narrowed === name ? null : name);
   return (
     <div className="mb-4 grid gap-3 sm:grid-cols-3">
@@ -62,19 +61,20 @@ export function TodayFigures({
         title={t('today_figureLate')}
         isOn={narrowed === 'late'}
         onPress={() => toggle('late')}
-        figure={isEnded ? '–' : book ? String(late.length) : '…'}
+        figure={known === null ? '…' : known === 'known' ? String(late.length) : '–'}
       >
         {late.length > 0
           ? list(late.slice(0, NAMED).map(({ line }) => line.account.name))
-          : book && t(isEnded ? 'sales_endedUnknown' : 'today_figureNobody')}
+          : known && t(NOBODY_LATE[known])}
       </Figure>
     </div>
   );
 }
 
-function lastDayIn({ lines }: TodayBook) {
-  for (const { standing } of lines.values()) if (standing) return standing.bookTo;
-  return undefined;
+/** Whether the book can tell who is late: whom nobody can tell is late is not said to be in time. */
+function knownOf({ lines, plan }: TodayBook, today: Temporal.PlainDate) {
+  const standings = [...lines.values()].flatMap(({ standing }) => standing ?? []);
+  return lateKnown(standings, plan.settings, today);
 }
 
 function Figure({

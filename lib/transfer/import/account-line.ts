@@ -23,17 +23,18 @@ export type AccountLine = {
 /** Returns what a line of a list of accounts says. Throws a LineRefused where it cannot be read. */
 export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings, 'notes' | 'today'>): AccountLine {
   const name = needText(line, 'account', 300);
+  const given = readDetails(line);
   return {
     line: line.line,
     name,
     parent: line.optional('parent', (text) => text.slice(0, 300)),
-    domains: readDomains(line, notes),
+    domains: readDomains(line, given, notes),
     aliases: line
       .cells('alias')
       .flatMap((cell) => cell.split(/[;|\n]/))
       .map((alias) => alias.trim())
       .filter(Boolean),
-    given: readDetails(line),
+    given,
     customerNumbers: line.cells('customerNumber').flatMap((cell) => cell.split(/[,;|\n]/)),
     tierByHand: line.optional('tier', (text) => readTierCell(text, today)),
     labels: line.optional('labels', (text) => readLabelsCell(text, today)) ?? [],
@@ -41,12 +42,17 @@ export function readAccountLine(line: Line, { notes, today }: Pick<PlanSettings,
   };
 }
 
-/** The domains that a line names; a cell that is none is left out and counted. */
-const readDomains = (line: Line, notes: PlanSettings['notes']): string[] =>
-  domainCells(line)
-    .flatMap((cell) => cell.split(/[\s,;|]+/))
-    .filter(Boolean)
-    .flatMap((text) => readOptional({ field: 'domain', line: line.line, text }, () => readDomain(text), notes) ?? []);
+/** The domains that a line names; a cell that is none is left out and counted, once where it is no website either. */
+const readDomains = (line: Line, { website }: AccountDetails, notes: PlanSettings['notes']): string[] =>
+  domainCells(line).flatMap((cell) => {
+    const isCounted = website === undefined && cell === line.cell('website');
+    const read = (text: string) =>
+      readOptional({ field: 'domain', line: line.line, text }, () => readDomain(text), isCounted ? undefined : notes);
+    return cell
+      .split(/[\s,;|]+/)
+      .filter(Boolean)
+      .flatMap((text) => read(text) ?? []);
+  });
 
 /** A website says the domain of its line only where no other column does. */
 function domainCells(line: Line): string[] {

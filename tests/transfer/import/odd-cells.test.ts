@@ -16,6 +16,24 @@ it('says where the first cells stand that could not be read, and how they begin'
 });
 
 it.each([
+  ['Account,Website\nOtter Ltd,n/a', [[2, 'website', 'n/a']]],
+  [
+    'Account,Website,Domain\nOtter Ltd,n/a,none',
+    [
+      [2, 'domain', 'none'],
+      [2, 'website', 'n/a'],
+    ],
+  ],
+  // It stays as a website, and is nobody's domain.
+  ['Account,Website\nOtter Ltd,facebook.com/otter', [[2, 'domain', 'facebook.com/otter']]],
+])('counts a cell once that is neither website nor domain: %s', (file, cells) => {
+  const note = cellsOf(file);
+  const found = note?.cells?.map(({ line, field, text }) => [line, field, text]) ?? [];
+  expect(found.sort()).toEqual(cells);
+  expect(note?.lines ?? 0).toBe(cells.length);
+});
+
+it.each([
   [
     'a firm above that nobody has',
     'Account,Website,Parent account\nOtter Ltd,n/a,Nobody Inc',

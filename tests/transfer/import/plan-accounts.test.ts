@@ -95,7 +95,7 @@ it.each([['without a name', 'account,domain\n,muster.test', ['2 missing']]])(
 
 it.each([
   ['a free-mail domain', 'account,domain\nMuster,gmail.com', ['domain']],
-  ['a website that is none', 'account,website\nMuster,none yet', ['domain', 'website']],
+  ['a website that is none', 'account,website\nMuster,none yet', ['website']],
   ['a tag that is too long', `account,tags\nMuster,${'x'.repeat(101)}`, ['tags']],
   ['a domain that is none', 'account,domain\nMuster,n/a', ['domain']],
   ['a status that nobody knows', 'account,status\nMuster,platinum', ['status']],

@@ -66,12 +66,14 @@ const isOfProposal = ({ kind, proposalId }: Touch) => kind === 'mail' && proposa
 const one = (personId: string | undefined) => (personId ? [personId] : []);
 
 function ofProposal(proposal: Proposal): TimelineEntry[] {
-  const { id, personIds, sentOn } = proposal;
+  const { id, personIds, sentOn, isSentGuessed } = proposal;
   const events = proposal.events.flatMap((event, at): TimelineEntry[] =>
     event.kind === 'touched' || event.kind === 'snoozed'
       ? []
       : [{ id: `${id} ${at}`, on: event.on, personIds, kind: 'proposal', proposal, event }],
   );
+  // On which day it was sent nobody knows.
+  if (isSentGuessed) return events;
   return [{ id, on: sentOn, personIds, kind: 'proposal', proposal, event: { kind: 'sent' } }, ...events];
 }
 

@@ -16,6 +16,18 @@ const tell = (
 const its = { accountId: contextOf().account.id };
 const said = (entries: ReturnType<typeof tell>) => entries.map(({ on, kind }) => `${on} ${kind}`);
 
+it('tells of a proposal that ended, and not that it was sent on a day that nobody knows', () => {
+  const ended = {
+    ...{ ...its, id: 'o', personIds: [], title: 'AN-1', sentOn: '2026-11-08', validUntil: '2026-12-01' },
+    ...{ status: 'accepted' as const, createdAt: '2026-11-09T09:00:00Z' },
+    events: [{ kind: 'answered' as const, on: '2026-11-08', meaning: 'accepted' as const }],
+  };
+  const events = (proposal: AccountContext['proposals'][number]) =>
+    tell({ proposals: [proposal] }).flatMap((entry) => (entry.kind === 'proposal' ? entry.event.kind : []));
+  expect(events(ended).sort()).toEqual(['answered', 'sent']);
+  expect(events({ ...ended, isSentGuessed: true })).toEqual(['answered']);
+});
+
 it('tells all that the book knows of an account, the latest first', () => {
   const standing = {
     ...{ accountId: its.accountId, customerId: its.accountId, asOf: '2026-11-15', currency: 'EUR', basis: 'profit' },

@@ -20,7 +20,7 @@ export interface PipelineLine extends ProposalOwner {
   state: PipelineState;
   /** The day on which it was sent, or its last version. */
   sentOn: Day;
-  /** From that day to its end, or to today while it has none; null where nobody noted the day of its end. */
+  /** From that day to its end, or to today while it has none; null where nobody noted the day of its end, or of one that has ended when it was sent. */
   days: number | null;
   decision: Decision | null;
   /** As "2026-Q3": of its end, else of the day on which it was sent; null where nobody noted the day of its end. */
@@ -38,7 +38,7 @@ export function isOpen({ state }: Pick<PipelineLine, 'state'>): boolean {
 function standing(proposal: Proposal, settings: ProposalSettings, today: Temporal.PlainDate) {
   const { state, because } = chainOf(proposal, settings, today);
   const isKnown = state === 'running' || state === 'wait for expiry' || state === 'undelivered' ? 'waiting' : state;
-  return { state: isKnown, sentOn: because.sentOn } satisfies Pick<PipelineLine, 'state' | 'sentOn'>;
+  return { state: isKnown, sentOn: because.sentOn, isGuess: because.isSentGuessed === true } as const;
 }
 
 /** Returns where a proposal stands today among all of them (domain 8.1). */
@@ -48,11 +48,11 @@ export function pipelineLine(
   settings: ProposalSettings,
   today: Temporal.PlainDate,
 ): PipelineLine {
-  const { state, sentOn } = standing(proposal, settings, today);
+  const { state, sentOn, isGuess } = standing(proposal, settings, today);
   const decision = state === 'accepted' || state === 'declined' ? decisionOf(proposal, state) : null;
   const isClosed = decision !== null || state === 'withdrawn';
   const end = isClosed ? (decision ? decision.on : withdrawnOn(proposal)) : today.toString();
-  const days = end === undefined ? null : Math.max(0, daysBetween(day(sentOn), day(end)));
+  const days = end === undefined || (isClosed && isGuess) ? null : Math.max(0, daysBetween(day(sentOn), day(end)));
   const counts = isClosed ? end : sentOn;
   return {
     proposal,

@@ -123,7 +123,8 @@ function newProposal(deal: Deal, { today, now, ownCurrency, validFor }: PlanSett
       ? Temporal.PlainDate.from(rest.sentOn).add({ days: validFor }).toString()
       : undefined;
   const validUntil = rest.validUntil ?? usual ?? (last < sentOn ? sentOn : last);
-  const isSentGuessed = rest.status === 'open' && !rest.sentOn && !isSent;
+  // Of an ended one the day of its end stands in, of an open one today, unless its stage says that it is out.
+  const isSentGuessed = !rest.sentOn && !(isSent && rest.status === 'open');
   const events = closing({ ...deal, day: closed });
   const currency = rest.amount === undefined ? undefined : (rest.currency ?? ownCurrency);
   return {

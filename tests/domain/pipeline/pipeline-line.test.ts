@@ -46,6 +46,14 @@ describe('a proposal that was decided on', () => {
     expect(line).toMatchObject({ days: null, quarter: null, decision: { outcome: 'declined' } });
   });
 
+  it('took nobody knows how long where nobody knows when it was sent', () => {
+    const isSentGuessed = true;
+    expect(
+      lineOf({ sentOn: '2026-11-10', status: 'accepted', events: [accepted('2026-11-10')], isSentGuessed }),
+    ).toMatchObject({ days: null, quarter: '2026-Q4' });
+    expect(lineOf({ isSentGuessed })).toMatchObject({ state: 'waiting', days: 17 });
+  });
+
   it('says why it was declined and who got it; blanks are no reason', () => {
     const events = [declined('2026-11-10', { reason: 'Too dear', competitor: ' ' })];
     const { decision } = lineOf({ status: 'declined', events });

@@ -134,6 +134,20 @@ it.each([
 });
 
 it.each([
+  ['Closed Won', 'accepted'],
+  ['Gewonnen', 'accepted'],
+  ['Elveszett', 'declined'],
+  ['Tapt', 'declined'],
+  ['Verlore', 'declined'],
+])('nobody is told that an ended deal was sent on the day of its end: %s', (stage, status) => {
+  const made = deal(`Pumps,Otter Ltd,${stage},5,EUR,2026-09-01,,`);
+  expect(made.records.proposals).toMatchObject([{ status, sentOn: '2026-09-01', isSentGuessed: true }]);
+  const sent = deal(`Pumps,Otter Ltd,${stage},5,EUR,2026-09-01,2026-08-20,`);
+  expect(sent.records.proposals).toMatchObject([{ status, sentOn: '2026-08-20' }]);
+  expect(sent.records.proposals[0]?.isSentGuessed).toBeUndefined();
+});
+
+it.each([
   ...['Quote sent', 'Angebot versendet', 'Árajánlat elküldve', 'Tilbud sendt', 'Kwotasie gestuur'].map((stage) => [
     stage,
     '',

@@ -65,7 +65,8 @@ test('gaps of 30 to 35 days: late from day 48, silent from day 79, counted to th
   await setClock(empty, '2026-11-20T08:00:00');
   const begun = Date.parse('2026-01-05T00:00:00Z');
   const dayAt = (days: number) => new Date(begun + days * 86_400_000).toISOString().slice(0, 10);
-  const orders = [30, 32, 29, 35, 31, 33].reduce<number[]>((all, gap) => [...all, (all.at(-1) ?? 0) + gap], [0]);
+  const orders = [0];
+  for (const gap of [30, 32, 29, 35, 31, 33]) orders.push((orders.at(-1) ?? 0) + gap);
   const last = orders.at(-1) ?? 0;
   const page = await takeIn(
     empty,

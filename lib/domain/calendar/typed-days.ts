@@ -1,7 +1,7 @@
 /** What stands behind a number of days or weeks in our languages, and that nothing is taken off. */
-const NET = String.raw`(?:net(?:t[oó])?)`;
-const DAYS = String.raw`(?:d|days?|t|tage?n?|kalendertage?n?|(?:naptári )?nap(?:on belül)?|dag(?:er|e)?|dae)`;
-const WEEKS = String.raw`(?:w|weeks?|wochen?|hét|uker?|weke?)`;
+const NET = '(?:net(?:t[oó])?)';
+const DAYS = '(?:d|days?|t|tage?n?|kalendertage?n?|(?:naptári )?nap(?:on belül)?|dag(?:er|e)?|dae)';
+const WEEKS = '(?:w|weeks?|wochen?|hét|uker?|weke?)';
 const TYPED = new RegExp(String.raw`^(?:${NET}\s+)?(\d{1,5})\s*-?\s*(?:(${DAYS})|(${WEEKS}))?\.?(?:\s+${NET})?$`, 'iu');
 
 const WEEK = 7;

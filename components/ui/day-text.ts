@@ -4,8 +4,7 @@ import { date, spokenLanguage, t } from '../../lib/text';
 /** Returns a day as it is spoken of: "today", "tomorrow", "yesterday", else with its weekday ("Fri, 27 Nov"). */
 export function dayText(on: Day, today: Temporal.PlainDate): string {
   const away = daysBetween(today, day(on));
-  if (Math.abs(away) <= 1)
-    return new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(away, 'day');
+  if (Math.abs(away) <= 1) return awayText(away);
   const year = day(on).year === today.year ? {} : { year: 'numeric' as const };
   return day(on).toLocaleString(spokenLanguage(), { weekday: 'short', day: 'numeric', month: 'short', ...year });
 }
@@ -17,8 +16,12 @@ export function dateText(on: Day, today: Temporal.PlainDate): string {
 
 /** Returns how long ago something was: "today", "yesterday", "6 days ago". */
 export function daysAgoText(days: number): string {
-  return new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(-days, 'day');
+  return awayText(-days);
 }
+
+/** The browsers' Norwegian counts days with their nights ("døgn"); all else on the screen, and who sells, counts days. */
+const awayText = (days: number): string =>
+  new Intl.RelativeTimeFormat(spokenLanguage(), { numeric: 'auto' }).format(days, 'day').replace('døgn', 'dager');
 
 /**
  * Returns when an order was, so many days before the ledger's last day: "6 days ago"; where the ledger ends before today its day ("on

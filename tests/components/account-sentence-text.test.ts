@@ -29,7 +29,7 @@ describe('an account in one sentence', () => {
     ],
     [
       'nb',
-      'Nøkkelkunde siden mars, 18 % av fortjenesten; bestiller oftest hver 32. dag, sist for 61 døgn siden; tilbud av 12. nov. ubesvart.',
+      'Nøkkelkunde siden mars, 18 % av fortjenesten; bestiller oftest hver 32. dag, sist for 61 dager siden; tilbud av 12. nov. ubesvart.',
     ],
     [
       'af',

@@ -30,6 +30,7 @@ const Drafting = later(() => import('./drafting/Drafting').then((module) => modu
 export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: SidebarAbilities }) {
   const { page, sent, wish, draft } = heard;
   const { state, choose } = useSidebarState(page);
+  const [isShortRead, setShortRead] = useState(false);
   const [shownMails] = useState(() => new Map<string, Moment>());
   const all = useEnteredFocus<HTMLElement>(abilities.standsInPage);
   const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
@@ -87,9 +88,9 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
                 </ShownMailsContext>
               </Suspense>
               <Suspense>
-                {heard.isShort && <LiesOver />}
                 {page.kind === 'page.changed' && <IsThisYou self={page.self} />}
                 <TeachPage state={state} />
+                {heard.isShort && !isShortRead && <LiesOver onClose={() => setShortRead(true)} />}
               </Suspense>
             </HeardContext>
           </ErrorBoundary>

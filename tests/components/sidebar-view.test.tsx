@@ -118,3 +118,19 @@ describe.each([
     await expect.poll(() => document.documentElement.scrollWidth).toBe(width);
   });
 });
+
+it('says at the lower edge of what is seen that the page lies under it, until it is put away, also where that is said again', async () => {
+  const { turnTo, abilities } = await showAccount({ isShort: true, width: 300 });
+  await page.viewport(300, 480);
+  const note = page.getByTestId('lies-over');
+  await expect.element(note).toBeInViewport({ ratio: 1 });
+  await expect.poll(() => document.documentElement.scrollHeight).toBeGreaterThan(960);
+  await page.getByTestId('lies-over-move').click();
+  await expect.poll(() => abilities.moveToSidePanel).toHaveBeenCalled();
+  await note.getByRole('button', { name: 'Close' }).click();
+  await expect.element(note).not.toBeInTheDocument();
+  await turnTo(mail(), { view, isShort: false });
+  await turnTo(mail(), { view, isShort: true });
+  await expect.element(page.getByTestId('account-name')).toBeVisible();
+  await expect.element(note).not.toBeInTheDocument();
+});

@@ -12,3 +12,6 @@ export function growthOnYear(rate: number, threshold?: number): string {
   const said = threshold === undefined ? signedPercent(rate) : `+${percent(rate, 1, [threshold])}`;
   return t('standing_growth', { rate: said });
 }
+
+/** Says whether a change is a fall as it is written in whole per cent: one that is written as nought is none. */
+export const isFall = (rate: number): boolean => Math.round(rate * 100) < 0;

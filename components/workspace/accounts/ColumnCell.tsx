@@ -7,7 +7,7 @@ import { followUpText } from '../../../lib/follow-up-text';
 import { date, list, money, number, percent, t, wordOf } from '../../../lib/text';
 import { gapText } from '../../sidebar/people/gap-text';
 import { Badge } from '../../ui/Badge';
-import { growthText } from '../../ui/growth-text';
+import { growthText, isFall } from '../../ui/growth-text';
 import { dayOf } from '../day-of';
 import { forecastText, gapText as missingText } from '../targets/target-text';
 import type { AccountLine } from './account-lines';
@@ -49,7 +49,7 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     if (!growth) return <None />;
     return (
       <OfGroup standing={line.standing} ofGroup={ofGroup}>
-        <span className={growth.rate < 0 ? 'text-red' : ''}>{growthText(growth.rate)}</span>
+        <span className={isFall(growth.rate) ? 'text-red' : ''}>{growthText(growth.rate)}</span>
       </OfGroup>
     );
   },
@@ -121,7 +121,10 @@ const cells: Record<Exclude<ColumnId, 'name'>, Drawn> = {
     const isDue = nextStep.due <= today.toString();
     const said = [followUpText(nextStep), nextStepAt?.name].filter(Boolean).join('\n');
     return (
-      <span className={`block truncate ${isDue ? 'font-semibold text-red' : ''}`} title={said}>
+      <span
+        className={`line-clamp-2 whitespace-normal leading-tight ${isDue ? 'font-semibold text-red' : ''}`}
+        title={said}
+      >
         {t('accounts_due', { day: date(nextStep.due, 'short'), step: followUpText(nextStep) })}
       </span>
     );

@@ -4,7 +4,7 @@ import { pathTo } from '../route';
 import type { AccountLine } from './account-lines';
 import type { RowGroup } from './useGroups';
 
-/** The name of an account, which leads to it; a group's top opens and folds those below it. */
+/** The name of an account, which leads to it, above that of its group; a group's top opens and folds those below it. */
 export function RowName({
   line: { account, parent },
   showsParent,
@@ -17,16 +17,24 @@ export function RowName({
   onFold: (id: string) => void;
 }) {
   const { name } = account;
+  const parentName = showsParent && !group?.isBelow ? parent?.name : undefined;
   return (
     <div className={`flex min-w-0 items-center gap-1.5 ${group?.isBelow ? 'pl-6' : ''}`}>
-      <a
-        href={pathTo('accounts', account.id)}
-        data-key-stop
-        className="max-w-full min-w-0 truncate font-semibold hover:text-brand"
-        title={name}
-      >
-        {name}
-      </a>
+      <div className="flex min-w-0 flex-col items-start *:max-w-full">
+        <a
+          href={pathTo('accounts', account.id)}
+          data-key-stop
+          className={`${parentName ? 'truncate' : 'line-clamp-2'} font-semibold leading-tight hover:text-brand`}
+          title={name}
+        >
+          {name}
+        </a>
+        {parentName && (
+          <span className="truncate text-faint text-small leading-tight" title={parentName}>
+            {parentName}
+          </span>
+        )}
+      </div>
       {group && group.below > 0 && (
         // Escape beside it does not fold it: it closes what it stands in alone.
         <header className="shrink-0">
@@ -42,11 +50,6 @@ export function RowName({
             {group.below}
           </button>
         </header>
-      )}
-      {parent && showsParent && !group?.isBelow && (
-        <span className="min-w-0 flex-1 truncate text-faint text-small" title={parent.name}>
-          {parent.name}
-        </span>
       )}
     </div>
   );

@@ -5,27 +5,30 @@ import type { TextKey } from '../../../lib/text-name';
 import { labelName } from '../../records/label-name';
 import type { AccountLine } from './account-lines';
 
-/** How wide each column is, in rem, and whether it holds figures, which stand to the right. */
+/**
+ * How wide each column is, in rem, and whether it holds figures, which stand to the right: no word of ours is cut in any language, and those
+ * shown at first stand beside each other in a window of 1280 pixels.
+ */
 export const columnLook: Record<ColumnId, { width: number; isFigure?: true }> = {
   name: { width: 11 },
   group: { width: 11 },
   tier: { width: 7 },
   labels: { width: 12 },
-  share: { width: 4.75, isFigure: true },
+  share: { width: 4.5, isFigure: true },
   ownShare: { width: 6, isFigure: true },
-  profit: { width: 6.75, isFigure: true },
-  growth: { width: 5.75, isFigure: true },
+  profit: { width: 6.5, isFigure: true },
+  growth: { width: 6.25, isFigure: true },
   target: { width: 6.25, isFigure: true },
   actual: { width: 6.75, isFigure: true },
   forecast: { width: 6.75, isFigure: true },
-  gap: { width: 9, isFigure: true },
+  gap: { width: 10.75, isFigure: true },
   class: { width: 4.25 },
-  rhythm: { width: 7.75 },
+  rhythm: { width: 6.75 },
   health: { width: 5.5, isFigure: true },
   gaps: { width: 4.5, isFigure: true },
-  lastContact: { width: 7 },
+  lastContact: { width: 6.5 },
   lastKind: { width: 8 },
-  nextStep: { width: 9.75 },
+  nextStep: { width: 6.75 },
   openProposals: { width: 8.5, isFigure: true },
   kam: { width: 7.5 },
   status: { width: 8 },

@@ -30,8 +30,18 @@ function failureText(error: unknown): string {
   return t('ui_notSaved', { reason: error instanceof Error ? error.message : String(error) });
 }
 
-/** Says why nothing was written, and what to do. */
-export function FailedWrite({ error, reload, onClose }: { error: unknown; reload: () => void; onClose: () => void }) {
+/** Says why nothing was written, and what to do; of what was to be written elsewhere (`was`), what that is, struck out. */
+export function FailedWrite({
+  error,
+  was,
+  reload,
+  onClose,
+}: {
+  error: unknown;
+  was?: { place: string; text: string };
+  reload: () => void;
+  onClose: () => void;
+}) {
   const isNewer = error instanceof NewerBookError;
   return (
     <Notice
@@ -46,6 +56,12 @@ export function FailedWrite({ error, reload, onClose }: { error: unknown; reload
         </>
       }
     >
+      {was && (
+        <p data-testid="failed-write" className="wrap-anywhere font-semibold">
+          {was.place && `${was.place}: `}
+          <s>{was.text}</s>
+        </p>
+      )}
       {failureText(error)}
     </Notice>
   );

@@ -14,6 +14,13 @@ interface Done {
   undo?: Undo;
 }
 
+interface Failed {
+  about: string;
+  error: unknown;
+  /** Where it was to be written, as its page is headed, and what would have been said of it. */
+  was: { place: string; text: string };
+}
+
 const TOAST = 'flex items-center gap-2 rounded-lg border border-line bg-surface py-1 pr-1 pl-3 shadow-lg';
 
 /** Long enough to read and reach by keyboard; pointing at it or focusing it keeps it. */
@@ -25,7 +32,8 @@ const FailedWrite = later(() => import('./FailedWrite').then((module) => module.
 /**
  * Lets everything inside write to the book by `useWrite`, and shows what came of it at the bottom. What was done is told where it was done: not
  * while `about` is another, which names the page or whom it is about. Where it is known how often somebody has moved (`moves`), a page that
- * nobody has moved to is where the write led itself, and its notice goes along. What failed is told wherever somebody is by then. Only the last
+ * nobody has moved to is where the write led itself, and its notice goes along. What failed is told wherever somebody is by then, elsewhere with
+ * what it was and where. Only the last
  * thing done can be taken back, and not while another is being written.
  */
 export function WriteNotices({
@@ -41,7 +49,7 @@ export function WriteNotices({
 }) {
   const [latest, setLatest] = useState<Done | null>(null);
   const done = latest?.about === about ? latest : null;
-  const [failed, setFailed] = useState<{ error: unknown } | null>(null);
+  const [failed, setFailed] = useState<Failed | null>(null);
   const [underWay, setUnderWay] = useState(0);
   const [held, setHeld] = useState(false);
   const begun = useRef(0);
@@ -54,13 +62,14 @@ export function WriteNotices({
       setLatest(null);
       setFailed(null);
       setUnderWay((count) => count + 1);
+      const place = document.querySelector('h1')?.textContent ?? '';
       try {
         const written = await write();
         const one = { about, moves: moves?.(), nth, text: said, ...(written.undo && { undo: written.undo }) };
         setLatest((other) => (other && other.nth > nth ? other : one));
         return written;
       } catch (error) {
-        setFailed({ error });
+        setFailed({ about, error, was: { place, text: said } });
         return undefined;
       } finally {
         setUnderWay((count) => count - 1);
@@ -110,7 +119,12 @@ export function WriteNotices({
         </div>
         {failed && (
           <Suspense>
-            <FailedWrite error={failed.error} reload={reload} onClose={() => setFailed(null)} />
+            <FailedWrite
+              error={failed.error}
+              {...(failed.about !== about && { was: failed.was })}
+              reload={reload}
+              onClose={() => setFailed(null)}
+            />
           </Suspense>
         )}
       </div>

@@ -1,17 +1,12 @@
-import { readSalesEnd } from '../../lib/db/read/sales-end';
-import { salesEnded } from '../../lib/domain/book/rhythm';
 import { date, t } from '../../lib/text';
-import { useClock } from '../hooks/useClock';
-import { useLive } from '../hooks/useLive';
 import { Notice } from '../ui/Notice';
 import { LinkButton } from './LinkButton';
 import { pathTo } from './route';
+import { useSalesEnded } from './useSalesEnded';
 
 /** Says that the sales of the book have ended, what therefore says nothing, and where newer ones come in; nothing while they go on. On the page of the import the way there is left out. */
 export function SalesEndedNotice({ isAtImport = false }: { isAtImport?: boolean }) {
-  const { today } = useClock();
-  const live = useLive(readSalesEnd, 'sales end');
-  const ended = live.state === 'ready' ? salesEnded(live.data.bookTo, today, live.data.rhythm) : null;
+  const ended = useSalesEnded();
   if (!ended) return null;
   return (
     <div data-testid="sales-ended" className="mb-4 print:hidden">

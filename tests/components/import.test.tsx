@@ -130,6 +130,13 @@ it('shows so many of the names that are not in the book, and says how many more 
   await choose(`date,account,revenue\n${rows.join('\n')}\n`);
   await expect.element(page.getByTestId('import-names-more')).toMatchTextContent('And 3 more names;');
   await expect.poll(() => page.getByTestId('import-name').elements()).toHaveLength(200);
+  // All but the first are folded, so that what stands around them is near.
+  const names = page.getByTestId('import-name');
+  await expect.element(names.nth(7)).toBeVisible();
+  await expect.element(names.nth(8)).not.toBeVisible();
+  await expect.poll(() => document.documentElement.scrollHeight).toBeLessThan(1600);
+  await page.getByText('Show more (192 left)').click();
+  await expect.element(names.nth(8)).toBeVisible();
 });
 
 it('says that amounts of a list of accounts are not read, and offers no import where no line can be read as sales', async () => {

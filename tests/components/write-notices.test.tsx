@@ -161,9 +161,14 @@ it('says that a write failed also where its page was left meanwhile', async () =
   await expect.element(page.getByRole('heading', { name: 'two' })).toBeVisible();
   reject(new Error('disk full'));
   await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+  // Elsewhere it says what it was, and where; there that is known.
+  const was = page.getByTestId('failed-write');
+  await expect.element(was).toMatchTextContent('one: Noted.');
+  await expect.poll(() => was.element().querySelector('s')?.textContent).toBe('Noted.');
   await page.getByRole('button', { name: 'Go on' }).click();
   await expect.element(page.getByRole('heading', { name: 'one' })).toBeVisible();
   await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+  await expect.element(was).not.toBeInTheDocument();
 });
 
 /** Pages that stand in the address; a write leads on where it says to. */

@@ -2,6 +2,7 @@ import { t } from '../../../lib/text';
 import type { NameAnswer, OpenName, OtherNames } from '../../../lib/transfer/import/open-name';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
+import { FoldedRest } from '../FoldedRest';
 import { Panel } from '../Panel';
 import type { FilePreview, ImportAnswers } from './import-messages';
 
@@ -32,31 +33,37 @@ export function NamesPanel({
         </div>
       }
     >
-      <div className="grid gap-3 sm:grid-cols-2">
-        {names.map((one) => (
-          <div
-            key={one.key}
-            data-testid="import-name"
-            data-name={one.name}
-            data-waits={one.waits}
-            // Hundreds of them are laid out as they come into view.
-            className="[contain-intrinsic-size:auto_4rem] [content-visibility:auto]"
-          >
-            <SelectField
-              mark="import-name-choice"
-              label={t('import_nameLines', { name: one.name, count: one.lines })}
-              value={choiceOf(one)}
-              choices={[
-                ...(one.waits ? [{ value: '', text: t('import_pleaseChoose') }] : []),
-                ...one.similar.map(({ id, name }) => ({ value: `is ${id}`, text: t('import_nameIs', { name }) })),
-                { value: 'create', text: t('import_nameCreate') },
-                { value: 'leave', text: t('import_nameLeave') },
-              ]}
-              onValue={(value) => value && answer(one.key, meant(value))}
-            />
+      <FoldedRest
+        rows={names}
+        isAsked={({ waits }) => waits}
+        draw={(rows) => (
+          <div className="grid gap-3 sm:grid-cols-2">
+            {rows.map((one) => (
+              <div
+                key={one.key}
+                data-testid="import-name"
+                data-name={one.name}
+                data-waits={one.waits}
+                // Hundreds of them are laid out as they come into view.
+                className="[contain-intrinsic-size:auto_4rem] [content-visibility:auto]"
+              >
+                <SelectField
+                  mark="import-name-choice"
+                  label={t('import_nameLines', { name: one.name, count: one.lines })}
+                  value={choiceOf(one)}
+                  choices={[
+                    ...(one.waits ? [{ value: '', text: t('import_pleaseChoose') }] : []),
+                    ...one.similar.map(({ id, name }) => ({ value: `is ${id}`, text: t('import_nameIs', { name }) })),
+                    { value: 'create', text: t('import_nameCreate') },
+                    { value: 'leave', text: t('import_nameLeave') },
+                  ]}
+                  onValue={(value) => value && answer(one.key, meant(value))}
+                />
+              </div>
+            ))}
           </div>
-        ))}
-      </div>
+        )}
+      />
       {namesMore > 0 && (
         <p data-testid="import-names-more" className="mt-3 text-mute">
           {t('import_namesMore', { count: namesMore })}

@@ -1,5 +1,6 @@
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
+import { FoldedRest } from '../FoldedRest';
 import { Panel } from '../Panel';
 import type { ImportCounts } from './import-messages';
 import { refusalText } from './refusal-text';
@@ -30,20 +31,25 @@ export function RefusedLines({
         )
       }
     >
-      <ul className="flex flex-col gap-1">
-        {counts.firstRefused.map((refusal) => (
-          <li
-            key={`${refusal.line} ${refusal.reason}`}
-            data-testid="import-refused"
-            data-line={refusal.line}
-            data-reason={refusal.reason}
-          >
-            <span className="font-semibold">{t('import_refusedLine', { line: String(refusal.line) })}</span>
-            {': '}
-            {refusalText(refusal)}
-          </li>
-        ))}
-      </ul>
+      <FoldedRest
+        rows={counts.firstRefused}
+        draw={(rows) => (
+          <ul className="flex flex-col gap-1">
+            {rows.map((refusal) => (
+              <li
+                key={`${refusal.line} ${refusal.reason}`}
+                data-testid="import-refused"
+                data-line={refusal.line}
+                data-reason={refusal.reason}
+              >
+                <span className="font-semibold">{t('import_refusedLine', { line: String(refusal.line) })}</span>
+                {': '}
+                {refusalText(refusal)}
+              </li>
+            ))}
+          </ul>
+        )}
+      />
       {more > 0 && <p className="mt-2 text-mute">{t('import_refusedMore', { count: more })}</p>}
     </Panel>
   );

@@ -1,6 +1,7 @@
 import { date, t, wordOf } from '../../../lib/text';
 import type { ImportPlan } from '../../../lib/transfer/import/plan';
 import type { Amounts, Difference } from '../../../lib/transfer/sales/differences';
+import { FoldedRest } from '../FoldedRest';
 import { Panel } from '../Panel';
 import { Table } from '../Table';
 import { exactly } from './sales-text';
@@ -12,35 +13,40 @@ export function ChangesPanel({ changes: { counts, first, names } }: { changes: N
   return (
     <Panel title={t('importChange_title')}>
       <p className="mb-2 text-mute">{t('importChange_counts', { changed, vanished, fresh })}</p>
-      <Table
-        caption={t('importChange_title')}
-        heads={[
-          { text: t('importChange_customer') },
-          { text: t('importChange_document'), isWideOnly: true },
-          { text: t('importChange_day'), isWideOnly: true },
-          { text: t('importChange_what'), isWideOnly: true },
-          { text: t('importChange_was'), isNumber: true, isWideOnly: true },
-          { text: t('importChange_becomes'), isNumber: true, isWideOnly: true },
-          { text: t('importChange_difference'), isNumber: true },
-        ]}
-        rows={first.map((one) => ({
-          key: [one.accountId, one.order, one.date, one.currency].join('\n'),
-          data: { 'data-testid': 'import-change', 'data-change': one.kind },
-          cells: [
-            <span key="name">
-              {names[one.accountId] ?? t('importChange_nobody')}
-              <span className="block font-normal text-mute text-small sm:hidden">{onNarrow(one)}</span>
-            </span>,
-            <span key="order" className="whitespace-nowrap">
-              {one.order ?? '–'}
-            </span>,
-            date(one.date),
-            wordOf('importChange', one.kind),
-            <AmountsCell key="was" amounts={one.was} change={one} />,
-            <AmountsCell key="becomes" amounts={one.becomes} change={one} />,
-            <AmountsCell key="difference" amounts={differenceOf(one)} change={one} isSigned />,
-          ],
-        }))}
+      <FoldedRest
+        rows={first}
+        draw={(rows) => (
+          <Table
+            caption={t('importChange_title')}
+            heads={[
+              { text: t('importChange_customer') },
+              { text: t('importChange_document'), isWideOnly: true },
+              { text: t('importChange_day'), isWideOnly: true },
+              { text: t('importChange_what'), isWideOnly: true },
+              { text: t('importChange_was'), isNumber: true, isWideOnly: true },
+              { text: t('importChange_becomes'), isNumber: true, isWideOnly: true },
+              { text: t('importChange_difference'), isNumber: true },
+            ]}
+            rows={rows.map((one) => ({
+              key: [one.accountId, one.order, one.date, one.currency].join('\n'),
+              data: { 'data-testid': 'import-change', 'data-change': one.kind },
+              cells: [
+                <span key="name">
+                  {names[one.accountId] ?? t('importChange_nobody')}
+                  <span className="block font-normal text-mute text-small sm:hidden">{onNarrow(one)}</span>
+                </span>,
+                <span key="order" className="whitespace-nowrap">
+                  {one.order ?? '–'}
+                </span>,
+                date(one.date),
+                wordOf('importChange', one.kind),
+                <AmountsCell key="was" amounts={one.was} change={one} />,
+                <AmountsCell key="becomes" amounts={one.becomes} change={one} />,
+                <AmountsCell key="difference" amounts={differenceOf(one)} change={one} isSigned />,
+              ],
+            }))}
+          />
+        )}
       />
       {more > 0 && <p className="mt-2 text-mute">{t('importChange_more', { count: more })}</p>}
     </Panel>

@@ -22,7 +22,7 @@ export function Button({
     <button
       type="button"
       onClick={(event) => (event.detail > 1 ? event.preventDefault() : onClick?.(event))}
-      className={`inline-flex min-h-6 items-center justify-center gap-1 rounded-md border px-2.5 py-0.5 text-small font-semibold disabled:cursor-default disabled:opacity-60 ${looks[look]} ${className}`}
+      className={`inline-flex min-h-6 items-center justify-center gap-1 rounded-md border px-2.5 py-0.5 text-small font-semibold disabled:cursor-default disabled:opacity-60 aria-disabled:cursor-default aria-disabled:opacity-60 ${looks[look]} ${className}`}
       {...rest}
     />
   );

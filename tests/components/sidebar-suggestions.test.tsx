@@ -62,6 +62,7 @@ describe('suggestions', () => {
     await page.getByText('3 more suggestions').click();
     await expect.element(others.nth(3)).toBeVisible();
     await others.nth(1).getByTestId('suggestion-dismiss').click();
+    await page.getByTestId('account-name').hover();
     await expect.element(page.getByText('2 more suggestions')).toBeVisible();
     await expect.element(others.nth(2)).toBeVisible();
   });
@@ -69,6 +70,7 @@ describe('suggestions', () => {
   it('become a next step by one click, and come back by undo', async () => {
     await showSidebar(mail());
     await complaint().getByTestId('suggestion-do').click();
+    await page.getByTestId('account-name').hover();
     await expect.element(complaint()).not.toBeInTheDocument();
     const step = page.getByTestId('next-step').filter({ hasText: 'Settle the complaint: Two deliveries' });
     await expect.element(step).toHaveAttribute('data-due', '2026-11-19');
@@ -83,6 +85,7 @@ describe('suggestions', () => {
   it('stay away once dismissed, until their facts change', async () => {
     await showSidebar(mail());
     await complaint().getByTestId('suggestion-dismiss').click();
+    await page.getByTestId('account-name').hover();
     await expect.element(complaint()).not.toBeInTheDocument();
     await book.touches.update('t1', { text: 'something else has changed' });
     await expect.poll(() => plays().includes('complaint-open')).toBe(false);
@@ -96,6 +99,7 @@ describe('suggestions', () => {
   it('come back by undo after a dismissal', async () => {
     await showSidebar(mail());
     await complaint().getByTestId('suggestion-dismiss').click();
+    await page.getByTestId('account-name').hover();
     await expect.element(complaint()).not.toBeInTheDocument();
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(complaint()).toBeVisible();

@@ -3,14 +3,17 @@ import { useMemo } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import { runPlays } from '../../../lib/plays/run-plays';
 import { t } from '../../../lib/text';
+import { useHeldList } from '../../hooks/useHeldList';
 import { SuggestionItem } from './SuggestionItem';
 
 /** The next best thing to do for this account as the plays advise, the others behind it; nothing where there is no advice. */
 export function Suggestions({ conclusions }: { conclusions: Conclusions }) {
-  const [best, ...others] = useMemo(() => runPlays(conclusions), [conclusions]);
+  const advice = useMemo(() => runPlays(conclusions), [conclusions]);
+  const { rows, holding } = useHeldList(advice);
+  const [best, ...others] = rows;
   if (!best) return null;
   return (
-    <section aria-label={t('suggestion_title')} className="mt-2">
+    <section aria-label={t('suggestion_title')} className="mt-2" {...holding}>
       <SuggestionItem key={best.playId} suggestion={best} />
       {others.length > 0 && (
         <details>

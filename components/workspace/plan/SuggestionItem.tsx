@@ -5,19 +5,25 @@ import { addFollowUp } from '../../../lib/db/write/steps/add-follow-up';
 import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
 import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
+import { useSettled } from '../../hooks/useSettled';
 import { useWrite } from '../../hooks/useWrite';
 import { suggestionTexts } from '../../sidebar/said-text';
 import { Button } from '../../ui/Button';
 import { dueText } from '../../ui/day-text';
 import { pathTo } from '../route';
 
-/** One suggestion with its reasons: make it a follow-up, or dismiss it until its facts change. */
+/**
+ * One suggestion with its reasons: make it a follow-up, or dismiss it until its facts change. Where its list is held as it is, it stands there
+ * struck out, and can be done with no second time.
+ */
 export function SuggestionItem({ suggestion, accountName }: { suggestion: RankedSuggestion; accountName: string }) {
   const run = useWrite();
   const { today, when } = useClock();
   const { playId, accountId, due, personId, tier } = suggestion;
   const { title, because, note } = suggestionTexts(suggestion);
   const now = today.toString();
+
+  const { isSettled, settle } = useSettled(suggestion);
 
   const follow = () => {
     // What should have been done before today is for today.
@@ -29,9 +35,9 @@ export function SuggestionItem({ suggestion, accountName }: { suggestion: Ranked
       ...(personId && { personId }),
       ...(note && { note }),
     };
-    return run(() => addFollowUp(step, when()), t('plan_followed', { step: title }));
+    return settle(() => run(() => addFollowUp(step, when()), t('plan_followed', { step: title })));
   };
-  const dismiss = () => run(() => dismissSuggestion(suggestion, when()), t('plan_dismissed'));
+  const dismiss = () => settle(() => run(() => dismissSuggestion(suggestion, when()), t('plan_dismissed')));
 
   return (
     <li data-testid="suggestion" data-play={playId} className="flex flex-wrap items-start gap-x-4 gap-y-1">
@@ -42,19 +48,26 @@ export function SuggestionItem({ suggestion, accountName }: { suggestion: Ranked
           </a>{' '}
           · {wordOf('tier', tier)} · {dueText(due, today)}
         </p>
-        <p className="font-semibold">{title}</p>
+        <p className={`font-semibold ${isSettled ? 'text-mute line-through' : ''}`}>{title}</p>
         <p className="text-mute text-small">
           {because} {note}
         </p>
       </div>
       <div className="flex gap-1.5 print:hidden">
-        <Button aria-label={t('plan_followNamed', { step: title, name: accountName })} onClick={() => void follow()}>
+        <Button
+          aria-label={t('plan_followNamed', { step: title, name: accountName })}
+          aria-disabled={isSettled}
+          data-settles
+          onClick={() => void follow()}
+        >
           <Plus size={13} aria-hidden="true" />
           {t('plan_follow')}
         </Button>
         <Button
           look="quiet"
           aria-label={t('plan_dismissNamed', { step: title, name: accountName })}
+          aria-disabled={isSettled}
+          data-settles
           onClick={() => void dismiss()}
         >
           <X size={13} aria-hidden="true" />

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'react';
 import { worthOf } from '../../../lib/conclude/worth';
 import { adviceRows } from '../../../lib/plays/advice-rows';
 import { t } from '../../../lib/text';
+import { useHeldList } from '../../hooks/useHeldList';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Panel } from '../Panel';
@@ -10,6 +11,8 @@ import { SuggestionItem } from './SuggestionItem';
 import { useSuggestions } from './useSuggestions';
 
 const ROWS = 25;
+
+const NONE: ReturnType<typeof adviceRows> = [];
 
 /** What else to do, over all planned accounts and those where something is due: one row a customer, by urgency and worth. */
 export function SuggestionsPanel({ book }: { book: PlannedBook }) {
@@ -23,6 +26,7 @@ export function SuggestionsPanel({ book }: { book: PlannedBook }) {
     return known ? worthOf(known.tier, known.standing?.share ?? null) : 0;
   };
   const rows = suggestions && adviceRows(suggestions, customerOf, worthAt);
+  const { rows: shown, holding } = useHeldList(rows ?? NONE);
   const nameOf = (id: string) => book.names.get(id) ?? id;
   return (
     <Panel title={t('plan_suggestions')} action={rows && <span className="text-mute tabular-nums">{rows.length}</span>}>
@@ -32,11 +36,15 @@ export function SuggestionsPanel({ book }: { book: PlannedBook }) {
         </p>
       )}
       {rows?.length === 0 && <p className="text-mute">{t('plan_noSuggestions')}</p>}
-      <ul className="flex flex-col gap-3">
-        {rows?.slice(0, most).map(({ customerId, first, more }) => (
+      <ul className="flex flex-col gap-3" {...holding}>
+        {shown.slice(0, most).map(({ customerId, first, more }) => (
           <li key={customerId}>
             <ul>
-              <SuggestionItem suggestion={first} accountName={nameOf(first.accountId)} />
+              <SuggestionItem
+                key={`${first.accountId} ${first.playId}`}
+                suggestion={first}
+                accountName={nameOf(first.accountId)}
+              />
             </ul>
             {more.length > 0 && (
               <Disclosure

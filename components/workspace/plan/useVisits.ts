@@ -21,7 +21,8 @@ export interface VisitActions {
   /** The step whose visit was moved last: it has the focus where it came to stand. */
   movedStep: string | null;
   move(visit: PlannedVisit, on: Day | null): Promise<void>;
-  done(visit: PlannedVisit): Promise<void>;
+  /** Resolves to whether it was noted. */
+  done(visit: PlannedVisit): Promise<boolean>;
 }
 
 /** Returns by what a visit is known from one drawing to the next. */
@@ -80,7 +81,9 @@ export function useVisits(book: PlannedBook): VisitActions {
         personIds: people.flatMap(({ target }) => target.personId ?? []),
       }));
       const said = t('plan_visited', { name: nameOf(visit) });
-      if (await write(() => logVisit(seen, visit.stepIds, when()), said)) open(null);
+      const isNoted = (await write(() => logVisit(seen, visit.stepIds, when()), said)) !== undefined;
+      if (isNoted) open(null);
+      return isNoted;
     },
   };
 }

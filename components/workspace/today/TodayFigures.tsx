@@ -14,11 +14,14 @@ const NAMED = 3;
 /** The three figures of the day; each narrows the list to what it is made of. */
 export function TodayFigures({
   steps,
+  beside,
   book,
   narrowed,
   onNarrow,
 }: {
   steps: readonly AgendaStep[];
+  /** So much else is to be done today; null until that is known. */
+  beside: number | null;
   /** Null until it is known. */
   book: TodayBook | null;
   narrowed: Narrowed;
@@ -39,7 +42,7 @@ export function TodayFigures({
         title={t('today_figureDue')}
         isOn={narrowed === 'due'}
         onPress={() => toggle('due')}
-        figure={String(due.length)}
+        figure={beside === null ? '…' : String(due.length + beside)}
       >
         {t('today_figureOverdue', { count: overdue.length })}
       </Figure>

@@ -3,6 +3,7 @@ import type { OpenSteps } from '../../../lib/db/read/open-steps';
 import type { PlannedVisit } from '../../../lib/domain/care/visit-plan';
 import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
+import { useHeldList } from '../../hooks/useHeldList';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { AgendaItem } from './AgendaItem';
@@ -25,7 +26,7 @@ const PROPOSAL_PLAYS: readonly string[] = ['proposal-expiring', 'proposal-unansw
 type Ids = ReadonlySet<string>;
 
 function rowsOf(rows: readonly TodayRow[], narrowed: Narrowed, late: Ids): readonly TodayRow[] {
-  if (narrowed === null) return rows;
+  if (narrowed === null || narrowed === 'due') return rows;
   if (narrowed === 'late') return rows.filter(({ accountId }) => late.has(accountId));
   const plays = narrowed === 'proposals' ? PROPOSAL_PLAYS : [];
   return rows.filter(
@@ -72,14 +73,20 @@ export function TodayList({
   const lines = book?.lines ?? new Map();
   const late: Ids = book && narrowed === 'late' ? lateAccounts(book) : new Set();
   const parts = groupSteps(stepsOf(steps, narrowed, late, today.toString()), today);
-  const others = bundled(rowsOf(rows ?? [], narrowed, late));
+  const { rows: others, holding } = useHeldList(bundled(rowsOf(rows ?? [], narrowed, late)));
   const isEmpty = steps.length === 0 && rows !== null && rows.length === 0;
   const ofToday: AgendaPart[] = others.length > 0 ? ['today'] : [];
   const shown = AGENDA_PARTS.filter((part) => parts.has(part) || ofToday.includes(part));
   if (isBookEmpty) return <EmptyAgenda isBookEmpty />;
   return (
     <>
-      <TodayFigures steps={steps} book={book} narrowed={narrowed} onNarrow={setNarrowed} />
+      <TodayFigures
+        steps={steps}
+        beside={rows && bundled(rows).length}
+        book={book}
+        narrowed={narrowed}
+        onNarrow={setNarrowed}
+      />
       <div className="grid items-start gap-6 xl:grid-cols-[minmax(0,1fr)_19rem]">
         <div className="flex min-w-0 flex-col gap-5">
           {isGone && <Notice>{t('today_gone')}</Notice>}
@@ -108,7 +115,7 @@ export function TodayList({
                     </Button>
                   )}
                 </div>
-                <ul>
+                <ul {...(part === 'today' && holding)}>
                   {ofPart.map((step) => {
                     const isAskedFor = step.followUp.id === stepId;
                     const isAsking = isDone && isAskedFor;

@@ -2,6 +2,7 @@ import Check from 'lucide-react/icons/check';
 import type { ReactNode } from 'react';
 import type { RankedSuggestion } from '../../../lib/plays/ranked-suggestion';
 import { list, percent, t } from '../../../lib/text';
+import { useSettled } from '../../hooks/useSettled';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { LinkButton } from '../LinkButton';
@@ -86,6 +87,7 @@ function VisitRow({
   name: string;
 }) {
   const { book, done } = useVisitActions();
+  const { isSettled, settle } = useSettled(visit);
   const names = namesOf(visit, book);
   return (
     <Row
@@ -95,7 +97,12 @@ function VisitRow({
       title={t('plan_visitOf', { names: names.length > 0 ? list(names) : name })}
       because={t('today_visitBecause')}
       action={
-        <Button aria-label={t('ui_named', { action: t('plan_done'), name })} onClick={() => void done(visit)}>
+        <Button
+          aria-label={t('ui_named', { action: t('plan_done'), name })}
+          aria-disabled={isSettled}
+          data-settles
+          onClick={() => void settle(() => done(visit))}
+        >
           <Check size={13} aria-hidden="true" />
           {t('plan_done')}
         </Button>

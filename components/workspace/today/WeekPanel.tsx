@@ -1,8 +1,8 @@
 import type { PlannedVisit } from '../../../lib/domain/care/visit-plan';
-import { day } from '../../../lib/domain/records/day';
-import { spokenLanguage, t } from '../../../lib/text';
+import { t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { stepText } from '../../sidebar/steps/step-text';
+import { dayText } from '../../ui/day-text';
 import { Panel } from '../Panel';
 import type { Names } from '../plan/read-plan';
 import { pathTo } from '../route';
@@ -35,9 +35,7 @@ export function WeekPanel({
       <ol data-testid="today-week" className="flex flex-col gap-2">
         {busy.map(({ on, steps: ofDay, visits: visited }) => (
           <li key={on} data-on={on}>
-            <h3 className="font-semibold text-mute text-small">
-              {day(on).toLocaleString(spokenLanguage(), { weekday: 'long', day: 'numeric', month: 'short' })}
-            </h3>
+            <h3 className="font-semibold text-mute text-small first-letter:uppercase">{dayText(on, today)}</h3>
             <ul>
               {ofDay.map((step) => (
                 <li key={step.followUp.id} className="wrap-anywhere">

@@ -118,7 +118,7 @@ it('has a row for each month beside the same one a year before; what lies before
   await opener(/^24 months/).click();
   const rows = parts().getByRole('row');
   await expect.poll(() => rows.elements()).toHaveLength(14);
-  await expect.element(rows.nth(1)).toMatchTextContent('Dec 14–€28');
+  await expect.element(rows.nth(1)).toMatchTextContent('December 14, 2025–€28');
   await expect.element(rows.nth(2)).toMatchTextContent('Jan 14€22€35');
   await expect.element(rows.nth(12)).toMatchTextContent('Nov 14€31€28');
   await expect.element(rows.nth(13)).toMatchTextContent('12 months–€412.3K');

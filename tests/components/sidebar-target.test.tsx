@@ -21,16 +21,16 @@ it('shows how far the account has come on its target, and follows it', async () 
   await saveTarget('k', 2026, { turnover: { total: 2000 } });
   await showSidebar(mail());
   await expect.element(page.getByTestId('target-bar')).toBeVisible();
-  await expect.element(page.getByText('Turnover 2026: 50% of the target of €2,000, forecast €1,212')).toBeVisible();
+  await expect.element(page.getByText('Revenue 2026: 50% of the target of €2,000, forecast €1,212')).toBeVisible();
   await saveTarget('k', 2026, { turnover: { total: 1000 } });
-  await expect.element(page.getByText('Turnover 2026: 100% of the target', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Revenue 2026: 100% of the target', { exact: false })).toBeVisible();
 });
 
 it('goes by the figure that the book is judged by in fact: turnover where no line has a profit', async () => {
   await write(STANDINGS_TABLES, () => settleStandings(today));
   await saveTarget('k', 2026, { turnover: { total: 2000 }, profit: { total: 500 } });
   await showSidebar(mail());
-  await expect.element(page.getByText('Turnover 2026: 50% of the target', { exact: false })).toBeVisible();
+  await expect.element(page.getByText('Revenue 2026: 50% of the target', { exact: false })).toBeVisible();
 });
 
 it('says nothing without a target of this year', async () => {

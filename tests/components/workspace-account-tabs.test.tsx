@@ -2,14 +2,21 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
+import { write } from '../../lib/db/write/transaction';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount } from '../db/a-book';
-import { emptyBook, fillBook } from './a-full-book';
+import { emptyBook, fillBook, today } from './a-full-book';
 import { showWorkspace } from './show-workspace';
 
 beforeEach(async () => {
   await emptyBook();
   await fillBook();
+});
+
+const sold = (date: string, revenue: number, productGroup: string, accountId = 'o') => ({
+  ...{ date, accountId, revenue, productGroup },
+  order: `${accountId} ${date}`,
 });
 
 const panel = (name: string) => page.getByRole('region', { name, exact: true }).last();
@@ -61,10 +68,6 @@ describe('the page of an account', () => {
   });
 
   it('shows what is bought by month, product group and order, and what others buy', async () => {
-    const sold = (date: string, revenue: number, productGroup: string, accountId = 'o') => ({
-      ...{ date, accountId, revenue, productGroup },
-      order: `${accountId} ${date}`,
-    });
     const lines = [
       sold('2026-11-10', 300, 'Cranes'),
       sold('2025-11-10', 200, 'Cranes'),
@@ -74,7 +77,7 @@ describe('the page of an account', () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
     await book.ledgerBlocks.bulkPut(packLedger(lines, () => 'b'));
     await showWorkspace('#/accounts/o/sales');
-    await expect.element(panel('Turnover by month')).toMatchTextContent('Nov 2026, so far€300€200+50%');
+    await expect.element(panel('Revenue by month')).toMatchTextContent('Nov 2026, so far€300€200+50%');
     await expect.element(panel('Product groups')).toMatchTextContent('Ropes lost');
     await expect.element(panel('Product groups')).toMatchTextContent('this customer never did: Hoists (3 customers).');
     await expect.element(panel('Orders')).toMatchTextContent('o 2026-11-10');
@@ -86,5 +89,32 @@ describe('the page of an account', () => {
     await expect.element(panel('Orders')).not.toMatchTextContent('o 2025-03-10');
     await panel('Orders').getByRole('button', { name: 'All orders' }).click();
     await expect.element(panel('Orders')).toMatchTextContent('o 2025-03-10');
+  });
+
+  it('calls nothing lost, new or unfinished where the sales of the book have ended, and says of which months it tells', async () => {
+    const lines = [
+      sold('2017-12-29', 300, 'Cranes'),
+      sold('2016-12-29', 200, 'Ropes'),
+      sold('2017-05-02', 40, 'Lifts'),
+    ];
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
+    await book.ledgerBlocks.bulkPut(packLedger(lines, () => 'b'));
+    await write(STANDINGS_TABLES, () => settleStandings(today));
+    await showWorkspace('#/accounts/o/sales');
+    await expect.element(page.getByTestId('sales-ended')).toBeVisible();
+    const months = panel('Revenue by month');
+    await expect.element(months).toMatchTextContent('Twelve monthsJan – Dec 2017€340');
+    await expect.element(months).toMatchTextContent('Dec 2017Up to December 29, 2017€300€200+50%');
+    await expect.element(months).not.toMatchTextContent('so far');
+    const groups = panel('Product groups');
+    await expect.element(groups).toMatchTextContent('Ropes 12/29/16');
+    await expect.element(groups).toMatchTextContent('Lifts 5/2/17');
+  });
+
+  it('says of a month of a year that is over up to which day it is known', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
+    await book.ledgerBlocks.bulkPut(packLedger([sold('2025-12-10', 300, 'Cranes')], () => 'b'));
+    await showWorkspace('#/accounts/o/sales');
+    await expect.element(panel('Revenue by month')).toMatchTextContent('Dec 2025Up to December 10, 2025€300');
   });
 });

@@ -138,8 +138,8 @@ describe('the figures', () => {
     await showWorkspace('#/today');
     await expect.element(figure('Due now')).toMatchTextContent(/1 overdue/);
     const below = () => document.querySelectorAll('[data-part=overdue] > ul > li, [data-part=today] > ul > li');
-    const due = () => Number(figure('Due now').element().querySelector('.text-xl')?.textContent);
-    await expect.poll(() => due() > 1 && due() - below().length).toBe(0);
+    const counted = () => Number(figure('Due now').element().querySelector('.text-xl')?.textContent);
+    await expect.poll(() => counted() > 1 && counted() - below().length).toBe(0);
     await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(3);
     await figure('Due now').click();
     await expect.poll(() => page.getByTestId('next-step').elements()).toHaveLength(1);

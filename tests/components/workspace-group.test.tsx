@@ -64,6 +64,9 @@ it('the page of a top shows what its companies come to, and leads to them', asyn
   await showWorkspace('#/accounts/group');
   await expect.element(panel('Its group')).toMatchTextContent('€412.3K profit in 12 months');
   await expect.element(panel('Its group')).toMatchTextContent('Ask for the floor plan (Kovács Bau Kft.)');
+  // Beside that step it says of itself alone that nothing is planned.
+  await expect.element(page.getByText('Nothing is planned with Kovács Group itself.')).toBeVisible();
+  await expect.element(page.getByText('Nothing is planned with this account.')).not.toBeInTheDocument();
   await panel('Its group').getByRole('link', { name: 'Whole group' }).click();
   await expect.element(page.getByRole('heading', { level: 1 })).toMatchTextContent(': the whole group');
 });

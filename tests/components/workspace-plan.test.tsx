@@ -3,7 +3,10 @@ import { page } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { loadSampleBook } from '../../lib/db/write/sample-book';
+import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
+import { write } from '../../lib/db/write/transaction';
 import type { Account } from '../../lib/domain/records/account';
+import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook, today } from './a-full-book';
 import { aProposalOf } from './a-pipeline';
@@ -98,6 +101,7 @@ describe('suggestions', () => {
     await showWorkspace('#/plan');
     await expect.element(overdue).toMatchTextContent(/Norr AB · Key account.*It was due on November 2, 2026/s);
     await overdue.getByRole('button', { name: /Follow up/ }).click();
+    await page.getByRole('heading', { level: 1 }).hover();
     await expect.element(overdue).not.toBeInTheDocument();
     await expect
       .poll(() => book.followUps.where({ accountId: 'n' }).first())
@@ -127,6 +131,7 @@ describe('suggestions', () => {
     await fillWithOne();
     await showWorkspace('#/plan');
     await overdue.getByRole('button', { name: /Dismiss/ }).click();
+    await page.getByRole('heading', { level: 1 }).hover();
     await expect.element(overdue).not.toBeInTheDocument();
     await expect
       .poll(() => book.dismissals.toArray())
@@ -137,12 +142,56 @@ describe('suggestions', () => {
     await expect.element(page.getByTestId('suggestion').filter({ hasText: /Ask for the payment/ })).toBeVisible();
   });
 
+  it('keep their places while they are clicked, so that of quick clicks on one place only the first does something', async () => {
+    const names = ['Alder', 'Beech', 'Cedar'];
+    await book.accounts.bulkPut(names.map((name) => accountRow(keyAccount(name, name))));
+    await book.receivables.bulkPut(names.map((name) => ({ ...receivable, id: name, accountId: name })));
+    await showWorkspace('#/plan');
+    await expect.poll(() => overdue.elements().length).toBe(3);
+    const button = overdue.first().getByRole('button', { name: /Dismiss/ });
+    await expect.element(button).toBeVisible();
+    button.element().scrollIntoView({ block: 'center' });
+    const place = button.element().getBoundingClientRect();
+    const under = () =>
+      document
+        .elementFromPoint(place.x + place.width / 2, place.y + place.height / 2)
+        ?.closest('button') as HTMLElement;
+    await button.click();
+    await expect.poll(() => book.dismissals.count()).toBe(1);
+    await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+    // A click is not one of the two of a double click.
+    under().click();
+    under().click();
+    const later = overdue.nth(2).getByRole('button', { name: /Dismiss/ });
+    await later.click();
+    await expect.poll(() => book.dismissals.count()).toBe(2);
+    await expect.poll(() => overdue.elements().length).toBe(3);
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect.poll(() => overdue.elements().length).toBe(1);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => overdue.elements().length).toBe(2);
+    await expect
+      .element(overdue.nth(1).getByRole('button', { name: /Dismiss/ }))
+      .toHaveAttribute('aria-disabled', 'false');
+  });
+
   it('come by due day, then by tier', async () => {
     await loadSampleBook(today);
     await showWorkspace('#/plan');
     await expect.element(page.getByTestId('suggestion').first()).toMatchTextContent(/Overdue|today/);
     await expect.poll(() => page.getByTestId('suggestion').elements().length).toBeGreaterThan(5);
   });
+});
+
+it('says where nobody is planned for that the sales of the book have ended, instead of asking for sales', async () => {
+  await book.accounts.put(accountRow(anAccount({ id: 'n', name: 'Norr AB' })));
+  await showWorkspace('#/plan');
+  await expect.element(page.getByText(/^The plan covers .* Import your sales,/)).toBeVisible();
+  const line = { accountId: 'n', date: '2017-12-30', revenue: 10, currency: 'EUR' };
+  await book.ledgerBlocks.bulkPut(packLedger([line], () => 'block'));
+  await write(STANDINGS_TABLES, () => settleStandings(today));
+  await expect.element(page.getByText(/By sales that have ended nobody is one:/)).toBeVisible();
+  await expect.element(page.getByTestId('sales-ended')).toBeVisible();
 });
 
 describe('the bounds', () => {

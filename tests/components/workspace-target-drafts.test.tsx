@@ -49,6 +49,6 @@ it('stands in the timeline of its account once it is saved', async () => {
   await userEvent.keyboard('1200{Enter}');
   await expect.poll(() => book.targets.count()).toBe(1);
   window.location.hash = '#/accounts/Ash/timeline';
-  const entry = page.getByTestId('timeline-entry').filter({ hasText: 'Turnover 2026' });
+  const entry = page.getByTestId('timeline-entry').filter({ hasText: 'Revenue 2026' });
   await expect.element(entry).toMatchTextContent(/€1,200/);
 });

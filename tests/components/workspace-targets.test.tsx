@@ -162,7 +162,7 @@ it('the account’s sales have its target with the months', async () => {
   await fillWithSales();
   await showWorkspace('#/accounts/Birch/sales');
   const panel = page.getByRole('region', { name: 'Target 2026' });
-  await panel.getByRole('textbox', { name: 'Turnover, target 2026 of Birch' }).fill('700');
+  await panel.getByRole('textbox', { name: 'Revenue, target 2026 of Birch' }).fill('700');
   await userEvent.keyboard('{Enter}');
   await expect.element(panel.getByText('Actual €700, 100% of the target', { exact: false })).toBeVisible();
   await expect.element(panel.getByRole('textbox', { name: 'Target for May 2026 of Birch' })).toBeVisible();

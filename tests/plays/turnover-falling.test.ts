@@ -19,7 +19,7 @@ const on = (standing = buyer(59, 100), given: object = {}) =>
 it('tells the turnover of 90 days and that of the same days of last year', () => {
   expect(on()?.due).toBe('2026-11-20');
   expect(wordingOf(on())).toEqual([
-    'Ask Kovács Bau why turnover falls',
+    'Ask Kovács Bau why revenue falls',
     '€59 in the last 90 days of your sales, €100 in the same days of last year: 59% of it.',
   ]);
 });

@@ -26,6 +26,7 @@ export function NextSteps({
   conclusions,
   beside,
   advises = true,
+  none = t('steps_none'),
 }: {
   page: ReadPage & Partial<Pick<SeenPage, 'own'>>;
   conclusions: Conclusions;
@@ -33,6 +34,8 @@ export function NextSteps({
   beside?: ReactNode;
   /** What the plays advise stands here, too. */
   advises?: boolean;
+  /** Said where nothing is planned. */
+  none?: string;
 }) {
   const { account, people, tier, steps, openProposals, settings } = conclusions;
   const adding = useOpenForm(draftId('followUps', account.id));
@@ -78,7 +81,7 @@ export function NextSteps({
           <NextTouchLine facts={touchFacts} settings={settings} />
         </Suspense>
       )}
-      {steps.length === 0 && <p className="mb-2 text-mute">{t('steps_none')}</p>}
+      {steps.length === 0 && <p className="mb-2 text-mute">{none}</p>}
       <ul className="flex flex-col gap-1.5">
         {steps.map((step, place) => (
           <StepCard

@@ -1,4 +1,5 @@
 import type { Conclusions } from '../../../lib/conclude/account';
+import { t } from '../../../lib/text';
 import { LastContacts } from '../../contact/LastContacts';
 import { AccountSentence } from '../../sidebar/AccountSentence';
 import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';
@@ -49,14 +50,25 @@ const abilities: SidebarAbilities = {
 const column = 'wrap-break-word min-w-0 overflow-hidden rounded-xl border border-line *:last:border-b-0';
 
 /** The account at a glance: its sentence, and the sidebar's cards in two columns, what to do first. */
-export function AccountGlance({ conclusions }: { conclusions: Conclusions }) {
-  const { touches, people, opponents } = conclusions;
+export function AccountGlance({
+  conclusions,
+  isTop,
+}: {
+  conclusions: Conclusions;
+  /** Others of its group stand below it, of which the steps are told above. */
+  isTop: boolean;
+}) {
+  const { account, touches, people, opponents } = conclusions;
   return (
     <AbilitiesContext value={abilities}>
       <AccountSentence conclusions={conclusions} />
       <div className="grid items-start gap-4 lg:grid-cols-2">
         <div className={column}>
-          <NextSteps page={noPage} conclusions={conclusions} />
+          <NextSteps
+            page={noPage}
+            conclusions={conclusions}
+            {...(isTop && { none: t('group_noneItself', { name: account.name }) })}
+          />
           <StandingCard page={noPage} conclusions={conclusions} />
         </div>
         <div className={column}>

@@ -80,6 +80,7 @@ function KnownAccount({
 }) {
   const unfinished = useUnfinished(context);
   // Whether two are one is asked where they are merged.
+  const isTop = groupId === context.account.id;
   const shown = tab ?? (mergeId ? 'details' : 'overview');
   return (
     <Page title={context.account.name} above={<BackToAccounts />} leadsOn={tab !== undefined}>
@@ -88,8 +89,8 @@ function KnownAccount({
       <AccountActions key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
       <AccountTabs accountId={context.account.id} tab={shown} unfinished={unfinished}>
         <Suspense>
-          {shown === 'overview' && groupId === context.account.id && <GroupSummary topId={groupId} />}
-          <TabContent tab={shown} context={context} mergeId={mergeId} />
+          {shown === 'overview' && isTop && <GroupSummary topId={context.account.id} />}
+          <TabContent tab={shown} context={context} mergeId={mergeId} isTop={isTop} />
         </Suspense>
       </AccountTabs>
     </Page>
@@ -100,10 +101,12 @@ function TabContent({
   tab,
   context,
   mergeId,
+  isTop,
 }: {
   tab: AccountTab;
   context: AccountContext;
   mergeId: string | undefined;
+  isTop: boolean;
 }) {
   const { account, people, facts } = context;
   const { today, timeZone } = useClock();
@@ -118,7 +121,7 @@ function TabContent({
               window.location.hash = pathToMerge(account.id, id);
             }}
           />
-          <AccountGlance conclusions={conclusions} />
+          <AccountGlance conclusions={conclusions} isTop={isTop} />
         </>
       );
     case 'people':

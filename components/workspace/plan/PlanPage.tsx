@@ -14,6 +14,8 @@ import { Page } from '../Page';
 import { PrintButton } from '../paper/PrintButton';
 import { usePaper } from '../paper/usePaper';
 import { pathTo } from '../route';
+import { SalesEndedNotice } from '../SalesEndedNotice';
+import { useSalesEnded } from '../useSalesEnded';
 import { PlanSheet } from './PlanSheet';
 import { type PlannedBook, planFor, readPlan } from './read-plan';
 import { SuggestionsPanel } from './SuggestionsPanel';
@@ -42,6 +44,7 @@ export function PlanPage() {
     >
       {isPrinting && book && <PlanSheet book={book} />}
       <div className="print:hidden">
+        <SalesEndedNotice />
         {live.state === 'ready' && book ? (
           <Plan book={book} isOthers={live.data.planned.length > 0} />
         ) : (
@@ -55,6 +58,7 @@ export function PlanPage() {
 /** `isOthers`: some accounts are planned for, if only others’. */
 function Plan({ book, isOthers }: { book: PlannedBook; isOthers: boolean }) {
   const { planned, leftOut } = book;
+  const hasEnded = useSalesEnded() !== null;
   const { today } = useClock();
   if (planned.length === 0)
     return (
@@ -67,7 +71,7 @@ function Plan({ book, isOthers }: { book: PlannedBook; isOthers: boolean }) {
             title={t('plan_emptyTitle')}
             action={<LinkButton href={pathTo('accounts')}>{t('today_openAccounts')}</LinkButton>}
           >
-            {t('plan_emptyText')}
+            {t(hasEnded ? 'plan_emptyEnded' : 'plan_emptyText')}
           </EmptyState>
         )}
         {upcomingOf(book, today).length > 0 && <UpcomingPanel book={book} />}

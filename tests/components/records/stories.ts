@@ -132,7 +132,7 @@ export const stories: Story[] = [
     kind: 'evaluations',
     title: 'Customer evaluation',
     add: 'Add evaluation',
-    given: { Turnover: '4', Stability: '3' },
+    given: { Revenue: '4', Stability: '3' },
     says: '3.5 of 5',
     kept: { on: '2026-11-19', scores: { turnover: 4, stability: 3 } },
     changed: ['Complexity', '5', '4 of 5'],

@@ -7,7 +7,8 @@ interface Term {
   never: RegExp[];
 }
 
-export const GLOSSARY: Record<'de' | 'hu' | 'nb' | 'af', Term[]> = {
+export const GLOSSARY: Record<'en' | 'de' | 'hu' | 'nb' | 'af', Term[]> = {
+  en: [{ concept: 'revenue', is: ['measure_turnover', 'Revenue'], never: [/turnover/i] }],
   de: [
     { concept: 'account', is: ['portfolio_account', 'Kunde'], never: [/(?<![-\w])Accounts?(?![-\w])/] },
     { concept: 'breadwinner by profit', is: ['label_breadwinner', 'Ertragsträger'], never: [] },
@@ -30,6 +31,7 @@ export const GLOSSARY: Record<'de' | 'hu' | 'nb' | 'af', Term[]> = {
     { concept: 'key account manager', is: ['account_kam', 'Kiemeltügyfél-menedzser'], never: [/kiemelt ügyfél-/i] },
     { concept: 'breadwinner by profit', is: ['label_breadwinner', 'Nyereséghozó'], never: [] },
     { concept: 'breadwinner by turnover', is: ['label_breadwinnerByRevenue', 'Bevételhozó'], never: [] },
+    { concept: 'revenue', is: ['measure_turnover', 'Forgalom'], never: [/árbevétel/i] },
     { concept: 'effective customers', is: ['portfolio_effective', 'Effektív ügyfélszám'], never: [] },
     { concept: 'unclear', is: ['flag_unclear', 'bizonytalan'], never: [] },
   ],

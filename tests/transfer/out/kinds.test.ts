@@ -15,7 +15,7 @@ const book = bookOf(
   'deal name,account,deal stage,amount,currency,close date\nPress,Alba Kft.,won,1200.5,HUF,2026-03-04',
   'date,account,person,kind,direction,text,reached\n2026-03-05,Alba Kft.,Őri Ű,visit,outgoing,=Saw the plant,yes',
   'date,account,revenue,currency\n2026-02-03,Alba Kft.,-120.125,NOK\n2026-02-04,Beta AS,7,EUR',
-  'account,year,month,target turnover\nAlba Kft.,2026,1,100\nBeta AS,2026,,500',
+  'account,year,month,target revenue\nAlba Kft.,2026,1,100\nBeta AS,2026,,500',
   'account,kind of entry,text,by when\nAlba Kft.,new offers,=Second line,2026-12-01\nBeta AS,event,Fair,2026-11-30',
   'account,text,by when,time of the step,state of the step,kind of step,person\nAlba Kft.,=Ring,2026-12-01,9:30,open,call,Őri Ű',
 );
@@ -40,7 +40,7 @@ it('of one account holds its own rows only, and names its parent', () => {
     'name,account\nŐri Ű,Alba Kft.\nJo Berg,Beta AS',
     'date,account,person,kind\n2026-03-05,Alba Kft.,Őri Ű,visit\n2026-03-05,Beta AS,,call',
     'date,account,revenue\n2026-02-03,Alba Kft.,5\n2026-02-04,Beta AS,7',
-    'account,year,target turnover\nAlba Kft.,2026,100\nBeta AS,2026,500',
+    'account,year,target revenue\nAlba Kft.,2026,100\nBeta AS,2026,500',
     'account,kind of entry,text\nAlba Kft.,problem,Slow line\nBeta AS,tie closer,Joint plan',
     'account,text,by when,state of the step\nAlba Kft.,Ring,2026-12-01,done\nBeta AS,Write,2026-12-01,open',
   );

@@ -1,6 +1,6 @@
 import type { Growth } from '../../../../lib/domain/book/growth';
 import type { Standing } from '../../../../lib/domain/book/standing';
-import { date, money, t } from '../../../../lib/text';
+import { money, t } from '../../../../lib/text';
 import { useClock } from '../../../hooks/useClock';
 import { dateText } from '../../../ui/day-text';
 import { growthOnYear } from '../../../ui/growth-text';
@@ -58,7 +58,7 @@ export function MonthsParts({ standing, growth }: { standing: Standing; growth: 
           {monthRows(months).map(({ before, latest }) => (
             <tr key={latest.endsOn}>
               <th scope="row" className="py-px text-left align-top font-normal">
-                {date(latest.endsOn, 'short')}
+                {dateText(latest.endsOn, today)}
               </th>
               {cell(before)}
               {cell(latest)}

@@ -1,10 +1,11 @@
 import { day } from '../../../../lib/domain/records/day';
-import { money, t } from '../../../../lib/text';
+import { date, money, t } from '../../../../lib/text';
+import { useClock } from '../../../hooks/useClock';
 import { growthText } from '../../../ui/growth-text';
 import { ChartMenu } from '../../chart/ChartMenu';
 import { Panel } from '../../Panel';
 import { Table } from '../../Table';
-import { monthText } from './month-text';
+import { monthsText, monthText } from './month-text';
 import { SalesMark, type SalesShown } from './SalesMark';
 import { monthsChart, monthsTable } from './sales-charts';
 
@@ -14,10 +15,18 @@ function changeText(amount: number, before: number): string {
   return growthText(amount / before - 1);
 }
 
-/** Turnover of twelve months, the newest first, each beside the same month a year before; the last one up to the ledger's last day. */
+/**
+ * Turnover of twelve months, the newest first, each beside the same month a year before; the last one up to the ledger's last day, which is no
+ * "so far" once its year is over or the sales of the book have ended.
+ */
 export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: string }) {
-  const { asOf, months, currency } = sales;
-  const isRunning = day(asOf).day < day(asOf).daysInMonth;
+  const { asOf, months, currency, hasEnded } = sales;
+  const { today } = useClock();
+  const upTo = day(asOf);
+  const isWhole = upTo.day === upTo.daysInMonth;
+  const isRunning = !isWhole && !hasEnded && upTo.year === today.year;
+  const isCut = !isWhole && !isRunning;
+  const [first, last] = [months[0]?.month ?? asOf, months.at(-1)?.month ?? asOf];
   const most = Math.max(...months.map(({ amount }) => amount), 1);
   const sumOf = (name: 'amount' | 'before') => months.reduce((all, one) => all + one[name], 0);
   const cells = (amount: number, before: number) => [
@@ -44,7 +53,10 @@ export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: stri
           {
             key: 'sum',
             cells: [
-              <b key="name">{t('sales_sum')}</b>,
+              <span key="name">
+                <b>{t('sales_sum')}</b>
+                <span className="block text-mute text-small">{monthsText(first, last)}</span>
+              </span>,
               ...cells(sumOf('amount'), sumOf('before')).map((text) => <b key={text}>{text}</b>),
             ],
           },
@@ -53,6 +65,9 @@ export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: stri
             cells: [
               <SalesMark key="name" of={{ month }} part={amount / most} {...marks}>
                 {at === 0 && isRunning ? t('sales_soFar', { month: monthText(month) }) : monthText(month)}
+                {at === 0 && isCut && (
+                  <span className="block text-mute text-small">{t('chart_asOf', { day: date(asOf) })}</span>
+                )}
               </SalesMark>,
               ...cells(amount, before),
             ],

@@ -10,9 +10,9 @@ import { groupsChart, groupsTable } from './sales-charts';
 /** So many groups that others buy are named. */
 const NAMED = 5;
 
-/** What is bought of each product group, which are new or lost, and which others buy and this customer never did. */
+/** What is bought of each product group, which are new or lost while sales go on, and which others buy and this customer never did. */
 export function ProductGroupsPanel({ sales, name: ofName, ...marks }: SalesShown & { name: string }) {
-  const { groups, unbought, currency } = sales;
+  const { groups, unbought, currency, hasEnded } = sales;
   const most = Math.max(...groups.map(({ amount }) => amount), 1);
   return (
     <Panel
@@ -44,7 +44,7 @@ export function ProductGroupsPanel({ sales, name: ofName, ...marks }: SalesShown
             cells: [
               <SalesMark key="name" of={{ group: name }} part={amount / most} {...marks}>
                 {name}{' '}
-                {state !== 'bought' && (
+                {state !== 'bought' && !hasEnded && (
                   <Badge tone={state === 'new' ? 'brand' : 'red'}>
                     {t(state === 'new' ? 'sales_new' : 'sales_lost')}
                   </Badge>

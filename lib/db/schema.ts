@@ -47,6 +47,16 @@ export interface TeamRecord {
   made?: string;
   /** Pieces of it that hold words of somebody who was erased: they go from the server, too. */
   past?: readonly string[] | undefined;
+  /** The pack that it stands in; none where it stands alone. As it was read, and kept nowhere. */
+  pack?: number;
+}
+
+/** Records of a team that came together, with all else that was known of them, as one row: as JSON, with their keys and documents. */
+export interface TeamPack {
+  number: number;
+  keys: readonly string[];
+  docs: readonly string[];
+  records: string;
 }
 
 /** The records that stand in the book as they are, by their id. */
@@ -65,6 +75,7 @@ export interface Book extends Dexie, PlainTables {
   drafts: EntityTable<KeptDraft, 'id'>;
   outbox: EntityTable<OutboxRow, 'seq'>;
   teamRecords: Table<TeamRecord, string>;
+  teamPacks: EntityTable<TeamPack, 'number'>;
 }
 
 /** What stands in the book beside its records: sales in columns, what is computed of them, and values by key. */
@@ -75,6 +86,7 @@ const BESIDE: Record<number, Record<string, string>> = {
   5: { trash: 'id, at' },
   7: { drafts: 'id, at' },
   8: { outbox: '++seq', teamRecords: 'key, doc, unsent' },
+  9: { teamPacks: '++number, *keys, *docs' },
 };
 
 /** Every table of the book. */

@@ -1,10 +1,12 @@
 import type { Book } from '../db/schema';
+import { allRecords, putRecords, RECORDS } from '../db/team-records';
 import { write } from '../db/write/transaction';
 import type { Compared } from './ask';
 import { canonical } from './canonical';
 import { fold } from './fold';
 import { noteHere, readHere } from './here';
 import { isPart, PART_TABLES, readParts } from './import-part';
+import { heardOf } from './many-rows';
 import { isAlive } from './merge';
 import { forgetNotes } from './outbox';
 import { NAME } from './receive';
@@ -31,11 +33,12 @@ async function listing({ couch }: Team): Promise<Map<string, readonly string[]>>
 
 /** Has what differs between the server and this device sent, or fetched, by the next round; resolves to what that is. */
 function compareWithServer({ into }: Team, there: Map<string, readonly string[]>) {
-  return into.transaction('rw', [into.meta, into.teamRecords], async () => {
-    const records = await into.teamRecords.toArray();
+  return into.transaction('rw', ['meta', ...RECORDS], async () => {
+    const records = await allRecords(into);
     // What waits to be sent is missing by right.
     const lost = records.filter(({ doc, unsent }) => (doc === undefined ? !unsent : !there.has(doc)));
-    await into.teamRecords.bulkPut(
+    await putRecords(
+      into,
       lost.map(({ doc: _, known: __, standing: ___, ...record }) => ({ ...record, unsent: 1 })),
     );
     const known = new Map(records.map(({ doc, known: revs }) => [doc, revs ?? []]));
@@ -74,7 +77,7 @@ function compareWithBook({ into, rowFor }: Team, now: number): Promise<number> {
       if (!here) return 0;
       // What was written in the meantime is no fault.
       await fold(into, here.device);
-      const records = new Map((await into.teamRecords.toArray()).map((record) => [record.key, record]));
+      const records = new Map((await allRecords(into)).map((record) => [record.key, record]));
       let count = 0;
       for (const table of SHARED_TABLES.filter((one) => !isPart(one))) {
         const { keyPath } = into.table(table).schema.primKey;
@@ -114,7 +117,11 @@ export async function compareAll(team: Team, now: number): Promise<Compared> {
   const { records, there, news } = await compareWithServer(team, await listing(team));
   await syncOnce(team);
   // What another key has sealed stays unknown.
-  const here = await team.into.teamRecords.where('doc').anyOf(news).count();
+  const { size: here } = await heardOf(
+    team.into,
+    null,
+    news.map((id) => ({ id, revs: [] })),
+  );
   const rows = await compareWithBook(team, now);
   await syncOnce(team);
   return { records, there, here, rows };

@@ -1,7 +1,9 @@
+import { getMany } from '../db/get-many';
 import type { Book, OutboxRow, TeamRecord } from '../db/schema';
+import { putRecords, recordsOf } from '../db/team-records';
 import { goesBy } from './here';
 import { isPart } from './import-part';
-import { getMany, type RowsRead, takeRows, waitingRows } from './many-rows';
+import { type RowsRead, takeRows, waitingRows } from './many-rows';
 import { noteRemoval, noteWrite } from './note-write';
 import { recordKey } from './record-key';
 import { scrubbed } from './scrubbed';
@@ -63,7 +65,7 @@ export async function readWaiting(
   const waiting = await (part ? takeRows(into, belongs, part.most, part.read) : waitingRows(into, belongs));
   if (waiting.length === 0) return [];
   const all = Map.groupBy(waiting, ({ table, id }) => recordKey(table, id));
-  const before = await getMany(into.teamRecords, [...all.keys()]);
+  const before = await recordsOf(into, [...all.keys()]);
   const found = new Map<string, object | undefined>();
   for (const [table, rows] of Map.groupBy(waiting, (one) => one.table)) {
     const ids = [...new Set(rows.map(({ id }) => id))];
@@ -90,7 +92,10 @@ export async function dropRows(from: Book, some: readonly Waiting[]): Promise<vo
 /** Takes what waits into the records, as `readWaiting` says, and resolves to how many records that were. */
 export async function fold(into: Book, device: string, meant: Meant = {}): Promise<number> {
   const some = await readWaiting(into, device, meant);
-  await into.teamRecords.bulkPut(some.flatMap(({ record }) => record ?? []));
+  await putRecords(
+    into,
+    some.flatMap(({ record }) => record ?? []),
+  );
   await dropRows(into, some);
   return some.length;
 }

@@ -1,4 +1,5 @@
 import { type Book, TEAM, TEAM_CLOCK, TEAM_SENDING } from '../db/schema';
+import { inAllRecords, putRecords, RECORDS } from '../db/team-records';
 import { write } from '../db/write/transaction';
 import type { TeamServer } from './couch';
 import { type Here, type Link, type Me, newHere, readHere } from './here';
@@ -22,7 +23,7 @@ export function startTeam(
     TEAM_TABLES,
     async () => {
       await into.outbox.clear();
-      await into.teamRecords.clear();
+      await Promise.all(RECORDS.map((table) => into.table(table).clear()));
       const here = newHere();
       const time: Time = tick(undefined, isJoining ? 0 : now);
       let count = 0;
@@ -41,18 +42,18 @@ export function startTeam(
 /** Takes the team to another server, database or key: all that this device knows is sent there. `now`: milliseconds. */
 export function moveTeam(into: Book, link: Link, now: number): Promise<void> {
   return write(
-    ['meta', 'outbox', 'teamRecords'],
+    ['meta', 'outbox', ...RECORDS],
     async () => {
       const here = await readHere(into);
       if (!here) return;
       const { status: _, ...rest } = here;
       const anew = { ...rest, ...newHere(), link };
-      await into.teamRecords.toCollection().modify((record) => {
-        delete record.doc;
-        delete record.known;
-        delete record.standing;
-        record.unsent = 1;
-      });
+      await inAllRecords(into, (some) =>
+        putRecords(
+          into,
+          some.map(({ doc: _, known: __, standing: ___, ...record }) => ({ ...record, unsent: 1 })),
+        ),
+      );
       if (here.me) await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link }, now));
       await into.meta.put({ key: TEAM, value: anew });
     },
@@ -89,7 +90,7 @@ export async function noteDeparture(into: Book, device: string, time: Time): Pro
  */
 export function takeLeave(into: Book, erasing = false): Promise<void> {
   return write(
-    ['meta', 'outbox', 'teamRecords'],
+    ['meta', 'outbox', ...RECORDS],
     async () => {
       const here = await readHere(into);
       if (!here || here.leaves) return;
@@ -103,12 +104,12 @@ export function takeLeave(into: Book, erasing = false): Promise<void> {
 /** Takes this device out of its team, where that is meant even then; the book stays as it is. */
 export function leaveTeam(into: Book, isMeant = async () => true): Promise<void> {
   return write(
-    ['meta', 'outbox', 'teamRecords'],
+    ['meta', 'outbox', ...RECORDS],
     async () => {
       if (!(await isMeant())) return;
       await into.meta.bulkDelete([TEAM, TEAM_CLOCK, TEAM_SENDING]);
       await into.outbox.clear();
-      await into.teamRecords.clear();
+      await Promise.all(RECORDS.map((table) => into.table(table).clear()));
     },
     into,
   );

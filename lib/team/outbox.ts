@@ -1,6 +1,7 @@
 import Dexie from 'dexie';
 import { type Book, ERASURES, type OutboxRow, TEAM, TEAM_CLOCK, type TeamRecord } from '../db/schema';
 import { isSharedMeta } from '../db/shared-meta';
+import { inAllRecords, putRecords, recordsOf } from '../db/team-records';
 import { canonical } from './canonical';
 import { isPart, piecesIn, standInOf } from './import-part';
 import { recordKey } from './record-key';
@@ -80,14 +81,12 @@ function withoutErased(record: TeamRecord, fields: readonly string[] | undefined
 /** Takes what was erased for good out of what this device knows of the team's records; the team is told by the outbox. */
 async function scrub(into: Book, { notes }: Noted): Promise<void> {
   const keys = [...notes.keys()];
-  const records = await into.teamRecords.bulkGet(keys);
-  await into.teamRecords.bulkPut(
+  const records = await recordsOf(into, keys);
+  await putRecords(
+    into,
     records.flatMap((record) => (record ? withoutErased(record, notes.get(record.key)?.fields) : [])),
   );
 }
-
-/** So many records are looked through at a time. */
-const AT_A_TIME = 2000;
 
 /**
  * Takes out of the team's records what `leftOf` takes out of rows, in the transaction that erases somebody and notes what it writes: what their
@@ -98,17 +97,17 @@ export async function eraseFromRecords(
   leftOf: (table: string, row: object) => object | null,
 ): Promise<void> {
   if (!notedNow()) return;
-  for (let last = '', records: TeamRecord[]; ; last = records.at(-1)?.key ?? '') {
-    records = await from.teamRecords.where('key').above(last).limit(AT_A_TIME).toArray();
-    const changed = records.flatMap((record): TeamRecord[] => {
-      const { table } = record.state;
-      if (!fieldsOf(table) || table === 'meta' || isPart(table)) return [];
-      const state = withoutWords(record.state, (row) => leftOf(table, row) !== row);
-      return state === record.state ? [] : [{ ...record, turn: record.turn + 1, state, unsent: 1 }];
-    });
-    await from.teamRecords.bulkPut(changed);
-    if (records.length < AT_A_TIME) return;
-  }
+  await inAllRecords(from, (records) =>
+    putRecords(
+      from,
+      records.flatMap((record): TeamRecord[] => {
+        const { table } = record.state;
+        if (!fieldsOf(table) || table === 'meta' || isPart(table)) return [];
+        const state = withoutWords(record.state, (row) => leftOf(table, row) !== row);
+        return state === record.state ? [] : [{ ...record, turn: record.turn + 1, state, unsent: 1 }];
+      }),
+    ),
+  );
 }
 
 /** Returns the time of the next write, after all that this device has heard of; inside a transaction over `meta`. */

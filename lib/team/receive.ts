@@ -1,11 +1,13 @@
+import { getMany } from '../db/get-many';
 import type { AccountRow, TeamRecord } from '../db/schema';
+import { putRecords, recordsOf } from '../db/team-records';
 import { write } from '../db/write/transaction';
 import type { Changed, Got } from './answers';
 import { canonical } from './canonical';
 import { fold } from './fold';
 import { type Came, goesBy, type Here, hear, noteHere, readHere } from './here';
 import { isPart } from './import-part';
-import { getMany, type Heard, heardOf, whatWasHeard } from './many-rows';
+import { type Heard, heardOf, whatWasHeard } from './many-rows';
 import { isAlive, merge, type Shared } from './merge';
 import { forgetNotes } from './outbox';
 import { doPartsWait, foldParts } from './parts-out';
@@ -73,8 +75,8 @@ function withStates(change: Opened, before: TeamRecord | undefined): TeamRecord 
   const isSaid =
     standing.length === 1 && (only ? only.rev === standing[0] && isAlike(only.state, state) : before && !before.unsent);
   const key = recordKey(state.table, state.id);
-  const { made, past } = before ?? {};
-  const own = { ...(made !== undefined && { made }), ...(past && { past }) };
+  const { made, past, pack } = before ?? {};
+  const own = { ...(made !== undefined && { made }), ...(past && { past }), ...(pack !== undefined && { pack }) };
   const turn = (before?.turn ?? 0) + 1;
   return { key, state, turn, doc: id, known: revs, standing, ...(!isSaid && { unsent: 1 }), ...own };
 }
@@ -151,10 +153,10 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
       const keys = opened.map(keyOf);
       const came = new Set(keys);
       await fold(into, here.device, { isMeant: (key) => came.has(key) });
-      const known = await getMany(into.teamRecords, keys);
+      const known = await recordsOf(into, keys);
       const before = new Map(opened.map(({ id }, place) => [id, known[place]]));
       const records = opened.flatMap((one) => withStates(one, before.get(one.id)) ?? []);
-      await into.teamRecords.bulkPut(records);
+      await putRecords(into, records, ({ doc = '' }) => !before.get(doc));
       const changed = await putRows(team, records);
       await hear(
         into,

@@ -1,8 +1,8 @@
 import { type Book, TEAM_SENDING, type TeamRecord } from '../db/schema';
+import { putRecords, RECORDS, recordsOf } from '../db/team-records';
 import type { Doc } from './couch';
 import { dropRows, type Waiting } from './fold';
 import { goesBy } from './here';
-import { getMany } from './many-rows';
 
 /** A record as it goes out: its document, and the ends that other devices have made beside it, which it takes in. */
 export interface Outgoing {
@@ -41,10 +41,10 @@ export function noteSending(
   onTheirWay: readonly OnItsWay[],
   mayGo: () => boolean,
 ): Promise<{ all: readonly Outgoing[]; records: readonly OnItsWay[] } | null> {
-  return into.transaction('rw', [into.meta, into.outbox, into.teamRecords], async () => {
+  return into.transaction('rw', ['meta', 'outbox', ...RECORDS], async () => {
     if (!(await goesBy(into, device)) || !mayGo()) return null;
-    const now = await getMany(
-      into.teamRecords,
+    const now = await recordsOf(
+      into,
       some.map(({ key }) => key),
     );
     // In others somebody was erased in the meantime: they are taken anew.
@@ -56,7 +56,7 @@ export function noteSending(
       const { known, standing, past } = same.get(key)?.before ?? {};
       return { key, known, standing, past };
     });
-    await into.teamRecords.bulkPut(going.map(sent));
+    await putRecords(into, going.map(sent), ({ key }) => !same.get(key)?.before);
     await dropRows(into, [...same.values()]);
     const value: Sending = { device, records: [...onTheirWay, ...records] };
     await into.meta.put({ key: TEAM_SENDING, value });
@@ -67,14 +67,15 @@ export function noteSending(
 /** Has what was on its way when a round ended, whatever the server took of it, sent anew. */
 export async function takeBack(into: Book, device: string): Promise<void> {
   if (!(await readSending(into))) return;
-  await into.transaction('rw', [into.meta, into.teamRecords], async () => {
+  await into.transaction('rw', ['meta', ...RECORDS], async () => {
     const sending = await readSending(into);
     await into.meta.delete(TEAM_SENDING);
     if (sending?.device !== device) return;
     // Of one that was sent twice, the first.
     const before = new Map(sending.records.toReversed().map((one) => [one.key, one]));
-    const records = await into.teamRecords.bulkGet([...before.keys()]);
-    await into.teamRecords.bulkPut(
+    const records = await recordsOf(into, [...before.keys()]);
+    await putRecords(
+      into,
       records.flatMap((record): TeamRecord[] => {
         if (!record) return [];
         const was = before.get(record.key);

@@ -1,4 +1,5 @@
 import { TEAM } from '../db/schema';
+import { inAllRecords, putRecords, RECORDS } from '../db/team-records';
 import { foldAll } from './fold';
 import { goesBy, type Here, newHere, noteHere, readHere } from './here';
 import { isOfOtherFormat, MEMBERS, memberRecord, ofThisFormat } from './members';
@@ -26,7 +27,7 @@ export interface Round {
  * is no longer that `device`'s.
  */
 function beginAnew({ into }: Team, device: string): Promise<Here | null> {
-  return into.transaction('rw', [into.meta, into.teamRecords], async () => {
+  return into.transaction('rw', ['meta', ...RECORDS], async () => {
     // As it is now: while the server was asked, it may have decided to leave.
     const here = await readHere(into);
     if (here?.device !== device) return null;
@@ -35,7 +36,12 @@ function beginAnew({ into }: Team, device: string): Promise<Here | null> {
     await into.meta.put({ key: TEAM, value: anew });
     if (here.me && !here.leaves)
       await into.teamRecords.put(memberRecord(anew.device, { me: here.me, link: here.link }, Date.now()));
-    await into.teamRecords.toCollection().modify({ unsent: 1 });
+    await inAllRecords(into, (some) =>
+      putRecords(
+        into,
+        some.map((record) => ({ ...record, unsent: 1 })),
+      ),
+    );
     return anew;
   });
 }

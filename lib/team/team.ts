@@ -1,5 +1,6 @@
 import type { Book } from '../db/schema';
 import { isSharedMeta } from '../db/shared-meta';
+import { RECORDS } from '../db/team-records';
 import { canonical } from './canonical';
 import type { Couch } from './couch';
 import type { Here, Link } from './here';
@@ -27,7 +28,7 @@ export const isElsewhere = ({ link }: Team, here: Here): boolean =>
 export const SHARED_TABLES = (Object.keys(sharedKinds) as SharedTable[]).filter((table) => fieldsOf(table));
 
 /** Those, what waits, and what the team knows of each record. */
-export const TEAM_TABLES = [...SHARED_TABLES, 'outbox', 'teamRecords'] as const;
+export const TEAM_TABLES = [...SHARED_TABLES, 'outbox', ...RECORDS] as const;
 
 /** Says whether a record is one that a team shares. */
 export const isShared = (table: string, id: string): boolean =>

@@ -18,6 +18,7 @@ const NEVER_TYPED: Record<string, string> = {
   rivalries: 'an account is picked',
   standings: 'computed',
   targets: 'typed into the cells of a table',
+  teamPacks: 'what a team knows of many records that came together',
   teamRecords: 'what a team knows of each record',
   trash: 'what was deleted',
 };

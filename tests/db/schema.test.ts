@@ -83,6 +83,7 @@ const TABLES_OF: Record<string, string>[] = [
     planEntries: 'id, accountId',
     targets: 'id, accountId, year',
   },
+  { teamPacks: '++number, *keys, *docs' },
 ];
 
 const standing = standingOf({ accountId: 'k' });
@@ -98,6 +99,7 @@ const ROWS: Record<string, object | undefined> = {
   trash: { id: 't', at: '2026-11-19T09:00:00Z', rows: [], changed: [] },
   outbox: { table: 'facts', id: 'x', time: '0' },
   teamRecords: { key: 'facts x', state: { table: 'facts', id: 'x', seen: {}, slots: {} }, turn: 1, unsent: 1 },
+  teamPacks: { number: 1, keys: ['facts x'], docs: ['d'], records: '[]' },
   drafts: { id: 'facts k', at: '2026-11-19T09:00:00Z', typed: { text: 'half a word' } },
 };
 

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { accountRow, personRow } from '../../lib/db/rows';
 import { ERASURES } from '../../lib/db/schema';
+import { RECORDS, recordsOf } from '../../lib/db/team-records';
 import { write } from '../../lib/db/write/transaction';
 import { eraserOf } from '../../lib/domain/people/erasure';
 import type { Account } from '../../lib/domain/records/account';
@@ -17,6 +18,8 @@ const { peer, made } = await aTeamOfTests();
 const { key } = made;
 
 const kovacs = anAccount({ id: 'k', name: 'Kovács Bau Kft.', domains: ['kovacs-bau.test'] });
+/** What comes with many others stands with them in one row. */
+const others = [...'abcd'].map((id) => accountRow(anAccount({ id, name: `Firm ${id}` })));
 const eva = aPerson({ id: 'e', accountId: 'k', name: 'Kiss Éva', emails: ['eva.kiss@kovacs-bau.test'] });
 
 let anna: Team;
@@ -25,6 +28,7 @@ beforeEach(async () => {
   ({ anna, ben } = await twoDevices(peer, key));
   await put(anna, {});
   await write(['people'], () => anna.into.people.put(personRow(eva)), anna.into);
+  await write(['accounts'], () => anna.into.accounts.bulkPut(others), anna.into);
   await meet();
 });
 afterEach(() => Promise.all([anna.into.delete(), ben.into.delete()]));
@@ -51,8 +55,10 @@ const erase = ({ into }: Team) =>
     into,
   );
 /** All that a device knows of the team's records. */
-const known = async ({ into }: Team) => JSON.stringify(await into.teamRecords.toArray());
-const recordOf = ({ into }: Team, of: string) => into.teamRecords.get(of);
+const known = async ({ into: { teamRecords, teamPacks } }: Team) =>
+  JSON.stringify([await teamRecords.toArray(), await teamPacks.toArray()]);
+const recordOf = async ({ into }: Team, of: string) =>
+  (await into.transaction('r', RECORDS, async () => recordsOf(into, [of])))[0];
 
 /** Each leaves words of Éva in records of whose rows none tells of her. */
 const WAYS: Record<string, () => Promise<void>> = {

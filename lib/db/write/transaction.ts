@@ -32,7 +32,7 @@ export async function write<T>(
 ): Promise<T> {
   const attempt = async (): Promise<T> => {
     const forTeam = outbox;
-    const beside = forTeam ? ['outbox', 'teamRecords'] : [];
+    const beside = forTeam ? ['outbox', 'teamRecords', 'teamPacks'] : [];
     const all: Table[] = [...new Set([...tables, 'meta', ...beside])].map((name) => into.table(name));
     const done = await into.transaction('rw', all, async () => {
       const [epoch, team] = (await into.meta.bulkGet(['schemaEpoch', TEAM])).map((row) => row?.value);

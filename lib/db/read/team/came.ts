@@ -6,6 +6,7 @@ import { isAlive } from '../../../team/merge';
 import { rowOf } from '../../../team/slots';
 import { deviceOf, momentOf, timeOf } from '../../../team/stamp';
 import { book } from '../../schema';
+import { RECORDS, recordsOf } from '../../team-records';
 
 /** A record that somebody else in the team wrote: when (milliseconds) and who, '' where nobody knows. */
 export interface CameIn {
@@ -22,9 +23,15 @@ export interface CameIn {
 
 /** Returns what came in from the team last, the latest first. */
 export function readCameIn(): Promise<CameIn[]> {
-  return book.transaction('r', [book.meta, book.teamRecords, book.accounts], async () => {
+  return book.transaction('r', ['meta', 'accounts', ...RECORDS], async () => {
     const { came = [] } = (await readHere(book)) ?? {};
-    const [records, members] = [await book.teamRecords.bulkGet(came.map(({ key }) => key)), await readMembers(book)];
+    const [records, members] = [
+      await recordsOf(
+        book,
+        came.map(({ key }) => key),
+      ),
+      await readMembers(book),
+    ];
     const found = came.flatMap(({ key, stamp }, place) => {
       const state = records[place]?.state;
       return state ? [{ key, stamp, state, row: rowOf(state.slots) }] : [];

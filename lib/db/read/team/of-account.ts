@@ -7,6 +7,7 @@ import { recordKey } from '../../../team/record-key';
 import { fieldOfSlot } from '../../../team/slots';
 import { deviceOf, momentOf, timeOf } from '../../../team/stamp';
 import { book } from '../../schema';
+import { RECORDS, recordsOf } from '../../team-records';
 
 /** What the team adds to an account's timeline. */
 export interface TeamOfAccount {
@@ -38,7 +39,7 @@ function overwrittenIn(state: Shared, members: Members): Overwritten[] {
 
 /** Returns what the team adds to an account's timeline: who wrote what, and what lost against a later write. */
 export function readTeamOfAccount(accountId: string): Promise<TeamOfAccount> {
-  return book.transaction('r', ['meta', 'teamRecords', ...OF_ACCOUNT], async () => {
+  return book.transaction('r', ['meta', ...RECORDS, ...OF_ACCOUNT], async () => {
     const here = await readHere(book);
     if (!here) return ALONE;
     const ids = await Promise.all(
@@ -46,7 +47,7 @@ export function readTeamOfAccount(accountId: string): Promise<TeamOfAccount> {
         ((await book.table(table).where({ accountId }).primaryKeys()) as string[]).map((id) => recordKey(table, id)),
       ),
     );
-    const records = await book.teamRecords.bulkGet([recordKey('accounts', accountId), ...ids.flat()]);
+    const records = await recordsOf(book, [recordKey('accounts', accountId), ...ids.flat()]);
     const states = records.flatMap((record) => record?.state ?? []);
     const members = await readMembers(book);
     const authors = states.flatMap((state) => {

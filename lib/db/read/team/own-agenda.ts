@@ -6,6 +6,7 @@ import { type KnownMember, type Members, readMembers } from '../../../team/membe
 import { recordKey } from '../../../team/record-key';
 import { deviceOf } from '../../../team/stamp';
 import { book, type TeamRecord } from '../../schema';
+import { recordsOf } from '../../team-records';
 import { type Agenda, readAgenda } from '../agenda';
 import { nextExpiry } from '../due';
 import { readKamProfiles } from '../programme/kam-profiles';
@@ -44,13 +45,24 @@ function inTurn({ state: { seen } }: TeamRecord, devices: readonly string[]): st
 
 /** Returns the open follow-ups that are to be done by whoever works on this device, with their accounts: in a team, nobody is reminded of another's. */
 export function readOwnAgenda(today: Day): Promise<OwnAgenda> {
-  const tables = [book.followUps, book.accounts, book.proposals, book.promises, book.meta, book.teamRecords];
+  const tables = [
+    book.followUps,
+    book.accounts,
+    book.proposals,
+    book.promises,
+    book.meta,
+    book.teamRecords,
+    book.teamPacks,
+  ];
   return book.transaction('r', tables, async () => {
     const [agenda, here] = [await readAgenda(), await readHere(book)];
     if (!here?.me) return agenda;
     const { me, device, link, leaves } = here;
     const [members, holds] = [await readMembers(book), heldBy(me.name, await readKamProfiles(), today)];
-    const records = await book.teamRecords.bulkGet(agenda.followUps.map(({ id }) => recordKey('followUps', id)));
+    const records = await recordsOf(
+      book,
+      agenda.followUps.map(({ id }) => recordKey('followUps', id)),
+    );
     const [proposals, promises] = await Promise.all([
       book.proposals.bulkGet(agenda.followUps.map(({ proposalId = '' }) => proposalId)),
       book.promises.bulkGet(agenda.followUps.map(({ promiseId = '' }) => promiseId)),

@@ -1,9 +1,8 @@
 import { expect, it } from 'vitest';
+import { getMany } from '../../lib/db/get-many';
 import { accountRow } from '../../lib/db/rows';
 import { openBook } from '../../lib/db/schema';
-import { getMany } from '../../lib/team/many-rows';
-import { anAccount } from '../db/a-book';
-import './a-device';
+import { anAccount } from './a-book';
 
 const ids = (count: number, of = 'k') => Array.from({ length: count }, (_, at) => `${of}${at}`);
 

@@ -43,9 +43,12 @@ function roomForLines(blocks: readonly LedgerBlock[], { dictionaries, customerOf
   const start = new Int32Array(customerOf.length);
   blocks.forEach(({ account, lines }, number) => {
     const placeOf = dictionaries[number] as Int32Array;
-    for (let line = 0; line < lines; line++) {
-      const customer = customerOf[placeOf[account[line] as number] as number] as number;
-      start[customer] = (start[customer] as number) + 1;
+    for (let line = 0; line < lines; ) {
+      const entry = account[line] as number;
+      const customer = customerOf[placeOf[entry] as number] as number;
+      const first = line;
+      while (line < lines && account[line] === entry) line++;
+      start[customer] = (start[customer] as number) + line - first;
     }
   });
   let lines = 0;

@@ -98,6 +98,10 @@ export default defineConfig({
   imports: false,
   hooks: {
     'entrypoints:resolved': addSiteScripts,
+    // In Chromium a click on the action button reaches the reader first: see lib/platform/action-popup.ts.
+    'build:manifestGenerated': ({ config }, { action }) => {
+      if (config.browser !== 'firefox') delete action?.default_popup;
+    },
     // While code is written and replaced within the running page, the sidebar is given all texts.
     'build:publicAssets': ({ config }, files) => {
       files.push(...textFiles(config.root, config.command === 'serve'));

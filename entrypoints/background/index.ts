@@ -22,7 +22,6 @@ import { now, setClock, systemTime } from '../../lib/platform/clock';
 import { redeemFrame, rememberFrame } from '../../lib/platform/frame-nonces';
 import {
   endIfTakenBack,
-  endOtherReaders,
   hasJustBegun,
   onFirstInstalled,
   onHostsChanged,
@@ -168,7 +167,6 @@ async function sweepAndCompute(): Promise<void> {
 /** Has a reader in all pages of the approved sites, now and later, and in no others. */
 async function readApproved(): Promise<void> {
   await registerReader();
-  await endOtherReaders();
   await startMissingReaders();
 }
 
@@ -207,7 +205,7 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
     case 'send.changed':
       return readerTab !== undefined ? keepSend(readerTab, sender.host, heard.send) : undefined;
     case 'send.recalled':
-      // Every reader says this once it listens.
+      // Every reader says this once it has listened and was needed.
       if (readerTab !== undefined) void endIfTakenBack(readerTab, sender.host);
       if (readerTab !== undefined) void leaveButtonToReader(readerTab);
       if (readerTab !== undefined) void forgetBlocked(readerTab, sender.host);

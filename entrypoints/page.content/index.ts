@@ -1,9 +1,9 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { FromPage } from '../../lib/messages';
+import { opensByItself } from '../../lib/platform/action-popup';
 import { browser } from '../../lib/platform/browser';
 import { type Line, onSidePanel } from '../../lib/platform/frame-port';
 import { recallStart } from '../../lib/platform/reader-start';
-import { onSiteChanged } from '../../lib/platform/site-memory';
 import { onAsked, tellBackground } from '../../lib/platform/tell';
 import { covers } from '../../lib/sites/covers';
 import { fetchReader } from './parts';
@@ -13,7 +13,7 @@ import type { Reader, ReaderContext } from './reader-type';
 import { shelf } from './shelf';
 import { stay } from './stay';
 
-/** Milliseconds after which a page has loaded, as a rule. */
+/** Milliseconds after which a page has loaded, as a rule, and may ask for the action button. */
 const CALM = 1000;
 
 /** Waits while the page is only prepared in the background: it may never be shown. */
@@ -37,11 +37,12 @@ function firstTouch(): Promise<void> {
 async function start(ctx: ReaderContext): Promise<void> {
   await untilShown();
   const touched = firstTouch();
-  const host = location.hostname;
-  const kept = await recallStart(host);
+  const kept = await recallStart(location);
   if (ctx.signal.aborted) return;
   // Most pages have a head and a body, and nobody has been here before.
   if (document.documentElement.childElementCount > 2) document.dispatchEvent(new Event(STARTED));
+  // The page could say so as well: it ends nobody who is alive.
+  document.addEventListener(STARTED, () => ctx.isInvalid);
   let { memory } = kept;
   const isOpen = memory.open;
 
@@ -77,18 +78,10 @@ async function start(ctx: ReaderContext): Promise<void> {
   const again = () => void start(new ContentScriptContext());
   stay(rail.host, again, () => void tellBackground({ kind: 'frame.blocked' }), ctx.signal);
 
-  const ignore = onSiteChanged(host, (changed) => {
-    memory = changed;
-    arrange();
-  });
-  ctx.onInvalidated(ignore);
-
   let isListening = false;
   const listen = () => {
     if (isListening || ctx.isInvalid) return;
     isListening = true;
-    // The page could say so as well: it ends nobody who is alive.
-    document.addEventListener(STARTED, () => ctx.isInvalid, { signal: ctx.signal });
     onAsked((asked) => {
       if (ctx.isInvalid) return undefined;
       if (asked.kind !== 'hosts.approved') return read().then((found) => found?.hear(asked));
@@ -107,14 +100,28 @@ async function start(ctx: ReaderContext): Promise<void> {
   };
   shelf.keysideListen = listen;
 
-  // A page has enough to do while it loads, and most of what the browser's API costs it is made when first asked for: it listens
-  // later, or once it is touched; whoever has something to say before wakes it. A page that nobody touches sends nothing, and need
-  // not be known: a rail stands in it, and that is all. One that takes over from a page that was sending may show how that ended.
-  // The button is its own once it has asked; whoever is quicker sees the popup, which gives way to the sidebar.
-  ctx.setTimeout(() => {
+  // Most of what the browser's API costs a page is made when first asked for: it listens once it is touched, and whoever has
+  // something to say before wakes it. A page that nobody touches sends nothing, and need not be known: a rail stands in it, and that
+  // is all. One that takes over from a page that was sending may show how that ended.
+  const ask = () => {
+    if (ctx.isInvalid) return;
     listen();
+    recalling = undefined;
     void recall().then((sent) => sent && read());
-  }, CALM);
+  };
+  const ignore = kept.follow({
+    memory(changed) {
+      memory = changed;
+      arrange();
+    },
+    approved(patterns) {
+      // Who has just been approved may come before the news: the background knows, and ends whoever may not stay.
+      if (patterns?.every((pattern) => !covers(pattern, location))) ask();
+    },
+    sending: ask,
+  });
+  ctx.onInvalidated(ignore);
+  if (opensByItself) ctx.setTimeout(ask, CALM);
   const used = () => {
     listen();
     if (!ctx.isInvalid) void read();

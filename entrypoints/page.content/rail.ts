@@ -71,8 +71,8 @@ export function mountRail(doc: Document, texts: RailTexts, open: (byKey: boolean
   });
   root.append(button);
   // Switched off, an extension's script ends in Firefox and leaves there what it has put up: nothing else looks the same.
-  for (const one of [...doc.documentElement.children]) {
-    // Most pages have no such element there; to read our own looks takes longer than to put it up.
+  // Most pages have a head and a body there, and no more; to read our own looks takes longer than to put it up.
+  for (const one of doc.documentElement.childElementCount > 2 ? [...doc.documentElement.children] : []) {
     if (one.localName === 'div' && one.getAttribute('style') === host.getAttribute('style')) one.remove();
   }
   doc.documentElement.append(host);

@@ -3,8 +3,14 @@ import { browser } from './browser';
 const POPUP = '/popup.html';
 
 /**
- * Lets the action button of a tab answer the reader that runs there: a click reaches us instead of opening the popup. The
- * browser forgets it with the next page, so that every other page has the popup.
+ * Whether a click on the action button opens the popup by itself, so that each reader has to ask for the button. Chromium lets us open
+ * it after the click, where no reader has answered: no page need be known for that.
+ */
+export const opensByItself = import.meta.env.FIREFOX;
+
+/**
+ * Lets the action button of a tab answer the reader that runs there: a click reaches us instead of opening the popup, which a page
+ * before may have been given. The browser forgets it with the next page.
  */
 export async function leaveButtonToReader(tabId: number): Promise<void> {
   await browser.action.setPopup({ tabId, popup: '' });

@@ -1,6 +1,7 @@
 import { browser } from './browser';
 import { onStored } from './on-stored';
 import { patternOf } from './pattern-of';
+import { keepApproved } from './reader-start';
 import { recallSite, rememberSite } from './site-memory';
 import { isSiteNow, TEAM_HOSTS, teamPatterns } from './team-host';
 import { tellPage } from './tell';
@@ -69,7 +70,7 @@ export function onFirstInstalled(listener: () => void): void {
 
 let registering: Promise<void> = Promise.resolve();
 
-/** Registers the reader for exactly the approved sites; one registration at a time. */
+/** Registers the reader for exactly the approved sites, and tells those that stand elsewhere; one registration at a time. */
 export function registerReader(): Promise<void> {
   registering = registering.then(register, register);
   return registering;
@@ -77,6 +78,7 @@ export function registerReader(): Promise<void> {
 
 async function register(): Promise<void> {
   const matches = await approvedPatterns();
+  await keepApproved(matches);
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
@@ -97,13 +99,7 @@ async function register(): Promise<void> {
 const hasReader = async (tabId: number, patterns: string[]) =>
   (await tellPage(tabId, { kind: 'hosts.approved', patterns }).catch(() => false)) === true;
 
-/** Ends the readers of all tabs whose site is no longer approved: they are in pages already, and would read on. */
-export async function endOtherReaders(): Promise<void> {
-  const [patterns, tabs] = await Promise.all([approvedPatterns(), browser.tabs.query({})]);
-  await Promise.all(tabs.map(({ id }) => id !== undefined && hasReader(id, patterns)));
-}
-
-/** Ends the reader of a tab whose site was taken back while it did not listen yet. `host` is that of its page. */
+/** Ends the reader of a tab where its site was taken back. `host` is that of its page. */
 export async function endIfTakenBack(tabId: number, host: string): Promise<void> {
   const isApproved = await browser.permissions.contains({ origins: [patternOf(`https://${host}`)] });
   // Approved without TLS alone, it is asked as well, and stays.

@@ -1,6 +1,5 @@
 import type { View, ViewChange } from '../messages';
 import { browser } from './browser';
-import { onStored } from './on-stored';
 
 /** What the sidebar remembers for one host; of how it stands there, only what the user chose. */
 export interface SiteMemory extends ViewChange {
@@ -66,9 +65,4 @@ export function rememberSite(host: string, change: Partial<SiteMemory>): Promise
     browser.storage.local.set({ [siteKey(host)]: siteMemoryOf({ ...(await recallSite(host)), ...change }) }),
   );
   return last;
-}
-
-/** Calls `listener` with what is remembered for a host whenever it changes, in any tab, until the returned function is called. */
-export function onSiteChanged(host: string, listener: (memory: SiteMemory) => void): () => void {
-  return onStored((key, value) => key === siteKey(host) && listener(siteMemoryOf(value)));
 }

@@ -1,7 +1,7 @@
 import { browser } from './browser';
 
 /**
- * Has the reader in a tab listen at once, where there is one: in a page that has just loaded it does so a little later by itself.
+ * Has the reader in a tab listen at once, where there is one: in a page that nobody has touched it does not by itself.
  * Rejects where the site is not approved. Where a user gives a site by a click alone, Chromium would never answer: nobody is asked there.
  */
 export async function wakeReader(tabId: number): Promise<void> {

@@ -2,7 +2,6 @@ import { loadSample } from '../browsers/load-sample.ts';
 import { sidebarOf } from '../browsers/sidebar.ts';
 import { dispatch } from './dispatch.ts';
 import { expect, test } from './fixtures.ts';
-import { justLoaded } from './just-loaded.ts';
 
 test('in the installed extension a key opens the sidebar and leads in, L and Enter log a call with who wrote the mail, and the key leads out', async ({
   fresh: keyside,
@@ -27,12 +26,13 @@ test('in the installed extension a key opens the sidebar and leads in, L and Ent
     .toBe('');
 });
 
-test('a shortcut is answered in a page whose reader does not listen by itself yet', async ({
+test('a shortcut is answered in a page that nobody has touched, whose reader does not listen by itself', async ({
   keyside,
   mailbox,
   page,
 }) => {
-  await justLoaded(keyside, page, mailbox.listOf('hungarian-question'));
+  await page.goto(mailbox.listOf('hungarian-question'));
+  await page.locator('html > div').waitFor({ state: 'attached' });
   await dispatch(keyside, 'commands.onCommand', "'toggle-sidebar'");
   await expect((await sidebarOf(page)).getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
 });

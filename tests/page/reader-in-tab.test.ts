@@ -68,6 +68,7 @@ vi.mock('../../lib/platform/browser', () => ({
         return 'heard';
       },
     },
+    permissions: { contains: async () => tabs.isApproved && !tabs.isWithheld },
     scripting: {
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         if (!tabs.isApproved) throw new Error('Cannot access contents of the page.');

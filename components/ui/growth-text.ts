@@ -14,4 +14,4 @@ export function growthOnYear(rate: number, threshold?: number): string {
 }
 
 /** Says whether a change is a fall as it is written in whole per cent: one that is written as nought is none. */
-export const isFall = (rate: number): boolean => Math.round(rate * 100) < 0;
+export const isFall = (rate: number): boolean => Math.round(-rate * 100) > 0;

@@ -29,7 +29,7 @@ import {
   startMissingReaders,
 } from '../../lib/platform/hosts';
 import { BOOK_KEY, keptBook } from '../../lib/platform/kept-book';
-import { keepSend, recallSend } from '../../lib/platform/kept-sends';
+import { forgetSending, keepSend, recallSend } from '../../lib/platform/kept-sends';
 import { speakLanguage } from '../../lib/platform/language';
 import {
   onReminderButton,
@@ -172,7 +172,9 @@ async function readApproved(): Promise<void> {
 
 async function begin(): Promise<void> {
   await keepRailTexts();
-  await ((await hasJustBegun()) ? readApproved() : registerReader());
+  if (!(await hasJustBegun())) return registerReader();
+  await forgetSending();
+  await readApproved();
 }
 
 /** Answers why a page has no book: where ours is here, that page has another one. */
@@ -206,7 +208,7 @@ function answer(message: unknown, sender: Sender): Promise<unknown> | undefined 
       return readerTab !== undefined ? keepSend(readerTab, sender.host, heard.send) : undefined;
     case 'send.recalled':
       // Every reader says this once it has listened and was needed.
-      if (readerTab !== undefined) void endIfTakenBack(readerTab, sender.host);
+      if (readerTab !== undefined) void endIfTakenBack(readerTab);
       if (readerTab !== undefined) void leaveButtonToReader(readerTab);
       if (readerTab !== undefined) void forgetBlocked(readerTab, sender.host);
       return readerTab !== undefined ? recallSend(readerTab, sender.host).then(parseSend) : undefined;

@@ -1,4 +1,5 @@
 import type { FromPage, Send } from '../../lib/messages';
+import { isOnItsWay } from '../../lib/platform/kept-sends';
 import type { SiteAdapter } from '../../lib/sites/site';
 import { openDraft } from './watch-draft';
 
@@ -23,8 +24,6 @@ interface Given {
 const LOOK_FOR_SIGN = [300, 1000, 3000, 10_000, 30_000];
 /** Milliseconds after which a message whose composer is closed, and of which no sign was seen, is asked for. */
 const ASK_AFTER = 10_000;
-/** Milliseconds after which a message that another page left is of no interest any more. */
-const FORGET_AFTER = 600_000;
 
 /**
  * Says when a message was sent: only by two signs, the user's gesture and the app's own answer; `asked` where the app gives
@@ -44,7 +43,7 @@ export function watchSending({
 }: Given): () => void {
   const { sending } = site;
   if (!sending) return () => {};
-  let send = earlier && Date.now() - earlier.at < FORGET_AFTER ? earlier : null;
+  let send = earlier && isOnItsWay(earlier.at) ? earlier : null;
 
   const become = (next: Send | null) => {
     send = next;

@@ -16,8 +16,16 @@ export async function leaveButtonToReader(tabId: number): Promise<void> {
   await browser.action.setPopup({ tabId, popup: '' });
 }
 
+/** Popups that are being opened, by tab: a double click asks twice, and the browser refuses a second one. */
+const opening = new Map<number, Promise<void>>();
+
 /** Opens the popup over a tab; rejects where the browser allows that only within a click. */
-export async function openPopup(tabId: number): Promise<void> {
-  await browser.action.setPopup({ tabId, popup: browser.runtime.getURL(POPUP) });
-  await browser.action.openPopup();
+export function openPopup(tabId: number): Promise<void> {
+  const open = async () => {
+    await browser.action.setPopup({ tabId, popup: browser.runtime.getURL(POPUP) });
+    await browser.action.openPopup();
+  };
+  const opened = opening.get(tabId) ?? open().finally(() => opening.delete(tabId));
+  opening.set(tabId, opened);
+  return opened;
 }

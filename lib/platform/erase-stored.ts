@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { SEND_KEY } from './kept-sends';
+import { forgetSending, SEND_KEY } from './kept-sends';
 import { WISH_KEY } from './kept-wishes';
 import { forgetReminders } from './notify';
 import { keepRailTexts } from './rail-texts';
@@ -9,6 +9,7 @@ import { setReminderAlarm } from './reminder-alarm';
 export async function forgetSaid(): Promise<void> {
   const kept = Object.keys(await browser.storage.session.get(null));
   await browser.storage.session.remove(kept.filter((key) => key === WISH_KEY || key.startsWith(SEND_KEY)));
+  await forgetSending();
 }
 
 /** Forgets all that is kept beside the book, and takes back what reminds of it; the browser's permissions for sites stay. */

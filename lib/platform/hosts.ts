@@ -78,7 +78,8 @@ export function registerReader(): Promise<void> {
 
 async function register(): Promise<void> {
   const matches = await approvedPatterns();
-  await keepApproved(matches);
+  // Where nothing can be kept, the disk is full: new pages are read all the same.
+  await keepApproved(matches).catch(() => {});
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [SCRIPT] });
   if (matches.length === 0) {
     if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [SCRIPT] });
@@ -99,11 +100,9 @@ async function register(): Promise<void> {
 const hasReader = async (tabId: number, patterns: string[]) =>
   (await tellPage(tabId, { kind: 'hosts.approved', patterns }).catch(() => false)) === true;
 
-/** Ends the reader of a tab where its site was taken back. `host` is that of its page. */
-export async function endIfTakenBack(tabId: number, host: string): Promise<void> {
-  const isApproved = await browser.permissions.contains({ origins: [patternOf(`https://${host}`)] });
-  // Approved without TLS alone, it is asked as well, and stays.
-  if (!isApproved) await hasReader(tabId, await approvedPatterns());
+/** Ends the reader of a tab where its site was taken back: the reader knows its page by more than the host, with or without TLS. */
+export async function endIfTakenBack(tabId: number): Promise<void> {
+  await hasReader(tabId, await approvedPatterns());
 }
 
 /**

@@ -1,5 +1,5 @@
 import { browser } from './browser';
-import { sendingKey } from './kept-sends';
+import { isOnItsWay, sendingKey } from './kept-sends';
 import { onStored } from './on-stored';
 import { RAIL_TEXTS, type RailTexts } from './rail-texts';
 import { type SiteMemory, siteKey, siteMemoryOf } from './site-memory';
@@ -36,7 +36,7 @@ export async function recallStart({ hostname, host }: Pick<URL, 'hostname' | 'ho
     const hear = (key: string, value: unknown) => {
       if (key === site) heard.memory(siteMemoryOf(value));
       if (key === APPROVED) heard.approved(value as string[] | undefined);
-      if (key === sending && value) heard.sending();
+      if (key === sending && isOnItsWay(value)) heard.sending();
     };
     for (const key of [APPROVED, sending]) hear(key, kept[key]);
     return onStored(hear);

@@ -33,6 +33,11 @@ test('a shortcut is answered in a page that nobody has touched, whose reader doe
 }) => {
   await page.goto(mailbox.listOf('hungarian-question'));
   await page.locator('html > div').waitFor({ state: 'attached' });
+  const answer = await keyside.worker.evaluate<string>(
+    `chrome.tabs.query({ active: true, lastFocusedWindow: true }).then(([tab]) =>
+      chrome.tabs.sendMessage(tab.id, { kind: 'hosts.approved', patterns: [] }).then(() => 'heard', ({ message }) => message))`,
+  );
+  expect(answer).toContain('Receiving end does not exist');
   await dispatch(keyside, 'commands.onCommand', "'toggle-sidebar'");
   await expect((await sidebarOf(page)).getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
 });

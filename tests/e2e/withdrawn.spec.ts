@@ -17,8 +17,10 @@ async function openExtensions({ context, extensionId }: OpenedChromium) {
     );
     if (site) await page.evaluate(`chrome.developerPrivate.addHostPermission('${extensionId}', '${site}')`);
   };
+  const take = (site: string) =>
+    page.evaluate(`chrome.developerPrivate.removeHostPermission('${extensionId}', '${site}')`);
   const enable = (isOn: boolean) => page.evaluate(`chrome.management.setEnabled('${extensionId}', ${isOn})`);
-  return { give, enable };
+  return { give, take, enable };
 }
 
 test('a site that is taken back loses sidebar and rail, and has them again when it is given back', {
@@ -62,9 +64,24 @@ test('one of two sites is read while the other is given by a click alone', { tag
   await page.goto(address);
   await extensions.give('ON_SPECIFIC_SITES', 'http://127.0.0.1/*');
   await expect(ofUs(page)).toHaveCount(1);
-  await expect(ofUs(other)).toHaveCount(0);
-  await extensions.give('ON_ALL_SITES');
+  await extensions.give('ON_SPECIFIC_SITES', 'http://localhost/*');
   await expect(ofUs(other)).toHaveCount(1);
+});
+
+test('a site that is taken back without TLS is not read on because it is given with TLS', { tag: '@promise' }, async ({
+  keyside,
+  mailbox,
+  page,
+}) => {
+  const extensions = await openExtensions(keyside);
+  await page.bringToFront();
+  await page.goto(mailbox.messageOf('hungarian-question'));
+  await expect((await openSidebar(page)).getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
+  await extensions.give('ON_SPECIFIC_SITES', 'http://127.0.0.1/*');
+  await extensions.give('ON_SPECIFIC_SITES', 'https://127.0.0.1/*');
+  await expect(ofUs(page)).toHaveCount(1);
+  await extensions.take('http://127.0.0.1/*');
+  await expect(ofUs(page)).toHaveCount(0);
 });
 
 test('an extension that is switched off and on again has a sidebar in open tabs, without a reload', {

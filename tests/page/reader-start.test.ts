@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest';
 import type { Send } from '../../lib/messages';
-import { keepSend } from '../../lib/platform/kept-sends';
+import { forgetSending, keepSend } from '../../lib/platform/kept-sends';
 import { keepApproved, recallStart } from '../../lib/platform/reader-start';
 import { rememberSite } from '../../lib/platform/site-memory';
 
@@ -24,7 +24,8 @@ const browser = vi.hoisted(() => {
           Object.entries(kept).filter(([key, value]) => value !== undefined && (!keys || [keys].flat().includes(key))),
         ),
       set: async (values: Values) => change(values),
-      remove: async (key: string) => change({ [key]: undefined }),
+      remove: async (keys: string | string[]) =>
+        change(Object.fromEntries([keys].flat().map((key) => [key, undefined]))),
       onChanged: {
         addListener: (hear: Hear) => void listeners.add(hear),
         removeListener: (hear: Hear) => void listeners.delete(hear),
@@ -40,7 +41,7 @@ const browser = vi.hoisted(() => {
 vi.mock('../../lib/platform/browser', () => ({ browser }));
 
 const PAGE = new URL('https://mail.example.com:8443/');
-const SEND = { id: 'a' } as Send;
+const SEND = { id: 'a', at: Date.now() } as Send;
 
 beforeEach(() => {
   browser.storage.local.empty();
@@ -89,5 +90,18 @@ it('hears that a page of its host is sending, until the last one has sent', asyn
   await keepSend(1, PAGE.host, null);
   expect((await begin()).heard, 'the other tab is sending still').toEqual([undefined, 'sending']);
   await keepSend(2, PAGE.host, null);
+  expect((await begin()).heard).toEqual([undefined]);
+});
+
+it('hears nothing of what was on its way too long ago, or before the browser was closed', async () => {
+  await keepSend(1, PAGE.host, { ...SEND, at: Date.now() - 700_000 });
+  expect((await begin()).heard).toEqual([undefined]);
+  await keepSend(2, PAGE.host, SEND);
+  expect((await begin()).heard).toEqual([undefined, 'sending']);
+  await keepSend(2, PAGE.host, null);
+  expect((await begin()).heard, 'a closed tab leaves the other for good').toEqual([undefined]);
+  await keepSend(2, PAGE.host, SEND);
+  browser.storage.session.empty();
+  await forgetSending();
   expect((await begin()).heard).toEqual([undefined]);
 });

@@ -109,7 +109,7 @@ export const importWords: ImportWords = {
     settled: listed('rendezve, megoldva, lezárva'),
   },
   planKinds: {
-    'grow revenue and profit': listed('árbevétel és nyereség növelése'),
+    'grow revenue and profit': listed('forgalom és nyereség növelése, árbevétel és nyereség növelése'),
     'grow share against other suppliers': listed('részarányunk növelése a többi beszállítóval szemben'),
     'remove problems': listed('problémák megszüntetése'),
     'raise satisfaction': listed('elégedettség növelése'),

@@ -102,11 +102,15 @@ describe('targets', () => {
     await saveTarget('Ash', 2026, { turnover: { total: 5000 } });
     await expect.element(cell('Ash')).toHaveAccessibleDescription('Changed elsewhere meanwhile: 5,000');
     await expect.element(cell('Ash')).toHaveValue('70');
-    await userEvent.keyboard('{Control>}k{/Control}');
-    await expect.element(page.getByRole('combobox')).toHaveFocus();
-    await userEvent.keyboard('{Escape}');
-    await expect.element(cell('Ash')).toHaveValue('70');
-    await expect.poll(() => book.targets.toArray()).toMatchObject([{ turnover: { total: 5000 } }]);
+    // The second time its code is there, and it takes the focus at once.
+    for (const time of ['first', 'second']) {
+      await userEvent.keyboard('{Control>}k{/Control}');
+      await expect.element(page.getByRole('combobox')).toHaveFocus();
+      await userEvent.keyboard('{Escape}');
+      await expect.element(cell('Ash')).toHaveFocus();
+      await expect.element(cell('Ash')).toHaveValue('70');
+      await expect.poll(() => book.targets.toArray(), { message: time }).toMatchObject([{ turnover: { total: 5000 } }]);
+    }
     await cell('Ash').click();
     await userEvent.keyboard('{Enter}');
     await expect.poll(() => book.targets.toArray()).toMatchObject([{ turnover: { total: 70 } }]);

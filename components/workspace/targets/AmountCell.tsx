@@ -44,8 +44,6 @@ export function AmountCell({
 }) {
   const id = useId();
   const [typed, setTyped] = useState<{ text: string; over: number | null; isSaved?: true; isBack?: true } | null>(null);
-  /** The palette was asked for: what is being typed waits until it is closed. */
-  const isWaiting = useRef(false);
   /** What is being saved: Enter saves, and so does the blur that follows at once. */
   const saving = useRef<typeof typed>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: what was saved is over once another value stands in the book.
@@ -74,7 +72,6 @@ export function AmountCell({
     }
   };
   const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    isWaiting.current = (event.ctrlKey || event.metaKey) && event.key.toLowerCase() === 'k';
     if (event.key === 'Escape' && typed !== null) {
       event.preventDefault();
       event.stopPropagation();
@@ -105,10 +102,10 @@ export function AmountCell({
           kept.keep(event.target.value, over);
         }}
         onFocus={(event) => {
-          isWaiting.current = false;
           if (typed === null) event.target.select();
         }}
-        onBlur={() => !isWaiting.current && save()}
+        // What is being typed waits while the palette lies over it.
+        onBlur={({ relatedTarget }) => !relatedTarget?.closest('dialog') && save()}
         onKeyDown={onKeyDown}
         className={`${controlLook} text-right tabular-nums`}
       />

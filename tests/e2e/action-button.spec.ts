@@ -78,16 +78,6 @@ test('on a page with permission the button opens and closes the sidebar, without
   await (await chromium.find(POPUP)).waitForSelector('main');
 });
 
-test('two clicks in a row on the button open the popup at most, and nothing else', async () => {
-  const page = await chromium.open(`http://webmail.test:${served.port}/`);
-  const before = chromium.browser.targets().length;
-  await Promise.all([chromium.clickAction(page), chromium.clickAction(page)]);
-  await (await chromium.find(POPUP)).waitForSelector('main');
-  await page.bringToFront();
-  await expect.poll(() => popups(chromium)).toBe(0);
-  expect(chromium.browser.targets().filter(({ type }) => type() === 'page').length).toBeLessThanOrEqual(before);
-});
-
 test('a page with permission whose reader is missing gets one, with the sidebar open', async () => {
   await chromium.askWorker("chrome.scripting.unregisterContentScripts({ ids: ['page'] })");
   const page = await chromium.open(`http://127.0.0.1:${served.port}/`);

@@ -66,6 +66,7 @@ test('one of two sites is read while the other is given by a click alone', { tag
   await expect(ofUs(page)).toHaveCount(1);
   await extensions.give('ON_SPECIFIC_SITES', 'http://localhost/*');
   await expect(ofUs(other)).toHaveCount(1);
+  await extensions.give('ON_ALL_SITES');
 });
 
 test('a site that is taken back without TLS is not read on because it is given with TLS', { tag: '@promise' }, async ({
@@ -82,6 +83,8 @@ test('a site that is taken back without TLS is not read on because it is given w
   await expect(ofUs(page)).toHaveCount(1);
   await extensions.take('http://127.0.0.1/*');
   await expect(ofUs(page)).toHaveCount(0);
+  await extensions.give('ON_ALL_SITES');
+  await expect(ofUs(page)).toHaveCount(1);
 });
 
 test('an extension that is switched off and on again has a sidebar in open tabs, without a reload', {

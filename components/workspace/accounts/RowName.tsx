@@ -24,7 +24,8 @@ export function RowName({
         <a
           href={pathTo('accounts', account.id)}
           data-key-stop
-          className={`${parentName ? 'truncate' : 'line-clamp-2'} font-semibold leading-tight hover:text-brand`}
+          // Above another line it reaches below that: a finger needs 24 pixels.
+          className={`${parentName ? '-mb-3.5 truncate pb-3.5' : 'line-clamp-2'} font-semibold leading-tight hover:text-brand`}
           title={name}
         >
           {name}

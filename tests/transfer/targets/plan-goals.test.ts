@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
+import { afrikaans, english, german, hungarian, norwegian } from '../../texts';
 import { bookOf, carryOut, planFile, refusals } from '../import/case';
 
 const book = bookOf('account\nAlba Kft.\nBeta AS');
 const HEADINGS = 'account,kind of entry,text,what we do for it,who of us,by when,goal state,done on,date';
+
+it.each(Object.entries({ english, german, hungarian, norwegian, afrikaans }))(
+  'in %s every goal is read as the screen names it',
+  (_, texts) => {
+    const named = Object.entries(texts).flatMap(([name, text]) => (name.startsWith('reviewGoal_') ? text : []));
+    const plan = planFile([HEADINGS, ...named.map((goal) => `Alba Kft.,${goal},Joint plan,,,,,,`)].join('\n'), book);
+    expect(refusals(plan)).toEqual([]);
+    expect(plan.records.goals).toHaveLength(named.length);
+  },
+);
 
 describe('a list of plans', () => {
   it('brings goals and what else stands in plans, and changes nothing a second time', () => {

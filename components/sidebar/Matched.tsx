@@ -4,6 +4,7 @@ import type { AccountContext } from '../../lib/conclude/account-context';
 import type { PageContext } from '../../lib/conclude/page-context';
 import type { Tier } from '../../lib/domain/records/account';
 import { useClock } from '../hooks/useClock';
+import { useHeld } from '../hooks/useHeld';
 import { ErrorBoundary } from '../ui/ErrorBoundary';
 import { Fault } from '../ui/Fault';
 import { later } from '../ui/later';
@@ -49,17 +50,17 @@ export function Matched({
   const { today, timeZone } = useClock();
   const { railChanged } = useAbilities();
   const seen = useMemo(() => ({ ...page, known, own }), [page, known, own]);
-  const conclusions = useMemo(
-    () => concludeAccount(context, seen, { today, timeZone }),
-    [context, seen, today, timeZone],
-  );
+  const live = useMemo(() => concludeAccount(context, seen, { today, timeZone }), [context, seen, today, timeZone]);
 
+  const isAnythingDue = live.steps.some(({ isDue }) => isDue);
+  const letter = railLetters[live.tier.tier];
+  useEffect(() => railChanged(letter, isAnythingDue), [letter, isAnythingDue, railChanged]);
+
+  const { drawn: conclusions, holding } = useHeld(live);
   const { meeting } = page.subject;
   // What the plays advise comes first only where nothing is planned.
   const hasSteps = conclusions.steps.length > 0;
-  const letter = railLetters[conclusions.tier.tier];
-  const isAnythingDue = conclusions.steps.some(({ isDue }) => isDue);
-  useEffect(() => railChanged(letter, isAnythingDue), [letter, isAnythingDue, railChanged]);
+  const advice = <Suggestions conclusions={conclusions} holding={holding} />;
 
   return (
     <>
@@ -79,7 +80,7 @@ export function Matched({
           page={seen}
           conclusions={conclusions}
           beside={<ContactActions page={page} conclusions={conclusions} because={because} />}
-          advises={!hasSteps}
+          advice={!hasSteps && advice}
         />
       </Card>
       <Suspense>
@@ -91,9 +92,7 @@ export function Matched({
         </Card>
         {hasSteps && (
           <Card>
-            <div className="border-line border-b px-4 pb-2.5 empty:hidden">
-              <Suggestions conclusions={conclusions} />
-            </div>
+            <div className="border-line border-b px-4 pb-2.5 empty:hidden">{advice}</div>
           </Card>
         )}
         <Card>

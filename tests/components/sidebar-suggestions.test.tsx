@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { page } from 'vitest/browser';
 import { book } from '../../lib/db/schema';
 import { when } from '../db/a-book';
@@ -80,6 +80,26 @@ describe('suggestions', () => {
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(complaint()).toBeVisible();
     await expect.element(step).not.toBeInTheDocument();
+  });
+
+  it('keep their places among the steps, where one becomes the first of them, until the pointer leaves', async () => {
+    await Promise.all([book.followUps.clear(), book.promises.clear()]);
+    const { abilities } = await showSidebar(mail());
+    await expect.element(page.getByText('Nothing is planned with this account.')).toBeVisible();
+    await page.getByText(/^\d more suggestions?$/).click();
+    const all = page.getByTestId('suggestion');
+    await expect.element(all.last()).toBeVisible();
+    const last = all.last().element();
+    const count = plays().length;
+    const top = () => last.getBoundingClientRect().top;
+    const before = top();
+    await complaint().getByTestId('suggestion-do').click();
+    // The rail has the step already.
+    await expect.poll(() => vi.mocked(abilities.railChanged).mock.lastCall?.[1]).toBe(true);
+    await expect.poll(() => [last.isConnected, top() - before, plays().length]).toEqual([true, 0, count]);
+    await page.getByTestId('account-name').hover();
+    await expect.element(page.getByTestId('next-step').filter({ hasText: 'Settle the complaint' })).toBeVisible();
+    await expect.element(complaint()).not.toBeInTheDocument();
   });
 
   it('stay away once dismissed, until their facts change', async () => {

@@ -175,6 +175,18 @@ describe('suggestions', () => {
       .toHaveAttribute('aria-disabled', 'false');
   });
 
+  it('are said to be none once the last of them is let go', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 's', name: 'Small Ltd' })));
+    await book.receivables.put({ ...receivable, accountId: 's' });
+    await showWorkspace('#/plan');
+    await overdue.getByRole('button', { name: /Dismiss/ }).click();
+    await expect.element(panel('Suggestions').getByText('0', { exact: true })).toBeVisible();
+    await expect.element(overdue).toBeVisible();
+    await expect.element(panel('Suggestions').getByText(/Nothing to suggest/)).not.toBeInTheDocument();
+    await page.getByRole('heading', { level: 1 }).hover();
+    await expect.element(panel('Suggestions').getByText(/Nothing to suggest/)).toBeVisible();
+  });
+
   it('come by due day, then by tier', async () => {
     await loadSampleBook(today);
     await showWorkspace('#/plan');

@@ -14,7 +14,6 @@ import { StepCard } from './StepCard';
 import { mailKey } from './shown-mails';
 
 const NextTouchLine = later(() => import('./NextTouchLine').then((module) => module.NextTouchLine));
-const Suggestions = later(() => import('../suggestions/Suggestions').then((module) => module.Suggestions));
 const ProposalSent = later(() => import('./ProposalSent').then((module) => module.ProposalSent));
 const OpenProposals = later(() => import('./OpenProposals').then((module) => module.OpenProposals));
 const MailNews = later(() => import('./MailNews').then((module) => module.MailNews));
@@ -25,15 +24,15 @@ export function NextSteps({
   page,
   conclusions,
   beside,
-  advises = true,
+  advice,
   none = t('steps_none'),
 }: {
   page: ReadPage & Partial<Pick<SeenPage, 'own'>>;
   conclusions: Conclusions;
   /** What else can be done at once, before the sent proposal. */
   beside?: ReactNode;
-  /** What the plays advise stands here, too. */
-  advises?: boolean;
+  /** What the plays advise, where it stands here, too. */
+  advice?: ReactNode;
   /** Said where nothing is planned. */
   none?: string;
 }) {
@@ -101,7 +100,7 @@ export function NextSteps({
           <ProposalSent page={page} conclusions={conclusions} />
         </div>
         {openProposals.length > 0 && <OpenProposals proposals={openProposals} settings={settings} />}
-        {advises && <Suggestions conclusions={conclusions} />}
+        {advice}
       </Suspense>
     </Section>
   );

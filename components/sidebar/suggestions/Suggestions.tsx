@@ -3,14 +3,13 @@ import { useMemo } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
 import { runPlays } from '../../../lib/plays/run-plays';
 import { t } from '../../../lib/text';
-import { useHeldList } from '../../hooks/useHeldList';
+import type { Holding } from '../../hooks/useHeld';
 import { SuggestionItem } from './SuggestionItem';
 
-/** The next best thing to do for this account as the plays advise, the others behind it; nothing where there is no advice. */
-export function Suggestions({ conclusions }: { conclusions: Conclusions }) {
+/** The next best thing to do for this account as the plays advise, the others behind it; nothing where there is no advice. Whoever draws it holds what it is drawn of. */
+export function Suggestions({ conclusions, holding }: { conclusions: Conclusions; holding: Holding }) {
   const advice = useMemo(() => runPlays(conclusions), [conclusions]);
-  const { rows, holding } = useHeldList(advice);
-  const [best, ...others] = rows;
+  const [best, ...others] = advice;
   if (!best) return null;
   return (
     <section aria-label={t('suggestion_title')} className="mt-2" {...holding}>

@@ -1,6 +1,7 @@
 import type { Conclusions } from '../../../lib/conclude/account';
 import { t } from '../../../lib/text';
 import { LastContacts } from '../../contact/LastContacts';
+import { useHeld } from '../../hooks/useHeld';
 import { AccountSentence } from '../../sidebar/AccountSentence';
 import { AbilitiesContext, type SidebarAbilities } from '../../sidebar/abilities';
 import { DossierCard } from '../../sidebar/dossier/DossierCard';
@@ -9,7 +10,10 @@ import { Opponents } from '../../sidebar/people/Opponents';
 import { PeopleCard } from '../../sidebar/people/PeopleCard';
 import { StandingCard } from '../../sidebar/standing/StandingCard';
 import { NextSteps } from '../../sidebar/steps/NextSteps';
+import { later } from '../../ui/later';
 import { MEETING } from './AccountActions';
+
+const Suggestions = later(() => import('../../sidebar/suggestions/Suggestions').then((module) => module.Suggestions));
 
 /** Stands where the sidebar's cards ask for the page beside them: in the workspace there is none. */
 const noPage: ReadPage = {
@@ -51,13 +55,14 @@ const column = 'wrap-break-word min-w-0 overflow-hidden rounded-xl border border
 
 /** The account at a glance: its sentence, and the sidebar's cards in two columns, what to do first. */
 export function AccountGlance({
-  conclusions,
+  conclusions: live,
   isTop,
 }: {
   conclusions: Conclusions;
   /** Others of its group stand below it, of which the steps are told above. */
   isTop: boolean;
 }) {
+  const { drawn: conclusions, holding } = useHeld(live);
   const { account, touches, people, opponents } = conclusions;
   return (
     <AbilitiesContext value={abilities}>
@@ -67,6 +72,7 @@ export function AccountGlance({
           <NextSteps
             page={noPage}
             conclusions={conclusions}
+            advice={<Suggestions conclusions={conclusions} holding={holding} />}
             {...(isTop && { none: t('group_noneItself', { name: account.name }) })}
           />
           <StandingCard page={noPage} conclusions={conclusions} />

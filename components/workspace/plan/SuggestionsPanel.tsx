@@ -2,7 +2,7 @@ import { useMemo, useState } from 'react';
 import { worthOf } from '../../../lib/conclude/worth';
 import { adviceRows } from '../../../lib/plays/advice-rows';
 import { t } from '../../../lib/text';
-import { useHeldList } from '../../hooks/useHeldList';
+import { useHeld } from '../../hooks/useHeld';
 import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
 import { Panel } from '../Panel';
@@ -26,7 +26,7 @@ export function SuggestionsPanel({ book }: { book: PlannedBook }) {
     return known ? worthOf(known.tier, known.standing?.share ?? null) : 0;
   };
   const rows = suggestions && adviceRows(suggestions, customerOf, worthAt);
-  const { rows: shown, holding } = useHeldList(rows ?? NONE);
+  const { drawn: shown, holding } = useHeld(rows ?? NONE);
   const nameOf = (id: string) => book.names.get(id) ?? id;
   return (
     <Panel title={t('plan_suggestions')} action={rows && <span className="text-mute tabular-nums">{rows.length}</span>}>
@@ -35,7 +35,7 @@ export function SuggestionsPanel({ book }: { book: PlannedBook }) {
           {t('plan_looking')}
         </p>
       )}
-      {rows?.length === 0 && <p className="text-mute">{t('plan_noSuggestions')}</p>}
+      {rows && shown.length === 0 && <p className="text-mute">{t('plan_noSuggestions')}</p>}
       <ul className="flex flex-col gap-3" {...holding}>
         {shown.slice(0, most).map(({ customerId, first, more }) => (
           <li key={customerId}>

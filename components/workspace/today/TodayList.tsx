@@ -3,7 +3,7 @@ import type { OpenSteps } from '../../../lib/db/read/open-steps';
 import type { PlannedVisit } from '../../../lib/domain/care/visit-plan';
 import { t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { useHeldList } from '../../hooks/useHeldList';
+import { useHeld } from '../../hooks/useHeld';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { AgendaItem } from './AgendaItem';
@@ -24,6 +24,8 @@ const MOST = 15;
 const PROPOSAL_PLAYS: readonly string[] = ['proposal-expiring', 'proposal-unanswered'];
 
 type Ids = ReadonlySet<string>;
+
+const idsOf = (steps: readonly AgendaStep[]): Ids => new Set(steps.map(({ followUp }) => followUp.id));
 
 function rowsOf(rows: readonly TodayRow[], narrowed: Narrowed, late: Ids): readonly TodayRow[] {
   if (narrowed === null || narrowed === 'due') return rows;
@@ -73,10 +75,17 @@ export function TodayList({
   const lines = book?.lines ?? new Map();
   const late: Ids = book && narrowed === 'late' ? lateAccounts(book) : new Set();
   const parts = groupSteps(stepsOf(steps, narrowed, late, today.toString()), today);
-  const { rows: others, holding } = useHeldList(bundled(rowsOf(rows ?? [], narrowed, late)));
-  const isEmpty = steps.length === 0 && rows !== null && rows.length === 0;
-  const ofToday: AgendaPart[] = others.length > 0 ? ['today'] : [];
-  const shown = AGENDA_PARTS.filter((part) => parts.has(part) || ofToday.includes(part));
+  const ofToday = parts.get('today') ?? [];
+  const { drawn, holding } = useHeld({ others: bundled(rowsOf(rows ?? [], narrowed, late)), before: idsOf(ofToday) });
+  const { others } = drawn;
+  // A step that an advice has become comes in above the others once these are let go.
+  parts.set(
+    'today',
+    ofToday.filter(({ followUp }) => drawn.before.has(followUp.id)),
+  );
+  const isEmpty = steps.length === 0 && rows !== null && rows.length === 0 && others.length === 0;
+  const countOf = (part: AgendaPart) => (parts.get(part)?.length ?? 0) + (part === 'today' ? others.length : 0);
+  const shown = AGENDA_PARTS.filter((part) => countOf(part) > 0);
   if (isBookEmpty) return <EmptyAgenda isBookEmpty />;
   return (
     <>
@@ -101,8 +110,7 @@ export function TodayList({
               <section key={part} data-part={part} aria-label={wordOf('today', part)}>
                 <div className="flex flex-wrap items-center gap-x-2 border-line border-b pb-1">
                   <h2 className={`font-semibold text-[0.9375rem] ${part === 'overdue' ? 'text-red' : ''}`}>
-                    {wordOf('today', part)}{' '}
-                    <span className="font-normal text-faint">{ofPart.length + beside.length}</span>
+                    {wordOf('today', part)} <span className="font-normal text-faint">{countOf(part)}</span>
                   </h2>
                   {ofPart.length > 1 && (
                     <Button

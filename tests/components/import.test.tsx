@@ -1,5 +1,7 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { cleanup, render } from 'vitest-browser-react';
+import { FoldedRest } from '../../components/workspace/FoldedRest';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
@@ -129,14 +131,53 @@ it('shows so many of the names that are not in the book, and says how many more 
   const rows = Array.from({ length: 203 }, (_, at) => `2026-11-01,Otter ${at} Ltd,10`);
   await choose(`date,account,revenue\n${rows.join('\n')}\n`);
   await expect.element(page.getByTestId('import-names-more')).toMatchTextContent('And 3 more names;');
-  await expect.poll(() => page.getByTestId('import-name').elements()).toHaveLength(200);
-  // All but the first are folded, so that what stands around them is near.
+  // All but the first are out of sight, so that what stands around them is near.
   const names = page.getByTestId('import-name');
   await expect.element(names.nth(7)).toBeVisible();
-  await expect.element(names.nth(8)).not.toBeVisible();
+  await expect.poll(() => names.elements()).toHaveLength(8);
   await expect.poll(() => document.documentElement.scrollHeight).toBeLessThan(1600);
   await page.getByText('Show more (192 left)').click();
   await expect.element(names.nth(8)).toBeVisible();
+  await expect.poll(() => names.elements()).toHaveLength(200);
+  await expect.poll(() => new Set(names.elements().map((one) => one.parentElement)).size).toBe(1);
+});
+
+it('leaves a name that is answered where it is, in sight and with the focus', async () => {
+  const names = [...Array.from({ length: 12 }, (_, at) => `Otter ${at} Ltd`), 'Muster Maschinen GmbH'];
+  await choose(`date,account,revenue\n${names.map((name) => `2026-11-01,${name},10`).join('\n')}\n`);
+  const first = page.getByTestId('import-name').first();
+  await expect.element(first).toHaveAttribute('data-waits', 'true');
+  const select = first.getByRole('combobox');
+  const before = select.element() as HTMLSelectElement;
+  before.focus();
+  await select.selectOptions('A new account');
+  await expect.element(first).toHaveAttribute('data-waits', 'false');
+  await expect.element(first).toHaveAttribute('data-name', 'Muster Maschinen GmbH');
+  await expect.poll(() => document.activeElement === before && before.isConnected).toBe(true);
+});
+
+it('brings a row in sight that begins to wait, and leaves it there once it is answered', async () => {
+  const rows = (waiting: number) => (
+    <FoldedRest
+      rows={Array.from({ length: 10 }, (_, at) => at)}
+      isAsked={(at) => at === waiting}
+      draw={(drawn) => (
+        <ul>
+          {drawn.map((at) => (
+            <li key={at}>{at}</li>
+          ))}
+        </ul>
+      )}
+    />
+  );
+  await cleanup();
+  const screen = await render(rows(3));
+  await expect.poll(() => page.getByRole('listitem').elements()).toHaveLength(8);
+  await screen.rerender(rows(9));
+  await expect.poll(() => page.getByRole('listitem').elements()).toHaveLength(10);
+  await screen.rerender(rows(3));
+  await expect.poll(() => page.getByRole('listitem').elements()).toHaveLength(10);
+  await expect.poll(() => page.getByRole('list').elements()).toHaveLength(1);
 });
 
 it('says that amounts of a list of accounts are not read, and offers no import where no line can be read as sales', async () => {

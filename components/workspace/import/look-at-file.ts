@@ -84,6 +84,8 @@ export async function lookAt(file: ChosenFile, { answers, replaces, ...settings 
     (questions.account && !Object.values(answers.columns ?? {}).includes('account'));
   const plan = isOpen ? null : makePlan(contents);
   const { headingRow } = imported.shown;
+  // An answered one keeps its place: for each of them one more comes in sight.
+  const namesShown = NAMES_SHOWN + (answers.names?.size ?? 0);
   return {
     preview: {
       kind: columns.kind,
@@ -99,8 +101,8 @@ export async function lookAt(file: ChosenFile, { answers, replaces, ...settings 
       questions: { ...questions, ...(imported.asksYear && { years: lastYears(settings.today) }) },
       answers: { sheet: file.sheet, ...answers },
       counts: plan && countsOf(plan),
-      names: plan?.names?.slice(0, NAMES_SHOWN) ?? [],
-      namesMore: Math.max(0, (plan?.names?.length ?? 0) - NAMES_SHOWN),
+      names: plan?.names?.slice(0, namesShown) ?? [],
+      namesMore: Math.max(0, (plan?.names?.length ?? 0) - namesShown),
       notes: plan?.notes ?? [],
       control: controlOf(plan, dependency.currency),
       isInPlace,

@@ -35,6 +35,8 @@ export function makeAccountNames(
   const isApart = namesApart(pairs);
   const similarTo = makeSimilarFinder(accounts);
   const open = new Map<string, OpenName>();
+  /** The keys of those whose lines stay out without an answer, answered or not. */
+  const asking = new Set<string>();
   const created = new Map<string, Account>();
   const changed = new Map<string, Account>();
   const byId = new Map(accounts.map((account) => [account.id, account]));
@@ -50,8 +52,8 @@ export function makeAccountNames(
     const alike = [...similarTo(name), ...(asks ? similarTo(labelOf(name)) : [])];
     const similar = [...beside, ...uniqueById(alike).filter(({ id }) => !beside.some((one) => one.id === id))];
     const isStrange = asks || similar.length > 0 || !/\p{L}{2}/u.test(name) || isMachineId(name);
-    const waits = answer === undefined && (isAsked || isStrange);
-    return { key, name, lines: 0, similar, answer, waits };
+    if (isAsked || isStrange) asking.add(key);
+    return { key, name, lines: 0, similar, answer, waits: answer === undefined && asking.has(key) };
   };
 
   const numbers = gatherNumbers();
@@ -187,8 +189,9 @@ export function makeAccountNames(
     noteCreated: (notes: Notes | undefined): void => {
       for (let one = 0; one < created.size; one += 1) notes?.add('newAccounts');
     },
-    /** Returns the names that are not in the book, those that wait for an answer first. */
-    open: (): OpenName[] => [...open.values()].sort((a, b) => Number(b.waits) - Number(a.waits) || b.lines - a.lines),
+    /** Returns the names that are not in the book, those that need an answer first: one that has got it keeps its place. */
+    open: (): OpenName[] =>
+      [...open.values()].sort((a, b) => Number(asking.has(b.key)) - Number(asking.has(a.key)) || b.lines - a.lines),
   };
 }
 

@@ -62,6 +62,18 @@ it('a contact of an unknown address asks by its domain, which the account then h
   expect(said.records.touches).toHaveLength(1);
 });
 
+it('a name that is answered keeps its place among those that wait', () => {
+  const book = bookOf('account\nSeeadler Handel GmbH');
+  const names = ['Nordlys AS', 'Seeadler Handel Kft.', 'Nordlys AS', 'Seeadler Handels AG'];
+  const file = ['date,account,revenue', ...names.map((name, at) => `2026-09-0${at + 1},${name},5`)].join('\n');
+  const order = (plan: ReturnType<typeof planFile>) => plan.names?.map(({ name }) => name);
+  const asked = planFile(file, book);
+  expect(order(asked)).toEqual(['Seeadler Handel Kft.', 'Seeadler Handels AG', 'Nordlys AS']);
+  const said = planFile(file, book, { names: new Map([[asked.names?.[0]?.key ?? '', 'create']]) });
+  expect(said.names?.map(({ waits }) => waits)).toEqual([false, true, false]);
+  expect(order(said)).toEqual(order(asked));
+});
+
 it('a line that is refused for something else creates nobody', () => {
   const book = bookOf('account\nSeeadler Handel GmbH');
   for (const file of [

@@ -4,6 +4,8 @@ import type { PageSubject } from '../../lib/sites/site';
 export interface Standing {
   core: string;
   drawnFor: string | null;
+  /** Seen for the first time as the page moved on from that key: maybe half drawn. */
+  isGuess?: boolean;
   /** Since when it has been seen under the page's key, in milliseconds of the page's clock. */
   since: number;
 }
@@ -56,14 +58,15 @@ export function standingAt(look: Look, before: Standing | undefined, told: Told 
   if (from === undefined || from === pageKey) return isSame ? before : { core, drawnFor: pageKey, since };
   const isOfTold = told && (core === told.core || (told.pageKey !== pageKey && namesAnyOf(subject, [told.core])));
   if (isOfTold) return { core, drawnFor: told.pageKey, since };
-  return { core, drawnFor: isSame ? before.drawnFor : isBehind ? from : pageKey, since };
+  if (isSame) return { ...before, since };
+  return { core, drawnFor: isBehind ? from : pageKey, isGuess: isBehind, since };
 }
 
 /**
  * Tells whether who stands on the page of this key was drawn for another one, and is not to be told of: until they have stood there
  * for so long after the move (`waited`, in milliseconds) that the page must be about them, too. As long as it was not seen twice
  * (`isNew`), it counts as half drawn where it names anybody who was told of another page, or who stood there at the move and was of
- * another (`left`). What was told of this very key is no remnant.
+ * another (`left`), or was seen but once, as the page moved on from this key before. What was told of this very key is no remnant.
  */
 export function isRemnant(
   { pageKey, subject, waited, isNew }: { pageKey: string; subject: PageSubject; waited: number; isNew: boolean },
@@ -73,7 +76,7 @@ export function isRemnant(
 ): boolean {
   const another = told?.pageKey === pageKey ? undefined : told;
   const leftCore = left?.drawnFor === pageKey ? undefined : left?.core;
-  if (isNew && namesAnyOf(subject, [another?.core, leftCore])) return true;
+  if (isNew && (standing?.isGuess || namesAnyOf(subject, [another?.core, leftCore]))) return true;
   if (!standing || standing.drawnFor === pageKey) return false;
   // Still the same record by its own id: surely the one before. Else it may be another page about the same people.
   const isSure = subject.externalId !== undefined && subject.externalId === another?.externalId;

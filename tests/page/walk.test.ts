@@ -88,6 +88,23 @@ async function walk(
   return { wrong, end, isRight: end === keyOf(to) };
 }
 
+it('tells nobody who was seen half drawn as the page moved on, where somebody comes back to it', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'] });
+  vi.spyOn(window, 'requestIdleCallback').mockImplementation((done) => window.setTimeout(done, 5));
+  const [slow, never] = [
+    { draws: 0, isSlow: true },
+    { draws: 1, isSlow: false },
+  ] as const;
+  const steps = [
+    { to: 1, stays: 20, ...slow },
+    { to: 2, stays: 0, ...slow },
+    { to: 3, stays: 0, ...never },
+    { to: 4, stays: 0, ...never },
+    { to: 2, stays: 0, draws: 0, isSlow: false },
+  ];
+  expect(await walk(steps, true)).toMatchObject({ wrong: [], isRight: true });
+});
+
 it.each([true, false])(
   'fifty walks over five records tell of nobody else and end on the right one, which says itself who it is: %s',
   async (saysItself) => {

@@ -1,7 +1,5 @@
 import { beforeEach, expect, it } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { cleanup, render } from 'vitest-browser-react';
-import { FoldedRest } from '../../components/workspace/FoldedRest';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { addFollowUp } from '../../lib/db/write/steps/add-follow-up';
@@ -148,36 +146,13 @@ it('leaves a name that is answered where it is, in sight and with the focus', as
   const first = page.getByTestId('import-name').first();
   await expect.element(first).toHaveAttribute('data-waits', 'true');
   const select = first.getByRole('combobox');
+  await expect.element(select).toBeVisible();
   const before = select.element() as HTMLSelectElement;
   before.focus();
   await select.selectOptions('A new account');
   await expect.element(first).toHaveAttribute('data-waits', 'false');
   await expect.element(first).toHaveAttribute('data-name', 'Muster Maschinen GmbH');
   await expect.poll(() => document.activeElement === before && before.isConnected).toBe(true);
-});
-
-it('brings a row in sight that begins to wait, and leaves it there once it is answered', async () => {
-  const rows = (waiting: number) => (
-    <FoldedRest
-      rows={Array.from({ length: 10 }, (_, at) => at)}
-      isAsked={(at) => at === waiting}
-      draw={(drawn) => (
-        <ul>
-          {drawn.map((at) => (
-            <li key={at}>{at}</li>
-          ))}
-        </ul>
-      )}
-    />
-  );
-  await cleanup();
-  const screen = await render(rows(3));
-  await expect.poll(() => page.getByRole('listitem').elements()).toHaveLength(8);
-  await screen.rerender(rows(9));
-  await expect.poll(() => page.getByRole('listitem').elements()).toHaveLength(10);
-  await screen.rerender(rows(3));
-  await expect.poll(() => page.getByRole('listitem').elements()).toHaveLength(10);
-  await expect.poll(() => page.getByRole('list').elements()).toHaveLength(1);
 });
 
 it('says that amounts of a list of accounts are not read, and offers no import where no line can be read as sales', async () => {

@@ -19,41 +19,6 @@ const items = (kind: string) =>
     .filter((one) => one.getAttribute('data-kind') === kind);
 const figure = (name: string) => page.getByTestId('today-figure').filter({ hasText: name });
 
-const receivable = { id: 'r', amount: 900, currency: 'EUR', dueOn: '2026-11-02' };
-const overdue = page.getByTestId('suggestion').filter({ hasText: 'Ask for the payment of €900' });
-
-describe('while advice is clicked', () => {
-  it('keeps every row in its place, where one becomes a step of today, until the pointer leaves', async () => {
-    const names = ['Alder', 'Beech', 'Cedar'];
-    await book.accounts.bulkPut(names.map((name) => accountRow(anAccount({ id: name, name }))));
-    await book.receivables.bulkPut(names.map((name) => ({ ...receivable, id: name, accountId: name })));
-    await showWorkspace('#/today');
-    await expect.poll(() => overdue.elements().length).toBe(3);
-    const button = overdue.first().getByRole('button', { name: /Follow up/ });
-    await expect.element(button).toBeVisible();
-    const top = () => button.element().getBoundingClientRect().top;
-    const before = top();
-    await button.click();
-    // The week beside it has the step already.
-    await expect.element(page.getByTestId('today-week')).toMatchTextContent(/Ask for the payment of €900/);
-    await expect.poll(() => [top() - before, overdue.elements().length, items('step').length]).toEqual([0, 3, 0]);
-    await page.getByRole('heading', { level: 1 }).hover();
-    await expect.poll(() => [overdue.elements().length, items('step').length]).toEqual([2, 1]);
-  });
-
-  it('says that nothing is to do once the last of it is let go', async () => {
-    await book.accounts.put(accountRow(anAccount({ id: 's', name: 'Small Ltd' })));
-    await book.receivables.put({ ...receivable, accountId: 's' });
-    await showWorkspace('#/today');
-    await overdue.getByRole('button', { name: /Dismiss/ }).click();
-    await expect.element(figure('Due now')).toMatchTextContent(/0/);
-    await expect.element(overdue).toBeVisible();
-    await expect.element(page.getByText('Nothing to follow up')).not.toBeInTheDocument();
-    await page.getByRole('heading', { level: 1 }).hover();
-    await expect.element(page.getByText('Nothing to follow up')).toBeVisible();
-  });
-});
-
 describe('what is listed', () => {
   it('is one row a customer, worth the most first, its other advice under it', () => {
     const lines = new Map([

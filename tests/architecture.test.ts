@@ -4,6 +4,7 @@ import './architecture/built-files.ts';
 import './architecture/circles.ts';
 import './architecture/forms.ts';
 import './architecture/hosts.ts';
+import './architecture/late-parts.ts';
 import './architecture/lists.ts';
 import './architecture/locales.ts';
 import './architecture/looks.ts';

@@ -1,5 +1,6 @@
+import { expect } from 'vitest';
 import { cdp } from 'vitest/browser';
-import { SCHEMA_EPOCH } from '../lib/db/schema';
+import { book, SCHEMA_EPOCH } from '../lib/db/schema';
 import { allowSaid } from './said';
 
 /** Resolves once a request to the browser's database has come through; rejects with its error. */
@@ -13,7 +14,10 @@ const settled = (request: IDBOpenDBRequest) =>
 export async function clearSiteData(): Promise<void> {
   // What is under way ends by it.
   allowSaid('AbortError');
+  const open = book.backendDB();
   await cdp().send('Storage.clearDataForOrigin', { origin: location.origin, storageTypes: 'indexeddb' });
+  // The page hears of it a moment later: it would close what was opened since.
+  if (open) await expect.poll(() => book.backendDB() === open).toBe(false);
 }
 
 /** Throws the book away from another connection, which asks the open ones to close. */

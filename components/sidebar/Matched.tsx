@@ -69,12 +69,14 @@ export function Matched({
         <div className="px-4 pt-2.5 empty:hidden">
           <Doubts page={page} />
         </div>
-        {meeting && (
+      </Suspense>
+      {meeting && (
+        <Suspense>
           <div className="px-4 pt-2.5">
             <MeetingNews subject={page.subject} meeting={meeting} conclusions={conclusions} />
           </div>
-        )}
-      </Suspense>
+        </Suspense>
+      )}
       <Card>
         <NextSteps
           page={seen}

@@ -87,11 +87,11 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
                   <SidebarBody state={state} choose={choose} />
                 </ShownMailsContext>
               </Suspense>
+              <Suspense>{page.kind === 'page.changed' && <IsThisYou self={page.self} />}</Suspense>
               <Suspense>
-                {page.kind === 'page.changed' && <IsThisYou self={page.self} />}
                 <TeachPage state={state} />
-                {heard.isShort && !isShortRead && <LiesOver onClose={() => setShortRead(true)} />}
               </Suspense>
+              <Suspense>{heard.isShort && !isShortRead && <LiesOver onClose={() => setShortRead(true)} />}</Suspense>
             </HeardContext>
           </ErrorBoundary>
           <Suspense>

@@ -58,6 +58,11 @@ async function look(opened: Book): Promise<void> {
   if (mark && (mark.id !== known?.id || mark.writes !== known.writes)) await keep(mark);
 }
 
+/** Fails the opening of a book that was closed meanwhile: Dexie would take it for open from then on, and refuse all that is asked. */
+function stillOpen(opened: Dexie): void {
+  if (!opened.isOpen()) throw new Dexie.DatabaseClosedError();
+}
+
 /**
  * From here on the book opens only where it is the one that the sentinel speaks of; else all reads and writes are refused by a
  * LostBookError. A book from before there were sentinels gets one. To be called before anything is read.
@@ -70,10 +75,13 @@ export function guardBook(given: SentinelStore): void {
     const recalled = first ?? given.recall();
     first = undefined;
     // Dexie's promise: any other would have to wait for the book that it keeps from opening.
-    return Dexie.Promise.resolve(recalled).then((kept) => {
-      known = kept;
-      return look(opened as Book);
-    });
+    return Dexie.Promise.resolve(recalled)
+      .then((kept) => {
+        stillOpen(opened);
+        known = kept;
+        return look(opened as Book);
+      })
+      .then(() => stillOpen(opened));
   };
   book.on('ready', lookAtIt, true);
 }

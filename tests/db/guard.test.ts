@@ -17,12 +17,17 @@ import { anAccount, clearBook, when } from './a-book';
 
 let kept: Sentinel | undefined;
 let isFull = false;
+let held = { at: '', until: async () => {} };
 const step = { accountId: 'k', text: 'Call them', due: '2026-12-01' };
 const mark = async () => (await book.meta.get(BOOK_MARK))?.value as BookMark;
 
 guardBook({
-  recall: async () => kept,
+  recall: async () => {
+    if (held.at === 'recall') await held.until();
+    return kept;
+  },
   keep: async (sentinel) => {
+    if (held.at === 'keep') await held.until();
     if (isFull) throw new Error('no space');
     kept = sentinel;
   },
@@ -106,4 +111,27 @@ it('tells whoever follows the book, and reads on once the user has taken what is
   stop();
   expect(await book.accounts.count()).toBe(0);
   await addFollowUp(step, when);
+});
+
+it.each([
+  ['before it is looked at', 'recall'],
+  ['once it was looked at', 'keep'],
+])('a book that another tab closes while it opens, %s, opens at the next question', async (_, moment) => {
+  const meet = Promise.withResolvers<void>();
+  const goOn = Promise.withResolvers<void>();
+  const until = async () => {
+    held = { at: '', until };
+    meet.resolve();
+    await goOn.promise;
+  };
+  held = { at: moment, until };
+  book.close({ disableAutoOpen: false });
+  kept = undefined;
+  const first = book.open().catch((error: unknown) => error);
+  await meet.promise;
+  book.close({ disableAutoOpen: false });
+  goOn.resolve();
+  await first;
+  await expect.poll(() => book.accounts.count().catch(() => 'closed')).toBe(1);
+  await addFollowUp({ ...step, text: 'After' }, when);
 });

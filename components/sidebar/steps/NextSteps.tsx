@@ -99,9 +99,13 @@ export function NextSteps({
           {beside}
           <ProposalSent page={page} conclusions={conclusions} />
         </div>
-        {openProposals.length > 0 && <OpenProposals proposals={openProposals} settings={settings} />}
-        {advice}
       </Suspense>
+      {openProposals.length > 0 && (
+        <Suspense>
+          <OpenProposals proposals={openProposals} settings={settings} />
+        </Suspense>
+      )}
+      <Suspense>{advice}</Suspense>
     </Section>
   );
 }

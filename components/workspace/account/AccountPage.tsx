@@ -88,8 +88,8 @@ function KnownAccount({
       <SalesEndedNotice />
       <AccountActions key={String(isBeforeMeeting)} context={context} startsOpen={isBeforeMeeting} />
       <AccountTabs accountId={context.account.id} tab={shown} unfinished={unfinished}>
+        <Suspense>{shown === 'overview' && isTop && <GroupSummary topId={context.account.id} />}</Suspense>
         <Suspense>
-          {shown === 'overview' && isTop && <GroupSummary topId={context.account.id} />}
           <TabContent tab={shown} context={context} mergeId={mergeId} isTop={isTop} />
         </Suspense>
       </AccountTabs>

@@ -1,3 +1,4 @@
+import { expect } from 'vitest';
 import { showKeys } from '../../../components/keys/want-keys';
 import { accountRow } from '../../../lib/db/rows';
 import { book, CUT_BEFORE } from '../../../lib/db/schema';
@@ -170,7 +171,12 @@ export const stateStories: Card = {
     shortcuts: {
       show: async (look) => {
         await showSidebar(mail(), look);
-        showKeys();
+        // Whoever listens may still have to come.
+        const dialog = () => {
+          showKeys();
+          return document.querySelector('dialog[open]');
+        };
+        await expect.poll(dialog).not.toBeNull();
       },
       of: 'dialog[open]',
       shows: 'li, dt, tr',

@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, it } from 'vitest';
 import { importGraph } from './imports.ts';
+import { sourceFiles } from './tree.ts';
 
 const ENTRYPOINTS = ['popup', 'sidebar', 'workspace'];
 const SOURCE = /@source "([^"]+)"/g;
@@ -38,4 +39,13 @@ it.each(ENTRYPOINTS)('the style sheet of the %s looks through every component th
   const sheet = `entrypoints/${name}/style.css`;
   const folders = [...readFileSync(sheet, 'utf8').matchAll(SOURCE)].map(([, path = '']) => join(dirname(sheet), path));
   expect(outside(importGraph(), `entrypoints/${name}/main.tsx`, folders, setsClasses)).toEqual([]);
+});
+
+const text = (path: string) => readFileSync(path, 'utf8');
+/** What says that there are further rows, and what draws so many of them as were asked for. */
+const SHOWS_MORE = /list_(more|fewer)'|\.slice\(0, (most|\w+ \? )/;
+
+it('further rows of a list are shown by LongList alone, which leads the focus to them', () => {
+  const components = sourceFiles().filter((path) => /^components\/workspace\/.*\.tsx$/.test(path) && existsSync(path));
+  expect(components.filter((path) => SHOWS_MORE.test(text(path)))).toEqual(['components/workspace/LongList.tsx']);
 });

@@ -95,8 +95,12 @@ it('keeps a large group short until asked', async () => {
   await showSidebar(mail());
   await expect.element(member('Szabó Gergő')).toBeVisible();
   await expect.poll(() => page.getByTestId('dmg-person').elements()).toHaveLength(6);
-  await page.getByRole('button', { name: 'Show all 12 people' }).click();
+  page.getByRole('button', { name: 'Show all 12 people' }).element().focus();
+  await userEvent.keyboard('{Enter}');
   await expect.poll(() => page.getByTestId('dmg-person').elements()).toHaveLength(12);
+  const first = page.getByTestId('dmg-person').nth(6).getByRole('button').first();
+  await expect.element(first).toHaveFocus();
+  await expect.element(first).toHaveAttribute('tabindex', '0');
 });
 
 it('says so where nobody is known', async () => {

@@ -209,7 +209,7 @@ it('draws the first hundred of ten thousand, and more on demand', async () => {
   await showWorkspace('#/proposals');
   await expect.element(tile('Open value')).toMatchTextContent(/10,006 proposals/);
   await expect.poll(titles).toHaveLength(100);
-  await page.getByRole('button', { name: 'Show 100 more of 9,920' }).click();
+  await page.getByRole('button', { name: /^Show more \(9,920 left\)/ }).click();
   await expect.poll(titles).toHaveLength(200);
 });
 

@@ -116,7 +116,7 @@ describe('the timeline of an account', () => {
     await show();
     await expect.poll(() => entries().elements().length).toBe(10);
     await panel()
-      .getByRole('button', { name: /earlier$/ })
+      .getByRole('button', { name: /^Show more/ })
       .click();
     await expect.poll(() => entries().elements().length).toBe(110);
     await userEvent.fill(panel().getByLabelText('Search'), 'letter 9999');

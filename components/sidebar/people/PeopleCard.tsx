@@ -3,6 +3,7 @@ import type { Conclusions } from '../../../lib/conclude/account';
 import type { SeenPage } from '../../../lib/conclude/on-page';
 import type { Gap } from '../../../lib/conclude/people';
 import { t } from '../../../lib/text';
+import { leadToNew } from '../../keys/lead-to-new';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
 import { Section } from '../../ui/Section';
@@ -61,7 +62,7 @@ export function PeopleCard({ page, conclusions }: { page: SeenPage | null; concl
         ))}
       </ul>
       {shown.length < others.length && (
-        <Button look="quiet" className="-ml-2.5" onClick={() => setWhole(true)}>
+        <Button look="quiet" className="-ml-2.5" onClick={(event) => leadToNew(event, () => setWhole(true))}>
           {t('people_all', { count: members.length })}
         </Button>
       )}

@@ -2,7 +2,7 @@ import { t } from '../../../lib/text';
 import type { NameAnswer, OpenName, OtherNames } from '../../../lib/transfer/import/open-name';
 import { Button } from '../../ui/Button';
 import { SelectField } from '../../ui/SelectField';
-import { FoldedRest } from '../FoldedRest';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import type { FilePreview, ImportAnswers } from './import-messages';
 
@@ -33,7 +33,8 @@ export function NamesPanel({
         </div>
       }
     >
-      <FoldedRest
+      <LongList
+        name={t('import_namesTitle')}
         rows={names}
         isAsked={({ waits }) => waits}
         draw={(rows) => (
@@ -44,8 +45,8 @@ export function NamesPanel({
                 data-testid="import-name"
                 data-name={one.name}
                 data-waits={one.waits}
-                // Hundreds of them are laid out as they come into view.
-                className="[contain-intrinsic-size:auto_4rem] [content-visibility:auto]"
+                // Hundreds of them are laid out as they come into view; what stands beyond its edge, as the ring of the focus, is cut off.
+                className="-m-1 p-1 [contain-intrinsic-size:auto_4rem] [content-visibility:auto]"
               >
                 <SelectField
                   mark="import-name-choice"

@@ -1,6 +1,6 @@
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
-import { FoldedRest } from '../FoldedRest';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import type { ImportCounts } from './import-messages';
 import { refusalText } from './refusal-text';
@@ -19,10 +19,11 @@ export function RefusedLines({
 }) {
   const more = counts.refused - counts.firstRefused.length;
   const whose = of ? ` (${of})` : '';
+  const title = `${t('import_refusedTitle')}${whose}`;
   if (counts.refused === 0) return null;
   return (
     <Panel
-      title={`${t('import_refusedTitle')}${whose}`}
+      title={title}
       action={
         onDownload && (
           <Button onClick={onDownload} aria-label={`${t('import_refusedDownload')}${whose}`}>
@@ -31,7 +32,8 @@ export function RefusedLines({
         )
       }
     >
-      <FoldedRest
+      <LongList
+        name={title}
         rows={counts.firstRefused}
         draw={(rows) => (
           <ul className="flex flex-col gap-1">

@@ -1,7 +1,7 @@
 import { date, t, wordOf } from '../../../lib/text';
 import type { ImportPlan } from '../../../lib/transfer/import/plan';
 import type { Amounts, Difference } from '../../../lib/transfer/sales/differences';
-import { FoldedRest } from '../FoldedRest';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import { Table } from '../Table';
 import { exactly } from './sales-text';
@@ -13,7 +13,8 @@ export function ChangesPanel({ changes: { counts, first, names } }: { changes: N
   return (
     <Panel title={t('importChange_title')}>
       <p className="mb-2 text-mute">{t('importChange_counts', { changed, vanished, fresh })}</p>
-      <FoldedRest
+      <LongList
+        name={t('importChange_title')}
         rows={first}
         draw={(rows) => (
           <Table

@@ -1,7 +1,6 @@
-import { useState } from 'react';
 import type { LetterEntry, LetterSection } from '../../../lib/conclude/letter-entry';
-import { t, wordOf } from '../../../lib/text';
-import { Button } from '../../ui/Button';
+import { wordOf } from '../../../lib/text';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { entryText } from './entry-text';
@@ -21,36 +20,37 @@ export function LetterPart({
   names: ReadonlyMap<string, string>;
   currency: string;
 }) {
-  const [most, setMost] = useState(AT_ONCE);
   return (
     <Panel title={`${wordOf('letterSection', section)} (${entries.length})`}>
-      <ul className="divide-y divide-line" data-testid="letter-part" data-section={section}>
-        {entries.slice(0, most).map((entry, at) => {
-          const { what, why, tone } = entryText(entry, currency);
-          return (
-            <li
-              // biome-ignore lint/suspicious/noArrayIndexKey: an account may have several alike, and none of them moves.
-              key={`${entry.accountId} ${entry.kind} ${at}`}
-              data-testid="letter-entry"
-              data-kind={entry.kind}
-              className="grid gap-x-4 py-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]"
-            >
-              <a href={pathTo('accounts', entry.accountId)} className="font-semibold hover:text-brand">
-                {names.get(entry.accountId) ?? entry.accountId}
-              </a>
-              <p>
-                <span className={tone}>{what}</span>
-                {why && <span className="text-mute"> · {why}</span>}
-              </p>
-            </li>
-          );
-        })}
-      </ul>
-      {entries.length > most && (
-        <Button className="mt-2 print:hidden" onClick={() => setMost(entries.length)}>
-          {t('timeline_more', { count: entries.length - most })}
-        </Button>
-      )}
+      <LongList
+        name={wordOf('letterSection', section)}
+        rows={entries}
+        first={AT_ONCE}
+        draw={(rows) => (
+          <ul className="divide-y divide-line" data-testid="letter-part" data-section={section}>
+            {rows.map((entry, at) => {
+              const { what, why, tone } = entryText(entry, currency);
+              return (
+                <li
+                  // biome-ignore lint/suspicious/noArrayIndexKey: an account may have several alike, and none of them moves.
+                  key={`${entry.accountId} ${entry.kind} ${at}`}
+                  data-testid="letter-entry"
+                  data-kind={entry.kind}
+                  className="grid gap-x-4 py-1.5 sm:grid-cols-[minmax(0,14rem)_minmax(0,1fr)]"
+                >
+                  <a href={pathTo('accounts', entry.accountId)} className="font-semibold hover:text-brand">
+                    {names.get(entry.accountId) ?? entry.accountId}
+                  </a>
+                  <p>
+                    <span className={tone}>{what}</span>
+                    {why && <span className="text-mute"> · {why}</span>}
+                  </p>
+                </li>
+              );
+            })}
+          </ul>
+        )}
+      />
     </Panel>
   );
 }

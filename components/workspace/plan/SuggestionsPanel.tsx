@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { worthOf } from '../../../lib/conclude/worth';
 import { adviceRows } from '../../../lib/plays/advice-rows';
 import { t } from '../../../lib/text';
 import { useHeld } from '../../hooks/useHeld';
-import { Button } from '../../ui/Button';
 import { Disclosure } from '../../ui/Disclosure';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import type { PlannedBook } from './read-plan';
 import { SuggestionItem } from './SuggestionItem';
@@ -18,7 +18,6 @@ const NONE: ReturnType<typeof adviceRows> = [];
 export function SuggestionsPanel({ book }: { book: PlannedBook }) {
   const looked = useMemo(() => ({ planned: [...book.planned, ...book.beside] }), [book]);
   const suggestions = useSuggestions(looked);
-  const [most, setMost] = useState(ROWS);
   const accounts = new Map(looked.planned.map((one) => [one.account.id, one]));
   const customerOf = (id: string) => accounts.get(id)?.customerId ?? id;
   const worthAt = (id: string) => {
@@ -36,39 +35,42 @@ export function SuggestionsPanel({ book }: { book: PlannedBook }) {
         </p>
       )}
       {rows && shown.length === 0 && <p className="text-mute">{t('plan_noSuggestions')}</p>}
-      <ul className="flex flex-col gap-3" {...holding}>
-        {shown.slice(0, most).map(({ customerId, first, more }) => (
-          <li key={customerId}>
-            <ul>
-              <SuggestionItem
-                key={`${first.accountId} ${first.playId}`}
-                suggestion={first}
-                accountName={nameOf(first.accountId)}
-              />
-            </ul>
-            {more.length > 0 && (
-              <Disclosure
-                summary={<span className="text-mute text-small">{t('today_moreOf', { count: more.length })}</span>}
-              >
-                <ul className="flex flex-col gap-2 text-ink">
-                  {more.map((one) => (
-                    <SuggestionItem
-                      key={`${one.accountId} ${one.playId}`}
-                      suggestion={one}
-                      accountName={nameOf(one.accountId)}
-                    />
-                  ))}
+      <LongList
+        name={t('plan_suggestions')}
+        rows={shown}
+        first={ROWS}
+        more={ROWS}
+        draw={(rows) => (
+          <ul className="flex flex-col gap-3" {...holding}>
+            {rows.map(({ customerId, first, more }) => (
+              <li key={customerId}>
+                <ul>
+                  <SuggestionItem
+                    key={`${first.accountId} ${first.playId}`}
+                    suggestion={first}
+                    accountName={nameOf(first.accountId)}
+                  />
                 </ul>
-              </Disclosure>
-            )}
-          </li>
-        ))}
-      </ul>
-      {rows && rows.length > most && (
-        <Button className="mt-2 print:hidden" onClick={() => setMost(most + ROWS)}>
-          {t('portfolio_more', { count: rows.length - most })}
-        </Button>
-      )}
+                {more.length > 0 && (
+                  <Disclosure
+                    summary={<span className="text-mute text-small">{t('today_moreOf', { count: more.length })}</span>}
+                  >
+                    <ul className="flex flex-col gap-2 text-ink">
+                      {more.map((one) => (
+                        <SuggestionItem
+                          key={`${one.accountId} ${one.playId}`}
+                          suggestion={one}
+                          accountName={nameOf(one.accountId)}
+                        />
+                      ))}
+                    </ul>
+                  </Disclosure>
+                )}
+              </li>
+            ))}
+          </ul>
+        )}
+      />
     </Panel>
   );
 }

@@ -1,10 +1,9 @@
-import { useState } from 'react';
 import { feastsInUse } from '../../../lib/domain/calendar/holidays';
 import { type Occasion, occasionsOf } from '../../../lib/domain/care/occasions';
 import { date, t } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
-import { Button } from '../../ui/Button';
 import { dueText } from '../../ui/day-text';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import { placeName } from '../place-name';
 import { pathTo } from '../route';
@@ -26,7 +25,6 @@ const ROWS = 30;
 /** Reviews, surveys, renewals, tenders and greetings of the coming weeks. */
 export function UpcomingPanel({ book }: { book: PlannedBook }) {
   const { today } = useClock();
-  const [most, setMost] = useState(ROWS);
   const upcoming = upcomingOf(book, today);
   const greetings = greetingsOf(book, today);
   return (
@@ -34,30 +32,33 @@ export function UpcomingPanel({ book }: { book: PlannedBook }) {
       {upcoming.length === 0 ? (
         <p className="text-mute">{t('plan_noUpcoming')}</p>
       ) : (
-        <Table
-          caption={t('plan_upcoming')}
-          heads={[{ text: t('portfolio_account') }, { text: t('plan_what') }, { text: t('plan_when') }]}
-          rows={upcoming.slice(0, most).map(({ key, accountId, name, on, what, because }) => ({
-            key,
-            cells: [
-              <a key="name" href={pathTo('accounts', accountId)} className="font-semibold hover:text-brand">
-                {name}
-              </a>,
-              <>
-                {what}
-                <span className="block text-mute text-small">{because}</span>
-              </>,
-              <span key="on" className="inline-block first-letter:uppercase">
-                {dueText(on, today)}
-              </span>,
-            ],
-          }))}
+        <LongList
+          name={t('plan_upcoming')}
+          rows={upcoming}
+          first={ROWS}
+          more={ROWS}
+          draw={(rows) => (
+            <Table
+              caption={t('plan_upcoming')}
+              heads={[{ text: t('portfolio_account') }, { text: t('plan_what') }, { text: t('plan_when') }]}
+              rows={rows.map(({ key, accountId, name, on, what, because }) => ({
+                key,
+                cells: [
+                  <a key="name" href={pathTo('accounts', accountId)} className="font-semibold hover:text-brand">
+                    {name}
+                  </a>,
+                  <>
+                    {what}
+                    <span className="block text-mute text-small">{because}</span>
+                  </>,
+                  <span key="on" className="inline-block first-letter:uppercase">
+                    {dueText(on, today)}
+                  </span>,
+                ],
+              }))}
+            />
+          )}
         />
-      )}
-      {upcoming.length > most && (
-        <Button className="mt-2 print:hidden" onClick={() => setMost(most + ROWS)}>
-          {t('portfolio_more', { count: upcoming.length - most })}
-        </Button>
       )}
       {greetings.length > 0 && (
         <>

@@ -1,8 +1,7 @@
-import { useState } from 'react';
 import type { ClassSettings } from '../../../lib/domain/book/abc';
 import type { Cell, CellPolicy } from '../../../lib/domain/book/cell-policy';
 import { money, percent, t, wordOf } from '../../../lib/text';
-import { Button } from '../../ui/Button';
+import { LongList } from '../LongList';
 import { pathTo } from '../route';
 import { Table } from '../Table';
 import type { Customer } from './portfolio-customers';
@@ -21,7 +20,6 @@ export function CellMembers({
   policy: CellPolicy;
   classes: ClassSettings;
 }) {
-  const [most, setMost] = useState(ROWS);
   const title = t('portfolio_cellTitle', { cell });
   return (
     <section aria-label={title} className="mt-2 rounded-lg border border-line px-3 py-2">
@@ -33,31 +31,34 @@ export function CellMembers({
       {members.length === 0 ? (
         <p>{t('portfolio_cellEmpty')}</p>
       ) : (
-        <Table
-          caption={title}
-          heads={[
-            { text: t('portfolio_customer') },
-            { text: t('portfolio_sum'), isNumber: true },
-            { text: t('portfolio_variation'), isNumber: true },
-            { text: t('portfolio_classSince') },
-          ]}
-          rows={members.slice(0, most).map((member) => ({
-            key: member.id,
-            cells: [
-              <a key="name" href={pathTo('accounts', member.id)} className="font-semibold hover:text-brand">
-                {member.name}
-              </a>,
-              money(member.standing.amount, member.standing.currency),
-              member.standing.xyz ? percent(member.standing.xyz.variation, 1, [xUpTo, yUpTo]) : '–',
-              <SinceText key="since" member={member} />,
-            ],
-          }))}
+        <LongList
+          name={title}
+          rows={members}
+          first={ROWS}
+          more={ROWS}
+          draw={(rows) => (
+            <Table
+              caption={title}
+              heads={[
+                { text: t('portfolio_customer') },
+                { text: t('portfolio_sum'), isNumber: true },
+                { text: t('portfolio_variation'), isNumber: true },
+                { text: t('portfolio_classSince') },
+              ]}
+              rows={rows.map((member) => ({
+                key: member.id,
+                cells: [
+                  <a key="name" href={pathTo('accounts', member.id)} className="font-semibold hover:text-brand">
+                    {member.name}
+                  </a>,
+                  money(member.standing.amount, member.standing.currency),
+                  member.standing.xyz ? percent(member.standing.xyz.variation, 1, [xUpTo, yUpTo]) : '–',
+                  <SinceText key="since" member={member} />,
+                ],
+              }))}
+            />
+          )}
         />
-      )}
-      {members.length > most && (
-        <Button className="mt-2" onClick={() => setMost(most + ROWS)}>
-          {t('portfolio_more', { count: members.length - most })}
-        </Button>
       )}
     </section>
   );

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { bandMarks } from '../../../lib/domain/book/band';
 import type { BookFigures } from '../../../lib/domain/book/standing';
 import type { Settings } from '../../../lib/domain/settings';
 import { money, percent, t } from '../../../lib/text';
 import { ParetoChart } from '../../charts/ParetoChart';
-import { Button } from '../../ui/Button';
 import { ChartMenu } from '../chart/ChartMenu';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
@@ -13,7 +12,7 @@ import { abcPending } from './abc-pending';
 import { paretoChart, paretoTable } from './paper-charts';
 import type { Customer } from './portfolio-customers';
 
-/** How many rows are drawn at first, and with each click on "more". */
+/** How many rows are drawn at first, and with each press. */
 const ROWS = 50;
 
 /** The customers from the largest down, with what those before bring together: who is A, B and C (domain 4). */
@@ -26,7 +25,6 @@ export function ParetoPanel({
   figures: BookFigures;
   settings: Settings;
 }) {
-  const [most, setMost] = useState(ROWS);
   if (!figures.concentration) return null;
   const isPending = customers.some(({ abc }) => abc?.pending);
   const isBeyond = customers.some(({ standing: { abc } }) => abc && abc.before > 1);
@@ -51,33 +49,36 @@ export function ParetoPanel({
           {isBeyond && t('portfolio_beyondWhole')}
         </p>
       )}
-      <Table
-        caption={t('portfolio_pareto')}
-        heads={[
-          { text: t('portfolio_customer') },
-          { text: t('portfolio_class') },
-          { text: t('portfolio_sum'), isNumber: true, isWideOnly: true },
-          { text: t('portfolio_share'), isNumber: true },
-          { text: t('portfolio_beforeShare'), isNumber: true },
-        ]}
-        rows={customers.slice(0, most).map(({ id, name, abc: inForce, standing: { abc, amount, share } }) => ({
-          key: id,
-          cells: [
-            <a key="name" href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
-              {name}
-            </a>,
-            <ClassText key="class" abc={inForce} classes={classes} />,
-            money(amount, figures.currency),
-            share === null ? '–' : percent(share, 1, bandMarks(dependency)),
-            abc ? percent(abc.before, 1, [classes.aBelow, classes.bBelow]) : '–',
-          ],
-        }))}
+      <LongList
+        name={t('portfolio_pareto')}
+        rows={customers}
+        first={ROWS}
+        more={ROWS}
+        draw={(rows) => (
+          <Table
+            caption={t('portfolio_pareto')}
+            heads={[
+              { text: t('portfolio_customer') },
+              { text: t('portfolio_class') },
+              { text: t('portfolio_sum'), isNumber: true, isWideOnly: true },
+              { text: t('portfolio_share'), isNumber: true },
+              { text: t('portfolio_beforeShare'), isNumber: true },
+            ]}
+            rows={rows.map(({ id, name, abc: inForce, standing: { abc, amount, share } }) => ({
+              key: id,
+              cells: [
+                <a key="name" href={pathTo('accounts', id)} className="font-semibold hover:text-brand">
+                  {name}
+                </a>,
+                <ClassText key="class" abc={inForce} classes={classes} />,
+                money(amount, figures.currency),
+                share === null ? '–' : percent(share, 1, bandMarks(dependency)),
+                abc ? percent(abc.before, 1, [classes.aBelow, classes.bBelow]) : '–',
+              ],
+            }))}
+          />
+        )}
       />
-      {customers.length > most && (
-        <Button className="mt-2" onClick={() => setMost(most + ROWS)}>
-          {t('portfolio_more', { count: customers.length - most })}
-        </Button>
-      )}
     </Panel>
   );
 }

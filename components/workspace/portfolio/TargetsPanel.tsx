@@ -1,12 +1,11 @@
-import { useState } from 'react';
 import { readPlanned } from '../../../lib/db/read/targets/read-targets';
 import type { PlannedLines } from '../../../lib/db/read/targets/target-lines';
 import { sumOfTargets } from '../../../lib/domain/targets/sum-of-targets';
 import { money, t, wordOf } from '../../../lib/text';
 import { useClock } from '../../hooks/useClock';
 import { useLive } from '../../hooks/useLive';
-import { Button } from '../../ui/Button';
 import { LinkButton } from '../LinkButton';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { Table } from '../Table';
@@ -24,7 +23,6 @@ export function TargetsPanel() {
 }
 
 function Planned({ lines }: { lines: PlannedLines }) {
-  const [most, setMost] = useState(ROWS);
   const { year, currency } = lines;
   const { measure, rows } = plannedCustomers(lines);
   const title = t('portfolio_targets', { year: String(year) });
@@ -45,38 +43,41 @@ function Planned({ lines }: { lines: PlannedLines }) {
           ...{ actual: money(sum.actual, currency), forecast: orNone(sum.forecast) },
         })}
       </p>
-      <Table
-        caption={title}
-        heads={[
-          { text: t('portfolio_customer') },
-          { text: t('accountColumn_target'), isNumber: true },
-          { text: t('accountColumn_actual'), isNumber: true },
-          { text: t('accountColumn_forecast'), isNumber: true, isWideOnly: true },
-          { text: t('accountColumn_gap'), isNumber: true },
-        ]}
-        rows={rows.slice(0, most).map(({ accountId, name, progress }) => ({
-          key: accountId,
-          data: { 'data-testid': 'planned-customer' },
-          cells: [
-            <a key="name" href={pathTo('accounts', accountId, 'sales')} className="font-semibold hover:text-brand">
-              {name}
-            </a>,
-            money(progress.plan, currency),
-            money(progress.actual, currency),
-            <span key="forecast" title={forecastText(progress, currency)}>
-              {orNone(progress.forecast)}
-            </span>,
-            <span key="gap" className={(progress.gap?.amount ?? 0) < 0 ? 'text-red' : ''}>
-              {gapText(progress, currency)}
-            </span>,
-          ],
-        }))}
+      <LongList
+        name={title}
+        rows={rows}
+        first={ROWS}
+        more={ROWS}
+        draw={(drawn) => (
+          <Table
+            caption={title}
+            heads={[
+              { text: t('portfolio_customer') },
+              { text: t('accountColumn_target'), isNumber: true },
+              { text: t('accountColumn_actual'), isNumber: true },
+              { text: t('accountColumn_forecast'), isNumber: true, isWideOnly: true },
+              { text: t('accountColumn_gap'), isNumber: true },
+            ]}
+            rows={drawn.map(({ accountId, name, progress }) => ({
+              key: accountId,
+              data: { 'data-testid': 'planned-customer' },
+              cells: [
+                <a key="name" href={pathTo('accounts', accountId, 'sales')} className="font-semibold hover:text-brand">
+                  {name}
+                </a>,
+                money(progress.plan, currency),
+                money(progress.actual, currency),
+                <span key="forecast" title={forecastText(progress, currency)}>
+                  {orNone(progress.forecast)}
+                </span>,
+                <span key="gap" className={(progress.gap?.amount ?? 0) < 0 ? 'text-red' : ''}>
+                  {gapText(progress, currency)}
+                </span>,
+              ],
+            }))}
+          />
+        )}
       />
-      {rows.length > most && (
-        <Button className="mt-2" onClick={() => setMost(most + ROWS)}>
-          {t('portfolio_more', { count: rows.length - most })}
-        </Button>
-      )}
     </Panel>
   );
 }

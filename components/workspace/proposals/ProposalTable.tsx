@@ -1,16 +1,16 @@
 import ArrowDown from 'lucide-react/icons/arrow-down';
 import ArrowUp from 'lucide-react/icons/arrow-up';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { PipelineRow } from '../../../lib/conclude/pipeline';
 import type { Forecast } from '../../../lib/domain/pipeline/forecast';
 import type { Settings } from '../../../lib/domain/settings';
 import { t } from '../../../lib/text';
 import type { TextKey } from '../../../lib/text-name';
-import { Button } from '../../ui/Button';
+import { LongList } from '../LongList';
 import { ProposalRow } from './ProposalRow';
 import type { ProposalOrder, SeenProposals } from './seen-proposals';
 
-/** So many rows are drawn at first, and so many more with each click. */
+/** So many rows are drawn at first, and so many more with each press. */
 const AT_ONCE = 100;
 
 const columns: readonly { order: ProposalOrder; text: TextKey; look: string }[] = [
@@ -37,50 +37,49 @@ export function ProposalTable({
   settings: Settings;
   onSee: (change: Partial<SeenProposals>) => void;
 }) {
-  const [most, setMost] = useState(AT_ONCE);
   const isForecast = seen.figure.startsWith('forecast');
   const rates = useMemo(
     () => new Map(forecast.parts.flatMap(({ lines, rate }) => lines.map((line) => [line, rate]))),
     [forecast],
   );
-  const more = rows.length - most;
   return (
-    <>
-      <table aria-rowcount={rows.length + 1} className="w-full table-fixed border-collapse text-left">
-        <caption className="sr-only">{t('pipeline_title')}</caption>
-        <thead>
-          <tr className="border-line border-b">
-            {columns.map(({ order, text, look }) => (
-              <OrderedHead
-                key={order}
-                look={look}
-                text={t(text)}
-                way={seen.order === order ? (seen.isDescending ? 'descending' : 'ascending') : undefined}
-                onOrder={() => onSee({ order, isDescending: seen.order === order && !seen.isDescending })}
+    <LongList
+      name={t('pipeline_title')}
+      rows={rows}
+      first={AT_ONCE}
+      more={AT_ONCE}
+      draw={(drawn) => (
+        <table aria-rowcount={rows.length + 1} className="w-full table-fixed border-collapse text-left">
+          <caption className="sr-only">{t('pipeline_title')}</caption>
+          <thead>
+            <tr className="border-line border-b">
+              {columns.map(({ order, text, look }) => (
+                <OrderedHead
+                  key={order}
+                  look={look}
+                  text={t(text)}
+                  way={seen.order === order ? (seen.isDescending ? 'descending' : 'ascending') : undefined}
+                  onOrder={() => onSee({ order, isDescending: seen.order === order && !seen.isDescending })}
+                />
+              ))}
+              <th scope="col" className="w-9">
+                <span className="sr-only">{t('pipeline_actions')}</span>
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {drawn.map((row) => (
+              <ProposalRow
+                key={row.proposal.id}
+                row={row}
+                rate={isForecast ? rates.get(row) : undefined}
+                settings={settings}
               />
             ))}
-            <th scope="col" className="w-9">
-              <span className="sr-only">{t('pipeline_actions')}</span>
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, most).map((row) => (
-            <ProposalRow
-              key={row.proposal.id}
-              row={row}
-              rate={isForecast ? rates.get(row) : undefined}
-              settings={settings}
-            />
-          ))}
-        </tbody>
-      </table>
-      {more > 0 && (
-        <Button className="self-start" onClick={() => setMost(most + AT_ONCE)}>
-          {t('pipeline_more', { count: Math.min(more, AT_ONCE), left: more })}
-        </Button>
+          </tbody>
+        </table>
       )}
-    </>
+    />
   );
 }
 

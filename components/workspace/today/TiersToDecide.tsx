@@ -7,6 +7,7 @@ import { Button } from '../../ui/Button';
 import { BulkTier } from '../accounts/BulkForms';
 import { useBulkWrite } from '../accounts/useBulkWrite';
 import { BulkProgress } from '../BulkProgress';
+import { LongList } from '../LongList';
 import { pathTo } from '../route';
 
 /** So many customers are listed at once. */
@@ -17,7 +18,6 @@ export function TiersToDecide({ tiers }: { tiers: readonly TierToDecide[] }) {
   const { when } = useClock();
   const [isOpen, setOpen] = useState(false);
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set());
-  const [most, setMost] = useState(MOST);
   const chosen = tiers.flatMap(({ account }) => (ids.has(account.id) ? account.id : []));
   const { going, write } = useBulkWrite(chosen.length);
   const close = () => setIds(new Set());
@@ -46,24 +46,35 @@ export function TiersToDecide({ tiers }: { tiers: readonly TierToDecide[] }) {
       {isOpen && !going && (
         <div className="mt-2 flex flex-wrap items-start gap-x-8 gap-y-3 rounded-lg bg-soft px-3 py-2">
           <div className="min-w-0 flex-[1_1_16rem]">
-            <ul>
-              {tiers.slice(0, most).map(({ account: { id, name }, share }) => (
-                <li key={id} className="flex min-h-7 items-center gap-2">
-                  <input
-                    type="checkbox"
-                    data-testid="tier-choose"
-                    aria-label={name}
-                    checked={ids.has(id)}
-                    onChange={() => toggle(id)}
-                    className="size-4 shrink-0 accent-brand"
-                  />
-                  <a href={pathTo('accounts', id)} className="wrap-anywhere min-w-0 flex-1 text-brand hover:underline">
-                    {name}
-                  </a>
-                  <span className="text-mute tabular-nums">{percent(share, 1)}</span>
-                </li>
-              ))}
-            </ul>
+            <LongList
+              name={t('today_tiers', { count: tiers.length })}
+              rows={tiers}
+              first={MOST}
+              more={MOST}
+              draw={(rows) => (
+                <ul>
+                  {rows.map(({ account: { id, name }, share }) => (
+                    <li key={id} className="flex min-h-7 items-center gap-2">
+                      <input
+                        type="checkbox"
+                        data-testid="tier-choose"
+                        aria-label={name}
+                        checked={ids.has(id)}
+                        onChange={() => toggle(id)}
+                        className="size-4 shrink-0 accent-brand"
+                      />
+                      <a
+                        href={pathTo('accounts', id)}
+                        className="wrap-anywhere min-w-0 flex-1 text-brand hover:underline"
+                      >
+                        {name}
+                      </a>
+                      <span className="text-mute tabular-nums">{percent(share, 1)}</span>
+                    </li>
+                  ))}
+                </ul>
+              )}
+            />
             <div className="mt-1 flex flex-wrap gap-1.5">
               <Button look="quiet" onClick={() => setIds(new Set(isAll ? [] : tiers.map(({ account }) => account.id)))}>
                 {isAll ? t('step_chooseNone') : t('step_chooseAll')}
@@ -71,11 +82,6 @@ export function TiersToDecide({ tiers }: { tiers: readonly TierToDecide[] }) {
               <Button look="quiet" data-closes onClick={() => setOpen(false)}>
                 {t('ui_cancel')}
               </Button>
-              {tiers.length > most && (
-                <Button look="quiet" onClick={() => setMost(most + MOST)}>
-                  {t('portfolio_more', { count: tiers.length - most })}
-                </Button>
-              )}
             </div>
           </div>
           <div className="flex-[0_1_16rem]">

@@ -6,6 +6,7 @@ import { useClock } from '../../hooks/useClock';
 import { useHeld } from '../../hooks/useHeld';
 import { Button } from '../../ui/Button';
 import { Notice } from '../../ui/Notice';
+import { LongList } from '../LongList';
 import { AgendaItem } from './AgendaItem';
 import { BookNow } from './BookNow';
 import { EmptyAgenda } from './EmptyAgenda';
@@ -68,7 +69,6 @@ export function TodayList({
   const { today } = useClock();
   const [ids, setIds] = useState<readonly string[]>([]);
   const [narrowed, setNarrowed] = useState<Narrowed>(null);
-  const [most, setMost] = useState(MOST);
   const chosen = steps.filter(({ followUp }) => ids.includes(followUp.id));
   const toggle = (id: string) => setIds(ids.includes(id) ? ids.filter((one) => one !== id) : [...ids, id]);
   const isGone = stepId !== undefined && !steps.some(({ followUp }) => followUp.id === stepId);
@@ -123,37 +123,38 @@ export function TodayList({
                     </Button>
                   )}
                 </div>
-                <ul {...(part === 'today' && holding)}>
-                  {ofPart.map((step) => {
-                    const isAskedFor = step.followUp.id === stepId;
-                    const isAsking = isDone && isAskedFor;
-                    return (
-                      <AgendaItem
-                        key={`${step.followUp.id} ${isAsking}`}
-                        step={step}
-                        settings={settings}
-                        isAskedFor={isAskedFor}
-                        isAsking={isAsking}
-                        isChosen={ids.includes(step.followUp.id)}
-                        onChoose={() => toggle(step.followUp.id)}
-                      />
-                    );
-                  })}
-                  {beside
-                    .slice(0, most)
-                    .map((row) =>
-                      row.kind === 'tiers' ? (
-                        <TiersToDecide key={row.key} tiers={row.tiers} />
-                      ) : (
-                        <TodayRowItem key={row.key} row={row} name={book?.plan.names.get(row.accountId) ?? ''} />
-                      ),
-                    )}
-                </ul>
-                {beside.length > most && (
-                  <Button className="mt-2" onClick={() => setMost(most + MOST)}>
-                    {t('portfolio_more', { count: beside.length - most })}
-                  </Button>
-                )}
+                <LongList
+                  name={wordOf('today', part)}
+                  rows={beside}
+                  first={MOST}
+                  more={MOST}
+                  draw={(drawnBeside) => (
+                    <ul {...(part === 'today' && holding)}>
+                      {ofPart.map((step) => {
+                        const isAskedFor = step.followUp.id === stepId;
+                        const isAsking = isDone && isAskedFor;
+                        return (
+                          <AgendaItem
+                            key={`${step.followUp.id} ${isAsking}`}
+                            step={step}
+                            settings={settings}
+                            isAskedFor={isAskedFor}
+                            isAsking={isAsking}
+                            isChosen={ids.includes(step.followUp.id)}
+                            onChoose={() => toggle(step.followUp.id)}
+                          />
+                        );
+                      })}
+                      {drawnBeside.map((row) =>
+                        row.kind === 'tiers' ? (
+                          <TiersToDecide key={row.key} tiers={row.tiers} />
+                        ) : (
+                          <TodayRowItem key={row.key} row={row} name={book?.plan.names.get(row.accountId) ?? ''} />
+                        ),
+                      )}
+                    </ul>
+                  )}
+                />
               </section>
             );
           })}

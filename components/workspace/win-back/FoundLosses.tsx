@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import type { Calibration } from '../../../lib/domain/silence/calibration';
 import { date, money, t } from '../../../lib/text';
@@ -7,6 +6,7 @@ import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { Button } from '../../ui/Button';
 import { dateText, daysAgoText } from '../../ui/day-text';
+import { LongList } from '../LongList';
 import { Panel } from '../Panel';
 import { pathTo } from '../route';
 import { type FoundLoss, pastOf, worthOf } from './found-losses';
@@ -22,23 +22,25 @@ export function FoundLosses({
   found: readonly FoundLoss[];
   calibration: Calibration | undefined;
 }) {
-  const [most, setMost] = useState(ROWS);
   const past = pastOf(found, calibration);
   return (
     <Panel title={t('winBack_found')}>
       <p className="mb-2 text-mute text-small">
         {t('winBack_foundNote')} {past && t('alarm_real', { ...past })}
       </p>
-      <ul className="flex flex-col gap-2.5">
-        {found.slice(0, most).map((one) => (
-          <Found key={one.account.id} {...one} />
-        ))}
-      </ul>
-      {found.length > most && (
-        <Button className="mt-2" onClick={() => setMost(most + ROWS)}>
-          {t('portfolio_more', { count: found.length - most })}
-        </Button>
-      )}
+      <LongList
+        name={t('winBack_found')}
+        rows={found}
+        first={ROWS}
+        more={ROWS}
+        draw={(rows) => (
+          <ul className="flex flex-col gap-2.5">
+            {rows.map((one) => (
+              <Found key={one.account.id} {...one} />
+            ))}
+          </ul>
+        )}
+      />
     </Panel>
   );
 }

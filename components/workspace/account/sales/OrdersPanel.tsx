@@ -1,19 +1,21 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import type { SalesOfAccount } from '../../../../lib/db/read/sales/account-sales';
 import { money, t } from '../../../../lib/text';
 import { Button } from '../../../ui/Button';
+import { LongList } from '../../LongList';
 import { Panel } from '../../Panel';
 import { shortDay } from '../../short-day';
 import { Table } from '../../Table';
 import { monthText } from './month-text';
 import type { SalesSeen, SalesShown } from './SalesMark';
 
-/** So many orders are drawn at first, and with each click on "more". */
-const ROWS = 10;
+/** So many orders are drawn at first. */
+const AT_ONCE = 10;
+/** And so many more with each press. */
+const MORE = 100;
 
 /** The orders, the latest first: all that was bought on one day under one number. */
 export function OrdersPanel({ sales: { orders: all, currency }, seen, onSee }: SalesShown) {
-  const [most, setMost] = useState(ROWS);
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (seen) box.current?.scrollIntoView({ block: 'nearest' });
@@ -35,24 +37,27 @@ export function OrdersPanel({ sales: { orders: all, currency }, seen, onSee }: S
         }
       >
         {orders.length === 0 && <p className="text-mute">{t('sales_noOrders')}</p>}
-        <Table
-          caption={t('sales_orders')}
-          heads={[
-            { text: t('sales_day') },
-            { text: t('sales_order') },
-            { text: t('sales_groups'), isWideOnly: true },
-            { text: t('sales_amount'), isNumber: true },
-          ]}
-          rows={orders.slice(0, most).map(({ day, order, groups, amount }) => ({
-            key: `${day} ${order}`,
-            cells: [shortDay(day), order || '–', groups.join(', ') || '–', money(amount, currency)],
-          }))}
+        <LongList
+          name={t('sales_orders')}
+          rows={orders}
+          first={AT_ONCE}
+          more={MORE}
+          draw={(rows) => (
+            <Table
+              caption={t('sales_orders')}
+              heads={[
+                { text: t('sales_day') },
+                { text: t('sales_order') },
+                { text: t('sales_groups'), isWideOnly: true },
+                { text: t('sales_amount'), isNumber: true },
+              ]}
+              rows={rows.map(({ day, order, groups, amount }) => ({
+                key: `${day} ${order}`,
+                cells: [shortDay(day), order || '–', groups.join(', ') || '–', money(amount, currency)],
+              }))}
+            />
+          )}
         />
-        {orders.length > most && (
-          <Button className="mt-2" onClick={() => setMost(most + ROWS * 10)}>
-            {t('timeline_more', { count: orders.length - most })}
-          </Button>
-        )}
       </Panel>
     </div>
   );

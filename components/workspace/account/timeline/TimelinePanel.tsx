@@ -9,9 +9,9 @@ import { choicesOf } from '../../../form/choices-of';
 import { useClock } from '../../../hooks/useClock';
 import { useLive } from '../../../hooks/useLive';
 import { peopleChoices } from '../../../records/people-choices';
-import { Button } from '../../../ui/Button';
 import { SelectField } from '../../../ui/SelectField';
 import { TextField } from '../../../ui/TextField';
+import { LongList } from '../../LongList';
 import { Panel } from '../../Panel';
 import { entryText } from './entry-text';
 import { TimelineDay } from './TimelineDay';
@@ -19,7 +19,7 @@ import { useTeamOfAccount } from './useTeamOfAccount';
 
 /** So many entries are drawn at first. */
 const AT_ONCE = 10;
-/** And so many more with each click. */
+/** And so many more with each press. */
 const MORE = 100;
 const NONE: readonly Brought[] = [];
 
@@ -30,7 +30,6 @@ export function TimelinePanel({ context }: { context: AccountContext }) {
   const [kind, setKind] = useState<TimelineKind | ''>('');
   const [personId, setPersonId] = useState('');
   const [typed, setTyped] = useState('');
-  const [most, setMost] = useState(AT_ONCE);
   const live = useLive(() => readContacts(account.id), account.id);
   const came = useLive(() => readBrought(account.id), account.id);
   const brought = came.state === 'ready' ? came.data : NONE;
@@ -56,7 +55,6 @@ export function TimelinePanel({ context }: { context: AccountContext }) {
         (!isFound || !keys || isFound(keys[place] ?? '')),
     );
   }, [entries, keys, asked, kind, personId]);
-  const days = Map.groupBy(found.slice(0, most), ({ on }) => on);
   const all = { value: '' as const, text: t('timeline_all') };
   return (
     <Panel title={t('timeline_title')}>
@@ -79,16 +77,19 @@ export function TimelinePanel({ context }: { context: AccountContext }) {
         </search>
       )}
       {entries.length > 0 && found.length === 0 && <p className="text-mute">{t('timeline_notFound')}</p>}
-      <ol>
-        {[...days].map(([on, ofDay]) => (
-          <TimelineDay key={on} on={on} entries={ofDay} people={people} authors={authors} />
-        ))}
-      </ol>
-      {found.length > most && (
-        <Button className="mt-2" onClick={() => setMost(most + MORE)}>
-          {t('timeline_more', { count: found.length - most })}
-        </Button>
-      )}
+      <LongList
+        name={t('timeline_title')}
+        rows={found}
+        first={AT_ONCE}
+        more={MORE}
+        draw={(rows) => (
+          <ol>
+            {[...Map.groupBy(rows, ({ on }) => on)].map(([on, ofDay]) => (
+              <TimelineDay key={on} on={on} entries={ofDay} people={people} authors={authors} />
+            ))}
+          </ol>
+        )}
+      />
     </Panel>
   );
 }

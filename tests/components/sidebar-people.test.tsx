@@ -95,7 +95,9 @@ it('keeps a large group short until asked', async () => {
   await showSidebar(mail());
   await expect.element(member('Szabó Gergő')).toBeVisible();
   await expect.poll(() => page.getByTestId('dmg-person').elements()).toHaveLength(6);
-  page.getByRole('button', { name: 'Show all 12 people' }).element().focus();
+  const all = page.getByRole('button', { name: 'Show all 12 people' });
+  await expect.element(all).toBeVisible();
+  all.element().focus();
   await userEvent.keyboard('{Enter}');
   await expect.poll(() => page.getByTestId('dmg-person').elements()).toHaveLength(12);
   const first = page.getByTestId('dmg-person').nth(6).getByRole('button').first();

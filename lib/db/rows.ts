@@ -1,14 +1,13 @@
 import { addressKey } from '../domain/identify/address';
 import type { Account } from '../domain/records/account';
 import type { Person } from '../domain/records/person';
-import { nearNameKeys } from '../domain/words/near-name';
+import { keysOfName } from '../domain/words/near-name';
 import { personNameKey } from '../domain/words/person-name-key';
-import { similarNames } from '../domain/words/similar-name';
 import type { AccountRow, PersonRow } from './schema';
 
 /** Returns the account as it stands in the book: with the keys of its name and aliases, each once, by which near ones find it, too. */
 export function accountRow(account: Account): AccountRow {
-  const keys = [account.name, ...account.aliases].flatMap((name) => [...similarNames(name), ...nearNameKeys(name)]);
+  const keys = [account.name, ...account.aliases].flatMap(keysOfName);
   return { ...account, nameKeys: [...new Set(keys)] };
 }
 

@@ -1,6 +1,5 @@
 import type { Account } from '../records/account';
-import { keysOfNearNames, nearNameKeys } from '../words/near-name';
-import { similarNames } from '../words/similar-name';
+import { keysOfName, keysOfNearNames } from '../words/near-name';
 import { type SameBy, sameBy } from './maybe-same';
 
 /** Two accounts that may be one company, and by what; `other` is the one that came last. */
@@ -16,8 +15,7 @@ const MOST_FOR_SLIPS = 5000;
 const MOST_OF_KEY = 20;
 
 /** The keys under which an account's names are found, those of near names too: as the book has them beside its accounts. */
-const keysOfNames = ({ name, aliases }: Account): readonly string[] =>
-  [name, ...aliases].flatMap((one) => [...similarNames(one), ...nearNameKeys(one)]);
+const keysOfNames = ({ name, aliases }: Account): readonly string[] => [name, ...aliases].flatMap(keysOfName);
 
 /**
  * Returns the pairs of accounts that may be one company where at least one of them is new, each new one with the first that it may be;

@@ -1,4 +1,4 @@
-import { wordsOfName } from './similar-name';
+import { bareWords, similarTo, wordsIn, wordsOfName } from './similar-name';
 
 /** From so many letters on, a word may have one letter more, less or other, or two neighbours swapped; and twice that. */
 const ONE_FROM = 8;
@@ -66,19 +66,21 @@ function piecesOf(letters: number): [start: number, end: number][] {
 }
 
 const keyOf = (letters: number, piece: number, text: string) => `~${letters}.${piece}.${text}`;
-const longWords = (name: string) => wordsOfName(name).filter((word) => word.length >= ONE_FROM);
+const longWords = (words: readonly string[]) => words.filter((word) => word.length >= ONE_FROM);
 
-/** Returns the keys under which a name is found by another one that is near: two or three for each long word. */
-export function nearNameKeys(name: string): string[] {
-  return longWords(name).flatMap((word) =>
+/** Returns the keys under which a name is found: by the same (`similarNames`), and two or three for each long word by another one that is near. */
+export function keysOfName(name: string): string[] {
+  const bare = bareWords(name);
+  const near = longWords(wordsIn(bare)).flatMap((word) =>
     piecesOf(word.length).map(([from, to], piece) => keyOf(word.length, piece, word.slice(from, to))),
   );
+  return [...similarTo(bare), ...near];
 }
 
 /** Returns the keys of all names that may be near this one; some are of others, so ask `isNearName`. At most some hundreds. */
 export function keysOfNearNames(name: string): string[] {
   const slips = [-2, -1, 0, 1, 2];
-  const found = longWords(name)
+  const found = longWords(wordsOfName(name))
     .slice(0, 6)
     .flatMap((word) =>
       slips

@@ -13,12 +13,15 @@ const ONE_WORD = new Map(
   }),
 );
 
-function bareWords(name: string): readonly string[] {
+/** Returns the plain words of a company's name in their order, without legal forms and "and". */
+export function bareWords(name: string): readonly string[] {
   const named = plainWords(name).filter((word, _place, words) => words.length === 1 || !JOINING.has(word));
   return withoutFirstForms(withoutLastForms(named));
 }
 
-const wordsIn = (words: readonly string[]) => words.map((word) => ONE_WORD.get(foldLetters(word)) ?? foldLetters(word));
+/** Returns bare words folded, those of trade as one word each. */
+export const wordsIn = (bare: readonly string[]): string[] =>
+  bare.map(foldLetters).map((word) => ONE_WORD.get(word) ?? word);
 
 /** Returns the words of a company's name in their order, without legal forms and "and", those of trade as one word each. */
 export const wordsOfName = (name: string): string[] => wordsIn(bareWords(name));
@@ -28,8 +31,10 @@ export const wordsOfName = (name: string): string[] => wordsIn(bareWords(name));
  * at both ends, "&" and "and", "ue" for "ü", abbreviations ("Intl.", "Bros."), and blanks ("Kovács Bau", "KovácsBau"). None
  * where nothing is left. Good for a question, never for a decision. Stored in the book: see `legal-forms.ts` before a change.
  */
-export function similarNames(name: string): string[] {
-  const words = bareWords(name);
+export const similarNames = (name: string): string[] => similarTo(bareWords(name));
+
+/** Returns the same of the bare words of a name. */
+export function similarTo(words: readonly string[]): string[] {
   // Each word is folded by itself: across two of them, "Firma Aberg" and "Firma Eberg" would be one. Whether "FűzfaÉlelmiszer" is
   // of two words nobody can tell, so that it is taken as it stands, too.
   const keys = [wordsIn(words).sort().join(' '), words.map(foldLetters).join(''), words.join('')];

@@ -12,9 +12,10 @@ const MOST_WORDS = Math.max(...[...FORMS].map((form) => form.split(' ').length))
 
 /** How many of the words, from that end on, are one legal form; the longest form counts, and a word always stays. */
 function wordsOfForm(words: readonly string[], end: 'first' | 'last'): number {
+  const folded = words.map(foldLetters);
   for (let count = Math.min(MOST_WORDS, words.length - 1); count > 0; count -= 1) {
-    const form = end === 'first' ? words.slice(0, count) : words.slice(-count);
-    if (FORMS.has(form.map(foldLetters).join(' '))) return count;
+    const form = end === 'first' ? folded.slice(0, count) : folded.slice(-count);
+    if (FORMS.has(form.join(' '))) return count;
   }
   return 0;
 }

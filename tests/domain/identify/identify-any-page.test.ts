@@ -5,9 +5,8 @@ import { identify } from '../../../lib/domain/identify/identify';
 import { lookupKeys } from '../../../lib/domain/identify/lookup-keys';
 import type { Known } from '../../../lib/domain/identify/match';
 import type { PageSubject } from '../../../lib/domain/records/page-subject';
-import { nearNameKeys } from '../../../lib/domain/words/near-name';
+import { keysOfName } from '../../../lib/domain/words/near-name';
 import { personNameKey } from '../../../lib/domain/words/person-name-key';
-import { similarNames } from '../../../lib/domain/words/similar-name';
 import { accountOf, personOf } from '../book/book-of';
 
 const host = fc.constantFrom(
@@ -112,7 +111,7 @@ it('finds the same account when it is given only what its keys look up', () => {
       const accounts = book.accounts.filter(
         ({ id, domains, name }) =>
           pointedAt.includes(id) ||
-          [...similarNames(name), ...nearNameKeys(name)].some((one) => keys.nameKeys.includes(one)) ||
+          keysOfName(name).some((one) => keys.nameKeys.includes(one)) ||
           domains.some((one) => keys.domains.includes(one)),
       );
       expect(identify(page, { people, accounts, bindings }, user, asking)).toEqual(identify(page, book, user, asking));

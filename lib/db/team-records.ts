@@ -1,5 +1,6 @@
 import Dexie from 'dexie';
 import { OF_ACCOUNT } from '../domain/records/kinds';
+import { putAll } from './add-many';
 import { BETWEEN, getMany, ONE_BY_ONE } from './get-many';
 import type { Book, TeamPack, TeamRecord } from './schema';
 
@@ -51,13 +52,20 @@ async function packed(from: Book, by: 'keys' | 'docs', names: readonly string[])
   return packs.flatMap((pack) => (pack ? recordsIn(pack) : []));
 }
 
-/** Returns the records of keys, in their order; in a transaction over both tables, as all that is asked here. */
-export async function recordsOf(from: Book, keys: readonly string[]): Promise<(TeamRecord | undefined)[]> {
+/**
+ * Returns the records of keys, in their order; in a transaction over both tables, as all that is asked here. Those of places that are known to stand
+ * in no pack are not looked for there.
+ */
+export async function recordsOf(
+  from: Book,
+  keys: readonly string[],
+  isPacked: (place: number) => boolean = () => true,
+): Promise<(TeamRecord | undefined)[]> {
   const alone = await getMany(from.teamRecords, keys);
   const others = await packed(
     from,
     'keys',
-    keys.filter((_, place) => !alone[place]),
+    keys.filter((_, place) => !alone[place] && isPacked(place)),
   );
   const found = new Map(others.map((record) => [record.key, record]));
   return keys.map((key, place) => alone[place] ?? found.get(key));
@@ -143,5 +151,6 @@ export async function putRecords(
   const parts = Array.from({ length: Math.ceil(all.length / MOST) }, (_, part) =>
     packOf(all.slice(part * MOST, (part + 1) * MOST)),
   );
-  await into.teamPacks.bulkAdd(parts);
+  // Who looks at records hears of it all the same: by what the team or its tables say, which is written as well.
+  await putAll('teamPacks', parts);
 }

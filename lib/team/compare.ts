@@ -1,12 +1,11 @@
 import type { Book } from '../db/schema';
-import { allRecords, putRecords, RECORDS } from '../db/team-records';
+import { allRecords, putRecords, RECORDS, recordsOfDocs } from '../db/team-records';
 import { write } from '../db/write/transaction';
 import type { Compared } from './ask';
 import { canonical } from './canonical';
 import { fold } from './fold';
 import { noteHere, readHere } from './here';
 import { isPart, PART_TABLES, readParts } from './import-part';
-import { heardOf } from './many-rows';
 import { isAlive } from './merge';
 import { forgetNotes } from './outbox';
 import { NAME } from './receive';
@@ -117,11 +116,7 @@ export async function compareAll(team: Team, now: number): Promise<Compared> {
   const { records, there, news } = await compareWithServer(team, await listing(team));
   await syncOnce(team);
   // What another key has sealed stays unknown.
-  const { size: here } = await heardOf(
-    team.into,
-    null,
-    news.map((id) => ({ id, revs: [] })),
-  );
+  const { size: here } = await team.into.transaction('r', RECORDS, async () => recordsOfDocs(team.into, news));
   const rows = await compareWithBook(team, now);
   await syncOnce(team);
   return { records, there, here, rows };

@@ -58,19 +58,29 @@ export async function takeRows(
 /** So many records are looked through before anything comes. */
 const FEW = 1000;
 
-/** The documents of which this device has heard, where it knows but few records as it begins: nobody need ask for others. */
-export type Heard = Set<string | undefined> | null;
+/** The documents of which this device has heard: all of them, where it knows but few records as it begins, or those of this round. */
+export interface Heard {
+  docs: Set<string | undefined>;
+  isAll: boolean;
+}
 
 /** Returns these as a device begins to listen. */
 export async function whatWasHeard({ teamRecords, teamPacks }: Book): Promise<Heard> {
   const records = await teamRecords.limit(FEW).toArray();
-  const isFew = records.length < FEW && (await teamPacks.count()) === 0;
-  return isFew ? new Set(records.map(({ doc }) => doc)) : null;
+  const isAll = records.length < FEW && (await teamPacks.count()) === 0;
+  return { docs: new Set(isAll ? records.map(({ doc }) => doc) : []), isAll };
 }
 
-/** Returns the records of which this device has heard by their documents. */
-export function heardOf(into: Book, heard: Heard, changes: readonly Changed[]): Promise<Map<string, TeamRecord>> {
-  const maybe = changes.flatMap(({ id }) => ((heard?.has(id) ?? true) ? id : []));
-  for (const { id } of changes) heard?.add(id);
-  return into.transaction('r', RECORDS, async () => recordsOfDocs(into, maybe));
+/** Returns the records of which this device has heard by their documents: undefined where they are being taken in, none where it hears of one first. */
+export async function heardOf(
+  into: Book,
+  { docs, isAll }: Heard,
+  changes: readonly Changed[],
+): Promise<Map<string, TeamRecord | undefined>> {
+  const ids = changes.map(({ id }) => id);
+  const maybe = isAll ? ids.filter((id) => docs.has(id)) : ids;
+  const found = await into.transaction('r', RECORDS, async () => recordsOfDocs(into, maybe));
+  const known = new Map(ids.filter((id) => found.has(id) || docs.has(id)).map((id) => [id, found.get(id)]));
+  for (const id of ids) docs.add(id);
+  return known;
 }

@@ -1,3 +1,4 @@
+import { addMany } from '../db/add-many';
 import { getMany } from '../db/get-many';
 import type { AccountRow, TeamRecord } from '../db/schema';
 import { putRecords, recordsOf } from '../db/team-records';
@@ -31,6 +32,8 @@ const isAlike = (one: object, other: object | undefined) =>
 interface Opened extends Changed {
   /** The record's, where this device has heard of the document. */
   key: string | undefined;
+  /** This device hears of the document for the first time. */
+  isFirst: boolean;
   /** It says nothing that is not known here: this device has sent it, or cannot read it. */
   isEcho: boolean;
   states: { rev: string; state: Shared }[];
@@ -56,7 +59,7 @@ async function open({ into, key, couch }: Team, heard: Heard, changes: readonly 
       const states = (await Promise.all((got.get(change.id) ?? []).map(openOne))).flat();
       const record = known.get(change.id);
       const isEcho = states.length === 0 && (!record || isAsKnown(record, change));
-      return { ...change, key: record?.key, isEcho, states };
+      return { ...change, key: record?.key, isFirst: !known.has(change.id), isEcho, states };
     }),
   );
 }
@@ -107,9 +110,8 @@ async function putRows({ into, rowFor }: Team, records: readonly TeamRecord[]): 
     if (table === 'accounts' && (gone.length > 0 || areOtherGroups(rows, there)))
       await into.meta.delete('standingsSettings');
     await into.table(table).bulkDelete(gone);
-    const put = () => into.table(table).bulkPut(rows);
     // Of what is put, Dexie asks first for what was there.
-    await (there.some((row) => row) ? put() : into.table(table).bulkAdd(rows).catch(put));
+    await (there.some((row) => row) ? into.table(table).bulkPut(rows) : addMany(into.table(table), rows));
   }
   return changed;
 }
@@ -153,7 +155,7 @@ function takeIn(team: Team, device: string, opened: readonly Opened[], last: str
       const keys = opened.map(keyOf);
       const came = new Set(keys);
       await fold(into, here.device, { isMeant: (key) => came.has(key) });
-      const known = await recordsOf(into, keys);
+      const known = await recordsOf(into, keys, (place) => !opened[place]?.isFirst);
       const before = new Map(opened.map(({ id }, place) => [id, known[place]]));
       const records = opened.flatMap((one) => withStates(one, before.get(one.id)) ?? []);
       await putRecords(into, records, ({ doc = '' }) => !before.get(doc));

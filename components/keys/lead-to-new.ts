@@ -2,7 +2,7 @@ import type { MouseEvent } from 'react';
 import { flushSync } from 'react-dom';
 
 const ROW = 'li, tr';
-const CONTROL = 'a[href], button, input, select, textarea, summary';
+const CONTROL = 'a[href], summary, :enabled:is(button, input, select, textarea)';
 
 const inSight = (row: Element) =>
   [...row.querySelectorAll<HTMLElement>(`${ROW}, ${CONTROL}`)].filter((one) => one.checkVisibility());
@@ -22,7 +22,7 @@ export function leadToNew({ currentTarget, detail }: MouseEvent<HTMLElement>, sh
   const row = [...(around?.querySelectorAll<HTMLElement>('*') ?? [])].find((one) => !before.has(one));
   const place = row && placeIn(row);
   if (!place) return;
-  if (!place.matches(CONTROL)) {
+  if (!place.matches(`${CONTROL}, [tabindex]`)) {
     place.tabIndex = -1;
     place.addEventListener('blur', () => place.removeAttribute('tabindex'), { once: true });
   }

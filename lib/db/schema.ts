@@ -9,6 +9,7 @@ import type { LedgerBlock } from '../domain/records/ledger';
 import type { Person } from '../domain/records/person';
 import type { Shared } from '../team/merge';
 import type { Time } from '../team/stamp';
+import { TELL_OF_KEYS } from './tell-of-keys';
 
 /** An account with the keys under which its names are looked up. */
 export type AccountRow = Account & { nameKeys: string[] };
@@ -191,6 +192,7 @@ export function openBook(durability: 'strict' | 'relaxed' = 'strict', name = 'ke
         await tx.table('meta').put({ key: 'schemaEpoch', value: version });
       });
   }
+  book.use(TELL_OF_KEYS);
   book.on('populate', (tx) => {
     tx.table('meta').add({ key: 'schemaEpoch', value: SCHEMA_EPOCH });
   });

@@ -151,6 +151,6 @@ export async function putRecords(
   const parts = Array.from({ length: Math.ceil(all.length / MOST) }, (_, part) =>
     packOf(all.slice(part * MOST, (part + 1) * MOST)),
   );
-  // Who looks at records hears of it all the same: by what the team or its tables say, which is written as well.
+  // Who looks at records hears of it all the same: by what the team or its tables say, which is written as well, so that they have to ask that, too.
   await putAll('teamPacks', parts);
 }

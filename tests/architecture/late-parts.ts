@@ -15,7 +15,10 @@ function partsOf(lines: readonly string[], at: number): string[][] {
   return parts;
 }
 
-/** Returns the parts that come and go beside others in one `Suspense`, and whose code comes later. */
+/**
+ * Returns the parts that come and go beside others in one `Suspense`, and whose code comes later: those that stand there by their own name, not what
+ * is given by a variable or drawn further down.
+ */
 function hidingOthers(source: string): string[] {
   const late = [...source.matchAll(/^const (\w+) = later\(/gm)].map(([, name]) => `<${name}`);
   const lines = source.split('\n');

@@ -19,6 +19,7 @@ const WITHOUT_SCREEN = [
     'day-figures',
     'heard',
     'paper-places',
+    'plan-cells',
     'report-line',
     'settings-entries',
     'snooze-days',
@@ -29,6 +30,10 @@ const WITHOUT_SCREEN = [
   ...['address', 'page-kind'].map((name) => `sites/${name}`),
   'faults/messages',
 ].map((name) => `tests/${name}.test.ts`);
+/** Files of tests of the screen that change more than can be put back: what guards the book, a module, styles of their own. */
+const APART = ['copy-folder', 'no-book', 'popup', 'workspace-account-personal', 'workspace-pages'].map(
+  (name) => `tests/components/${name}.test.tsx`,
+);
 /** What the list of accounts is made with. */
 const TABLE = ['@tanstack/react-table', '@tanstack/react-virtual'];
 /** With KEYSIDE_LATE all that a screen waits for comes late: what then fails, looks too early. */
@@ -112,7 +117,22 @@ export default defineConfig({
             provider: playwright({
               launchOptions: { executablePath: findWindowless() ?? 'chromium', args: CHROMIUM_FLAGS },
             }),
-            instances: [{ browser: 'chromium' }],
+            instances: [
+              // Those of the screen load the same hundreds of modules: they share a page, which loads them once and runs them warm.
+              {
+                name: 'browser together',
+                browser: 'chromium',
+                isolate: false,
+                include: ['tests/components/**/*.test.{ts,tsx}'],
+                exclude: [...defaultExclude, ...WITHOUT_SCREEN, ...APART],
+                setupFiles: [`${root}tests/begin-afresh.ts`],
+              },
+              {
+                name: 'browser apart',
+                browser: 'chromium',
+                include: ['tests/{db,faults,sites,page}/**/*.test.{ts,tsx}', ...APART],
+              },
+            ],
           },
         },
       },

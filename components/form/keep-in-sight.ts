@@ -11,9 +11,13 @@ function coveredBelow(): number {
   return Math.max(0, ...tops);
 }
 
+/** By what the user moves on: from then on nothing but the form itself moves the page. */
+const ACTS = ['wheel', 'touchmove', 'pointerdown', 'keydown'];
+
 /**
- * Scrolls a form that the user is in so that all of it is seen, down to its last button, as it opens and as it grows: what Enter
- * saves has been seen. At once, as nothing that moves helps here. Returns how to end it.
+ * Scrolls a form that the user is in so that all of it is seen, down to its last button, as it opens, as it grows, and, until they do
+ * something, as what comes a moment later pushes it down: what Enter saves has been seen. At once, as nothing that moves helps here. Returns
+ * how to end it.
  */
 export function keepInSight(form: HTMLElement): () => void {
   const show = () => {
@@ -25,5 +29,12 @@ export function keepInSight(form: HTMLElement): () => void {
   };
   const sizes = new ResizeObserver(show);
   sizes.observe(form);
-  return () => sizes.disconnect();
+  sizes.observe(document.body);
+  const ending = new AbortController();
+  const act = () => sizes.unobserve(document.body);
+  for (const kind of ACTS) window.addEventListener(kind, act, { once: true, passive: true, signal: ending.signal });
+  return () => {
+    ending.abort();
+    sizes.disconnect();
+  };
 }

@@ -14,7 +14,9 @@ export const LARGEST = Number.MAX_SAFE_INTEGER / 100;
 const BLANKS_AND_APOSTROPHES = /[\s\u00a0\u202f\u2009'’]/g;
 /** Currency signs, or a code before or after the figures ("EUR 12", "12 Ft"). */
 const CURRENCY =
-  /^(?:US|A|CA?|NZ|HK)?\p{Sc}|\p{Sc}$|^(?:[A-Z]{3}|kr\.?|Ft|Fr\.?|R)(?=[\s\d\-−(\u00a0])|(?<=[\s\d).,\u00a0-])(?:[A-Z]{3}|kr\.?|Ft|zł|Kč|lei|Fr\.?|,-)$/u;
+  /^(?:US|A|CA?|NZ|HK)?\p{Sc}|\p{Sc}$|^(?:[A-Z]{3}|kr\.?|Ft|Fr\.?|R)(?=[\s\d\-−(\u00a0])|(?<=[\s\d).,\u00a0-])(?:[A-Z]{3}|kr\.?|Ft|zł|Kč|lei|Fr\.?)$/u;
+/** Dashes in the place of the hundredths say that there are none: "1.234,-", "1 234,–", "1'234.--". They are no minus. */
+const NO_HUNDREDTHS = /(?<=\d)([.,])[-–—−]{1,2}(?![-–—−\d])/;
 /**
  * Debit or credit behind the figures: what stands on the credit side of a customer lowers the sales. No K and no D: "12.5K" is
  * twelve thousand and a half.
@@ -25,8 +27,9 @@ function takeApart(text: string): Parts | null {
   if (text.length > LONGEST) return null;
   // What most cells of most files are needs no closer look.
   if (/^-?\d[\d.,]*$/.test(text)) return { minus: text.startsWith('-'), body: text.replace('-', ''), grouped: false };
-  const side = SIDE.exec(text.trim())?.[1]?.toUpperCase();
-  let rest = text.trim().replace(SIDE, '').trim();
+  const written = withoutDashes(text).trim();
+  const side = SIDE.exec(written)?.[1]?.toUpperCase();
+  let rest = written.replace(SIDE, '').trim();
   for (let turn = 0; turn < 3; turn += 1) rest = rest.replace(CURRENCY, '').trim();
   const signed = /^\(.*\)$|^[-−]|[-−]$/.test(rest);
   // Some programs write a minus on both ends; it is the same one.
@@ -43,6 +46,9 @@ function takeApart(text: string): Parts | null {
   if (grouped && !/^\d{1,3}([\s\u00a0\u202f\u2009'’]\d{3})+([.,]\d*)?$/.test(rest)) return null;
   return { minus: signed !== onCredit, body: rest.replace(BLANKS_AND_APOSTROPHES, ''), grouped };
 }
+
+/** Returns an amount with noughts where dashes stand for its hundredths: "1.234,00" of "1.234,--". */
+export const withoutDashes = (text: string): string => text.replace(NO_HUNDREDTHS, (_, sign: string) => `${sign}00`);
 
 /** Returns whether a cell is an amount, however written. */
 export function isAmount(text: string): boolean {

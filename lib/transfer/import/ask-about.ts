@@ -1,5 +1,5 @@
 import { type DateOrder, weighDates } from '../cells/read-date';
-import { type DecimalSign, weighNumbers } from '../cells/read-number';
+import { type DecimalSign, weighNumbers, withoutDashes } from '../cells/read-number';
 import { scaleAbove } from '../cells/scale';
 import { differentIn, filledIn, firstFilled } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
@@ -117,7 +117,7 @@ function countAmounts(rows: Rows, places: readonly number[], leftOut?: Iterator<
     if (first !== NOUGHT && isFigure(first) && isFigure(cell.charCodeAt(cell.length - 1))) amounts += 1;
     else if (/[1-9]/.test(cell)) {
       amounts += 1;
-      if (/^[-−(]|[-−]$/.test(cell.trim())) negative += 1;
+      if (/^[-−(]|[-−]$/.test(withoutDashes(cell).trim())) negative += 1;
     }
   }
   return { amounts, negative };

@@ -13,7 +13,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/^US[- ]?dollars?$/i, 'USD'],
   [/€|^euros?$/i, 'EUR'],
   [/£|^(?:british )?pounds?(?: sterling)?$/i, 'GBP'],
-  [/(?:^|[\s\d.,-])(?:Ft\.?|forint)$/i, 'HUF'],
+  [/(?:^|[\s\d.,\-–—−])(?:Ft\.?|forint)(?=[)\s\-−]*$)|^[(\s\-−]*Ft\.?\s?(?=[\d(\-−])/i, 'HUF'],
   [/^(?:norwegian krone|norske kroner?|norsk krone)$/i, 'NOK'],
   [/^(?:swedish krona|svenske kroner?|schwedische krone)$/i, 'SEK'],
   [/^(?:danish krone|danske kroner?|dänische krone)$/i, 'DKK'],
@@ -22,7 +22,7 @@ const SIGNS: readonly (readonly [RegExp, string])[] = [
   [/Kč/i, 'CZK'],
   [/₺|(?:^|[\s\d])TL$/, 'TRY'],
   [/(?:^|[\s\d])(?:SFr|Fr)\.?(?=[\s\d]|$)/i, 'CHF'],
-  [/^R\s?(?=[\d\s-])|^(?:south african )?rand$/i, 'ZAR'],
+  [/^[(\s\-−+]*R\s?(?=[\d\s(\-−])|^(?:south african )?rand$/i, 'ZAR'],
 ];
 const CODE =
   /(?<![A-Z])(EUR|USD|GBP|CHF|HUF|NOK|SEK|DKK|ZAR|PLN|CZK|RON|BGN|TRY|AUD|CAD|NZD|JPY|CNY|INR|SGD|HKD|AED|BRL|MXN|ILS|ISK|UAH|RSD)(?![A-Z])/;

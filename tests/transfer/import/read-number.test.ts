@@ -46,6 +46,53 @@ describe('a number that can be read in one way only', () => {
   });
 });
 
+it.each([
+  ['1.234,--', 1234],
+  ['1.234,- €', 1234],
+  ['1.234,-€', 1234],
+  ['€ 1.234,—', 1234],
+  ['-1.234,-- €', -1234],
+  ['(1.234,--)', -1234],
+  ["CHF 1'234.--", 1234],
+  ['Fr. 5.–', 5],
+  ['1 234,- Ft', 1234],
+  ['1 234 567,–Ft', 1_234_567],
+  ['kr 1 234,–', 1234],
+  ['1 234,-- kr', 1234],
+  ['−1 234,- kr', -1234],
+  ['R1 234,-', 1234],
+  ['-R 1 234,--', -1234],
+  ['1,234.–', 1234],
+  ['5,- S', 5],
+  ['5,- H', -5],
+])('dashes in the place of the hundredths are no minus: %s is %d', (text, value) => {
+  for (const decimal of [undefined, ',', '.'] as const) expect(readNumber(text, decimal)).toBe(value);
+});
+
+it.each(['1.234,---', '5--', '12,5--', '1.234.-'])('dashes anywhere else make a number of nothing: %s', (text) => {
+  expect(() => readNumber(text, '.')).toThrow('notANumber');
+});
+
+it('a whole amount is the same with dashes as with noughts, whatever its language, sign and currency', () => {
+  const currencies = ['', '€', 'EUR', 'Ft', 'kr', 'R', 'CHF'];
+  fc.assert(
+    fc.property(
+      fc.integer({ min: -1_000_000_000, max: 1_000_000_000 }),
+      fc.constantFrom('en', 'de', 'hu', 'nb', 'af', 'de-CH'),
+      fc.constantFrom('-', '--', '–', '—', '−'),
+      fc.constantFrom(...currencies.flatMap((one) => [`${one} `, one])),
+      fc.boolean(),
+      (whole, language, dashes, currency, isBehind) => {
+        const written = new Intl.NumberFormat(language, { minimumFractionDigits: 2 }).format(Math.abs(whole));
+        const figures = written.replace(/00$/, dashes);
+        // A sign of rands stands before its figures.
+        const both = isBehind && currency.trim() !== 'R' ? `${figures} ${currency.trim()}` : `${currency}${figures}`;
+        expect(readNumber(`${whole < 0 ? '-' : ''}${both.trim()}`, undefined)).toBe(whole);
+      },
+    ),
+  );
+});
+
 it.each(['abc', '', '12a', '1,23,4', '1.2.3', '1 23', '12,34,56', '1.234,567.8', '--5', '12 %', 'NaN', '1e5', '€'])(
   '"%s" is no number',
   (text) => {

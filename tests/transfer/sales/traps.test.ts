@@ -49,6 +49,16 @@ it.each([
   ['US$100', 'USD'],
   ['$100', 'USD'],
   ['¥100', undefined],
+  ['-R1,234.50', 'ZAR'],
+  ['(R 1 234,50)', 'ZAR'],
+  ['−R1 234,-', 'ZAR'],
+  ['Ft 1 234', 'HUF'],
+  ['-1 234,– Ft', 'HUF'],
+  ['(1 234 Ft)', 'HUF'],
+  ['1 234 Ft-', 'HUF'],
+  ['-1.234,-- €', 'EUR'],
+  ['-kr 1 234,-', undefined],
+  ['-Rs 100', undefined],
 ])('%s is in %s', (text, currency) => {
   expect(currencyIn(text)).toBe(currency);
 });

@@ -5,6 +5,7 @@ import type { ColumnChoices } from '../import/column-choice';
 import type { Notes } from '../import/notes';
 import { dayOf, isRange, makeWeeks, type Period, periodIn, weekOver } from './period-headings';
 import { amountKindOf, isTotal } from './sales-words';
+import { type PeriodOf, yearsOver } from './years-over';
 
 /** A time and the column that it stands over. */
 type PeriodColumn = Period & { place: number };
@@ -15,12 +16,12 @@ export type WithoutMonths = { table: Table; from: readonly number[]; months: Rea
 /**
  * Returns a table whose weeks, months, quarters or years stand side by side as one line for each amount under them, dated the first day of
  * it; any other table as it is. Columns of sums are left out, and so are empty months. A month without a year takes the one that is said,
- * else the one that stands above the table, and is none where there is no such year. What the user says of a column goes first.
+ * else the one that stands above it, else above the table, and is none where there is no such year. What the user says of a column goes
+ * first.
  */
 export function withoutMonthColumns(table: Table, notes: Notes, said: SaidOfMonths = {}): WithoutMonths {
   const { choices = {} } = said;
-  const year = said.year ?? yearAbove(table);
-  const { taken: months, left } = columnsOfPeriods(table, choices, year);
+  const { taken: months, left } = columnsOfPeriods(table, choices, said.year);
   const places = new Set(months.map(({ place }) => place));
   if (months.length === 0) return { table, from: table.headings.map((_, place) => place), months: places };
   const sums = new Set(
@@ -52,18 +53,22 @@ export function withoutMonthColumns(table: Table, notes: Notes, said: SaidOfMont
  * The columns that are taken, and those that are left out for them: of a time that a shorter one lies in, which they sum up; of one
  * that another column has as well, net before gross; of several months. One column alone is none, unless the user has called it so.
  */
-function columnsOfPeriods(table: Table, choices: ColumnChoices, year: string | undefined) {
+function columnsOfPeriods(table: Table, choices: ColumnChoices, saidYear: string | undefined) {
   const { headings } = table;
   const overOf = periodsOver(headings);
+  const years = saidYear === undefined ? yearsOver(table, overOf) : undefined;
+  const ofTable = saidYear ?? yearAbove(table);
+  const yearOf = (place: number) => (years ? years[place] : ofTable);
   const said: PeriodColumn[] = [];
   const found: PeriodColumn[] = [];
   const left = new Set<number>();
   for (const [place, heading] of headings.entries()) {
     const choice = choices[place];
+    const year = yearOf(place);
     const period = overOf(heading, year) ?? (choice === 'month' ? numberedMonth(heading, year) : undefined);
     if (choice === 'month' && period) said.push({ place, ...period });
     else if (!choice && period && (period.months === 1 || holdsAmounts(table, place))) found.push({ place, ...period });
-    else if (!choice && isRange(heading)) left.add(place);
+    else if (!choice && (isRange(heading) || (years && !year && overOf(heading, LONG_YEAR)))) left.add(place);
   }
   const rank = ({ place }: PeriodColumn) => ['net', 'plain', 'gross'].indexOf(amountKindOf(headings[place] ?? ''));
   const taken = [...said];
@@ -71,7 +76,7 @@ function columnsOfPeriods(table: Table, choices: ColumnChoices, year: string | u
     if (taken.some((other) => overlap(one, other))) left.add(one.place);
     else taken.push(one);
   }
-  const isSaid = headings.some((heading, place) => choices[place] && periodOfColumn(heading, year));
+  const isSaid = headings.some((heading, place) => choices[place] && periodOfColumn(heading, yearOf(place)));
   const areEnough = taken.length >= 2 || (isSaid && taken.length > 0);
   return { taken: areEnough ? taken.sort((a, b) => a.place - b.place) : [], left };
 }
@@ -99,7 +104,7 @@ const endOf = ({ day, months }: Period) =>
     .toString();
 
 /** Returns what tells the time that stands over a column from its heading, by what stands over the others. */
-function periodsOver(headings: readonly string[]): (heading: string, year: string | undefined) => Period | undefined {
+function periodsOver(headings: readonly string[]): PeriodOf {
   const isNumbered = makeWeeks(headings);
   return (heading, year) =>
     (isNumbered(heading) ? undefined : periodIn(heading, year)) ?? weekOver(heading, year, isNumbered(heading));

@@ -3,6 +3,7 @@ import { importHeadings } from '../../domain/languages/import-headings';
 import { Day } from '../../domain/records/day';
 import type { BuyingRole, GroupAttributes } from '../../domain/records/decision-making-group';
 import { EmailAddress, type Person } from '../../domain/records/person';
+import { foldLetters, plainWords } from '../../domain/words/fold';
 import { plainName } from '../../domain/words/plain-name';
 import { type DayOfYear, readBirthday } from '../cells/read-birthday';
 import { readNumber } from '../cells/read-number';
@@ -35,7 +36,12 @@ export type PersonLine = {
 
 /** The languages whose people say the family's name first. */
 const FAMILY_FIRST = ['hu'] as const;
-const familyHeadings = new Set(FAMILY_FIRST.flatMap((language) => importHeadings[language].lastName.map(foldHeading)));
+const familyHeadings = new Set(
+  FAMILY_FIRST.flatMap((language) => {
+    const { firstName, lastName } = importHeadings[language];
+    return [...firstName, ...lastName].map(foldHeading);
+  }),
+);
 
 /** Returns whether a file of people is headed in a language that says the family's name before the given one: "Szabó Gergő". */
 export const isFamilyNameFirst = (headings: readonly string[]): boolean =>
@@ -49,10 +55,12 @@ export function readPersonLine(
 ): PersonLine {
   const account = readText(line, 'account', 300);
   const written = ownName(readText(line, 'name', 300), account);
-  const given = readText(line, 'firstName', 150);
-  // "Vorname; Name": beside somebody's given name, a name without it is that of the family.
-  const isFamily = written !== undefined && given !== undefined && !plainName(written).includes(plainName(given));
-  const family = readText(line, 'lastName', 149) ?? (isFamily ? written : undefined);
+  const [first, last] = [readText(line, 'firstName', 150), readText(line, 'lastName', 149)];
+  // "Vorname; Name": beside somebody's given name, a name without it is that of the family; "Naam; Van": and the other way round.
+  const isFamily = written !== undefined && first !== undefined && !holdsName(written, first);
+  const isGiven = written !== undefined && first === undefined && last !== undefined && !holdsName(written, last);
+  const given = isGiven ? written : first;
+  const family = last ?? (isFamily ? written : undefined);
   const parts = (isFamilyNameFirst ? [family, given] : [given, family]).filter((part) => part !== undefined);
   const emails = line
     .cells('email')
@@ -72,7 +80,7 @@ export function readPersonLine(
   const support = line.optional('support', (text) => readWhole(text, 'support', -2, 2));
   return {
     line: line.line,
-    name: (isFamily ? undefined : written) ?? (parts.length > 0 ? parts.join(' ') : undefined),
+    name: (isFamily || isGiven ? undefined : written) ?? (parts.length > 0 ? parts.join(' ') : undefined),
     accountId: account && names.find(account),
     likelyAccountId: account ? undefined : emails.map(names.byAddress).find((id) => id !== undefined),
     emails,
@@ -95,6 +103,14 @@ export function readPersonLine(
 function addressesIn(cell: string): string[] {
   const bracketed = [...cell.matchAll(/<([^<>\s@]+@[^<>\s@]+)>/g)].map(([, address = '']) => address);
   return bracketed.length > 0 ? bracketed : cell.split(/[\s,;|]+/);
+}
+
+/** Whether a name holds another, or all words of it however they are spelt: "Eva Mueller" holds "Müller". */
+function holdsName(whole: string, part: string): boolean {
+  if (plainName(whole).includes(plainName(part))) return true;
+  const words = plainWords(whole).map(foldLetters);
+  const parts = plainWords(part).map(foldLetters);
+  return parts.length > 0 && parts.every((word) => words.includes(word));
 }
 
 /** "Otter Ltd, Eva Muster" of Otter Ltd is Eva Muster. */

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { toldBook } from './told-book';
 
@@ -16,6 +17,46 @@ it.each([
   ],
 ])('a name is put together as its people say it: %s', (_, file, person) => {
   expect(people(file)).toEqual([person]);
+});
+
+it.each([
+  ['English', 'Name,Surname,Company\nAnn,Lee,Otter', 'Ann Lee of Otter'],
+  ['German', 'Name;Nachname;Firma\nEva;Muster;Otter', 'Eva Muster of Otter'],
+  ['German, the family first', 'Nachname;Name;Firma\nMuster;Anna Maria;Otter', 'Anna Maria Muster of Otter'],
+  ['Hungarian', 'Név;Vezetéknév;Cégnév\nGergő;Szabó;Otter', 'Szabó Gergő of Otter'],
+  ['Hungarian, beside the given one', 'Név;Keresztnév;Cégnév\nSzabó;Gergő;Otter', 'Szabó Gergő of Otter'],
+  ['Norwegian', 'Navn;Etternavn;Firma\nKari;Vik;Otter', 'Kari Vik of Otter'],
+  ['Afrikaans', 'Naam;Van;Maatskappy\nPieter;van der Merwe;Otter', 'Pieter van der Merwe of Otter'],
+])('beside the family’s name, a name without it is the given one: %s', (_, file, person) => {
+  expect(people(file)).toEqual([person]);
+});
+
+it.each([
+  ['Ann Lee', 'Lee'],
+  ['LEE, Ann', 'Lee'],
+  ['Eva Mueller', 'Müller'],
+  ['Eva Szabo', 'Szabó'],
+  ['Kari Aasen', 'Åsen'],
+  ['Merwe, Pieter van der', 'van der Merwe'],
+])('a whole name stands as it is beside the family’s: %s, %s', (name, family) => {
+  expect(people(`Name;Surname;Company\n${name};${family};Otter`)).toEqual([`${name} of Otter`]);
+});
+
+it('nobody loses a part of their name, whichever two columns it stands in', () => {
+  const word = fc.stringMatching(/^[A-Z][a-zé]{1,8}$/);
+  const headings = fc.constantFrom(
+    'First name;Last name',
+    'Name;Surname',
+    'Vorname;Name',
+    'Keresztnév;Név',
+    'Naam;Van',
+  );
+  fc.assert(
+    fc.property(word, word, headings, (given, family, two) => {
+      const [told = ''] = people(`${two};Company\n${given};${family};Otter`);
+      for (const part of [given, family]) expect(told).toContain(part);
+    }),
+  );
 });
 
 it.each([

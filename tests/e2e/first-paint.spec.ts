@@ -6,7 +6,7 @@ import { expect, test } from './fixtures.ts';
 interface Seen {
   /** Everything that moved once it was painted: how much of the sidebar, and what. */
   shifts: { value: number; moved: string[] }[];
-  /** How long after the last change of the page the grey of "being looked up" was painted, in milliseconds. */
+  /** How long it had stood there unseen when the grey of "being looked up" was first painted, by the frames' own time, in milliseconds. */
   greyAfter: number[];
   /** The states in their order, with how many cards stood there in the first frame that was painted in each. */
   painted: { state: string; sections: number }[];
@@ -29,16 +29,19 @@ const watchSidebars = (page: Page) =>
       }
     }).observe({ type: 'layout-shift', buffered: true });
     let state = '';
-    let since = performance.now();
-    const look = () => {
+    const standsSince = new Map<Element, number>();
+    const seenGrey = new Set<Element>();
+    const look = (time: number) => {
       const now = document.documentElement?.dataset['state'] ?? '';
-      if (now !== state) {
-        since = performance.now();
-        seen.painted.push({ state: now, sections: document.querySelectorAll('main section').length });
-      }
+      if (now !== state) seen.painted.push({ state: now, sections: document.querySelectorAll('main section').length });
       state = now;
-      const grey = document.querySelector('main [aria-busy]');
-      if (grey && getComputedStyle(grey).visibility === 'visible') seen.greyAfter.push(performance.now() - since);
+      for (const grey of document.querySelectorAll('main [aria-busy]')) {
+        const since = standsSince.get(grey) ?? time;
+        standsSince.set(grey, since);
+        if (seenGrey.has(grey) || getComputedStyle(grey).visibility !== 'visible') continue;
+        seenGrey.add(grey);
+        seen.greyAfter.push(time - since);
+      }
       requestAnimationFrame(look);
     };
     requestAnimationFrame(look);

@@ -1,6 +1,7 @@
 import { type Outcome, runStage } from './run-stage.ts';
 import { allStages, type Stage, stagesOfChange } from './stages.ts';
 import { told } from './told.ts';
+import { whatFailed } from './what-failed.ts';
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
@@ -38,6 +39,11 @@ async function runLane(stages: Stage[]): Promise<void> {
 
 const began = performance.now();
 await Promise.all(lanes.map(runLane));
+
+// Once more at the end, where whoever sees but the end of all this looks.
+for (const { name, failed, output } of outcomes) {
+  if (failed > 0) say(`\n===== What failed in ${name} =====\n${whatFailed(output)}`);
+}
 
 say('\nTime of each stage (minutes:seconds; lanes run side by side)');
 for (const { name, seconds, passed, failed } of outcomes) {

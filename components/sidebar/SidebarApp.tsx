@@ -33,12 +33,13 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
   const [isShortRead, setShortRead] = useState(false);
   const [shownMails] = useState(() => new Map<string, Moment>());
   const all = useEnteredFocus<HTMLElement>(abilities.standsInPage);
+  const language = spokenLanguage();
   const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
 
   useLayoutEffect(() => {
     document.documentElement.dataset['state'] = state.kind;
-    document.documentElement.lang = spokenLanguage();
-  }, [state.kind]);
+    document.documentElement.lang = language;
+  }, [state.kind, language]);
 
   useEffect(() => {
     // What stood there before a book that cannot be read still does, and says nothing again.
@@ -82,7 +83,7 @@ export function SidebarApp({ heard, abilities }: { heard: Heard; abilities: Side
           <ErrorBoundary about={about} fallback={failed}>
             <HeardContext value={heard}>
               <Suspense fallback={<Loading />}>
-                {page.kind !== 'waiting' && <LimitedSite site={page.site} />}
+                {'site' in page && <LimitedSite site={page.site} />}
                 <ShownMailsContext value={shownMails}>
                   <SidebarBody state={state} choose={choose} />
                 </ShownMailsContext>

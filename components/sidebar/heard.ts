@@ -40,6 +40,9 @@ export const nothingHeard: Heard = {
   isShort: false,
 };
 
+/** What is heard where no reader is in the page. */
+export const unread: Heard = { ...nothingHeard, page: { kind: 'unread' } };
+
 /** Whether the page was about somebody and is about somebody else now: what was wished there is not meant for them. */
 const isAboutAnother = (before: PageState, now: PageState) =>
   before.kind === 'page.changed' && !(now.kind === 'page.changed' && now.pageKey === before.pageKey);

@@ -15,7 +15,7 @@ export type ShownBecause = MatchReason | { by: 'choice' };
 /** What the whole sidebar shows. The words of `kind` stand in `<html data-state>`. */
 export type SidebarState =
   | { kind: 'loading' }
-  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'machine' | 'left' }
+  | { kind: 'nobody'; why: 'nobody' | 'own' | 'colleagues' | 'machine' | 'left' | 'unread' }
   | { kind: 'several'; page: ReadPage; candidates: PageContext['candidates']; question: boolean }
   | {
       kind: 'unknown';
@@ -90,6 +90,7 @@ export function useSidebarState(page: PageState): { state: SidebarState; choose:
   const choose = (chosen: string | null) => setChoice(chosen === null ? null : { pageKey, accountId: chosen });
 
   if (page.kind === 'waiting') return { state: { kind: 'loading' }, choose };
+  if (page.kind === 'unread') return { state: { kind: 'nobody', why: 'unread' }, choose };
   if (page.kind === 'page.left') return { state: { kind: 'nobody', why: 'left' }, choose };
   if (page.kind === 'page.unreadable') return { state: { kind: 'unreadable', host: page.host }, choose };
   if (live.state === 'error') return { state: { kind: 'error', error: live.error }, choose };

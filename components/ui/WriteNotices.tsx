@@ -1,7 +1,8 @@
 import { type ReactNode, Suspense, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { isOfFullDisk } from '../../lib/db/is-of-full-disk';
 import type { Undo } from '../../lib/db/write/change';
 import { t } from '../../lib/text';
-import { type RunWrite, WriteContext } from '../hooks/useWrite';
+import { WriteContext } from '../hooks/useWrite';
 import { later } from './later';
 
 interface Done {
@@ -33,8 +34,7 @@ const FailedWrite = later(() => import('./FailedWrite').then((module) => module.
  * Lets everything inside write to the book by `useWrite`, and shows what came of it at the bottom. What was done is told where it was done: not
  * while `about` is another, which names the page or whom it is about. Where it is known how often somebody has moved (`moves`), a page that
  * nobody has moved to is where the write led itself, and its notice goes along. What failed is told wherever somebody is by then, elsewhere with
- * what it was and where. Only the last
- * thing done can be taken back, and not while another is being written.
+ * what it was and where. Only the last thing done can be taken back, not while another is being written, and again once that has failed.
  */
 export function WriteNotices({
   reload,
@@ -53,11 +53,16 @@ export function WriteNotices({
   const [underWay, setUnderWay] = useState(0);
   const [held, setHeld] = useState(false);
   const begun = useRef(0);
+  const shown = useRef(latest);
+  useLayoutEffect(() => {
+    shown.current = latest;
+  }, [latest]);
 
-  const run: RunWrite = useCallback(
-    async (write, said) => {
+  const run = useCallback(
+    async <T extends { undo?: Undo | undefined }>(write: () => Promise<T>, said: string, isUndo = false) => {
       begun.current += 1;
       const nth = begun.current;
+      const before = shown.current;
       // Taken back would be what was done before, by who means this.
       setLatest(null);
       setFailed(null);
@@ -70,6 +75,8 @@ export function WriteNotices({
         return written;
       } catch (error) {
         setFailed({ about, error, was: { place, text: said } });
+        // An undo that came too late always will; one for which there was no room may be tried again.
+        if (!isUndo || isOfFullDisk(error)) setLatest((other) => other ?? before);
         return undefined;
       } finally {
         setUnderWay((count) => count - 1);
@@ -88,7 +95,7 @@ export function WriteNotices({
     if (moves) setLatest((said) => (said?.moves === moves() ? { ...said, about } : said));
   }, [about, moves]);
 
-  const takeBack = (undo: Undo) => run(() => undo().then(() => ({})), t('ui_undone'));
+  const takeBack = (undo: Undo) => run(() => undo().then(() => ({})), t('ui_undone'), true);
 
   return (
     <WriteContext value={run}>
@@ -119,12 +126,14 @@ export function WriteNotices({
         </div>
         {failed && (
           <Suspense>
-            <FailedWrite
-              error={failed.error}
-              {...(failed.about !== about && { was: failed.was })}
-              reload={reload}
-              onClose={() => setFailed(null)}
-            />
+            <div className="rounded-lg border border-red shadow-lg">
+              <FailedWrite
+                error={failed.error}
+                {...(failed.about !== about && { was: failed.was })}
+                reload={reload}
+                onClose={() => setFailed(null)}
+              />
+            </div>
           </Suspense>
         )}
       </div>

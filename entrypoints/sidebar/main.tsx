@@ -2,7 +2,7 @@ import './style.css';
 import { createRoot } from 'react-dom/client';
 import { ClockProvider } from '../../components/hooks/ClockProvider';
 import type { SidebarAbilities } from '../../components/sidebar/abilities';
-import { type Heard, hear, nothingHeard } from '../../components/sidebar/heard';
+import { type Heard, hear, nothingHeard, unread } from '../../components/sidebar/heard';
 import { SidebarApp } from '../../components/sidebar/SidebarApp';
 import { fetchLater } from '../../components/ui/later';
 import { guardBook } from '../../lib/db/guard';
@@ -10,7 +10,7 @@ import { readOpenFollowUps } from '../../lib/db/read/due';
 import { follow } from '../../lib/db/read/live';
 import { readSettings } from '../../lib/db/read/settings';
 import { LANGUAGES } from '../../lib/domain/languages/tags';
-import { defaultSettings } from '../../lib/domain/settings';
+import { defaultSettings, type Settings } from '../../lib/domain/settings';
 import type { FromSidebar } from '../../lib/messages';
 import { FromPage, Wish } from '../../lib/messages';
 import { now, setClock } from '../../lib/platform/clock';
@@ -35,17 +35,14 @@ if (standsInPage)
 
 guardBook(keptElsewhere);
 
-const ready = Promise.all([
-  setClock(),
-  speakLanguage(
-    readSettings()
-      .catch(() => defaultSettings)
-      .then(({ language }) => language),
-    LANGUAGES,
-  ),
-]);
+const chosenLanguage = readSettings()
+  .catch(() => defaultSettings)
+  .then(({ language }) => language);
+let ready = Promise.all([setClock(), speakLanguage(chosenLanguage, LANGUAGES)]).then(() => {});
+let redraw = () => {};
 
 async function draw(heard: Heard, line: Line<FromSidebar> | null) {
+  redraw = () => void draw(heard, line);
   await ready;
   const abilities: SidebarAbilities = {
     close: () => line?.post({ kind: 'sidebar.closed' }),
@@ -116,7 +113,10 @@ async function openInFrame() {
 /** In the browser's own side panel: follows the active tab. In a tab of its own it draws nothing. */
 async function openInSidePanel() {
   if (await isOwnTab()) return;
-  await followActiveTab((line) => (line ? serve(line) : void draw(nothingHeard, null)));
+  await followActiveTab((heard) => {
+    if (typeof heard === 'object') serve(heard);
+    else void draw(heard === 'unread' ? unread : nothingHeard, null);
+  });
 }
 
 // Firefox makes the frame wait for what is fetched before it has loaded, and with it the page that hands over the line.
@@ -124,3 +124,12 @@ if (standsInPage) window.addEventListener('load', fetchLater);
 else fetchLater();
 void (standsInPage ? openInFrame() : openInSidePanel());
 follow(readOpenFollowUps, () => void tellBackground({ kind: 'followUps.changed' }));
+/** What is spoken now: a sidebar that is open turns to what is chosen elsewhere. */
+let spoken: Settings['language'] | undefined;
+follow(readSettings, ({ language }) => {
+  if (spoken !== undefined && spoken !== language) {
+    ready = ready.then(() => speakLanguage(language, LANGUAGES));
+    redraw();
+  }
+  spoken = language;
+});

@@ -58,10 +58,13 @@ export function awaitLine(): Promise<{ nonce: unknown; line: Line<FromSidebar> }
 const READER_LATE = [300, 1000, 3000];
 
 /**
- * Sidebar side, in the browser's side panel: calls `connected` with a line to the active tab, anew for each tab, and with none
- * while there is none. A busy tab answers late: by then another one may be in front, and only the newest try counts.
+ * Sidebar side, in the browser's side panel: calls `connected` with a line to the active tab, anew for each tab, with 'waiting' while
+ * there is none yet and with 'unread' where no reader is in it. A busy tab answers late: by then another one may be in front, and only
+ * the newest try counts.
  */
-export async function followActiveTab(connected: (line: Line<FromSidebar> | null) => void): Promise<void> {
+export async function followActiveTab(
+  connected: (line: Line<FromSidebar> | 'waiting' | 'unread') => void,
+): Promise<void> {
   let current: ReturnType<typeof browser.runtime.connect> | undefined;
   let waits: number[] = [];
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -71,7 +74,7 @@ export async function followActiveTab(connected: (line: Line<FromSidebar> | null
     current.disconnect();
     current = undefined;
     // What was heard from it is of another page than the one in front.
-    connected(null);
+    connected('waiting');
   };
   const connect = async () => {
     newest += 1;
@@ -80,19 +83,25 @@ export async function followActiveTab(connected: (line: Line<FromSidebar> | null
     leave();
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (own !== newest) return;
-    if (tab?.id === undefined) return connected(null);
+    if (tab?.id === undefined) return connected('unread');
     // A tab whose site is not approved has nobody to wake.
-    await wakeReader(tab.id).catch(() => {});
+    const isApproved = await wakeReader(tab.id).then(
+      () => true,
+      () => false,
+    );
     if (own !== newest) return;
-    current = browser.tabs.connect(tab.id, { name: 'sidebar' });
-    current.onDisconnect.addListener(() => {
+    const port = browser.tabs.connect(tab.id, { name: 'sidebar' });
+    current = port;
+    port.onDisconnect.addListener(() => {
       // Reading the error keeps the browser from logging that the tab has no reader.
       void browser.runtime.lastError;
-      connected(null);
+      if (current !== port) return;
+      current = undefined;
       const wait = waits.shift();
+      connected(isApproved && wait !== undefined ? 'waiting' : 'unread');
       if (wait !== undefined) timer = setTimeout(() => void connect(), wait);
     });
-    connected(overRuntimePort(current));
+    connected(overRuntimePort(port));
   };
   const follow = () => {
     waits = [...READER_LATE];
@@ -102,6 +111,8 @@ export async function followActiveTab(connected: (line: Line<FromSidebar> | null
   browser.tabs.onUpdated.addListener((_id, { status }, { active }) => {
     if (status === 'complete' && active) void follow();
   });
+  // A page that is open already is read from then on.
+  browser.permissions.onAdded.addListener(() => void follow());
   await follow();
 }
 

@@ -127,6 +127,7 @@ const stories: [string, PageState, Partial<Omit<Heard, 'page'>>?][] = [
   ['an unreadable page', { kind: 'page.unreadable', site: 'gmail', host: 'mail.example' }],
   ['a page with a limited adapter', { ...left, site: 'zohomail' }],
   ['a page that says nothing yet', { kind: 'waiting' }],
+  ['a page that nobody reads', { kind: 'unread' }],
 ];
 
 function namesake() {

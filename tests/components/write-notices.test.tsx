@@ -85,6 +85,31 @@ it('says that one write failed also where another, at the same time, did not', a
   await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
 });
 
+it('offers to take back what was done before, again, once what came after it has failed', async () => {
+  const undo = vi.fn(async () => undefined);
+  const writes = [async () => ({ undo }), () => Promise.reject(new Error('disk full'))];
+  await show(() => writes.shift()?.() ?? Promise.reject(new Error('written too often')));
+  await expect.element(page.getByRole('button', { name: 'Undo' })).toBeVisible();
+  await page.getByRole('button', { name: 'Write' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText('Taken back.')).toBeVisible();
+  await expect.poll(() => undo).toHaveBeenCalledOnce();
+});
+
+it('offers an undo again for which there was no room, and none that came too late', async () => {
+  const full = new DOMException('No room', 'QuotaExceededError');
+  const tries = [() => Promise.reject(full), () => Promise.reject(new ChangedSinceError())];
+  const undo = vi.fn(async () => tries.shift()?.());
+  await show(async () => ({ undo }));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('alert')).toBeVisible();
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('changed again since');
+  await expect.element(page.getByRole('button', { name: 'Undo' }), SOON).not.toBeInTheDocument();
+  await expect.poll(() => undo).toHaveBeenCalledTimes(2);
+});
+
 it('says that nothing was lost where a write fails', async () => {
   await show(() => Promise.reject(new Error('disk full')));
   await expect.element(page.getByRole('alert')).toMatchTextContent('nothing was changed');

@@ -26,13 +26,18 @@ test('the sidebar, the workspace and the popup say all in German once it is chos
   mailbox,
   page,
 }) => {
+  await page.goto(mailbox.listOf('hungarian-question'));
+  const open = await openSidebar(page);
+  await expect(open.getByRole('button', { name: 'View and shortcuts' })).toBeVisible();
   const own = await keyside.context.newPage();
   await own.goto(keyside.ownPage('workspace.html#/settings'));
   await own.getByRole('combobox', { name: 'Language' }).selectOption('de');
   await own.getByRole('button', { name: 'Save', exact: true }).click();
   await expect(own.locator('html')).toHaveAttribute('lang', 'de');
 
-  await page.goto(mailbox.listOf('hungarian-question'));
+  await expect(open.getByRole('button', { name: 'Ansicht und Tastenkürzel' }), 'one that is open').toBeVisible();
+  await expect(open.locator('html')).toHaveAttribute('lang', 'de');
+  await page.reload();
   const sidebar = await openSidebar(page);
   await expect(sidebar.getByTestId('account-name')).toHaveText('Kovács Bau Kft.');
   await expect(sidebar.getByRole('button', { name: 'Ansicht und Tastenkürzel' })).toBeVisible();

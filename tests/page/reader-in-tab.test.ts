@@ -9,6 +9,7 @@ interface Tabs {
   ports: { tab: number; isOpen: boolean }[];
   activated: () => void;
   completed: () => void;
+  approved: () => void;
   /** How it stands with the readers, and whether their page goes away with what they hear. */
   isApproved: boolean;
   /** The user gives its site by a click alone. */
@@ -19,7 +20,7 @@ interface Tabs {
   heard: number;
 }
 const asOpened = vi.hoisted(
-  () => (): Omit<Tabs, 'busy' | 'activated' | 'completed'> => ({
+  () => (): Omit<Tabs, 'busy' | 'activated' | 'completed' | 'approved'> => ({
     front: 1,
     ports: [],
     isApproved: true,
@@ -32,7 +33,7 @@ const asOpened = vi.hoisted(
 );
 const tabs = vi.hoisted((): Tabs => {
   const nobody = () => {};
-  return { ...asOpened(), busy: new Map(), activated: nobody, completed: nobody };
+  return { ...asOpened(), busy: new Map(), activated: nobody, completed: nobody, approved: nobody };
 });
 vi.mock('../../lib/platform/browser', () => ({
   browser: {
@@ -55,7 +56,12 @@ vi.mock('../../lib/platform/browser', () => ({
         const disconnect = () => {
           port.isOpen = false;
         };
-        return { disconnect, onDisconnect: { addListener() {} }, onMessage: { addListener() {} }, postMessage() {} };
+        const onDisconnect = {
+          addListener: (heard: () => void) => {
+            if (!tabs.hasReader) setTimeout(heard);
+          },
+        };
+        return { disconnect, onDisconnect, onMessage: { addListener() {} }, postMessage() {} };
       },
       sendMessage: async () => {
         if (!tabs.listens) throw new Error('Could not establish connection. Receiving end does not exist.');
@@ -68,7 +74,15 @@ vi.mock('../../lib/platform/browser', () => ({
         return 'heard';
       },
     },
-    permissions: { contains: async () => tabs.isApproved && !tabs.isWithheld },
+    runtime: {},
+    permissions: {
+      contains: async () => tabs.isApproved && !tabs.isWithheld,
+      onAdded: {
+        addListener: (heard: () => void) => {
+          tabs.approved = heard;
+        },
+      },
+    },
     scripting: {
       executeScript: async ({ target }: { target: { tabId: number } }) => {
         if (!tabs.isApproved) throw new Error('Cannot access contents of the page.');
@@ -124,11 +138,11 @@ describe('a message to the reader in a tab', () => {
 describe('the side panel', () => {
   const settled = () => new Promise((resolve) => setTimeout(resolve));
   const open = () => tabs.ports.filter(({ isOpen }) => isOpen).map(({ tab }) => tab);
-  /** Whether it has a line, as it was told from first to last. */
-  let lines: boolean[] = [];
+  /** What it was told from first to last. */
+  let heard: string[] = [];
   const follow = () => {
-    lines = [];
-    return followActiveTab((line) => lines.push(line !== null));
+    heard = [];
+    return followActiveTab((told) => heard.push(typeof told === 'object' ? 'line' : told));
   };
 
   it('stays with the tab in front where a busy one, left meanwhile, answers late', async () => {
@@ -141,7 +155,7 @@ describe('the side panel', () => {
     tabs.busy.get(1)?.();
     await settled();
     expect(open()).toEqual([2]);
-    expect(lines).toEqual([true]);
+    expect(heard).toEqual(['line']);
   });
 
   it('has one line to a tab that comes to the front and has loaded at once', async () => {
@@ -163,10 +177,27 @@ describe('the side panel', () => {
     tabs.activated();
     await settled();
     expect(open()).toEqual([]);
-    expect(lines).toEqual([true, false]);
+    expect(heard).toEqual(['line', 'waiting']);
     tabs.busy.get(2)?.();
     await settled();
     expect(open()).toEqual([2]);
-    expect(lines).toEqual([true, false, true]);
+    expect(heard).toEqual(['line', 'waiting', 'line']);
+  });
+
+  it('says at once where a tab is not read, and reads it as soon as it may', async () => {
+    Object.assign(tabs, { isApproved: false, hasReader: false });
+    await follow();
+    await expect.poll(() => heard).toEqual(['line', 'unread']);
+    Object.assign(tabs, { isApproved: true, hasReader: true });
+    tabs.approved();
+    await expect.poll(() => heard.at(-1)).toBe('line');
+    expect(heard).not.toContain('waiting');
+  });
+
+  it('waits where a tab may be read for its reader, and says after some seconds that there is none', async () => {
+    tabs.hasReader = false;
+    await follow();
+    await expect.poll(() => heard[1]).toBe('waiting');
+    await expect.poll(() => heard.at(-1)).toBe('unread');
   });
 });

@@ -9,7 +9,7 @@ import type { SentTo } from './useSentTo';
 
 /** A sent message as the page that it is about: its recipients can be taken in like those of any page. */
 function pageOf({ id, draft }: Send, page: PageState): ReadPage {
-  const { site, host } = page.kind === 'waiting' ? { site: '', host: '' } : page;
+  const { site, host } = 'host' in page ? page : { site: '', host: '' };
   const self = page.kind === 'page.changed' ? page.self : [];
   return { kind: 'page.changed', site, host, pageKey: `sent:${id}`, subject: { people: draft.to }, self };
 }

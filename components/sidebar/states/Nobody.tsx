@@ -8,11 +8,16 @@ import { StatePage } from './StatePage';
 export function Nobody({ why }: { why: Extract<SidebarState, { kind: 'nobody' }>['why'] }) {
   const { openWorkspace } = useAbilities();
   return (
-    // Between two mails nobody is named for a moment: that is not worth a word.
-    <StatePage isLate={why === 'left'} title={t('nobody_title')} explanation={wordOf('nobody', why)}>
+    // Between two mails, or two tabs, nobody is named for a moment: that is not worth a word.
+    <StatePage
+      isLate={why === 'left' || why === 'unread'}
+      title={t('nobody_title')}
+      explanation={wordOf('nobody', why)}
+    >
       <div className="flex flex-wrap gap-1.5">
         <Button onClick={() => openWorkspace('#/today')}>{t('sidebar_openToday')}</Button>
         <Button onClick={() => openWorkspace('#/accounts')}>{t('sidebar_openAccounts')}</Button>
+        {why === 'unread' && <Button onClick={() => openWorkspace('#/sites')}>{t('sidebar_openSites')}</Button>}
       </div>
     </StatePage>
   );

@@ -20,12 +20,12 @@ function isTeachable(page: PageState, { kind }: SidebarState): boolean {
 /** The quiet way to teach Keyside the page, where it may be needed; and the way back once that was done. */
 export function TeachPage({ state }: { state: SidebarState }) {
   const { page } = useHeard();
-  const host = page.kind === 'waiting' ? '' : page.host;
+  const host = 'host' in page ? page.host : '';
   const about = page.kind === 'page.changed' ? page.pageKey : page.kind;
   const [openAbout, setOpenAbout] = useState<string | null>(null);
   const [saved, setSaved] = useState<{ host: string; undo: () => Promise<void> } | null>(null);
   const shownSaved = saved?.host === host ? saved : null;
-  const isOpen = openAbout === about && page.kind !== 'waiting';
+  const isOpen = openAbout === about && 'host' in page;
   if (!isOpen && !shownSaved && !isTeachable(page, state)) return null;
   return (
     <section

@@ -53,6 +53,7 @@ export const stateStories: Card = {
     },
     loading: { page: { kind: 'waiting' }, shows: '[aria-busy="true"]' },
     left: { page: { kind: 'page.left', site: 'gmail', host: 'mail.google.com' }, shows: 'header p | nobody_left' },
+    unread: { page: { kind: 'unread' }, shows: 'header p | nobody_unread' },
     nobody: { page: mail({ people: [] }), shows: 'header p | nobody_nobody' },
     colleagues: {
       page: mail({ people: [{ email: 'tom@our-firm.test', role: 'from' }] }),

@@ -1,6 +1,8 @@
 import type { SalesWords } from '../../domain/languages/file-language';
 import { salesWords } from '../../domain/languages/sales-words';
 import { plainLetters } from '../../domain/words/fold';
+import { monthOf } from '../cells/month-names';
+import { currencyOfHeading } from './read-currency';
 
 /** Returns a text as words in small letters without accents, between single blanks. */
 export const worded = (text: string): string =>
@@ -182,12 +184,23 @@ function eachOnce<Value>(read: (text: string) => Value): (text: string) => Value
   };
 }
 
-/** Returns whether a cell stands before a sum: "Summe", "Grand total:", "Total 2026", and the asterisks of a list of SAP's. */
-export const isTotal: (text: string) => boolean = eachOnce(
-  (text) => /^\*{1,4}$/.test(text) || totals.is(text.replace(/[\d.:/-]+/g, ' ')),
-);
-
 const ofTotals = oneOf(listOf('totals'));
+/** What may stand beside the word of a sum and names nobody: "Totaal vir", "Total général", "Sum kr". */
+const NOBODY = /^(?:for|of|over|in|im|fur|von|der|uber|av|i|til|vir|van|oor|generale?|algemeen|kr)$/;
+const namesNobody = (word: string) =>
+  NOBODY.test(word) || monthOf(word) !== undefined || currencyOfHeading(word) !== undefined;
+
+/**
+ * Returns whether a cell stands before a sum and names nobody: "Summe", "Grand total:", "Total 2026", "Totaal vir Maart", "Összesen HUF",
+ * and the asterisks of a list of SAP's.
+ */
+export const isTotal: (text: string) => boolean = eachOnce((text) => {
+  if (text.length > 60) return false;
+  if (/^\*{1,4}$/.test(text)) return true;
+  const words = worded(text.replace(/[\d.:/-]+/g, ' '));
+  const rest = words.replaceAll(new RegExp(ofTotals, 'gu'), ' ').trim();
+  return rest !== words && rest.split(/ +/).every((word) => word === '' || namesNobody(word));
+});
 
 /** Returns what stands in a name beside the word of a sum ("North" of "North Total"), in small plain letters; undefined without one. */
 export const besideTotal: (name: string) => string | undefined = eachOnce((name) => {

@@ -14,6 +14,36 @@ it.each([
 
 const OTTERS = '2026-02-01;Otter;5\n2026-02-02;Heron;7\n';
 it.each([
+  'Sum totalt',
+  'Totalt for mars',
+  'Sum NOK',
+  'Összesen HUF',
+  'Mindösszesen: 1 234 Ft',
+  'Gesamtsumme EUR',
+  'Summe im März 2026',
+  'Gesamt-Total',
+  'Total général',
+  'Total for May 2026',
+  'Totaal vir Maart',
+  'Groottotaal ZAR',
+])('"%s" names nobody, and is a sum whatever it comes to', (name) => {
+  const file = `date;customer;revenue\n${OTTERS}2026-02-03;${name};99`;
+  expect(linesOf(file)).toEqual(['2026-02-01 Otter 5', '2026-02-02 Heron 7']);
+});
+
+it.each([
+  'Total Energies',
+  'Sum Technologies AS',
+  'Somers',
+  'Total Marine Ltd',
+  'Van Total BV',
+  'Gesamt Bau GmbH',
+  'Totalbau',
+])('"%s" is a customer', (name) => {
+  expect(linesOf(`date;customer;revenue\n${OTTERS}2026-02-03;${name};99`)).toHaveLength(3);
+});
+
+it.each([
   ['a month', `${OTTERS};Summe Januar;99`],
   ['a quarter', `${OTTERS}2026-03-31;Total Q1 2026;99`],
   ['a half', `${OTTERS};1. félév összesen;99`],

@@ -107,7 +107,7 @@ function addressesIn(cell: string): string[] {
 
 /** Whether a name holds another, or all words of it however they are spelt: "Eva Mueller" holds "Müller". */
 function holdsName(whole: string, part: string): boolean {
-  if (plainName(whole).includes(plainName(part))) return true;
+  if (` ${plainName(whole)} `.includes(` ${plainName(part)} `)) return true;
   const words = plainWords(whole).map(foldLetters);
   const parts = plainWords(part).map(foldLetters);
   return parts.length > 0 && parts.every((word) => words.includes(word));

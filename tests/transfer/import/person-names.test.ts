@@ -42,6 +42,16 @@ it.each([
   expect(people(`Name;Surname;Company\n${name};${family};Otter`)).toEqual([`${name} of Otter`]);
 });
 
+it.each([
+  ['Naam;Van', 'Ané', 'Né', 'Ané Né'],
+  ['Name;Surname', 'Leeann', 'Lee', 'Leeann Lee'],
+  ['Vorname;Name', 'Jan', 'Janssen', 'Jan Janssen'],
+  ['Fornavn;Navn', 'Ola', 'Olavsen', 'Ola Olavsen'],
+  ['Keresztnév;Név', 'Éva', 'Évai', 'Évai Éva'],
+])('a part of a word is no name: %s, %s, %s', (two, one, other, name) => {
+  expect(people(`${two};Company\n${one};${other};Otter`)).toEqual([`${name} of Otter`]);
+});
+
 it('nobody loses a part of their name, whichever two columns it stands in', () => {
   const word = fc.stringMatching(/^[A-Z][a-zé]{1,8}$/);
   const headings = fc.constantFrom(

@@ -11,12 +11,13 @@ export interface ParetoBar {
 export function ParetoChart({ bars, label }: { bars: readonly ParetoBar[]; label: string }) {
   if (bars.length === 0) return null;
   const step = WIDTH / bars.length;
-  const heightOf = (share: number) => Math.max(0, Math.min(1, share)) * HEIGHT;
-  let together = 0;
-  const line = bars.map(({ share }, at) => {
-    together += share;
-    return `${((at + 0.5) * step).toFixed(1)},${(HEIGHT - heightOf(together)).toFixed(1)}`;
-  });
+  // Where losses follow, all before them bring more than there is in the end.
+  const together = bars.map((_, at) => bars.slice(0, at + 1).reduce((sum, { share }) => sum + share, 0));
+  const most = Math.max(1, ...together);
+  const heightOf = (share: number) => Math.max(0, share / most) * HEIGHT;
+  const line = together.map(
+    (share, at) => `${((at + 0.5) * step).toFixed(1)},${(HEIGHT - heightOf(share)).toFixed(1)}`,
+  );
   return (
     <svg
       role="img"

@@ -91,6 +91,15 @@ describe('the page of an account', () => {
     await expect.element(panel('Orders')).toMatchTextContent('o 2025-03-10');
   });
 
+  it('calls no month unfinished that is over, though the sales end before its last day', async () => {
+    await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
+    await book.ledgerBlocks.bulkPut(packLedger([sold('2026-10-29', 300, 'Cranes')], () => 'b'));
+    await showWorkspace('#/accounts/o/sales');
+    const months = panel('Revenue by month');
+    await expect.element(months).toMatchTextContent('Oct 2026Up to October 29, 2026€300');
+    await expect.element(months).not.toMatchTextContent('so far');
+  });
+
   it('calls nothing lost, new or unfinished where the sales of the book have ended, and says of which months it tells', async () => {
     const lines = [
       sold('2017-12-29', 300, 'Cranes'),

@@ -1,8 +1,13 @@
 import type { Account } from '../records/account';
 
+/** A code of capitals alone ("WHITC"), as some programs make them of a name. */
+const CODE = /^(?=.{3,12}$)[A-Z]{2,}(?:[-_][A-Z]{2,})*$/;
+/** What stands in such a column where there is none. */
+const NONE = /^(?:NONE|NULL|NIL|TBD|TBA|NEW|NEU|KEINE|NINCS|INGEN|GEEN|NVT|CASH|BAR)$/;
+
 /**
  * Returns what a customer's number in another program is compared by: without blanks, case and the noughts that some programs put
- * in front ("0010001" is "10001"); undefined for what is no number, such as "-", "0" or "n/a".
+ * in front ("0010001" is "10001"); undefined for what is no number, such as "-", "0", "n/a", "NONE", or a name.
  */
 export function customerNumberKey(text: string): string | undefined {
   const bare = text
@@ -10,7 +15,8 @@ export function customerNumberKey(text: string): string | undefined {
     .toLowerCase()
     .replace(/^(\d+)\.0$/, '$1')
     .replace(/^0+(?=\d)/, '');
-  return /\d/.test(bare) && bare !== '0' && bare.length <= 100 ? bare : undefined;
+  const isCode = CODE.test(text.trim()) && !NONE.test(text.trim());
+  return (/\d/.test(bare) || isCode) && bare !== '0' && bare.length <= 100 ? bare : undefined;
 }
 
 const MOST = 50;

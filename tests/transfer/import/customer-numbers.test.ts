@@ -40,6 +40,14 @@ describe('a customer number', () => {
     expect(names(carryOut(sales, book))).toEqual(['Alba Kft.', 'Zeta AS']);
   });
 
+  it('may be a code of capitals alone, in lists of accounts and in sales', () => {
+    const book = bookOf('Account,Customer number\nWhite Clover Markets,WHITC\nNeuhaus AG,NEU-AG\n');
+    expect(numbersOf(book, 'White Clover Markets')).toEqual(['WHITC']);
+    const sales = planFile('Date,Customer number,Amount\n2026-03-02,WHITC,5\n2026-03-02,NEU-AG,6\n', book);
+    expect(sales).toMatchObject({ added: 2, refused: [] });
+    expect(names(carryOut(sales, book))).toEqual(['Neuhaus AG', 'White Clover Markets']);
+  });
+
   it('that nobody has waits for an answer where no name stands beside it', () => {
     const sales = planFile('Date,Customer number,Amount\n2026-03-02,4711,5\n');
     expect(refusals(sales)).toEqual(['2 noSuchAccount']);
@@ -54,13 +62,16 @@ describe('a customer number', () => {
     expect(accounts).toMatchObject({ unchanged: 1, records: { accounts: [] } });
   });
 
-  it.each(['0', '-', 'n/a', ''])('is none where nothing is said, or the same of several customers: "%s"', (nothing) => {
-    const book = bookOf(
-      `Date,Customer,Customer number,Amount\n2026-03-02,Zeta AS,${nothing},5\n2026-03-02,Alba Kft.,${nothing},5\n2026-03-02,Nord Ltd,77,5\n2026-03-02,Otter Ltd,77,5\n`,
-    );
-    expect(names(book)).toEqual(['Alba Kft.', 'Nord Ltd', 'Otter Ltd', 'Zeta AS']);
-    expect(book.accounts.some((account) => 'customerNumbers' in account)).toBe(false);
-  });
+  it.each(['0', '-', 'n/a', 'N/A', 'NONE', 'KEINE', 'unknown', 'Not known', ''])(
+    'is none where nothing is said, or the same of several customers: "%s"',
+    (nothing) => {
+      const book = bookOf(
+        `Date,Customer,Customer number,Amount\n2026-03-02,Zeta AS,${nothing},5\n2026-03-02,Alba Kft.,${nothing},5\n2026-03-02,Nord Ltd,77,5\n2026-03-02,Otter Ltd,77,5\n`,
+      );
+      expect(names(book)).toEqual(['Alba Kft.', 'Nord Ltd', 'Otter Ltd', 'Zeta AS']);
+      expect(book.accounts.some((account) => 'customerNumbers' in account)).toBe(false);
+    },
+  );
 });
 
 describe('a number of the book beside a strange name', () => {

@@ -17,14 +17,14 @@ function changeText(amount: number, before: number): string {
 
 /**
  * Turnover of twelve months, the newest first, each beside the same month a year before; the last one up to the ledger's last day, which is no
- * "so far" once its year is over or the sales of the book have ended.
+ * "so far" once it is over or the sales of the book have ended.
  */
 export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: string }) {
   const { asOf, months, currency, hasEnded } = sales;
   const { today } = useClock();
   const upTo = day(asOf);
   const isWhole = upTo.day === upTo.daysInMonth;
-  const isRunning = !isWhole && !hasEnded && upTo.year === today.year;
+  const isRunning = !isWhole && !hasEnded && upTo.toPlainYearMonth().equals(today.toPlainYearMonth());
   const isCut = !isWhole && !isRunning;
   const [first, last] = [months[0]?.month ?? asOf, months.at(-1)?.month ?? asOf];
   const most = Math.max(...months.map(({ amount }) => amount), 1);

@@ -21,6 +21,19 @@ const sales = async () =>
     .map(({ date, revenue }) => `${date} ${revenue}`)
     .sort();
 
+/** Writes elsewhere until it is told to stop: so long the worker waits for the book. */
+function holdBook(): () => void {
+  let isBusy = true;
+  const elsewhere = book.backendDB().transaction('accounts', 'readwrite');
+  const stayBusy = () => {
+    if (isBusy) elsewhere.objectStore('accounts').count().onsuccess = stayBusy;
+  };
+  stayBusy();
+  return () => {
+    isBusy = false;
+  };
+}
+
 const UNKNOWN = 'q1;q2;q3;q4\n7;2026-09-01;Otter;5\n8;2026-09-02;Otter;6\n';
 
 it('shows a file of unknown headings with the likeliest kind, and takes it in after a few choices', async () => {
@@ -49,6 +62,38 @@ it('takes a field from the column that had it, and counts anew', async () => {
   await column('q1').selectOptions('revenue');
   await expect.element(column('revenue')).toHaveValue('unread');
   await expect.element(page.getByText('1 line adds something new')).toBeVisible();
+});
+
+it('keeps what was answered while an answer before it is still being worked in', async () => {
+  await choose('q1;q2;q3;q4;q5\n7;2026-09-01;Otter;5;2\n8;2026-09-02;Otter;6;3\n');
+  await expect.element(column('q2')).toHaveValue('date');
+  await page.getByText('How the file is read').click();
+  const release = holdBook();
+  await column('q4').selectOptions('revenue');
+  await column('q5').selectOptions('profit');
+  await page.getByLabelText('VAT in the amounts').selectOptions('19');
+  await column('q1').selectOptions('order');
+  const said = async () => {
+    await expect.element(column('q4')).toHaveValue('revenue');
+    await expect.element(column('q5')).toHaveValue('profit');
+    await expect.element(column('q1')).toHaveValue('order');
+    await expect.element(page.getByLabelText('VAT in the amounts')).toHaveValue('19');
+  };
+  await said();
+  await expect.element(page.getByTestId('import-confirm')).toBeDisabled();
+  release();
+  await expect.element(page.getByTestId('import-confirm')).toBeEnabled();
+  await said();
+});
+
+it('lets nothing be said of columns that are about to be others', async () => {
+  await choose('date;account;revenue\nDatum;Kunde;Umsatz\n2026-09-01;Otter;5\n');
+  await expect.element(column('revenue')).toBeEnabled();
+  const release = holdBook();
+  await page.getByRole('button', { name: 'The headings stand in line 2' }).click();
+  await expect.element(column('revenue')).toBeDisabled();
+  release();
+  await expect.element(column('Umsatz')).toBeEnabled();
 });
 
 it('is worked by the keyboard alone', async () => {

@@ -10,11 +10,13 @@ export function ColumnSelect({
   kind,
   column: { fields, isMonth, canBeMonth, isDoubtful },
   name,
+  isGoing,
   onChoice,
 }: {
   kind: ImportKind;
   column: ShownColumn;
   name: string;
+  isGoing: boolean;
   onChoice: (choice: ColumnChoice) => void;
 }) {
   const id = useId();
@@ -29,6 +31,7 @@ export function ColumnSelect({
         aria-label={t('import_columnLabel', { column: name })}
         aria-describedby={isDoubtful ? id : undefined}
         value={value}
+        disabled={isGoing}
         onChange={(event) => {
           const choice = choices.find((one) => one === event.target.value);
           if (choice) onChoice(choice);

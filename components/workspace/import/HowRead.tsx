@@ -1,12 +1,13 @@
-import { t, wordOf } from '../../../lib/text';
+import { list, t, wordOf } from '../../../lib/text';
 import type { Encoding } from '../../../lib/transfer/csv/decode';
 import type { Delimiter } from '../../../lib/transfer/csv/delimiter';
 import { Disclosure } from '../../ui/Disclosure';
+import { Notice } from '../../ui/Notice';
 import { SelectField } from '../../ui/SelectField';
 import type { FilePreview, ImportAnswers } from './import-messages';
 import { dateOrders, decimalSigns, signs, vatRates } from './reading-choices';
 
-export const ENCODINGS: Record<Encoding, string> = {
+const ENCODINGS: Record<Encoding, string> = {
   'utf-8': 'UTF-8',
   'utf-16le': 'UTF-16 LE',
   'utf-16be': 'UTF-16 BE',
@@ -93,6 +94,18 @@ export function HowRead({
         )}
       </div>
     </Disclosure>
+  );
+}
+
+/** Which lines of a text are written in another encoding than the rest of it: nobody else would see their wrong letters. */
+export function MixedLetters({ text }: Pick<FilePreview, 'text'>) {
+  if (!text?.mixed) return null;
+  const { count, first, encoding } = text.mixed;
+  const lines = `${list(first.map(String))}${count > first.length ? ' …' : ''}`;
+  return (
+    <Notice kind="warn" data-testid="import-mixed-letters">
+      {t('import_mixedLetters', { count, encoding: ENCODINGS[encoding], lines })}
+    </Notice>
   );
 }
 

@@ -55,7 +55,7 @@ export function ImportPage({ route: { replacesId } }: PageProps) {
           <ImportPreview
             running={running}
             preview={state.preview}
-            isPlanning={state.isPlanning}
+            newer={state.newer}
             isAfterOthers={state.isAfterOthers}
           />
         )}

@@ -8,14 +8,14 @@ import { ChangesPanel } from '../imports/ChangesPanel';
 import { ControlSum } from '../imports/ControlSum';
 import { ReplacePeriod } from '../imports/ReplacePeriod';
 import { Panel } from '../Panel';
+import { asAnswered, isOtherTable } from './as-answered';
 import { ChosenTogether } from './ChosenTogether';
-import { HowRead } from './HowRead';
+import { HowRead, MixedLetters } from './HowRead';
 import { ImportButtons } from './ImportButtons';
 import { ImportQuestions } from './ImportQuestions';
 import { ImportWords } from './ImportWords';
-import type { FilePreview, ImportCounts } from './import-messages';
+import type { FilePreview, ImportAnswers, ImportCounts } from './import-messages';
 import { LostAmounts } from './LostAmounts';
-import { MixedLetters } from './MixedLetters';
 import { MovesList } from './MovesList';
 import { NamesPanel } from './NamesPanel';
 import { NotesList } from './NotesList';
@@ -30,15 +30,17 @@ const UNREAD_SHOWN = 12;
 /** What was read in the file and what taking it in would do; nothing has changed yet. */
 export function ImportPreview({
   running,
-  preview,
-  isPlanning = false,
+  preview: read,
+  newer,
   isAfterOthers,
 }: {
   running: RunningImport;
   preview: FilePreview;
-  isPlanning?: boolean | undefined;
+  /** What was answered since, and is being worked in. */
+  newer: ImportAnswers | undefined;
   isAfterOthers: boolean;
 }) {
+  const preview = asAnswered(read, newer);
   const { counts, missing, kind, answers } = preview;
   // What rules left out stands below the control sum.
   const notes = preview.control.sum ? preview.notes.filter(({ kind }) => !LEAVING.includes(kind)) : preview.notes;
@@ -77,7 +79,7 @@ export function ImportPreview({
             </Notice>
           )}
           <LostAmounts preview={preview} onAnswer={running.answer} />
-          <PreviewTable preview={preview} onAnswer={running.answer} />
+          <PreviewTable preview={preview} isGoing={isOtherTable(read.answers, newer)} onAnswer={running.answer} />
           {guessed.length > 0 && (
             <p data-testid="import-guessed" className="text-amber text-small">
               {t('import_guessedColumns', { columns: list(guessed) })}
@@ -108,7 +110,7 @@ export function ImportPreview({
             running={running}
             file={preview.file}
             canGoIn={!isAllRefused}
-            isReady={counts !== null && !isPlanning && preview.lines > 0}
+            isReady={counts !== null && !newer && preview.lines > 0}
             isAfterOthers={isAfterOthers}
           />
         </div>

@@ -8,9 +8,12 @@ import type { FilePreview, ImportAnswers } from './import-messages';
 /** The first lines of the file: what each column is taken for, and which line holds the headings; both can be changed. */
 export function PreviewTable({
   preview,
+  isGoing,
   onAnswer,
 }: {
   preview: FilePreview;
+  /** Other columns are on their way. */
+  isGoing: boolean;
   onAnswer: (answers: ImportAnswers) => void;
 }) {
   const { kind, columns, firstRows, headingRow, answers } = preview;
@@ -53,6 +56,7 @@ export function PreviewTable({
                     kind={kind}
                     column={column}
                     name={name}
+                    isGoing={isGoing}
                     onChoice={(choice) =>
                       onAnswer({ ...answers, kind, columns: withChoice(answers.columns ?? {}, columns, place, choice) })
                     }

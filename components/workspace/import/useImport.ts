@@ -40,8 +40,8 @@ export type ImportState =
       rest?: NextFile | undefined;
     }
   | { step: 'working'; phase: ImportPhase; share: number; name?: string | undefined }
-  /** `isPlanning`: an answer is being worked in; `isAfterOthers`: some have gone in of which the report is still to come. */
-  | { step: 'preview'; preview: FilePreview; isPlanning?: true; isAfterOthers: boolean }
+  /** `newer`: what was answered since the preview and is being worked in; `isAfterOthers`: some have gone in of which the report is still to come. */
+  | { step: 'preview'; preview: FilePreview; newer?: ImportAnswers | undefined; isAfterOthers: boolean }
   | Done;
 
 /** Runs one import at a time in a worker, the first of its kind in the place of the one that is named. Cancelling ends the worker, and with it a write that is not committed. */
@@ -52,6 +52,8 @@ export function useImport(replacesId?: string) {
   const [replaces, setReplaces] = useState(replacesId);
 
   const chosen = useRef<Chosen>({ all: [], parts: [], dealt: 0, before: 0 });
+  /** How many answers are being worked in, in turn, and the last of them: each has all that was answered before it. */
+  const underWay = useRef<{ count: number; last?: ImportAnswers }>({ count: 0 });
   /** What has gone in since the last report. */
   const taken = useRef<readonly TakenIn[]>([]);
 
@@ -99,8 +101,11 @@ export function useImport(replacesId?: string) {
       case 'preview': {
         const isAfterOthers = taken.current.length > 0;
         chosen.current.dealt = message.preview.file.at - chosen.current.before;
+        const { count, last } = underWay.current;
+        underWay.current = count > 1 ? { ...underWay.current, count: count - 1 } : { count: 0 };
+        const newer = count > 1 ? last : undefined;
         // Hundreds of names are drawn a part at a time, so that the page answers meanwhile.
-        return startTransition(() => setState({ step: 'preview', preview: message.preview, isAfterOthers }));
+        return startTransition(() => setState({ step: 'preview', preview: message.preview, newer, isAfterOthers }));
       }
       case 'tookIn':
         taken.current = [...taken.current, message.taken];
@@ -132,6 +137,7 @@ export function useImport(replacesId?: string) {
   ) => {
     worker.current?.terminate();
     taken.current = [];
+    underWay.current = { count: 0 };
     const started = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
     started.onmessage = (event: MessageEvent<FromImport>) => {
       if (worker.current === started) take(event.data);
@@ -173,7 +179,8 @@ export function useImport(replacesId?: string) {
     goOn,
     skip: () => toNext({ kind: 'skip' }),
     answer(answers: ImportAnswers) {
-      setState((now) => (now.step === 'preview' ? { ...now, isPlanning: true } : now));
+      underWay.current = { count: underWay.current.count + 1, last: answers };
+      setState((now) => (now.step === 'preview' ? { ...now, newer: answers } : now));
       tell({ kind: 'answer', answers });
     },
     /** `isGoingOn`: and what was chosen with it, up to where something is to be decided. */

@@ -13,7 +13,7 @@ import { dueField } from '../../records/follow-ups';
 import { Button } from '../../ui/Button';
 import { dayText } from '../../ui/day-text';
 import { useRoving } from '../../ui/useRoving';
-import { snoozeDays } from '../snooze-days';
+import { putOffFrom, snoozeDays } from '../snooze-days';
 
 /** The day to which a step moves that is wished for another: one of a proposal's chain to its last valid day at most. */
 function movesTo({ followUp, proposal }: NextStep, wished: Day, calendar: WorkingCalendar): Day {
@@ -35,34 +35,39 @@ export function SnoozeForm({
   const write = useWrite();
   const roving = useRoving<HTMLDivElement>();
   const { today, when } = useClock();
-  const tomorrow = today.add({ days: 1 }).toString();
+  const due = steps.map(({ followUp }) => followUp.due);
+  const from = putOffFrom(today, due).add({ days: 1 }).toString();
+  const [only, second] = steps;
+  const until = (wished: Day) => (only && !second ? movesTo(only, wished, calendar) : wished);
 
   const snooze = async (wished: Day) => {
-    const [one, another] = steps;
-    const until = one && !another ? movesTo(one, wished, calendar) : wished;
-    const day = dayText(until, today);
-    const done = another ? t('step_snoozedMany', { count: steps.length, day }) : t('step_snoozedTo', { day });
+    const to = until(wished);
+    const day = dayText(to, today);
+    const done = second ? t('step_snoozedMany', { count: steps.length, day }) : t('step_snoozedTo', { day });
     const ids = steps.map(({ followUp }) => followUp.id);
-    if (await write(() => snoozeFollowUps(ids, until, when()), done)) onEnd();
+    if (await write(() => snoozeFollowUps(ids, to, when()), done)) onEnd();
   };
 
   return (
     <fieldset className="mt-2 flex min-w-0 flex-col gap-2">
       <legend className="sr-only">{t('snooze_title')}</legend>
       <div {...roving} className="flex flex-wrap gap-1.5">
-        {snoozeDays(today, calendar).map(({ text, day }) => (
-          <Button key={text} data-rove data-until={day} title={date(day)} onClick={() => void snooze(day)}>
-            {t(text)}
-          </Button>
-        ))}
+        {snoozeDays(today, due, calendar)
+          // Behind the validity of its proposal no step of that would be seen.
+          .filter(({ day }) => until(day) >= from)
+          .map(({ text, day }) => (
+            <Button key={text ?? day} data-rove data-until={day} title={date(day)} onClick={() => void snooze(day)}>
+              {text ? t(text) : dayText(day, today)}
+            </Button>
+          ))}
       </div>
       <div className="flex flex-wrap items-end gap-1.5">
         <div className="min-w-0 flex-1 basis-28">
-          <FieldInput field={dueField(t('snooze_date'), tomorrow)} value={picked} onValue={setPicked} />
+          <FieldInput field={dueField(t('snooze_date'), from)} value={picked} onValue={setPicked} />
         </div>
         <Button
           className="min-h-7"
-          disabled={picked === '' || picked < tomorrow}
+          disabled={picked === '' || picked < from}
           onClick={() => picked && void snooze(picked)}
         >
           {t('step_snooze')}

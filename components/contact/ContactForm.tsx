@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { logContact } from '../../lib/db/write/log-contact';
+import { addWorkingDays, type WorkingCalendar } from '../../lib/domain/calendar/calendar';
 import type { Person } from '../../lib/domain/records/person';
 import { t } from '../../lib/text';
 import { DraftKept } from '../form/DraftKept';
@@ -15,11 +16,12 @@ import { contactStart, touchFields } from '../records/touches';
 import { Button } from '../ui/Button';
 import { contactText } from './contact-text';
 
-/** Logs a contact, with what is to be done next where the user says so; as it opens, Enter notes a call that reached them, now. */
+/** Logs a contact, with what is to be done next where the user says so, by the next working day; as it opens, Enter notes a call that reached them, now. */
 export function ContactForm({
   accountId,
   people,
   chosen,
+  calendar,
   kept: { keptAs, isLeft = false },
   onEnd,
 }: {
@@ -27,6 +29,7 @@ export function ContactForm({
   people: readonly Person[];
   /** Those who took part, as far as is known: by the open page. */
   chosen: readonly string[];
+  calendar: WorkingCalendar;
   kept: KeptForm;
   onEnd: () => void;
 }) {
@@ -40,13 +43,17 @@ export function ContactForm({
     keptAs,
   });
   const next = useRecordDraft(withoutFields(followUpFields(today.toString(), people), ...MORE_OF_STEP), {
-    start: { personId: chosen[0] ?? '' },
+    start: { personId: chosen[0] ?? '', due: addWorkingDays(today, 1, calendar).toString() },
     made: () => madeFollowUp(accountId, when()),
     keptAs: keptAs && `next-${keptAs}`,
   });
   const hasNext = isAsked || next.isBack;
   const both = [contact, next];
 
+  const toggleNext = () => {
+    if (hasNext) next.restart();
+    setAsked(!hasNext);
+  };
   const end = () => {
     for (const { forget } of both) forget();
     onEnd();
@@ -69,23 +76,19 @@ export function ContactForm({
       look="compact"
       mark="contact-save"
       refused={{ ...contact.refused, ...(hasNext && next.refused) }}
-      isReady={contact.isWhole && (!hasNext || next.isWhole)}
       onSave={save}
       onClose={end}
       data-testid="contact-form"
     >
       {both.some(({ isBack }) => isBack) && <DraftKept onDiscard={startOver} />}
       <Fields editing={contact} look="compact" startsAtFirst={!isLeft} />
-      {hasNext ? (
-        <fieldset className="min-w-0 border-line border-t pt-2">
-          <legend className="sr-only">{t('contact_next')}</legend>
-          <Fields editing={next} look="compact" startsAtFirst={isAsked} />
-        </fieldset>
-      ) : (
-        <Button look="quiet" aria-expanded="false" className="-ml-2.5 self-start" onClick={() => setAsked(true)}>
+      <fieldset className={`flex min-w-0 flex-col gap-2 ${hasNext ? 'border-line border-t pt-2' : ''}`}>
+        <legend className="sr-only">{t('contact_next')}</legend>
+        <Button look="quiet" aria-expanded={hasNext} className="-ml-2.5 self-start" onClick={toggleNext}>
           {t('contact_next')}
         </Button>
-      )}
+        {hasNext && <Fields editing={next} look="compact" startsAtFirst={isAsked} />}
+      </fieldset>
     </EditForm>
   );
 }

@@ -41,7 +41,7 @@ export function RecordEditor<Row extends object>({
     onClose?: () => void;
   }) {
   const editing = useRecordDraft(list, start);
-  const { opened, refused, isWhole, isChanged, isBack, isOutdated } = editing;
+  const { opened, refused, isChanged, isBack, isOutdated } = editing;
   // A form that stays open has no other way to what was saved elsewhere.
   const startsOver = isBack || (isOutdated && !onClose);
   const save = async () => {
@@ -60,7 +60,7 @@ export function RecordEditor<Row extends object>({
       look={look}
       isFramed={isFramed}
       refused={refused}
-      isReady={look === 'wide' || (isWhole && (isChanged || !opened || onClose !== undefined))}
+      isReady={look === 'wide' || isChanged || !opened || onClose !== undefined}
       onSave={save}
       onClose={onClose && cancel}
       {...(saveText && { saveText })}

@@ -9,7 +9,7 @@ import { readTypedNumber, typedNumber } from './typed-number';
 export const YES = 'yes';
 
 /** Tells whether a form cannot be saved without something in the field, by what else stands in the form. */
-export function isRequired({ isRequired: needs = false, when }: RecordField, draft: RecordDraft): boolean {
+function isRequired({ isRequired: needs = false, when }: RecordField, draft: RecordDraft): boolean {
   return (!when || when(draft)) && (typeof needs === 'function' ? needs(draft) : needs);
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { forgetDraft, keepDraft, recallDraft } from '../../lib/db/kept-drafts';
 import { t } from '../../lib/text';
-import { isRequired, readRecord, recordDraft } from './record-draft';
+import { readRecord, recordDraft } from './record-draft';
 import type { FieldList, RecordDraft, RecordField } from './record-field';
 import type { KeptForm } from './useOpenForm';
 
@@ -117,8 +117,6 @@ export function useRecordDraft<Row extends object>(
       setRefused({});
       forget();
     },
-    /** All that cannot be left out stands there. */
-    isWhole: fields.every((field) => !isRequired(field, draft) || draft[field.name]?.trim()),
     /** `change('name')('Kovács Bau')` */
     change: (name: string) => (value: string) => {
       setEdit((all) => ({ kept: { opened }, typed: { ...all.typed, [name]: value } }));

@@ -104,21 +104,6 @@ describe('a contact', () => {
     await expect.poll(logged).toEqual([]);
   });
 
-  it('brings its next step along; one undo takes both back', async () => {
-    await open();
-    await openForm();
-    await form().getByRole('button', { name: 'Next step' }).click();
-    await expect.element(form().getByTestId('contact-save')).toBeDisabled();
-    await form().getByLabelText('What is to be done?').fill('Send the plan');
-    await form().getByLabelText('By when?').fill('2026-11-25');
-    await form().getByTestId('contact-save').click();
-    const step = page.getByTestId('next-step').filter({ hasText: 'Send the plan' });
-    await expect.element(step).toHaveAttribute('data-due', '2026-11-25');
-    await page.getByRole('button', { name: 'Undo' }).click();
-    await expect.element(step).not.toBeInTheDocument();
-    await expect.poll(logged).toEqual([]);
-  });
-
   it('is true for everything that lives on contacts: the gap closes, the next touch moves on', async () => {
     await book.touches.clear();
     await book.followUps.clear();

@@ -182,7 +182,10 @@ describe('a shared mailbox', () => {
     await page.getByRole('button', { name: 'Add Info' }).click();
     await expect.element(page.getByLabelText('Name', { exact: true })).toHaveValue('');
     await expect.element(page.getByText('info@kovacs-bau.test is a shared mailbox.', { exact: false })).toBeVisible();
-    await expect.element(page.getByRole('button', { name: 'Save' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Save' }).click();
+    await expect
+      .element(page.getByLabelText('Name', { exact: true }))
+      .toHaveAccessibleDescription('Write the person’s name.');
     await userEvent.fill(page.getByLabelText('Name', { exact: true }), 'Reception');
     await page.getByRole('button', { name: 'Save' }).click();
     await expect

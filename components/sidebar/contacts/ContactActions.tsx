@@ -44,6 +44,7 @@ export function ContactActions({
               accountId={account.id}
               people={people}
               chosen={tookPart(page.subject.people, people).map(({ id }) => id)}
+              calendar={conclusions.settings.calendar}
               kept={logging.kept}
               onEnd={() => logging.setOpen(false)}
             />

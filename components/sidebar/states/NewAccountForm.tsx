@@ -64,7 +64,6 @@ export function NewAccountForm({
       saveText={t('newAccount_save')}
       look="compact"
       refused={editing.refused}
-      isReady={editing.isWhole}
       onSave={save}
       onClose={() => {
         editing.forget();

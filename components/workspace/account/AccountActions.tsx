@@ -78,6 +78,7 @@ export function AccountActions({ context, startsOpen }: { context: AccountContex
               accountId={context.account.id}
               people={context.people}
               chosen={[]}
+              calendar={context.settings.calendar}
               kept={logging.kept}
               onEnd={() => logging.setOpen(false)}
             />

@@ -92,6 +92,7 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
             accountId={here.account.id}
             people={here.people}
             chosen={chosen}
+            calendar={book.settings.calendar}
             kept={logging.kept}
             onEnd={() => logging.setOpen(false)}
           />

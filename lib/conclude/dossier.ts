@@ -10,6 +10,14 @@ export interface ShownHighlight extends Highlight {
   source?: string;
 }
 
+/** Whether nothing at all is known of an account by its notes: neither a fact, however old, nor a contact, nor who is against us. */
+export const isUnnoted = ({
+  facts,
+  touches,
+  opponents,
+}: Pick<AccountContext, 'facts' | 'touches'> & { opponents: readonly unknown[] }): boolean =>
+  facts.length + touches.length + opponents.length === 0;
+
 /** Returns the few facts of the dossier to see first (domain 6). */
 export function concludeDossier(
   { facts, people, settings }: AccountContext,

@@ -149,10 +149,14 @@ it('keeps a new fact with the page as its source', async () => {
     .toMatchObject({ section: 'competitors', source: { name: 'Proposal AN-2026-0117' } });
 });
 
-it('says so where nothing is noted, and opens its dossier in the workspace', async () => {
+it('says so where nothing at all is noted, and opens its dossier in the workspace', async () => {
   await book.facts.clear();
   const { abilities } = await showSidebar(mail());
-  await expect.element(page.getByText('Nothing is noted about this account yet.')).toBeVisible();
+  await expect.element(page.getByTestId('last-contact').first()).toBeVisible();
+  const nothing = page.getByText('Nothing is noted about this account yet.');
+  await expect.element(nothing).not.toBeInTheDocument();
+  await book.touches.clear();
+  await expect.element(nothing).toBeVisible();
   await page.getByRole('button', { name: 'Open the full dossier' }).click();
   await expect.poll(() => abilities.openWorkspace).toHaveBeenCalledWith('#/accounts/k/dossier');
 });

@@ -2,6 +2,7 @@ import ExternalLink from 'lucide-react/icons/external-link';
 import Plus from 'lucide-react/icons/plus';
 import { type ReactNode, Suspense, useState } from 'react';
 import type { Conclusions } from '../../../lib/conclude/account';
+import { isUnnoted } from '../../../lib/conclude/dossier';
 import { draftId } from '../../../lib/domain/keeping/kept-draft';
 import { t } from '../../../lib/text';
 import { useOpenForm } from '../../form/useOpenForm';
@@ -79,7 +80,7 @@ export function DossierCard({
           </Suspense>
         </div>
       )}
-      {highlights.length === 0 && <p className="text-mute">{t('dossier_none')}</p>}
+      {isUnnoted(conclusions) && <p className="text-mute">{t('dossier_none')}</p>}
       <Highlights highlights={highlights} beside={beside} />
       {below}
     </Section>

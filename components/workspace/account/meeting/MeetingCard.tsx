@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { concludeAccount } from '../../../../lib/conclude/account';
 import type { AccountContext } from '../../../../lib/conclude/account-context';
+import { isUnnoted } from '../../../../lib/conclude/dossier';
 import { beforeMeeting } from '../../../../lib/domain/account/before-meeting';
 import { date, t, wordOf } from '../../../../lib/text';
 import { LastContacts } from '../../../contact/LastContacts';
@@ -63,7 +64,7 @@ export function MeetingCard({ context }: { context: AccountContext }) {
       />
       <MeetingPart
         title={t('meeting_highlights')}
-        none={t('dossier_none')}
+        none={isUnnoted(conclusions) ? t('dossier_none') : ''}
         lines={highlights.map(({ fact }) => fact.text)}
       />
       <MeetingPart title={t('meeting_hints')} none="" lines={hintLines(hints)} />

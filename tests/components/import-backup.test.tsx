@@ -4,6 +4,7 @@ import { page, userEvent } from 'vitest/browser';
 import { backupFile } from '../../lib/db/backup/backup-file';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
+import { forgetSnapshots } from '../../lib/db/snapshots';
 import { saveAccount } from '../../lib/db/write/save-account';
 import { anAccount, when } from '../db/a-book';
 import { emptyBook } from './a-full-book';
@@ -39,6 +40,28 @@ it('shows what a backup would replace before it does so', async () => {
   await page.getByTestId('restore-undo').click();
   await expect.element(page.getByText('The book is back as it was before.')).toBeVisible();
   await expect.poll(() => book.accounts.count()).toBe(3);
+});
+
+it('names the file for as long as it is looked at, and lists the copy that was kept before it came', async () => {
+  await forgetSnapshots();
+  const text = await savedText();
+  await book.touches.put({ id: 'c', accountId: 'm', kind: 'call', direction: 'out', at: when.now, personIds: [] });
+  const field = page.getByTestId('restore-file');
+  const named = () => [...((field.element() as HTMLInputElement).files ?? [])].map(({ name }) => name);
+  await choose(text);
+  await expect.element(page.getByRole('row', { name: 'Contacts 1 0' })).toBeVisible();
+  await expect.poll(named).toEqual(['backup.json']);
+  await page.getByRole('button', { name: 'Leave the book as it is' }).click();
+  await expect.poll(named).toEqual([]);
+  await choose(text);
+  await page.getByTestId('restore-confirm').click();
+  await expect.element(page.getByText('The backup is back.')).toBeVisible();
+  await expect.poll(named).toEqual([]);
+  const copy = page.getByTestId('snapshot');
+  await expect.element(copy).toMatchTextContent(/before a backup/);
+  await copy.click();
+  await expect.element(page.getByTestId('restore-confirm')).toBeVisible();
+  await expect.element(copy).toHaveAttribute('aria-pressed', 'true');
 });
 
 it('keeps what was entered since a backup was restored', async () => {

@@ -101,7 +101,7 @@ it.each([
 });
 
 describe('a restore that does not come through', () => {
-  const counts = { accounts: 1, people: 0, followUps: 0, proposals: 0, facts: 0, lines: 0 };
+  const counts = { accounts: 1, people: 0, touches: 0, followUps: 0, proposals: 0, facts: 0, lines: 0 };
   /** A worker that has checked the file, and then says no more than `next`. */
   const workerThat = (next?: FromBackup) =>
     class {

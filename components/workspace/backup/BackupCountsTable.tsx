@@ -1,7 +1,7 @@
-import type { BackupCounts } from '../../../lib/db/backup/check-backup';
+import { type BackupCounts, COUNTED } from '../../../lib/db/backup/count-book';
 import { number, t, wordOf } from '../../../lib/text';
 
-const KINDS = ['accounts', 'people', 'facts', 'proposals', 'followUps', 'lines'] as const;
+const KINDS = [...COUNTED, 'lines'] as const;
 
 /** What the book holds now, where there is one, beside what the file would bring. */
 export function BackupCountsTable({ now, inFile }: { now?: BackupCounts | undefined; inFile: BackupCounts }) {

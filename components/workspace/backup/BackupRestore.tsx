@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { t } from '../../../lib/text';
 import { Button } from '../../ui/Button';
 import { controlLook, Field } from '../../ui/Field';
@@ -16,7 +17,13 @@ export function BackupRestore({
   /** Takes what was brought back for the user's book, where that is gone. */
   adopt?: () => Promise<void>;
 }) {
-  const { state, check, unlock, restore, takeBack, leave } = useRestore(adopt);
+  const { state, chosen, check, unlock, restore, takeBack, leave } = useRestore(adopt);
+  const isFile = chosen instanceof Blob;
+  const field = useRef<HTMLInputElement>(null);
+  // The field names its file for as long as that is what is looked at.
+  useEffect(() => {
+    if (!isFile && field.current) field.current.value = '';
+  }, [isFile]);
   return (
     <Panel title={t('backup_restoreTitle')}>
       <p className="mb-3 text-mute">{t('backup_restoreIntro')}</p>
@@ -25,6 +32,7 @@ export function BackupRestore({
           {(control) => (
             <input
               {...control}
+              ref={field}
               type="file"
               accept=".json,application/json"
               data-testid="restore-file"
@@ -32,12 +40,19 @@ export function BackupRestore({
               onChange={(event) => {
                 const file = event.target.files?.[0];
                 if (file) check(file);
-                event.target.value = '';
+              }}
+              onClick={(event) => {
+                // The same file is heard of again once it is another.
+                if (state.step === 'problem') event.currentTarget.value = '';
               }}
             />
           )}
         </Field>
-        <SnapshotList onChoose={check} />
+        <SnapshotList
+          after={state.step}
+          chosen={chosen && 'name' in chosen && !isFile ? chosen.name : undefined}
+          onChoose={check}
+        />
         {state.step === 'working' && <BackupProgress {...state} onCancel={leave} />}
         <div role="status" className="empty:hidden">
           {state.step === 'restored' && <Notice>{t('backup_restored')}</Notice>}

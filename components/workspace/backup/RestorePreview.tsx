@@ -1,4 +1,5 @@
-import type { BackupContents, BackupCounts } from '../../../lib/db/backup/check-backup';
+import type { BackupContents } from '../../../lib/db/backup/check-backup';
+import type { BackupCounts } from '../../../lib/db/backup/count-book';
 import { fromRawText } from '../../../lib/db/broken/raw-text';
 import { date, t, wordOf } from '../../../lib/text';
 import { Button } from '../../ui/Button';

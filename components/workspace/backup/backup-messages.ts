@@ -1,5 +1,6 @@
 import type { BackupProblem } from '../../../lib/db/backup/backup-error';
-import type { BackupContents, BackupCounts } from '../../../lib/db/backup/check-backup';
+import type { BackupContents } from '../../../lib/db/backup/check-backup';
+import type { BackupCounts } from '../../../lib/db/backup/count-book';
 import type { RestorePhase } from '../../../lib/db/backup/restore-backup';
 import type { Snapshot } from '../../../lib/db/snapshots';
 import type { When } from '../../../lib/db/write/when';

@@ -1,6 +1,7 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import type { BackupProblem } from '../../../lib/db/backup/backup-error';
-import type { BackupContents, BackupCounts } from '../../../lib/db/backup/check-backup';
+import type { BackupContents } from '../../../lib/db/backup/check-backup';
+import type { BackupCounts } from '../../../lib/db/backup/count-book';
 import { noteWrites } from '../../../lib/db/look-again';
 import { readAgain } from '../../../lib/db/read/live';
 import { useClock } from '../../hooks/useClock';
@@ -23,7 +24,7 @@ export type RestoreState =
 export function useRestore(adopt?: () => Promise<void>) {
   const { when } = useClock();
   const [state, setState] = useState<RestoreState>({ step: 'choose' });
-  const source = useRef<RestoreSource>(undefined);
+  const [chosen, setChosen] = useState<RestoreSource>();
   const isForNoBook = adopt !== undefined;
 
   const take = (message: FromBackup) => {
@@ -36,6 +37,7 @@ export function useRestore(adopt?: () => Promise<void>) {
         return setState({ step: 'problem', problem: message.problem });
       case 'restored':
       case 'undone':
+        setChosen(undefined);
         // Not before all of it is there: it would be taken for the whole book.
         if (adopt) return void adopt().then(readAgain, () => setState({ step: 'failed' }));
         // What it cannot note now, the next write does.
@@ -47,25 +49,25 @@ export function useRestore(adopt?: () => Promise<void>) {
     }
   };
   const worker = useBackupWorker(take);
-  const check = (passphrase: string) => {
+  const check = (source: RestoreSource, passphrase = '') => {
     worker.end();
-    if (!source.current) return;
+    setChosen(source);
     setState({ step: 'working', phase: 'checking', share: 0 });
-    worker.tell({ kind: 'check', source: source.current, passphrase, isForNoBook });
+    worker.tell({ kind: 'check', source, passphrase, isForNoBook });
   };
   const leave = () => {
     worker.end();
+    setChosen(undefined);
     setState({ step: 'choose' });
   };
 
   return {
     state,
-    check(chosen: RestoreSource) {
-      source.current = chosen;
-      check('');
-    },
+    /** What is looked at, until it is in or left. */
+    chosen,
+    check,
     /** Tries a passphrase on the file that was chosen. */
-    unlock: check,
+    unlock: (passphrase: string) => chosen && check(chosen, passphrase),
     restore() {
       setState({ step: 'working', phase: isForNoBook ? 'replacing' : 'keeping', share: 0 });
       worker.tell({ kind: 'restore', when: when() });

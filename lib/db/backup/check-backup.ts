@@ -1,10 +1,8 @@
 import type { BrokenRow } from '../broken/broken-row';
 import { RowSorter } from './check-rows';
+import { type BackupCounts, COUNTED } from './count-book';
 import type { TableName } from './layout';
 import { readParts } from './read-lines';
-
-/** How many records of each kind there are; `lines` are ledger lines. */
-export type BackupCounts = Record<'accounts' | 'people' | 'followUps' | 'proposals' | 'facts' | 'lines', number>;
 
 /** What a file holds, when it was written, how much in it will stand aside, and the first of that. */
 export interface BackupContents {
@@ -26,7 +24,6 @@ export type OnShare = (share: number) => void;
 /** So many of the rows that will stand aside are named. */
 const NAMED = 50;
 
-const COUNTED = ['accounts', 'people', 'followUps', 'proposals', 'facts'] as const;
 const isCounted = (table: TableName): table is (typeof COUNTED)[number] => COUNTED.some((name) => name === table);
 
 /**
@@ -34,7 +31,7 @@ const isCounted = (table: TableName): table is (typeof COUNTED)[number] => COUNT
  * or not as it was written.
  */
 export async function checkFile(file: Blob, passphrase?: string, onShare?: OnShare): Promise<CheckedFile> {
-  const counts: BackupCounts = { accounts: 0, people: 0, followUps: 0, proposals: 0, facts: 0, lines: 0 };
+  const counts: BackupCounts = { accounts: 0, people: 0, touches: 0, facts: 0, proposals: 0, followUps: 0, lines: 0 };
   const firstBroken: BrokenRow[] = [];
   let broken = 0;
   const sorter = new RowSorter();

@@ -10,12 +10,15 @@ import { IconButton } from './IconButton';
 export function Dialog({
   title,
   asks,
+  isBusy = false,
   onClose,
   children,
 }: {
   title: string;
   /** What has to be answered by one of the buttons inside, in a form with the method "dialog". */
   asks?: string;
+  /** What was answered is being done: it closes by itself. */
+  isBusy?: boolean;
   onClose: () => void;
   children: ReactNode;
 }) {
@@ -28,7 +31,7 @@ export function Dialog({
       {...(asks && { role: 'alertdialog', 'aria-describedby': `${id}-text` })}
       aria-labelledby={`${id}-title`}
       // A click beside it closes it, too, unless it asks something.
-      {...{ closedby: asks ? 'closerequest' : 'any' }}
+      {...{ closedby: isBusy ? 'none' : asks ? 'closerequest' : 'any' }}
       onClose={onClose}
       className="wrap-anywhere m-auto max-h-[calc(100dvh-1.5rem)] w-[calc(100%-1.5rem)] max-w-md overflow-y-auto rounded-xl border border-line bg-surface px-4 pt-3 pb-4 text-body text-ink shadow-lg backdrop:bg-black/40"
     >

@@ -35,6 +35,27 @@ describe('an account that stands in the book twice', () => {
     await expect.poll(() => book.accounts.get('k')).toMatchObject({ market: 'Hungary' });
   });
 
+  it('is said to be merged for as long as that takes, and cannot be asked for again meanwhile', async () => {
+    await showWorkspace('#/accounts/k/details');
+    await panel().getByRole('button', { name: 'Merge with Kovacs Bau' }).click();
+    await expect.element(confirm()).toBeVisible();
+    let isBusy = true;
+    const elsewhere = book.backendDB().transaction('accounts', 'readwrite');
+    const stayBusy = () => {
+      if (isBusy) elsewhere.objectStore('accounts').count().onsuccess = stayBusy;
+    };
+    stayBusy();
+    await confirm().click();
+    await expect.element(page.getByTestId('merge-going')).toHaveTextContent('Merging…');
+    await expect.element(confirm()).toBeDisabled();
+    await expect.element(page.getByRole('alertdialog').getByRole('button', { name: 'Cancel' })).toBeDisabled();
+    await userEvent.keyboard('{Escape}');
+    await expect.element(page.getByTestId('merge-going')).toBeVisible();
+    isBusy = false;
+    await expect.element(confirm()).not.toBeInTheDocument();
+    await expect.element(page.getByText('Kovacs Bau and Kovács Bau Kft. are one now.')).toBeVisible();
+  });
+
   it('is not asked about any more once it is said to be another', async () => {
     await showWorkspace('#/accounts/k/details');
     await panel().getByRole('button', { name: 'Kovacs Bau is not the same' }).click();

@@ -54,8 +54,17 @@ function Asked({ account, otherId }: { account: Account; otherId: string }) {
 function Merged({ accountId }: { accountId: string }) {
   const run = useWrite();
   const { when, timeZone } = useClock();
+  const [going, setGoing] = useState<string>();
   const live = useLive(() => readMerges(accountId), accountId);
   if (live.state !== 'ready' || live.data.length === 0) return null;
+  const split = async (id: string, name: string) => {
+    setGoing(id);
+    await run(
+      async () => (await import('../../../../lib/db/write/merge/split-merge')).splitMerge(id, when()),
+      t('merge_splitDone', { name }),
+    );
+    setGoing(undefined);
+  };
   return (
     <ul aria-label={t('merge_list')} className="divide-y divide-line">
       {live.data.map(({ id, at, name }) => (
@@ -67,14 +76,10 @@ function Merged({ accountId }: { accountId: string }) {
             look="quiet"
             data-testid="merge-undo"
             aria-label={t('merge_splitNamed', { name })}
-            onClick={() =>
-              void run(
-                async () => (await import('../../../../lib/db/write/merge/split-merge')).splitMerge(id, when()),
-                t('merge_splitDone', { name }),
-              )
-            }
+            disabled={going !== undefined}
+            onClick={() => void split(id, name)}
           >
-            {t('merge_split')}
+            {t(going === id ? 'merge_splitGoing' : 'merge_split')}
           </Button>
         </li>
       ))}

@@ -62,7 +62,7 @@ export function RowField({
           <label
             key={choice.value}
             // No narrower than its longest word, which is not broken; the row goes on below where there is no room.
-            className="flex min-w-min min-h-7 grow basis-18 cursor-pointer items-center justify-center gap-1 rounded-md border border-edge px-1 py-0.5 text-small leading-tight has-checked:border-brand has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-brand"
+            className="flex wrap-break-word min-w-min min-h-7 grow basis-18 cursor-pointer items-center justify-center gap-1 rounded-md border border-edge px-1 py-0.5 text-small leading-tight has-checked:border-brand has-checked:bg-brand-soft has-checked:font-semibold has-checked:text-brand has-focus-visible:outline-2 has-focus-visible:outline-brand"
           >
             <input
               value={choice.value}

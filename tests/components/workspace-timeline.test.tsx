@@ -66,6 +66,24 @@ describe('the timeline of an account', () => {
     await expect.element(panel().getByText('today')).toBeVisible();
   });
 
+  it('breaks no word of its kinds in a narrow window', async () => {
+    await show();
+    await expect.element(page.getByTestId('log-contact')).toBeVisible();
+    await page.viewport(400, 800);
+    await userEvent.keyboard('l');
+    await expect.element(page.getByRole('radio', { name: 'Meeting' })).toBeVisible();
+    const broken = () =>
+      [...document.querySelectorAll('[data-testid="contact-form"] label:has([type="radio"])')]
+        .flatMap((label) => [...label.childNodes].filter((node) => node instanceof Text && !node.data.includes(' ')))
+        .filter((word) => {
+          const range = document.createRange();
+          range.selectNodeContents(word);
+          return range.getClientRects().length > 1;
+        })
+        .map((word) => word.textContent);
+    await expect.poll(broken).toEqual([]);
+  });
+
   it('changes a contact that was noted, which can be undone; what is typed stays through a new draw', async () => {
     await book.touches.update('t1', { mail: 'digest', thread: 'thread' });
     await show();

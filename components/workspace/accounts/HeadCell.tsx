@@ -29,11 +29,12 @@ export function HeadCell({
         type="button"
         title={columnHint(column) ?? columnName(column, basis)}
         onClick={onSort}
-        className={`flex min-h-8 w-full items-center px-2 hover:text-ink ${isFigure ? 'justify-end text-right' : 'text-left'} ${sorted ? 'text-ink' : ''}`}
+        className={`flex min-h-8 w-full items-center px-2 py-1 hover:text-ink ${isFigure ? 'justify-end text-right' : 'text-left'} ${sorted ? 'text-ink' : ''}`}
       >
         {/* Where a word takes the whole width, the arrow stands below it. */}
         <span className="line-clamp-2 leading-tight">
-          {columnName(column, basis)} {sorted && <Arrow size={13} aria-hidden="true" className="inline align-[-2px]" />}
+          {columnName(column, basis)}
+          {sorted && <Arrow size={13} aria-hidden="true" className="ml-0.5 inline align-[-2px]" />}
         </span>
       </button>
     </th>

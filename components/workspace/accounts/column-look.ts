@@ -16,7 +16,7 @@ export const columnLook: Record<ColumnId, { width: number; isFigure?: true }> = 
   labels: { width: 12 },
   share: { width: 4.5, isFigure: true },
   ownShare: { width: 6, isFigure: true },
-  profit: { width: 6.5, isFigure: true },
+  profit: { width: 7.6, isFigure: true },
   growth: { width: 6.25, isFigure: true },
   target: { width: 6.25, isFigure: true },
   actual: { width: 6.75, isFigure: true },

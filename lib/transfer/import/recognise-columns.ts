@@ -138,14 +138,15 @@ function fitOf(
 }
 
 /**
- * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address: whom to ask for at a
+ * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address or a position: whom to ask for at a
  * customer is nobody of ours. Addresses beside no names at all stay, for their domains.
  */
 function keepContactsWhereNamed(at: Columns['at'], headings: readonly string[], choices: ColumnChoices): void {
   const isNamed = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? '')) || (at.firstName && at.lastName);
   const isSaid = OF_CONTACT.some((field) => choices[at[field]?.[0] ?? -1] === field);
   const kept = NAMED.some((field) => at[field]) ? undefined : 'email';
-  if (!(isNamed && at.email) && !isSaid) for (const field of OF_CONTACT) if (field !== kept) delete at[field];
+  if (!(isNamed && (at.email || at.title)) && !isSaid)
+    for (const field of OF_CONTACT) if (field !== kept) delete at[field];
   if (at.name && at.kam?.[0] === at.name[0]) delete at.kam;
 }
 

@@ -97,3 +97,17 @@ it('the address of a company’s contact is not the company’s, nor does it mak
     ),
   ).toEqual(['prospect Otter Ltd, Building']);
 });
+
+it.each([
+  ['English, joined', 'customerID,companyName,contactName,contactTitle'],
+  ['English, with strokes', 'customer_id,company_name,contact_name,contact_title'],
+  ['German', 'Kundennummer,Firma,Ansprechpartner,Ansprechpartner Position'],
+  ['Hungarian', 'Ügyfélszám,Cégnév,Kapcsolattartó,Kapcsolattartó beosztása'],
+  ['Norwegian', 'Kundenummer,Firmanavn,Kontaktperson,Kontaktpersons stilling'],
+  ['Afrikaans', 'Kliëntnommer,Maatskappy,Kontakpersoon,Kontakpersoon posisie'],
+])('whom a list of accounts names with a position is taken in without an address: %s', (_, headings) => {
+  expect(people(`${headings}\nWHITC,Otter Ltd,Ann Lee,Owner\nNEUAG,Elk Ltd,Eva Muster,Buyer`)).toEqual([
+    'Ann Lee of Otter Ltd, Owner',
+    'Eva Muster of Elk Ltd, Buyer',
+  ]);
+});

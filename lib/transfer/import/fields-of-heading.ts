@@ -39,8 +39,20 @@ export function fieldsOfHeading(heading: string): ReadonlySet<Field> {
     return fieldsByHeading.get(without)?.has('discount') ? DISCOUNT : new Set();
   }
   const known = spellingsOf(heading).find((one) => fieldsByHeading.has(one));
-  if (known === undefined && isTaxedAmount(heading)) return AMOUNT;
-  return fieldsByHeading.get(known ?? '') ?? new Set();
+  if (known !== undefined) return fieldsByHeading.get(known) ?? new Set();
+  return isTaxedAmount(heading) ? AMOUNT : fieldsOfContact(heading);
+}
+
+/** Whom to ask for at a customer, before or behind what is said of them: "contactTitle", "Ansprechpartner E-Mail", "Navn kontaktperson". */
+const CONTACT = '(?:contact(?:person)?s?|ansprechpartner(?:in)?s?|kontaktperson(?:en)?s?|kapcsolattarto|kontakpersoon)';
+const BESIDE_CONTACT = new RegExp(`^${CONTACT}(?=.)|(?<=.)${CONTACT}$`, 'g');
+const OF_PERSON: ReadonlySet<Field> = new Set(['name', 'firstName', 'lastName', 'email', 'phone', 'title', 'function']);
+
+/** Returns what of a contact a heading names beside the word for one; nothing for anything else. */
+function fieldsOfContact(heading: string): ReadonlySet<Field> {
+  const folded = foldHeading(heading);
+  const rest = folded.replace(BESIDE_CONTACT, '');
+  return rest === folded ? new Set() : (fieldsByHeading.get(rest) ?? new Set()).intersection(OF_PERSON);
 }
 
 /** Returns whether a heading is one of any kind of file. */

@@ -62,7 +62,6 @@ export const PROGRAM_HEADINGS = {
     contact full name | complete name | Kontaktperson | Anzeigename | vis navn | visningsnavn | megjelenítendő név
   `),
   title: words(`
-    contact title | contact job title | contact position | Ansprechpartner Position | Ansprechpartner Funktion | kapcsolattartó beosztása | kontaktpersons stilling | kontakpersoon posisie |
     organization title | organization 1 title | role / title | designation | occupation | Funktionsbezeichnung | Stelle |
     munkakör megnevezése | jobbtittel | yrkestittel | arbeidstitel | posbenaming | pos |
     Titel in der Organisation | Berufsbezeichnung in der Organisation | szervezetnél betöltött beosztás | szervezeti beosztás | stilling i organisasjonen | tittel i organisasjonen

@@ -1,8 +1,9 @@
 import type { Rows } from '../csv/sheet';
+import { CONTACT, keepContactsWhereNamed } from '../partners/contacts-of-accounts';
 import { isListOfCustomers } from '../partners/list-of-customers';
 import { withoutBareNumber } from '../sales/bare-numbers';
 import { holdsItsTax } from '../sales/sales-words';
-import { NAMED, OF_CONTACT } from './account-details';
+import { OF_CONTACT } from './account-details';
 import { type ColumnChoice, type ColumnChoices, isCollected } from './column-choice';
 import { type Contents, contentsOf } from './contents';
 import { fieldsOfHeading } from './fields-of-heading';
@@ -114,7 +115,7 @@ function fitOf(
   }
   const missed = () => needs.filter((one) => one.every((field) => !at[field]));
   const isLoose = missed().length > 0 && !(kind === 'ledger' && speaksOfSales(headings, at));
-  if (kind === 'accounts') keepContactsWhereNamed(at, headings, choices);
+  if (kind === 'accounts') keepContactsWhereNamed(at, headings, rows, choices);
   const isBeside = (field: string) => kind === 'accounts' && OF_CONTACT.some((one) => one === field);
   if (kind === 'ledger') withoutBareNumber(at, { headings, rows, choices, read });
   const known = new Set(Object.entries(at).flatMap(([field, places]) => (isBeside(field) ? [] : places))).size;
@@ -135,19 +136,6 @@ function fitOf(
     isSure: (contents[at.contactKind?.[0] ?? -1]?.contacts ?? 0) >= 0.3,
     guessed: isLoose ? Object.keys(found).length : undefined,
   };
-}
-
-/**
- * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address or a position: whom to ask for at a
- * customer is nobody of ours. Addresses beside no names at all stay, for their domains.
- */
-function keepContactsWhereNamed(at: Columns['at'], headings: readonly string[], choices: ColumnChoices): void {
-  const isNamed = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? '')) || (at.firstName && at.lastName);
-  const isSaid = OF_CONTACT.some((field) => choices[at[field]?.[0] ?? -1] === field);
-  const kept = NAMED.some((field) => at[field]) ? undefined : 'email';
-  if (!(isNamed && (at.email || at.title)) && !isSaid)
-    for (const field of OF_CONTACT) if (field !== kept) delete at[field];
-  if (at.name && at.kam?.[0] === at.name[0]) delete at.kam;
 }
 
 /** Where names stand beside them, numbers alone below the heading of a customer are theirs: "Sold-to party; Name". */
@@ -177,7 +165,6 @@ function companyBeside(
   return contact >= 0 && bare >= 0 ? { name: [contact], account: [bare] } : undefined;
 }
 
-const CONTACT = /contact|kontakt|kontak|ansprech|kapcsolat/;
 const ONLY_NAME = /^(?:name|nev|navn|naam)$/;
 
 /** When a deal was won, lost, or is to close: each may have a column of its own, of which one is filled. */

@@ -28,6 +28,38 @@ describe('a list of customers with whom to ask for', () => {
     ]);
   });
 
+  it.each([
+    'customerID;companyName;contactName;contactTitle;phone',
+    'customer_id;company_name;contact_name;contact_title;contact_phone',
+    'Kundennummer;Firma;Ansprechpartner Name;Ansprechpartner Position;Ansprechpartner Telefon',
+    'Vevőkód;Cégnév;Kapcsolattartó neve;Kapcsolattartó beosztása;Telefon',
+    'Kundenr.;Firma;Kontaktperson navn;Kontaktpersonens stilling;Telefon',
+    'Kliëntnommer;Maatskappy;Kontakpersoon naam;Kontakpersoon posisie;Telefoon',
+  ])('names them by headings of two words, and without addresses: %s', (headings) => {
+    const lines = [
+      'OTTER;Otter Ltd;Eva Muster;Head;1',
+      'HERON;Heron AG;Jan Lund;Owner;2',
+      'FJORD;Fjord AS;Ola Berg;Owner;3',
+    ];
+    const all = told(bookOf([headings, ...lines, ''].join('\n')));
+    expect(all.slice(3)).toEqual(['Eva Muster, Head', 'Jan Lund, Owner', 'Ola Berg, Owner']);
+  });
+
+  it.each(['Contact', 'Ansprechpartner', 'Kontaktperson', 'Kontakpersoon'])(
+    'names nobody who has several customers and no address, as a seller of ours has: %s',
+    (heading) => {
+      const firms = [
+        '7;Otter Ltd;Graz;Paper;Eva Muster;1',
+        '8;Heron AG;Ulm;Wood;Eva Muster;2',
+        '9;Fjord AS;Bergen;Fish;Jan Lund;3',
+      ];
+      const { accounts, people } = bookOf(
+        [`Customer no.;Company;City;Industry;${heading};Phone`, ...firms, ''].join('\n'),
+      );
+      expect([accounts.length, people.length]).toEqual([3, 0]);
+    },
+  );
+
   it.each<[why: string, line: string, firms: string[], odd?: string | undefined, people?: string[]]>([
     ['nobody is named', '8;Beaver;Linz;;', ['Beaver, 8, Linz']],
     ['an address is nobody’s', '8;Beaver;Linz;;office@beaver.test', ['Beaver, 8, Linz'], 'email: office@beaver.test'],

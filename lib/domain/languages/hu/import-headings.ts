@@ -31,7 +31,7 @@ export const importHeadings: ImportHeadings = {
   firstName: listed('keresztnév, utónév'),
   lastName: listed('vezetéknév, családnév'),
   email: listed('e-mail cím, email cím'),
-  title: listed('beosztás, munkakör, pozíció, funkció'),
+  title: listed('beosztás, beosztása, munkakör, pozíció, funkció'),
   function: listed('funkció, osztály, terület'),
   role: listed('szerep, döntési szerep, szerepkör'),
   power: listed('befolyás, hatalom'),

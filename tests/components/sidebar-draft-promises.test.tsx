@@ -39,7 +39,8 @@ describe('a promise in the draft', () => {
     await showSidebar(left, { draft: draft({ to: [agnes, gergo], text: 'We will get back to you.' }) });
     await expect.element(offer()).toMatchTextContent('no day given');
     await keep().click();
-    await expect.element(page.getByRole('button', { name: 'Keep as a promise' })).toBeDisabled();
+    await page.getByRole('button', { name: 'Keep as a promise' }).click();
+    await expect.element(page.getByLabelText('By when')).toHaveAttribute('aria-invalid', 'true');
     await page.getByLabelText('By when').fill('2026-12-01');
     await page.getByRole('button', { name: 'Keep as a promise' }).click();
     await expect.element(offer()).toMatchTextContent('Kept as a promise');

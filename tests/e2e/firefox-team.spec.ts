@@ -22,14 +22,16 @@ test('a Firefox joins the team that a Chromium created, and each sees what the o
       await field?.click();
       await ben.keyboard.type(text);
     };
+    const textOf = (selector: string) => ben.$eval(selector, ({ textContent }) => textContent).catch(() => '');
     const file = await ben.waitForSelector('[data-testid=team-invitation]');
     await (file as ElementHandle<HTMLInputElement>).uploadFile(invitation);
     const join = 'form[aria-label="Join a team"]';
+    // What it says of the invitation moves the fields below: they are clicked by where they stand.
+    await expect.poll(() => textOf(join)).toContain(new URL(address).host);
     await fill(`${join} [autocomplete=name]`, 'Ben');
     await fill(`${join} [autocomplete=email]`, 'ben@firm.test');
     await fill(`${join} [data-testid=team-passphrase]`, PASSPHRASE);
     await ben.click('[data-testid=team-join]');
-    const textOf = (selector: string) => ben.$eval(selector, ({ textContent }) => textContent).catch(() => '');
     await expect.poll(() => textOf('[data-testid=team-status]')).toBe('In step');
     await expect.poll(() => textOf('[data-testid=team-members]')).toContain('Anna');
     await expect(anna.getByTestId('team-members')).toContainText('Ben');

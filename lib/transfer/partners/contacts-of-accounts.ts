@@ -16,8 +16,8 @@ function areTheirOwn(place: number | undefined, rows: Pick<Rows, 'slice'>): bool
 }
 
 /**
- * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address or a position, or with a number
- * and another name on nearly each line: whom to ask for at a customer is nobody of ours. Addresses beside no names at all stay, for their domains.
+ * Leaves the columns of whom to ask for in a list of accounts only where it names somebody with an address, or with a position or a
+ * number and another name on nearly each line: whom to ask for at a customer is nobody of ours. Addresses beside no names at all stay, for their domains.
  */
 export function keepContactsWhereNamed(
   at: Partial<Record<Field, number[]>>,
@@ -28,7 +28,7 @@ export function keepContactsWhereNamed(
   const isNamed = CONTACT.test(foldHeading(headings[at.name?.[0] ?? -1] ?? '')) || (at.firstName && at.lastName);
   const isSaid = OF_CONTACT.some((field) => choices[at[field]?.[0] ?? -1] === field);
   const kept = NAMED.some((field) => at[field]) ? undefined : 'email';
-  const isReached = at.email || at.title || (at.phone && areTheirOwn((at.name ?? at.lastName)?.[0], rows));
+  const isReached = at.email || ((at.title || at.phone) && areTheirOwn((at.name ?? at.lastName)?.[0], rows));
   if (!(isNamed && isReached) && !isSaid) for (const field of OF_CONTACT) if (field !== kept) delete at[field];
   if (at.name && at.kam?.[0] === at.name[0]) delete at.kam;
 }

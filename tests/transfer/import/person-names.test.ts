@@ -106,8 +106,14 @@ it.each([
   ['Norwegian', 'Kundenummer,Firmanavn,Kontaktperson,Kontaktpersons stilling'],
   ['Afrikaans', 'Kliëntnommer,Maatskappy,Kontakpersoon,Kontakpersoon posisie'],
 ])('whom a list of accounts names with a position is taken in without an address: %s', (_, headings) => {
-  expect(people(`${headings}\nWHITC,Otter Ltd,Ann Lee,Owner\nNEUAG,Elk Ltd,Eva Muster,Buyer`)).toEqual([
-    'Ann Lee of Otter Ltd, Owner',
-    'Eva Muster of Elk Ltd, Buyer',
-  ]);
+  expect(
+    people(`${headings}\nWHITC,Otter Ltd,Ann Lee,Owner\nNEUAG,Elk Ltd,Eva Muster,Buyer\nFOXIN,Fox Ltd,Jan Lund,Head`),
+  ).toEqual(['Ann Lee of Otter Ltd, Owner', 'Eva Muster of Elk Ltd, Buyer', 'Jan Lund of Fox Ltd, Head']);
+});
+
+it('whom several customers are named with is no contact of theirs, whatever the position', () => {
+  const lines = ['Otter', 'Elk', 'Fox'].map(
+    (firm, at) => `${at + 7},${firm},Graz,Paper,Eva Muster,Key Account Manager`,
+  );
+  expect(people(['Customer no.,Company,City,Industry,Contact,Title', ...lines].join('\n'))).toEqual([]);
 });

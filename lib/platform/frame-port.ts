@@ -97,8 +97,9 @@ export async function followActiveTab(
       void browser.runtime.lastError;
       if (current !== port) return;
       current = undefined;
-      const wait = waits.shift();
-      connected(isApproved && wait !== undefined ? 'waiting' : 'unread');
+      // Where nobody may read, none comes late.
+      const wait = isApproved ? waits.shift() : undefined;
+      connected(wait === undefined ? 'unread' : 'waiting');
       if (wait !== undefined) timer = setTimeout(() => void connect(), wait);
     });
     connected(overRuntimePort(port));

@@ -21,12 +21,14 @@ export function customerNumberKey(text: string): string | undefined {
 
 const MOST = 50;
 
-/** Returns the numbers of both lists, each once. */
+/** Returns the numbers of both lists, each once. Of the old ones none is lost, as somebody may have typed it; what is added has to be a number. */
 export function mergeNumbers(old: readonly string[] = [], added: readonly string[] = []): string[] {
   const byKey = new Map<string, string>();
-  for (const number of [...old, ...added]) {
+  const keep = (key: string, number: string) => byKey.has(key) || byKey.set(key, number.trim());
+  for (const number of old) keep(customerNumberKey(number) ?? number.trim(), number);
+  for (const number of added) {
     const key = customerNumberKey(number);
-    if (key !== undefined && !byKey.has(key)) byKey.set(key, number.trim());
+    if (key !== undefined) keep(key, number);
   }
   return [...byKey.values()].slice(0, MOST);
 }

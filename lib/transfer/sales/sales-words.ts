@@ -185,6 +185,7 @@ function eachOnce<Value>(read: (text: string) => Value): (text: string) => Value
 }
 
 const ofTotals = oneOf(listOf('totals'));
+const everyTotal = new RegExp(ofTotals, 'gu');
 /** What may stand beside the word of a sum and names nobody: "Totaal vir", "Total général", "Sum kr". */
 const NOBODY = /^(?:for|of|over|in|im|fur|von|der|uber|av|i|til|vir|van|oor|generale?|algemeen|kr)$/;
 const namesNobody = (word: string) =>
@@ -198,7 +199,7 @@ export const isTotal: (text: string) => boolean = eachOnce((text) => {
   if (text.length > 60) return false;
   if (/^\*{1,4}$/.test(text)) return true;
   const words = worded(text.replace(/[\d.:/-]+/g, ' '));
-  const rest = words.replaceAll(new RegExp(ofTotals, 'gu'), ' ').trim();
+  const rest = words.replaceAll(everyTotal, ' ').trim();
   return rest !== words && rest.split(/ +/).every((word) => word === '' || namesNobody(word));
 });
 

@@ -48,6 +48,13 @@ describe('a customer number', () => {
     expect(names(carryOut(sales, book))).toEqual(['Neuhaus AG', 'White Clover Markets']);
   });
 
+  it('that somebody has typed stays where a file adds another, whatever it looks like', () => {
+    const before = bookOf('Account,Customer number\nAlba Kft.,K-17\n');
+    const typed = { ...before, accounts: before.accounts.map((one) => ({ ...one, customerNumbers: ['abcde'] })) };
+    const after = carryOut(planFile('Account,Customer number\nAlba Kft.,K-18\n', typed), typed);
+    expect(numbersOf(after, 'Alba Kft.')).toEqual(['abcde', 'K-18']);
+  });
+
   it('that nobody has waits for an answer where no name stands beside it', () => {
     const sales = planFile('Date,Customer number,Amount\n2026-03-02,4711,5\n');
     expect(refusals(sales)).toEqual(['2 noSuchAccount']);

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type KeyboardEvent, useId, useLayoutEffect, useRef } from 'react';
 import type { Choice } from './record-field';
 
 /** What comes next in the form takes the focus: of a group of choices its chosen one or its first, else a line to type. */
@@ -36,7 +36,8 @@ export function RowField({
 }) {
   const name = useId();
   const chosen = useRef<HTMLInputElement>(null);
-  useEffect(() => {
+  // As a field takes it: whoever sees the form types into it.
+  useLayoutEffect(() => {
     if (autoFocus) chosen.current?.focus();
   }, [autoFocus]);
   const byLetter = (letter: string): Choice | undefined => {

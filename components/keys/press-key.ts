@@ -22,13 +22,25 @@ function step(isOn: boolean): boolean {
   return next !== undefined;
 }
 
+const keepOpen = (event: KeyboardEvent) => {
+  if (event.key === 'Enter') event.preventDefault();
+};
+
+/** Until the focus has left a button whose key opened something, Enter is meant for what is still to come there: it does not close it. */
+function waitForOpened(button: HTMLElement): void {
+  button.addEventListener('keydown', keepOpen);
+  button.addEventListener('blur', () => button.removeEventListener('keydown', keepOpen), { once: true });
+}
+
 /** Presses a button as its key does: what is open stays open, what writes is only reached. */
 export function press(button: HTMLElement): void {
   unfold(button);
   button.focus();
   // What is open stays open, what writes waits for Enter, and a field is there to be typed in.
   const isOnlyReached = button.dataset['byKey'] === 'reach' || isTyping(button);
-  if (!isOnlyReached && button.ariaExpanded !== 'true') button.click();
+  if (isOnlyReached || button.ariaExpanded === 'true') return;
+  if (button.ariaExpanded === 'false') waitForOpened(button);
+  button.click();
 }
 
 /**

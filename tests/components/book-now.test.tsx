@@ -15,7 +15,7 @@ it('files that are brought to the first-run page open in the import, which leads
   await userEvent.upload(page.getByTestId('import-file'), new File([sales.join('\n')], 'sales.csv'));
   await expect.element(page.getByTestId('import-preview')).toBeVisible();
   await page.getByTestId('import-confirm').click();
-  await expect.element(now()).toMatchTextContent(/Muster Maschinen AG.*critical.*class A.*70.*Corvo Ltd/s);
+  await expect.element(now()).toMatchTextContent(/Muster Maschinen AG.*critical.*ABC-XYZ A.*70.*Corvo Ltd/s);
   await expect.element(now()).toMatchTextContent('Too few orders yet to say.');
   await expectAccessible();
 });

@@ -20,8 +20,18 @@ export function ControlSum({
   const id = useId();
   const { lines, from, to, customers, totals } = sum;
   const years = [...new Set(totals.map(({ year }) => year))].sort();
-  const byCurrency = [...Map.groupBy(totals, ({ currency }) => currency)];
   const own = ownCurrency ? `${t('importSum_own')} (${ownCurrency})` : t('importSum_own');
+  const rows = [...Map.groupBy(totals, ({ currency }) => currency)].flatMap(([currency, inYears]) => {
+    const amountsOf = (of: 'total' | 'profit') =>
+      years.map((year) => inYears.find((one) => one.year === year)?.[of] ?? 0);
+    const name = currency || own;
+    return [
+      { key: currency, name, amounts: amountsOf('total') },
+      ...(inYears.some(({ profit }) => profit !== undefined)
+        ? [{ key: `${currency} profit`, name: `${name} · ${t('measure_profit')}`, amounts: amountsOf('profit') }]
+        : []),
+    ];
+  });
   const ruledOut = notes.filter(({ kind }) => LEAVING.includes(kind));
   return (
     <section
@@ -51,17 +61,13 @@ export function ControlSum({
           ...years.map((year) => ({ text: String(year), isNumber: true })),
           ...(years.length > 1 ? [{ text: t('importSum_total'), isNumber: true }] : []),
         ]}
-        rows={byCurrency.map(([currency, ofCurrency]) => {
-          const amounts = years.map((year) => ofCurrency.find((one) => one.year === year)?.total ?? 0);
-          const all = exactSum(amounts);
-          return {
-            key: currency,
-            cells: [
-              currency || own,
-              ...[...amounts, ...(years.length > 1 ? [all] : [])].map((amount) => exactly(amount, '')),
-            ],
-          };
-        })}
+        rows={rows.map(({ key, name, amounts }) => ({
+          key,
+          cells: [
+            name,
+            ...[...amounts, ...(years.length > 1 ? [exactSum(amounts)] : [])].map((amount) => exactly(amount, '')),
+          ],
+        }))}
       />
       {ruledOut.length + leftOut.length > 0 && (
         <>

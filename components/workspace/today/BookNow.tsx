@@ -125,8 +125,16 @@ function Largest({ customer, marks }: { customer: Customer; marks: readonly numb
           {band.isAtLeast ? t('band_atLeast', { band: wordOf('band', band.band) }) : wordOf('band', band.band)}
         </Badge>
       )}
-      {name && <Badge tone="outline">{t('bookNow_class', { name })}</Badge>}
-      {standing.share !== null && <span className="text-mute tabular-nums">{percent(standing.share, 1, marks)}</span>}
+      {name && (
+        <Badge tone="outline">
+          {t('cell_title')} {name}
+        </Badge>
+      )}
+      {standing.share !== null && (
+        <span className="text-mute tabular-nums">
+          {t(`share_of_${standing.basis}`, { share: percent(standing.share, 1, marks) })}
+        </span>
+      )}
     </li>
   );
 }

@@ -34,13 +34,15 @@ export const KINDS_IN_ORDER: readonly ImportKind[] = [
 
 const Count = z.int().check(z.minimum(0));
 
-/** What a list of sales adds up to: lines, first and last day, customers, and the total of each currency ('' is the book's own) in each year. */
+/** What a list of sales adds up to: lines, first and last day, customers, and the total of each currency ('' is the book's own) in each year, with the profit of those lines that have one. */
 export const SalesSum = z.object({
   lines: Count,
   from: Day,
   to: Day,
   customers: Count,
-  totals: z.array(z.object({ currency: textUpTo(3), year: z.int(), total: z.number() })),
+  totals: z.array(
+    z.object({ currency: textUpTo(3), year: z.int(), total: z.number(), profit: z.optional(z.number()) }),
+  ),
 });
 export type SalesSum = z.infer<typeof SalesSum>;
 

@@ -36,6 +36,25 @@ it('adds up every line that is read, by currency and year, and counts what is le
   ]);
 });
 
+it('adds up the profit of the lines that have one, by currency and year, and says none where no line has one', () => {
+  const { sum } = planFile(
+    [
+      'date,account,revenue,profit,currency',
+      '2025-12-31,Alba Handel GmbH,10.10,2.05,EUR',
+      '2025-12-31,Alba Handel GmbH,10,,EUR',
+      '2025-12-30,Alba Handel GmbH,0,-0.5,EUR',
+      '2026-01-01,Alba Handel GmbH,20.20,,EUR',
+      '2026-01-02,Berg Werke AG,-5,-1,USD',
+    ].join('\n'),
+    book,
+  );
+  expect(sum?.totals).toEqual([
+    { currency: 'EUR', year: 2025, total: 20.1, profit: 1.55 },
+    { currency: 'EUR', year: 2026, total: 20.2 },
+    { currency: 'USD', year: 2026, total: -5, profit: -1 },
+  ]);
+});
+
 it('says the same of a file that is already in the book', () => {
   const file = 'date,account,revenue,order\n2026-09-01,Alba Handel GmbH,1000,R1\n2026-09-02,Alba Handel GmbH,500,R2\n';
   const before = planFile(file, book);

@@ -21,22 +21,23 @@ export function RhythmParts({ conclusions }: { conclusions: Conclusions }) {
   const { gaps, median, mean, deviation, lastOrder } = usual;
   const past = now.state === 'steady' ? null : saidOf(figures?.calibration, now.state);
   const knownTo = standing?.bookTo;
+  const isBehind = knownTo !== undefined && knownTo < today.toString();
+  const state = <span className="font-semibold text-ink">{wordOf('rhythm', now.state)}</span>;
   return (
     <>
       <p>
         {t('rhythm_usual', { count: Math.round(median) })}{' '}
-        {t('rhythm_last', { count: daysBetween(day(lastOrder), today) })}{' '}
-        <span className="font-semibold text-ink">{wordOf('rhythm', now.state)}</span>
+        {t('rhythm_last', { count: daysBetween(day(lastOrder), today) })} {!isBehind && state}
       </p>
+      {isBehind && (
+        <p>
+          {t('rhythm_knownTo', { day: date(knownTo) })} {t('rhythm_known', { count: now.daysSince })} {state}
+        </p>
+      )}
       {now.season !== undefined && <p>{t('rhythm_season', { count: now.season })}</p>}
       {past && <p data-testid="calibration">{t('alarm_real', { ...past })}</p>}
       <p>{t('rhythm_thresholds', { amber: now.amberFrom, red: now.redFrom })}</p>
       <p>{t('rhythm_lastOrder', { day: date(lastOrder) })}</p>
-      {knownTo && knownTo < today.toString() && (
-        <p>
-          {t('rhythm_knownTo', { day: date(knownTo) })} {t('rhythm_known', { count: now.daysSince })}
-        </p>
-      )}
       <p>
         {t('rhythm_figures', {
           gaps,

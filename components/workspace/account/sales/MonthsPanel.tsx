@@ -74,6 +74,7 @@ export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: stri
           })),
         ]}
       />
+      {!isWhole && <p className="mt-2 text-mute text-small">{t('sales_byMonths', { day: date(asOf) })}</p>}
     </Panel>
   );
 }

@@ -5,7 +5,7 @@ import { FollowUp, Repetition, StepKind } from '../../lib/domain/records/follow-
 import type { Person } from '../../lib/domain/records/person';
 import { t } from '../../lib/text';
 import { choicesOf } from '../form/choices-of';
-import { type FieldList, fieldNamed, type RecordDraft, type RecordField } from '../form/record-field';
+import { type FieldList, fieldNamed, type RecordDraft } from '../form/record-field';
 import type { Guesses } from '../form/useRecordDraft';
 import { ownerField } from './owner-field';
 import { peopleChoices } from './people-choices';
@@ -80,6 +80,6 @@ export function madeFollowUp(accountId: string, { now }: When): object {
 }
 
 /** Returns the field of the day by which a step is due, in other words and not before `from`. */
-export function dueField(label: string, from: Day): RecordField {
-  return { ...fieldNamed(followUpFields(), 'due'), kind: 'day', label, from };
+export function dueField(label: string, from: Day) {
+  return { ...fieldNamed(followUpFields(), 'due'), kind: 'day' as const, label, from };
 }

@@ -66,7 +66,9 @@ describe('next steps', () => {
     const day = step('Ask for the floor plan').getByLabelText('Another day');
     await userEvent.fill(day, '2026-11-19');
     const save = step('Ask for the floor plan').getByRole('button', { name: 'Put off' }).last();
-    await expect.element(save).toBeDisabled();
+    await save.click();
+    await expect.element(day).toHaveAccessibleDescription('Not before November 20, 2026.');
+    await expect.element(day).toHaveFocus();
     await userEvent.fill(day, '2026-12-24');
     await save.click();
     await expect.element(step('Ask for the floor plan')).toHaveAttribute('data-due', '2026-12-24');

@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { NextStep } from '../../../lib/conclude/steps';
 import { snoozeFollowUps } from '../../../lib/db/write/steps/snooze-follow-up';
 import type { WorkingCalendar } from '../../../lib/domain/calendar/calendar';
@@ -6,7 +5,7 @@ import { latestDay } from '../../../lib/domain/proposal/proposal-chain';
 import { isChainStep } from '../../../lib/domain/proposal/step-outcome';
 import type { Day } from '../../../lib/domain/records/day';
 import { date, t } from '../../../lib/text';
-import { FieldInput } from '../../form/FieldInput';
+import { DayForm } from '../../form/DayForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
 import { dueField } from '../../records/follow-ups';
@@ -31,7 +30,6 @@ export function SnoozeForm({
   calendar: WorkingCalendar;
   onEnd: () => void;
 }) {
-  const [picked, setPicked] = useState<Day | ''>('');
   const write = useWrite();
   const roving = useRoving<HTMLDivElement>();
   const { today, when } = useClock();
@@ -61,18 +59,7 @@ export function SnoozeForm({
             </Button>
           ))}
       </div>
-      <div className="flex flex-wrap items-end gap-1.5">
-        <div className="min-w-0 flex-1 basis-28">
-          <FieldInput field={dueField(t('snooze_date'), from)} value={picked} onValue={setPicked} />
-        </div>
-        <Button
-          className="min-h-7"
-          disabled={picked === '' || picked < from}
-          onClick={() => picked && void snooze(picked)}
-        >
-          {t('step_snooze')}
-        </Button>
-      </div>
+      <DayForm field={dueField(t('snooze_date'), from)} text={t('step_snooze')} onDay={snooze} />
     </fieldset>
   );
 }

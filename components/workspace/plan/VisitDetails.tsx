@@ -2,12 +2,12 @@ import CalendarPlus from 'lucide-react/icons/calendar-plus';
 import Check from 'lucide-react/icons/check';
 import PhoneCall from 'lucide-react/icons/phone-call';
 import X from 'lucide-react/icons/x';
-import { Suspense, useState } from 'react';
+import { Suspense } from 'react';
 import { bandMarks } from '../../../lib/domain/book/band';
 import type { DuePerson, PlannedVisit } from '../../../lib/domain/care/visit-plan';
 import type { Day } from '../../../lib/domain/records/day';
 import { date, list, percent, t, wordOf } from '../../../lib/text';
-import { FieldInput } from '../../form/FieldInput';
+import { DayForm } from '../../form/DayForm';
 import { useOpenForm } from '../../form/useOpenForm';
 import { useClock } from '../../hooks/useClock';
 import { useWrite } from '../../hooks/useWrite';
@@ -29,7 +29,6 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
   const { today, when } = useClock();
   const { book, open, move, done } = useVisitActions();
   const write = useWrite();
-  const [picked, setPicked] = useState<Day | ''>('');
   const { customerId, plannedFor, people, rank, stepIds, trip } = visit;
   const [{ target: first } = { target: { accountId: customerId } }] = people;
   const logging = useOpenForm(contactOf(visit));
@@ -98,17 +97,8 @@ export function VisitDetails({ visit }: { visit: PlannedVisit }) {
           />
         </Suspense>
       )}
-      <div className="mb-3 flex items-end gap-1.5">
-        <div className="min-w-0 flex-1">
-          <FieldInput field={dueField(t('plan_moveTo'), from)} value={picked} onValue={setPicked} />
-        </div>
-        <Button
-          className="min-h-7"
-          disabled={picked === '' || picked < from}
-          onClick={() => picked && void move(visit, picked)}
-        >
-          {t('plan_move')}
-        </Button>
+      <div className="mb-3">
+        <DayForm field={dueField(t('plan_moveTo'), from)} text={t('plan_move')} onDay={(day) => move(visit, day)} />
       </div>
       <h3 className="mb-1 font-semibold text-mute">{t('plan_whom')}</h3>
       <ul className="mb-3 flex flex-col gap-1.5">

@@ -76,7 +76,8 @@ export function WriteNotices({
       } catch (error) {
         setFailed({ about, error, was: { place, text: said } });
         // An undo that came too late always will; one for which there was no room may be tried again.
-        if (!isUndo || isOfFullDisk(error)) setLatest((other) => other ?? before);
+        const canBeTakenBack = before?.undo && (!isUndo || isOfFullDisk(error));
+        if (canBeTakenBack) setLatest((other) => other ?? before);
         return undefined;
       } finally {
         setUnderWay((count) => count - 1);

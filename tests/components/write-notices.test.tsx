@@ -97,6 +97,16 @@ it('offers to take back what was done before, again, once what came after it has
   await expect.poll(() => undo).toHaveBeenCalledOnce();
 });
 
+it('says nothing again of what cannot be taken back any more, once what came after it has failed', async () => {
+  const writes = [async () => ({ undo: async () => undefined }), () => Promise.reject(new Error('disk full'))];
+  await show(() => writes.shift()?.() ?? Promise.reject(new Error('written too often')));
+  await page.getByRole('button', { name: 'Undo' }).click();
+  await expect.element(page.getByText('Taken back.')).toBeVisible();
+  await page.getByRole('button', { name: 'Write' }).click();
+  await expect.element(page.getByRole('alert')).toMatchTextContent('disk full');
+  await expect.element(page.getByText('Taken back.'), SOON).not.toBeInTheDocument();
+});
+
 it('offers an undo again for which there was no room, and none that came too late', async () => {
   const full = new DOMException('No room', 'QuotaExceededError');
   const tries = [() => Promise.reject(full), () => Promise.reject(new ChangedSinceError())];

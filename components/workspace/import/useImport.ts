@@ -52,8 +52,11 @@ export function useImport(replacesId?: string) {
   const [replaces, setReplaces] = useState(replacesId);
 
   const chosen = useRef<Chosen>({ all: [], parts: [], dealt: 0, before: 0 });
-  /** How many answers are being worked in, in turn, and the last of them: each has all that was answered before it. */
-  const underWay = useRef<{ count: number; last?: ImportAnswers }>({ count: 0 });
+  /**
+   * How many answers are being worked in, in turn, and the last of them: each has all that was answered before it. `left`: how many of a
+   * file that is left by now, which is not shown again.
+   */
+  const underWay = useRef<{ count: number; last?: ImportAnswers; left: number }>({ count: 0, left: 0 });
   /** What has gone in since the last report. */
   const taken = useRef<readonly TakenIn[]>([]);
 
@@ -99,10 +102,14 @@ export function useImport(replacesId?: string) {
         chosen.current = { ...chosen.current, parts: message.parts };
         return;
       case 'preview': {
+        if (underWay.current.left > 0) {
+          underWay.current.left -= 1;
+          return;
+        }
         const isAfterOthers = taken.current.length > 0;
         chosen.current.dealt = message.preview.file.at - chosen.current.before;
         const { count, last } = underWay.current;
-        underWay.current = count > 1 ? { ...underWay.current, count: count - 1 } : { count: 0 };
+        underWay.current = count > 1 ? { ...underWay.current, count: count - 1 } : { count: 0, left: 0 };
         const newer = count > 1 ? last : undefined;
         // Hundreds of names are drawn a part at a time, so that the page answers meanwhile.
         return startTransition(() => setState({ step: 'preview', preview: message.preview, newer, isAfterOthers }));
@@ -137,7 +144,7 @@ export function useImport(replacesId?: string) {
   ) => {
     worker.current?.terminate();
     taken.current = [];
-    underWay.current = { count: 0 };
+    underWay.current = { count: 0, left: 0 };
     const started = new Worker(new URL('./import.worker.ts', import.meta.url), { type: 'module' });
     started.onmessage = (event: MessageEvent<FromImport>) => {
       if (worker.current === started) take(event.data);
@@ -166,6 +173,8 @@ export function useImport(replacesId?: string) {
     );
   };
   const toNext = (message: ToImport) => {
+    const { count, left } = underWay.current;
+    underWay.current = { count: 0, left: left + count };
     setState({ step: 'working', phase: 'reading', share: 0.7 });
     tell(message);
   };
@@ -179,7 +188,7 @@ export function useImport(replacesId?: string) {
     goOn,
     skip: () => toNext({ kind: 'skip' }),
     answer(answers: ImportAnswers) {
-      underWay.current = { count: underWay.current.count + 1, last: answers };
+      underWay.current = { ...underWay.current, count: underWay.current.count + 1, last: answers };
       setState((now) => (now.step === 'preview' ? { ...now, newer: answers } : now));
       tell({ kind: 'answer', answers });
     },

@@ -1,5 +1,5 @@
 import Dexie from 'dexie';
-import { beforeEach, expect, it } from 'vitest';
+import { beforeEach, expect, it, onTestFinished } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { backupFile } from '../../lib/db/backup/backup-file';
 import { accountRow } from '../../lib/db/rows';
@@ -62,6 +62,22 @@ it('names the file for as long as it is looked at, and lists the copy that was k
   await copy.click();
   await expect.element(page.getByTestId('restore-confirm')).toBeVisible();
   await expect.element(copy).toHaveAttribute('aria-pressed', 'true');
+});
+
+it('takes the same file once more after it has failed', async () => {
+  const { Worker } = window;
+  class FailingWorker extends Worker {
+    override postMessage() {
+      setTimeout(() => this.onerror?.(new ErrorEvent('error')));
+    }
+  }
+  window.Worker = FailingWorker;
+  onTestFinished(() => {
+    window.Worker = Worker;
+  });
+  await choose('{}');
+  await expect.element(page.getByText('That did not work', { exact: false })).toBeVisible();
+  await expect.poll(() => (page.getByTestId('restore-file').element() as HTMLInputElement).value).toBe('');
 });
 
 it('keeps what was entered since a backup was restored', async () => {

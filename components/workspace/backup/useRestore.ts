@@ -45,6 +45,7 @@ export function useRestore(adopt?: () => Promise<void>) {
         return setState('isUnkept' in message ? { step: 'restored', isUnkept: message.isUnkept } : { step: 'undone' });
       case 'changedSince':
       case 'failed':
+        setChosen(undefined);
         return setState({ step: message.kind });
     }
   };

@@ -1,6 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { page } from 'vitest/browser';
+import { book } from '../../lib/db/schema';
+import { when } from '../db/a-book';
 import { emptyBook, fillBook } from './a-full-book';
+import { aProposalOf } from './a-pipeline';
 import { mail, showSidebar } from './show-sidebar';
 
 const step = (text: string) => page.getByTestId('next-step').filter({ hasText: text });
@@ -19,6 +22,36 @@ describe('a step that was put off', () => {
     await expect.element(list).toHaveAttribute('data-due', '2026-11-18');
     await page.getByRole('button', { name: 'Undo' }).click();
     await expect.element(list).toHaveAttribute('data-due', '2026-12-01');
+  });
+});
+
+describe('a step of a proposal', () => {
+  const aStep = async (due: string) => {
+    await book.proposals.put(aProposalOf('Tower crane', { sentOn: '2026-11-17', validUntil: '2026-11-20' }));
+    await book.followUps.put({
+      ...{ id: 'c', accountId: 'k', proposalId: 'Tower crane', step: 'confirm-arrival' },
+      ...{ due, status: 'open', createdAt: when.now },
+    });
+    await showSidebar(mail());
+    return step('Tower crane');
+  };
+  const offered = () => [...document.querySelectorAll('[data-until]')].map((one) => one.textContent);
+
+  it('is put off to no day behind its validity, whatever is said', async () => {
+    const chained = await aStep('2026-11-18');
+    await chained.getByTestId('step-snooze').click();
+    await expect.poll(offered).toEqual(['Tomorrow']);
+    await chained.getByRole('button', { name: 'Tomorrow' }).click();
+    await expect.poll(async () => (await book.followUps.get('c'))?.due).toBe('2026-11-20');
+  });
+
+  it('is not put off at all on its last day', async () => {
+    const chained = await aStep('2026-11-20');
+    await chained.getByRole('button', { expanded: false }).click();
+    await chained.getByTestId('step-snooze').click();
+    await expect.element(chained.getByText('valid until November 20, 2026', { exact: true })).toBeVisible();
+    await expect.poll(offered).toEqual([]);
+    await expect.element(chained.getByLabelText('Another day')).not.toBeInTheDocument();
   });
 });
 

@@ -37,6 +37,10 @@ export function SnoozeForm({
   const from = putOffFrom(today, due).add({ days: 1 }).toString();
   const [only, second] = steps;
   const until = (wished: Day) => (only && !second ? movesTo(only, wished, calendar) : wished);
+  const offered = snoozeDays(today, due, calendar)
+    .map((one) => (until(one.day) === one.day ? one : { day: until(one.day) }))
+    // Where its proposal ends before, each day once, and none that the step has.
+    .filter(({ text, day }, at, all) => day >= from && (text || all.findIndex((one) => one.day === day) === at));
 
   const snooze = async (wished: Day) => {
     const to = until(wished);
@@ -50,16 +54,17 @@ export function SnoozeForm({
     <fieldset className="mt-2 flex min-w-0 flex-col gap-2">
       <legend className="sr-only">{t('snooze_title')}</legend>
       <div {...roving} className="flex flex-wrap gap-1.5">
-        {snoozeDays(today, due, calendar)
-          // Behind the validity of its proposal no step of that would be seen.
-          .filter(({ day }) => until(day) >= from)
-          .map(({ text, day }) => (
-            <Button key={text ?? day} data-rove data-until={day} title={date(day)} onClick={() => void snooze(day)}>
-              {text ? t(text) : dayText(day, today)}
-            </Button>
-          ))}
+        {offered.map(({ text, day }) => (
+          <Button key={text ?? day} data-rove data-until={day} title={date(day)} onClick={() => void snooze(day)}>
+            {text ? t(text) : dayText(day, today)}
+          </Button>
+        ))}
       </div>
-      <DayForm field={dueField(t('snooze_date'), from)} text={t('step_snooze')} onDay={snooze} />
+      {offered.length > 0 || !only?.proposal ? (
+        <DayForm field={dueField(t('snooze_date'), from)} text={t('step_snooze')} onDay={snooze} />
+      ) : (
+        <p className="text-mute">{t('proposal_validUntil', { day: date(only.proposal.validUntil) })}</p>
+      )}
     </fieldset>
   );
 }

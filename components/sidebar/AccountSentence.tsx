@@ -1,4 +1,3 @@
-import { useMemo } from 'react';
 import type { Conclusions } from '../../lib/conclude/account';
 import { accountSentence } from '../../lib/domain/account/account-sentence';
 import { bandMarks } from '../../lib/domain/book/band';
@@ -29,11 +28,9 @@ export function AccountSentence({ conclusions }: { conclusions: Conclusions }) {
 }
 
 function Sentence({ conclusions }: { conclusions: Conclusions }) {
-  const text = useMemo(() => {
-    const { today, settings } = conclusions;
-    const clauses = accountSentence(conclusions, today, settings);
-    return accountSentenceText(clauses, today, bandMarks(settings.dependency));
-  }, [conclusions]);
+  const { today, settings } = conclusions;
+  const clauses = accountSentence(conclusions, today, settings);
+  const text = accountSentenceText(clauses, today, bandMarks(settings.dependency));
   const opener = useOpener('tier');
 
   const { tier } = conclusions.tier;

@@ -57,7 +57,7 @@ export async function lookAt(file: ChosenFile, { answers, replaces, ...settings 
   const isInPlace = replaces !== undefined && (await kindOfImport(replaces)) === columns.kind;
   const { contents, writes } = isInPlace ? await readMarked(replaces) : asItIs;
   const shown = shownColumns(imported, columns);
-  const reading = askAbout(table, columns, { ...answers, ownCurrency: dependency.currency });
+  const reading = askAbout(table, columns, { ...answers, ownCurrency: dependency.currency, today: settings.today });
   const { questions, dates, decimal, currency, isCurrencyOfHeading } = reading;
   const makePlan = (book: BookContents) =>
     planImport(table, columns, book, {

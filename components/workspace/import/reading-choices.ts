@@ -24,6 +24,7 @@ export const signs = (): Choices<'sale' | 'credit'> => [
 export const dateOrders = (): Choices<DateOrder> => [
   { value: 'day first', text: t('import_dayFirst') },
   { value: 'month first', text: t('import_monthFirst') },
+  { value: 'year first', text: t('import_yearFirst') },
 ];
 
 /** Returns which sign may stand before the cents. */

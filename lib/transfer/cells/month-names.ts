@@ -18,3 +18,11 @@ export function monthOf(word: string): number | undefined {
   if (month !== undefined && known.size < 1_000) known.set(plain, month);
   return month;
 }
+
+const NUMERALS = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x', 'xi', 'xii'];
+
+/** Returns the month, 1-12, that a Roman numeral says between day and year: "2025.XII.31.". */
+export function monthOfNumeral(word: string): number | undefined {
+  const place = /^(?:[IVX]+|[ivx]+)$/.test(word) ? NUMERALS.indexOf(word.toLowerCase()) : -1;
+  return place < 0 ? undefined : place + 1;
+}

@@ -1,3 +1,4 @@
+import type { Day } from '../../domain/records/day';
 import { type DateOrder, weighDates } from '../cells/read-date';
 import { type DecimalSign, weighNumbers, withoutDashes } from '../cells/read-number';
 import { scaleAbove } from '../cells/scale';
@@ -9,6 +10,7 @@ import { amountKindOf } from '../sales/sales-words';
 import { leftOutIn, type SaidWords, wordsOfFile } from './cell-words';
 import type { Field } from './heading-names';
 import type { Columns } from './recognise-columns';
+import { writesYearFirst } from './year-first';
 
 /** How the file's dates and numbers are meant, as far as it shows; questions carry examples that fit both ways. */
 export type Reading = {
@@ -50,10 +52,14 @@ export function askAbout(
     currency?: string | undefined;
     ownCurrency?: string | undefined;
     words?: SaidWords | undefined;
+    today?: Day | undefined;
   } = {},
 ): Reading {
   const { rows } = table;
-  const dates = weighDates(cellsOf(DATE_FIELDS, rows, columns));
+  const dates = weighDates(cellsOf(DATE_FIELDS, rows, columns), {
+    year: answers.today === undefined ? undefined : Number(answers.today.slice(0, 4)),
+    isYearFirst: writesYearFirst(table.headings),
+  });
   const numbers = weighNumbers(cellsOf(NUMBER_FIELDS, rows, columns));
   const lacksCurrency = hasNoCurrency(rows, columns);
   const said = lacksCurrency ? currencyOfHeadings(table, columns) : undefined;

@@ -39,7 +39,7 @@ export function planFile(
   const columns = recogniseColumns(table.headings, said, table.rows);
   if (columns.missing.length > 0) throw new Error('no kind of file');
   return planImport(table, columns, book, {
-    ...askAbout(table, columns, { ownCurrency: answers.ownCurrency }),
+    ...askAbout(table, columns, { ownCurrency: answers.ownCurrency, today: '2026-11-21' }),
     today: '2026-11-21',
     now: '2026-11-21T08:00:00Z',
     ownCurrency: answers.ownCurrency,

@@ -194,6 +194,9 @@ export interface SalesWords {
   lost: readonly string[];
   /** Of these, what only a deal can be, and no order or invoice. */
   outcomes: readonly string[];
+  /** Stages that say so where nothing stands beside them: "sold", and not "sold to another". */
+  wonAlone: readonly string[];
+  lostAlone: readonly string[];
   withdrawn: readonly string[];
   /** Stages by which an offer has gone out. */
   sent: readonly string[];

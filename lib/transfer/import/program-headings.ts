@@ -11,7 +11,7 @@ export const PROGRAM_HEADINGS = {
     invoice partner display name | account id | accountid | customer full name | customer/project full name | bill to |
     bill to name | sold to | billing company | shipping company | company / account | potential customer | parent customer |
     company name / account name | customer/company | invoice partner | debitor | debitorname | Rechnungsempfänger |
-    Auftraggeber | Käufer | Empfänger | Name des Kunden | vevő név | megrendelő | megrendelő neve | buyer | buyer name | end customer | end user | Endkunde | végfelhasználó | sluttkunde | eindkliënt |
+    Auftraggeber | Käufer | Empfänger | Name des Kunden | vevő név | megrendelő | megrendelő neve | buyer | buyer name | end customer | end user | Endkunde | végfelhasználó | sluttkunde | eindkliënt | vennoot | besigheidsvennoot |
     kundens navn | sales account | koper | naam van kliënt | Cari Adı | organization 1 name | company 1 | bedriftens navn |
     sold-to party | sold-to pt | sold to pt | sold-to name | sold-to party name | name of sold-to party | bill-to party | bill-to customer name | sell-to customer name | Name Auftraggeber | Name des Auftraggebers | Geschäftspartner | Debitorenname | Zugehöriges Unternehmen | Primäres Unternehmen | verknüpftes Unternehmen | Unternehmen des Kontakts | Accountname |
     szervezet neve | kapcsolódó vállalat | kapcsolódó cég | társított vállalat | elsődleges vállalat | tilknyttet selskap | tilknyttet firma | primærselskap | customer description | verwante maatskappy | gekoppelde maatskappy
@@ -22,7 +22,7 @@ export const PROGRAM_HEADINGS = {
   `),
   date: words(`
     date issued | issue date | issued on | invoice/bill date | transaction date | txn date | bill date | sales date | day |
-    closed date | actual close date | won date | lost time | expected close date | expected close | expected closing | closed on | won on | lost on | create date | created at | created date | created (utc) | created |
+    closed date | actual close date | won date | lost time | expected close date | expected close | expected closing | closed on | Schlusstermin | Abschlusstermin | Schlussdatum | won on | lost on | create date | created at | created date | created (utc) | created |
     service date | shipped date | delivery date | date ordered | ordered on | invoice issue date | completed date |
     Rechnungs-Datum | Ausstellungsdatum | Leistungsdatum | Lieferdatum | Verkaufsdatum | Tag | Buchungstag | Belegdat | Abschluss | gewonnen am | verloren am | geplanter Abschluss | erwarteter Abschluss |
     számla kiállítás dátuma | kiállítás dátuma | kiállítás kelte | kiállítás | számla dátuma | eladás dátuma |

@@ -56,6 +56,8 @@ const orders = makeFinder('orders');
 const givenBack = makeFinder('givenBack');
 const won = makeFinder('won');
 const lost = makeFinder('lost');
+const wonAlone = makeFinder('wonAlone');
+const lostAlone = makeFinder('lostAlone');
 const outcomes = makeFinder('outcomes');
 const withdrawn = makeFinder('withdrawn');
 const sent = makeFinder('sent');
@@ -228,7 +230,8 @@ const NOT_YET = /\b(?:not yet|noch nicht|meg nem|enna ikke|nog nie)\b/;
 /** Returns how a deal stands by its stage; a quote that is out is open. */
 export function dealStateOf(stage: string): 'open' | 'won' | 'lost' | 'withdrawn' {
   if (withdrawn.holds(stage)) return 'withdrawn';
-  if (lost.is(stage) || lost.holds(stage)) return 'lost';
+  if (wonAlone.is(stage)) return 'won';
+  if (lostAlone.is(stage) || lost.is(stage) || lost.holds(stage)) return 'lost';
   if (!won.is(stage) && !won.holds(stage)) return 'open';
   const said = worded(stage);
   const rest = said.replace(DENIED, ' ');

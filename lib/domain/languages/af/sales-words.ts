@@ -59,6 +59,10 @@ export const salesWords: SalesWords = {
   won: listed('gewen, gewonne, gesluit gewen, geslote gewen, aanvaar, aanvaarde, kwotasie aanvaar, bestel'),
   lost: listed('verloor, verlore, gesluit verloor, geslote verlore, gekanselleer, afgekeur, misluk'),
   outcomes: listed('gewen, gewonne, verloor, verlore, gesluit gewen, gesluit verloor'),
-  withdrawn: listed('teruggetrek, kwotasie teruggetrek'),
+  wonAlone: listed(
+    'geteken, onderteken, kontrak geteken, kontrak onderteken, geslaag, suksesvol, verkoopsbestelling, verkoop gesluit',
+  ),
+  lostAlone: listed('geweier, afgewys, verwerp, onsuksesvol, nie geslaag nie, geskrap, verwyder'),
+  withdrawn: listed('teruggetrek, onttrek, kwotasie teruggetrek'),
   sent: listed('gestuur, kwotasie gestuur, aanbod gestuur'),
 };

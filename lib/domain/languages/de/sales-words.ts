@@ -83,6 +83,10 @@ export const salesWords: SalesWords = {
   outcomes: listed(
     'gewonnen, verloren, abgeschlossen und gewonnen, abgeschlossen und verloren, geschlossen gewonnen, geschlossen verloren',
   ),
+  wonAlone: listed(
+    'verkauft, erfolgreich, erfolgreich abgeschlossen, unterzeichnet, unterschrieben, Vertrag unterzeichnet, Vertrag unterschrieben, Verkaufsauftrag, Zuschlag erhalten',
+  ),
+  lostAlone: listed('erfolglos, nicht erfolgreich, gescheitert, ausverkauft, überboten, gelöscht'),
   withdrawn: listed('zurückgezogen, Angebot zurückgezogen'),
   sent: listed('gesendet, versendet, verschickt, versandt, Angebot abgegeben, Angebot unterbreitet'),
 };

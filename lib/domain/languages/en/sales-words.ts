@@ -87,6 +87,8 @@ export const salesWords: SalesWords = {
     'lost, closed lost, closedlost, close lost, deal lost, disqualified, no sale, abandoned, cancelled, canceled, rejected, declined',
   ),
   outcomes: listed('won, closed won, closedwon, deal won, lost, closed lost, closedlost, deal lost'),
+  wonAlone: listed('sold, successful, sales order, contract signed'),
+  lostAlone: listed('unsuccessful, out sold, outsold, deleted'),
   withdrawn: listed('withdrawn, proposal withdrawn, quote withdrawn, retracted'),
   sent: listed('sent, proposal sent, quote sent, proposal made, proposal price quote, quoted, offered'),
 };

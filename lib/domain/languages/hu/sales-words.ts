@@ -71,6 +71,10 @@ export const salesWords: SalesWords = {
     'elveszett, elvesztett, elveszítve, vesztett, sikertelen, lezárt elvesztett, lezárva elveszett, sikertelenül lezárt, törölve, törölt, elutasítva, elutasított, meghiúsult',
   ),
   outcomes: listed('megnyert, megnyerve, elveszett, elvesztett, elveszítve, lezárt megnyert, lezárt elvesztett'),
-  withdrawn: listed('visszavonva, visszavont, ajánlat visszavonva'),
+  wonAlone: listed(
+    'aláírva, aláírt, szerződés aláírva, szerződve, szerződött, megkötve, eladva, eladott, vevői rendelés, értékesítési rendelés, sikeresen lezárva',
+  ),
+  lostAlone: listed('elbukott, elbukva, elvetve, elvetett, visszautasítva, visszautasított, sikertelenül lezárva'),
+  withdrawn: listed('visszavonva, visszavont, visszavonta, ajánlat visszavonva'),
   sent: listed('elküldve, elküldött, kiküldve, árajánlat elküldve'),
 };

@@ -61,6 +61,10 @@ export const salesWords: SalesWords = {
   ),
   lost: listed('tapt, lukket tapt, avsluttet tapt, avtale tapt, kansellert, avbrutt, avvist'),
   outcomes: listed('vunnet, tapt, lukket vunnet, lukket tapt'),
+  wonAlone: listed(
+    'signert, kontrakt signert, avtale signert, undertegnet, kontrakt undertegnet, salgsordre, suksess, vant',
+  ),
+  lostAlone: listed('mislyktes, mislykket, avslått, utsolgt, slettet'),
   withdrawn: listed('trukket tilbake, trukket, tilbud trukket'),
   sent: listed('sendt, tilbud sendt, tilbud gitt'),
 };

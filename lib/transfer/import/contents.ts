@@ -15,6 +15,8 @@ export type Contents = {
   addresses: number;
   ids: number;
   words: number;
+  /** GUIDs and the checksums of rows, which programs give to records and nobody reads out. */
+  marks: number;
   /** Amounts with a decimal sign, which no number of a document has. */
   fractions: number;
   /** Web addresses. */
@@ -34,6 +36,10 @@ export type Contents = {
 const SAMPLE = 200;
 /** A record's own number, as machines give them: a GUID, a hash, "0035g00000AbC". */
 const MACHINE = /^(?:[\da-f]{8}-[\da-f]{4}-[\da-f-]{20,}|[\da-f]{16,}|[A-Za-z\d]{15}|[A-Za-z\d]{18})$/;
+
+/** A GUID, with or without its braces, or a checksum in base 64. */
+const MARK =
+  /^(?:\{?[\da-f]{8}-[\da-f]{4}-[\da-f]{4}-[\da-f]{4}-[\da-f]{12}\}?|(?=[^=]*\d)[\w+/]{30,200}={1,2}(?:[\w+/]{1,4}={1,2})?)$/i;
 
 /** Whether a cell is a record's own number, as machines give them. */
 export const isMachineId = (cell: string): boolean => MACHINE.test(cell) && /\d/.test(cell);
@@ -59,6 +65,7 @@ export function contentsOf(
     amounts: share(isAmount),
     addresses: share(isAddress),
     ids: share((cell) => isMachineId(cell)),
+    marks: share((cell) => MARK.test(cell)),
     words: share((cell) => /\p{L}{2}/u.test(cell) && !isDate(cell) && !isAmount(cell)),
     fractions: share((cell) => /[.,]\d{2}(?!\d)/.test(cell) && isAmount(cell)),
     hosts: share((cell) => /^(?:https?:\/\/)?(?:[\w-]+\.)+\p{L}{2,12}(?:\/\S*)?$/u.test(cell)),

@@ -27,11 +27,15 @@ const LONGEST_HEADING = 300;
 const OF_CONTACT =
   /\((?:(?:primary|main) contact|prim[äa]rer kontakt|hauptkontakt|els[őo]dleges kapcsolattart[óo]|prim[æa]r(?: |e )?kontakt|prim[êe]re kontak)\)$/i;
 
+/** "(Do Not Modify) Row Checksum", in the languages of the program that writes it. */
+const NOT_TO_CHANGE =
+  /^\((?:do not modify|nicht (?:[äa]ndern|bearbeiten)|ne m[oó]dos[ií]tsa!?|nem m[oó]dos[ií]that[oó]|(?:m[aå] )?ikke endre[st]?|moenie (?:wysig|verander)(?: nie)?)\)/i;
+
 /** Returns every column that a heading may stand for; a few stand for two ("Afdeling" is a department and a section). */
 export function fieldsOfHeading(heading: string): ReadonlySet<Field> {
   if (heading.length > LONGEST_HEADING) return new Set();
   // What a program writes for itself is nobody's name.
-  if (/^\(do not modify\)/i.test(heading)) return new Set();
+  if (NOT_TO_CHANGE.test(heading)) return new Set();
   if (OF_CONTACT.test(heading)) return new Set();
   // What counts in per cent is no amount; of prices it may be what is taken off.
   if (heading.includes('%')) {

@@ -19,7 +19,10 @@ const RANKS: Partial<Record<Field, readonly (readonly [RegExp, number])[]>> = {
   account: [
     [/^(?:name|naam|navn|nev)$|contact|kontakt|kapcsolat/, 3],
     [/id$/, 2],
-    [/custom|client|kund|vev|ugyfel|kli|partner|buy|debit|megrendel|koper|bill|sold|ship|liefer|empfang|auftrag/, 0],
+    [
+      /custom|client|kund|vev|ugyfel|kli|partner|buy|debit|megrendel|koper|vennoot|bill|sold|ship|liefer|empfang|auftrag/,
+      0,
+    ],
     // Where there is a customer beside it, it may be a place in the books.
     [/account/, 0.5],
     [/^(?:company|firma|unternehmen|ceg|selskap|bedrift|maatskappy|organi[sz]ation)$/, 1],
@@ -84,6 +87,7 @@ const OF_LINE = /item|line|position|zeile|tetel|linje|lyn/;
 export function rankOf(field: Field, heading: string, contents: Contents): number | null {
   const folded = foldHeading(heading) || plainLetters(heading);
   if ((field === 'name' || field === 'account') && contents.ids > 0.5 && !/id$/i.test(heading)) return null;
+  if (field === 'customerNumber' && contents.marks > 0.5) return null;
   if (isNumberOf(heading) && (field === 'name' || field === 'account' || field === 'productGroup')) return null;
   if (field === 'name' && contents.companies > 0.5) return null;
   if (field === 'contactKind' && ANY_TYPE.test(folded) && contents.filled > 0 && contents.contacts < 0.3) return null;

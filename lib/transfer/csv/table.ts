@@ -9,6 +9,7 @@ import { PackedRows } from './packed-rows';
 import { beginsLikeOne, isPageRow, PAGE_TAIL, pageTail, thin } from './page-rows';
 import { secondTable } from './second-table';
 import type { Rows, Sheet, TableRow } from './sheet';
+import { unitsIn } from './unit-row';
 
 /** A sheet whose headings are known. */
 export type Table = {
@@ -48,13 +49,16 @@ export function tableOf({ rows, delimiter, openQuotes }: Sheet, said?: number | 
   const headings = written
     ? withoutEmptyEnd(openTo === undefined ? written.cells : written.cells.map((cell) => cell.slice(0, LONGEST_SHOWN)))
     : Array.from({ length: widthOf(rows) }, () => '');
-  const first = headingRow === null ? firstLineOf(rows) : headingRow + 1;
+  const units = headingRow === null ? undefined : unitsIn(rows.at(headingRow + 1)?.cells ?? []);
+  const first = headingRow === null ? firstLineOf(rows) : headingRow + (units ? 2 : 1);
   const above = rows.slice(0, headingRow ?? first);
   const table: Table = {
     delimiter,
     headingRow,
     above,
-    headings,
+    headings: headings.map((heading, place) =>
+      heading && units?.get(place) ? `${heading} (${units.get(place)})` : heading,
+    ),
     rows: [],
     pageRows: [],
     otherRows: [],

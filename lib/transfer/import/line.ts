@@ -14,6 +14,8 @@ export type Line = {
   cell: (field: Field) => string;
   /** Every filled cell of the field's columns. */
   cells: (field: Field) => string[];
+  /** What else stands in the cell of a field that a program fills with several: "Alba ::: Berg" is Alba, and further Berg. */
+  further: (field: Field) => string[];
   /** Whether one column holds both. */
   isOneColumn: (one: Field, other: Field) => boolean;
   /** All cells, read or not. */
@@ -54,6 +56,13 @@ export function nameCells(
   };
 }
 
+/** What Google writes between several values of one kind. */
+const BETWEEN = ' ::: ';
+const OF_SEVERAL: readonly Field[] = ['email', 'phone', 'account', 'title', 'function', 'domain', 'website'];
+
+const severalIn = (field: Field, cell: string): string[] =>
+  cell.includes(BETWEEN) && OF_SEVERAL.includes(field) ? cell.split(BETWEEN).map((part) => part.trim()) : [cell];
+
 /** What the lines of one file share. */
 type OfFile = { at: Partial<Record<Field, number[]>>; notes: Notes | undefined; said: FileWords | undefined };
 
@@ -72,12 +81,18 @@ class NamedLine implements Line {
 
   cell(field: Field): string {
     const { at, said } = this.#file;
-    const written = firstFilled(this.all, at[field]);
+    const [written = ''] = severalIn(field, firstFilled(this.all, at[field]));
     return said ? asSaid(field, written, said) : written;
   }
 
   cells(field: Field): string[] {
-    return (this.#file.at[field] ?? []).map((index) => this.all[index] ?? '').filter(saysSomething);
+    return (this.#file.at[field] ?? [])
+      .flatMap((index) => severalIn(field, this.all[index] ?? ''))
+      .filter(saysSomething);
+  }
+
+  further(field: Field): string[] {
+    return severalIn(field, firstFilled(this.all, this.#file.at[field])).slice(1).filter(saysSomething);
   }
 
   isOneColumn(one: Field, other: Field): boolean {

@@ -47,6 +47,9 @@ const familyHeadings = new Set(
 export const isFamilyNameFirst = (headings: readonly string[]): boolean =>
   headings.some((heading) => familyHeadings.has(foldHeading(heading)));
 
+/** Somebody has one of each: what else a cell names is left out, and counted. */
+const OF_ONE: readonly Field[] = ['account', 'title', 'function'];
+
 /** Returns what a line of a list of people says. Throws a LineRefused where it cannot be read. */
 export function readPersonLine(
   line: Line,
@@ -76,6 +79,7 @@ export function readPersonLine(
   const isTitle = line.isOneColumn('title', 'function');
   const job = isTitle ? functionIn(line.cell('function')) : line.optional('function', readFunction);
   const isOnlyFunction = isTitle && isFunction(line.cell('function'));
+  for (const field of OF_ONE) for (const text of line.further(field)) notes?.addOddCell(field, line.line, text);
   const power = line.optional('power', (text) => readWhole(text, 'power', 0, 3));
   const support = line.optional('support', (text) => readWhole(text, 'support', -2, 2));
   return {

@@ -8,7 +8,7 @@ export type CompanyDomain = { domain: string } | { refused: 'free mail' | 'publi
 
 /** Where everybody gets a subdomain, and which the list of public suffixes does not know as such. */
 const SHARED = new Set(
-  `atw.hu jimdo.com jimdofree.com jimdosite.com mozello.com one.com onmicrosoft.com sharepoint.com site123.me squarespace.com
+  `atw.hu jimdo.com jimdofree.com jimdosite.com mozello.com one.com onmicrosoft.com onmicrosoft.de onmicrosoft.us sharepoint.com sharepoint.de sharepoint.us site123.me squarespace.com
   strikingly.com tumblr.com ucoz.com uw.hu web.hu webnode.at webnode.com webnode.de webnode.hu webnode.no webnode.page
   wordpress.com yolasite.com`.split(/\s+/),
 );

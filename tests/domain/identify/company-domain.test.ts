@@ -78,3 +78,27 @@ it('only ever returns a domain that looking up an address at it would find', () 
     { numRuns: 500 },
   );
 });
+
+it.each([
+  'telefonica.net',
+  'movistar.es',
+  'kabelbw.de',
+  'alice-dsl.net',
+  'drei.at',
+  'axelero.hu',
+  'altibox.no',
+  'yebo.co.za',
+  'gmail.no',
+  'hotmail.co.za',
+])('makes no company of %s, where anybody has a mailbox', (domain) => {
+  expect(companyDomain(`eva@${domain}`)).toEqual({ refused: 'free mail' });
+});
+
+it.each(['telefonica.com', 'outlook-bau.hu', 'mail.yahoofarm.de'])('lets the company have %s', (domain) => {
+  expect(companyDomain(domain)).toEqual({ domain });
+});
+
+it.each(['com', 'de', 'us'])('tells the tenants of onmicrosoft.%s apart', (ending) => {
+  expect(companyDomain(`eva@kovacs.onmicrosoft.${ending}`)).toEqual({ domain: `kovacs.onmicrosoft.${ending}` });
+  expect(companyDomain(`onmicrosoft.${ending}`)).toEqual({ refused: 'public suffix' });
+});

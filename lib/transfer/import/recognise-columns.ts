@@ -53,7 +53,7 @@ export function recogniseColumns(
   const fits = first ? [first, ...others] : others;
   const best = fits.reduce((better, one) => (isBetter(one, better) ? one : better)).columns;
   const accounts = fits.find(({ columns }) => columns.kind === 'accounts')?.columns;
-  return accounts && best.kind === 'people' && isListOfCustomers(accounts, best, headings) ? accounts : best;
+  return accounts && best.kind === 'people' && isListOfCustomers(accounts, best, headings, rows) ? accounts : best;
 }
 
 function isBetter(one: Fit, other: Fit): boolean {
@@ -128,7 +128,7 @@ function fitOf(
     columns: {
       kind,
       at,
-      accountIn: kind === 'ledger' ? rivals(rank('account', byHeading), headings) : [],
+      accountIn: kind === 'ledger' ? rivals(rank('account', byHeading), headings, contents) : [],
       doubtful,
       missing: missed(),
     },
@@ -227,12 +227,15 @@ function asReadBy(kind: ImportKind, field: Field, heading: string): Field {
 }
 
 /** Columns as likely as the first one whose heading is none that says the same in more words. */
-function rivals(ranked: readonly Ranked[], headings: readonly string[]): number[] {
+function rivals(ranked: readonly Ranked[], headings: readonly string[], contents: readonly Contents[] = []): number[] {
   const alike = ranked.filter(({ rank }) => rank === ranked[0]?.rank).map(({ place }) => place);
   const words = (place: number) => (headings[place] ?? '').toLowerCase().replace(/[^\p{L}]/gu, '');
   const [first = 0] = alike;
+  // "Company" and "Company 2", with firms in both.
+  const isTwin = (place: number) =>
+    words(place) === words(first) && [first, place].every((one) => (contents[one]?.companies ?? 0) >= 0.5);
   const others = alike
     .slice(1)
-    .filter((place) => !words(place).includes(words(first)) && !words(first).includes(words(place)));
+    .filter((place) => isTwin(place) || (!words(place).includes(words(first)) && !words(first).includes(words(place))));
   return others.length > 0 ? [first, ...others] : [];
 }

@@ -7,11 +7,11 @@ const grids: Record<FormLook, string> = {
   compact: 'grid-cols-2 gap-2',
 };
 
-/** Returns how much of the grid's width a field takes; a day has no room for its year beside another field where a page leaves little. */
+/** Returns how much of the grid's width a field takes; where a page leaves little, neither a day has room for its year beside another field nor a list for names. */
 function spanOf({ isWide, isShort, kind }: RecordField, look: FormLook): string {
   const takesAll = look === 'compact' ? !isShort : isWide || kind === 'yes';
   if (takesAll) return 'col-span-full';
-  return look === 'compact' && kind === 'day' ? 'max-[340px]:col-span-full' : '';
+  return look === 'compact' && (kind === 'day' || kind === 'choice') ? 'max-[340px]:col-span-full' : '';
 }
 
 /** The fields of a form: side by side where there is room, else below one another. */

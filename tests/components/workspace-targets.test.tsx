@@ -3,8 +3,11 @@ import { page, userEvent } from 'vitest/browser';
 import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { saveTarget } from '../../lib/db/write/save-target';
+import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
+import { write } from '../../lib/db/write/transaction';
+import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount } from '../db/a-book';
-import { emptyBook } from './a-full-book';
+import { emptyBook, today } from './a-full-book';
 import { provePageManners } from './page-manners';
 import { showWorkspace } from './show-workspace';
 import { fillWithSales } from './sold-by-month';
@@ -170,4 +173,16 @@ it('the account’s sales have its target with the months', async () => {
   await userEvent.keyboard('{Enter}');
   await expect.element(panel.getByText('Actual €700, 100% of the target', { exact: false })).toBeVisible();
   await expect.element(panel.getByRole('textbox', { name: 'Target for May 2026 of Birch' })).toBeVisible();
+});
+
+it('says of the profit that no sales name it, and not that there was none', async () => {
+  await fillWithSales();
+  const unpriced = { accountId: 'Ash', date: '2026-05-28', currency: 'EUR', revenue: 70 };
+  await book.ledgerBlocks.clear();
+  await book.ledgerBlocks.bulkPut(packLedger([unpriced], () => crypto.randomUUID()));
+  await write(STANDINGS_TABLES, () => settleStandings(today));
+  await showWorkspace('#/accounts/Ash/sales');
+  const panel = page.getByRole('region', { name: 'Target 2026' });
+  await expect.element(panel).toMatchTextContent('No target yet. Actual €70; the year before €0.');
+  await expect.element(panel).toMatchTextContent('No target yet. The sales name no profit.');
 });

@@ -64,7 +64,7 @@ export function MemberRow({
         </button>
       </div>
       <div
-        className="max-w-28 pt-[3px] text-right text-faint text-small"
+        className="max-w-28 max-[340px]:max-w-22 pt-[3px] text-right text-faint text-small"
         title={person.placeholder ? '' : directionsText(member)}
       >
         {!person.placeholder && <span className="sr-only">{t('people_lastTouch')} </span>}

@@ -10,13 +10,13 @@ import type { AccountLine } from './account-lines';
  * shown at first stand beside each other in a window of 1280 pixels.
  */
 export const columnLook: Record<ColumnId, { width: number; isFigure?: true }> = {
-  name: { width: 11 },
+  name: { width: 10.6 },
   group: { width: 11 },
   tier: { width: 7 },
   labels: { width: 12 },
   share: { width: 4.5, isFigure: true },
   ownShare: { width: 6, isFigure: true },
-  profit: { width: 7.6, isFigure: true },
+  profit: { width: 8, isFigure: true },
   growth: { width: 6.25, isFigure: true },
   target: { width: 6.25, isFigure: true },
   actual: { width: 6.75, isFigure: true },

@@ -44,8 +44,8 @@ async function bookNow(portfolio: Portfolio, today: Temporal.PlainDate) {
   };
 }
 
-/** What the book shows by its sales: whom it rests on, who is slipping, and how much is due; nothing while it has no sales. `isAlone`: no way to the portfolio stands beside it. */
-export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
+/** What the book shows by its sales: whom it rests on, who is slipping, and how much is due; nothing while it has no sales. `isAlone`: no way to the portfolio stands beside it; `isOfToday`: all that is due does. */
+export function BookNow({ isAlone = true, isOfToday = false }: { isAlone?: boolean; isOfToday?: boolean }) {
   const { today } = useClock();
   // What is told is concluded as it is read, and not with each drawing: a book may have thousands of customers.
   const live = useLive(
@@ -93,15 +93,17 @@ export function BookNow({ isAlone = true }: { isAlone?: boolean }) {
               <p className="mt-1.5 text-mute text-small">{t('bookNow_moreLate', { count: lateInAll - MOST })}</p>
             )}
           </section>
-          <p className="text-mute @md:col-span-2">
-            {due > 0 ? (
-              <a href={pathTo('today')} className="text-brand underline underline-offset-2">
-                {t('bookNow_due', { count: due })}
-              </a>
-            ) : (
-              t('bookNow_nothingDue')
-            )}
-          </p>
+          {!isOfToday && (
+            <p className="text-mute @md:col-span-2">
+              {due > 0 ? (
+                <a href={pathTo('today')} className="text-brand underline underline-offset-2">
+                  {t('bookNow_due', { count: due })}
+                </a>
+              ) : (
+                t('bookNow_nothingDue')
+              )}
+            </p>
+          )}
         </div>
       </div>
     </Panel>

@@ -166,7 +166,7 @@ export function TodayList({
         </div>
         <div className="flex flex-col gap-4">
           <WeekPanel kam={kam} steps={steps} visits={visits} names={book?.plan.names ?? new Map()} />
-          {accounts.length === 0 && <BookNow />}
+          {accounts.length === 0 && <BookNow isOfToday />}
         </div>
       </div>
       {chosen.length > 0 && <SnoozeChosen steps={chosen} calendar={settings.calendar} onEnd={() => setIds([])} />}

@@ -50,6 +50,8 @@ export function TargetPanel({ accountId }: { accountId: string }) {
   );
 }
 
+const isNothing = ({ actual, lastYear }: TargetLine[Measure]) => actual === 0 && lastYear === 0;
+
 function Measured({
   line,
   measure,
@@ -63,6 +65,8 @@ function Measured({
 }) {
   const { own, saveTotal } = useSaveTarget(line, year, measure);
   const { planned, progress: saved, actual, lastYear } = line[measure];
+  // No customer has sales for exactly nothing, year after year: their lines do not say the profit.
+  const isUnknown = measure === 'profit' && isNothing(line.profit) && !isNothing(line.turnover);
   const [isOdd, setOdd] = useState(false);
   const progress = isOdd ? null : saved;
   const chart = targetChart(line, measure, year, currency);
@@ -90,7 +94,10 @@ function Measured({
                 forecast: progress.forecast === null ? '–' : money(progress.forecast, currency),
                 gap: gapText(progress, currency),
               })
-            : !saved && t('targets_none', { actual: money(actual, currency), before: money(lastYear, currency) })}
+            : !saved &&
+              (isUnknown
+                ? t('targets_noneOfProfit')
+                : t('targets_none', { actual: money(actual, currency), before: money(lastYear, currency) }))}
         </p>
         {chart && (
           <ChartMenu title={chart.title} chart={() => chart} table={() => targetTable(line, measure, currency)} />

@@ -2,6 +2,7 @@ import type { Day } from '../../domain/records/day';
 import { type DateOrder, weighDates } from '../cells/read-date';
 import { type DecimalSign, weighNumbers, withoutDashes } from '../cells/read-number';
 import { scaleAbove } from '../cells/scale';
+import { writesYearFirst } from '../cells/year-first';
 import { differentIn, filledIn, firstFilled } from '../csv/filled-cells';
 import type { Rows } from '../csv/sheet';
 import type { Table } from '../csv/table';
@@ -10,7 +11,6 @@ import { amountKindOf } from '../sales/sales-words';
 import { leftOutIn, type SaidWords, wordsOfFile } from './cell-words';
 import type { Field } from './heading-names';
 import type { Columns } from './recognise-columns';
-import { writesYearFirst } from './year-first';
 
 /** How the file's dates and numbers are meant, as far as it shows; questions carry examples that fit both ways. */
 export type Reading = {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type DateOrder, readDate, weighDates } from '../../../lib/transfer/cells/read-date';
-import { writesYearFirst } from '../../../lib/transfer/import/year-first';
+import { writesYearFirst } from '../../../lib/transfer/cells/year-first';
 
 describe('a day with two figures of its year', () => {
   it.each([

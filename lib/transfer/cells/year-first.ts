@@ -1,7 +1,7 @@
 import { importHeadings } from '../../domain/languages/import-headings';
 import { salesWords } from '../../domain/languages/sales-words';
 import { LANGUAGES, type LanguageTag } from '../../domain/languages/tags';
-import { foldHeading } from './heading-names';
+import { foldHeading } from '../import/heading-names';
 
 /** Whether a language begins its dates with the year and puts a point behind each part: "2026. 11. 21.". */
 const beginsWithYear = (tag: LanguageTag): boolean => {

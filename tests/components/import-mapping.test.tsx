@@ -89,6 +89,7 @@ it('keeps what was answered while an answer before it is still being worked in',
 it('shows a file no more that was left out while an answer was still being worked in', async () => {
   const files = [UNKNOWN, UNKNOWN.replace('q1', 'r1')].map((text, at) => new File([text], `${at + 1}.csv`));
   await userEvent.upload(page.getByTestId('import-file'), files);
+  await expect.element(column('q1')).toBeVisible();
   const release = holdBook();
   await column('q4').selectOptions('revenue');
   await page.getByTestId('import-skip').click();
@@ -98,7 +99,6 @@ it('shows a file no more that was left out while an answer was still being worke
   observer.observe(document.body, { childList: true, subtree: true });
   release();
   await expect.element(column('r1')).toBeVisible();
-  observer.disconnect();
   expect(shown).not.toContain(true);
 });
 

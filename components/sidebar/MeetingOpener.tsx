@@ -8,21 +8,12 @@ const goTo = (hash: string) => {
 };
 
 /** Leads to what to read before a meeting with the account; also stands in the workspace, which needs no other page for it. */
-export function MeetingOpener({
-  accountId,
-  className = '',
-  look = 'quiet',
-}: {
-  accountId: string;
-  className?: string;
-  look?: ButtonLook;
-}) {
+export function MeetingOpener({ accountId, look = 'quiet' }: { accountId: string; look?: ButtonLook }) {
   const openWorkspace = useContext(AbilitiesContext)?.openWorkspace ?? goTo;
   return (
     <Button
       look={look}
       data-testid="meeting-opener"
-      className={className}
       onClick={() => openWorkspace(`#/accounts/${encodeURIComponent(accountId)}?meeting`)}
     >
       {t('meeting_title')}

@@ -18,7 +18,16 @@ function overMessagePort<Out>(port: MessagePort): Line<Out> {
 }
 
 function overRuntimePort<Out>(port: ReturnType<typeof browser.runtime.connect>): Line<Out> {
-  return { post: (message) => port.postMessage(message), listen: (listener) => port.onMessage.addListener(listener) };
+  return {
+    post(message) {
+      try {
+        port.postMessage(message);
+      } catch {
+        // The other end has gone, and nobody is left to hear it; thrown while a sidebar is drawn, it would leave that empty.
+      }
+    },
+    listen: (listener) => port.onMessage.addListener(listener),
+  };
 }
 
 /** Page side: hands the frame one end of a fresh line, together with the nonce that it must show the background. */

@@ -30,6 +30,7 @@ test('the side panel shows the account of the active tab, and follows to another
   await page.goto(mailbox.listOf('hungarian-question'));
   const panel = await openSidePanel(keyside, page);
   await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+  await panel.evaluate("window.wrong = []; addEventListener('error', ({ message }) => window.wrong.push(message))");
   const other = await keyside.context.newPage();
   await other.goto(mailbox.listOf('german-fault'));
   await expect.poll(() => panel.evaluate(NAME)).toBe('Muster Maschinen AG');
@@ -39,6 +40,7 @@ test('the side panel shows the account of the active tab, and follows to another
     .toContain('Keyside does not read this page.');
   await page.bringToFront();
   await expect.poll(() => panel.evaluate(NAME)).toBe('Kovács Bau Kft.');
+  await expect.poll(() => panel.evaluate('window.wrong'), 'a page that has gone is told nothing').toEqual([]);
 });
 
 test('where a page forbids the frame, the page keeps its room and the side panel stands in, there alone', async ({

@@ -21,7 +21,9 @@ export function Highlights({ highlights, beside }: { highlights: readonly ShownH
   return (
     <>
       <Rows highlights={highlights.slice(0, SEEN)} />
-      <div className="-mr-2.5 mt-1 flex flex-wrap items-start justify-between empty:hidden">
+      <div
+        className={`mt-1 flex flex-wrap items-start empty:hidden ${others.length > 0 ? '-mr-2.5 justify-between' : '-ml-2.5'}`}
+      >
         {others.length > 0 && (
           <Disclosure
             summary={t('dossier_more', { count: others.length })}

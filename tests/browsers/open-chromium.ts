@@ -1,9 +1,10 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type BrowserContext, chromium, type Page, type Worker } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from './find.ts';
+import { removeProfile } from './remove-profile.ts';
 
 export interface ChromiumOptions {
   /** The folder of the unpacked extension. */
@@ -87,7 +88,7 @@ export async function openChromium(options: ChromiumOptions): Promise<OpenedChro
     extensionId,
     close: async () => {
       await context.close();
-      if (!options.userDataDir) rmSync(userDataDir, { recursive: true, force: true });
+      if (!options.userDataDir) removeProfile(userDataDir);
     },
     ownPage: (path) => `chrome-extension://${extensionId}/${path}`,
   };

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
+import { removeProfile } from '../browsers/remove-profile.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { countImports, kill } from './kill.ts';
 
@@ -78,5 +79,5 @@ test('an import, or its taking out, that ends with the browser is there whole or
     await expect(last.getByTestId('import-report')).toBeVisible();
   }
   await keyside.close();
-  rmSync(userDataDir, { recursive: true, force: true });
+  removeProfile(userDataDir);
 });

@@ -1,6 +1,7 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { removeProfile } from '../browsers/remove-profile.ts';
 
 /** A table as a browser keeps it: how it finds rows, and all of them. */
 interface OldTable {
@@ -40,7 +41,7 @@ export function oldKeyside(build: string): { folder: string; renew: () => void; 
   return {
     folder,
     renew: () => cpSync(build, folder, { recursive: true }),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
+    remove: () => removeProfile(folder),
   };
 }
 

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { CHROMIUM_FLAGS, findChromium } from '../browsers/find.ts';
 import { openChromium } from '../browsers/open-chromium.ts';
+import { removeProfile } from '../browsers/remove-profile.ts';
 import { EXTENSION } from './fixtures.ts';
 
 const RULES = JSON.stringify({ prerender: [{ urls: ['/next'], eagerness: 'immediate' }] });
@@ -61,6 +62,6 @@ test('waits in a page that the browser only prepares until it is shown', async (
     await gone;
     server.closeAllConnections();
     server.close();
-    rmSync(profile, { recursive: true, force: true });
+    removeProfile(profile);
   }
 });

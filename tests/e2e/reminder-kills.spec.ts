@@ -1,9 +1,10 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { loadSample } from '../browsers/load-sample.ts';
 import { type OpenedChromium, openChromium } from '../browsers/open-chromium.ts';
+import { removeProfile } from '../browsers/remove-profile.ts';
 import { notificationsOf, SWEEP, sweepEnds } from './clock.ts';
 import { EXTENSION, expect, test } from './fixtures.ts';
 import { kill } from './kill.ts';
@@ -66,7 +67,7 @@ test(
       await own.close();
     }
     await keyside.close();
-    rmSync(userDataDir, { recursive: true, force: true });
+    removeProfile(userDataDir);
     process.stdout.write(`shown before the browser ended, of ${DUE}: ${ended.join(' ')}\n`);
     info.annotations.push({ type: 'tries', description: String(KILLS) });
     info.annotations.push({ type: 'broken', description: String(faults.length) });

@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadSample } from '../browsers/load-sample.ts';
 import { openChromium } from '../browsers/open-chromium.ts';
+import { removeProfile } from '../browsers/remove-profile.ts';
 import { openSidebar, sidebarOf } from '../browsers/sidebar.ts';
 import { moveClock, notificationsOf, notOfSample, SWEEP, sweepAgain, sweepEnds } from './clock.ts';
 import { dispatch } from './dispatch.ts';
@@ -48,7 +49,7 @@ test('a reminder that fell due while the browser was closed is shown exactly onc
   await sweepAgain(again);
   await expect.poll(() => notificationsOf(third), 'claimed for good').toEqual([]);
   await third.close();
-  rmSync(userDataDir, { recursive: true, force: true });
+  removeProfile(userDataDir);
 });
 
 test('after the worker has died, sidebar, steps and reminders work as before', { tag: '@promise' }, async ({

@@ -35,7 +35,7 @@ export function ContactForm({
 }) {
   const write = useWrite();
   const { today, timeZone, when } = useClock();
-  const [isAsked, setAsked] = useState(false);
+  const [isAsked, setAsked] = useState<boolean>();
   const now = Temporal.Instant.from(when().now).toZonedDateTimeISO(timeZone);
   const contact = useRecordDraft(touchFields(people, now), {
     start: { ...contactStart, personIds: chosen.join('\n') },
@@ -47,13 +47,10 @@ export function ContactForm({
     made: () => madeFollowUp(accountId, when()),
     keptAs: keptAs && `next-${keptAs}`,
   });
-  const hasNext = isAsked || next.isBack;
+  // Closed again, it is not saved along; what was typed still stands there.
+  const hasNext = isAsked ?? next.isBack;
   const both = [contact, next];
 
-  const toggleNext = () => {
-    if (hasNext) next.restart();
-    setAsked(!hasNext);
-  };
   const end = () => {
     for (const { forget } of both) forget();
     onEnd();
@@ -84,10 +81,10 @@ export function ContactForm({
       <Fields editing={contact} look="compact" startsAtFirst={!isLeft} />
       <fieldset className={`flex min-w-0 flex-col gap-2 ${hasNext ? 'border-line border-t pt-2' : ''}`}>
         <legend className="sr-only">{t('contact_next')}</legend>
-        <Button look="quiet" aria-expanded={hasNext} className="-ml-2.5 self-start" onClick={toggleNext}>
+        <Button look="quiet" aria-expanded={hasNext} className="-ml-2.5 self-start" onClick={() => setAsked(!hasNext)}>
           {t('contact_next')}
         </Button>
-        {hasNext && <Fields editing={next} look="compact" startsAtFirst={isAsked} />}
+        {hasNext && <Fields editing={next} look="compact" startsAtFirst={isAsked === true} />}
       </fieldset>
     </EditForm>
   );

@@ -31,7 +31,7 @@ it('brings its next step along; one undo takes both back', async () => {
   await expect.poll(logged).toEqual([]);
 });
 
-it('goes without a next step where that is closed again, by its button or by Escape', async () => {
+it('goes without a next step where that is closed again, by its button or by Escape; what was typed there stays', async () => {
   const next = form().getByRole('button', { name: 'Next step' });
   const what = form().getByLabelText('What is to be done?');
   await next.click();
@@ -39,7 +39,7 @@ it('goes without a next step where that is closed again, by its button or by Esc
   await next.click();
   await expect.element(what).not.toBeInTheDocument();
   await next.click();
-  await expect.element(what).toHaveValue('');
+  await expect.element(what).toHaveValue('Send the plan');
   await expect.element(what).toHaveFocus();
   await userEvent.keyboard('{Escape}');
   await expect.element(what).not.toBeInTheDocument();

@@ -41,6 +41,19 @@ describe('the list', () => {
     }
   });
 
+  it('leads to an account by a press on the middle of its name, and by one on its group’s below it', async () => {
+    await fillBook();
+    const name = page.getByRole('link', { name: 'Kovács Bau Kft.' });
+    for (const pressed of [name, rows().filter({ hasText: 'Kovács Bau Kft.' }).getByText('Kovács Group')]) {
+      await showWorkspace('#/accounts');
+      await expect.element(name).toBeVisible();
+      const path = name.element().getAttribute('href');
+      const { left, top, width, height } = pressed.element().getBoundingClientRect();
+      (document.elementFromPoint(left + width / 2, top + height / 2) as HTMLElement).click();
+      await expect.poll(() => window.location.hash).toBe(path);
+    }
+  });
+
   it('finds by name, alias, domain, group and KAM, and says when nothing fits', async () => {
     await fillBook();
     await showWorkspace('#/accounts');

@@ -24,16 +24,14 @@ export function RowName({
         <a
           href={pathTo('accounts', account.id)}
           data-key-stop
-          // Above another line it reaches below that: a finger needs 24 pixels.
+          // Above another line it reaches below that, which lets a press through: a finger needs 24 pixels.
           className={`${parentName ? '-mb-3.5 truncate pb-3.5' : 'line-clamp-2'} font-semibold leading-tight hover:text-brand`}
-          title={name}
+          title={parentName ? `${name} · ${parentName}` : name}
         >
           {name}
         </a>
         {parentName && (
-          <span className="truncate text-faint text-small leading-tight" title={parentName}>
-            {parentName}
-          </span>
+          <span className="pointer-events-none truncate text-faint text-small leading-tight">{parentName}</span>
         )}
       </div>
       {group && group.below > 0 && (

@@ -21,8 +21,42 @@ function clipped(card: Element): string[] {
     .map((one) => `clipped without a title: ${nameOf(one)}`);
 }
 
-/** Returns what is wrong with a card as it stands: what is cut off, and what reaches out of the window. */
+const PRESSED = 'a[href], button, input, select, textarea, summary';
+
+/** Returns whether an element lies over others on purpose, as a menu or a heading that stays does. */
+function liesOver(one: Element, beside: Element): boolean {
+  for (let at: Element | null = one; at && !at.contains(beside); at = at.parentElement) {
+    if (['fixed', 'sticky', 'absolute'].includes(getComputedStyle(at).position)) return true;
+  }
+  return false;
+}
+
+/** Returns whether a point is shown by every box that cuts off, or scrolls, what one holds. */
+function isScrolledTo(one: Element, x: number, y: number): boolean {
+  for (let box = one.parentElement; box; box = box.parentElement) {
+    const { overflowX, overflowY } = getComputedStyle(box);
+    const { left, right, top, bottom } = box.getBoundingClientRect();
+    if (overflowX !== 'visible' && (x < left || x > right)) return false;
+    if (overflowY !== 'visible' && (y < top || y > bottom)) return false;
+  }
+  return true;
+}
+
+/** Returns what can be pressed, but not in its middle: something else takes the press there. */
+function covered(card: Element): string[] {
+  return [...card.querySelectorAll<HTMLElement>(PRESSED)].flatMap((one) => {
+    const { left, top, width, height } = one.getClientRects()[0] ?? one.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (!one.checkVisibility() || one.closest('.sr-only') || !isScrolledTo(one, x, y)) return [];
+    const above = document.elementFromPoint(x, y);
+    if (!above || one.contains(above) || above.contains(one) || liesOver(above, one)) return [];
+    const label = above.closest('label');
+    return label?.control === one ? [] : [`covered by ${nameOf(above)}: ${nameOf(one)}`];
+  });
+}
+
+/** Returns what is wrong with a card as it stands: what is cut off, what reaches out of the window, and what cannot be pressed. */
 export function misfits(card: Element): string[] {
   const isWider = document.documentElement.scrollWidth > window.innerWidth;
-  return [...(isWider ? ['the page scrolls sideways'] : []), ...outside(card), ...clipped(card)];
+  return [...(isWider ? ['the page scrolls sideways'] : []), ...outside(card), ...clipped(card), ...covered(card)];
 }

@@ -66,7 +66,7 @@ export async function startPeer(): Promise<Peer> {
     onDisk: () => everyFile(folder),
     stop: async () => {
       await new Promise((resolve) => server.close(resolve));
-      rmSync(folder, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
     },
   };
 }

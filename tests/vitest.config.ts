@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'node',
           include: ['tests/{domain,conclude,plays,team,transfer,new,legal-forms,run}/**/*.test.ts', ...WITHOUT_SCREEN],
-          setupFiles: ['tests/quiet.ts', 'tests/speak-english.ts', 'tests/bounded-tries.ts'],
+          setupFiles: ['tests/quiet.ts', 'tests/speak-english.ts', 'tests/same-tries.ts', 'tests/bounded-tries.ts'],
           sequence: { shuffle: true, groupOrder: 1 },
           provide: { allFaults },
           // Pure functions leave nothing behind: a worker of its own for each of them would take longer than they do.
@@ -95,6 +95,7 @@ export default defineConfig({
             'tests/quiet.ts',
             ...late,
             'tests/speak-english.ts',
+            'tests/same-tries.ts',
             'tests/begin-with-no-book.ts',
           ],
           provide: {

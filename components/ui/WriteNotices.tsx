@@ -113,7 +113,7 @@ export function WriteNotices({
       >
         <div className={done ? TOAST : undefined}>
           {/* What is read out is this sentence alone; it stands here before there is something to say. */}
-          <p role="status" className="min-w-0 flex-1">
+          <p role="status" title={done?.text} className="line-clamp-3 min-w-0 flex-1 wrap-anywhere">
             {done?.text}
           </p>
           {done && (

@@ -15,14 +15,9 @@ import type { TodayRow } from './today-rows';
 export function TodayRowItem({ row, name }: { row: TodayRow; name: string }) {
   if (row.kind === 'visit')
     return (
-      <>
-        <VisitRow row={row} name={name} />
-        {row.more.length > 0 && (
-          <li className="border-line border-b pb-2 last:border-b-0">
-            <MoreAdvice more={row.more} name={name} />
-          </li>
-        )}
-      </>
+      <VisitRow row={row} name={name}>
+        {row.more.length > 0 && <MoreAdvice more={row.more} name={name} />}
+      </VisitRow>
     );
   if (row.kind === 'tier')
     return (
@@ -82,9 +77,12 @@ function MoreAdvice({
 function VisitRow({
   row: { visit, accountId },
   name,
+  children,
 }: {
   row: Pick<Extract<TodayRow, { kind: 'visit' }>, 'visit' | 'accountId'>;
   name: string;
+  /** What stands below it. */
+  children?: ReactNode;
 }) {
   const { book, done } = useVisitActions();
   const { isSettled, settle } = useSettled(visit);
@@ -112,7 +110,9 @@ function VisitRow({
           {t('today_toPlan')}
         </a>
       }
-    />
+    >
+      {children}
+    </Row>
   );
 }
 
@@ -124,6 +124,7 @@ function Row({
   because,
   action,
   other,
+  children,
 }: {
   kind: string;
   accountId: string;
@@ -132,6 +133,7 @@ function Row({
   because: string;
   action: ReactNode;
   other?: ReactNode;
+  children?: ReactNode;
 }) {
   return (
     <li
@@ -151,6 +153,7 @@ function Row({
         </p>
       </div>
       <div className="flex gap-1.5 print:hidden">{action}</div>
+      {children && <div className="basis-full">{children}</div>}
     </li>
   );
 }

@@ -21,7 +21,7 @@ export function MeetingCard({ context }: { context: AccountContext }) {
       data-testid="meeting-card"
       className="mt-2 grid gap-x-6 gap-y-4 rounded-xl border border-line bg-surface px-4 py-3 md:grid-cols-2 print:block print:columns-2 print:gap-x-8 print:border-0 print:px-0 print:*:mb-4"
     >
-      <MeetingPart title={t('meeting_figures')} none="" lines={figureLines(conclusions)} />
+      <MeetingPart title={t('meeting_figures')} lines={figureLines(conclusions)} />
       <MeetingPart title={t('meeting_steps')} none={t('meeting_noSteps')} lines={stepLines(conclusions)} />
       <MeetingPart
         title={t('people_group')}
@@ -52,7 +52,6 @@ export function MeetingCard({ context }: { context: AccountContext }) {
       />
       <MeetingPart
         title={t('meeting_questions')}
-        none=""
         lines={questions.map((one) => {
           const about = one.because && 'proposalId' in one.because ? one.because.proposalId : undefined;
           const complaint = one.because && 'factId' in one.because ? one.because.factId : undefined;
@@ -67,25 +66,26 @@ export function MeetingCard({ context }: { context: AccountContext }) {
         none={isUnnoted(conclusions) ? t('dossier_none') : ''}
         lines={highlights.map(({ fact }) => fact.text)}
       />
-      <MeetingPart title={t('meeting_hints')} none="" lines={hintLines(hints)} />
+      <MeetingPart title={t('meeting_hints')} lines={hintLines(hints)} />
       <MeetingMistakes mistakes={card.mistakes} />
     </div>
   );
 }
 
-/** One part of the card before a meeting: a heading and its lines, or what to say where there are none. */
+/** One part of the card before a meeting: a heading and its lines, or what to say where there are none; else nothing at all. */
 function MeetingPart({
   title,
   lines,
-  none,
+  none = '',
   isOrdered = false,
 }: {
   title: string;
   lines: readonly string[];
-  none: string;
+  none?: string;
   /** One after the other is to be talked about. */
   isOrdered?: boolean;
 }) {
+  if (lines.length === 0 && none === '') return null;
   const List = isOrdered ? 'ol' : 'ul';
   return (
     <section className="break-inside-avoid">

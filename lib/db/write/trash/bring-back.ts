@@ -50,17 +50,19 @@ async function mend({ changed }: TrashEntry, change: Change): Promise<void> {
  * gone, and with ChangedSinceError where it is no longer in the trash, or is a vault beside which there is another one by now.
  */
 export function bringBack(id: string, { today }: When) {
-  let haveSalesChanged = false;
+  let haveCustomersChanged = false;
   const bring = async (change: Change) => {
     const entry = await book.trash.get(id);
     if (!entry) throw new ChangedSinceError();
-    haveSalesChanged = entry.rows.some(({ table }) => table === 'ledgerBlocks');
+    haveCustomersChanged =
+      entry.rows.some(({ table, row }) => table === 'ledgerBlocks' || (table === 'accounts' && 'parentId' in row)) ||
+      entry.changed.some(({ table }) => table === 'accounts');
     await putBack(entry, change);
     await mend(entry, change);
     await change.remove('trash', id);
   };
   const settle = async () => {
-    if (haveSalesChanged) await settleStandings(Temporal.PlainDate.from(today));
+    if (haveCustomersChanged) await settleStandings(Temporal.PlainDate.from(today));
   };
   return writeUndoably(TABLES, bring, { settle });
 }

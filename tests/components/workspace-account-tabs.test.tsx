@@ -4,6 +4,7 @@ import { accountRow } from '../../lib/db/rows';
 import { book } from '../../lib/db/schema';
 import { STANDINGS_TABLES, settleStandings } from '../../lib/db/write/settle-standings';
 import { write } from '../../lib/db/write/transaction';
+import { date } from '../../lib/text';
 import { packLedger } from '../../lib/transfer/ledger-blocks';
 import { anAccount } from '../db/a-book';
 import { emptyBook, fillBook, today } from './a-full-book';
@@ -94,10 +95,13 @@ describe('the page of an account', () => {
   it('calls no month unfinished that is over, though the sales end before its last day', async () => {
     await book.accounts.put(accountRow(anAccount({ id: 'o', name: 'Otter Ltd' })));
     await book.ledgerBlocks.bulkPut(packLedger([sold('2026-10-29', 300, 'Cranes')], () => 'b'));
+    await write(STANDINGS_TABLES, () => settleStandings(today));
     await showWorkspace('#/accounts/o/sales');
     const months = panel('Revenue by month');
     await expect.element(months).toMatchTextContent('Oct 2026Up to October 29, 2026€300');
     await expect.element(months).not.toMatchTextContent('so far');
+    // The day of the last sale is none up to which anything is counted.
+    await expect.element(months).toMatchTextContent(`count the 12 months up to ${date(today.toString())}`);
   });
 
   it('calls nothing lost, new or unfinished where the sales of the book have ended, and says of which months it tells', async () => {

@@ -20,7 +20,7 @@ function changeText(amount: number, before: number): string {
  * "so far" once it is over or the sales of the book have ended.
  */
 export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: string }) {
-  const { asOf, months, currency, hasEnded } = sales;
+  const { asOf, months, currency, hasEnded, countedTo } = sales;
   const { today } = useClock();
   const upTo = day(asOf);
   const isWhole = upTo.day === upTo.daysInMonth;
@@ -74,7 +74,9 @@ export function MonthsPanel({ sales, name, ...marks }: SalesShown & { name: stri
           })),
         ]}
       />
-      {!isWhole && <p className="mt-2 text-mute text-small">{t('sales_byMonths', { day: date(asOf) })}</p>}
+      {countedTo && !hasEnded && !(isWhole && countedTo === asOf) && (
+        <p className="mt-2 text-mute text-small">{t('sales_byMonths', { day: date(countedTo) })}</p>
+      )}
     </Panel>
   );
 }
